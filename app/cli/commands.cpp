@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace duibiao::cli {
+
+std::span<const Command> commands()
+{
+    return {};
+}
+
+} // namespace duibiao::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/check/verdict.h"
+#include "core/plan/plan.h"
+#include "core/submission/submission.h"
+#include "core/text/calendar.h"
+#include "core/units/registry.h"
+
+#include <span>
+
+namespace duibiao::check {
+
+/// What a check is made of. Nothing here is owned.
+struct Input {
+    const Document& planDocument;
+    const plan::Plan& plan;
+    const units::Registry& units;
+    std::span<const submission::Submission> submissions;
+    const text::WorkCalendar& calendar;
+    QDate asOf;
+    QDate from; ///< first day of the period
+    QDate to;   ///< last day of the period
+};
+
+/// One verdict for each requirement × unit that it binds, in the order of the plan and then of the registry. Pure: the same input gives the same
+/// verdicts, and the order of the submissions does not matter. Fails only with ErrorCode::Cancelled.
+[[nodiscard]] Result<std::vector<Verdict>> check(const Input& input, const Progress& progress = {});
+
+/// The units that a requirement binds: actor, responsibility note, table row or default, groups resolved.
+[[nodiscard]] std::vector<int> boundUnits(const plan::Requirement& requirement, const units::Registry& registry);
+
+} // namespace duibiao::check

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/reader.h"
+
+#include "core/plan/outline.h"
+#include "core/plan/requirements.h"
+#include "core/plan/tasktable.h"
+
+#include <QCoreApplication>
+
+namespace duibiao::plan {
+
+Plan read(const Document& document, const Progress& progress)
+{
+    constexpr int steps = 3;
+    Plan plan;
+    progress.step(0, steps, QCoreApplication::translate("duibiao::plan", "Reading the outline"));
+    Outline outline = readOutline(document);
+    plan.metadata = outline.metadata;
+    plan.parts = outline.parts;
+    plan.clauses = outline.clauses;
+    plan.citations = outline.citations;
+    plan.noise = outline.noise;
+    plan.warnings = outline.warnings;
+    if (progress.isCancelled()) return plan;
+
+    progress.step(1, steps, QCoreApplication::translate("duibiao::plan", "Reading the task table"));
+    plan.table = readTaskTables(document, plan.parts, plan.metadata.planYear);
+    if (progress.isCancelled()) return plan;
+
+    progress.step(2, steps, QCoreApplication::translate("duibiao::plan", "Reading the requirements"));
+    readRequirements(document, outline, plan);
+    if (plan.requirements.empty())
+        plan.warnings.push_back({QStringLiteral("no_requirements"),
+                                 QCoreApplication::translate("duibiao::plan", "No duty was found in this document: is it a plan?"),
+                                 {}});
+    progress.step(steps, steps, {});
+    return plan;
+}
+
+} // namespace duibiao::plan

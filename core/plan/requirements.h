@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/plan/outline.h"
+#include "core/plan/plan.h"
+
+namespace duibiao::plan {
+
+/// Fills `plan.requirements`, `plan.responsibility` and `plan.defaults` from the outline's paragraphs and `plan.table`: splits sentences into duties, attaches
+/// facts, modality, actor, action, condition, and who is responsible (actor, note, table row, default).
+void readRequirements(const Document& document, const Outline& outline, Plan& plan);
+
+} // namespace duibiao::plan

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <optional>
+
+namespace duibiao::plan {
+
+/// A list of units as written, split at 、 and ，and 和/及 where both sides are units; brackets inside a name stay with it (各县（市、区）政府办公室), 等部门 is dropped.
+/// Takes normalised text without the outer brackets.
+[[nodiscard]] QStringList splitUnits(QStringView list);
+
+/// Reads the inside of a bracketed note (市司法局牵头，市财政局配合); nothing when it names no responsibility.
+[[nodiscard]] std::optional<Responsibility> parseNote(QStringView inside);
+
+/// True when the inside of a note also binds units to every further item (以下不再列出); `units` gets them.
+[[nodiscard]] bool parseDefault(QStringView inside, QStringList& units);
+
+} // namespace duibiao::plan

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/plan/plan.h"
+#include "core/report/report.h"
+
+#include <QJsonObject>
+
+namespace duibiao::report {
+
+// The JSON contracts (resources/schema/*.schema.json). Offsets in them are code points into the document's text.
+
+/// "duibiao-plan/1": what `duibiao-cli extract --format json` prints.
+[[nodiscard]] QJsonObject planJson(const Document& document, const plan::Plan& plan);
+/// One fact read from a single sentence; offsets are code points into `sentence`.
+[[nodiscard]] QJsonObject factJson(const facts::Fact& fact, QStringView sentence);
+/// "duibiao-check/1": what `duibiao-cli check --format json` prints.
+[[nodiscard]] QJsonObject checkJson(const Report& report, const Document& plan);
+/// "duibiao-text/1": what `duibiao-cli text --format json` prints.
+[[nodiscard]] QJsonObject textJson(const Document& document);
+
+} // namespace duibiao::report

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/check/verdict.h"
+#include "core/units/registry.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+
+#include <memory>
+#include <vector>
+
+class QSqlDatabase;
+
+namespace duibiao::store {
+
+enum class SourceKind { Plan, Submission, Units };
+
+/// A file kept as it came.
+struct StoredSource {
+    qint64 id = 0;
+    SourceKind kind = SourceKind::Submission;
+    QString name;
+    QString sha256;
+    QByteArray bytes; ///< empty in listings
+    QString unit;     ///< for submissions: the unit it was assigned to; empty when unknown
+    QDateTime importedAt;
+};
+
+/// A reviewer's decision on one requirement × unit. Never erased: undoing appends the reversing entry.
+struct Decision {
+    QString requirementId;
+    QString unit;
+    check::Status status = check::Status::NeedsReview;
+    QString reason;
+    QString who;
+    QDateTime at;
+    bool revoked = false; ///< this entry takes the previous decision back
+};
+
+/// The settings of one check.
+struct CheckSettings {
+    QDate asOf;
+    QDate from;
+    QDate to;
+};
+
+/// One workspace file, NAME.duibiao: SQLite with an application id, WAL, foreign keys and numbered migrations. One object serves one thread (it owns
+/// a connection); any number of processes may have the file open. Every import and every decision is one transaction.
+class Workspace {
+public:
+    /// Creates a new file; fails when one is there already.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString& path);
+    /// Opens and migrates. NotAWorkspace, NewerWorkspace, ReadOnly (opened for reading only when `readOnly`), Damaged.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path, bool readOnly = false);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// Rises with every change any process commits; a window polls it to see what another one did.
+    [[nodiscard]] qint64 dataVersion() const;
+
+    /// Stores the file unless the same bytes are there under the same kind already; returns its id.
+    [[nodiscard]] Result<qint64> addSource(SourceKind kind, const QString& name, const QByteArray& bytes, const QString& unit = {});
+    [[nodiscard]] Result<std::vector<StoredSource>> sources(SourceKind kind) const;
+    [[nodiscard]] Result<StoredSource> source(qint64 id) const; ///< with bytes
+    [[nodiscard]] Result<void> assignUnit(qint64 source, const QString& unit);
+    [[nodiscard]] Result<void> removeSource(qint64 source);
+
+    [[nodiscard]] Result<void> setUnits(const units::Registry& registry);
+    [[nodiscard]] Result<units::Registry> units() const;
+
+    [[nodiscard]] Result<void> setSettings(const CheckSettings& settings);
+    [[nodiscard]] Result<CheckSettings> settings() const;
+
+    /// Replaces the engine's verdicts in one transaction.
+    [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);
+    [[nodiscard]] Result<std::vector<check::Verdict>> verdicts() const;
+
+    [[nodiscard]] Result<void> decide(const Decision& decision);
+    /// The decisions in force, one a cell.
+    [[nodiscard]] Result<std::vector<Decision>> decisions() const;
+    /// Everything that was ever decided on a cell, oldest first.
+    [[nodiscard]] Result<std::vector<Decision>> history(const QString& requirementId, const QString& unit) const;
+
+    /// A consistent copy of the file (VACUUM INTO).
+    [[nodiscard]] Result<void> backupTo(const QString& path) const;
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duibiao::store

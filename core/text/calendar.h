@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace duibiao::text {
+
+/// The working days of mainland China by the State Council's yearly notices: Monday to Friday, less the public holidays,
+/// plus the make-up workdays. A year for which no notice is loaded is said to be unknown, never assumed.
+class WorkCalendar {
+public:
+    /// The calendar that the program ships (resources/calendar).
+    [[nodiscard]] static const WorkCalendar& shipped();
+    /// Reads lines of "YYYY-MM-DD <tab> off|work <tab> festival"; # starts a comment line.
+    [[nodiscard]] static Result<WorkCalendar> parse(QStringView lines);
+
+    [[nodiscard]] bool knows(int year) const { return m_years.contains(year); }
+    /// Nothing when the year is unknown.
+    [[nodiscard]] std::optional<bool> isWorkday(QDate day) const;
+    /// The last day of a period of `days` working days that starts the day after `event` (Civil Code art. 201).
+    /// Nothing when it runs into an unknown year.
+    [[nodiscard]] std::optional<QDate> addWorkdays(QDate event, int days) const;
+    /// `day` itself or, when it is an off-day, the next working day (Civil Code art. 203).
+    [[nodiscard]] std::optional<QDate> rollForward(QDate day) const;
+    /// How many working days lie after `from` up to and including `to`.
+    [[nodiscard]] std::optional<int> workdaysBetween(QDate from, QDate to) const;
+
+private:
+    QSet<int> m_years;
+    QHash<QDate, bool> m_exceptions; // true: worked although a weekend; false: off although a weekday
+};
+
+} // namespace duibiao::text
