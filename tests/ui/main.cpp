@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch_session.hpp>
+
+#include <QApplication>
+#include <QStandardPaths>
+
+int main(int argc, char* argv[])
+{
+    // The settings and folders of the person who runs the tests are left alone.
+    QStandardPaths::setTestModeEnabled(true);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("duibiao-tests"));
+    QApplication::setApplicationName(QStringLiteral("duibiao-tests"));
+    return Catch::Session().run(argc, argv);
+}
