@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace duibiao::units {
@@ -35,21 +36,28 @@ public:
 
     /// The unit whose name or alias this is (brackets and width folded); -1 when unknown or ambiguous.
     [[nodiscard]] int find(QStringView name) const;
-    /// The units that `name` binds: one for a name or alias, all members for a group, none for an unknown name.
+    /// The units that `name` binds, in the registry's order: one for a name or alias, all members for a group, none for an unknown name.
+    /// A group is also known without the words that only close it (县直各部门 for 县直各部门单位).
     [[nodiscard]] std::vector<int> bound(QStringView name) const;
-    /// The unit that `text` names first and longest, by name or alias; -1 when none or when two different units tie.
+    /// The unit that `text` names first and longest, by name or alias; -1 when none or when two different units tie. A short alias does not
+    /// count inside the name of an organisation of another level (水务局 in 市水务局 where the unit is 县水务局).
     [[nodiscard]] int findIn(QStringView text) const;
 
 private:
+    [[nodiscard]] bool isOfLevel(int unit, QChar level) const;
+
     std::vector<Unit> m_units;
     QHash<QString, int> m_byName; // folded name or alias -> unit; -2 where two units claim it
     QHash<QString, std::vector<int>> m_byGroup;
+    std::set<qsizetype, std::greater<>> m_lengths; // of the keys of m_byName, longest first
 };
 
-/// Reads "name,aliases,groups" (aliases and groups separated by ";"), header line required.
+/// Reads "name,aliases,groups" (aliases and groups separated by ";"), header line required; the columns may stand in any order and groups or
+/// aliases may be missing. Fails with ErrorCode::InvalidInput when there is no header or no unit, and as text::decode does.
 [[nodiscard]] Result<Registry> readCsv(QByteArrayView bytes, const QString& file);
 
-/// The names among `names` that look like one unit written two ways.
+/// The names among `names` that look like one unit written two ways: one shortens the other (same level, same kind of body, its characters in
+/// order: 县发改局 / 县发展和改革局), or they differ by a slip of the pen. Most similar first.
 [[nodiscard]] std::vector<NearMiss> nearMisses(const QStringList& names);
 
 /// True when the name is collective or unnamed (各部门, 相关部门, 各镇（街道）) rather than one organisation.

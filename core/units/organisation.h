@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace duibiao::units {
+
+/// The name of an organisation taken apart: 平阳县发展和改革委员会 → 县, 发展和改革, 局.
+struct OrganisationName {
+    QString level; ///< 省 市 县 区 …; empty when the name has none
+    QString stem;  ///< what tells it from its neighbours
+    QString kind;  ///< the kind of body, variants folded (委员会, 委, 局 → 局); empty when the ending is not known
+};
+
+/// Takes a folded name (text::folded) apart by the word list of organisations.
+[[nodiscard]] OrganisationName takeApart(const QString& folded);
+
+/// True when `c` names an administrative level (省 市 县 区 …).
+[[nodiscard]] bool isLevel(QChar c);
+
+/// The folded group name without the words that only close it: 县直各部门单位 → 县直各部门. Never empty.
+[[nodiscard]] QString groupStem(const QString& folded);
+
+} // namespace duibiao::units
