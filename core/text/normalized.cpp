@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/normalized.h"
+
+#include "core/text/characters.h"
+
+#include <algorithm>
+
+namespace duibiao::text {
+
+qsizetype NormalizedText::sourceOf(qsizetype offset) const
+{
+    const auto next = std::ranges::upper_bound(m_runs, offset, {}, [](const Run& run) { return qsizetype{run.begin}; });
+    if (next == m_runs.begin()) return offset;
+    const Run& run = *std::prev(next);
+    return qsizetype{run.source} + (offset - qsizetype{run.begin});
+}
+
+SourceSpan NormalizedText::toSource(qsizetype begin, qsizetype end) const
+{
+    begin = std::clamp<qsizetype>(begin, 0, size());
+    end = std::clamp<qsizetype>(end, 0, size());
+    if (begin >= end) {
+        const qsizetype at = size() == 0 ? 0 : begin < size() ? sourceOf(begin) : sourceOf(size() - 1) + 1;
+        return {at, at};
+    }
+    return {sourceOf(begin), sourceOf(end - 1) + 1};
+}
+
+qsizetype NormalizedText::fromSource(qsizetype source) const
+{
+    const auto next = std::ranges::upper_bound(m_runs, source, {}, [](const Run& run) { return qsizetype{run.source}; });
+    if (next == m_runs.begin()) return 0;
+    const Run& run = *std::prev(next);
+    const qsizetype limit = next == m_runs.end() ? size() : qsizetype{next->begin};
+    return std::min(limit, qsizetype{run.begin} + (source - qsizetype{run.source}));
+}
+
+void NormalizedText::clear()
+{
+    m_text.clear();
+    m_runs.clear();
+}
+
+void NormalizedText::reserve(qsizetype size)
+{
+    m_text.reserve(size);
+}
+
+void NormalizedText::continueAt(qsizetype source)
+{
+    const auto begin = static_cast<quint32>(m_text.size());
+    const auto from = static_cast<quint32>(source);
+    if (!m_runs.empty() && m_runs.back().source + (begin - m_runs.back().begin) == from) return;
+    m_runs.push_back({begin, from});
+}
+
+void NormalizedText::append(QChar unit, qsizetype source)
+{
+    continueAt(source);
+    m_text.append(unit);
+}
+
+void NormalizedText::append(QStringView units, qsizetype source)
+{
+    if (units.isEmpty()) return;
+    continueAt(source);
+    m_text.append(units);
+}
+
+void NormalizedText::truncate(qsizetype size)
+{
+    m_text.truncate(size);
+    while (!m_runs.empty() && qsizetype{m_runs.back().begin} >= size) m_runs.pop_back();
+}
+
+namespace {
+
+bool isDigit(char16_t unit)
+{
+    return unit >= u'0' && unit <= u'9';
+}
+
+bool isLatin(char16_t unit)
+{
+    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= 0xC0 && unit <= 0x24F);
+}
+
+bool isChineseNumeral(char16_t unit)
+{
+    return std::u16string_view(u"〇零一二三四五六七八九十百千○◯⭘").contains(unit);
+}
+
+/// Chinese characters and the marks that are set with them: next to one of these a space is stray and a comma is Chinese.
+bool isChinese(char16_t unit)
+{
+    return isHan(unit) || (unit >= 0x3001 && unit <= 0x301F) || (unit >= 0xFF01 && unit <= 0xFF0F) || unit == u'：' ||
+           unit == u'；' || unit == u'？' || unit == u'“' || unit == u'”' || unit == u'—' || unit == u'…' ||
+           (unit >= 0x2F00 && unit <= 0x2FD5);
+}
+
+/// One pass over one stretch of source, with one table.
+class Normalizer {
+public:
+    Normalizer(NormalizedText& out, QStringView source, SourceSpan span, const UnitTable& table)
+        : m_out(out), m_source(source.utf16()), m_end(span.end), m_at(span.begin), m_table(table)
+    {
+    }
+
+    /// False when a character turned up that the table takes for traditional; `out` then holds an unfinished reading.
+    bool run()
+    {
+        while (m_at < m_end) {
+            const qsizetype from = m_at;
+            while (m_at < m_end && m_table.classes[m_source[m_at]] == UnitClass::Plain) ++m_at;
+            m_out.append(QStringView(m_source + from, m_at - from), from);
+            if (m_at == m_end) break;
+            if (!special()) return false;
+        }
+        return true;
+    }
+
+private:
+    [[nodiscard]] char16_t previous() const { return m_out.size() == 0 ? u'\0' : m_out.text().back().unicode(); }
+    [[nodiscard]] UnitClass classAt(qsizetype at) const { return m_table.classes[m_source[at]]; }
+    /// The unit that will be read for the source unit at `at`.
+    [[nodiscard]] char16_t readAt(qsizetype at) const
+    {
+        if (at >= m_end) return u'\0';
+        return classAt(at) == UnitClass::Mapped ? m_table.mapped[m_source[at]] : m_source[at];
+    }
+
+    bool special()
+    {
+        const char16_t unit = m_source[m_at];
+        switch (m_table.classes[unit]) {
+        case UnitClass::Plain: break;
+        case UnitClass::Traditional: // rare in simplified text too: 镕, 堃
+            if (traditionalTable().classes[unit] == UnitClass::Mapped) return false;
+            m_out.append(QChar(unit), m_at++);
+            break;
+        case UnitClass::Mapped: m_out.append(QChar(m_table.mapped[unit]), m_at++); break;
+        case UnitClass::Dropped: ++m_at; break;
+        case UnitClass::Space:
+        case UnitClass::LineEnd: gap(); break;
+        case UnitClass::Punctuation: punctuation(unit); break;
+        case UnitClass::Bracket:
+            if (!skipPinyin()) m_out.append(QChar(unit), m_at++);
+            break;
+        case UnitClass::Circle: {
+            const bool numeral = isChineseNumeral(previous()) || isChineseNumeral(readAt(m_at + 1));
+            m_out.append(numeral ? QChar(u'〇') : QChar(unit), m_at++);
+            break;
+        }
+        }
+        return true;
+    }
+
+    /// Spaces and line ends between two units: one space is kept where words of Latin script or numbers meet.
+    void gap()
+    {
+        const qsizetype from = m_at;
+        bool lineEnd = false;
+        while (m_at < m_end) {
+            const UnitClass kind = classAt(m_at);
+            if (kind == UnitClass::LineEnd) lineEnd = true;
+            else if (kind != UnitClass::Space && kind != UnitClass::Dropped) break;
+            ++m_at;
+        }
+        const char16_t before = previous();
+        const char16_t after = readAt(m_at);
+        if (m_out.size() == 0 || after == u'\0' || isChinese(before) || isChinese(after) || before == u' ') return;
+        if (before == u'\t' || after == u'\t' || after == u'%' || isMark(after)) return;
+        if (isDigit(before) && isDigit(after) && (lineEnd || splitNumber())) return;
+        m_out.append(QChar(u' '), from);
+    }
+
+    static bool isMark(char16_t unit) { return std::u16string_view(u",;:)!?").contains(unit); }
+
+    /// True when the digits before and after the gap are one number that a stray space cut: a year of four digits, or digits one by one.
+    [[nodiscard]] bool splitNumber() const
+    {
+        const QStringView text = m_out.text();
+        qsizetype left = 0;
+        while (left < text.size() && isDigit(text[text.size() - 1 - left].unicode())) ++left;
+        qsizetype right = 0;
+        while (right < 5 && isDigit(readAt(m_at + right))) ++right;
+        const char16_t behind = readAt(m_at + right);
+        return (left + right == 4 && behind == u'年') || (left == 1 && right == 1 && isHan(behind));
+    }
+
+    void punctuation(char16_t unit)
+    {
+        const char16_t before = previous();
+        qsizetype next = m_at + 1;
+        while (next < m_end && (classAt(next) == UnitClass::Space || classAt(next) == UnitClass::Dropped)) ++next;
+        const char16_t after = readAt(next);
+        const bool chinese = isChinese(before) || isChinese(after);
+        if (unit == u'(' && skipPinyin()) return;
+        m_out.append(chinese ? QChar(static_cast<char16_t>(unit + 0xFEE0)) : QChar(unit), m_at++);
+    }
+
+    /// Leaves out pinyin that a web page put behind a character: 发(fā)布. It is told by a vowel with a tone mark.
+    bool skipPinyin()
+    {
+        constexpr qsizetype longest = 10;
+        bool toned = false;
+        for (qsizetype at = m_at + 1; at < m_end && at - m_at <= longest; ++at) {
+            const char16_t unit = m_source[at];
+            if (unit == u')' || unit == u'）') {
+                if (!toned) return false;
+                m_at = at + 1;
+                return true;
+            }
+            if (!isLatin(unit) && unit != u' ') return false;
+            toned = toned || unit >= 0xC0;
+        }
+        return false;
+    }
+
+    NormalizedText& m_out;
+    const char16_t* m_source;
+    qsizetype m_end;
+    qsizetype m_at;
+    const UnitTable& m_table;
+};
+
+} // namespace
+
+void normalizeInto(NormalizedText& out, QStringView source, SourceSpan span)
+{
+    span.begin = std::clamp<qsizetype>(span.begin, 0, source.size());
+    span.end = std::clamp<qsizetype>(span.end, span.begin, source.size());
+    const qsizetype before = out.size();
+    if (Normalizer(out, source, span, simplifiedTable()).run()) return;
+    out.truncate(before);
+    Normalizer(out, source, span, traditionalTable()).run();
+}
+
+NormalizedText normalize(QStringView source)
+{
+    NormalizedText out;
+    out.reserve(source.size());
+    normalizeInto(out, source, {0, source.size()});
+    return out;
+}
+
+QString folded(QStringView word)
+{
+    QString text = normalize(word).text();
+    text.removeIf([](QChar unit) { return !unit.isLetterOrNumber() && !unit.isSurrogate() && unit != u'%'; });
+    return text.toLower();
+}
+
+} // namespace duibiao::text
