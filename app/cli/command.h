@@ -28,4 +28,18 @@ struct Command {
 /// All commands, in the order in which help lists them.
 [[nodiscard]] std::span<const Command> commands();
 
+// One file a command: NAME.cpp.
+namespace extract {
+[[nodiscard]] QString summary();
+[[nodiscard]] int run(const QStringList& arguments);
+} // namespace extract
+namespace facts {
+[[nodiscard]] QString summary();
+[[nodiscard]] int run(const QStringList& arguments);
+} // namespace facts
+namespace text {
+[[nodiscard]] QString summary();
+[[nodiscard]] int run(const QStringList& arguments);
+} // namespace text
+
 } // namespace duibiao::cli

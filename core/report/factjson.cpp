@@ -54,8 +54,8 @@ struct Fields {
             break;
         case Form::Within:
             out.insert("form"_L1, u"within"_s);
-            out.insert("amount"_L1,
-                       deadline.high ? QJsonValue(QJsonArray{deadline.amount, *deadline.high}) : QJsonValue(deadline.amount));
+            out.insert("amount"_L1, deadline.high ? QJsonValue(QJsonArray{deadline.amount, *deadline.high})
+                                                  : QJsonValue(deadline.amount));
             out.insert("unit"_L1, facts::timeUnitName(deadline.unit));
             out.insert("event"_L1, orNull(deadline.event));
             break;

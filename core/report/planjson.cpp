@@ -43,10 +43,14 @@ QJsonValue inheritedFrom(plan::Responsibility::Inherited from)
 {
     using Inherited = plan::Responsibility::Inherited;
     switch (from) {
-    case Inherited::None: break;
-    case Inherited::Note: return u"note"_s;
-    case Inherited::Table: return u"table"_s;
-    case Inherited::Default: return u"default"_s;
+    case Inherited::None:
+        break;
+    case Inherited::Note:
+        return u"note"_s;
+    case Inherited::Table:
+        return u"table"_s;
+    case Inherited::Default:
+        return u"default"_s;
     }
     return QJsonValue::Null;
 }
@@ -61,7 +65,8 @@ QJsonObject requirement(const plan::Requirement& from, const Text& text)
         spans.append(object);
     }
     QJsonArray facts;
-    for (const facts::Fact& fact : from.facts) facts.append(json::fact(fact, text));
+    for (const facts::Fact& fact : from.facts)
+        facts.append(json::fact(fact, text));
     return {
         {u"id"_s, from.id},
         {u"part"_s, from.part},
@@ -95,14 +100,10 @@ QJsonObject note(const plan::ResponsibilityNote& from, const Text& text)
 QJsonObject tableRow(const plan::TaskRow& from, const Text& text)
 {
     QJsonObject out{
-        {u"no"_s, orNull(from.number)},
-        {u"task"_s, orNull(from.task)},
-        {u"topic"_s, orNull(from.topic)},
-        {u"requirement"_s, from.requirement},
-        {u"units"_s, list(from.units)},
-        {u"lead"_s, list(from.responsible.lead)},
-        {u"with"_s, list(from.responsible.with)},
-        {u"deadline_text"_s, orNull(from.deadlineText)},
+        {u"no"_s, orNull(from.number)},           {u"task"_s, orNull(from.task)},
+        {u"topic"_s, orNull(from.topic)},         {u"requirement"_s, from.requirement},
+        {u"units"_s, list(from.units)},           {u"lead"_s, list(from.responsible.lead)},
+        {u"with"_s, list(from.responsible.with)}, {u"deadline_text"_s, orNull(from.deadlineText)},
         {u"deadline"_s, orNull(from.deadline)},
     };
     text.putSpan(out, from.span);
@@ -113,7 +114,8 @@ QJsonObject tableRow(const plan::TaskRow& from, const Text& text)
 template <typename Values, typename Write> QJsonArray each(const Values& values, Write write)
 {
     QJsonArray out;
-    for (const auto& value : values) out.append(write(value));
+    for (const auto& value : values)
+        out.append(write(value));
     return out;
 }
 
@@ -141,7 +143,8 @@ QJsonObject planJson(const Document& document, const plan::Plan& plan)
 {
     const Text text(document.text);
     QJsonArray warnings = text.warnings(document.warnings);
-    for (const QJsonValue& warning : text.warnings(plan.warnings)) warnings.append(warning);
+    for (const QJsonValue& warning : text.warnings(plan.warnings))
+        warnings.append(warning);
     return {
         {u"schema"_s, u"duibiao-plan/1"_s},
         {u"document"_s, json::documentHead(document, text)},

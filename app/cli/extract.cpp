@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "app/cli/plans.h"
+#include "core/report/contract.h"
+#include "core/report/csv.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::cli::extract {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("duibiao::cli", text);
+}
+
+QString heading(const LoadedPlan& loaded)
+{
+    const plan::Metadata& metadata = loaded.plan.metadata;
+    QString out = (metadata.title.isEmpty() ? loaded.document.file : metadata.title) + u'\n';
+    QStringList facts;
+    for (const QString& value : {metadata.docNumber, metadata.issuer, metadata.writtenOn.toString(Qt::ISODate)})
+        if (!value.isEmpty()) facts += value;
+    if (!facts.isEmpty()) out += facts.join(u"  "_s) + u'\n';
+    out += tr("%1 clauses, %2 requirements, %3 table rows, %4 findings")
+               .arg(loaded.plan.clauses.size())
+               .arg(loaded.plan.requirements.size())
+               .arg(loaded.plan.table.size())
+               .arg(loaded.plan.findings.size()) +
+           u"\n\n"_s;
+    return out;
+}
+
+QString unitsOf(const plan::Requirement& requirement)
+{
+    QStringList names = requirement.units();
+    if (!requirement.actor.isEmpty() && !names.contains(requirement.actor)) names.prepend(requirement.actor);
+    return names.join(u'、');
+}
+
+QByteArray asTable(const LoadedPlan& loaded)
+{
+    TextTable table({{tr("Clause"), 16}, {tr("Requirement"), 60}, {tr("Units"), 30}, {tr("Measure"), 40}});
+    for (const plan::Requirement& requirement : loaded.plan.requirements)
+        table.add({requirement.path, requirement.text, unitsOf(requirement), measures(requirement, loaded.document)});
+    QString out = heading(loaded) + table.text();
+    if (!loaded.plan.findings.empty()) {
+        out += u'\n' + tr("Findings about the plan") + u'\n';
+        for (const plan::Finding& finding : loaded.plan.findings)
+            out += u"  • "_s + finding.message + u'\n';
+    }
+    return (out + u'\n').toUtf8();
+}
+
+QByteArray csvHeader()
+{
+    return report::csvByteOrderMark +
+           report::csvRecord({tr("File"), tr("Id"), tr("Clause"), tr("Requirement"), tr("Modality"), tr("Actor"),
+                              tr("Lead"), tr("With"), tr("Measure")});
+}
+
+QByteArray asCsv(const LoadedPlan& loaded)
+{
+    QByteArray out;
+    for (const plan::Requirement& requirement : loaded.plan.requirements)
+        out += report::csvRecord({loaded.document.file, requirement.id, requirement.path, requirement.text,
+                                  duibiao::facts::modalityName(requirement.modality), requirement.actor,
+                                  requirement.responsible.lead.join(u'、'), requirement.responsible.with.join(u'、'),
+                                  measures(requirement, loaded.document)});
+    return out;
+}
+
+} // namespace
+
+QString summary()
+{
+    return tr("break plans into clauses and requirements");
+}
+
+int run(const QStringList& arguments)
+{
+    Options options(u"extract [options] FILE…"_s, tr("Reads plans and prints what each one demands: who, what, how "
+                                                     "much, by when. With --format json one object a "
+                                                     "file (duibiao-plan/1), each on a line of its own."));
+    options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
+    options.addExample(u"extract plan.docx"_s, tr("the requirements as a table"));
+    options.addExample(u"extract --format json plan.txt > plan.json"_s, tr("everything, for other programs"));
+    options.addExample(u"extract --format csv 2022.txt 2023.txt > duties.csv"_s,
+                       tr("the requirements of two plans for a spreadsheet"));
+    if (const auto code = options.parse(arguments)) return *code;
+    if (options.files().isEmpty()) return options.wrongUse(tr("Name at least one plan."));
+
+    int read = 0;
+    int refused = 0;
+    if (options.format() == u"csv" && !print(csvHeader())) return CannotWrite;
+    for (const QString& file : options.files()) {
+        const auto loaded = loadPlan(file);
+        if (!loaded) {
+            complain(loaded.error());
+            if (loaded.error().code == ErrorCode::Cancelled) return Cancelled;
+            ++refused;
+            continue;
+        }
+        ++read;
+        const QByteArray out =
+            options.format() == u"json"
+                ? QJsonDocument(report::planJson(loaded->document, loaded->plan)).toJson(QJsonDocument::Compact) + '\n'
+            : options.format() == u"csv" ? asCsv(*loaded)
+                                         : asTable(*loaded);
+        if (!print(out)) return CannotWrite;
+    }
+    return read == 0 ? NothingReadable : refused > 0 ? SomeRefused : Done;
+}
+
+} // namespace duibiao::cli::extract

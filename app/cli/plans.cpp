@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plans.h"
+
+#include "app/cli/console.h"
+#include "core/plan/reader.h"
+#include "core/readers/readers.h"
+#include "core/review/review.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::cli {
+
+Result<LoadedPlan> understandPlan(Document document)
+{
+    const Progress progress{{}, interruption()};
+    LoadedPlan loaded{std::move(document), {}};
+    loaded.plan = plan::read(loaded.document, progress);
+    if (progress.isCancelled())
+        return failure({ErrorCode::Cancelled, QCoreApplication::translate("duibiao::cli", "Cancelled."), {}, {}});
+    loaded.plan.findings = review::review(loaded.document, loaded.plan);
+    return loaded;
+}
+
+Result<LoadedPlan> loadPlan(const QString& path)
+{
+    return readers::readFile(path).and_then(understandPlan);
+}
+
+QString measures(const plan::Requirement& requirement, const Document& document)
+{
+    QStringList words;
+    for (const facts::Fact& fact : requirement.facts) {
+        const SourceSpan span = fact.measure.isEmpty() ? fact.span : fact.measure;
+        words += document.words(span).toString().simplified();
+    }
+    return words.join(u"；"_s);
+}
+
+} // namespace duibiao::cli
