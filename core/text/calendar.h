@@ -11,8 +11,8 @@
 
 namespace duibiao::text {
 
-/// The working days of mainland China by the State Council's yearly notices: Monday to Friday, less the public holidays,
-/// plus the make-up workdays. A year for which no notice is loaded is said to be unknown, never assumed.
+/// The working days of mainland China by the State Council's yearly notices: Monday to Friday, less the public
+/// holidays, plus the make-up workdays. A year for which no notice is loaded is said to be unknown, never assumed.
 class WorkCalendar {
 public:
     /// The calendar that the program ships (resources/calendar).
@@ -24,11 +24,11 @@ public:
     /// Nothing when the year is unknown.
     [[nodiscard]] std::optional<bool> isWorkday(QDate day) const;
     /// The last day of a period of `days` working days that starts the day after `event` (Civil Code art. 201).
-    /// Nothing when it runs into an unknown year.
+    /// `event` itself for 0 days. Nothing when it runs into an unknown year, or for fewer than 0 days.
     [[nodiscard]] std::optional<QDate> addWorkdays(QDate event, int days) const;
     /// `day` itself or, when it is an off-day, the next working day (Civil Code art. 203).
     [[nodiscard]] std::optional<QDate> rollForward(QDate day) const;
-    /// How many working days lie after `from` up to and including `to`.
+    /// How many working days lie after `from` up to and including `to`; 0 when `to` is not after `from`.
     [[nodiscard]] std::optional<int> workdaysBetween(QDate from, QDate to) const;
 
 private:

@@ -7,8 +7,8 @@
 
 namespace duibiao::text {
 
-/// Converts between UTF-16 offsets (inside the program) and code points (in the JSON contracts) of one text. Costs nothing for text without
-/// surrogate pairs, and a binary search a look-up otherwise.
+/// Converts between UTF-16 offsets (inside the program) and code points (in the JSON contracts) of one text. Costs
+/// nothing for text without surrogate pairs, and a binary search a look-up otherwise.
 class CodePoints {
 public:
     explicit CodePoints(QStringView text);
