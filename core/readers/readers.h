@@ -11,7 +11,8 @@
 
 namespace duibiao::readers {
 
-/// Bytes of one file with the name it came under. The name only helps with messages and where the content leaves the format open.
+/// Bytes of one file with the name it came under. The name only helps with messages and where the content leaves the
+/// format open.
 struct Input {
     QString name;
     QByteArray bytes;
@@ -29,7 +30,8 @@ struct Reader {
 
 /// Finds the format from the content and reads. A mismatch with the extension is a warning in the document.
 [[nodiscard]] Result<Document> read(const Input& input);
-/// Reads a file from disk: not found, no permission, empty, too large (limit in readers.cpp) and unknown formats are errors that name file and remedy.
+/// Reads a file from disk: not found, no permission, empty, too large (limit in readers.cpp) and unknown formats are
+/// errors that name file and remedy.
 [[nodiscard]] Result<Document> readFile(const QString& path);
 
 } // namespace duibiao::readers

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/errors.h"
+
+#include <QCoreApplication>
+
+namespace duibiao::readers {
+
+Error damaged(const QString& part, const QString& reason)
+{
+    const QString message =
+        part.isEmpty()
+            ? QCoreApplication::translate("duibiao::readers", "The file is damaged (%1).").arg(reason)
+            : QCoreApplication::translate("duibiao::readers", "The file is damaged in “%1” (%2).").arg(part, reason);
+    return {.code = ErrorCode::Damaged,
+            .message = message,
+            .file = {},
+            .remedy = QCoreApplication::translate(
+                "duibiao::readers",
+                "Open it in your office program, let it repair the file, save it again, or ask for a new copy.")};
+}
+
+Error encrypted()
+{
+    return {.code = ErrorCode::Encrypted,
+            .message = QCoreApplication::translate("duibiao::readers", "The file is protected with a password."),
+            .file = {},
+            .remedy = QCoreApplication::translate(
+                "duibiao::readers", "Open it in your office program and save a copy without a password.")};
+}
+
+Error tooLarge(const QString& what)
+{
+    return {.code = ErrorCode::TooLarge,
+            .message = QCoreApplication::translate("duibiao::readers", "The file is too large to read: %1.").arg(what),
+            .file = {},
+            .remedy = QCoreApplication::translate("duibiao::readers",
+                                                  "Divide it into smaller files, or remove pictures and attachments.")};
+}
+
+Error noText()
+{
+    return {.code = ErrorCode::NoText,
+            .message = QCoreApplication::translate("duibiao::readers", "The file holds no text."),
+            .file = {},
+            .remedy = QCoreApplication::translate(
+                "duibiao::readers", "If it is a scanned paper, have the text recognised and save it as docx or txt.")};
+}
+
+} // namespace duibiao::readers

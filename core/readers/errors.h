@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+/// The failures all readers share, in the user's words. readers::read() adds the file's name.
+namespace duibiao::readers {
+
+/// `part` is the file inside a package, empty for single files; `reason` a short technical cause.
+[[nodiscard]] Error damaged(const QString& part, const QString& reason);
+[[nodiscard]] Error encrypted();
+[[nodiscard]] Error tooLarge(const QString& what);
+[[nodiscard]] Error noText();
+
+} // namespace duibiao::readers

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/foreign.h"
+
+#include "core/readers/errors.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace duibiao::readers {
+
+namespace {
+
+struct Magic {
+    QByteArrayView start;
+    const char* name; ///< as people call the format
+    const char* remedy;
+};
+
+const char* const SaveAsDocx =
+    QT_TRANSLATE_NOOP("duibiao::readers", "Open it in your office program and save it as docx, xlsx or txt.");
+const char* const RecogniseText = QT_TRANSLATE_NOOP(
+    "duibiao::readers", "Have the text recognised, or ask for the document it was made from (docx, xlsx).");
+const char* const Unpack = QT_TRANSLATE_NOOP("duibiao::readers", "Unpack it and import the files inside.");
+const char* const AskForOriginal =
+    QT_TRANSLATE_NOOP("duibiao::readers", "Ask for the document it was made from (docx, xlsx, txt).");
+
+const std::array<Magic, 11> Magics{{{"%PDF-", "PDF", AskForOriginal},
+                                    {"{\\rtf", "RTF", SaveAsDocx},
+                                    {"\x89PNG", "PNG", RecogniseText},
+                                    {"\xFF\xD8\xFF", "JPEG", RecogniseText},
+                                    {"GIF8", "GIF", RecogniseText},
+                                    {QByteArrayView("II*\0", 4), "TIFF", RecogniseText},
+                                    {QByteArrayView("MM\0*", 4), "TIFF", RecogniseText},
+                                    {"Rar!", "RAR", Unpack},
+                                    {"7z\xBC\xAF", "7-Zip", Unpack},
+                                    {"\x1F\x8B", "gzip", Unpack},
+                                    {"SQLite format 3", "SQLite", AskForOriginal}}};
+
+constexpr QByteArrayView OleMark("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+
+/// A stream's name in an OLE directory is UTF-16LE, so the bytes can be looked for as they are.
+bool hasOleStream(QByteArrayView bytes, QStringView name)
+{
+    return bytes.contains(QByteArrayView(reinterpret_cast<const char*>(name.utf16()), name.size() * 2));
+}
+
+Error foreign(const QString& name, const char* remedy)
+{
+    return {.code = ErrorCode::UnknownFormat,
+            .message = QCoreApplication::translate("duibiao::readers", "%1 files cannot be read.").arg(name),
+            .file = {},
+            .remedy = QCoreApplication::translate("duibiao::readers", remedy)};
+}
+
+Error oleFile(QByteArrayView bytes, const QString& extension)
+{
+    if (hasOleStream(bytes, u"EncryptedPackage")) return encrypted();
+    const bool isSheet = hasOleStream(bytes, u"Workbook") || hasOleStream(bytes, u"Book");
+    const bool isText = hasOleStream(bytes, u"WordDocument");
+    QString name = extension.isEmpty() ? QStringLiteral("OLE") : QLatin1Char('.') + extension;
+    if (isText)
+        name = QCoreApplication::translate("duibiao::readers", "Old Word (.doc)");
+    else if (isSheet)
+        name = QCoreApplication::translate("duibiao::readers", "Old Excel (.xls)");
+    return foreign(name, SaveAsDocx);
+}
+
+} // namespace
+
+std::optional<Error> foreignFormat(QByteArrayView bytes, const QString& extension)
+{
+    if (bytes.startsWith(OleMark)) return oleFile(bytes, extension);
+    for (const Magic& magic : Magics)
+        if (bytes.startsWith(magic.start)) return foreign(QString::fromLatin1(magic.name), magic.remedy);
+    return std::nullopt;
+}
+
+Error unknownFormat()
+{
+    return {.code = ErrorCode::UnknownFormat,
+            .message = QCoreApplication::translate("duibiao::readers", "The format of the file is not known."),
+            .file = {},
+            .remedy = QCoreApplication::translate("duibiao::readers", SaveAsDocx)};
+}
+
+} // namespace duibiao::readers

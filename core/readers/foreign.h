@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace duibiao::readers {
+
+/// Formats that offices send and that are not read, told by their first bytes, each with what the sender can do
+/// instead: old Word and Excel files, password-protected Office files (which are OLE containers too), PDF, OFD, RTF,
+/// WPS, pictures, archives. Nothing for all others.
+[[nodiscard]] std::optional<Error> foreignFormat(QByteArrayView bytes, const QString& extension);
+
+/// For bytes that no reader recognises.
+[[nodiscard]] Error unknownFormat();
+
+} // namespace duibiao::readers

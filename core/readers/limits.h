@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtTypes>
+
+/// What a reader accepts. Real plans and ledgers stay far below; a file that was built to exhaust memory or time is
+/// refused quickly.
+namespace duibiao::readers::limits {
+
+/// Bytes of one file on disk.
+constexpr qint64 FileSize = 200LL * 1024 * 1024;
+/// Bytes of one unpacked part of a package (docx, xlsx, odt, ods).
+constexpr qint64 PartSize = 512LL * 1024 * 1024;
+/// Bytes unpacked from one package in all.
+constexpr qint64 PackageSize = 1024LL * 1024 * 1024;
+/// How many times larger than the whole package its unpacked parts may be, once they are larger than RatioFloor.
+constexpr qint64 CompressionRatio = 200;
+constexpr qint64 RatioFloor = 16LL * 1024 * 1024;
+/// Files inside a package.
+constexpr int PackageEntries = 20'000;
+/// Cells listed of one document, all tables together.
+constexpr qsizetype Cells = 5'000'000;
+/// Rows and columns of one table, Excel's own limits.
+constexpr int Rows = 1'048'576;
+constexpr int Columns = 16'384;
+/// Tabs written for columns without a cell between two cells of a row.
+constexpr int PaddingTabs = 64;
+/// Elements, tables or groups inside one another.
+constexpr int Depth = 256;
+/// UTF-16 units of the text of one document.
+constexpr qsizetype TextSize = 300LL * 1024 * 1024;
+
+} // namespace duibiao::readers::limits

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/text/plaintable.h"
+
+#include "core/readers/limits.h"
+#include "core/readers/text/lines.h"
+
+#include <algorithm>
+
+namespace duibiao::readers {
+
+namespace {
+
+/// Columns a plain-text table may have.
+constexpr size_t MaxColumns = 64;
+/// A header cell is a short title.
+constexpr qsizetype MaxHeaderLength = 20;
+/// A line without a tab that carries a cell on is short, and the table goes on within this many lines.
+constexpr qsizetype MaxCarriedLength = 60;
+constexpr int MaxCarriedLines = 8;
+
+using Cells = std::vector<SourceSpan>;
+
+/// The cells that stand together without an empty line between them.
+using Group = Cells;
+
+struct Line {
+    Cells cells;
+    SourceSpan start;      ///< empty span where the line begins
+    bool indented = false; ///< begins with a tab
+};
+
+struct Region {
+    std::vector<Group> groups;
+    std::vector<Line> lines; ///< the same cells line by line
+    size_t linesWithSeveral = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0; ///< end of the last line that belongs
+};
+
+bool leavesOpen(QStringView words)
+{
+    constexpr QStringView OpenMarks = u"、，,（(：:—";
+    return !words.isEmpty() && OpenMarks.contains(words.back());
+}
+
+/// The cells of one line. A tab at its start is the mark of the layout and no empty cell.
+Cells cellsOf(QStringView text, SourceSpan line)
+{
+    Cells cells;
+    qsizetype begin = line.begin + (text[line.begin] == u'\t' ? 1 : 0);
+    for (qsizetype i = begin; i <= line.end; ++i) {
+        if (i < line.end && text[i] != u'\t') continue;
+        SourceSpan cell = trimmed(text, {begin, i});
+        if (cell.isEmpty()) cell = {begin, begin};
+        cells.push_back(cell);
+        begin = i + 1;
+    }
+    return cells;
+}
+
+/// The run of tab lines that starts at `from`, with empty lines and carried-on lines between them.
+Region gather(QStringView text, qsizetype from, qsizetype& looked)
+{
+    Region region;
+    region.begin = from;
+    LineScanner scanner(text, from);
+    bool gap = true; // an empty line stands before this one
+    Cells carried;   // lines without a tab since the last tab line, not yet accepted
+    bool carriedAfterGap = false;
+    const auto accept = [&] {
+        if (carried.empty()) return;
+        region.groups.back().back().end = carried.back().end;
+        region.lines.back().cells.back().end = carried.back().end;
+        region.end = carried.back().end;
+        carried.clear();
+    };
+    while (const auto line = scanner.next()) {
+        const SourceSpan words = trimmed(text, *line);
+        if (!line->in(text).contains(u'\t')) {
+            if (words.isEmpty()) {
+                gap = true;
+                continue;
+            }
+            // A line that carries the last cell on: what stands before it is unfinished, or it follows directly.
+            const SourceSpan last = carried.empty() ? region.lines.back().cells.back() : carried.back();
+            if (carried.empty()) carriedAfterGap = gap;
+            const bool carriesOn = !last.isEmpty() && words.length() <= MaxCarriedLength &&
+                                   carried.size() < MaxCarriedLines &&
+                                   (leavesOpen(last.in(text)) || (!gap && region.lines.back().cells.size() == 1));
+            if (!carriesOn) break;
+            carried.push_back(words);
+            continue;
+        }
+        accept();
+        if (region.groups.empty() || gap) region.groups.emplace_back();
+        Cells cells = cellsOf(text, *line);
+        region.groups.back().insert(region.groups.back().end(), cells.begin(), cells.end());
+        region.linesWithSeveral += cells.size() > 1 ? 1 : 0;
+        region.lines.push_back({std::move(cells), {line->begin, line->begin}, text[line->begin] == u'\t'});
+        region.end = line->end;
+        gap = false;
+    }
+    // At the end of the table only an unfinished cell is carried on: what follows directly is the next paragraph.
+    if (!carried.empty() && carriedAfterGap && leavesOpen(region.lines.back().cells.back().in(text))) {
+        carried.resize(1);
+        accept();
+    }
+    looked = region.end;
+    return region;
+}
+
+bool sameWords(QStringView text, const Cells& a, const Cells& b)
+{
+    return std::ranges::equal(
+        a, b, {}, [&](SourceSpan s) { return s.in(text); }, [&](SourceSpan s) { return s.in(text); });
+}
+
+bool isHeader(QStringView text, const Cells& cells)
+{
+    return cells.size() >= 2 && std::ranges::all_of(cells, [&](SourceSpan cell) {
+               constexpr QStringView SentenceEnds = u"。；;：:，,、";
+               return !cell.isEmpty() && cell.length() <= MaxHeaderLength && !SentenceEnds.contains(text[cell.end - 1]);
+           });
+}
+
+struct Assembly {
+    std::vector<Cells> rows;
+    size_t cellsInFullRows = 0; ///< in rows that a gap or a group's own size bounds
+};
+
+/// Rows of `columns` cells out of groups: an empty line inside a row is bridged when its pieces add up.
+Assembly assemble(QStringView text, const std::vector<Group>& groups, size_t columns)
+{
+    Assembly result;
+    Cells pending;
+    const auto flush = [&] {
+        if (pending.empty()) return;
+        if (pending.size() == columns) result.cellsInFullRows += columns;
+        result.rows.push_back(std::exchange(pending, {}));
+    };
+    const Group& first = groups.front();
+    const bool hasHeader = isHeader(text, first);
+    for (const Group& group : groups) {
+        if (hasHeader && group.size() == first.size() && sameWords(text, group, first)) {
+            flush();
+            result.rows.push_back(group);
+            continue;
+        }
+        if (pending.size() + group.size() > columns) flush();
+        if (group.size() > columns) {
+            // Rows without an empty line between them.
+            for (size_t i = 0; i < group.size(); i += columns)
+                result.rows.emplace_back(group.begin() + static_cast<qsizetype>(i),
+                                         group.begin() + static_cast<qsizetype>(std::min(i + columns, group.size())));
+            continue;
+        }
+        pending.insert(pending.end(), group.begin(), group.end());
+        if (pending.size() == columns) flush();
+    }
+    flush();
+    return result;
+}
+
+/// One cell a line: the number of columns is the one that puts most cells into full rows, and no smaller than the
+/// header.
+std::vector<Cells> rowsOfCellLines(QStringView text, const Region& region)
+{
+    const Group& first = region.groups.front();
+    const size_t fewest = isHeader(text, first) ? first.size() : 2;
+    std::vector<size_t> candidates;
+    for (const Group& group : region.groups) {
+        const size_t size = group.size();
+        if (size >= fewest && size <= MaxColumns && !std::ranges::contains(candidates, size))
+            candidates.push_back(size);
+    }
+    Assembly best;
+    for (const size_t columns : candidates) {
+        Assembly assembly = assemble(text, region.groups, columns);
+        if (assembly.cellsInFullRows > best.cellsInFullRows) best = std::move(assembly);
+    }
+    return best.rows;
+}
+
+/// One row a line. Where only some lines begin with a tab, that tab ends a blank first cell.
+std::vector<Cells> rowsOfRowLines(const Region& region)
+{
+    const bool allIndented = std::ranges::all_of(region.lines, &Line::indented);
+    std::vector<Cells> rows;
+    rows.reserve(region.lines.size());
+    for (const Line& line : region.lines) {
+        Cells& row = rows.emplace_back(line.cells);
+        if (line.indented && !allIndented) row.insert(row.begin(), line.start);
+    }
+    return rows;
+}
+
+bool isLabelBlock(QStringView text, const std::vector<Cells>& rows)
+{
+    constexpr QStringView Colons = u"：:";
+    size_t labelled = 0;
+    for (const Cells& row : rows)
+        labelled += !row.front().isEmpty() && Colons.contains(text[row.front().end - 1]) ? 1 : 0;
+    return labelled * 2 > rows.size();
+}
+
+bool isTable(QStringView text, const std::vector<Cells>& rows, size_t columns)
+{
+    if (rows.size() < 2 || columns < 2 || isLabelBlock(text, rows)) return false;
+    size_t cells = 0;
+    bool hasBlank = false;
+    for (const Cells& row : rows) {
+        cells += row.size();
+        hasBlank = hasBlank || std::ranges::any_of(row, &SourceSpan::isEmpty);
+    }
+    // Indented paragraphs would pass for cells; a table has a row of titles, or cells left blank.
+    const auto full =
+        static_cast<size_t>(std::ranges::count_if(rows, [&](const Cells& row) { return row.size() == columns; }));
+    return full * columns * 10 >= cells * 6 && (hasBlank || isHeader(text, rows.front()));
+}
+
+} // namespace
+
+std::optional<PlainTable> readPlainTable(QStringView text, qsizetype from, qsizetype& end)
+{
+    const Region region = gather(text, from, end);
+    const bool rowLines = region.linesWithSeveral * 2 > region.lines.size();
+    const std::vector<Cells> rows = rowLines ? rowsOfRowLines(region) : rowsOfCellLines(text, region);
+    size_t columns = 0;
+    for (const Cells& row : rows)
+        columns = std::max(columns, row.size());
+    if (columns > MaxColumns || !isTable(text, rows, columns)) return std::nullopt;
+
+    PlainTable found;
+    found.span = {region.begin, region.end};
+    found.table.rows = static_cast<int>(rows.size());
+    found.table.columns = static_cast<int>(columns);
+    for (size_t row = 0; row < rows.size(); ++row)
+        for (size_t column = 0; column < rows[row].size(); ++column)
+            found.table.cells.push_back({.row = static_cast<int>(row),
+                                         .column = static_cast<int>(column),
+                                         .span = rows[row][column],
+                                         .place = {}});
+    return found;
+}
+
+} // namespace duibiao::readers

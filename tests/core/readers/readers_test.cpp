@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/readers.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace duibiao;
+using namespace Qt::StringLiterals;
+
+static Error refusal(const QString& path)
+{
+    const auto document = readers::readFile(path);
+    REQUIRE_FALSE(document.has_value());
+    CHECK(document.error().file == path);
+    CHECK_FALSE(document.error().message.isEmpty());
+    CHECK_FALSE(document.error().remedy.isEmpty());
+    return document.error();
+}
+
+TEST_CASE("files that cannot be read are refused with name, reason and remedy", "[readers]")
+{
+    const QTemporaryDir dir;
+    REQUIRE(dir.isValid());
+    const auto write = [&](const QString& name, const QByteArray& bytes) {
+        QFile file(dir.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    CHECK(refusal(dir.filePath(u"missing.docx"_s)).code == ErrorCode::FileNotFound);
+    CHECK(refusal(dir.path()).code == ErrorCode::InvalidInput);
+    CHECK(refusal(write(u"empty.txt"_s, {})).code == ErrorCode::EmptyFile);
+    CHECK(refusal(write(u"blank.txt"_s, " \n\t\r\n")).code == ErrorCode::NoText);
+    CHECK(refusal(write(u"scan.pdf"_s, "%PDF-1.7\n")).code == ErrorCode::UnknownFormat);
+    CHECK(refusal(write(u"photo.docx"_s, "\xFF\xD8\xFF\xE0 JFIF")).code == ErrorCode::UnknownFormat);
+    CHECK(refusal(write(u"noise.txt"_s, QByteArray(5000, '\0'))).code == ErrorCode::Unreadable);
+
+    const QByteArray ole = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(600, '\0');
+    const auto withStream = [&](const QString& name) {
+        return ole + QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2);
+    };
+    CHECK(refusal(write(u"secret.docx"_s, withStream(u"EncryptedPackage"_s))).code == ErrorCode::Encrypted);
+    const Error old = refusal(write(u"old.doc"_s, withStream(u"WordDocument"_s)));
+    CHECK(old.code == ErrorCode::UnknownFormat);
+    CHECK(old.remedy.contains(u"docx"));
+
+#ifdef Q_OS_UNIX
+    if (geteuid() != 0) {
+        const QString closed = write(u"closed.txt"_s, "text");
+        QFile::setPermissions(closed, {});
+        CHECK(refusal(closed).code == ErrorCode::PermissionDenied);
+    }
+    CHECK(refusal(u"/dev/zero"_s).code == ErrorCode::InvalidInput);
+#endif
+}
+
+TEST_CASE("a file that is larger than the limit is refused without being read", "[readers]")
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"huge.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.resize(201LL * 1024 * 1024)); // sparse
+    file.close();
+    CHECK(refusal(file.fileName()).code == ErrorCode::TooLarge);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/readers.h"
+#include "tests/support/golden.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace duibiao;
+using namespace Qt::StringLiterals;
+
+static Document readText(const QString& text)
+{
+    auto document = readers::read({.name = u"plan.txt"_s, .bytes = text.toUtf8()});
+    REQUIRE(document.has_value());
+    return *document;
+}
+
+/// Lines as Catch can print them.
+static std::string joined(const QStringList& lines)
+{
+    return lines.join(u"\n"_s).toStdString();
+}
+
+/// The rows of a table, cells separated by "|", "-" for a blank one.
+static QStringList rows(const Document& document, const Table& table)
+{
+    QStringList rows(table.rows);
+    for (const Cell& cell : table.cells) {
+        QString& row = rows[cell.row];
+        if (cell.column > 0) row += u'|';
+        row += cell.span.isEmpty() ? u"-"_s : document.words(cell.span).toString();
+    }
+    return rows;
+}
+
+TEST_CASE("every non-empty line is a paragraph, whatever ends the lines", "[readers][text]")
+{
+    const QString text = u"标题\r\n\r\n一、总则\r（一）目标\n　\f页二\u2028末行"_s;
+    const Document document = readText(text);
+    CHECK(document.text == text);
+    CHECK(document.format == Format::Text);
+    CHECK(document.encoding == u"UTF-8");
+    CHECK(document.sha256.size() == 64);
+    QStringList paragraphs;
+    for (const Block& block : document.blocks) {
+        CHECK(block.kind == BlockKind::Paragraph);
+        paragraphs += document.words(block.span).toString();
+    }
+    CHECK(joined(paragraphs) == joined({u"标题"_s, u"一、总则"_s, u"（一）目标"_s, u"页二"_s, u"末行"_s}));
+    CHECK(document.blocks[1].place.paragraph == 2);
+}
+
+TEST_CASE("a table of one cell a line is read, blank cells kept", "[readers][text]")
+{
+    const Document document = readText(
+        u"附件\n任务分解表\n\t序号\n\t任务\n\t单位\n\t时限\n\n\t1\n\t修路\n\t县交通局\n\t6月底前\n\n\t2\n\t\n\t县水务局\n\t\n结尾。"_s);
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.tables[0].columns == 4);
+    CHECK(joined(rows(document, document.tables[0])) ==
+          joined({u"序号|任务|单位|时限"_s, u"1|修路|县交通局|6月底前"_s, u"2|-|县水务局|-"_s}));
+    REQUIRE(document.blocks.size() == 4);
+    CHECK(document.blocks[2].kind == BlockKind::Table);
+    CHECK(document.blocks[2].table == 0);
+    CHECK(document.words(document.blocks[3].span) == u"结尾。");
+    CHECK(document.placeAt(document.text.indexOf(u"修路")).paragraph == 3);
+}
+
+TEST_CASE("rows broken by empty lines and carried-on cells are put together", "[readers][text]")
+{
+    const Document document = readText(u"\t任务\n\t要求\n\t单位\n\n"
+                                       u"\t加强防汛\n\t完善预案\n\n\t汛期前修订预案。\n\t县水务局、\n\n县应急局\n\n\n"
+                                       u"\t任务\n\t要求\n\t单位\n\n"
+                                       u"\t\n\t\n\t组织演练。\n\n\t各镇\n\n"
+                                       u"\t加强救灾\n\t备足物资\n\t建立台账。\n\t县应急局\n"_s);
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.tables[0].columns == 4);
+    CHECK(joined(rows(document, document.tables[0])) ==
+          joined({u"任务|要求|单位"_s, u"加强防汛|完善预案|汛期前修订预案。|县水务局、\n\n县应急局"_s,
+                  u"任务|要求|单位"_s, u"-|-|组织演练。|各镇"_s, u"加强救灾|备足物资|建立台账。|县应急局"_s}));
+}
+
+TEST_CASE("a table of one row a line is read", "[readers][text]")
+{
+    const Document document =
+        readText(u"台账\n序号\t任务\t单位\n1\t修路\t县交通局\n2\t\t县水务局\n\t补充\t各镇\n说明"_s);
+    REQUIRE(document.tables.size() == 1);
+    CHECK(joined(rows(document, document.tables[0])) ==
+          joined({u"序号|任务|单位"_s, u"1|修路|县交通局"_s, u"2|-|县水务局"_s, u"-|补充|各镇"_s}));
+    CHECK(document.blocks.size() == 3);
+}
+
+TEST_CASE("tab lines that are no table stay paragraphs", "[readers][text]")
+{
+    SECTION("an index block")
+    {
+        CHECK(
+            readText(
+                u"索引号:\tA1\t分类:\t意见\n发文机关:\t某县\t成文日期:\t2024年1月5日\n发文字号:\t某政发1号\t发布日期:\t2024年1月8日\n"_s)
+                .tables.empty());
+    }
+    SECTION("indented paragraphs")
+    {
+        CHECK(readText(u"\t第一段写了一些要求，各单位抓好落实。\n\t第二段。\n\n\t第三段继续写要求。\n\t第四段。\n"_s)
+                  .tables.empty());
+        CHECK(readText(u"\t第一段。\n\n\t第二段。\n\n\t第三段。\n"_s).tables.empty());
+    }
+    SECTION("a single line")
+    {
+        CHECK(readText(u"县长\t副县长\n签发"_s).tables.empty());
+    }
+}
+
+TEST_CASE("blocks never overlap and cells lie inside their block", "[readers][text]")
+{
+    for (const QString& name : {u"003"_s, u"004"_s}) {
+        const QDir corpus(test::sharedFile(u"corpus"_s));
+        const QStringList files = corpus.entryList({name + u"_*.txt"_s});
+        REQUIRE(files.size() == 1);
+        const auto document = readers::readFile(corpus.filePath(files.first()));
+        REQUIRE(document.has_value());
+        qsizetype end = 0;
+        for (const Block& block : document->blocks) {
+            CHECK(block.span.begin >= end);
+            end = block.span.end;
+            if (block.table < 0) continue;
+            qsizetype cellEnd = block.span.begin;
+            for (const Cell& cell : document->tables[static_cast<size_t>(block.table)].cells) {
+                CHECK(cell.span.begin >= cellEnd);
+                CHECK(cell.span.end <= block.span.end);
+                cellEnd = cell.span.end;
+            }
+        }
+        REQUIRE(document->tables.size() == 1);
+        int full = 0;
+        int shorter = 0;
+        const Table& table = document->tables.front();
+        for (const QString& row : rows(*document, table))
+            (row.count(u'|') + 1 == table.columns ? full : shorter) += 1;
+        CHECK(table.columns == (name == u"003" ? 6 : 4));
+        CHECK(shorter == (name == u"003" ? 1 : 6)); // the header rows
+        CHECK(full > 25);
+    }
+}
