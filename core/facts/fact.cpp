@@ -44,6 +44,7 @@ QString comparisonName(Comparison comparison)
 QString timeUnitName(TimeUnit unit)
 {
     switch (unit) {
+    case TimeUnit::Minute: return QStringLiteral("minute");
     case TimeUnit::Hour: return QStringLiteral("hour");
     case TimeUnit::Day: return QStringLiteral("day");
     case TimeUnit::WorkingDay: return QStringLiteral("working_day");

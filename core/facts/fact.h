@@ -50,7 +50,7 @@ struct Percentage {
     QString of; ///< what it is a share of, as written; may be empty
 };
 
-enum class TimeUnit { Hour, Day, WorkingDay, Week, Month, Year };
+enum class TimeUnit { Minute, Hour, Day, WorkingDay, Week, Month, Year };
 
 /// "2023年年底前", "出台后10个工作日内", "从2017年起", "国庆节前", "年初".
 struct Deadline {
@@ -94,7 +94,7 @@ struct Fact {
 [[nodiscard]] QString kindName(const Fact& fact);
 /// ">=", "<=", ">", "<", "=", "range".
 [[nodiscard]] QString comparisonName(Comparison comparison);
-/// "hour", "day", "working_day", "week", "month", "year".
+/// "minute", "hour", "day", "working_day", "week", "month", "year".
 [[nodiscard]] QString timeUnitName(TimeUnit unit);
 
 } // namespace duibiao::facts
