@@ -14,7 +14,7 @@ namespace duibiao::submission {
 /// What a sentence claims about the deed it speaks of.
 enum class Stance {
     Done,
-    NotDone, ///< 尚未, 未召开
+    NotDone, ///< 尚未, 未召开, 正在
     Planned, ///< 计划, 拟, 明年
     Earlier, ///< last year's, told for comparison
     Quoted,  ///< the plan's own words repeated: no evidence
@@ -24,17 +24,38 @@ enum class Stance {
 /// One column of a ledger.
 enum class Column { None, Number, Task, Requirement, Unit, Deadline, Progress, DoneOn, Proof, Note };
 
+/// Where a piece of evidence was read.
+enum class Origin {
+    Sentence, ///< running text
+    Ledger,   ///< a row of a ledger: what was done about a task
+    List,     ///< a row of another table: one event, one document, one enterprise
+    Notice,   ///< the head of a published notice: its title and its date
+};
+
+/// A clause of a piece of evidence: the shortest stretch that makes sense to quote.
+struct EvidenceClause {
+    SourceSpan text;   ///< in Evidence::text
+    SourceSpan source; ///< in the submission's text
+};
+
 /// A stretch of a submission that may prove or disprove a duty.
 struct Evidence {
     SourceSpan span;   ///< in the submission's text: the sentence, or the cell that tells what was done
     QString text;      ///< normalised
     Stance stance = Stance::Unclear;
+    Origin origin = Origin::Sentence;
     std::vector<facts::Fact> facts;          ///< spans relative to `text`
-    std::vector<facts::DateMention> dates;   ///< spans relative to `text`; for a ledger row its date column comes first
-    int row = -1;                            ///< ledger row, -1 for free text
-    QString task;                            ///< what the ledger row says it answers (task and requirement columns), normalised
+    std::vector<facts::DateMention> dates;   ///< for a ledger row its date column comes first (see `dateSpan`); spans relative to `text`, empty for other cells
+    std::size_t cellDates = 0;               ///< how many of `dates`, from the front, stand in the date cell rather than in `text`
+    std::vector<EvidenceClause> clauses;     ///< of `text`, in order; they cover it
+    int row = -1;                            ///< row of the table, -1 for free text
+    int table = -1;                          ///< index into Document::tables, -1 for free text
+    int unit = -1;                           ///< for a row whose own unit column names one: that unit; -1 where the submission's unit is meant
+    QString task;                            ///< what the row says it answers (task and requirement columns, title and header of a list), normalised
     std::optional<SourceSpan> dateSpan;      ///< the date cell of the row
-    QString heading;                         ///< the headings above, for context
+    QString heading;                         ///< the innermost heading above, normalised, for context
+    QString sentence;                        ///< the whole sentence that `text` is a part of
+    bool notTriggered = false;               ///< says that the occasion for a duty did not arise (未承办…)
     Place place;
 };
 
@@ -45,14 +66,16 @@ struct Submission {
     QString file;
     QString sha256;
     int unit = -1;     ///< index in the registry; -1 when it could not be told
-    QString matchedBy; ///< "title", "signature", "file_name", "ledger_column", "folder", "user"; empty when unknown
+    QString matchedBy; ///< "title", "signature", "cell", "source", "file_name", "folder", "ledger_column", "user"; empty when unknown
+    QDate writtenOn;   ///< the date under the signature, or of filling in; invalid when none is given
     State state = State::Read;
     Document document;
     std::vector<Evidence> evidence;
     std::vector<Warning> warnings;
 };
 
-/// Understands a document as a submission: whose it is, and what it claims.
+/// Understands a document as a submission: whose it is, and what it claims. Warnings: "unit_unknown", "unit_ambiguous", "no_evidence_found",
+/// "ledger_columns_unknown".
 [[nodiscard]] Submission read(Document document, const units::Registry& registry, const facts::Context& context);
 
 } // namespace duibiao::submission

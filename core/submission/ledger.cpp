@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/submission/ledger.h"
+
+#include "core/submission/dates.h"
+#include "core/submission/stance.h"
+#include "core/submission/words.h"
+#include "core/text/normalized.h"
+#include "core/text/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace duibiao::submission {
+
+namespace {
+
+constexpr int headerRows = 12; // a header stands within the first rows
+
+QString wordsOf(const Document& document, const Cell* cell)
+{
+    return cell ? text::normalize(document.words(cell->span)).text().trimmed() : QString();
+}
+
+/// The cells of a table by row and column; a merged cell stands in every place that it covers.
+class Grid {
+public:
+    explicit Grid(const Table& table) : m_columns(table.columns), m_cells(static_cast<std::size_t>(table.rows) * static_cast<std::size_t>(table.columns))
+    {
+        for (const Cell& cell : table.cells) {
+            for (int row = cell.row; row < std::min(table.rows, cell.row + std::max(1, cell.rowSpan)); ++row) {
+                for (int column = cell.column; column < std::min(table.columns, cell.column + std::max(1, cell.columnSpan)); ++column) {
+                    m_cells[index(row, column)] = &cell;
+                }
+            }
+        }
+    }
+    [[nodiscard]] const Cell* at(int row, int column) const { return column < 0 || column >= m_columns ? nullptr : m_cells[index(row, column)]; }
+
+private:
+    [[nodiscard]] std::size_t index(int row, int column) const
+    {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
+    }
+    int m_columns;
+    std::vector<const Cell*> m_cells;
+};
+
+/// One row of a table with what is carried down to it.
+class TableReader {
+public:
+    TableReader(Submission& submission, const units::Registry& registry, const facts::Context& context, int table)
+        : m_submission(submission), m_registry(registry), m_context(context), m_document(submission.document), m_index(table),
+          m_table(submission.document.tables.at(static_cast<std::size_t>(table))), m_grid(m_table), m_header(findHeader(submission.document, m_table))
+    {
+    }
+
+    void read()
+    {
+        if (m_header.row < 0) return;
+        const bool ledger = m_header.indexOf(Column::Progress) >= 0;
+        if (!ledger && m_header.indexOf(Column::Task) >= 0 && m_header.indexOf(Column::Deadline) >= 0) {
+            m_submission.warnings.push_back({QStringLiteral("ledger_columns_unknown"),
+                                             QCoreApplication::translate("duibiao::submission",
+                                                                         "The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展)."),
+                                             {}});
+        }
+        for (int row = m_header.row + 1; row < m_table.rows; ++row) {
+            if (ledger) readLedgerRow(row);
+            else readListRow(row);
+        }
+    }
+
+private:
+    [[nodiscard]] const Cell* cell(int row, Column column) const { return m_grid.at(row, m_header.indexOf(column)); }
+
+    void readLedgerRow(int row)
+    {
+        const Cell* progress = cell(row, Column::Progress);
+        const QString done = wordsOf(m_document, progress);
+        QString task = wordsOf(m_document, cell(row, Column::Task));
+        QString requirement = wordsOf(m_document, cell(row, Column::Requirement));
+        // A task that is written once stands for the rows below it.
+        if (task.isEmpty() && requirement.isEmpty() && done.isEmpty()) return;
+        if (!task.isEmpty()) m_task = task;
+        else task = m_task;
+        if (requirement.isEmpty() && m_header.indexOf(Column::Requirement) >= 0 && wordsOf(m_document, cell(row, Column::Task)).isEmpty()) requirement = m_requirement;
+        m_requirement = requirement;
+        // A header that a page break repeats is no row.
+        if (done.isEmpty() || done == m_header.words.value(m_header.indexOf(Column::Progress))) return;
+
+        Evidence row0;
+        row0.origin = Origin::Ledger;
+        row0.row = row;
+        row0.table = m_index;
+        row0.task = requirement.isEmpty() || requirement == task ? task : task + u'：' + requirement;
+        row0.place = progress->place;
+        if (const int column = m_header.indexOf(Column::Unit); column >= 0) {
+            if (const auto bound = m_registry.bound(wordsOf(m_document, m_grid.at(row, column))); bound.size() == 1) row0.unit = bound.front();
+        }
+        std::vector<facts::DateMention> cellDates;
+        if (const Cell* date = cell(row, Column::DoneOn)) {
+            cellDates = datesOfCell(wordsOf(m_document, date), m_context);
+            if (!date->span.isEmpty()) row0.dateSpan = date->span;
+        }
+        appendStretches(row0, *progress, cellDates);
+    }
+
+    /// A row of a list of events, documents, enterprises: the whole row is quoted, title and header say what it is about.
+    void readListRow(int row)
+    {
+        SourceSpan span;
+        QString words;
+        std::vector<facts::DateMention> dates;
+        std::optional<SourceSpan> dateSpan;
+        const Cell* first = nullptr;
+        for (int column = 0; column < m_table.columns; ++column) {
+            const Cell* cell = m_grid.at(row, column);
+            if (!cell || cell->row != row || cell->column != column || cell->span.isEmpty()) continue;
+            if (!first) first = cell;
+            span = span.united(cell->span);
+            const QString text = wordsOf(m_document, cell);
+            if (!words.isEmpty()) words += u'，';
+            words += text;
+            auto found = datesOfCell(text, m_context);
+            if (!found.empty() && !dateSpan) dateSpan = cell->span;
+            dates.insert(dates.end(), found.begin(), found.end());
+        }
+        if (!first || words.size() < 4) return;
+        Evidence evidence;
+        evidence.span = span;
+        evidence.text = words;
+        evidence.sentence = words;
+        evidence.stance = Stance::Done;
+        evidence.origin = Origin::List;
+        evidence.row = row;
+        evidence.table = m_index;
+        evidence.facts = facts::scan(words, m_context);
+        evidence.dates = std::move(dates);
+        for (facts::DateMention& date : evidence.dates) date.span = {};
+        evidence.cellDates = evidence.dates.size();
+        evidence.clauses = {{{0, words.size()}, span}};
+        evidence.task = title() + u'：' + m_header.words.join(u'，');
+        evidence.dateSpan = dateSpan;
+        evidence.place = first->place;
+        m_submission.evidence.push_back(std::move(evidence));
+    }
+
+    /// What stands over a list: its title row, else the paragraph before it, else the sheet's name.
+    [[nodiscard]] QString title() const
+    {
+        for (int row = m_header.row - 1; row >= 0; --row) {
+            if (const QString words = wordsOf(m_document, m_grid.at(row, 0)); !words.isEmpty()) return words;
+        }
+        qsizetype before = -1;
+        for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+            const Block& block = m_document.blocks[i];
+            if (block.kind == BlockKind::Table && block.table == m_index) break;
+            if (block.kind == BlockKind::Paragraph && !block.span.isEmpty()) before = static_cast<qsizetype>(i);
+        }
+        if (before < 0) return m_table.sheet;
+        const QString words = text::normalize(m_document.words(m_document.blocks[static_cast<std::size_t>(before)].span)).text();
+        const auto sentences = text::splitSentences(words);
+        return sentences.empty() ? words : sentences.back().in(words).toString();
+    }
+
+    void appendStretches(const Evidence& row, const Cell& progress, const std::vector<facts::DateMention>& cellDates)
+    {
+        text::NormalizedText words;
+        text::normalizeInto(words, m_document.text, progress.span);
+        const QStringView text = words.text();
+        Section section = Section::Deeds;
+        for (const SourceSpan sentence : text::splitSentences(text, true)) {
+            const QStringView sentenceWords = sentence.in(text);
+            for (const Stretch& stretch : splitByStance(sentenceWords, section, m_context)) {
+                Evidence evidence = row;
+                const SourceSpan span = stretch.span.shifted(sentence.begin);
+                evidence.span = words.toSource(span);
+                evidence.text = span.in(text).toString();
+                evidence.sentence = sentenceWords.toString();
+                evidence.stance = stretch.stance;
+                evidence.notTriggered = stretch.notTriggered;
+                evidence.facts = facts::scan(evidence.text, m_context);
+                const auto textDates = datesOfText(evidence.text, m_context);
+                if (stretch.stance == Stance::Done) {
+                    evidence.dates = cellDates;
+                    for (facts::DateMention& date : evidence.dates) date.span = {};
+                    evidence.cellDates = evidence.dates.size();
+                }
+                evidence.dates.insert(evidence.dates.end(), textDates.begin(), textDates.end());
+                for (const SourceSpan clause : stretch.clauses) {
+                    evidence.clauses.push_back({clause.shifted(-stretch.span.begin), words.toSource(clause.shifted(sentence.begin))});
+                }
+                m_submission.evidence.push_back(std::move(evidence));
+            }
+        }
+    }
+
+    Submission& m_submission;
+    const units::Registry& m_registry;
+    const facts::Context& m_context;
+    const Document& m_document;
+    int m_index;
+    const Table& m_table;
+    Grid m_grid;
+    LedgerHeader m_header;
+    QString m_task;
+    QString m_requirement;
+};
+
+} // namespace
+
+int LedgerHeader::indexOf(Column column) const
+{
+    const auto found = std::ranges::find(columns, column);
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+LedgerHeader findHeader(const Document& document, const Table& table)
+{
+    LedgerHeader best;
+    qsizetype bestCount = 1;
+    const Grid grid(table);
+    for (int row = 0; row < std::min(table.rows, headerRows); ++row) {
+        LedgerHeader header;
+        header.row = row;
+        qsizetype named = 0;
+        const Cell* last = nullptr;
+        for (int column = 0; column < table.columns; ++column) {
+            const Cell* cell = grid.at(row, column);
+            const QString words = wordsOf(document, cell);
+            Column meaning = columnOf(words);
+            // The first of two columns with one meaning counts; so does the first place of a merged cell.
+            if (cell == last || std::ranges::contains(header.columns, meaning)) meaning = Column::None;
+            last = cell;
+            if (meaning != Column::None) ++named;
+            header.columns.push_back(meaning);
+            header.words.append(words);
+        }
+        if (named > bestCount) {
+            bestCount = named;
+            best = std::move(header);
+        }
+    }
+    return best;
+}
+
+void readTables(Submission& submission, const units::Registry& registry, const facts::Context& context)
+{
+    for (std::size_t table = 0; table < submission.document.tables.size(); ++table) {
+        TableReader(submission, registry, context, static_cast<int>(table)).read();
+    }
+}
+
+} // namespace duibiao::submission

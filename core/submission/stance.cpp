@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/submission/stance.h"
+
+#include "core/submission/words.h"
+
+namespace duibiao::submission {
+
+namespace {
+
+/// The clauses of a sentence: cut behind ，；： outside of quotes, brackets and titles.
+std::vector<SourceSpan> splitClauses(QStringView sentence)
+{
+    std::vector<SourceSpan> clauses;
+    int depth = 0;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        switch (sentence.at(i).unicode()) {
+        case u'《': case u'（': case u'“': case u'(': ++depth; break;
+        case u'》': case u'）': case u'”': case u')': depth = std::max(0, depth - 1); break;
+        case u'，': case u'；': case u'：':
+            if (depth > 0) break;
+            clauses.push_back({begin, i + 1});
+            begin = i + 1;
+            break;
+        default: break;
+        }
+    }
+    if (begin < sentence.size()) clauses.push_back({begin, sentence.size()});
+    return clauses;
+}
+
+/// The clause without enumerators (一是, 其中, 并) in front, so that words bound to its start are found.
+QStringView core(QStringView clause)
+{
+    clause = clause.trimmed();
+    if (clause.size() > 2 && clause.at(1) == u'是' && QStringView(u"一二三四五六七八九十").contains(clause.at(0))) clause = clause.sliced(2);
+    for (const QStringView lead : {QStringView(u"并"), QStringView(u"现"), QStringView(u"我局"), QStringView(u"我镇"), QStringView(u"我单位")}) {
+        if (clause.size() > lead.size() && clause.startsWith(lead)) clause = clause.sliced(lead.size());
+    }
+    return clause;
+}
+
+/// True when the clause says of something that it was not done; 未发生, 未来 and the like say no such thing.
+bool saysNotDone(QStringView clause)
+{
+    if (!has(Cue::NotDone, clause)) return false;
+    if (!has(Cue::NotDoneException, clause)) return true;
+    // An exception explains one 未; another word of denial still counts.
+    return clause.count(u'未') > 1 || clause.contains(u"没有") || clause.contains(u"正在") || clause.contains(u"仍在");
+}
+
+/// The last day of the year before the plan's; dates up to it are told for comparison. Invalid when the year is unknown.
+QDate endOfYearBefore(const facts::Context& context)
+{
+    const int year = context.planYear != 0 ? context.planYear : context.documentDate.isValid() ? context.documentDate.year() : 0;
+    return year == 0 ? QDate() : QDate(year - 1, 12, 31);
+}
+
+struct Reading {
+    Stance stance;
+    bool inherits; ///< the clause says nothing itself
+    bool lasts;    ///< following clauses that say nothing claim the same
+};
+
+Reading readClause(QStringView clause, Section section, const facts::Context& context)
+{
+    if (has(Cue::Comparison, clause)) return {Stance::Earlier, false, false};
+    if (has(Cue::QuotedStart, clause) && has(Cue::QuotedEnd, clause) && facts::scanDates(clause, context).empty()) {
+        for (const QStringView start : {QStringView(u"按照"), QStringView(u"根据"), QStringView(u"依据"), QStringView(u"对照"), QStringView(u"为落实")}) {
+            if (clause.startsWith(start)) return {Stance::Quoted, false, false};
+        }
+    }
+    if (saysNotDone(clause)) return {Stance::NotDone, false, false};
+
+    const QDate before = endOfYearBefore(context);
+    bool earlierYear = false;
+    bool hasDay = false;
+    for (const facts::DateMention& date : facts::scanDates(clause, context)) {
+        const bool isDay = date.first.daysTo(date.last) < 31;
+        hasDay = hasDay || isDay;
+        if (!isDay && !date.yearAssumed && before.isValid() && date.last <= before) earlierYear = true;
+    }
+    if (has(Cue::Planned, clause)) return {Stance::Planned, false, true};
+    if (has(Cue::Earlier, clause) || (earlierYear && !hasDay)) return {Stance::Earlier, false, true};
+    if (has(Cue::ThisYear, clause) || has(Cue::Done, clause)) return {Stance::Done, false, true};
+    if (hasDay && section != Section::Plans) return {Stance::Done, false, true};
+    return {Stance::Done, true, false};
+}
+
+Stance defaultOf(Section section)
+{
+    switch (section) {
+    case Section::Deeds: return Stance::Done;
+    case Section::Problems: return Stance::Unclear;
+    case Section::Plans: return Stance::Planned;
+    }
+    return Stance::Unclear;
+}
+
+} // namespace
+
+Section sectionOf(QStringView heading)
+{
+    if (has(Cue::SectionProblem, heading)) return Section::Problems;
+    if (has(Cue::SectionPlanned, heading)) return Section::Plans;
+    return Section::Deeds;
+}
+
+std::vector<Stretch> splitByStance(QStringView sentence, Section& section, const facts::Context& context)
+{
+    std::vector<Stretch> stretches;
+    Stance running = defaultOf(section);
+    for (const SourceSpan span : splitClauses(sentence)) {
+        const QStringView clause = core(span.in(sentence));
+        if (section == Section::Problems && (clause.startsWith(u"下一步") || clause.startsWith(u"下步"))) {
+            section = Section::Plans;
+            running = Stance::Planned;
+        }
+        const Reading reading = readClause(clause, section, context);
+        const Stance stance = reading.inherits ? running : reading.stance;
+        if (reading.lasts) running = stance;
+        const bool notTriggered = has(Cue::NotTriggered, clause);
+        if (stretches.empty() || stretches.back().stance != stance || stretches.back().notTriggered != notTriggered) {
+            stretches.push_back({span, stance, notTriggered, {span}});
+        } else {
+            stretches.back().span.end = span.end;
+            stretches.back().clauses.push_back(span);
+        }
+    }
+    return stretches;
+}
+
+} // namespace duibiao::submission

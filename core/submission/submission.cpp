@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/submission/submission.h"
+
+#include "core/submission/ledger.h"
+#include "core/submission/owner.h"
+#include "core/submission/prose.h"
+
+#include <QCoreApplication>
+
+namespace duibiao::submission {
+
+Submission read(Document document, const units::Registry& registry, const facts::Context& context)
+{
+    Submission submission;
+    submission.file = document.file;
+    submission.sha256 = document.sha256;
+    submission.document = std::move(document);
+    readProse(submission, context);
+    readTables(submission, registry, context);
+    std::ranges::stable_sort(submission.evidence, {}, [](const Evidence& evidence) { return evidence.span.begin; });
+    findOwner(submission, registry, context);
+    if (submission.evidence.empty()) {
+        submission.warnings.push_back({QStringLiteral("no_evidence_found"),
+                                       QCoreApplication::translate("duibiao::submission", "Nothing in this file tells of something done."), {}});
+    }
+    if (!submission.document.warnings.empty()) {
+        submission.warnings.insert(submission.warnings.begin(), submission.document.warnings.begin(), submission.document.warnings.end());
+    }
+    return submission;
+}
+
+} // namespace duibiao::submission
