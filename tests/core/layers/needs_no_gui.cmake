@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DREADELF=… -P needs_no_gui.cmake -- PROGRAM: fails when PROGRAM is linked with Qt Gui or anything above it.
+math(EXPR last "${CMAKE_ARGC} - 1")
+set(program "${CMAKE_ARGV${last}}")
+execute_process(COMMAND "${READELF}" --dynamic --wide "${program}" OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "\\(NEEDED\\)[^\n]*\\[[^]\n]+\\]" needed "${dynamic}")
+string(REGEX REPLACE "\\(NEEDED\\)[^[]*\\[([^]]+)\\]" "\\1" needed "${needed}")
+if(NOT needed MATCHES "libQt6Core")
+  message(FATAL_ERROR "${program}: no libQt6Core among what it needs (${needed}): this test looks at the wrong file")
+endif()
+foreach(library IN LISTS needed)
+  if(library MATCHES "^libQt6(Gui|Widgets|Svg|PrintSupport|Charts|OpenGL|Quick|Qml)" OR library MATCHES "^libKF6CalendarCore")
+    message(FATAL_ERROR "${program} needs ${library}")
+  endif()
+endforeach()
+message(STATUS "${program} needs ${needed}")
