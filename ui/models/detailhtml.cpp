@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/detailhtml.h"
+
+#include "ui/models/factlook.h"
+#include "ui/models/factwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace duibiao::ui {
+
+namespace {
+
+struct Html {
+    Q_DECLARE_TR_FUNCTIONS(duibiao::ui::DetailHtml)
+
+public:
+    static QString section(const QString& title, const QString& body)
+    {
+        return body.isEmpty() ? QString() : QStringLiteral("<h4>%1</h4>%2").arg(title.toHtmlEscaped(), body);
+    }
+    static QString row(const QString& name, const QString& body)
+    {
+        if (body.isEmpty()) return {};
+        return QStringLiteral("<tr><td style='padding-right:10px;white-space:nowrap'><b>%1</b></td><td>%2</td></tr>")
+            .arg(name.toHtmlEscaped(), body);
+    }
+    static QString table(const QString& rows)
+    {
+        return rows.isEmpty() ? QString() : QStringLiteral("<table cellpadding='2'>%1</table>").arg(rows);
+    }
+    static QString link(const QString& target, const QString& words)
+    {
+        return QStringLiteral("<a href='%1'>%2</a>").arg(target, words.toHtmlEscaped());
+    }
+
+    static QString modality(facts::Modality modality)
+    {
+        switch (modality) {
+        case facts::Modality::Must: return tr("must");
+        case facts::Modality::MustNot: return tr("must not");
+        case facts::Modality::Should: return tr("should");
+        case facts::Modality::Encourage: return tr("is encouraged to");
+        }
+        return {};
+    }
+    static QString inherited(plan::Responsibility::Inherited from)
+    {
+        switch (from) {
+        case plan::Responsibility::Inherited::None: return {};
+        case plan::Responsibility::Inherited::Note: return tr("from the note at the end of the clause");
+        case plan::Responsibility::Inherited::Table: return tr("from the task table");
+        case plan::Responsibility::Inherited::Default: return tr("from the note that holds for the whole plan");
+        }
+        return {};
+    }
+
+    static QString factRows(const LoadedPlan& plan, const plan::Requirement& requirement)
+    {
+        QString rows;
+        for (size_t i = 0; i < requirement.facts.size(); ++i) {
+            const facts::Fact& fact = requirement.facts[i];
+            const SourceSpan where = fact.measure.isEmpty() ? fact.span : fact.measure;
+            const QString quote = where.in(plan.document.text).toString().simplified();
+            rows += row(factKindName(kindOf(fact)),
+                        QStringLiteral("%1<br>%2 <small>%3</small>")
+                            .arg(factWords(fact).toHtmlEscaped(),
+                                 link(QStringLiteral("fact:%1").arg(i), tr("“%1”").arg(quote)), fact.rule.toHtmlEscaped()));
+        }
+        return rows;
+    }
+
+    static QString whoRows(const plan::Requirement& requirement)
+    {
+        const plan::Responsibility& responsible = requirement.responsible;
+        QString rows = row(tr("Who"), requirement.actor.toHtmlEscaped());
+        QString lead = responsible.lead.join(QStringLiteral("、")).toHtmlEscaped();
+        const QString from = inherited(responsible.from);
+        if (!lead.isEmpty() && !from.isEmpty()) lead += QStringLiteral("<br><small>%1</small>").arg(from.toHtmlEscaped());
+        rows += row(tr("Lead"), lead);
+        rows += row(tr("With"), responsible.with.join(QStringLiteral("、")).toHtmlEscaped());
+        return rows;
+    }
+
+    static QString requirement(const LoadedPlan& plan, const plan::Requirement& requirement)
+    {
+        QString what = modality(requirement.modality);
+        if (!requirement.action.isEmpty()) what += QLatin1Char(' ') + requirement.action;
+        if (!requirement.object.isEmpty()) what += QLatin1Char(' ') + requirement.object;
+        QString rows = whoRows(requirement);
+        rows += row(tr("What"), what.toHtmlEscaped());
+        rows += factRows(plan, requirement);
+        rows += row(tr("Condition"), requirement.condition.toHtmlEscaped());
+        QStringList places;
+        for (const plan::RequirementSpan& part : requirement.spans) {
+            const QString words = part.source == facts::Source::Table ? tr("task table") : tr("text of the clause");
+            places += link(QStringLiteral("span:%1:%2").arg(part.span.begin).arg(part.span.end), words);
+        }
+        rows += row(tr("Stands in"), places.join(QStringLiteral(" · ")));
+        return table(rows);
+    }
+
+    static QString evidence(const check::Verdict& verdict)
+    {
+        QString items;
+        for (size_t i = 0; i < verdict.evidence.size(); ++i) {
+            const check::EvidenceRef& evidence = verdict.evidence[i];
+            const QString place = placeWords(evidence.place);
+            items += QStringLiteral("<p style='margin-left:8px'>%1<br><small>%2%3</small></p>")
+                         .arg(link(QStringLiteral("evidence:%1").arg(i), tr("“%1”").arg(evidence.quote.simplified())),
+                              evidence.file.toHtmlEscaped(),
+                              place.isEmpty() ? QString() : QStringLiteral(" · ") + place.toHtmlEscaped());
+        }
+        return items;
+    }
+
+    static QString verdictRows(const check::Verdict& verdict)
+    {
+        QString rows;
+        if (verdict.progress)
+            rows += row(tr("Progress"), tr("%1 of %2").arg(QLocale().toString(verdict.progress->done),
+                                                           QLocale().toString(verdict.progress->required)));
+        rows += row(tr("Confidence"), QStringLiteral("%1 %").arg(qRound(verdict.confidence * 100)));
+        rows += row(tr("Rule"), verdict.rule.toHtmlEscaped());
+        return table(rows);
+    }
+
+    static QString decision(const store::Decision& decision)
+    {
+        const QString when = QLocale().toString(decision.at.toLocalTime(), QLocale::ShortFormat);
+        const QString what = decision.revoked ? tr("decision taken back") : check::statusLabel(decision.status);
+        return QStringLiteral("<p><b>%1</b> %2<br><small>%3 · %4</small></p>")
+            .arg(what.toHtmlEscaped(), decision.reason.toHtmlEscaped(), decision.who.toHtmlEscaped(), when.toHtmlEscaped());
+    }
+
+    static QString cell(const LoadedPlan& plan, const LoadedInputs& inputs, int row, int unit, const VerdictCell& cell)
+    {
+        const plan::Requirement& duty = plan.plan.requirements[row];
+        QString html = QStringLiteral("<p><small>%1 · %2</small><br>%3</p>")
+                           .arg(inputs.unitName(unit).toHtmlEscaped(),
+                                clauseTitleAt(plan.plan, duty.span().begin).toHtmlEscaped(),
+                                link(QStringLiteral("span:%1:%2").arg(duty.span().begin).arg(duty.span().end), duty.text));
+        if (cell.isEmpty()) return html + QStringLiteral("<p>%1</p>").arg(tr("This duty does not bind the unit.").toHtmlEscaped());
+        if (cell.decision) html += section(tr("Reviewer’s decision"), decision(*cell.decision));
+        if (!cell.verdict) return html;
+        const QString heading = cell.decision ? tr("The check said: %1").arg(check::statusLabel(cell.verdict->status))
+                                              : check::statusLabel(cell.verdict->status);
+        html += section(heading, QStringLiteral("<p>%1</p>").arg(cell.verdict->reason.toHtmlEscaped()));
+        html += verdictRows(*cell.verdict);
+        const QString quotes = evidence(*cell.verdict);
+        html += section(tr("Evidence"), quotes.isEmpty() ? QStringLiteral("<p>%1</p>").arg(tr("None was found.")) : quotes);
+        return html;
+    }
+
+    static QString history(const std::vector<store::Decision>& entries)
+    {
+        QString body;
+        for (const store::Decision& entry : entries) body += decision(entry);
+        return section(tr("History"), body);
+    }
+
+    static QString place(const Place& place)
+    {
+        QStringList words;
+        if (place.page > 0) words += tr("page %1").arg(place.page);
+        if (!place.sheet.isEmpty()) words += tr("sheet %1").arg(place.sheet);
+        if (!place.cell.isEmpty()) words += tr("cell %1").arg(place.cell);
+        if (words.isEmpty() && place.paragraph > 0) words += tr("paragraph %1").arg(place.paragraph);
+        return words.join(QStringLiteral(", "));
+    }
+};
+
+} // namespace
+
+QString requirementHtml(const LoadedPlan& plan, int requirement)
+{
+    return Html::requirement(plan, plan.plan.requirements[requirement]);
+}
+
+QString cellHtml(const LoadedPlan& plan, const LoadedInputs& inputs, int requirement, int unit, const VerdictCell& cell)
+{
+    return Html::cell(plan, inputs, requirement, unit, cell);
+}
+
+QString historyHtml(const std::vector<store::Decision>& history)
+{
+    return Html::history(history);
+}
+
+QString placeWords(const Place& place)
+{
+    return Html::place(place);
+}
+
+} // namespace duibiao::ui

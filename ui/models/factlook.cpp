@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/factlook.h"
+
+#include <QCoreApplication>
+
+namespace duibiao::ui {
+
+FactKind kindOf(const facts::Fact& fact)
+{
+    return static_cast<FactKind>(fact.value.index());
+}
+
+QString factKindName(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::Quantity: return QCoreApplication::translate("duibiao::ui", "Quantity");
+    case FactKind::Percentage: return QCoreApplication::translate("duibiao::ui", "Percentage");
+    case FactKind::Deadline: return QCoreApplication::translate("duibiao::ui", "Deadline");
+    case FactKind::Frequency: return QCoreApplication::translate("duibiao::ui", "Frequency");
+    case FactKind::Coverage: return QCoreApplication::translate("duibiao::ui", "Coverage");
+    case FactKind::Responsibility: return QCoreApplication::translate("duibiao::ui", "Responsibility");
+    }
+    return {};
+}
+
+FactLook factLook(FactKind kind, bool dark)
+{
+    const auto look = [dark](QRgb lightBackground, QRgb lightLine, QRgb darkBackground, QRgb darkLine,
+                             QTextCharFormat::UnderlineStyle underline) {
+        return FactLook{QColor(dark ? darkBackground : lightBackground), QColor(dark ? darkLine : lightLine), underline};
+    };
+    switch (kind) {
+    case FactKind::Deadline:
+        return look(0xFFEFC7, 0x8F5200, 0x4D3900, 0xFFC65C, QTextCharFormat::SingleUnderline);
+    case FactKind::Quantity:
+        return look(0xDCE9FF, 0x1B55B0, 0x1C3560, 0x8DB8FF, QTextCharFormat::DashUnderline);
+    case FactKind::Percentage:
+        return look(0xDCF2E1, 0x17693A, 0x17432A, 0x7FDCA0, QTextCharFormat::DotLine);
+    case FactKind::Frequency:
+        return look(0xEAE1FB, 0x5D35A6, 0x3A2A5E, 0xC3A6FF, QTextCharFormat::DashDotLine);
+    case FactKind::Coverage:
+        return look(0xFBE0E8, 0x9E1F50, 0x551B31, 0xFF9DBD, QTextCharFormat::WaveUnderline);
+    case FactKind::Responsibility:
+        return look(0xE6EAED, 0x46545F, 0x343B41, 0xB7C3CC, QTextCharFormat::DashDotDotLine);
+    }
+    return {};
+}
+
+QTextCharFormat factFormat(FactKind kind, bool dark)
+{
+    const FactLook look = factLook(kind, dark);
+    QTextCharFormat format;
+    format.setBackground(look.background);
+    format.setUnderlineStyle(look.underline);
+    format.setUnderlineColor(look.line);
+    return format;
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/loaded.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace duibiao::ui {
+
+const LoadedSubmission* LoadedInputs::find(const QString& file) const
+{
+    const auto found = std::ranges::find_if(submissions, [&](const auto& s) { return s.submission.file == file; });
+    return found == submissions.end() ? nullptr : &*found;
+}
+
+QString LoadedInputs::unitName(int index) const
+{
+    return index < 0 || index >= static_cast<int>(units.units().size()) ? QString() : units.units()[index].name;
+}
+
+int clauseAt(const plan::Plan& plan, qsizetype offset)
+{
+    int best = -1;
+    for (int i = 0; i < static_cast<int>(plan.clauses.size()); ++i) {
+        if (!plan.clauses[i].span.contains(offset)) continue;
+        if (best < 0 || plan.clauses[i].level >= plan.clauses[best].level) best = i;
+    }
+    return best;
+}
+
+QString clauseTitleAt(const plan::Plan& plan, qsizetype offset)
+{
+    const int index = clauseAt(plan, offset);
+    if (index < 0) return {};
+    const plan::Clause& clause = plan.clauses[index];
+    return clause.heading ? clause.path + QLatin1Char(' ') + *clause.heading : clause.path;
+}
+
+int requirementAt(const plan::Plan& plan, qsizetype offset)
+{
+    int best = -1;
+    qsizetype shortest = std::numeric_limits<qsizetype>::max();
+    for (int i = 0; i < static_cast<int>(plan.requirements.size()); ++i) {
+        for (const plan::RequirementSpan& part : plan.requirements[i].spans) {
+            if (!part.span.contains(offset) || part.span.length() >= shortest) continue;
+            best = i;
+            shortest = part.span.length();
+        }
+    }
+    return best;
+}
+
+} // namespace duibiao::ui

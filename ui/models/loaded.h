@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/verdict.h"
+#include "core/document/document.h"
+#include "core/plan/plan.h"
+#include "core/store/workspace.h"
+#include "core/submission/submission.h"
+#include "core/units/registry.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace duibiao::ui {
+
+// What a window shows, as immutable values: a task makes a new one, the session swaps the pointer, views never see half of a change.
+
+/// The plan of the workspace.
+struct LoadedPlan {
+    qint64 source = 0; ///< id in the workspace
+    Document document;
+    plan::Plan plan;
+};
+using PlanPtr = std::shared_ptr<const LoadedPlan>;
+
+/// One file that a unit sent. A file that could not be read keeps its place in the list with the reason.
+struct LoadedSubmission {
+    qint64 source = 0; ///< id in the workspace
+    submission::Submission submission;
+    std::optional<Error> refused;
+};
+
+/// The units of the workspace and what they sent.
+struct LoadedInputs {
+    units::Registry units;
+    std::vector<LoadedSubmission> submissions;
+
+    /// The submission of that file name; nullptr when there is none.
+    [[nodiscard]] const LoadedSubmission* find(const QString& file) const;
+    /// The name of the unit at `index` in the registry; empty for -1.
+    [[nodiscard]] QString unitName(int index) const;
+};
+using InputsPtr = std::shared_ptr<const LoadedInputs>;
+
+/// The heading and path of the innermost clause that holds `offset`, as "二/（一） 加强培训"; empty in the preamble.
+[[nodiscard]] QString clauseTitleAt(const plan::Plan& plan, qsizetype offset);
+/// The index of the innermost clause that holds `offset`; -1 when none does.
+[[nodiscard]] int clauseAt(const plan::Plan& plan, qsizetype offset);
+/// The index of the requirement whose words hold `offset`, the shortest where several do; -1 when none does.
+[[nodiscard]] int requirementAt(const plan::Plan& plan, qsizetype offset);
+
+} // namespace duibiao::ui

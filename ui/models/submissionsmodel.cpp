@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/submissionsmodel.h"
+
+#include "ui/models/roles.h"
+
+#include <QCoreApplication>
+
+namespace duibiao::ui {
+
+QString matchedByWords(const QString& matchedBy)
+{
+    if (matchedBy == u"title") return QCoreApplication::translate("duibiao::ui", "by its title");
+    if (matchedBy == u"signature") return QCoreApplication::translate("duibiao::ui", "by its signature");
+    if (matchedBy == u"file_name") return QCoreApplication::translate("duibiao::ui", "by its file name");
+    if (matchedBy == u"ledger_column") return QCoreApplication::translate("duibiao::ui", "by a column of the ledger");
+    if (matchedBy == u"folder") return QCoreApplication::translate("duibiao::ui", "by its folder");
+    if (matchedBy == u"user") return QCoreApplication::translate("duibiao::ui", "assigned by hand");
+    return matchedBy;
+}
+
+SubmissionsModel::SubmissionsModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void SubmissionsModel::setInputs(InputsPtr inputs)
+{
+    beginResetModel();
+    m_inputs = std::move(inputs);
+    endResetModel();
+}
+
+int SubmissionsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_inputs ? 0 : static_cast<int>(m_inputs->submissions.size());
+}
+
+int SubmissionsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SubmissionsModel::display(const LoadedSubmission& entry, int column) const
+{
+    const submission::Submission& submission = entry.submission;
+    switch (column) {
+    case FileColumn: return submission.file;
+    case UnitColumn: {
+        const QString unit = m_inputs->unitName(submission.unit);
+        return unit.isEmpty() ? tr("not known") : unit;
+    }
+    case StateColumn:
+        if (entry.refused || submission.state == submission::State::Refused) return tr("Refused");
+        return submission.state == submission::State::Read ? tr("Read") : tr("Partly read");
+    case EvidenceColumn: return static_cast<int>(submission.evidence.size());
+    case NotesColumn: {
+        if (entry.refused) return QString(entry.refused->message + QLatin1Char(' ') + entry.refused->remedy).trimmed();
+        QStringList notes;
+        for (const Warning& warning : submission.warnings) notes += warning.message;
+        for (const Warning& warning : submission.document.warnings) notes += warning.message;
+        notes.removeDuplicates();
+        return notes.join(QStringLiteral(" · "));
+    }
+    default: return {};
+    }
+}
+
+QVariant SubmissionsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const LoadedSubmission& entry = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return display(entry, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == UnitColumn) return matchedByWords(entry.submission.matchedBy);
+        return display(entry, index.column());
+    case SortRole: return display(entry, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == EvidenceColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case IdRole: return QString::number(entry.source);
+    case RowRole: return index.row();
+    default: return {};
+    }
+}
+
+QVariant SubmissionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case FileColumn: return tr("File");
+    case UnitColumn: return tr("Unit");
+    case StateColumn: return tr("State");
+    case EvidenceColumn: return tr("Evidence");
+    case NotesColumn: return tr("Remarks");
+    default: return {};
+    }
+}
+
+} // namespace duibiao::ui

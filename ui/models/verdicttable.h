@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/verdict.h"
+#include "core/plan/plan.h"
+#include "core/store/workspace.h"
+#include "core/units/registry.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <memory>
+#include <vector>
+
+namespace duibiao::ui {
+
+/// What stands in one cell of the matrix: the engine's verdict and, over it, the reviewer's decision.
+struct VerdictCell {
+    const check::Verdict* verdict = nullptr; ///< nullptr when the requirement does not bind the unit
+    const store::Decision* decision = nullptr;
+
+    [[nodiscard]] bool isEmpty() const { return !verdict && !decision; }
+    /// The status in force. Only for cells that are not empty.
+    [[nodiscard]] check::Status status() const { return decision ? decision->status : verdict->status; }
+};
+
+using StatusCounts = QMap<check::Status, int>;
+
+/// Verdicts by requirement × unit, looked up in constant time. A value: copies share the verdicts, and a table with other decisions is
+/// made from one without looking at the verdicts again.
+class VerdictTable {
+public:
+    VerdictTable();
+    /// Verdicts that name no requirement of the plan or no unit of the registry are left out.
+    VerdictTable(const plan::Plan& plan, const units::Registry& units, std::vector<check::Verdict> verdicts);
+
+    void setDecisions(const std::vector<store::Decision>& decisions);
+
+    [[nodiscard]] int rows() const;    ///< requirements
+    [[nodiscard]] int columns() const; ///< units
+    [[nodiscard]] bool isEmpty() const { return verdicts().empty(); }
+    [[nodiscard]] const std::vector<check::Verdict>& verdicts() const;
+    [[nodiscard]] VerdictCell cell(int row, int column) const;
+    /// -1 when the plan has no such requirement, the registry no such unit.
+    [[nodiscard]] int rowOf(const QString& requirementId) const;
+    [[nodiscard]] int columnOf(const QString& unit) const;
+
+    /// How many cells have each status, decisions counted instead of the verdicts they stand over.
+    [[nodiscard]] StatusCounts counts() const;
+    [[nodiscard]] StatusCounts countsOfUnit(int column) const;
+
+private:
+    struct Index;
+    [[nodiscard]] quint64 key(int row, int column) const
+    {
+        return (static_cast<quint64>(row) << 32) | static_cast<quint32>(column);
+    }
+    std::shared_ptr<const Index> m_index;
+    QHash<quint64, store::Decision> m_decisions;
+};
+
+} // namespace duibiao::ui
