@@ -8,63 +8,69 @@
 #include <array>
 #include <initializer_list>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::test {
 namespace {
 
-/// A room and what it may include: whole rooms ("core/base/") or single headers.
+using Headers = std::vector<QLatin1StringView>; ///< whole rooms ("core/base/") or single headers
+
+/// A room and what it may include besides its own headers.
 struct Rule {
     QLatin1StringView room;
-    std::initializer_list<QLatin1StringView> allowed; ///< besides the room itself
+    Headers allowed;
     enum Qt { CoreOnly, Gui, Widgets } qt = CoreOnly;
 };
 
-// The headers that hold values: what is handed from room to room, kept and shown.
-#define DUIBIAO_VALUES                                                                                                 \
-    "core/base/"_L1, "core/document/document.h"_L1, "core/facts/fact.h"_L1, "core/facts/modality.h"_L1,                \
-        "core/plan/plan.h"_L1, "core/units/registry.h"_L1, "core/check/verdict.h"_L1
+Headers operator+(Headers some, const Headers& more)
+{
+    some.insert(some.end(), more.begin(), more.end());
+    return some;
+}
 
-// What the window shows besides: submissions, the report, and what a workspace keeps.
-#define DUIBIAO_SHOWN                                                                                                  \
-    DUIBIAO_VALUES, "core/submission/submission.h"_L1, "core/report/report.h"_L1, "core/store/workspace.h"_L1
+/// The arrows of core/README.md. A room that is not listed may not exist.
+std::vector<Rule> makeRules()
+{
+    // The headers that hold values: what is handed from room to room, kept and shown.
+    const Headers values = {
+        "core/base/"_L1,       "core/document/document.h"_L1, "core/facts/fact.h"_L1,   "core/facts/modality.h"_L1,
+        "core/plan/plan.h"_L1, "core/units/registry.h"_L1,    "core/check/verdict.h"_L1};
+    // What the window shows besides: submissions, the report, and what a workspace keeps.
+    const Headers shown =
+        values + Headers{"core/submission/submission.h"_L1, "core/report/report.h"_L1, "core/store/workspace.h"_L1};
 
-// The arrows of core/README.md. A room that is not listed may not exist.
-const auto rules = std::to_array<Rule>({
-    {"core/base"_L1, {}},
-    {"core/text"_L1, {"core/base/"_L1}},
-    {"core/document"_L1, {"core/base/"_L1, "core/text/"_L1}},
-    {"core/readers"_L1, {"core/base/"_L1, "core/text/"_L1, "core/document/"_L1}},
-    {"core/facts"_L1, {"core/base/"_L1, "core/text/"_L1}},
-    {"core/units"_L1, {"core/base/"_L1, "core/text/"_L1}},
-    {"core/plan"_L1, {"core/base/"_L1, "core/text/"_L1, "core/document/"_L1, "core/facts/"_L1, "core/units/"_L1}},
-    {"core/submission"_L1, {"core/base/"_L1, "core/text/"_L1, "core/document/"_L1, "core/facts/"_L1, "core/units/"_L1}},
-    {"core/review"_L1,
-     {"core/base/"_L1, "core/text/"_L1, "core/document/"_L1, "core/facts/"_L1, "core/units/"_L1, "core/plan/"_L1}},
-    {"core/check"_L1,
-     {"core/base/"_L1, "core/text/"_L1, "core/document/"_L1, "core/facts/"_L1, "core/units/"_L1, "core/plan/"_L1,
-      "core/submission/"_L1}},
-    {"core/report"_L1,
-     {"core/base/"_L1, "core/text/"_L1, "core/document/"_L1, "core/facts/"_L1, "core/units/"_L1, "core/plan/"_L1,
-      "core/submission/"_L1, "core/check/"_L1, "core/review/"_L1}},
-    {"core/store"_L1, {DUIBIAO_VALUES}},
-    {"core/papers"_L1,
-     {"core/text/calendar.h"_L1, "core/submission/submission.h"_L1, "core/report/report.h"_L1, DUIBIAO_VALUES},
-     Rule::Gui},
-    {"ui/models"_L1, {DUIBIAO_SHOWN}, Rule::Gui},
-    {"ui/reader"_L1, {DUIBIAO_SHOWN, "ui/models/"_L1}, Rule::Widgets},
-    {"ui/views"_L1, {DUIBIAO_SHOWN, "ui/models/"_L1, "ui/reader/"_L1}, Rule::Widgets},
-    {"ui/dialogs"_L1, {DUIBIAO_SHOWN, "ui/models/"_L1}, Rule::Widgets},
-    {"ui/tasks"_L1, {"core/"_L1, "ui/models/"_L1}, Rule::Gui},
-    {"ui/shell"_L1, {DUIBIAO_SHOWN, "ui/"_L1, "translations/"_L1}, Rule::Widgets},
-    {"app/cli"_L1, {"core/"_L1, "translations/"_L1}, Rule::Gui},
-    {"app/gui"_L1, {"core/"_L1, "ui/"_L1, "translations/"_L1}, Rule::Widgets},
-    {"translations"_L1, {}},
-});
+    const Headers text = {"core/base/"_L1, "core/text/"_L1};
+    const Headers understanding =
+        text + Headers{"core/document/"_L1, "core/facts/"_L1, "core/units/"_L1}; // what plan and submission build on
+    const Headers check = understanding + Headers{"core/plan/"_L1, "core/submission/"_L1};
 
-#undef DUIBIAO_SHOWN
-#undef DUIBIAO_VALUES
+    return {
+        {"core/base"_L1, {}},
+        {"core/text"_L1, {"core/base/"_L1}},
+        {"core/document"_L1, text},
+        {"core/readers"_L1, text + Headers{"core/document/"_L1}},
+        {"core/facts"_L1, text},
+        {"core/units"_L1, text},
+        {"core/plan"_L1, understanding},
+        {"core/submission"_L1, understanding},
+        {"core/review"_L1, understanding + Headers{"core/plan/"_L1}},
+        {"core/check"_L1, check},
+        {"core/report"_L1, check + Headers{"core/check/"_L1, "core/review/"_L1}},
+        {"core/store"_L1, values},
+        {"core/papers"_L1, values + Headers{"core/submission/submission.h"_L1, "core/report/report.h"_L1}, Rule::Gui},
+        {"ui/models"_L1, shown, Rule::Gui},
+        {"ui/reader"_L1, shown + Headers{"ui/models/"_L1}, Rule::Widgets},
+        {"ui/views"_L1, shown + Headers{"ui/models/"_L1, "ui/reader/"_L1}, Rule::Widgets},
+        {"ui/dialogs"_L1, shown + Headers{"ui/models/"_L1}, Rule::Widgets},
+        {"ui/tasks"_L1, {"core/"_L1, "ui/models/"_L1}, Rule::Gui},
+        {"ui/shell"_L1, shown + Headers{"ui/"_L1, "translations/"_L1}, Rule::Widgets},
+        {"app/cli"_L1, {"core/"_L1, "translations/"_L1}, Rule::Gui},
+        {"app/gui"_L1, {"core/"_L1, "ui/"_L1, "translations/"_L1}, Rule::Widgets},
+        {"translations"_L1, {}},
+    };
+}
 
 struct Include {
     QString name;
@@ -140,6 +146,7 @@ QString roomOf(const QString& path)
 QStringList forbiddenIncludes(const QString& path, QStringView source, const QtHeaders& qt)
 {
     const QString room = roomOf(path);
+    static const std::vector<Rule> rules = makeRules();
     const auto rule = std::ranges::find(rules, room, &Rule::room);
     if (rule == rules.end()) return {u"%1: the room %2 is in no rule"_s.arg(path, room)};
     QStringList objections;
