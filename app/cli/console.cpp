@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/texts.h"
 
-#include <QCoreApplication>
 
 #include <unicode/uchar.h>
 
@@ -47,7 +47,7 @@ bool print(const QByteArray& utf8)
 {
     const auto size = static_cast<size_t>(utf8.size());
     if (std::fwrite(utf8.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) return true;
-    complain(QCoreApplication::translate("duibiao::cli", "The result could not be written to standard output."));
+    complain(Texts::tr("The result could not be written to standard output."));
     return false;
 }
 

@@ -3,21 +3,16 @@
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/plans.h"
+#include "app/cli/texts.h"
 #include "core/report/contract.h"
 #include "core/report/csv.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::cli::extract {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("duibiao::cli", text);
-}
 
 QString heading(const LoadedPlan& loaded)
 {
@@ -27,7 +22,7 @@ QString heading(const LoadedPlan& loaded)
     for (const QString& value : {metadata.docNumber, metadata.issuer, metadata.writtenOn.toString(Qt::ISODate)})
         if (!value.isEmpty()) facts += value;
     if (!facts.isEmpty()) out += facts.join(u"  "_s) + u'\n';
-    out += tr("%1 clauses, %2 requirements, %3 table rows, %4 findings")
+    out += Texts::tr("%1 clauses, %2 requirements, %3 table rows, %4 findings")
                .arg(loaded.plan.clauses.size())
                .arg(loaded.plan.requirements.size())
                .arg(loaded.plan.table.size())
@@ -45,12 +40,12 @@ QString unitsOf(const plan::Requirement& requirement)
 
 QByteArray asTable(const LoadedPlan& loaded)
 {
-    TextTable table({{tr("Clause"), 16}, {tr("Requirement"), 60}, {tr("Units"), 30}, {tr("Measure"), 40}});
+    TextTable table({{Texts::tr("Clause"), 16}, {Texts::tr("Requirement"), 60}, {Texts::tr("Units"), 30}, {Texts::tr("Measure"), 40}});
     for (const plan::Requirement& requirement : loaded.plan.requirements)
         table.add({requirement.path, requirement.text, unitsOf(requirement), measures(requirement, loaded.document)});
     QString out = heading(loaded) + table.text();
     if (!loaded.plan.findings.empty()) {
-        out += u'\n' + tr("Findings about the plan") + u'\n';
+        out += u'\n' + Texts::tr("Findings about the plan") + u'\n';
         for (const plan::Finding& finding : loaded.plan.findings)
             out += u"  • "_s + finding.message + u'\n';
     }
@@ -60,8 +55,8 @@ QByteArray asTable(const LoadedPlan& loaded)
 QByteArray csvHeader()
 {
     return report::csvByteOrderMark +
-           report::csvRecord({tr("File"), tr("Id"), tr("Clause"), tr("Requirement"), tr("Modality"), tr("Actor"),
-                              tr("Lead"), tr("With"), tr("Measure")});
+           report::csvRecord({Texts::tr("File"), Texts::tr("Id"), Texts::tr("Clause"), Texts::tr("Requirement"), Texts::tr("Modality"), Texts::tr("Actor"),
+                              Texts::tr("Lead"), Texts::tr("With"), Texts::tr("Measure")});
 }
 
 QByteArray asCsv(const LoadedPlan& loaded)
@@ -79,21 +74,21 @@ QByteArray asCsv(const LoadedPlan& loaded)
 
 QString summary()
 {
-    return tr("break plans into clauses and requirements");
+    return Texts::tr("break plans into clauses and requirements");
 }
 
 int run(const QStringList& arguments)
 {
-    Options options(u"extract [options] FILE…"_s, tr("Reads plans and prints what each one demands: who, what, how "
+    Options options(u"extract [options] FILE…"_s, Texts::tr("Reads plans and prints what each one demands: who, what, how "
                                                      "much, by when. With --format json one object a "
                                                      "file (duibiao-plan/1), each on a line of its own."));
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
-    options.addExample(u"extract plan.docx"_s, tr("the requirements as a table"));
-    options.addExample(u"extract --format json plan.txt > plan.json"_s, tr("everything, for other programs"));
+    options.addExample(u"extract plan.docx"_s, Texts::tr("the requirements as a table"));
+    options.addExample(u"extract --format json plan.txt > plan.json"_s, Texts::tr("everything, for other programs"));
     options.addExample(u"extract --format csv 2022.txt 2023.txt > duties.csv"_s,
-                       tr("the requirements of two plans for a spreadsheet"));
+                       Texts::tr("the requirements of two plans for a spreadsheet"));
     if (const auto code = options.parse(arguments)) return *code;
-    if (options.files().isEmpty()) return options.wrongUse(tr("Name at least one plan."));
+    if (options.files().isEmpty()) return options.wrongUse(Texts::tr("Name at least one plan."));
 
     int read = 0;
     int refused = 0;

@@ -2,12 +2,12 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/cli/texts.h"
 #include "core/facts/scanner.h"
 #include "core/report/contract.h"
 #include "core/report/csv.h"
 #include "core/text/normalized.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,11 +20,6 @@ namespace duibiao::cli::facts {
 namespace {
 
 using duibiao::facts::Fact;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("duibiao::cli", text);
-}
 
 /// The facts of one sentence, spans in the sentence as it was typed.
 std::vector<Fact> read(const QString& sentence, const duibiao::facts::Context& context)
@@ -81,38 +76,38 @@ QByteArray written(const QString& format, int line, const QString& sentence, con
 
 QString summary()
 {
-    return tr("read the measures of single sentences from standard input");
+    return Texts::tr("read the measures of single sentences from standard input");
 }
 
 int run(const QStringList& arguments)
 {
     Options options(u"facts [options] < SENTENCES"_s,
-                    tr("Reads one sentence a line (UTF-8) from standard input and prints, a line each, what it "
+                    Texts::tr("Reads one sentence a line (UTF-8) from standard input and prints, a line each, what it "
                        "measures: deadlines, "
                        "quantities, percentages, frequencies, coverage. An empty line gives an empty list."));
     options.addFormat({u"jsonl"_s, u"json"_s, u"table"_s, u"csv"_s});
-    options.add({u"plan-year"_s}, tr("The year that \"this year\" and dates without a year belong to."), u"YEAR"_s);
-    options.addExample(u"facts --plan-year 2023 < sentences.txt"_s, tr("one JSON object a sentence"));
-    options.addExample(u"facts --format table < sentences.txt"_s, tr("for reading"));
+    options.add({u"plan-year"_s}, Texts::tr("The year that \"this year\" and dates without a year belong to."), u"YEAR"_s);
+    options.addExample(u"facts --plan-year 2023 < sentences.txt"_s, Texts::tr("one JSON object a sentence"));
+    options.addExample(u"facts --format table < sentences.txt"_s, Texts::tr("for reading"));
     if (const auto code = options.parse(arguments)) return *code;
     if (!options.files().isEmpty())
-        return options.wrongUse(tr("Sentences are read from standard input, not from files."));
+        return options.wrongUse(Texts::tr("Sentences are read from standard input, not from files."));
     duibiao::facts::Context context;
     if (options.has(u"plan-year"_s)) {
         bool isNumber = false;
         context.planYear = options.value(u"plan-year"_s).toInt(&isNumber);
         if (!isNumber || context.planYear < 1949 || context.planYear > 2199)
-            return options.wrongUse(tr("\"%1\" is no year.").arg(options.value(u"plan-year"_s)));
+            return options.wrongUse(Texts::tr("\"%1\" is no year.").arg(options.value(u"plan-year"_s)));
     }
 
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
-        complain(tr("Standard input cannot be read."));
+        complain(Texts::tr("Standard input cannot be read."));
         return NothingReadable;
     }
     const QString format = options.format();
     if (format == u"csv" && !print(report::csvByteOrderMark +
-                                   report::csvRecord({tr("Line"), tr("Kind"), tr("Words"), tr("Value"), tr("Rule")})))
+                                   report::csvRecord({Texts::tr("Line"), Texts::tr("Kind"), Texts::tr("Words"), Texts::tr("Value"), Texts::tr("Rule")})))
         return CannotWrite;
     const CancelToken cancel = interruption();
     for (int line = 1;; ++line) {

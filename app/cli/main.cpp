@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/texts.h"
 #ifdef DUIBIAO_HAS_TRANSLATIONS
 #include "translations/translations.h"
 #endif
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace duibiao::cli;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("duibiao::cli", text);
-}
 
 /// Takes `--lang CODE` or `--lang=CODE` out of the arguments, wherever it stands before "--". Empty when nobody asked.
 QString takeLanguage(QStringList& arguments)
@@ -49,15 +45,15 @@ bool useLanguage(const QString& asked)
 QString helpText()
 {
     QString out =
-        tr("Usage: duibiao-cli [--lang zh_CN|zh_TW|en] COMMAND …") + u"\n\n"_s +
-        tr("Reads government work plans, checks what the units submitted against them, and writes the report.") +
-        u"\n\n"_s + tr("Commands:") + u'\n';
+        Texts::tr("Usage: duibiao-cli [--lang zh_CN|zh_TW|en] COMMAND …") + u"\n\n"_s +
+        Texts::tr("Reads government work plans, checks what the units submitted against them, and writes the report.") +
+        u"\n\n"_s + Texts::tr("Commands:") + u'\n';
     int width = 0;
     for (const Command& command : commands())
         width = std::max(width, displayWidth(command.name));
     for (const Command& command : commands())
         out += u"  "_s + padded(QString::fromUtf16(command.name), width + 2) + command.summary() + u'\n';
-    return out + u'\n' + tr("\"duibiao-cli COMMAND --help\" shows the options of a command with examples.") + u'\n';
+    return out + u'\n' + Texts::tr("\"duibiao-cli COMMAND --help\" shows the options of a command with examples.") + u'\n';
 }
 
 } // namespace
@@ -73,7 +69,7 @@ int main(int argc, char* argv[])
     if (first == u"--version" || first == u"-v")
         return print(u"duibiao-cli " DUIBIAO_VERSION "\n"_s) ? Done : CannotWrite;
     if (!useLanguage(language)) {
-        complain(tr("Unknown language \"%1\": choose one of %2.").arg(language, u"zh_CN, zh_TW, en"_s));
+        complain(Texts::tr("Unknown language \"%1\": choose one of %2.").arg(language, u"zh_CN, zh_TW, en"_s));
         return WrongUse;
     }
     if (first == u"--help" || first == u"-h" || first == u"help") return print(helpText()) ? Done : CannotWrite;
@@ -82,7 +78,7 @@ int main(int argc, char* argv[])
     const auto found =
         std::ranges::find_if(known, [&](const Command& command) { return first == QStringView(command.name); });
     if (found == known.end()) {
-        complain(first.isEmpty() ? tr("Name a command.") : tr("Unknown command \"%1\".").arg(first));
+        complain(first.isEmpty() ? Texts::tr("Name a command.") : Texts::tr("Unknown command \"%1\".").arg(first));
         complain(helpText());
         return WrongUse;
     }

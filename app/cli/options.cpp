@@ -3,25 +3,16 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/texts.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("duibiao::cli", text);
-}
-
-} // namespace
-
 Options::Options(QString synopsis, QString description)
     : m_synopsis(std::move(synopsis)), m_description(std::move(description))
 {
-    add({u"h"_s, u"help"_s}, tr("Show this help."));
+    add({u"h"_s, u"help"_s}, Texts::tr("Show this help."));
 }
 
 void Options::add(const QStringList& names, const QString& description, const QString& valueName,
@@ -34,14 +25,14 @@ void Options::add(const QStringList& names, const QString& description, const QS
     QString left = written.join(u", "_s);
     if (!valueName.isEmpty()) left += u' ' + valueName;
     QString right = description;
-    if (!standard.isEmpty()) right += u' ' + tr("(default: %1)").arg(standard);
+    if (!standard.isEmpty()) right += u' ' + Texts::tr("(default: %1)").arg(standard);
     m_options.push_back({left, right});
 }
 
 void Options::addFormat(const QStringList& formats)
 {
     m_formats = formats;
-    add({u"format"_s}, tr("How to print the result."), formats.join(u'|'), formats.first());
+    add({u"format"_s}, Texts::tr("How to print the result."), formats.join(u'|'), formats.first());
 }
 
 void Options::addExample(const QString& line, const QString& explanation)
@@ -56,7 +47,7 @@ std::optional<int> Options::parse(const QStringList& arguments)
     if (m_parser.isSet(u"help"_s)) return print(helpText()) ? Done : CannotWrite;
     if (!good) return wrongUse(m_parser.errorText());
     if (!m_formats.isEmpty() && !m_formats.contains(format()))
-        return wrongUse(tr("Unknown format \"%1\": choose one of %2.").arg(format(), m_formats.join(u", "_s)));
+        return wrongUse(Texts::tr("Unknown format \"%1\": choose one of %2.").arg(format(), m_formats.join(u", "_s)));
     return {};
 }
 
@@ -69,26 +60,26 @@ std::optional<QDate> Options::date(const QString& name) const
 int Options::wrongUse(const QString& message) const
 {
     complain(message);
-    complain(tr("See \"duibiao-cli %1 --help\".").arg(m_synopsis.section(u' ', 0, 0)));
+    complain(Texts::tr("See \"duibiao-cli %1 --help\".").arg(m_synopsis.section(u' ', 0, 0)));
     return WrongUse;
 }
 
 QString Options::helpText() const
 {
     QString out =
-        tr("Usage:") + u" duibiao-cli "_s + m_synopsis + u"\n\n"_s + m_description + u"\n\n"_s + tr("Options:") + u'\n';
+        Texts::tr("Usage:") + u" duibiao-cli "_s + m_synopsis + u"\n\n"_s + m_description + u"\n\n"_s + Texts::tr("Options:") + u'\n';
     int width = 0;
     for (const Line& line : m_options)
         width = std::max(width, displayWidth(line.left));
     for (const Line& line : m_options)
         out += u"  "_s + padded(line.left, width + 2) + line.right + u'\n';
     if (!m_examples.empty()) {
-        out += u'\n' + tr("Examples:") + u'\n';
+        out += u'\n' + Texts::tr("Examples:") + u'\n';
         for (const Line& line : m_examples)
             out += u"  duibiao-cli "_s + line.left + u"\n      "_s + line.right + u'\n';
     }
     out += u'\n' +
-           tr("Exit codes: 0 done, 1 findings where --fail-on asks for it, 2 wrong use, 3 nothing readable, 4 done but "
+           Texts::tr("Exit codes: 0 done, 1 findings where --fail-on asks for it, 2 wrong use, 3 nothing readable, 4 done but "
               "some files "
               "refused, 5 could not write, 130 cancelled.") +
            u'\n';

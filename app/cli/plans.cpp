@@ -2,11 +2,11 @@
 #include "app/cli/plans.h"
 
 #include "app/cli/console.h"
+#include "app/cli/texts.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
 #include "core/review/review.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ Result<LoadedPlan> understandPlan(Document document)
     LoadedPlan loaded{std::move(document), {}};
     loaded.plan = plan::read(loaded.document, progress);
     if (progress.isCancelled())
-        return failure({ErrorCode::Cancelled, QCoreApplication::translate("duibiao::cli", "Cancelled."), {}, {}});
+        return failure({ErrorCode::Cancelled, Texts::tr("Cancelled."), {}, {}});
     loaded.plan.findings = review::review(loaded.document, loaded.plan);
     return loaded;
 }

@@ -2,40 +2,31 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/cli/texts.h"
 #include "core/readers/readers.h"
 #include "core/report/contract.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::cli::text {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("duibiao::cli", text);
-}
-
-} // namespace
-
 QString summary()
 {
-    return tr("print the text of a file, into which all offsets point");
+    return Texts::tr("print the text of a file, into which all offsets point");
 }
 
 int run(const QStringList& arguments)
 {
-    Options options(u"text [options] FILE"_s, tr("Prints the text that was read from a file: paragraphs as lines, "
+    Options options(u"text [options] FILE"_s, Texts::tr("Prints the text that was read from a file: paragraphs as lines, "
                                                  "table cells separated by tabs. Every offset in "
                                                  "the program's JSON counts the characters of this text from 0."));
     options.addFormat({u"text"_s, u"json"_s});
-    options.addExample(u"text plan.docx"_s, tr("the plain text"));
+    options.addExample(u"text plan.docx"_s, Texts::tr("the plain text"));
     options.addExample(u"text --format json ledger.xlsx"_s,
-                       tr("with blocks, tables and the cell that each stretch comes from"));
+                       Texts::tr("with blocks, tables and the cell that each stretch comes from"));
     if (const auto code = options.parse(arguments)) return *code;
-    if (options.files().size() != 1) return options.wrongUse(tr("Name one file."));
+    if (options.files().size() != 1) return options.wrongUse(Texts::tr("Name one file."));
 
     const auto document = readers::readFile(options.files().first());
     if (!document) {

@@ -5,9 +5,13 @@
 #include "core/check/verdict.h"
 #include "core/plan/plan.h"
 #include "core/submission/submission.h"
+#include "core/text/codepoints.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QMap>
+
+#include <span>
 
 namespace duibiao::report {
 
@@ -19,14 +23,27 @@ struct InputFile {
     QString matchedBy;
     submission::State state = submission::State::Read;
     std::vector<Warning> warnings;
+    text::CodePoints codePoints{QStringView()}; ///< converts the spans of evidence from this file
+};
+
+/// What a reviewer decided about one requirement × unit; it stands above the engine's verdict.
+struct Ruling {
+    QString requirementId;
+    QString unit;
+    check::Status status = check::Status::NeedsReview;
+    QString reason;
+    QString who;
+    QDateTime at;
 };
 
 /// One line of the report: a verdict with the requirement's own words and deadlines.
 struct Line {
-    check::Verdict verdict;
-    QString requirement; ///< as written
-    QString clause;      ///< heading of the clause
-    QString deadline;    ///< as written; empty when there is none
+    check::Verdict verdict; ///< as it is in force: a ruling's status and reason where there is one
+    QString requirement;    ///< as written
+    QString clause;         ///< heading of the clause
+    QString deadline;       ///< as written; empty when there is none
+    std::optional<Ruling> ruling;
+    check::Status engineStatus = check::Status::NeedsReview; ///< what the engine found, whatever is in force
 };
 
 /// How many verdicts of each status.
@@ -66,10 +83,14 @@ struct Source {
     QDate asOf;
     QDate from;
     QDate to;
+    std::span<const Ruling> rulings = {}; ///< at most one a requirement × unit
 };
 
+/// Joins plan, verdicts and rulings. Verdicts keep their order; those whose requirement the plan does not have (any more) keep the words that
+/// their span covers.
 [[nodiscard]] Report compose(const Source& source);
 
+/// One self-contained page (no outside file, no script) that also prints well.
 [[nodiscard]] QByteArray toHtml(const Report& report);
 /// UTF-8 with a byte order mark, so that spreadsheet programs read it right; RFC 4180.
 [[nodiscard]] QByteArray toCsv(const Report& report);

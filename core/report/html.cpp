@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+#include "core/base/resource.h"
+#include "core/report/labels.h"
+#include "core/report/texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::report {
+namespace {
+
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped();
+}
+
+/// `<tag class="type">inside</tag>`; `inside` is markup already.
+QString element(QLatin1StringView tag, const QString& inside, const QString& type = {})
+{
+    const QString open = type.isEmpty() ? u"<%1>"_s.arg(tag) : u"<%1 class=\"%2\">"_s.arg(tag, type);
+    return open + inside + u"</%1>"_s.arg(tag);
+}
+
+QString row(QLatin1StringView tag, const QStringList& cells, const QString& type = {})
+{
+    QString inside;
+    for (const QString& cell : cells) inside += element(tag, cell);
+    return element("tr"_L1, inside, type) + u'\n';
+}
+
+QString statusMark(check::Status status)
+{
+    return u"<span class=\"%1\">%2 %3</span>"_s.arg(check::statusName(status), QString(statusShape(status)),
+                                                   escaped(check::statusLabel(status)));
+}
+
+QString percent(double share)
+{
+    return QString::number(share * 100, 'f', 1) + u'%';
+}
+
+QString head(const Report& report)
+{
+    QStringList facts{Texts::tr("As of %1").arg(report.asOf.toString(Qt::ISODate))};
+    if (report.from.isValid() && report.to.isValid())
+        facts += Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
+    facts += Texts::tr("Plan: %1").arg(report.planFile);
+    return element("h1"_L1, escaped(report.title)) + element("p"_L1, escaped(facts.join(u" · "_s)), u"facts"_s) + u'\n';
+}
+
+QString countsRow(const QString& name, const Counts& counts, const QString& type)
+{
+    QString cells = element("td"_L1, escaped(name));
+    cells += element("td"_L1, QString::number(counts.total), u"number"_s);
+    for (const check::Status status : statusOrder())
+        cells += element("td"_L1, QString::number(counts.byStatus.value(status)), u"number"_s);
+    cells += element("td"_L1, counts.total > 0 ? percent(counts.fulfilled()) : u"—"_s, u"number"_s);
+    return element("tr"_L1, cells, type) + u'\n';
+}
+
+QString summary(const Report& report)
+{
+    QStringList titles{escaped(Texts::tr("Unit")), escaped(Texts::tr("Duties"))};
+    for (const check::Status status : statusOrder()) titles += statusMark(status);
+    titles += escaped(Texts::tr("Fulfilled"));
+    QString out = element("h2"_L1, escaped(Texts::tr("Summary by unit")));
+    out += u"<table><thead>"_s + row("th"_L1, titles) + u"</thead><tbody>\n"_s;
+    for (const auto& [unit, counts] : report.byUnit) out += countsRow(unit, counts, {});
+    out += countsRow(Texts::tr("Total"), report.counts, u"total"_s) + u"</tbody></table>\n"_s;
+    return out
+           + element("p"_L1, escaped(Texts::tr("Fulfilled: met and met late among the duties that apply and are due.")), u"foot"_s);
+}
+
+QString evidence(const check::EvidenceRef& ref)
+{
+    const QString place = placeText(ref.place);
+    const QString source = place.isEmpty() ? ref.file : ref.file + Texts::tr(", ", "between the parts of a place") + place;
+    return element("blockquote"_L1, escaped(ref.quote) + element("cite"_L1, escaped(source)));
+}
+
+QString reason(const Line& line)
+{
+    QString out = escaped(line.verdict.reason);
+    if (line.verdict.progress) out += u" ("_s + escaped(progressText(line.verdict)) + u')';
+    if (line.ruling)
+        out += u"<br>"_s
+               + escaped(Texts::tr("Decided by %1 on %2; the program found: %3")
+                             .arg(line.ruling->who, line.ruling->at.date().toString(Qt::ISODate), check::statusLabel(line.engineStatus)));
+    for (const check::EvidenceRef& ref : line.verdict.evidence) out += evidence(ref);
+    return out;
+}
+
+/// The duties in the order of the plan, grouped by clause, each with a row a unit.
+QString duties(const Report& report)
+{
+    QString out = element("h2"_L1, escaped(Texts::tr("Duty by duty"))) + u'\n';
+    QString clause;
+    QString duty;
+    int number = 0;
+    bool open = false;
+    for (const Line& line : report.lines) {
+        const check::Verdict& verdict = line.verdict;
+        if (!open || verdict.requirementId != duty) {
+            if (open) out += u"</tbody></table></div>\n"_s;
+            const QString heading = (verdict.path + u' ' + line.clause).trimmed();
+            if (heading != clause || !open) out += element("h3"_L1, escaped(heading)) + u'\n';
+            clause = heading;
+            duty = verdict.requirementId;
+            open = true;
+            out += u"<div class=\"duty\" id=\"r%1\"><p>%1. %2"_s.arg(++number).arg(escaped(line.requirement));
+            if (!line.deadline.isEmpty())
+                out += u" <span class=\"note\">%1</span>"_s.arg(escaped(Texts::tr("Deadline: %1").arg(line.deadline)));
+            out += u"</p><table><tbody>\n"_s;
+        }
+        out += u"<tr><td class=\"unit\">%1</td><td class=\"status\">%2</td><td>%3</td></tr>\n"_s.arg(
+            escaped(verdict.unit), statusMark(verdict.status), reason(line));
+    }
+    if (open) out += u"</tbody></table></div>\n"_s;
+    return out;
+}
+
+QString findings(const Report& report)
+{
+    if (report.findings.empty()) return {};
+    QString out = element("h2"_L1, escaped(Texts::tr("Findings about the plan itself"))) + u"<ul>\n"_s;
+    for (const plan::Finding& finding : report.findings)
+        out += element("li"_L1, element("strong"_L1, escaped(severityLabel(finding.severity))) + u' ' + escaped(finding.message)) + u'\n';
+    return out + u"</ul>\n"_s;
+}
+
+QString inputs(const Report& report)
+{
+    QString out = element("h2"_L1, escaped(Texts::tr("Files that were checked"))) + u"<table><thead>"_s;
+    out += row("th"_L1, {escaped(Texts::tr("File")), escaped(Texts::tr("Unit")), escaped(Texts::tr("State")), escaped(Texts::tr("Remarks")),
+                         u"SHA-256"_s});
+    out += u"</thead><tbody>\n"_s;
+    for (const InputFile& input : report.inputs) {
+        QStringList remarks;
+        for (const Warning& warning : input.warnings) remarks += warning.message;
+        out += row("td"_L1, {escaped(input.file), escaped(input.unit.isEmpty() ? Texts::tr("unknown") : input.unit),
+                             escaped(stateLabel(input.state)), escaped(remarks.join(u' ')), escaped(input.sha256.first(std::min<qsizetype>(16, input.sha256.size())))});
+    }
+    return out + u"</tbody></table>\n"_s;
+}
+
+} // namespace
+
+QByteArray toHtml(const Report& report)
+{
+    //: The language of the texts as HTML's lang attribute wants it: zh-CN, zh-TW, en.
+    const QString language = Texts::tr("en", "language tag of the page");
+    QString out = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">\n"_s.arg(escaped(language));
+    out += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
+    out += u"<meta name=\"generator\" content=\"Duibiao " DUIBIAO_VERSION "\">\n"_s;
+    out += element("title"_L1, escaped(report.title)) + u'\n';
+    out += u"<style>\n"_s + QString::fromUtf8(resource(u"templates/report.css"_s)) + u"</style></head><body>\n"_s;
+    out += head(report) + summary(report) + duties(report) + findings(report) + inputs(report);
+    out += element("p"_L1,
+                   escaped(Texts::tr("Written by Duibiao %1. Every verdict names the words it rests on; where the words leave doubt, "
+                                     "a person decides.")
+                               .arg(QStringLiteral(DUIBIAO_VERSION))),
+                   u"foot"_s);
+    return (out + u"</body></html>\n"_s).toUtf8();
+}
+
+} // namespace duibiao::report

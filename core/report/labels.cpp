@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/labels.h"
+
+#include "core/report/texts.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::report {
+
+QChar statusShape(check::Status status)
+{
+    using check::Status;
+    switch (status) {
+    case Status::Met: return u'●';
+    case Status::MetLate: return u'◑';
+    case Status::NotMet: return u'✕';
+    case Status::NoEvidence: return u'○';
+    case Status::NotDue: return u'△';
+    case Status::NeedsReview: return u'？';
+    case Status::NotApplicable: return u'－';
+    }
+    return u'？';
+}
+
+std::span<const check::Status> statusOrder()
+{
+    using check::Status;
+    static constexpr Status order[] = {Status::Met,    Status::MetLate,     Status::NotMet,       Status::NoEvidence,
+                                       Status::NotDue, Status::NeedsReview, Status::NotApplicable};
+    return order;
+}
+
+QString placeText(const Place& place)
+{
+    QStringList parts;
+    if (!place.sheet.isEmpty()) parts += Texts::tr("sheet %1").arg(place.sheet);
+    if (!place.cell.isEmpty()) parts += Texts::tr("cell %1").arg(place.cell);
+    if (place.page > 0) parts += Texts::tr("page %1").arg(place.page);
+    if (place.paragraph > 0 && place.cell.isEmpty()) parts += Texts::tr("paragraph %1").arg(place.paragraph);
+    return parts.join(Texts::tr(", ", "between the parts of a place"));
+}
+
+QString stateName(submission::State state)
+{
+    switch (state) {
+    case submission::State::Read: return u"read"_s;
+    case submission::State::Partly: return u"partly"_s;
+    case submission::State::Refused: return u"refused"_s;
+    }
+    return u"refused"_s;
+}
+
+QString stateLabel(submission::State state)
+{
+    switch (state) {
+    case submission::State::Read: return Texts::tr("read");
+    case submission::State::Partly: return Texts::tr("partly read");
+    case submission::State::Refused: return Texts::tr("refused");
+    }
+    return {};
+}
+
+QString severityLabel(plan::Severity severity)
+{
+    switch (severity) {
+    case plan::Severity::Info: return Texts::tr("Remark");
+    case plan::Severity::Warning: return Texts::tr("Warning");
+    case plan::Severity::Error: return Texts::tr("Error");
+    }
+    return {};
+}
+
+QString progressText(const check::Verdict& verdict)
+{
+    if (!verdict.progress) return {};
+    return Texts::tr("%1 of %2").arg(verdict.progress->done).arg(verdict.progress->required);
+}
+
+} // namespace duibiao::report

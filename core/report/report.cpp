@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+#include "core/report/texts.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::report {
+namespace {
+
+/// The words of the first deadline of a requirement, else the deadline cell of its table row.
+QString deadlineText(const plan::Requirement& requirement, const plan::Plan& plan, const Document& document)
+{
+    for (const facts::Fact& fact : requirement.facts)
+        if (std::holds_alternative<facts::Deadline>(fact.value))
+            return document.words(fact.measure.isEmpty() ? fact.span : fact.measure).toString().simplified();
+    for (const plan::RequirementSpan& span : requirement.spans)
+        if (span.row >= 0 && static_cast<size_t>(span.row) < plan.table.size()) {
+            const QString text = plan.table[static_cast<size_t>(span.row)].deadlineText;
+            if (!text.isEmpty()) return text;
+        }
+    return {};
+}
+
+/// Headings by part and path.
+class Headings {
+public:
+    explicit Headings(const plan::Plan& plan)
+    {
+        for (const plan::Clause& clause : plan.clauses)
+            if (clause.heading) m_byPath.insert({clause.part, clause.path}, *clause.heading);
+    }
+    /// The innermost heading that has words; an item that is one long sentence has none, its parents have.
+    [[nodiscard]] QString of(const plan::Requirement& requirement) const
+    {
+        for (QString path = requirement.path; !path.isEmpty(); path.truncate(std::max<qsizetype>(0, path.lastIndexOf(u'/'))))
+            if (const auto found = m_byPath.constFind({requirement.part, path}); found != m_byPath.cend()) return *found;
+        return {};
+    }
+
+private:
+    QHash<std::pair<int, QString>, QString> m_byPath;
+};
+
+std::vector<InputFile> inputFiles(const Source& source)
+{
+    std::vector<InputFile> out;
+    for (const submission::Submission& submission : source.submissions) {
+        InputFile input{submission.file,  submission.sha256,   {}, submission.matchedBy,
+                        submission.state, submission.warnings, text::CodePoints(submission.document.text)};
+        if (submission.unit >= 0) input.unit = source.units.units()[static_cast<size_t>(submission.unit)].name;
+        out.push_back(std::move(input));
+    }
+    return out;
+}
+
+std::vector<std::pair<QString, Counts>> countByUnit(const Source& source, const std::vector<Line>& lines)
+{
+    std::vector<std::pair<QString, Counts>> out;
+    QHash<QString, size_t> at;
+    const auto place = [&](const QString& unit) {
+        if (const auto known = at.constFind(unit); known != at.cend()) return *known;
+        at.insert(unit, out.size());
+        out.push_back({unit, {}});
+        return out.size() - 1;
+    };
+    for (const units::Unit& unit : source.units.units()) place(unit.name);
+    for (const Line& line : lines) out[place(line.verdict.unit)].second.add(line.verdict.status);
+    return out;
+}
+
+} // namespace
+
+double Counts::fulfilled() const
+{
+    using check::Status;
+    const int done = byStatus.value(Status::Met) + byStatus.value(Status::MetLate);
+    const int due = total - byStatus.value(Status::NotDue) - byStatus.value(Status::NotApplicable);
+    return due > 0 ? static_cast<double>(done) / due : 1;
+}
+
+Report compose(const Source& source)
+{
+    Report report;
+    report.planTitle = source.plan.metadata.title.isEmpty() ? source.planDocument.file : source.plan.metadata.title;
+    report.title = Texts::tr("Fulfilment of \"%1\"").arg(report.planTitle);
+    report.planFile = source.planDocument.file;
+    report.asOf = source.asOf;
+    report.from = source.from;
+    report.to = source.to;
+    report.inputs = inputFiles(source);
+    report.findings = source.plan.findings;
+
+    QHash<QString, const plan::Requirement*> requirements;
+    for (const plan::Requirement& requirement : source.plan.requirements) requirements.insert(requirement.id, &requirement);
+    QHash<std::pair<QString, QString>, const Ruling*> rulings;
+    for (const Ruling& ruling : source.rulings) rulings.insert({ruling.requirementId, ruling.unit}, &ruling);
+
+    const Headings headings(source.plan);
+    struct Words {
+        QString requirement;
+        QString clause;
+        QString deadline;
+    };
+    QHash<QString, Words> words; // a requirement has many lines
+    report.lines.reserve(source.verdicts.size());
+    for (const check::Verdict& verdict : source.verdicts) {
+        auto known = words.find(verdict.requirementId);
+        if (known == words.end()) {
+            const plan::Requirement* requirement = requirements.value(verdict.requirementId);
+            const Document& document = source.planDocument;
+            const SourceSpan span = requirement ? requirement->span() : verdict.planSpan;
+            known = words.insert(verdict.requirementId, {document.words(span).toString().simplified(),
+                                                         requirement ? headings.of(*requirement) : QString(),
+                                                         requirement ? deadlineText(*requirement, source.plan, document) : QString()});
+        }
+        Line line{verdict, known->requirement, known->clause, known->deadline, {}, verdict.status};
+        if (const Ruling* ruling = rulings.value({verdict.requirementId, verdict.unit})) {
+            line.ruling = *ruling;
+            line.verdict.status = ruling->status;
+            line.verdict.reason = ruling->reason;
+        }
+        report.counts.add(line.verdict.status);
+        report.lines.push_back(std::move(line));
+    }
+    report.byUnit = countByUnit(source, report.lines);
+    return report;
+}
+
+} // namespace duibiao::report
