@@ -25,21 +25,14 @@ struct Command {
     int (*run)(const QStringList& arguments);
 };
 
-/// All commands, in the order in which help lists them.
-[[nodiscard]] std::span<const Command> commands();
+// One command a file: NAME.cpp.
+extern const Command checkCommand;
+extern const Command extractCommand;
+extern const Command factsCommand;
+extern const Command reportCommand;
+extern const Command textCommand;
 
-// One file a command: NAME.cpp.
-namespace extract {
-[[nodiscard]] QString summary();
-[[nodiscard]] int run(const QStringList& arguments);
-} // namespace extract
-namespace facts {
-[[nodiscard]] QString summary();
-[[nodiscard]] int run(const QStringList& arguments);
-} // namespace facts
-namespace text {
-[[nodiscard]] QString summary();
-[[nodiscard]] int run(const QStringList& arguments);
-} // namespace text
+/// All commands, in the order in which help lists them.
+[[nodiscard]] std::span<const Command* const> commands();
 
 } // namespace duibiao::cli

@@ -3,7 +3,7 @@
 
 namespace duibiao::cli {
 
-std::span<const Command> commands()
+std::span<const Command* const> commands()
 {
     return {};
 }

@@ -2,7 +2,6 @@
 #include "app/cli/console.h"
 #include "app/cli/texts.h"
 
-
 #include <unicode/uchar.h>
 
 #include <csignal>

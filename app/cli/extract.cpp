@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace duibiao::cli::extract {
+namespace duibiao::cli {
 namespace {
 
 QString heading(const LoadedPlan& loaded)
@@ -40,7 +40,10 @@ QString unitsOf(const plan::Requirement& requirement)
 
 QByteArray asTable(const LoadedPlan& loaded)
 {
-    TextTable table({{Texts::tr("Clause"), 16}, {Texts::tr("Requirement"), 60}, {Texts::tr("Units"), 30}, {Texts::tr("Measure"), 40}});
+    TextTable table({{Texts::tr("Clause"), 16},
+                     {Texts::tr("Requirement"), 60},
+                     {Texts::tr("Units"), 30},
+                     {Texts::tr("Measure"), 40}});
     for (const plan::Requirement& requirement : loaded.plan.requirements)
         table.add({requirement.path, requirement.text, unitsOf(requirement), measures(requirement, loaded.document)});
     QString out = heading(loaded) + table.text();
@@ -55,8 +58,9 @@ QByteArray asTable(const LoadedPlan& loaded)
 QByteArray csvHeader()
 {
     return report::csvByteOrderMark +
-           report::csvRecord({Texts::tr("File"), Texts::tr("Id"), Texts::tr("Clause"), Texts::tr("Requirement"), Texts::tr("Modality"), Texts::tr("Actor"),
-                              Texts::tr("Lead"), Texts::tr("With"), Texts::tr("Measure")});
+           report::csvRecord({Texts::tr("File"), Texts::tr("Id"), Texts::tr("Clause"), Texts::tr("Requirement"),
+                              Texts::tr("Modality"), Texts::tr("Actor"), Texts::tr("Lead"), Texts::tr("With"),
+                              Texts::tr("Measure")});
 }
 
 QByteArray asCsv(const LoadedPlan& loaded)
@@ -70,8 +74,6 @@ QByteArray asCsv(const LoadedPlan& loaded)
     return out;
 }
 
-} // namespace
-
 QString summary()
 {
     return Texts::tr("break plans into clauses and requirements");
@@ -79,9 +81,10 @@ QString summary()
 
 int run(const QStringList& arguments)
 {
-    Options options(u"extract [options] FILE…"_s, Texts::tr("Reads plans and prints what each one demands: who, what, how "
-                                                     "much, by when. With --format json one object a "
-                                                     "file (duibiao-plan/1), each on a line of its own."));
+    Options options(u"extract [options] FILE…"_s,
+                    Texts::tr("Reads plans and prints what each one demands: who, what, how "
+                              "much, by when. With --format json one object a "
+                              "file (duibiao-plan/1), each on a line of its own."));
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
     options.addExample(u"extract plan.docx"_s, Texts::tr("the requirements as a table"));
     options.addExample(u"extract --format json plan.txt > plan.json"_s, Texts::tr("everything, for other programs"));
@@ -112,4 +115,8 @@ int run(const QStringList& arguments)
     return read == 0 ? NothingReadable : refused > 0 ? SomeRefused : Done;
 }
 
-} // namespace duibiao::cli::extract
+} // namespace
+
+const Command extractCommand{u"extract", &summary, &run};
+
+} // namespace duibiao::cli

@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace duibiao::cli::facts {
+namespace duibiao::cli {
 namespace {
 
 using duibiao::facts::Fact;
@@ -72,8 +72,6 @@ QByteArray written(const QString& format, int line, const QString& sentence, con
     return out.toUtf8();
 }
 
-} // namespace
-
 QString summary()
 {
     return Texts::tr("read the measures of single sentences from standard input");
@@ -83,10 +81,11 @@ int run(const QStringList& arguments)
 {
     Options options(u"facts [options] < SENTENCES"_s,
                     Texts::tr("Reads one sentence a line (UTF-8) from standard input and prints, a line each, what it "
-                       "measures: deadlines, "
-                       "quantities, percentages, frequencies, coverage. An empty line gives an empty list."));
+                              "measures: deadlines, "
+                              "quantities, percentages, frequencies, coverage. An empty line gives an empty list."));
     options.addFormat({u"jsonl"_s, u"json"_s, u"table"_s, u"csv"_s});
-    options.add({u"plan-year"_s}, Texts::tr("The year that \"this year\" and dates without a year belong to."), u"YEAR"_s);
+    options.add({u"plan-year"_s}, Texts::tr("The year that \"this year\" and dates without a year belong to."),
+                u"YEAR"_s);
     options.addExample(u"facts --plan-year 2023 < sentences.txt"_s, Texts::tr("one JSON object a sentence"));
     options.addExample(u"facts --format table < sentences.txt"_s, Texts::tr("for reading"));
     if (const auto code = options.parse(arguments)) return *code;
@@ -106,8 +105,9 @@ int run(const QStringList& arguments)
         return NothingReadable;
     }
     const QString format = options.format();
-    if (format == u"csv" && !print(report::csvByteOrderMark +
-                                   report::csvRecord({Texts::tr("Line"), Texts::tr("Kind"), Texts::tr("Words"), Texts::tr("Value"), Texts::tr("Rule")})))
+    if (format == u"csv" &&
+        !print(report::csvByteOrderMark + report::csvRecord({Texts::tr("Line"), Texts::tr("Kind"), Texts::tr("Words"),
+                                                             Texts::tr("Value"), Texts::tr("Rule")})))
         return CannotWrite;
     const CancelToken cancel = interruption();
     for (int line = 1;; ++line) {
@@ -123,4 +123,8 @@ int run(const QStringList& arguments)
     return cancel.isCancelled() ? Cancelled : Done;
 }
 
-} // namespace duibiao::cli::facts
+} // namespace
+
+const Command factsCommand{u"facts", &summary, &run};
+
+} // namespace duibiao::cli

@@ -49,11 +49,12 @@ QString helpText()
         Texts::tr("Reads government work plans, checks what the units submitted against them, and writes the report.") +
         u"\n\n"_s + Texts::tr("Commands:") + u'\n';
     int width = 0;
-    for (const Command& command : commands())
-        width = std::max(width, displayWidth(command.name));
-    for (const Command& command : commands())
-        out += u"  "_s + padded(QString::fromUtf16(command.name), width + 2) + command.summary() + u'\n';
-    return out + u'\n' + Texts::tr("\"duibiao-cli COMMAND --help\" shows the options of a command with examples.") + u'\n';
+    for (const Command* command : commands())
+        width = std::max(width, displayWidth(command->name));
+    for (const Command* command : commands())
+        out += u"  "_s + padded(QString::fromUtf16(command->name), width + 2) + command->summary() + u'\n';
+    return out + u'\n' + Texts::tr("\"duibiao-cli COMMAND --help\" shows the options of a command with examples.") +
+           u'\n';
 }
 
 } // namespace
@@ -76,11 +77,11 @@ int main(int argc, char* argv[])
 
     const auto known = commands();
     const auto found =
-        std::ranges::find_if(known, [&](const Command& command) { return first == QStringView(command.name); });
+        std::ranges::find_if(known, [&](const Command* command) { return first == QStringView(command->name); });
     if (found == known.end()) {
         complain(first.isEmpty() ? Texts::tr("Name a command.") : Texts::tr("Unknown command \"%1\".").arg(first));
         complain(helpText());
         return WrongUse;
     }
-    return found->run(arguments);
+    return (*found)->run(arguments);
 }

@@ -5,7 +5,6 @@
 #include "app/cli/console.h"
 #include "app/cli/texts.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
@@ -66,8 +65,8 @@ int Options::wrongUse(const QString& message) const
 
 QString Options::helpText() const
 {
-    QString out =
-        Texts::tr("Usage:") + u" duibiao-cli "_s + m_synopsis + u"\n\n"_s + m_description + u"\n\n"_s + Texts::tr("Options:") + u'\n';
+    QString out = Texts::tr("Usage:") + u" duibiao-cli "_s + m_synopsis + u"\n\n"_s + m_description + u"\n\n"_s +
+                  Texts::tr("Options:") + u'\n';
     int width = 0;
     for (const Line& line : m_options)
         width = std::max(width, displayWidth(line.left));
@@ -78,11 +77,13 @@ QString Options::helpText() const
         for (const Line& line : m_examples)
             out += u"  duibiao-cli "_s + line.left + u"\n      "_s + line.right + u'\n';
     }
-    out += u'\n' +
-           Texts::tr("Exit codes: 0 done, 1 findings where --fail-on asks for it, 2 wrong use, 3 nothing readable, 4 done but "
-              "some files "
-              "refused, 5 could not write, 130 cancelled.") +
-           u'\n';
+    out +=
+        u'\n' +
+        Texts::tr(
+            "Exit codes: 0 done, 1 findings where --fail-on asks for it, 2 wrong use, 3 nothing readable, 4 done but "
+            "some files "
+            "refused, 5 could not write, 130 cancelled.") +
+        u'\n';
     return out;
 }
 

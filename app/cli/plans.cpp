@@ -7,7 +7,6 @@
 #include "core/readers/readers.h"
 #include "core/review/review.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
@@ -17,8 +16,7 @@ Result<LoadedPlan> understandPlan(Document document)
     const Progress progress{{}, interruption()};
     LoadedPlan loaded{std::move(document), {}};
     loaded.plan = plan::read(loaded.document, progress);
-    if (progress.isCancelled())
-        return failure({ErrorCode::Cancelled, Texts::tr("Cancelled."), {}, {}});
+    if (progress.isCancelled()) return failure({ErrorCode::Cancelled, Texts::tr("Cancelled."), {}, {}});
     loaded.plan.findings = review::review(loaded.document, loaded.plan);
     return loaded;
 }

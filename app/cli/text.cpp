@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace duibiao::cli::text {
+namespace duibiao::cli {
+namespace {
 QString summary()
 {
     return Texts::tr("print the text of a file, into which all offsets point");
@@ -18,9 +19,10 @@ QString summary()
 
 int run(const QStringList& arguments)
 {
-    Options options(u"text [options] FILE"_s, Texts::tr("Prints the text that was read from a file: paragraphs as lines, "
-                                                 "table cells separated by tabs. Every offset in "
-                                                 "the program's JSON counts the characters of this text from 0."));
+    Options options(u"text [options] FILE"_s,
+                    Texts::tr("Prints the text that was read from a file: paragraphs as lines, "
+                              "table cells separated by tabs. Every offset in "
+                              "the program's JSON counts the characters of this text from 0."));
     options.addFormat({u"text"_s, u"json"_s});
     options.addExample(u"text plan.docx"_s, Texts::tr("the plain text"));
     options.addExample(u"text --format json ledger.xlsx"_s,
@@ -41,4 +43,8 @@ int run(const QStringList& arguments)
     return printed ? Done : CannotWrite;
 }
 
-} // namespace duibiao::cli::text
+} // namespace
+
+const Command textCommand{u"text", &summary, &run};
+
+} // namespace duibiao::cli

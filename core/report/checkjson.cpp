@@ -18,8 +18,10 @@ QJsonObject input(const InputFile& from)
     QJsonArray warnings;
     for (const Warning& warning : from.warnings) {
         const SourceSpan span = from.codePoints.fromUtf16(warning.span);
-        warnings.append(QJsonObject{
-            {u"code"_s, warning.code}, {u"message"_s, warning.message}, {u"begin"_s, span.begin}, {u"end"_s, span.end}});
+        warnings.append(QJsonObject{{u"code"_s, warning.code},
+                                    {u"message"_s, warning.message},
+                                    {u"begin"_s, span.begin},
+                                    {u"end"_s, span.end}});
     }
     return {
         {u"file"_s, from.file},
@@ -54,7 +56,8 @@ QJsonObject verdict(const Line& line, const text::CodePoints& planPoints, const 
     const check::Verdict& from = line.verdict;
     const SourceSpan span = planPoints.fromUtf16(from.planSpan);
     QJsonValue progress = QJsonValue::Null;
-    if (from.progress) progress = QJsonObject{{u"done"_s, from.progress->done}, {u"required"_s, from.progress->required}};
+    if (from.progress)
+        progress = QJsonObject{{u"done"_s, from.progress->done}, {u"required"_s, from.progress->required}};
     return {
         {u"unit"_s, from.unit},
         {u"requirement_id"_s, from.requirementId},
@@ -62,7 +65,8 @@ QJsonObject verdict(const Line& line, const text::CodePoints& planPoints, const 
         {u"plan_end"_s, span.end},
         {u"path"_s, from.path},
         {u"status"_s, check::statusName(from.status)},
-        {u"cause"_s, from.cause == check::Cause::None ? QJsonValue(QJsonValue::Null) : QJsonValue(check::causeName(from.cause))},
+        {u"cause"_s,
+         from.cause == check::Cause::None ? QJsonValue(QJsonValue::Null) : QJsonValue(check::causeName(from.cause))},
         {u"progress"_s, progress},
         {u"reason"_s, from.reason},
         {u"rule"_s, from.rule},
@@ -76,7 +80,8 @@ QJsonObject verdict(const Line& line, const text::CodePoints& planPoints, const 
 QJsonObject counts(const Counts& from)
 {
     QJsonObject byStatus;
-    for (const check::Status status : statusOrder()) byStatus.insert(check::statusName(status), from.byStatus.value(status));
+    for (const check::Status status : statusOrder())
+        byStatus.insert(check::statusName(status), from.byStatus.value(status));
     return {{u"total"_s, from.total}, {u"by_status"_s, byStatus}, {u"fulfilled"_s, from.fulfilled()}};
 }
 
@@ -93,7 +98,8 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         inputs.append(input(from));
     }
     QJsonArray verdicts;
-    for (const Line& line : report.lines) verdicts.append(verdict(line, planPoints, offsets));
+    for (const Line& line : report.lines)
+        verdicts.append(verdict(line, planPoints, offsets));
     QJsonObject summary = counts(report.counts);
     QJsonArray byUnit;
     for (const auto& [unit, unitCounts] : report.byUnit) {

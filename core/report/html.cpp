@@ -25,14 +25,15 @@ QString element(QLatin1StringView tag, const QString& inside, const QString& typ
 QString row(QLatin1StringView tag, const QStringList& cells, const QString& type = {})
 {
     QString inside;
-    for (const QString& cell : cells) inside += element(tag, cell);
+    for (const QString& cell : cells)
+        inside += element(tag, cell);
     return element("tr"_L1, inside, type) + u'\n';
 }
 
 QString statusMark(check::Status status)
 {
     return u"<span class=\"%1\">%2 %3</span>"_s.arg(check::statusName(status), QString(statusShape(status)),
-                                                   escaped(check::statusLabel(status)));
+                                                    escaped(check::statusLabel(status)));
 }
 
 QString percent(double share)
@@ -62,20 +63,24 @@ QString countsRow(const QString& name, const Counts& counts, const QString& type
 QString summary(const Report& report)
 {
     QStringList titles{escaped(Texts::tr("Unit")), escaped(Texts::tr("Duties"))};
-    for (const check::Status status : statusOrder()) titles += statusMark(status);
+    for (const check::Status status : statusOrder())
+        titles += statusMark(status);
     titles += escaped(Texts::tr("Fulfilled"));
     QString out = element("h2"_L1, escaped(Texts::tr("Summary by unit")));
     out += u"<table><thead>"_s + row("th"_L1, titles) + u"</thead><tbody>\n"_s;
-    for (const auto& [unit, counts] : report.byUnit) out += countsRow(unit, counts, {});
+    for (const auto& [unit, counts] : report.byUnit)
+        out += countsRow(unit, counts, {});
     out += countsRow(Texts::tr("Total"), report.counts, u"total"_s) + u"</tbody></table>\n"_s;
-    return out
-           + element("p"_L1, escaped(Texts::tr("Fulfilled: met and met late among the duties that apply and are due.")), u"foot"_s);
+    return out + element("p"_L1,
+                         escaped(Texts::tr("Fulfilled: met and met late among the duties that apply and are due.")),
+                         u"foot"_s);
 }
 
 QString evidence(const check::EvidenceRef& ref)
 {
     const QString place = placeText(ref.place);
-    const QString source = place.isEmpty() ? ref.file : ref.file + Texts::tr(", ", "between the parts of a place") + place;
+    const QString source =
+        place.isEmpty() ? ref.file : ref.file + Texts::tr(", ", "between the parts of a place") + place;
     return element("blockquote"_L1, escaped(ref.quote) + element("cite"_L1, escaped(source)));
 }
 
@@ -84,10 +89,11 @@ QString reason(const Line& line)
     QString out = escaped(line.verdict.reason);
     if (line.verdict.progress) out += u" ("_s + escaped(progressText(line.verdict)) + u')';
     if (line.ruling)
-        out += u"<br>"_s
-               + escaped(Texts::tr("Decided by %1 on %2; the program found: %3")
-                             .arg(line.ruling->who, line.ruling->at.date().toString(Qt::ISODate), check::statusLabel(line.engineStatus)));
-    for (const check::EvidenceRef& ref : line.verdict.evidence) out += evidence(ref);
+        out += u"<br>"_s + escaped(Texts::tr("Decided by %1 on %2; the program found: %3")
+                                       .arg(line.ruling->who, line.ruling->at.date().toString(Qt::ISODate),
+                                            check::statusLabel(line.engineStatus)));
+    for (const check::EvidenceRef& ref : line.verdict.evidence)
+        out += evidence(ref);
     return out;
 }
 
@@ -125,21 +131,25 @@ QString findings(const Report& report)
     if (report.findings.empty()) return {};
     QString out = element("h2"_L1, escaped(Texts::tr("Findings about the plan itself"))) + u"<ul>\n"_s;
     for (const plan::Finding& finding : report.findings)
-        out += element("li"_L1, element("strong"_L1, escaped(severityLabel(finding.severity))) + u' ' + escaped(finding.message)) + u'\n';
+        out += element("li"_L1, element("strong"_L1, escaped(severityLabel(finding.severity))) + u' ' +
+                                    escaped(finding.message)) +
+               u'\n';
     return out + u"</ul>\n"_s;
 }
 
 QString inputs(const Report& report)
 {
     QString out = element("h2"_L1, escaped(Texts::tr("Files that were checked"))) + u"<table><thead>"_s;
-    out += row("th"_L1, {escaped(Texts::tr("File")), escaped(Texts::tr("Unit")), escaped(Texts::tr("State")), escaped(Texts::tr("Remarks")),
-                         u"SHA-256"_s});
+    out += row("th"_L1, {escaped(Texts::tr("File")), escaped(Texts::tr("Unit")), escaped(Texts::tr("State")),
+                         escaped(Texts::tr("Remarks")), u"SHA-256"_s});
     out += u"</thead><tbody>\n"_s;
     for (const InputFile& input : report.inputs) {
         QStringList remarks;
-        for (const Warning& warning : input.warnings) remarks += warning.message;
+        for (const Warning& warning : input.warnings)
+            remarks += warning.message;
         out += row("td"_L1, {escaped(input.file), escaped(input.unit.isEmpty() ? Texts::tr("unknown") : input.unit),
-                             escaped(stateLabel(input.state)), escaped(remarks.join(u' ')), escaped(input.sha256.first(std::min<qsizetype>(16, input.sha256.size())))});
+                             escaped(stateLabel(input.state)), escaped(remarks.join(u' ')),
+                             escaped(input.sha256.first(std::min<qsizetype>(16, input.sha256.size())))});
     }
     return out + u"</tbody></table>\n"_s;
 }
@@ -156,11 +166,13 @@ QByteArray toHtml(const Report& report)
     out += element("title"_L1, escaped(report.title)) + u'\n';
     out += u"<style>\n"_s + QString::fromUtf8(resource(u"templates/report.css"_s)) + u"</style></head><body>\n"_s;
     out += head(report) + summary(report) + duties(report) + findings(report) + inputs(report);
-    out += element("p"_L1,
-                   escaped(Texts::tr("Written by Duibiao %1. Every verdict names the words it rests on; where the words leave doubt, "
-                                     "a person decides.")
-                               .arg(QStringLiteral(DUIBIAO_VERSION))),
-                   u"foot"_s);
+    out += element(
+        "p"_L1,
+        escaped(
+            Texts::tr("Written by Duibiao %1. Every verdict names the words it rests on; where the words leave doubt, "
+                      "a person decides.")
+                .arg(QStringLiteral(DUIBIAO_VERSION))),
+        u"foot"_s);
     return (out + u"</body></html>\n"_s).toUtf8();
 }
 

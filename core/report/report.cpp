@@ -35,8 +35,10 @@ public:
     /// The innermost heading that has words; an item that is one long sentence has none, its parents have.
     [[nodiscard]] QString of(const plan::Requirement& requirement) const
     {
-        for (QString path = requirement.path; !path.isEmpty(); path.truncate(std::max<qsizetype>(0, path.lastIndexOf(u'/'))))
-            if (const auto found = m_byPath.constFind({requirement.part, path}); found != m_byPath.cend()) return *found;
+        for (QString path = requirement.path; !path.isEmpty();
+             path.truncate(std::max<qsizetype>(0, path.lastIndexOf(u'/'))))
+            if (const auto found = m_byPath.constFind({requirement.part, path}); found != m_byPath.cend())
+                return *found;
         return {};
     }
 
@@ -48,8 +50,13 @@ std::vector<InputFile> inputFiles(const Source& source)
 {
     std::vector<InputFile> out;
     for (const submission::Submission& submission : source.submissions) {
-        InputFile input{submission.file,  submission.sha256,   {}, submission.matchedBy,
-                        submission.state, submission.warnings, text::CodePoints(submission.document.text)};
+        InputFile input{submission.file,
+                        submission.sha256,
+                        {},
+                        submission.matchedBy,
+                        submission.state,
+                        submission.warnings,
+                        text::CodePoints(submission.document.text)};
         if (submission.unit >= 0) input.unit = source.units.units()[static_cast<size_t>(submission.unit)].name;
         out.push_back(std::move(input));
     }
@@ -66,8 +73,10 @@ std::vector<std::pair<QString, Counts>> countByUnit(const Source& source, const 
         out.push_back({unit, {}});
         return out.size() - 1;
     };
-    for (const units::Unit& unit : source.units.units()) place(unit.name);
-    for (const Line& line : lines) out[place(line.verdict.unit)].second.add(line.verdict.status);
+    for (const units::Unit& unit : source.units.units())
+        place(unit.name);
+    for (const Line& line : lines)
+        out[place(line.verdict.unit)].second.add(line.verdict.status);
     return out;
 }
 
@@ -94,9 +103,11 @@ Report compose(const Source& source)
     report.findings = source.plan.findings;
 
     QHash<QString, const plan::Requirement*> requirements;
-    for (const plan::Requirement& requirement : source.plan.requirements) requirements.insert(requirement.id, &requirement);
+    for (const plan::Requirement& requirement : source.plan.requirements)
+        requirements.insert(requirement.id, &requirement);
     QHash<std::pair<QString, QString>, const Ruling*> rulings;
-    for (const Ruling& ruling : source.rulings) rulings.insert({ruling.requirementId, ruling.unit}, &ruling);
+    for (const Ruling& ruling : source.rulings)
+        rulings.insert({ruling.requirementId, ruling.unit}, &ruling);
 
     const Headings headings(source.plan);
     struct Words {
@@ -112,9 +123,10 @@ Report compose(const Source& source)
             const plan::Requirement* requirement = requirements.value(verdict.requirementId);
             const Document& document = source.planDocument;
             const SourceSpan span = requirement ? requirement->span() : verdict.planSpan;
-            known = words.insert(verdict.requirementId, {document.words(span).toString().simplified(),
-                                                         requirement ? headings.of(*requirement) : QString(),
-                                                         requirement ? deadlineText(*requirement, source.plan, document) : QString()});
+            known = words.insert(verdict.requirementId,
+                                 {document.words(span).toString().simplified(),
+                                  requirement ? headings.of(*requirement) : QString(),
+                                  requirement ? deadlineText(*requirement, source.plan, document) : QString()});
         }
         Line line{verdict, known->requirement, known->clause, known->deadline, {}, verdict.status};
         if (const Ruling* ruling = rulings.value({verdict.requirementId, verdict.unit})) {

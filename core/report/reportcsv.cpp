@@ -11,11 +11,11 @@ namespace duibiao::report {
 
 QByteArray toCsv(const Report& report)
 {
-    QByteArray out = csvByteOrderMark
-                     + csvRecord({Texts::tr("Unit"), Texts::tr("Clause"), Texts::tr("Heading"), Texts::tr("Requirement"),
-                                  Texts::tr("Deadline"), Texts::tr("Status"), Texts::tr("Done"), Texts::tr("Required"),
-                                  Texts::tr("Reason"), Texts::tr("Evidence"), Texts::tr("File"), Texts::tr("Place"),
-                                  Texts::tr("Confidence"), Texts::tr("Decided by"), Texts::tr("Requirement id")});
+    QByteArray out = csvByteOrderMark +
+                     csvRecord({Texts::tr("Unit"), Texts::tr("Clause"), Texts::tr("Heading"), Texts::tr("Requirement"),
+                                Texts::tr("Deadline"), Texts::tr("Status"), Texts::tr("Done"), Texts::tr("Required"),
+                                Texts::tr("Reason"), Texts::tr("Evidence"), Texts::tr("File"), Texts::tr("Place"),
+                                Texts::tr("Confidence"), Texts::tr("Decided by"), Texts::tr("Requirement id")});
     for (const Line& line : report.lines) {
         const check::Verdict& verdict = line.verdict;
         QStringList quotes;
@@ -26,11 +26,12 @@ QByteArray toCsv(const Report& report)
             files += ref.file;
             places += placeText(ref.place);
         }
-        out += csvRecord({verdict.unit, verdict.path, line.clause, line.requirement, line.deadline, check::statusLabel(verdict.status),
-                          verdict.progress ? QString::number(verdict.progress->done) : QString(),
-                          verdict.progress ? QString::number(verdict.progress->required) : QString(), verdict.reason,
-                          quotes.join(u'\n'), files.join(u'\n'), places.join(u'\n'), QString::number(verdict.confidence, 'f', 2),
-                          line.ruling ? line.ruling->who : Texts::tr("program"), verdict.requirementId});
+        out += csvRecord(
+            {verdict.unit, verdict.path, line.clause, line.requirement, line.deadline,
+             check::statusLabel(verdict.status), verdict.progress ? QString::number(verdict.progress->done) : QString(),
+             verdict.progress ? QString::number(verdict.progress->required) : QString(), verdict.reason,
+             quotes.join(u'\n'), files.join(u'\n'), places.join(u'\n'), QString::number(verdict.confidence, 'f', 2),
+             line.ruling ? line.ruling->who : Texts::tr("program"), verdict.requirementId});
     }
     return out;
 }

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checking.h"
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/texts.h"
+#include "core/check/check.h"
+#include "core/readers/readers.h"
+#include "core/text/calendar.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::cli {
+namespace {
+
+/// The days a check looks at.
+struct Span {
+    QDate asOf;
+    QDate from;
+    QDate to;
+};
+
+int refuse(const Error& error)
+{
+    complain(error);
+    return error.code == ErrorCode::Cancelled ? Cancelled : NothingReadable;
+}
+
+Error folderError(const QString& folder, const QString& message)
+{
+    return {ErrorCode::FileNotFound, message, folder,
+            Texts::tr("Name the folder that holds the units' reports and ledgers.")};
+}
+
+/// The files under `folder`, relative, in an order that does not depend on the file system. What office programs,
+/// systems and editors leave behind (lock files, hidden files, thumbnails) is no submission.
+Result<QStringList> submissionFiles(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists()) return failure(folderError(folder, Texts::tr("There is no such folder.")));
+    if (!info.isDir()) return failure(folderError(folder, Texts::tr("This is a file, not a folder.")));
+    QStringList files;
+    const QDir root(folder);
+    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QFileInfo file = each.nextFileInfo();
+        const QString name = file.fileName();
+        if (name.startsWith(u"~$") || name.startsWith(u".~lock.") || name == u"Thumbs.db" || name == u"desktop.ini")
+            continue;
+        files += root.relativeFilePath(file.filePath());
+    }
+    if (files.isEmpty()) return failure(folderError(folder, Texts::tr("The folder has no files.")));
+    files.sort();
+    return files;
+}
+
+submission::Submission refused(const QString& file, const Error& error)
+{
+    complain(error);
+    submission::Submission out;
+    out.file = file;
+    out.document.file = file;
+    out.state = submission::State::Refused;
+    out.warnings.push_back({error.codeName(), (error.message + u' ' + error.remedy).trimmed(), {}});
+    return out;
+}
+
+Result<units::Registry> loadUnits(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({file.exists() ? ErrorCode::PermissionDenied : ErrorCode::FileNotFound,
+                        Texts::tr("The list of units cannot be opened: %1.").arg(file.errorString()), path,
+                        Texts::tr("Name a CSV file with the columns name,aliases,groups.")});
+    return units::readCsv(file.readAll(), path);
+}
+
+/// The period that a plan is for when nobody says: its own, else its year, else the year of `asOf`.
+std::pair<QDate, QDate> periodOf(const plan::Plan& plan, QDate asOf)
+{
+    const int year = plan.metadata.planYear > 0 ? plan.metadata.planYear : asOf.year();
+    if (plan.metadata.planYear == 0 && plan.metadata.planPeriod) return *plan.metadata.planPeriod;
+    return {QDate(year, 1, 1), QDate(year, 12, 31)};
+}
+
+facts::Context contextOf(const plan::Plan& plan, const Span& span)
+{
+    return {plan.metadata.planYear > 0 ? plan.metadata.planYear : span.to.year(), {}};
+}
+
+Result<std::vector<check::Verdict>> verdictsOf(const Checked& checked, const Span& span)
+{
+    return check::check({checked.plan.document, checked.plan.plan, checked.units, checked.submissions,
+                         text::WorkCalendar::shipped(), span.asOf, span.from, span.to},
+                        Progress{{}, interruption()});
+}
+
+report::Report composed(const Checked& checked, const Span& span, const std::vector<check::Verdict>& verdicts,
+                        const std::vector<report::Ruling>& rulings)
+{
+    return report::compose({checked.plan.document, checked.plan.plan, checked.units, checked.submissions, verdicts,
+                            span.asOf, span.from, span.to, rulings});
+}
+
+bool noneRead(const std::vector<submission::Submission>& submissions)
+{
+    return std::ranges::all_of(submissions, [](const auto& each) { return each.state == submission::State::Refused; });
+}
+
+/// What --as-of and --period say; nothing when they are wrong (said on standard error).
+std::optional<Span> spanFrom(const Options& options, const plan::Plan& plan)
+{
+    Span span;
+    span.asOf = QDate::currentDate();
+    if (options.has(u"as-of"_s)) {
+        const auto day = options.date(u"as-of"_s);
+        if (!day) {
+            (void)options.wrongUse(Texts::tr("\"%1\" is no date: write YYYY-MM-DD.").arg(options.value(u"as-of"_s)));
+            return {};
+        }
+        span.asOf = *day;
+    }
+    std::tie(span.from, span.to) = periodOf(plan, span.asOf);
+    if (options.has(u"period"_s)) {
+        const QStringList ends = options.value(u"period"_s).split(u':');
+        span.from = QDate::fromString(ends.value(0), Qt::ISODate);
+        span.to = QDate::fromString(ends.value(1), Qt::ISODate);
+        if (ends.size() != 2 || !span.from.isValid() || !span.to.isValid() || span.to < span.from) {
+            (void)options.wrongUse(
+                Texts::tr("\"%1\" is no period: write FROM:TO, each as YYYY-MM-DD.").arg(options.value(u"period"_s)));
+            return {};
+        }
+    }
+    return span;
+}
+
+} // namespace
+
+bool Checked::someRefused() const
+{
+    return std::ranges::any_of(submissions, [](const auto& each) { return each.state == submission::State::Refused; });
+}
+
+void addCheckOptions(Options& options)
+{
+    options.add({u"plan"_s}, Texts::tr("The plan."), u"FILE"_s);
+    options.add({u"units"_s}, Texts::tr("The units: CSV with the columns name,aliases,groups."), u"FILE"_s);
+    options.add({u"submissions"_s}, Texts::tr("The folder with the units' reports and ledgers, subfolders included."),
+                u"DIR"_s);
+    options.add({u"as-of"_s}, Texts::tr("The day to judge by, YYYY-MM-DD; today when left out."), u"DATE"_s);
+    options.add({u"period"_s}, Texts::tr("The period that counts, FROM:TO; the plan's own when left out."),
+                u"FROM:TO"_s);
+}
+
+std::variant<Checked, int> runCheck(const Options& options)
+{
+    for (const QString& name : {u"plan"_s, u"units"_s, u"submissions"_s})
+        if (!options.has(name)) return options.wrongUse(Texts::tr("--%1 is missing.").arg(name));
+    const QString folder = options.value(u"submissions"_s);
+    const auto files = submissionFiles(folder);
+    if (!files) return refuse(files.error());
+    auto registry = loadUnits(options.value(u"units"_s));
+    if (!registry) return refuse(registry.error());
+    auto plan = loadPlan(options.value(u"plan"_s));
+    if (!plan) return refuse(plan.error());
+    Checked checked{std::move(*plan), std::move(*registry), {}, {}};
+    const auto span = spanFrom(options, checked.plan.plan);
+    if (!span) return WrongUse;
+
+    const facts::Context context = contextOf(checked.plan.plan, *span);
+    for (const QString& file : *files) {
+        if (interruption().isCancelled()) return Cancelled;
+        auto document = readers::readFile(folder + u'/' + file);
+        if (!document) {
+            checked.submissions.push_back(refused(file, document.error()));
+            continue;
+        }
+        document->file = file;
+        checked.submissions.push_back(submission::read(std::move(*document), checked.units, context));
+    }
+    if (noneRead(checked.submissions)) return NothingReadable;
+    const auto verdicts = verdictsOf(checked, *span);
+    if (!verdicts) return refuse(verdicts.error());
+    checked.report = composed(checked, *span, *verdicts, {});
+    return checked;
+}
+
+std::variant<Checked, int> runCheckOn(const QString& workspacePath)
+{
+    const auto workspace = store::Workspace::open(workspacePath, true);
+    if (!workspace) return refuse(workspace.error());
+    const auto plans = (*workspace)->sources(store::SourceKind::Plan);
+    if (!plans) return refuse(plans.error());
+    if (plans->empty())
+        return refuse({ErrorCode::InvalidInput, Texts::tr("The workspace has no plan."), workspacePath,
+                       Texts::tr("Open it in Duibiao and import a plan.")});
+    const auto source = (*workspace)->source(plans->back().id); // the plan that was imported last
+    if (!source) return refuse(source.error());
+    auto plan = readers::read({source->name, source->bytes}).and_then(understandPlan);
+    if (!plan) return refuse(plan.error());
+    auto registry = (*workspace)->units();
+    if (!registry) return refuse(registry.error());
+    Checked checked{std::move(*plan), std::move(*registry), {}, {}};
+
+    const auto settings = (*workspace)->settings();
+    if (!settings) return refuse(settings.error());
+    Span span{settings->asOf.isValid() ? settings->asOf : QDate::currentDate(), settings->from, settings->to};
+    if (!span.from.isValid() || !span.to.isValid())
+        std::tie(span.from, span.to) = periodOf(checked.plan.plan, span.asOf);
+
+    const auto listed = (*workspace)->sources(store::SourceKind::Submission);
+    if (!listed) return refuse(listed.error());
+    const facts::Context context = contextOf(checked.plan.plan, span);
+    for (const store::StoredSource& each : *listed) {
+        if (interruption().isCancelled()) return Cancelled;
+        const auto stored = (*workspace)->source(each.id);
+        if (!stored) return refuse(stored.error());
+        auto document = readers::read({stored->name, stored->bytes});
+        if (!document) {
+            checked.submissions.push_back(refused(stored->name, document.error()));
+            continue;
+        }
+        submission::Submission read = submission::read(std::move(*document), checked.units, context);
+        if (const int unit = stored->unit.isEmpty() ? -1 : checked.units.find(stored->unit);
+            unit >= 0 && unit != read.unit) {
+            read.unit = unit;
+            read.matchedBy = u"user"_s;
+        }
+        checked.submissions.push_back(std::move(read));
+    }
+    const auto verdicts = verdictsOf(checked, span);
+    if (!verdicts) return refuse(verdicts.error());
+    const auto decisions = (*workspace)->decisions();
+    if (!decisions) return refuse(decisions.error());
+    std::vector<report::Ruling> rulings;
+    for (const store::Decision& each : *decisions)
+        rulings.push_back({each.requirementId, each.unit, each.status, each.reason, each.who, each.at});
+    checked.report = composed(checked, span, *verdicts, rulings);
+    return checked;
+}
+
+int exitCodeFor(const Checked& checked)
+{
+    return checked.someRefused() ? SomeRefused : Done;
+}
+
+} // namespace duibiao::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/cli/plans.h"
+#include "core/report/report.h"
+#include "core/store/workspace.h"
+#include "core/units/registry.h"
+
+#include <variant>
+
+namespace duibiao::cli {
+
+/// Everything a check was made of and what came of it.
+struct Checked {
+    LoadedPlan plan;
+    units::Registry units;
+    std::vector<submission::Submission> submissions; ///< refused files too, with their warning
+    report::Report report;
+
+    [[nodiscard]] bool someRefused() const;
+};
+
+/// Adds --plan, --units, --submissions, --as-of and --period.
+void addCheckOptions(Options& options);
+
+/// Runs the check that the options describe, or gives the exit code when it cannot (said on standard error). Files that
+/// cannot be read are listed there too and do not stop it.
+[[nodiscard]] std::variant<Checked, int> runCheck(const Options& options);
+
+/// The same from a workspace: stored sources, units and settings; a reviewer's decisions stand above the verdicts.
+[[nodiscard]] std::variant<Checked, int> runCheckOn(const QString& workspacePath);
+
+/// The exit code of a command that did its work on `checked`.
+[[nodiscard]] int exitCodeFor(const Checked& checked);
+
+} // namespace duibiao::cli
