@@ -5,7 +5,8 @@ namespace duibiao::cli {
 
 std::span<const Command* const> commands()
 {
-    return {};
+    static constexpr const Command* list[] = {&textCommand};
+    return list;
 }
 
 } // namespace duibiao::cli
