@@ -89,8 +89,19 @@ prepare_environment() {
     fi
 }
 
+# Qt wants a UTF-8 locale and says so at length where there is none, as in our root, which knows only C.UTF-8. The language that the user chose
+# is kept: LANGUAGE carries it.
+use_utf8_locale() {
+    [[ $environment == root || $(locale charmap 2>/dev/null) != UTF-8 ]] || return 0
+    local language=${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}}
+    language=${language%%[.@]*}
+    if [[ -z ${LANGUAGE-} && $language != C && $language != POSIX ]]; then export LANGUAGE=$language; fi
+    export LC_ALL=C.UTF-8
+}
+
 # enter_environment COMMAND ARGUMENTS…: becomes the command, inside the environment; folder, input, output, signals and exit code are the command's own.
 enter_environment() {
+    use_utf8_locale
     if [[ $environment == system ]]; then exec "$@"; fi
     local -a enter=(unshare --mount --propagation private -- "$packaging_dir/enter-root.sh"
         "$cache_dir/debian13" "$project_dir" "$(pwd -P)" "$(id -u):$(id -g)" "$(id -G | tr ' ' ,)" "${HOME:-/}")
