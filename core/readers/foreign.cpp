@@ -14,28 +14,20 @@ namespace {
 struct Magic {
     QByteArrayView start;
     const char* name; ///< as people call the format
-    const char* remedy;
+    ForeignRemedy remedy;
 };
 
-const char* const SaveAsDocx =
-    QT_TRANSLATE_NOOP("duibiao::readers", "Open it in your office program and save it as docx, xlsx or txt.");
-const char* const RecogniseText = QT_TRANSLATE_NOOP(
-    "duibiao::readers", "Have the text recognised, or ask for the document it was made from (docx, xlsx).");
-const char* const Unpack = QT_TRANSLATE_NOOP("duibiao::readers", "Unpack it and import the files inside.");
-const char* const AskForOriginal =
-    QT_TRANSLATE_NOOP("duibiao::readers", "Ask for the document it was made from (docx, xlsx, txt).");
-
-const std::array<Magic, 11> Magics{{{"%PDF-", "PDF", AskForOriginal},
-                                    {"{\\rtf", "RTF", SaveAsDocx},
-                                    {"\x89PNG", "PNG", RecogniseText},
-                                    {"\xFF\xD8\xFF", "JPEG", RecogniseText},
-                                    {"GIF8", "GIF", RecogniseText},
-                                    {QByteArrayView("II*\0", 4), "TIFF", RecogniseText},
-                                    {QByteArrayView("MM\0*", 4), "TIFF", RecogniseText},
-                                    {"Rar!", "RAR", Unpack},
-                                    {"7z\xBC\xAF", "7-Zip", Unpack},
-                                    {"\x1F\x8B", "gzip", Unpack},
-                                    {"SQLite format 3", "SQLite", AskForOriginal}}};
+const std::array<Magic, 11> Magics{{{"%PDF-", "PDF", ForeignRemedy::AskForOriginal},
+                                    {"{\\rtf", "RTF", ForeignRemedy::Convert},
+                                    {"\x89PNG", "PNG", ForeignRemedy::RecogniseText},
+                                    {"\xFF\xD8\xFF", "JPEG", ForeignRemedy::RecogniseText},
+                                    {"GIF8", "GIF", ForeignRemedy::RecogniseText},
+                                    {QByteArrayView("II*\0", 4), "TIFF", ForeignRemedy::RecogniseText},
+                                    {QByteArrayView("MM\0*", 4), "TIFF", ForeignRemedy::RecogniseText},
+                                    {"Rar!", "RAR", ForeignRemedy::Unpack},
+                                    {"7z\xBC\xAF", "7-Zip", ForeignRemedy::Unpack},
+                                    {"\x1F\x8B", "gzip", ForeignRemedy::Unpack},
+                                    {"SQLite format 3", "SQLite", ForeignRemedy::AskForOriginal}}};
 
 constexpr QByteArrayView OleMark("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
 
@@ -45,12 +37,22 @@ bool hasOleStream(QByteArrayView bytes, QStringView name)
     return bytes.contains(QByteArrayView(reinterpret_cast<const char*>(name.utf16()), name.size() * 2));
 }
 
-Error foreign(const QString& name, const char* remedy)
+QString remedyText(ForeignRemedy remedy)
 {
-    return {.code = ErrorCode::UnknownFormat,
-            .message = QCoreApplication::translate("duibiao::readers", "%1 files cannot be read.").arg(name),
-            .file = {},
-            .remedy = QCoreApplication::translate("duibiao::readers", remedy)};
+    switch (remedy) {
+    case ForeignRemedy::Convert:
+        return QCoreApplication::translate("duibiao::readers",
+                                           "Open it in your office program and save it as docx, xlsx or txt.");
+    case ForeignRemedy::RecogniseText:
+        return QCoreApplication::translate(
+            "duibiao::readers", "Have the text recognised, or ask for the document it was made from (docx, xlsx).");
+    case ForeignRemedy::Unpack:
+        return QCoreApplication::translate("duibiao::readers", "Unpack it and import the files inside.");
+    case ForeignRemedy::AskForOriginal:
+        return QCoreApplication::translate("duibiao::readers",
+                                           "Ask for the document it was made from (docx, xlsx, txt).");
+    }
+    return {};
 }
 
 Error oleFile(QByteArrayView bytes, const QString& extension)
@@ -63,10 +65,18 @@ Error oleFile(QByteArrayView bytes, const QString& extension)
         name = QCoreApplication::translate("duibiao::readers", "Old Word (.doc)");
     else if (isSheet)
         name = QCoreApplication::translate("duibiao::readers", "Old Excel (.xls)");
-    return foreign(name, SaveAsDocx);
+    return foreign(name, ForeignRemedy::Convert);
 }
 
 } // namespace
+
+Error foreign(const QString& name, ForeignRemedy remedy)
+{
+    return {.code = ErrorCode::UnknownFormat,
+            .message = QCoreApplication::translate("duibiao::readers", "%1 files cannot be read.").arg(name),
+            .file = {},
+            .remedy = remedyText(remedy)};
+}
 
 std::optional<Error> foreignFormat(QByteArrayView bytes, const QString& extension)
 {
@@ -81,7 +91,7 @@ Error unknownFormat()
     return {.code = ErrorCode::UnknownFormat,
             .message = QCoreApplication::translate("duibiao::readers", "The format of the file is not known."),
             .file = {},
-            .remedy = QCoreApplication::translate("duibiao::readers", SaveAsDocx)};
+            .remedy = remedyText(ForeignRemedy::Convert)};
 }
 
 } // namespace duibiao::readers

@@ -14,6 +14,11 @@ namespace duibiao::readers {
 /// WPS, pictures, archives. Nothing for all others.
 [[nodiscard]] std::optional<Error> foreignFormat(QByteArrayView bytes, const QString& extension);
 
+enum class ForeignRemedy { Convert, RecogniseText, Unpack, AskForOriginal };
+
+/// "NAME files cannot be read", with a remedy.
+[[nodiscard]] Error foreign(const QString& name, ForeignRemedy remedy);
+
 /// For bytes that no reader recognises.
 [[nodiscard]] Error unknownFormat();
 

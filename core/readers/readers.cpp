@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/readers.h"
 
+#include "core/readers/docx/docxreader.h"
 #include "core/readers/errors.h"
 #include "core/readers/foreign.h"
 #include "core/readers/limits.h"
+#include "core/readers/package.h"
+#include "core/readers/packageformat.h"
 #include "core/readers/text/textreader.h"
 
 #include <QCoreApplication>
@@ -23,6 +26,7 @@ namespace {
 
 /// The formats, in the order they are tried: plain text takes what nobody else knows.
 constexpr std::array Readers{
+    Reader{Format::Docx, "docx docm dotx", &recognisesDocx, &readDocx},
     Reader{Format::Text, "txt text md", &recognisesText, &readText},
 };
 
@@ -97,6 +101,10 @@ Result<Document> read(const Input& input)
         return failure(located(tooLarge(QLocale().formattedDataSize(input.bytes.size())), input.name));
     const QString extension = extensionOf(input.name);
     if (auto foreign = foreignFormat(input.bytes, extension)) return failure(located(std::move(*foreign), input.name));
+    if (looksLikeZip(input.bytes)) {
+        const auto format = packageFormat(input.bytes);
+        if (!format) return failure(located(format.error(), input.name));
+    }
     const Reader* reader = readerFor(input, extension);
     if (!reader) return failure(located(unknownFormat(), input.name));
     auto document = reader->read(input);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readers/docx/numbering.h"
+#include "core/readers/docx/styles.h"
+#include "core/readers/flow.h"
+
+#include <QXmlStreamReader>
+
+namespace duibiao::readers::docx {
+
+struct TableState;
+
+/// Reads the main part (document.xml) into a builder, one pass over the XML. Names are matched without their namespace
+/// prefix, since the strict and the transitional format differ in it and writers bind what they like; elements of other
+/// vocabularies that share a name (a:t, a:p) only occur below elements that are skipped here.
+class BodyReader {
+public:
+    BodyReader(QXmlStreamReader& reader, const Styles& styles, Numbering& numbering, DocumentBuilder& builder)
+        : m_reader(reader), m_styles(styles), m_numbering(numbering), m_builder(builder)
+    {
+    }
+
+    void readDocument();
+
+private:
+    void readBlocks(Flow& flow);
+    void readBlock(Flow& flow);
+    void readParagraph(Flow& flow);
+    void readInlines(QString& words, Flow& boxes);
+    void readInline(QString& words, Flow& boxes);
+    void readRun(QString& words, Flow& boxes);
+    void readRunContent(QString& words, Flow& boxes);
+    void readField();
+    void readRuby(QString& words, Flow& boxes);
+    void readMath(QString& words);
+    void readDrawing(Flow& boxes);
+    void readTable(Flow& flow);
+    void readTableContent(TableState& state);
+    void readRow(TableState& state);
+    void readRowContent(TableState& state, int& column);
+    void readCell(TableState& state, int& column);
+    /// The first mc:Choice, or mc:Fallback where there is none.
+    template <typename Visit> void readAlternative(Visit visit);
+
+    [[nodiscard]] bool isHiddenRun();
+    [[nodiscard]] bool inFieldInstruction() const;
+    void finishParagraph(Flow& flow, const ParagraphProperties& properties, QString words);
+    void skipDeleted();
+    void skipTooDeep();
+
+    QXmlStreamReader& m_reader;
+    const Styles& m_styles;
+    Numbering& m_numbering;
+    DocumentBuilder& m_builder;
+    std::vector<bool> m_fields; ///< open complex fields, innermost last; true while the instruction is read
+    int m_depth = 0;
+};
+
+} // namespace duibiao::readers::docx

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/docx/docxreader.h"
+
+#include "core/readers/coreproperties.h"
+#include "core/readers/docx/body.h"
+#include "core/readers/errors.h"
+#include "core/readers/opc.h"
+#include "core/readers/packageformat.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::readers {
+
+namespace {
+
+QByteArray optionalPart(Package& package, const QString& part)
+{
+    return part.isEmpty() || !package.has(part) ? QByteArray() : package.read(part).value_or(QByteArray());
+}
+
+} // namespace
+
+bool recognisesDocx(QByteArrayView bytes)
+{
+    return looksLikeZip(bytes) && packageFormat(bytes) == Format::Docx;
+}
+
+Result<Document> readDocx(const Input& input)
+{
+    auto package = Package::open(input.bytes);
+    if (!package) return failure(std::move(package.error()));
+    const std::vector<Relationship> packageLinks = relationships(*package, {});
+    QString main = targetOf(packageLinks, u"officeDocument");
+    if (main.isEmpty()) main = u"word/document.xml"_s;
+    const auto body = package->read(main);
+    if (!body) return failure(body.error());
+
+    const std::vector<Relationship> links = relationships(*package, main);
+    const docx::Styles styles = docx::Styles::parse(optionalPart(*package, targetOf(links, u"styles")));
+    docx::Numbering numbering = docx::Numbering::parse(optionalPart(*package, targetOf(links, u"numbering")));
+
+    DocumentBuilder builder(Format::Docx);
+    QXmlStreamReader reader(*body);
+    docx::BodyReader bodyReader(reader, styles, numbering, builder);
+    bodyReader.readDocument();
+    for (Warning& warning : package->takeWarnings())
+        builder.warn(warning.code, warning.message, warning.span);
+    if (reader.hasError()) {
+        const Error error =
+            damaged(main, u"%1:%2 %3"_s.arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reader.errorString()));
+        if (builder.document().blocks.empty()) return failure(error);
+        builder.warnIncomplete(error);
+    }
+    Document document = builder.finish();
+    document.title = titleOf(optionalPart(*package, targetOf(packageLinks, u"core-properties")));
+    return document;
+}
+
+} // namespace duibiao::readers

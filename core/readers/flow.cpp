@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/flow.h"
+
+#include "core/readers/limits.h"
+#include "core/readers/text/lines.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::readers {
+
+namespace {
+
+void flattenInto(QString& out, const Flow& flow)
+{
+    for (const FlowItem& item : flow) {
+        if (!item.table) {
+            if (item.words.isEmpty()) continue;
+            if (!out.isEmpty()) out += u'\n';
+            out += item.words;
+            continue;
+        }
+        int row = -1;
+        for (const FlowCell& cell : item.table->cells) {
+            if (row >= 0 || !out.isEmpty()) out += cell.row == row ? u'\t' : u'\n';
+            row = cell.row;
+            out += flattened(cell.content);
+        }
+    }
+}
+
+} // namespace
+
+QString flattened(const Flow& flow)
+{
+    QString out;
+    flattenInto(out, flow);
+    return out;
+}
+
+QString cellName(int row, int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
+    return letters + QString::number(row + 1);
+}
+
+void finishTable(FlowTable& table)
+{
+    std::vector<int> edges;
+    edges.reserve(table.cells.size() * 2);
+    for (const FlowCell& cell : table.cells) {
+        edges.push_back(cell.column);
+        edges.push_back(cell.column + cell.columnSpan);
+    }
+    std::ranges::sort(edges);
+    edges.erase(std::ranges::unique(edges).begin(), edges.end());
+    const auto indexOf = [&](int edge) {
+        return static_cast<int>(std::ranges::lower_bound(edges, edge) - edges.begin());
+    };
+    // Rows that are indented leave a column without a cell at the left.
+    const int shift = !edges.empty() && edges.front() > 0 ? 1 : 0;
+    bool holdsTable = false;
+    for (FlowCell& cell : table.cells) {
+        const int begin = indexOf(cell.column);
+        cell.columnSpan = indexOf(cell.column + cell.columnSpan) - begin;
+        cell.column = begin + shift;
+        cell.rowSpan = std::clamp(cell.rowSpan, 1, std::max(1, table.rows - cell.row));
+        holdsTable =
+            holdsTable || std::ranges::any_of(cell.content, [](const FlowItem& item) { return item.table != nullptr; });
+    }
+    table.columns = std::max<int>(0, static_cast<int>(edges.size()) - 1 + shift);
+    table.isLayout = table.isLayout || table.cells.size() == 1 || (table.columns == 1 && holdsTable);
+}
+
+bool DocumentBuilder::mayAppend(qsizetype length)
+{
+    if (m_document.text.size() + length <= limits::TextSize) return true;
+    m_full = true;
+    return false;
+}
+
+void DocumentBuilder::append(const Flow& flow)
+{
+    for (const FlowItem& item : flow) {
+        if (item.table)
+            table(*item.table);
+        else
+            paragraph(item.words, item.kind, item.headingLevel);
+    }
+}
+
+void DocumentBuilder::paragraph(QStringView words, BlockKind kind, int headingLevel)
+{
+    if (!mayAppend(words.size() + 1)) return;
+    ++m_paragraph;
+    LineScanner scanner(words);
+    while (const auto line = scanner.next()) {
+        if (trimmed(words, *line).isEmpty()) continue;
+        const qsizetype begin = m_document.text.size();
+        m_document.text += line->in(words);
+        m_document.blocks.push_back({.kind = kind,
+                                     .span = {begin, m_document.text.size()},
+                                     .headingLevel = headingLevel,
+                                     .place = {.sheet = {}, .cell = {}, .paragraph = m_paragraph}});
+        m_document.text += u'\n';
+    }
+}
+
+void DocumentBuilder::table(const FlowTable& table)
+{
+    if (table.isLayout) {
+        for (const FlowCell& cell : table.cells)
+            append(cell.content);
+        return;
+    }
+    beginTable({});
+    for (const FlowCell& from : table.cells) {
+        cell({.row = from.row,
+              .column = from.column,
+              .rowSpan = from.rowSpan,
+              .columnSpan = from.columnSpan,
+              .span = {},
+              .place = {.sheet = {}, .cell = cellName(from.row, from.column), .paragraph = m_paragraph}},
+             flattened(from.content));
+    }
+    endTable(table.rows, table.columns);
+}
+
+void DocumentBuilder::beginTable(const QString& sheet)
+{
+    ++m_paragraph;
+    m_document.tables.push_back({.cells = {}, .sheet = sheet});
+    m_tableBegin = m_document.text.size();
+    m_lastRow = -1;
+    m_lastColumn = 0;
+}
+
+void DocumentBuilder::cell(Cell cell, QStringView words)
+{
+    if (m_full || !mayAppend(words.size() + limits::PaddingTabs) || ++m_cells > limits::Cells) {
+        m_full = true;
+        return;
+    }
+    QString& text = m_document.text;
+    if (cell.row != m_lastRow) {
+        if (m_lastRow >= 0) text += u'\n';
+        m_lastRow = cell.row;
+        m_lastColumn = 0;
+    }
+    text.append(QString(std::clamp(cell.column - m_lastColumn, 0, limits::PaddingTabs), u'\t'));
+    m_lastColumn = cell.column;
+    const SourceSpan inner = trimmed(words, {0, words.size()});
+    cell.span = {text.size(), text.size() + inner.length()};
+    text += inner.in(words);
+    currentTable().cells.push_back(std::move(cell));
+}
+
+void DocumentBuilder::endTable(int rows, int columns)
+{
+    Table& table = currentTable();
+    const bool blank = std::ranges::all_of(table.cells, [](const Cell& cell) { return cell.span.isEmpty(); });
+    if (blank) {
+        // A table without a word is decoration.
+        m_document.text.truncate(m_tableBegin);
+        m_document.tables.pop_back();
+        return;
+    }
+    table.rows = rows;
+    table.columns = columns;
+    m_document.blocks.push_back({.kind = BlockKind::Table,
+                                 .span = {m_tableBegin, m_document.text.size()},
+                                 .table = static_cast<int>(m_document.tables.size()) - 1,
+                                 .place = {.sheet = table.sheet, .cell = {}, .paragraph = m_paragraph}});
+    m_document.text += u'\n';
+}
+
+void DocumentBuilder::warn(const QString& code, const QString& message, SourceSpan span)
+{
+    const bool known = std::ranges::any_of(m_document.warnings, [&](const Warning& warning) {
+        return warning.code == code && warning.message == message;
+    });
+    if (!known) m_document.warnings.push_back({code, message, span});
+}
+
+void DocumentBuilder::warnIncomplete(const Error& error)
+{
+    const qsizetype end = m_document.text.size();
+    warn(u"incomplete"_s,
+         QCoreApplication::translate("duibiao::readers", "Only a part of the file could be read. %1 %2")
+             .arg(error.message, error.remedy),
+         {end, end});
+}
+
+Document DocumentBuilder::finish()
+{
+    if (m_full) {
+        warn(u"too_large"_s,
+             QCoreApplication::translate(
+                 "duibiao::readers",
+                 "The file holds more than is read at once; the rest was left out. Divide it into smaller files."),
+             {m_document.text.size(), m_document.text.size()});
+    }
+    return std::move(m_document);
+}
+
+} // namespace duibiao::readers

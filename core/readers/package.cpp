@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/package.h"
+
+#include "core/readers/errors.h"
+#include "core/readers/limits.h"
+
+#include <KZip>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QtEndian>
+
+#include <zlib.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::readers {
+
+namespace {
+
+constexpr QByteArrayView LocalHeader("PK\x03\x04", 4);
+constexpr QByteArrayView CentralHeader("PK\x01\x02", 4);
+constexpr QByteArrayView EmptyArchive("PK\x05\x06", 4);
+constexpr qsizetype LocalFlagsAt = 6;
+constexpr qsizetype CentralNameLengthAt = 28;
+constexpr quint16 EncryptedFlag = 1;
+/// Bytes of one entry's name. Office formats need a few dozen; KArchive walks a path's folders by recursion.
+constexpr quint16 NameLength = 1024;
+constexpr qint64 ChunkSize = 256 * 1024;
+
+quint16 littleEndian16(QByteArrayView bytes, qsizetype at)
+{
+    return at + 2 <= bytes.size() ? qFromLittleEndian<quint16>(bytes.data() + at) : quint16{0};
+}
+
+QString key(QStringView part)
+{
+    while (part.startsWith(u'/'))
+        part = part.sliced(1);
+    QString key = part.toString().toLower();
+    key.replace(u'\\', u'/');
+    return key;
+}
+
+/// What can be seen from the headers alone, before anything is unpacked.
+std::optional<Error> checkHeaders(QByteArrayView bytes)
+{
+    if (littleEndian16(bytes, LocalFlagsAt) & EncryptedFlag) return encrypted();
+    int entries = 0;
+    for (qsizetype at = bytes.indexOf(CentralHeader); at >= 0;
+         at = bytes.indexOf(CentralHeader, at + CentralHeader.size())) {
+        if (++entries > limits::PackageEntries)
+            return tooLarge(QCoreApplication::translate("duibiao::readers", "more than %L1 files inside")
+                                .arg(limits::PackageEntries));
+        if (littleEndian16(bytes, at + CentralNameLengthAt) > NameLength) return damaged({}, u"zip: entry name"_s);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Package::Package() = default;
+Package::Package(Package&&) noexcept = default;
+Package& Package::operator=(Package&&) noexcept = default;
+Package::~Package() = default;
+
+bool looksLikeZip(QByteArrayView bytes)
+{
+    return bytes.startsWith(LocalHeader) || bytes.startsWith(EmptyArchive);
+}
+
+Result<Package> Package::open(const QByteArray& bytes)
+{
+    if (auto error = checkHeaders(bytes)) return failure(std::move(*error));
+    Package package;
+    package.m_size = bytes.size();
+    package.m_buffer = std::make_unique<QBuffer>();
+    package.m_buffer->setData(bytes);
+    package.m_zip = std::make_unique<KZip>(package.m_buffer.get());
+    if (!package.m_zip->open(QIODevice::ReadOnly) || !package.m_zip->directory())
+        return failure(damaged({}, package.m_zip->errorString()));
+    package.list(*package.m_zip->directory(), {}, 0);
+    return package;
+}
+
+void Package::list(const KArchiveDirectory& directory, const QString& prefix, int depth)
+{
+    if (depth > limits::Depth) return;
+    const QStringList names = directory.entries();
+    for (const QString& name : names) {
+        const KArchiveEntry* entry = directory.entry(name);
+        if (!entry) continue;
+        if (entry->isDirectory())
+            list(static_cast<const KArchiveDirectory&>(*entry), prefix + name + u'/', depth + 1);
+        else if (const auto* file = dynamic_cast<const KZipFileEntry*>(entry))
+            m_parts.insert(key(prefix + name), file);
+    }
+}
+
+bool Package::has(const QString& part) const
+{
+    return m_parts.contains(key(part));
+}
+
+Result<QByteArray> Package::read(const QString& part)
+{
+    const KZipFileEntry* entry = m_parts.value(key(part));
+    if (!entry) return failure(damaged(part, QCoreApplication::translate("duibiao::readers", "it is missing")));
+
+    const std::unique_ptr<QIODevice> device(entry->createDevice());
+    if (!device)
+        return failure(damaged(part, QCoreApplication::translate("duibiao::readers", "it cannot be unpacked")));
+    QByteArray unpacked;
+    // The size in the header is a hint that a hostile file may have made up.
+    unpacked.reserve(std::clamp<qint64>(entry->size(), 0, std::min<qint64>(m_size * 20, limits::RatioFloor)));
+    bool cutShort = false;
+    for (;;) {
+        const qsizetype before = unpacked.size();
+        unpacked.resize(before + ChunkSize);
+        const qint64 count = device->read(unpacked.data() + before, ChunkSize);
+        unpacked.resize(before + std::max<qint64>(count, 0));
+        cutShort = count < 0;
+        if (count <= 0) break;
+        m_unpacked += count;
+        if (unpacked.size() > limits::PartSize || m_unpacked > limits::PackageSize ||
+            (m_unpacked > limits::RatioFloor && m_unpacked / limits::CompressionRatio > m_size)) {
+            return failure(tooLarge(QCoreApplication::translate("duibiao::readers", "“%1” unpacks to more than %2")
+                                        .arg(part, QLocale().formattedDataSize(unpacked.size()))));
+        }
+    }
+    if (unpacked.isEmpty() && (cutShort || entry->size() > 0))
+        return failure(damaged(part, QCoreApplication::translate("duibiao::readers", "it cannot be unpacked")));
+    const uLong checksum = crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const Bytef*>(unpacked.constData()),
+                                   static_cast<z_size_t>(unpacked.size()));
+    if (cutShort || checksum != entry->crc32()) {
+        m_warnings.push_back(
+            {.code = u"damaged_part"_s,
+             .message = QCoreApplication::translate("duibiao::readers",
+                                                    "“%1” inside the file is damaged; what could be read of it may be "
+                                                    "incomplete or wrong. Ask for a new copy.")
+                            .arg(part),
+             .span = {}});
+    }
+    return unpacked;
+}
+
+} // namespace duibiao::readers
