@@ -61,7 +61,7 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
-    /// Rises with every change any process commits; a window polls it to see what another one did.
+    /// Rises with every change that any process commits, this one included; a window polls it to see what another one did.
     [[nodiscard]] qint64 dataVersion() const;
 
     /// Stores the file unless the same bytes are there under the same kind already; returns its id.
@@ -81,13 +81,14 @@ public:
     [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);
     [[nodiscard]] Result<std::vector<check::Verdict>> verdicts() const;
 
+    /// Appends an entry. `who` and `at` are filled in where they are empty.
     [[nodiscard]] Result<void> decide(const Decision& decision);
-    /// The decisions in force, one a cell.
+    /// The decisions in force, at most one a cell: the last that was not taken back; taking it back brings the one before to force again.
     [[nodiscard]] Result<std::vector<Decision>> decisions() const;
     /// Everything that was ever decided on a cell, oldest first.
     [[nodiscard]] Result<std::vector<Decision>> history(const QString& requirementId, const QString& unit) const;
 
-    /// A consistent copy of the file (VACUUM INTO).
+    /// A consistent copy of the file (VACUUM INTO), written beside the target and renamed; replaces an earlier copy.
     [[nodiscard]] Result<void> backupTo(const QString& path) const;
 
 private:

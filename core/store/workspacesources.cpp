@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files that were imported: bytes once each, named and assigned.
+#include "core/store/texts.h"
+#include "core/store/workspace_p.h"
+
+#include <QCryptographicHash>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::store {
+namespace {
+
+constexpr std::array kindNames{u"plan", u"submission", u"units"};
+
+QString kindName(SourceKind kind)
+{
+    return QString::fromUtf16(kindNames[static_cast<size_t>(kind)]);
+}
+
+SourceKind kindFrom(const QString& name)
+{
+    for (size_t i = 0; i < kindNames.size(); ++i)
+        if (name == QStringView(kindNames[i])) return static_cast<SourceKind>(i);
+    return SourceKind::Submission;
+}
+
+// In the order of the columns in `listing`.
+StoredSource listed(const QSqlQuery& row)
+{
+    return {row.value(0).toLongLong(),
+            kindFrom(row.value(1).toString()),
+            row.value(2).toString(),
+            row.value(3).toString(),
+            {},
+            row.value(4).toString(),
+            QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs)};
+}
+
+const QString& listing()
+{
+    static const QString columns = u"SELECT source.id, kind, name, source.sha256, unit, imported_at"_s;
+    return columns;
+}
+
+Error noSuchSource(const Database& database)
+{
+    return {ErrorCode::InvalidInput, Texts::tr("The file is no longer in the workspace."), database.path(),
+            Texts::tr("Another window may have removed it: look again.")};
+}
+
+} // namespace
+
+Result<qint64> Workspace::addSource(SourceKind kind, const QString& name, const QByteArray& bytes, const QString& unit)
+{
+    const auto sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    qint64 id = 0;
+    const auto done = d->change([&](Writer& writer) {
+        const QVariant known =
+            writer.value(u"SELECT id FROM source WHERE kind = ? AND sha256 = ?"_s, {kindName(kind), sha256});
+        if (!known.isNull()) {
+            id = known.toLongLong();
+            return;
+        }
+        writer.run(u"INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {sha256, bytes});
+        writer.run(u"INSERT INTO source (kind, name, sha256, unit, imported_at) VALUES (?, ?, ?, ?, ?)"_s,
+                   {kindName(kind), name, sha256, unit, timestamp(QDateTime::currentDateTimeUtc())});
+        id = writer.lastId();
+        writer.audit(u"import"_s, kindName(kind), {}, name + u' ' + sha256);
+    });
+    if (!done) return failure(done.error());
+    return id;
+}
+
+Result<std::vector<StoredSource>> Workspace::sources(SourceKind kind) const
+{
+    return d->database->rows(listing() + u" FROM source WHERE kind = ? ORDER BY id"_s, {kindName(kind)}, listed);
+}
+
+Result<StoredSource> Workspace::source(qint64 id) const
+{
+    auto found = d->database->rows(listing() + u", bytes FROM source JOIN content USING (sha256) WHERE source.id = ?"_s,
+                                   {id}, [](const QSqlQuery& row) {
+                                       StoredSource out = listed(row);
+                                       out.bytes = row.value(6).toByteArray();
+                                       return out;
+                                   });
+    if (!found) return failure(found.error());
+    if (found->empty()) return failure(noSuchSource(*d->database));
+    return std::move(found->front());
+}
+
+Result<void> Workspace::assignUnit(qint64 source, const QString& unit)
+{
+    return d->change([&](Writer& writer) {
+        const QVariant before = writer.value(u"SELECT unit FROM source WHERE id = ?"_s, {source});
+        if (before.isNull()) return writer.fail(noSuchSource(*d->database));
+        writer.run(u"UPDATE source SET unit = ? WHERE id = ?"_s, {unit, source});
+        writer.audit(u"assign_unit"_s, QString::number(source), before.toString(), unit);
+    });
+}
+
+Result<void> Workspace::removeSource(qint64 source)
+{
+    return d->change([&](Writer& writer) {
+        const QVariant name = writer.value(u"SELECT name || ' ' || sha256 FROM source WHERE id = ?"_s, {source});
+        if (name.isNull()) return writer.fail(noSuchSource(*d->database));
+        writer.run(u"DELETE FROM source WHERE id = ?"_s, {source});
+        writer.run(u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM source)"_s);
+        writer.audit(u"remove"_s, QString::number(source), name.toString(), {});
+    });
+}
+
+} // namespace duibiao::store

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the engine found.
+#include "core/store/workspace_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::store {
+namespace {
+
+check::Cause causeFrom(const QString& name)
+{
+    for (const check::Cause cause : {check::Cause::NotBound, check::Cause::NotTriggered})
+        if (check::causeName(cause) == name) return cause;
+    return check::Cause::None;
+}
+
+check::Verdict verdictFrom(const QSqlQuery& row)
+{
+    check::Verdict out;
+    out.requirementId = row.value(1).toString();
+    out.unit = row.value(2).toString();
+    out.planSpan = {row.value(3).toLongLong(), row.value(4).toLongLong()};
+    out.path = row.value(5).toString();
+    out.status = check::statusFromName(row.value(6).toString()).value_or(check::Status::NeedsReview);
+    out.cause = causeFrom(row.value(7).toString());
+    if (!row.isNull(8) && !row.isNull(9)) out.progress = {row.value(8).toDouble(), row.value(9).toDouble()};
+    out.reason = row.value(10).toString();
+    out.rule = row.value(11).toString();
+    out.confidence = row.value(12).toDouble();
+    return out;
+}
+
+check::EvidenceRef evidenceFrom(const QSqlQuery& row)
+{
+    return {row.value(1).toString(),
+            {row.value(2).toLongLong(), row.value(3).toLongLong()},
+            row.value(4).toString(),
+            {row.value(5).toString(), row.value(6).toString(), row.value(7).toInt(), row.value(8).toInt()}};
+}
+
+} // namespace
+
+Result<void> Workspace::setVerdicts(const std::vector<check::Verdict>& verdicts)
+{
+    return d->change([&](Writer& writer) {
+        const QString before = writer.value(u"SELECT count(*) FROM verdict"_s).toString();
+        writer.run(u"DELETE FROM verdict"_s);
+        QSqlQuery addVerdict = writer.prepared(u"INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        QSqlQuery addEvidence = writer.prepared(u"INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        qint64 position = 0;
+        for (const check::Verdict& each : verdicts) {
+            const QVariant done = each.progress ? QVariant(each.progress->done) : QVariant();
+            const QVariant required = each.progress ? QVariant(each.progress->required) : QVariant();
+            writer.run(addVerdict, {position, each.requirementId, each.unit, each.planSpan.begin, each.planSpan.end,
+                                    each.path, check::statusName(each.status), check::causeName(each.cause), done,
+                                    required, each.reason, each.rule, each.confidence});
+            int number = 0;
+            for (const check::EvidenceRef& ref : each.evidence)
+                writer.run(addEvidence, {position, number++, ref.file, ref.span.begin, ref.span.end, ref.quote,
+                                         ref.place.sheet, ref.place.cell, ref.place.page, ref.place.paragraph});
+            ++position;
+        }
+        writer.audit(u"verdicts"_s, u"verdict"_s, before, QString::number(verdicts.size()));
+    });
+}
+
+Result<std::vector<check::Verdict>> Workspace::verdicts() const
+{
+    auto out = d->database->rows(u"SELECT * FROM verdict ORDER BY position"_s, {}, verdictFrom);
+    if (!out) return out;
+    // Positions are those of setVerdicts(): 0, 1, 2 …
+    const auto evidence = d->database->rows(
+        u"SELECT verdict, file, span_begin, span_end, quote, sheet, cell, page, paragraph FROM evidence "
+        "ORDER BY verdict, position"_s,
+        {}, [&](const QSqlQuery& row) {
+            const auto position = static_cast<size_t>(row.value(0).toLongLong());
+            if (position < out->size()) (*out)[position].evidence.push_back(evidenceFrom(row));
+            return true;
+        });
+    if (!evidence) return failure(evidence.error());
+    return out;
+}
+
+} // namespace duibiao::store

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/workspace.h"
+
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+namespace duibiao::test {
+
+/// A folder for one test and a workspace in it.
+struct WorkspaceFile {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("年度检查.duibiao"));
+
+    [[nodiscard]] std::unique_ptr<store::Workspace> create() const
+    {
+        auto made = store::Workspace::create(path);
+        REQUIRE(made);
+        return std::move(*made);
+    }
+    [[nodiscard]] std::unique_ptr<store::Workspace> open(bool readOnly = false) const
+    {
+        auto opened = store::Workspace::open(path, readOnly);
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+};
+
+} // namespace duibiao::test
