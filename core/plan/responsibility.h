@@ -7,6 +7,9 @@
 
 namespace duibiao::plan {
 
+/// True when a name ends as organisations' names do: 市教育局, 各镇（街道）, 财政等有关部门.
+[[nodiscard]] bool looksLikeOrganisation(QStringView name);
+
 /// A list of units as written, split at 、 and ，and 和/及 where both sides are units; brackets inside a name stay with it (各县（市、区）政府办公室), 等部门 is dropped.
 /// Takes normalised text without the outer brackets.
 [[nodiscard]] QStringList splitUnits(QStringView list);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/action.h"
+
+#include "core/plan/brackets.h"
+#include "core/plan/dutywords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::plan {
+
+namespace {
+
+/// 除…外, 遇有…, …的: words that say when the duty applies.
+bool isCondition(QStringView phrase)
+{
+    if (phrase.endsWith(u'的') || phrase.endsWith(u"除外")) return true;
+    if (phrase.startsWith(u'除') && (phrase.endsWith(u'外') || phrase.contains(u"以外"))) return true;
+    for (const QStringView opening : {QStringView(u"遇有"), QStringView(u"遇到"), QStringView(u"凡"), QStringView(u"涉及"), QStringView(u"如"), QStringView(u"对于")})
+        if (phrase.startsWith(opening)) return true;
+    return phrase.endsWith(u"情况下") || phrase.endsWith(u"条件下");
+}
+
+/// The phrase of the duty that holds the first firm measure behind the subject; else the first that says what to do.
+SourceSpan mainPhrase(QStringView duty, const std::vector<SourceSpan>& phrases, const std::vector<facts::Fact>& facts)
+{
+    const DutyWords& words = DutyWords::shipped();
+    for (const facts::Fact& fact : facts)
+        for (const SourceSpan phrase : phrases)
+            if (phrase.contains(fact.measure.begin) && fact.measure.end < phrase.end) return phrase;
+    for (const SourceSpan phrase : phrases) {
+        const QStringView text = phrase.in(duty);
+        if (!isCondition(text) && words.opening.at(text, 0) == 0 && text.size() > 3) return phrase;
+    }
+    return phrases.empty() ? SourceSpan{} : phrases.front();
+}
+
+} // namespace
+
+Action readAction(QStringView duty, const std::optional<SourceSpan>& actor, const std::vector<facts::Fact>& facts)
+{
+    const DutyWords& words = DutyWords::shipped();
+    Action read;
+    const std::vector<SourceSpan> phrases = splitTopLevel(duty, u"，,；;");
+    for (const SourceSpan phrase : phrases) {
+        if (!isCondition(phrase.in(duty))) continue;
+        if (!read.condition.isEmpty()) read.condition += u'，';
+        read.condition += phrase.in(duty);
+    }
+    SourceSpan main = mainPhrase(duty, phrases, facts);
+    if (actor && actor->end > main.begin && actor->end < main.end) main.begin = actor->end;
+
+    // Leave the measures out, and the modal words that the verb stands behind.
+    std::vector<SourceSpan> measures;
+    for (const facts::Fact& fact : facts)
+        if (fact.measure.overlaps(main) && !std::holds_alternative<facts::Coverage>(fact.value)) measures.push_back(fact.measure);
+    std::ranges::sort(measures);
+    qsizetype at = main.begin;
+    for (const SourceSpan measure : measures) {
+        if (measure.begin > at) read.action += duty.sliced(at, measure.begin - at);
+        at = std::max(at, measure.end);
+    }
+    if (at < main.end) read.action += duty.sliced(at, main.end - at);
+    qsizetype begin = 0;
+    while (begin < read.action.size()) {
+        const qsizetype length = std::max(words.modal.at(read.action, begin), words.adverb.at(read.action, begin));
+        // 组织, 统筹 and their kin are the verb itself.
+        if (length == 0 || words.verb.at(read.action, begin) > length) break;
+        if (begin + length >= read.action.size()) break;
+        begin += length;
+    }
+    read.action.remove(0, begin);
+    read.action = read.action.trimmed();
+    if (const qsizetype verb = words.verb.at(read.action, 0); verb > 0 && verb < read.action.size()) read.object = read.action.sliced(verb);
+    return read;
+}
+
+} // namespace duibiao::plan

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/actor.h"
+
+#include "core/plan/brackets.h"
+#include "core/plan/dutywords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::plan {
+
+namespace {
+
+/// What may stand behind a subject, the surest first.
+enum class Follower { None, Verb, Preposition, Adverb, Modal };
+
+Follower followerAt(QStringView text, qsizetype at)
+{
+    const DutyWords& words = DutyWords::shipped();
+    if (at >= text.size()) return Follower::None;
+    if (words.modal.at(text, at) > 0) return Follower::Modal;
+    if (words.adverb.at(text, at) > 0 || text[at] == u'每') return Follower::Adverb;
+    if (words.verb.at(text, at) > 0) return Follower::Verb;
+    if (words.preposition.at(text, at) > 0) return Follower::Preposition;
+    return Follower::None;
+}
+
+/// The kind of subject that a noun phrase ending at `end` is.
+std::optional<ActorKind> kindBefore(QStringView text, qsizetype end)
+{
+    const DutyWords& words = DutyWords::shipped();
+    const qsizetype body = words.body.before(text, end);
+    const qsizetype person = words.person.before(text, end);
+    const qsizetype thing = words.thing.before(text, end);
+    const qsizetype longest = std::max({body, person, thing});
+    if (longest == 0) return std::nullopt;
+    return longest == body ? ActorKind::Body : longest == person ? ActorKind::Person : ActorKind::Thing;
+}
+
+/// Whether a noun phrase can begin at `from`. 推动学校…, 在学校… cannot; 承办单位, 负责处置的部门 can, although 承办 and 负责 are verbs.
+bool opensNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower follower)
+{
+    const DutyWords& words = DutyWords::shipped();
+    if (from >= end) return false;
+    const qsizetype verb = words.verb.at(text, from);
+    const qsizetype preposition = words.preposition.at(text, from);
+    const qsizetype adverb = words.adverb.at(text, from);
+    const qsizetype modal = words.modal.at(text, from);
+    if (verb == 0 && preposition == 0 && adverb == 0 && modal == 0) return true;
+    if (follower == Follower::Verb || follower == Follower::Preposition) return false;
+    const QStringView noun = text.sliced(from, end - from);
+    constexpr qsizetype longestCompound = 10; // 组织部门, 承办单位, 主要负责人
+    if (preposition == 0 && noun.size() <= longestCompound && !noun.contains(u'、') && !noun.contains(u'，')) return true;
+    return preposition == 0 && noun.contains(u'的') && follower == Follower::Modal;
+}
+
+/// 行政机关制发的文件均要…: a verb behind the noun opens a relative clause when 的 closes it before the predicate.
+bool isRelativeClause(QStringView text, qsizetype verb)
+{
+    const DutyWords& words = DutyWords::shipped();
+    bool closed = false;
+    Depth depth;
+    for (qsizetype i = verb; i < text.size(); ++i) {
+        depth.step(text[i].unicode());
+        if (!depth.isTop()) continue;
+        if (text[i] == u'的') {
+            const qsizetype length = words.verb.at(text, verb);
+            if (i == verb + length) return true; // 发布的…
+            closed = true;
+        } else if (closed && words.modal.at(text, i) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// 以县政府名义制发的文件: who answers for it is said by the name.
+std::optional<Actor> inTheNameOf(QStringView phrase, qsizetype from)
+{
+    if (from >= phrase.size() || phrase[from] != u'以') return std::nullopt;
+    const qsizetype name = phrase.indexOf(u"名义", from);
+    constexpr qsizetype longest = 40;
+    if (name < from + 3 || name - from > longest || !kindBefore(phrase, name)) return std::nullopt;
+    return Actor{{from + 1, name}, ActorKind::Body, true};
+}
+
+} // namespace
+
+std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView next)
+{
+    constexpr qsizetype longest = 80;
+    constexpr qsizetype shortest = 2;
+    for (const QStringView opening : {QStringView(u"并由"), QStringView(u"应由"), QStringView(u"应当由"), QStringView(u"需由"), QStringView(u"可由"), QStringView(u"由")})
+        if (phrase.sliced(std::min(from, phrase.size())).startsWith(opening)) {
+            from += opening.size();
+            break;
+        }
+    if (const std::optional<Actor> named = inTheNameOf(phrase, from)) return named;
+    const qsizetype limit = std::min(phrase.size(), from + longest);
+    Depth depth;
+    for (qsizetype end = from; end <= limit; ++end) {
+        if (end > from) depth.step(phrase[end - 1].unicode());
+        if (end - from < shortest || !depth.isTop()) continue;
+        // 各镇（街道）: what stands before the bracket says what it is.
+        qsizetype noun = end;
+        if (isClosingBracket(phrase[end - 1].unicode())) {
+            const qsizetype open = std::max({phrase.first(end).lastIndexOf(u'（'), phrase.first(end).lastIndexOf(u'('), phrase.first(end).lastIndexOf(u'〔')});
+            if (open <= from) continue;
+            noun = open;
+        }
+        const std::optional<ActorKind> kind = kindBefore(phrase, noun);
+        if (!kind) continue;
+        Follower follower = followerAt(phrase, end);
+        if (end == phrase.size()) follower = followerAt(next, 0);
+        if (end < phrase.size() && phrase[end] == u'是') {
+            // …是责任主体, …是第一责任人 binds; other definitions do not.
+            const QStringView rest = phrase.sliced(end);
+            if (rest.endsWith(u"主体") || rest.endsWith(u"责任人") || rest.endsWith(u"主管部门") || rest.endsWith(u"责任单位")) follower = Follower::Modal;
+        }
+        if (follower == Follower::None) continue;
+        if (!opensNounPhrase(phrase, from, end, follower)) return std::nullopt;
+        if (follower == Follower::Verb && end < phrase.size() && isRelativeClause(phrase, end)) return std::nullopt;
+        return Actor{{from, end}, *kind, false};
+    }
+    return std::nullopt;
+}
+
+} // namespace duibiao::plan

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/binding.h"
+
+#include "core/text/normalized.h"
+#include "core/text/sentences.h"
+
+#include <rapidfuzz/fuzz.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace duibiao::plan {
+
+namespace {
+
+constexpr qsizetype stretchLength = 6;
+constexpr std::size_t mostPostings = 24; // a stretch that more sentences share tells nothing
+constexpr double similarEnough = 80;
+
+std::u16string plain(QStringView text)
+{
+    return {text.utf16(), static_cast<std::size_t>(text.size())};
+}
+
+} // namespace
+
+TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& table)
+{
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        text::NormalizedText words;
+        text::normalizeInto(words, document.text, table[row].span);
+        for (SourceSpan span : text::splitSentences(words.text(), true)) {
+            while (!span.isEmpty() && QStringView(u"。！？；; 　").contains(words.text()[span.end - 1])) --span.end;
+            while (!span.isEmpty() && words.text()[span.begin].isSpace()) ++span.begin;
+            if (span.isEmpty()) continue;
+            RowSentence sentence{static_cast<int>(row), words.toSource(span), span.in(words.text()).toString(), {}, false};
+            sentence.folded = text::folded(sentence.text);
+            if (sentence.folded.size() < 4) continue;
+            const int index = static_cast<int>(m_sentences.size());
+            if (!m_exact.contains(sentence.folded)) m_exact.insert(sentence.folded, index);
+            QSet<size_t> own;
+            for (qsizetype i = 0; i + stretchLength <= sentence.folded.size(); ++i) own.insert(qHash(QStringView(sentence.folded).sliced(i, stretchLength)));
+            for (const size_t hash : std::as_const(own)) {
+                std::vector<int>& postings = m_stretch[hash];
+                if (postings.size() <= mostPostings) postings.push_back(index);
+            }
+            m_sentences.push_back(std::move(sentence));
+        }
+    }
+}
+
+int TableIndex::find(QStringView body) const
+{
+    const QString folded = text::folded(body);
+    if (const auto exact = m_exact.constFind(folded); exact != m_exact.cend()) return *exact;
+    std::map<int, int> votes;
+    for (qsizetype i = 0; i + stretchLength <= folded.size(); ++i) {
+        const auto postings = m_stretch.constFind(qHash(QStringView(folded).sliced(i, stretchLength)));
+        if (postings == m_stretch.cend() || postings->size() > mostPostings) continue;
+        for (const int sentence : *postings) ++votes[sentence];
+    }
+    std::vector<std::pair<int, int>> ranked; // votes, sentence
+    for (const auto& [sentence, count] : votes) ranked.emplace_back(-count, sentence);
+    std::ranges::sort(ranked);
+    constexpr std::size_t candidates = 3;
+    // Longer texts are compared by the words they share; edit distance is for sentences.
+    constexpr qsizetype longestCompared = 600;
+    int best = -1;
+    double bestScore = similarEnough;
+    for (std::size_t i = 0; i < std::min(ranked.size(), candidates); ++i) {
+        const RowSentence& sentence = m_sentences[static_cast<std::size_t>(ranked[i].second)];
+        // 各镇要建立…机制 in the body, 要建立…机制 in the table: one holds the other.
+        const bool contains = folded.contains(sentence.folded) || sentence.folded.contains(folded);
+        const auto shorter = static_cast<double>(std::min(folded.size(), sentence.folded.size()));
+        const auto longer = static_cast<double>(std::max(folded.size(), sentence.folded.size()));
+        double score = 0;
+        if (contains)
+            score = 90 + 10 * shorter / longer;
+        else if (folded.size() <= longestCompared && sentence.folded.size() <= longestCompared && shorter * 3 > longer)
+            score = rapidfuzz::fuzz::ratio(plain(folded), plain(sentence.folded));
+        if (score > bestScore) {
+            bestScore = score;
+            best = ranked[i].second;
+        }
+    }
+    return best;
+}
+
+} // namespace duibiao::plan

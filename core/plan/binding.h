@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/plan/plan.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace duibiao::plan {
+
+/// A sentence of a requirement cell, and whether the body says it too.
+struct RowSentence {
+    int row = -1;       ///< index into Plan::table
+    SourceSpan span;    ///< in the document, without the final mark
+    QString text;       ///< normalised
+    QString folded;
+    bool bound = false;
+};
+
+/// Finds the task-table sentence that repeats a sentence of the body: the same words first, then the likeliest of those that share rare stretches.
+class TableIndex {
+public:
+    TableIndex(const Document& document, const std::vector<TaskRow>& table);
+
+    /// The index of the sentence that says what `body` says, -1 when none does.
+    [[nodiscard]] int find(QStringView body) const;
+    [[nodiscard]] std::vector<RowSentence>& sentences() { return m_sentences; }
+    [[nodiscard]] bool isEmpty() const { return m_sentences.empty(); }
+
+private:
+    std::vector<RowSentence> m_sentences;
+    QHash<QString, int> m_exact;               ///< folded words -> sentence
+    QHash<size_t, std::vector<int>> m_stretch; ///< hash of a stretch of folded words -> sentences that have it
+};
+
+} // namespace duibiao::plan

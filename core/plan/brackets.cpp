@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/brackets.h"
+
+namespace duibiao::plan {
+
+std::vector<SourceSpan> splitTopLevel(QStringView text, QStringView separators)
+{
+    std::vector<SourceSpan> parts;
+    Depth depth;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        depth.step(c);
+        if (!depth.isTop() || !separators.contains(QChar(c))) continue;
+        if (i > begin) parts.push_back({begin, i});
+        begin = i + 1;
+    }
+    if (text.size() > begin) parts.push_back({begin, text.size()});
+    return parts;
+}
+
+std::vector<SourceSpan> topLevelBrackets(QStringView text)
+{
+    std::vector<SourceSpan> found;
+    std::vector<qsizetype> open;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (isOpeningBracket(c)) {
+            open.push_back(i);
+        } else if (isClosingBracket(c) && !open.empty()) {
+            const qsizetype begin = open.back();
+            open.pop_back();
+            // What was found inside this bracket is part of it.
+            while (!found.empty() && found.back().begin > begin) found.pop_back();
+            found.push_back({begin, i + 1});
+        }
+    }
+    return found;
+}
+
+} // namespace duibiao::plan

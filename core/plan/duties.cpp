@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/duties.h"
+
+#include "core/plan/brackets.h"
+#include "core/plan/dutywords.h"
+#include "core/text/normalized.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::plan {
+
+namespace {
+
+/// A stretch between commas.
+struct Phrase {
+    SourceSpan span;
+    char16_t mark = 0;          ///< the mark before it: 0 for the first, ， or ；
+    qsizetype begin = 0;        ///< where its own words begin, behind a label or a time
+    bool opensWithTime = false; ///< begins with a deadline, a period or a frequency
+    bool onlyTime = false;      ///< is nothing else: 2023年年底前
+    bool leadsOn = false;       ///< a circumstance that belongs to the phrase behind it
+    std::optional<Actor> actor{};
+    std::vector<std::size_t> facts{};
+};
+
+bool isSoft(const facts::Fact& fact)
+{
+    if (std::holds_alternative<facts::Coverage>(fact.value)) return true;
+    const auto* frequency = std::get_if<facts::Frequency>(&fact.value);
+    return frequency && frequency->period.unit == facts::Period::Unit::Irregular;
+}
+
+/// A measure that makes a duty of its own: not 一次 in passing, not 定期.
+bool isFirm(const facts::Fact& fact)
+{
+    if (isSoft(fact)) return false;
+    const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
+    return !quantity || !quantity->bare || quantity->period.unit != facts::Period::Unit::None;
+}
+
+bool isTime(const facts::Fact& fact)
+{
+    if (std::holds_alternative<facts::Deadline>(fact.value) || std::holds_alternative<facts::Frequency>(fact.value)) return true;
+    const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
+    return quantity && quantity->period.unit != facts::Period::Unit::None;
+}
+
+/// 组长：, 总体要求： and the like: where the words behind a short label begin.
+qsizetype behindLabel(QStringView text, SourceSpan phrase)
+{
+    constexpr qsizetype longestLabel = 14;
+    const qsizetype limit = std::min(phrase.end, phrase.begin + longestLabel);
+    for (qsizetype i = phrase.begin; i < limit; ++i)
+        if (text[i] == u'：' || text[i] == u':') return i + 1;
+    return phrase.begin;
+}
+
+/// DutyWords that a year or a day is introduced by.
+qsizetype behindTimeWord(QStringView text, qsizetype at)
+{
+    for (const QStringView word : {QStringView(u"截至"), QStringView(u"截止"), QStringView(u"到"), QStringView(u"至"), QStringView(u"于"), QStringView(u"在"), QStringView(u"从"), QStringView(u"自")})
+        if (text.sliced(at).startsWith(word)) return at + word.size();
+    return at;
+}
+
+class Sentence {
+public:
+    Sentence(QStringView text, const std::vector<facts::Fact>& facts, const SentenceContext& context) : m_text(text), m_facts(facts), m_context(context)
+    {
+        cut();
+        assignFacts();
+        for (std::size_t i = 0; i < m_phrases.size(); ++i) describe(i);
+        index();
+    }
+
+    [[nodiscard]] std::vector<Duty> duties() const
+    {
+        if (m_phrases.empty() || !demands()) return {};
+        std::vector<Duty> duties;
+        std::size_t first = 0; // phrase that the open duty begins with
+        std::size_t unit = 0;  // phrase that the stretch being read begins with: circumstances, then what they lead to
+        for (std::size_t i = 0; i < m_phrases.size(); ++i) {
+            if (m_phrases[i].leadsOn && i + 1 < m_phrases.size() && m_phrases[i + 1].mark != u'；') continue;
+            if (unit > first && opensDuty(first, unit, i)) {
+                close(duties, first, unit);
+                first = unit;
+            }
+            unit = i + 1;
+        }
+        close(duties, first, m_phrases.size());
+        return duties;
+    }
+
+private:
+    void cut()
+    {
+        Depth depth;
+        qsizetype begin = 0;
+        char16_t mark = 0;
+        const auto add = [&](qsizetype end, char16_t next) {
+            if (end > begin) m_phrases.push_back({.span = {begin, end}, .mark = mark});
+            if (end > begin || next == u'；') mark = next;
+            begin = end + 1;
+        };
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            const char16_t c = m_text[i].unicode();
+            depth.step(c);
+            if (!depth.isTop()) continue;
+            if (c == u'，' || c == u',')
+                add(i, u'，');
+            else if (c == u'；' || c == u';')
+                add(i, u'；');
+        }
+        qsizetype end = m_text.size();
+        while (end > begin && QStringView(u"。！？!?；;，, 　").contains(m_text[end - 1])) --end;
+        add(end, 0);
+    }
+
+    void assignFacts()
+    {
+        std::size_t phrase = 0;
+        std::vector<std::size_t> order(m_facts.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return m_facts[i].measure.begin; });
+        for (const std::size_t i : order) {
+            while (phrase + 1 < m_phrases.size() && m_phrases[phrase + 1].span.begin <= m_facts[i].measure.begin) ++phrase;
+            if (phrase < m_phrases.size()) m_phrases[phrase].facts.push_back(i);
+        }
+    }
+
+    void describe(std::size_t index)
+    {
+        Phrase& phrase = m_phrases[index];
+        phrase.begin = behindLabel(m_text, phrase.span);
+        while (phrase.begin < phrase.span.end && m_text[phrase.begin].isSpace()) ++phrase.begin;
+        // A time in front: 2023年年底前, 到2025年, 于8月20日前, 年内.
+        const qsizetype timed = behindTimeWord(m_text.first(phrase.span.end), phrase.begin);
+        for (const std::size_t i : phrase.facts) {
+            const facts::Fact& fact = m_facts[i];
+            if (!isTime(fact) || isSoft(fact) || (fact.measure.begin != phrase.begin && fact.measure.begin != timed)) continue;
+            phrase.opensWithTime = true;
+            if (fact.measure.end >= phrase.span.end) phrase.onlyTime = true;
+            if (std::holds_alternative<facts::Deadline>(fact.value) && fact.measure.end < phrase.span.end) phrase.begin = fact.measure.end;
+            break;
+        }
+        const QStringView words = m_text.sliced(phrase.begin, phrase.span.end - phrase.begin);
+        const QStringView next = index + 1 < m_phrases.size() ? m_phrases[index + 1].span.in(m_text) : QStringView();
+        if (!phrase.onlyTime && !words.endsWith(u'的')) {
+            phrase.actor = findActor(words, 0, next);
+            if (phrase.actor) phrase.actor->span = phrase.actor->span.shifted(phrase.begin);
+        }
+        phrase.leadsOn = phrase.onlyTime || leadsOn(words, phrase);
+    }
+
+    /// Conditions, circumstances and bare subjects do not stand alone.
+    [[nodiscard]] bool leadsOn(QStringView words, const Phrase& phrase) const
+    {
+        const DutyWords& lexicon = DutyWords::shipped();
+        if (phrase.actor && !phrase.actor->named) return phrase.actor->span.end >= phrase.span.end;
+        if (words.endsWith(u'的') || words.endsWith(u"的，")) return true;
+        const bool opening = lexicon.opening.at(words, 0) > 0;
+        if (!opening) return words.size() <= 3; // 同时, 其中
+        if (std::ranges::any_of(phrase.facts, [&](std::size_t i) { return isFirm(m_facts[i]); })) return false;
+        // 对民办学校加强监管 is a duty; 对出台的重大政策 leads to one.
+        if (words.startsWith(u'对') || words.startsWith(u'在') || words.startsWith(u'为')) return !hasPredicate(words);
+        return true;
+    }
+
+    [[nodiscard]] static bool hasPredicate(QStringView words)
+    {
+        const WordSet& verbs = DutyWords::shipped().verb;
+        constexpr QStringView tails[] = {u"时", u"前", u"后", u"中", u"上", u"下", u"内", u"基础上", u"的同时", u"过程中", u"方面", u"领域"};
+        if (std::ranges::any_of(tails, [&](QStringView tail) { return words.endsWith(tail); })) return false;
+        bool relative = false;
+        for (qsizetype i = words.size() - 1; i >= 2; --i) {
+            if (words[i] == u'的') relative = true;
+            if (!relative && verbs.at(words, i) > 0) return true;
+        }
+        return false;
+    }
+
+    /// Whether the stretch of phrases [unit, last] opens a new duty while [first, unit) is open.
+    [[nodiscard]] bool opensDuty(std::size_t first, std::size_t unit, std::size_t last) const
+    {
+        const Phrase& head = m_phrases[last];
+        if (m_phrases[unit].mark == u'；') return demandsFrom(unit, last);
+        if (m_phrases[unit].span.in(m_text).startsWith(u"其中")) return false;
+        const bool measured = hasFirm(unit, last + 1);
+        const bool open = hasFirm(first, unit);
+        const bool same = sharesSubject(first, unit, last);
+
+        if (const std::optional<Actor> actor = actorOf(unit, last + 1)) {
+            const std::optional<Actor> before = actorOf(first, unit);
+            if (before) return before->span.in(m_text) != actor->span.in(m_text) || (measured && open);
+            // 强化干部培训，各镇每年至少组织1次培训: the first part only announces what the second asks.
+            return open || !same || unit - first > 2;
+        }
+        if (!measured) return false;
+        const bool timed = opensWithTime(unit, last);
+        if (open) {
+            // One deadline over several aims (到2027年，…100家，…70%) holds them together while they ask alike.
+            const bool common = m_phrases[first].onlyTime && !timed;
+            if (common) return modality(first, unit) != modality(unit, last + 1);
+            return !startsDependent(unit);
+        }
+        return timed && !same && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn;
+    }
+
+    [[nodiscard]] bool startsDependent(std::size_t unit) const
+    {
+        const QStringView words = m_phrases[unit].span.in(m_text);
+        for (const QStringView word : {QStringView(u"并"), QStringView(u"且"), QStringView(u"以及"), QStringView(u"和"), QStringView(u"其中"), QStringView(u"确保"), QStringView(u"实现")})
+            if (words.startsWith(word)) return true;
+        return false;
+    }
+
+    [[nodiscard]] bool opensWithTime(std::size_t unit, std::size_t last) const
+    {
+        for (std::size_t i = unit; i <= last; ++i)
+            if (m_phrases[i].opensWithTime) return true;
+        return false;
+    }
+
+    /// Notes for every phrase what comes next, so that a sentence of any length is split in one pass.
+    void index()
+    {
+        const std::size_t count = m_phrases.size();
+        m_nextFirm.assign(count + 1, count);
+        m_nextActor.assign(count + 1, count);
+        m_nextNamed.assign(count + 1, count);
+        m_nextMain.assign(count + 1, count);
+        m_modality.resize(count);
+        for (std::size_t i = count; i-- > 0;) {
+            const Phrase& phrase = m_phrases[i];
+            const bool firm = !phrase.onlyTime && std::ranges::any_of(phrase.facts, [&](std::size_t fact) { return isFirm(m_facts[fact]); });
+            m_nextFirm[i] = firm ? i : m_nextFirm[i + 1];
+            m_nextActor[i] = phrase.actor && !phrase.actor->named ? i : m_nextActor[i + 1];
+            m_nextNamed[i] = phrase.actor && phrase.actor->named ? i : m_nextNamed[i + 1];
+            m_nextMain[i] = phrase.leadsOn ? m_nextMain[i + 1] : i;
+            m_modality[i] = facts::modalityOf(phrase.span.in(m_text));
+        }
+    }
+
+    [[nodiscard]] bool hasFirm(std::size_t from, std::size_t to) const { return m_nextFirm[from] < to; }
+
+    [[nodiscard]] std::optional<Actor> actorOf(std::size_t from, std::size_t to) const
+    {
+        if (m_nextActor[from] < to) return m_phrases[m_nextActor[from]].actor;
+        if (m_nextNamed[from] < to) return m_phrases[m_nextNamed[from]].actor;
+        return std::nullopt;
+    }
+
+    /// True when the stretch takes up a word of what stands open before it, other than the plan's own subject and words that say nothing.
+    [[nodiscard]] bool sharesSubject(std::size_t first, std::size_t unit, std::size_t last) const
+    {
+        constexpr qsizetype window = 200;
+        const qsizetype end = m_phrases[unit - 1].span.end;
+        const QSet<quint32> before = pairs(m_text.sliced(std::max(m_phrases[first].span.begin, end - window), std::min(window, end - m_phrases[first].span.begin)));
+        const SourceSpan now{m_phrases[unit].span.begin, std::min(m_phrases[last].span.end, m_phrases[unit].span.begin + window)};
+        return pairs(now.in(m_text)).intersects(before);
+    }
+
+    [[nodiscard]] QSet<quint32> pairs(QStringView words) const
+    {
+        const WordSet& generic = DutyWords::shipped().generic;
+        const WordSet& verbs = DutyWords::shipped().verb;
+        constexpr QStringView particles = u"的和及与对将把在要并等各为以年月日次每个第一";
+        QSet<quint32> found;
+        for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+            if (generic.at(words, i) > 0 || verbs.at(words, i) > 0) {
+                ++i; // both characters are spoken for
+                continue;
+            }
+            if (!text::isHan(words[i].unicode()) || !text::isHan(words[i + 1].unicode())) continue;
+            if (particles.contains(words[i]) || particles.contains(words[i + 1])) continue;
+            const quint32 pair = (quint32(words[i].unicode()) << 16) | words[i + 1].unicode();
+            if (!m_context.subject.contains(pair)) found.insert(pair);
+        }
+        return found;
+    }
+
+    /// The words that bind are those around the measure; without one, those that open the duty.
+    [[nodiscard]] facts::Modality modality(std::size_t from, std::size_t to) const
+    {
+        facts::Modality opened = m_modality[from];
+        const std::size_t main = std::min(m_nextMain[from], to - 1);
+        if (opened == facts::Modality::Must) opened = m_modality[main];
+        const std::size_t firm = m_nextFirm[from];
+        if (firm >= to) return opened;
+        return m_modality[firm] != facts::Modality::Must ? m_modality[firm] : opened;
+    }
+
+    void close(std::vector<Duty>& duties, std::size_t from, std::size_t to) const
+    {
+        Duty duty;
+        duty.span = {m_phrases[from].span.begin, m_phrases[to - 1].span.end};
+        while (!duty.span.isEmpty() && m_text[duty.span.begin].isSpace()) ++duty.span.begin;
+        duty.actor = actorOf(from, to);
+        if (!duty.actor && !duties.empty()) duty.actor = duties.back().actor;
+        duty.modality = modality(from, to);
+        for (std::size_t i = from; i < to; ++i) duty.facts.insert(duty.facts.end(), m_phrases[i].facts.begin(), m_phrases[i].facts.end());
+        duty.elided = !duty.actor && opensWithModal(from, to);
+        duties.push_back(duty);
+    }
+
+    /// 要建立…, 2023年年底前，要持续…: somebody is told to, who was named before.
+    [[nodiscard]] bool opensWithModal(std::size_t from, std::size_t to) const
+    {
+        for (std::size_t i = from; i < to; ++i) {
+            if (DutyWords::shipped().modal.at(m_text, m_phrases[i].begin) > 0) return true;
+            if (!m_phrases[i].leadsOn) return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool demandsFrom(std::size_t from, std::size_t last) const
+    {
+        const DutyWords& words = DutyWords::shipped();
+        for (std::size_t i = from; i <= last; ++i) {
+            const Phrase& phrase = m_phrases[i];
+            if (!phrase.facts.empty() || (phrase.actor && !phrase.actor->named)) return true;
+            if (words.verb.at(m_text, phrase.begin) > 0 || words.modal.at(m_text, phrase.begin) > 0 || words.adverb.at(m_text, phrase.begin) > 0) return true;
+            if (phrase.span.in(m_text).contains(u'要') || phrase.span.in(m_text).contains(u'应') || phrase.span.in(m_text).contains(u'须') || phrase.span.in(m_text).contains(u"不得") || phrase.span.in(m_text).contains(u"予以")) return true;
+            if (phrase.leadsOn && hasPredicate(phrase.span.in(m_text))) return true;
+        }
+        return false;
+    }
+
+    /// Whether the sentence demands anything of anybody.
+    [[nodiscard]] bool demands() const
+    {
+        const DutyWords& words = DutyWords::shipped();
+        const Phrase& first = m_phrases.front();
+        if (first.begin > first.span.begin && words.label.before(m_text, first.begin - 1) > 0 && m_text[first.begin - 1] != u'的') return hasFirm(0, m_phrases.size()) || firmTime();
+        if (m_context.background) return hasFirm(0, m_phrases.size()) || firmTime();
+        if (hasFirm(0, m_phrases.size()) || firmTime()) return true;
+        if (words.statement.occursIn(m_text)) return false;
+        if (!demandsFrom(0, m_phrases.size() - 1)) return false;
+        return !isDefinition();
+    }
+
+    [[nodiscard]] bool firmTime() const
+    {
+        return std::ranges::any_of(m_facts, [](const facts::Fact& fact) { return isFirm(fact); });
+    }
+
+    /// 吹风会是解读政策的重要平台: nobody is asked to do anything.
+    [[nodiscard]] bool isDefinition() const
+    {
+        const DutyWords& words = DutyWords::shipped();
+        const QStringView first = m_phrases.front().span.in(m_text);
+        const qsizetype copula = first.indexOf(u'是');
+        if (copula <= 0 || words.verb.at(m_text, m_phrases.front().begin) > 0 || words.opening.at(m_text, m_phrases.front().begin) > 0) return false;
+        constexpr QStringView compounds = u"于凡但还就仍总别其可或要如若即不正而也都";
+        if (compounds.contains(first[copula - 1]) || (m_phrases.front().actor && !m_phrases.front().actor->named)) return false;
+        return !m_text.contains(u'要') && !m_text.contains(u'应') && !m_text.contains(u'须') && !m_text.contains(u"不得");
+    }
+
+    QStringView m_text;
+    const std::vector<facts::Fact>& m_facts;
+    const SentenceContext& m_context;
+    std::vector<Phrase> m_phrases;
+    std::vector<std::size_t> m_nextFirm;  ///< next phrase with a firm measure
+    std::vector<std::size_t> m_nextActor; ///< next phrase with a subject of its own
+    std::vector<std::size_t> m_nextNamed; ///< next phrase with 以…名义
+    std::vector<std::size_t> m_nextMain;  ///< next phrase that stands alone
+    std::vector<facts::Modality> m_modality;
+};
+
+} // namespace
+
+QSet<quint32> subjectOf(QStringView title)
+{
+    QSet<quint32> pairs;
+    for (qsizetype i = 0; i + 1 < title.size(); ++i)
+        if (text::isHan(title[i].unicode()) && text::isHan(title[i + 1].unicode())) pairs.insert((quint32(title[i].unicode()) << 16) | title[i + 1].unicode());
+    return pairs;
+}
+
+std::vector<Duty> splitDuties(QStringView sentence, const std::vector<facts::Fact>& facts, const SentenceContext& context)
+{
+    return Sentence(sentence, facts, context).duties();
+}
+
+} // namespace duibiao::plan

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+#include <QStringView>
+
+#include <vector>
+
+namespace duibiao::plan {
+
+/// A set of words that is asked whether one of them stands at a place. The longest wins; an answer costs a few comparisons, whatever the text.
+class WordSet {
+public:
+    void add(const QString& word);
+    /// The length of the longest word that begins at `at`; 0 when none does.
+    [[nodiscard]] qsizetype at(QStringView text, qsizetype at) const;
+    /// The length of the longest word that ends before `end`; 0 when none does.
+    [[nodiscard]] qsizetype before(QStringView text, qsizetype end) const;
+    [[nodiscard]] bool contains(QStringView word) const;
+    /// True when any of the words occurs in `text`.
+    [[nodiscard]] bool occursIn(QStringView text) const;
+
+private:
+    /// Words by one of their characters, longest first. Bucket 0 is empty: most characters begin no word.
+    struct Index {
+        std::vector<quint16> bucketOf = std::vector<quint16>(0x10000);
+        std::vector<QStringList> buckets{1};
+        void add(char16_t key, const QString& word);
+        [[nodiscard]] const QStringList& at(char16_t key) const { return buckets[bucketOf[key]]; }
+    };
+    Index m_first;
+    Index m_last;
+};
+
+/// One line of the lexicon, for the test that runs its example.
+struct WordEntry {
+    QString kind;
+    QString word;
+    QString example;
+};
+
+/// The words that duties are read with: resources/lexicon/duties.tsv, responsibility.tsv and tasktable.tsv, lines of "kind <tab> word <tab> example".
+class DutyWords {
+public:
+    /// The words that the program ships.
+    [[nodiscard]] static const DutyWords& shipped();
+    /// Reads lines; # starts a comment. Lines without three columns are left out.
+    void read(QStringView lines);
+
+    [[nodiscard]] const std::vector<WordEntry>& entries() const { return m_entries; }
+
+    // duties.tsv
+    WordSet verb, modal, adverb, preposition, opening, body, person, thing, generic, background, label, statement;
+    // responsibility.tsv
+    WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level;
+    // tasktable.tsv
+    WordSet columnNumber, columnTask, columnTopic, columnRequirement, columnUnits, columnLead, columnWith, columnDeadline, columnOther;
+
+private:
+    [[nodiscard]] WordSet* setOf(QStringView kind);
+
+    std::vector<WordEntry> m_entries;
+};
+
+} // namespace duibiao::plan

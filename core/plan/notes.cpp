@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/notes.h"
+
+#include "core/plan/brackets.h"
+#include "core/plan/responsibility.h"
+#include "core/plan/dutywords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::plan {
+
+namespace {
+
+bool opensWithLabel(QStringView text)
+{
+    constexpr qsizetype longestLabel = 10;
+    const QStringView start = text.first(std::min(text.size(), longestLabel));
+    qsizetype colon = start.indexOf(u'：');
+    if (colon < 0) colon = start.indexOf(u':');
+    if (colon < 2) return false;
+    const DutyWords& words = DutyWords::shipped();
+    const QStringView label = text.first(colon);
+    return words.labelLead.contains(label) || words.labelWith.contains(label) || words.labelPlain.contains(label);
+}
+
+bool isSpace(QChar c)
+{
+    return c.isSpace() || c == u'　';
+}
+
+} // namespace
+
+std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
+{
+    std::vector<FoundNote> notes;
+    const auto add = [&](SourceSpan span, SourceSpan inside) {
+        const QStringView words = inside.in(paragraph);
+        const std::optional<Responsibility> units = parseNote(words);
+        if (!units) return false;
+        FoundNote note{span, *units, {}, {}, false, false};
+        if (parseDefault(words, note.defaults)) {
+            // The statement that says so, up to the end of the note.
+            const std::vector<SourceSpan> statements = splitTopLevel(words, u"。；;");
+            for (const SourceSpan statement : statements) {
+                QStringList said;
+                if (parseDefault(statement.in(words), said)) note.defaultsSpan = statement.shifted(inside.begin);
+            }
+        }
+        notes.push_back(note);
+        return true;
+    };
+
+    for (const SourceSpan bracket : topLevelBrackets(paragraph)) {
+        const SourceSpan inside{bracket.begin + 1, bracket.end - 1};
+        if (inside.length() < 2 || !add(bracket, inside)) continue;
+        qsizetype before = bracket.begin;
+        while (before > 0 && isSpace(paragraph[before - 1])) --before;
+        qsizetype behind = bracket.end;
+        while (behind < paragraph.size() && (isSpace(paragraph[behind]) || QStringView(u"。；;").contains(paragraph[behind]))) ++behind;
+        const bool atEnd = behind >= paragraph.size() || behind > bracket.end;
+        const bool atStart = before == 0 || QStringView(u"。！？；;").contains(paragraph[before - 1]);
+        FoundNote& note = notes.back();
+        note.leads = bracket.begin <= bodyBegin && behind < paragraph.size();
+        note.insideSentence = !atEnd && !atStart;
+        // A bracket in mid sentence has to say a role; a list of names there explains something else.
+        if (note.insideSentence && splitUnits(inside.in(paragraph)) == note.units.lead) notes.pop_back();
+    }
+
+    // Labels outside brackets run to the end of the line; 完成时限 and its kin end them.
+    Depth depth;
+    for (qsizetype i = bodyBegin; i < paragraph.size(); ++i) {
+        const bool starts = i == bodyBegin || QStringView(u"。；;！").contains(paragraph[i - 1]) || isSpace(paragraph[i - 1]);
+        if (starts && depth.isTop() && opensWithLabel(paragraph.sliced(i))) {
+            qsizetype end = i;
+            Depth inner;
+            while (end < paragraph.size() && !(inner.isTop() && paragraph[end] == u'。')) inner.step(paragraph[end++].unicode());
+            if (add({i, end}, {i, end})) notes.back().leads = false;
+            i = end - 1;
+            if (i < 0 || i >= paragraph.size()) break;
+            continue;
+        }
+        depth.step(paragraph[i].unicode());
+    }
+    std::ranges::sort(notes, {}, [](const FoundNote& note) { return note.span.begin; });
+    return notes;
+}
+
+} // namespace duibiao::plan

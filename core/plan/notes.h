@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace duibiao::plan {
+
+/// A responsibility note as it stands in a paragraph of normalised text.
+struct FoundNote {
+    SourceSpan span;                 ///< the bracket with its marks, or the labelled line, in the paragraph
+    Responsibility units;
+    QStringList defaults;            ///< units that it binds to every further item
+    SourceSpan defaultsSpan;         ///< the words that do so
+    bool leads = false;              ///< stands before the sentences it binds, right behind a heading
+    bool insideSentence = false;     ///< qualifies some words of its sentence and binds nothing else
+};
+
+/// The notes of a paragraph whose body begins at `bodyBegin`: （市司法局牵头，市财政局配合）, 【责任单位：…】, and lines or sentences
+/// that open with a label (责任单位：…；配合单位：…). Linear.
+[[nodiscard]] std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin);
+
+} // namespace duibiao::plan
