@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/notes.h"
 
-#include "core/plan/brackets.h"
+#include "core/plan/nesting.h"
 #include "core/plan/responsibility.h"
 #include "core/plan/dutywords.h"
 

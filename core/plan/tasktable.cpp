@@ -2,7 +2,7 @@
 #include "core/plan/tasktable.h"
 
 #include "core/facts/scanner.h"
-#include "core/plan/brackets.h"
+#include "core/plan/nesting.h"
 #include "core/plan/responsibility.h"
 #include "core/plan/dutywords.h"
 #include "core/text/normalized.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/brackets.h"
+#include "core/plan/nesting.h"
 
 namespace duibiao::plan {
 
