@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/check.h"
+#include "core/check/content.h"
+
+#include <optional>
+#include <vector>
+
+namespace duibiao::check {
+
+/// One thing that a duty asks to be shown: a measured phrase, or the whole of a duty without a measure.
+struct Part {
+    const facts::Fact* fact = nullptr; ///< nothing for a duty without a measure
+    QString words;                     ///< the phrase, normalised
+    Content content;                   ///< what the phrase is about, measure and actor left out
+    std::vector<Gram> grams;           ///< sorted set of `content`
+};
+
+/// A duty that a law dates.
+struct Statute {
+    QDate department;
+    QDate government;
+    QString citation;
+};
+
+/// A requirement made ready for judging.
+struct Duty {
+    const plan::Requirement* requirement = nullptr;
+    std::vector<Part> parts;     ///< at least one; measured parts where there are any
+    std::vector<int> units;      ///< whom it binds, ascending
+    QDate rowDeadline;           ///< of its task-table row; invalid when the row gives none
+    std::optional<Statute> statute;
+    bool wantsLeader = false;    ///< asks for a deed of the unit's head in person (主要负责同志)
+    bool isTrend = false;        ///< asks for more or better without a figure (加大…频次, 提高…水平)
+    bool ownJoining = false;     ///< the duty itself is to take part or to assist, so that taking part fulfils it
+};
+
+/// Makes the requirements of the plan ready: parts, units, the day that governs.
+[[nodiscard]] std::vector<Duty> makeDuties(const Input& input);
+
+} // namespace duibiao::check

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/judge.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace duibiao::check {
+
+/// A day (or a stretch, where only 8月下旬 or 11月 is known) on which a deed was done, and where that is said.
+struct Event {
+    QDate first;
+    QDate last;
+    const Item* item = nullptr;
+    std::vector<std::size_t> clauses; ///< of the evidence; empty when the date stands in a cell
+    bool fromCell = false;            ///< the date column of a ledger: the day of completion
+};
+
+/// The matches of one stance, strong ones only unless asked otherwise.
+[[nodiscard]] std::vector<const Match*> withStance(const Case& what, submission::Stance stance, bool strong = true);
+
+/// True when the deed was somebody else's or the person is not the one that the duty asks for.
+[[nodiscard]] bool isOthersDeed(const Case& what, const Match& match);
+
+/// The days on which a match says that the deed was done. Deadlines (…前), the dates of neighbouring deeds and dates without a day inside a
+/// longer list are left out.
+[[nodiscard]] std::vector<Event> eventsOf(const Case& what, const Match& match);
+
+/// The events of all matches, one told twice (same day in another file or in other words) counted once, in order of time. A ledger row that
+/// sums up a repeated duty carries the day of completion, which is no event of its own.
+[[nodiscard]] std::vector<Event> collectEvents(const Case& what, const std::vector<const Match*>& matches);
+
+/// A number with its measure word, read in running text: 26件, 42人, 三场.
+struct Amount {
+    double value = 0;
+    QString unit;        ///< the characters behind the number, up to two
+    qsizetype at = 0;
+    qsizetype length = 0;
+    bool more = false;   ///< 十余
+};
+[[nodiscard]] std::vector<Amount> amountsIn(QStringView text);
+
+/// True when two measure words count the same: 次, 场, 期, 轮, 届 all count events.
+[[nodiscard]] bool sameMeasure(QStringView a, QStringView b);
+/// True when the measure word counts events.
+[[nodiscard]] bool countsEvents(QStringView unit);
+
+/// The clauses of a piece of evidence that matter to the part: those that hold its words or a figure.
+[[nodiscard]] Shown show(const Case& what, const Match& match);
+
+} // namespace duibiao::check

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/fallback.h"
+
+#include "core/check/reasons.h"
+#include "core/check/words.h"
+
+#include <algorithm>
+
+namespace duibiao::check {
+
+using submission::Stance;
+
+Deeds deedsOf(const Case& what)
+{
+    Deeds deeds;
+    for (const Match* match : withStance(what, Stance::Done)) (isOthersDeed(what, *match) ? deeds.others : deeds.own).push_back(match);
+    deeds.open = withStance(what, Stance::NotDone);
+    return deeds;
+}
+
+Outcome outcomeOf(const Case& what, Status status, const char* rule, const QString& reason, double confidence, const std::vector<const Match*>& shown)
+{
+    constexpr std::size_t mostShown = 4;
+    Outcome outcome;
+    outcome.status = status;
+    outcome.rule = QString::fromLatin1(rule);
+    outcome.reason = reason;
+    outcome.confidence = confidence;
+    for (const Match* match : shown) {
+        if (outcome.shown.size() >= mostShown) break;
+        outcome.shown.push_back(show(what, *match));
+    }
+    return outcome;
+}
+
+Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds)
+{
+    Outcome outcome;
+    const auto named = [&](Status status, const char* suffix, const QString& reason, double confidence, const std::vector<const Match*>& shown) {
+        outcome = outcomeOf(what, status, "", reason, confidence, shown);
+        outcome.rule = rule + QString::fromLatin1(suffix);
+        return outcome;
+    };
+    if (!deeds.open.empty()) {
+        if (!what.isClosed()) return named(Status::NotDue, ".open", tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())), 0.8, deeds.open);
+        return named(Status::NotMet, ".not-done", tr("The unit says itself that it was not done by %1.").arg(dayText(what.lastDay())), 0.88, deeds.open);
+    }
+    if (!deeds.others.empty())
+        return named(Status::NeedsReview, ".others", tr("What was submitted was done by somebody else or in another role."), 0.6, deeds.others);
+    const auto planned = withStance(what, Stance::Planned);
+    if (!what.isClosed()) {
+        if (!planned.empty()) return named(Status::NotDue, ".open", tr("Planned; open until %1.").arg(dayText(what.lastDay())), 0.8, planned);
+        return named(Status::NotDue, ".open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {});
+    }
+    auto similar = withStance(what, Stance::Done, false);
+    std::erase_if(similar, [](const Match* match) { return match->strong; });
+    if (!similar.empty()) {
+        similar.resize(std::min<std::size_t>(similar.size(), 2));
+        return named(Status::NeedsReview, ".similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.5, similar);
+    }
+    if (!planned.empty()) return named(Status::NeedsReview, ".planned", tr("Only plans are submitted; nothing says whether it was done."), 0.5, planned);
+    return named(Status::NoEvidence, ".silent", tr("Nothing submitted speaks of this duty."), 0.75, {});
+}
+
+} // namespace duibiao::check

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/facts_of.h"
+
+namespace duibiao::check {
+
+/// The deeds that may fulfil a part: what the unit says it did itself, in the right person, and what somebody else did.
+struct Deeds {
+    std::vector<const Match*> own;
+    std::vector<const Match*> others;
+    std::vector<const Match*> open; ///< 尚未, 正在
+};
+[[nodiscard]] Deeds deedsOf(const Case& what);
+
+/// An outcome that shows the given matches.
+[[nodiscard]] Outcome outcomeOf(const Case& what, Status status, const char* rule, const QString& reason, double confidence,
+                                const std::vector<const Match*>& shown);
+
+/// What is said where no deed of the unit's own speaks of the part: not done yet, done by somebody else, only planned, only similar, silent.
+/// `rule` is the family of the rule that asks ("count").
+[[nodiscard]] Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds);
+
+} // namespace duibiao::check

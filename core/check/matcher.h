@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/duty.h"
+
+#include <QHash>
+
+#include <utility>
+#include <vector>
+
+namespace duibiao::check {
+
+/// A piece of evidence made ready for comparison.
+struct Item {
+    const submission::Evidence* evidence = nullptr;
+    const submission::Submission* file = nullptr;
+    std::vector<Gram> own;                        ///< sorted set of the grams of its own words
+    std::vector<std::pair<Gram, double>> context; ///< all its grams, sorted, with how much they count: its own words and what a row answers fully, the rest
+                                                  ///< of the sentence and the heading less
+    std::vector<std::vector<Gram>> clauses;       ///< sorted sets, one for each clause of the evidence
+};
+
+/// How well a piece of evidence speaks of a part of a duty.
+struct Match {
+    const Item* item = nullptr;
+    double score = 0; ///< share of the part's content that is found, 0…1, rare words and the last words of the phrase counting more
+    double own = 0;   ///< the same, only in the evidence's own words or in what the row answers
+    double mass = 0;  ///< weight of what was found
+    bool strong = false; ///< speaks of the same deed; otherwise the wording is only similar
+};
+
+/// Finds the evidence that may speak of each part of each duty, by an inverted index over pairs of characters.
+class Matcher {
+public:
+    /// `items` are the evidence of all units; both outlive the matcher.
+    Matcher(const std::vector<Duty>& duties, const std::vector<std::vector<Item>>& items);
+
+    /// For each duty (index) and part the matches among the evidence of one unit, best first. Duties that do not bind `unit` stay empty.
+    [[nodiscard]] std::vector<std::vector<std::vector<Match>>> match(int unit) const;
+
+    /// Share of the part's content that is found in `grams` (a sorted set), 0…1.
+    [[nodiscard]] double share(std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const;
+
+private:
+    struct Target {
+        std::size_t duty = 0;
+        std::size_t part = 0;
+        std::vector<double> weights; // parallel to the part's grams
+        double total = 0;
+    };
+    struct Posting {
+        std::size_t target;
+        std::size_t gram; // index into the part's grams
+    };
+
+    const std::vector<Duty>& m_duties;
+    const std::vector<std::vector<Item>>& m_items;
+    std::vector<Target> m_targets;
+    std::vector<std::vector<std::size_t>> m_targetOf; // duty, part -> target
+    QHash<Gram, std::vector<Posting>> m_index;
+};
+
+/// Makes one piece of evidence ready.
+[[nodiscard]] Item makeItem(const submission::Submission& file, const submission::Evidence& evidence);
+
+} // namespace duibiao::check

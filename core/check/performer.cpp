@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/performer.h"
+
+#include "core/base/lexicon.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace duibiao::check {
+
+namespace {
+
+struct Words {
+    QStringList main;
+    QStringList deputy;
+    QStringList other;
+    QStringList otherNot;
+};
+
+const Words& words()
+{
+    static const Words shipped = [] {
+        Words read;
+        for (const QStringList& row : lexiconRows(QStringLiteral("performers"))) {
+            if (row.at(0) == u"main") read.main.append(row.at(1));
+            else if (row.at(0) == u"deputy") read.deputy.append(row.at(1));
+            else if (row.at(0) == u"other") read.other.append(row.at(1));
+            else if (row.at(0) == u"other_not") read.otherNot.append(row.at(1));
+        }
+        return read;
+    }();
+    return shipped;
+}
+
+bool holdsAny(QStringView text, const QStringList& list)
+{
+    return std::ranges::any_of(list, [text](const QString& word) { return text.contains(word); });
+}
+
+} // namespace
+
+bool namesDeputy(QStringView text)
+{
+    return holdsAny(text, words().deputy);
+}
+
+bool namesLeader(QStringView text)
+{
+    QString rest = text.toString();
+    for (const QString& deputy : words().deputy) rest.remove(deputy);
+    return holdsAny(rest, words().main);
+}
+
+bool namesOther(QStringView text)
+{
+    return holdsAny(text, words().other) && !holdsAny(text, words().otherNot);
+}
+
+} // namespace duibiao::check

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace duibiao::check {
+
+/// True when the words name the head of a unit (主要负责同志, 局长, 党组书记); deputies are none.
+[[nodiscard]] bool namesLeader(QStringView words);
+/// True when the words name a deputy (分管负责同志, 副局长).
+[[nodiscard]] bool namesDeputy(QStringView words);
+/// True when the words say that somebody else did the deed or that the unit only joined in (选派…参加, 协助, 配合县…).
+[[nodiscard]] bool namesOther(QStringView words);
+
+} // namespace duibiao::check

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/facts_of.h"
+
+#include <optional>
+
+namespace duibiao::check {
+
+/// A share that a sentence states or lets compute: 应训42人，实训39人; 26件，其中25件已录入; 解读率88.9%; 全部.
+struct Ratio {
+    double done = 0;
+    double whole = 0;        ///< 100 where the sentence states a percentage
+    bool stated = false;     ///< as a percentage or by a word (全部, 均)
+    const Match* match = nullptr;
+
+    [[nodiscard]] bool isComplete() const { return done >= whole; }
+    [[nodiscard]] double percent() const { return whole > 0 ? 100 * done / whole : 0; }
+};
+
+/// The shares that a match tells, shortfalls first.
+[[nodiscard]] std::vector<Ratio> ratiosOf(const Match& match);
+
+} // namespace duibiao::check

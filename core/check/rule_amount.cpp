@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/fallback.h"
+#include "core/check/judge.h"
+#include "core/check/reasons.h"
+#include "core/check/words.h"
+
+#include <algorithm>
+
+namespace duibiao::check {
+
+namespace {
+
+struct Told {
+    double value = 0;
+    bool more = false;
+    bool only = false; ///< 仅…一种
+    const Match* match = nullptr;
+    std::size_t clause = 0;
+};
+
+/// The amounts in the unit of the demand that a match tells about this deed: as the measure grammar reads them, else as plain numbers.
+std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
+{
+    const submission::Evidence& evidence = *match.item->evidence;
+    std::vector<Told> told;
+    const auto clauseAt = [&](qsizetype at) {
+        for (std::size_t i = 0; i < evidence.clauses.size(); ++i) {
+            if (evidence.clauses[i].text.contains(at)) return i;
+        }
+        return std::size_t{0};
+    };
+    for (const facts::Fact& fact : evidence.facts) {
+        const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
+        if (quantity && quantity->unit == wanted.unit) told.push_back({quantity->value, quantity->comparison == facts::Comparison::Greater, false, &match, clauseAt(fact.measure.begin)});
+    }
+    if (told.empty()) {
+        for (const Amount& amount : amountsIn(evidence.text)) {
+            if (amount.unit.startsWith(wanted.unit)) told.push_back({amount.value, amount.more, false, &match, clauseAt(amount.at)});
+        }
+    }
+    for (Told& one : told) {
+        if (one.clause < evidence.clauses.size()) one.only = evidence.clauses[one.clause].text.in(evidence.text).contains(u'仅');
+    }
+    return told;
+}
+
+} // namespace
+
+Outcome judgeAmount(const Case& what)
+{
+    const auto& wanted = std::get<facts::Quantity>(what.part.fact->value);
+    const QString demand = demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit);
+    const Deeds deeds = deedsOf(what);
+    std::vector<Told> told;
+    for (const Match* match : deeds.own) {
+        const auto found = amountsOf(*match, wanted);
+        told.insert(told.end(), found.begin(), found.end());
+    }
+    if (told.empty()) {
+        if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("amount"), deeds);
+        return outcomeOf(what, Status::NeedsReview, "amount.no-figure", tr("Required %1; reported as done, but without a figure.").arg(demand), 0.55, deeds.own);
+    }
+    const auto holds = [&](const Told& one) {
+        return satisfies(wanted.comparison, one.value, wanted.value, wanted.high) || (one.more && satisfies(wanted.comparison, one.value + 1, wanted.value, wanted.high));
+    };
+    const Told& best = *std::ranges::max_element(told, {}, [&](const Told& one) { return std::pair(one.match->score, one.value); });
+    const bool all = std::ranges::all_of(told, holds);
+    const bool none = std::ranges::none_of(told, holds);
+    std::vector<const Match*> shown;
+    for (const Told& one : told) {
+        if (!std::ranges::contains(shown, one.match)) shown.push_back(one.match);
+    }
+    const QString reason = tr("Required %1; reported %2.").arg(demand, numberText(best.value) + wanted.unit);
+    Outcome outcome;
+    if (all) outcome = outcomeOf(what, Status::Met, "amount.reached", reason, 0.82, shown);
+    else if (!none) outcome = outcomeOf(what, Status::NeedsReview, "amount.contradiction", tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
+    else if (!what.isClosed()) outcome = outcomeOf(what, Status::NotDue, "amount.open", reason, 0.8, shown);
+    else outcome = outcomeOf(what, Status::NotMet, "amount.shortfall", reason, 0.82, shown);
+    outcome.progress = Verdict::Count{best.value, wanted.value};
+    for (const Told& one : told) outcome.shown.push_back({one.match->item, {one.clause}});
+    return outcome;
+}
+
+} // namespace duibiao::check

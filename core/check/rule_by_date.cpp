@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/fallback.h"
+#include "core/check/judge.h"
+#include "core/check/reasons.h"
+#include "core/check/words.h"
+
+#include <algorithm>
+
+namespace duibiao::check {
+
+namespace {
+
+/// A deed with the last day that is told for it.
+struct Dated {
+    Event event;
+    const Match* match = nullptr;
+};
+
+/// A row or sentence that tells of two deeds under one date (编制完成并已公开): the date is that of the last of them.
+bool tellsSeveral(const Match& match)
+{
+    const QString& text = match.item->evidence->text;
+    return match.item->evidence->origin == submission::Origin::Ledger && (text.contains(u'并') || text.contains(u'及'));
+}
+
+} // namespace
+
+Outcome judgeByDate(const Case& what)
+{
+    const Deeds deeds = deedsOf(what);
+    const facts::Deadline* demanded = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
+    const bool vague = demanded && !demanded->date.isValid() && !what.deadline.isValid();
+    const QDate last = what.lastDay();
+    if (what.duty.requirement->modality == facts::Modality::MustNot && !demanded) {
+        return outcomeOf(what, Status::NeedsReview, "prohibition", tr("A prohibition: what was submitted cannot prove that it was kept."), 0.5, deeds.own);
+    }
+    if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);
+    if (what.duty.isTrend && !what.part.fact) {
+        return outcomeOf(what, Status::NeedsReview, "trend", tr("The duty asks for more without a figure; a reviewer has to weigh what was submitted."), 0.5, deeds.own);
+    }
+
+    std::vector<Dated> onTime;
+    std::vector<Dated> late;
+    std::vector<const Match*> undated;
+    for (const Match* match : deeds.own) {
+        const auto events = eventsOf(what, *match);
+        if (events.empty()) {
+            undated.push_back(match);
+            continue;
+        }
+        // A list of single deeds, and a deed told with several days, is done on the last of them.
+        const Event& event = *std::ranges::max_element(events, {}, &Event::last);
+        if (event.last < what.input.from) continue;
+        if (event.last <= last) onTime.push_back({event, match});
+        else if (event.first > last) late.push_back({event, match});
+        else undated.push_back(match);
+    }
+    const auto shownOf = [](const std::vector<Dated>& list) {
+        Outcome outcome;
+        for (const Dated& dated : list) {
+            outcome.shown.push_back({dated.event.item, dated.event.clauses});
+        }
+        return outcome.shown;
+    };
+    const auto decided = [&](Status status, const char* rule, const QString& reason, double confidence, const std::vector<Dated>& list) {
+        Outcome outcome = outcomeOf(what, status, rule, reason, confidence, {});
+        for (const Dated& dated : list) outcome.shown.push_back(show(what, *dated.match));
+        for (Shown& shown : shownOf(list)) outcome.shown.push_back(std::move(shown));
+        return outcome;
+    };
+    const auto& days = [](const std::vector<Dated>& list) {
+        std::vector<Event> events;
+        for (const Dated& dated : list) events.push_back(dated.event);
+        std::ranges::sort(events, {}, &Event::last);
+        const auto repeats = std::ranges::unique(events, [](const Event& a, const Event& b) { return a.first == b.first && a.last == b.last; });
+        events.erase(repeats.begin(), repeats.end());
+        return daysText(events);
+    };
+    if (!onTime.empty() && !late.empty()) {
+        std::erase_if(late, [](const Dated& dated) { return tellsSeveral(*dated.match); });
+    }
+    if (!onTime.empty() && !late.empty()) {
+        std::vector<Dated> both = onTime;
+        both.insert(both.end(), late.begin(), late.end());
+        // Many enterprises or documents, one after the other: done when the last one was.
+        const bool list = std::ranges::all_of(onTime, [](const Dated& dated) { return dated.match->item->evidence->origin == submission::Origin::List; });
+        if (list) return decided(Status::MetLate, "deadline.last-of-list", tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.85, late);
+        return decided(Status::NeedsReview, "deadline.contradiction", tr("Due %1; the submissions give different days (%2).").arg(dayText(last), days(both)), 0.6, both);
+    }
+    if (vague && (!onTime.empty() || !late.empty())) {
+        return decided(Status::NeedsReview, "deadline.vague", tr("Due \"%1\"; done on %2.").arg(demanded->text, days(onTime.empty() ? late : onTime)), 0.5, onTime.empty() ? late : onTime);
+    }
+    // What the unit still has open weighs more than what it has done, where both stand side by side.
+    if (!deeds.open.empty() && onTime.empty() && late.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);
+    if (!onTime.empty()) return decided(Status::Met, "deadline.on-time", tr("Due %1; done on %2.").arg(dayText(last), days(onTime)), 0.9, onTime);
+    if (!late.empty()) return decided(Status::MetLate, "deadline.late", tr("Due %1; done on %2.").arg(dayText(last), days(late)), 0.9, late);
+
+    const auto writtenInTime = [&](const Match* match) { return match->item->file->writtenOn.isValid() && match->item->file->writtenOn <= last; };
+    if (std::ranges::any_of(undated, writtenInTime))
+        return outcomeOf(what, Status::Met, "deadline.written-before", tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, undated);
+    // A report on the whole period, written after it, tells what was done in the period.
+    if (!undated.empty() && last >= what.input.to && !vague)
+        return outcomeOf(what, Status::Met, "deadline.undated-in-period", tr("Due %1; reported as done in the period, the day is not given.").arg(dayText(last)), 0.6, undated);
+    if (!undated.empty())
+        return outcomeOf(what, Status::NeedsReview, "deadline.undated", tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
+    return withoutDeed(what, QStringLiteral("deadline"), deeds);
+}
+
+} // namespace duibiao::check

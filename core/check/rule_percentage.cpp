@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/fallback.h"
+#include "core/check/judge.h"
+#include "core/check/ratio.h"
+#include "core/check/reasons.h"
+#include "core/check/words.h"
+
+#include <algorithm>
+
+namespace duibiao::check {
+
+Outcome judgePercentage(const Case& what)
+{
+    const auto& wanted = std::get<facts::Percentage>(what.part.fact->value);
+    const QString demand = demandText(wanted.comparison, wanted.value, wanted.high, wanted.points ? tr(" percentage points") : QStringLiteral("%"));
+    const Deeds deeds = deedsOf(what);
+    std::vector<const Match*> speaking = deeds.own;
+    speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
+    // A rate of change is told in comparison with the year before (较上年增长6%).
+    if (wanted.change != facts::Percentage::Change::None) {
+        for (const Match* match : withStance(what, submission::Stance::Earlier)) speaking.push_back(match);
+    }
+    struct Found {
+        double value;
+        const Match* match;
+    };
+    std::vector<Found> found;
+    for (const Match* match : speaking) {
+        for (const facts::Fact& fact : match->item->evidence->facts) {
+            const auto* told = std::get_if<facts::Percentage>(&fact.value);
+            if (told && told->change == wanted.change && told->points == wanted.points) found.push_back({told->value, match});
+        }
+    }
+    if (found.empty() && wanted.change == facts::Percentage::Change::None) {
+        for (const Match* match : deeds.own) {
+            for (const Ratio& ratio : ratiosOf(*match)) found.push_back({ratio.percent(), match});
+        }
+    }
+    if (found.empty()) {
+        if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("percentage"), deeds);
+        return outcomeOf(what, Status::NeedsReview, "percentage.no-figure", tr("Required %1; reported as done, but without a figure.").arg(demand), 0.55, deeds.own);
+    }
+    const auto holds = [&](const Found& told) { return satisfies(wanted.comparison, told.value, wanted.value, wanted.high); };
+    const bool all = std::ranges::all_of(found, holds);
+    const bool none = std::ranges::none_of(found, holds);
+    std::vector<const Match*> shown;
+    for (const Found& told : found) {
+        if (!std::ranges::contains(shown, told.match)) shown.push_back(told.match);
+    }
+    Outcome outcome;
+    const QString reason = tr("Required %1; reported %2%.").arg(demand, numberText(found.front().value));
+    if (all) outcome = outcomeOf(what, Status::Met, "percentage.reached", reason, 0.85, shown);
+    else if (!none) outcome = outcomeOf(what, Status::NeedsReview, "percentage.contradiction", tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
+    else if (!what.isClosed()) outcome = outcomeOf(what, Status::NotDue, "percentage.open", reason, 0.8, shown);
+    else outcome = outcomeOf(what, Status::NotMet, "percentage.shortfall", reason, 0.85, shown);
+    outcome.progress = Verdict::Count{found.front().value, wanted.value};
+    return outcome;
+}
+
+} // namespace duibiao::check

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/fallback.h"
+#include "core/check/judge.h"
+#include "core/check/reasons.h"
+#include "core/check/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace duibiao::check {
+
+namespace {
+
+using submission::Evidence;
+using submission::Stance;
+
+/// The last day of `deadline` counted from `event`: the day after it is the first (Civil Code art. 201), an off-day at the end moves the end to
+/// the next working day (art. 203). Nothing when the calendar does not know the year.
+std::optional<QDate> dueDay(const facts::Deadline& deadline, QDate event, const text::WorkCalendar& calendar)
+{
+    const int amount = static_cast<int>(std::lround(deadline.high.value_or(deadline.amount)));
+    switch (deadline.unit) {
+    case facts::TimeUnit::WorkingDay: return calendar.addWorkdays(event, amount);
+    case facts::TimeUnit::Day: return calendar.rollForward(event.addDays(amount));
+    case facts::TimeUnit::Week: return calendar.rollForward(event.addDays(7LL * amount));
+    case facts::TimeUnit::Month: return calendar.rollForward(event.addMonths(amount));
+    case facts::TimeUnit::Year: return calendar.rollForward(event.addYears(amount));
+    default: return {};
+    }
+}
+
+/// An event that starts the period, and the deed that ends it, told near each other.
+struct Pair {
+    std::optional<Event> start;
+    std::optional<Event> deed;
+    const Match* match = nullptr;
+};
+
+bool nearEachOther(const Item& a, const Item& b)
+{
+    if (a.file != b.file) return false;
+    return a.evidence->origin == submission::Origin::Notice || b.evidence->origin == submission::Origin::Notice || a.evidence->heading == b.evidence->heading;
+}
+
+/// The content of the words that name the starting event (决策文件出台 → 出台), the last of them.
+std::vector<Gram> startGrams(const facts::Deadline& deadline)
+{
+    const Content content = contentOf(deadline.event);
+    std::vector<Gram> grams = content.grams;
+    if (grams.size() > 1) grams.erase(grams.begin(), grams.end() - 1);
+    return grams;
+}
+
+bool namesStart(const std::vector<Gram>& clause, const std::vector<Gram>& start)
+{
+    return !start.empty() && std::ranges::all_of(start, [&](Gram gram) { return std::ranges::binary_search(clause, gram); });
+}
+
+std::vector<Event> startsNear(const Case& what, const Item& deed, const std::vector<Gram>& start)
+{
+    std::vector<Event> starts;
+    for (const Item& item : what.pool) {
+        if (!nearEachOther(item, deed) || item.evidence->stance != Stance::Done) continue;
+        const Evidence& evidence = *item.evidence;
+        for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
+            const facts::DateMention& date = evidence.dates[i];
+            if (date.first != date.last) continue;
+            for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
+                if (!evidence.clauses[c].text.contains(date.span.begin) || !namesStart(item.clauses[c], start)) continue;
+                starts.push_back({date.first, date.last, &item, {c}, false});
+            }
+        }
+    }
+    std::ranges::sort(starts, {}, &Event::first);
+    return starts;
+}
+
+} // namespace
+
+Outcome judgeWithin(const Case& what)
+{
+    const auto& deadline = std::get<facts::Deadline>(what.part.fact->value);
+    const Deeds deeds = deedsOf(what);
+    const std::vector<Gram> start = startGrams(deadline);
+
+    std::vector<const Match*> speaking = deeds.own;
+    speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
+    for (const Match* match : withStance(what, Stance::Planned)) speaking.push_back(match);
+
+    std::vector<Outcome> outcomes;
+    std::optional<Event> knownStart;
+    for (const Match* match : speaking) {
+        const auto starts = startsNear(what, *match->item, start);
+        if (!starts.empty()) knownStart = starts.back();
+    }
+    // The event itself has not come to pass: the period has not begun.
+    for (const Item& item : what.pool) {
+        if (item.evidence->stance != Stance::NotDone || knownStart) continue;
+        for (std::size_t c = 0; c < item.clauses.size(); ++c) {
+            if (!namesStart(item.clauses[c], start)) continue;
+            const bool nearMatch = std::ranges::any_of(speaking, [&](const Match* match) { return nearEachOther(*match->item, item); });
+            if (!nearMatch && !speaking.empty()) continue;
+            Outcome outcome = outcomeOf(what, Status::NotDue, "within.not-begun", tr("The event that starts the period (%1) has not occurred yet.").arg(deadline.event), 0.85, {});
+            outcome.shown.push_back({&item, {c}});
+            return outcome;
+        }
+    }
+    std::optional<Event> done;
+    const Match* doneMatch = nullptr;
+    bool contradictory = false;
+    for (const Match* match : deeds.own) {
+        for (const Event& event : eventsOf(what, *match)) {
+            if (knownStart && event.last < knownStart->first) continue;
+            if (done && done->last != event.last) contradictory = true;
+            if (!done || event.last > done->last) {
+                done = event;
+                doneMatch = match;
+            }
+        }
+    }
+    if (!knownStart) {
+        if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
+        return outcomeOf(what, Status::NeedsReview, "within.no-event", tr("Reported as done, but the day of the event that starts the period (%1) is not given.").arg(deadline.event), 0.55, deeds.own);
+    }
+    const std::optional<QDate> due = dueDay(deadline, knownStart->first, what.input.calendar);
+    if (!due) {
+        return outcomeOf(what, Status::NeedsReview, "within.unknown-calendar", tr("The working days of %1 are not known.").arg(knownStart->first.year()), 0.5, speaking);
+    }
+    const QString counted = tr("Counted from %1 the period ends on %2").arg(dayText(knownStart->first), dayText(*due));
+    Outcome outcome;
+    if (done && !contradictory) {
+        const bool inTime = done->last <= *due;
+        outcome = outcomeOf(what, inTime ? Status::Met : Status::MetLate, inTime ? "within.on-time" : "within.late",
+                            tr("%1; done on %2.").arg(counted, dayText(done->last)), 0.9, {doneMatch});
+    } else if (done) {
+        outcome = outcomeOf(what, Status::NeedsReview, "within.contradiction", tr("%1; the submissions give different days.").arg(counted), 0.55, deeds.own);
+    } else if (what.input.asOf <= *due) {
+        outcome = outcomeOf(what, Status::NotDue, "within.open", tr("%1 and is still open.").arg(counted), 0.88, speaking);
+    } else if (!deeds.open.empty() && deeds.own.empty()) {
+        outcome = outcomeOf(what, Status::NotMet, "within.not-done", tr("%1; not done.").arg(counted), 0.85, deeds.open);
+    } else {
+        outcome = outcomeOf(what, Status::NeedsReview, "within.undated", tr("%1; reported as done, but without the day.").arg(counted), 0.55, speaking);
+    }
+    if (done) outcome.shown.push_back({done->item, done->clauses});
+    outcome.shown.push_back({knownStart->item, knownStart->clauses});
+    return outcome;
+}
+
+} // namespace duibiao::check

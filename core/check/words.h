@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace duibiao::check {
+
+/// A text of this room in the user's language.
+[[nodiscard]] inline QString tr(const char* text)
+{
+    return QCoreApplication::translate("duibiao::check", text);
+}
+
+} // namespace duibiao::check
