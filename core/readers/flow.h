@@ -62,6 +62,7 @@ public:
     [[nodiscard]] Document& document() { return m_document; }
     /// True when a limit is reached: the reader stops, and finish() has the warning.
     [[nodiscard]] bool isFull() const { return m_full; }
+    void markFull() { m_full = true; }
     [[nodiscard]] Document finish();
 
 private:

@@ -8,6 +8,7 @@
 #include "core/readers/package.h"
 #include "core/readers/packageformat.h"
 #include "core/readers/text/textreader.h"
+#include "core/readers/xlsx/xlsxreader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -27,6 +28,7 @@ namespace {
 /// The formats, in the order they are tried: plain text takes what nobody else knows.
 constexpr std::array Readers{
     Reader{Format::Docx, "docx docm dotx", &recognisesDocx, &readDocx},
+    Reader{Format::Xlsx, "xlsx xlsm xltx", &recognisesXlsx, &readXlsx},
     Reader{Format::Text, "txt text md", &recognisesText, &readText},
 };
 
