@@ -95,7 +95,8 @@ make_root() {
     done
     mirror=$(host_mirror)
     say "making a Debian 13 root in $debian_root (once; about a minute and 2 GB)"
-    as_root mmdebstrap "${options[@]}" "$root_suite" "$target" ${mirror:+"$mirror"} >&2
+    # In a mount namespace of its own, so that what it mounts is gone with it, however it ends.
+    as_root unshare --mount --propagation private -- mmdebstrap "${options[@]}" "$root_suite" "$target" ${mirror:+"$mirror"} >&2
 }
 
 # prepare_debian_root KIND…
