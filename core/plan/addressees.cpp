@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/addressees.h"
+
+#include "core/plan/signature.h"
+
+namespace duibiao::plan {
+
+namespace {
+
+/// The pieces of `list` between separators that stand outside brackets.
+QStringList splitOutside(QStringView list, QStringView separators)
+{
+    QStringList pieces;
+    int depth = 0;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= list.size(); ++i) {
+        if (i < list.size()) {
+            if (QStringView(u"（(").contains(list[i])) ++depth;
+            else if (QStringView(u"）)").contains(list[i])) depth = std::max(0, depth - 1);
+            if (depth > 0 || !separators.contains(list[i])) continue;
+        }
+        const QStringView piece = list.sliced(from, i - from).trimmed();
+        if (!piece.isEmpty()) pieces += piece.toString();
+        from = i + 1;
+    }
+    return pieces;
+}
+
+bool endsLikeUnit(QStringView name)
+{
+    for (const QStringView ending : {QStringView(u"单位"), QStringView(u"部门"), QStringView(u"机构"), QStringView(u"社区"), QStringView(u"开发区"), QStringView(u"新区"), QStringView(u"园区"),
+                                     QStringView(u"企业"), QStringView(u"学校"), QStringView(u"街道"), QStringView(u"團體"), QStringView(u"团体"), QStringView(u"單位"), QStringView(u"部門")})
+        if (name.endsWith(ending)) return true;
+    return isBodyName(name);
+}
+
+/// True when `next` leans on `name`: one word before both (国务院各部委、各直属机构; 各市、州党委), or what is left of a list that only its last name ends.
+bool leans(QStringView name, QStringView next)
+{
+    if (name.size() <= 2 || !endsLikeUnit(name) || !endsLikeUnit(next)) return true;
+    if (name.startsWith(u'各') && name.size() == 2) return true;
+    const bool sharedWord = name.indexOf(u'各') > 0;
+    for (const QStringView generic : {QStringView(u"各直属"), QStringView(u"直属"), QStringView(u"各直屬"), QStringView(u"直屬"), QStringView(u"各派出"), QStringView(u"派出"), QStringView(u"各事业单位"), QStringView(u"事业单位"),
+                                      QStringView(u"各单位"), QStringView(u"各有关"), QStringView(u"有关"), QStringView(u"各委"), QStringView(u"委")})
+        if (next.startsWith(generic) && (sharedWord || next.size() <= 5)) return true;
+    // 各区县教育局、卫生健康局: 各区县 stands for both, unless the next names its own level. Two groups of one kind (各街道办事处、各功能区管委会) stay together.
+    return name.startsWith(u'各') && !QStringView(u"省市县区镇乡州盟旗國国中").contains(next.front());
+}
+
+/// True when no name of the list leans on its neighbour.
+bool areApart(const QStringList& names)
+{
+    for (qsizetype i = 0; i + 1 < names.size(); ++i)
+        if (leans(names[i], names[i + 1])) return false;
+    return true;
+}
+
+} // namespace
+
+QStringList splitAddressees(QStringView salutation)
+{
+    while (!salutation.isEmpty() && (salutation.back() == u'：' || salutation.back() == u':')) salutation.chop(1);
+    QStringList units;
+    for (const QString& piece : splitOutside(salutation, u"，,；;")) {
+        const QStringList names = splitOutside(piece, u"、");
+        if (names.size() > 1 && areApart(names)) units += names;
+        else units += piece;
+    }
+    return units;
+}
+
+} // namespace duibiao::plan

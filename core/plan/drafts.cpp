@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/drafts.h"
+
+#include "core/plan/brackets.h"
+#include "core/plan/dates.h"
+#include "core/plan/documentnumber.h"
+#include "core/plan/signature.h"
+#include "core/plan/words.h"
+
+#include <algorithm>
+
+namespace duibiao::plan {
+
+namespace {
+
+/// Longer paragraphs are sentences, whatever they look like.
+constexpr qsizetype longestLabel = 120;
+constexpr qsizetype longestSalutation = 600;
+/// A heading that runs into the first marker below it (三、主要措施（一）强化宣传) is no longer than this.
+constexpr qsizetype longestBareHeading = 30;
+/// Columns of indent from which a short line counts as centred.
+constexpr int centred = 14;
+
+bool endsSentence(QStringView text, qsizetype at)
+{
+    if (at <= 0) return false;
+    const QChar before = text[at - 1];
+    if (QStringView(u"。！？").contains(before)) return true;
+    return QStringView(u"）”").contains(before) && at >= 2 && (QStringView(u"。！？").contains(text[at - 2]) || text.first(at - 1).lastIndexOf(u"。（") >= 0);
+}
+
+struct Cut {
+    qsizetype at;
+    MarkerKind kind;
+    int value;
+};
+
+/// Where heading markers stand inside a paragraph. A lone 1. behind a full stop is no outline: numbers must go on, 1 before 2.
+class CutFinder {
+public:
+    CutFinder(const QString& text, const std::optional<Marker>& own, const std::optional<Marker>& next) : m_text(text), m_own(own), m_next(next) {}
+
+    std::vector<qsizetype> find()
+    {
+        collect();
+        std::vector<qsizetype> cuts;
+        std::array<int, markerKinds> last{};
+        if (m_own) last[index(m_own->kind)] = m_own->value;
+        for (size_t i = 0; i < m_found.size(); ++i) {
+            const Cut& cut = m_found[i];
+            int& seen = last[index(cut.kind)];
+            const bool goesOn = seen > 0 && (cut.value == seen + 1 || (cut.kind <= MarkerKind::HanBracket && cut.value == seen + 2));
+            if (!goesOn && !(cut.value == 1 && followedByTwo(i))) continue;
+            seen = cut.value;
+            cuts.push_back(cut.at);
+            for (size_t k = index(cut.kind) + 1; k < last.size(); ++k) last[k] = 0;
+        }
+        return cuts;
+    }
+
+private:
+    static size_t index(MarkerKind kind) { return static_cast<size_t>(kind); }
+
+    void add(qsizetype at, const Marker& marker) { m_found.push_back({at, marker.kind, marker.value}); }
+
+    void collect()
+    {
+        const QStringView text(m_text);
+        qsizetype bareUntil = m_own ? m_own->length + longestBareHeading : 0;
+        MarkerKind above = m_own ? m_own->kind : MarkerKind::Circled;
+        for (qsizetype i = m_own ? m_own->length : 1; i < text.size(); ++i) {
+            const QChar c = text[i];
+            const bool behindSentence = QStringView(u"。！？").contains(text[i - 1]) || (QStringView(u"）”").contains(text[i - 1]) && endsSentence(text, i));
+            if (QStringView(u"。，；：").contains(c)) bareUntil = 0;
+            if (!behindSentence && i >= bareUntil) continue;
+            const auto marker = readMarker(text, i);
+            if (!marker || marker->kind == MarkerKind::Article) continue;
+            if (!behindSentence) {
+                const bool below = marker->kind > above && marker->value == 1 && (marker->kind == MarkerKind::HanBracket || marker->kind == MarkerKind::Arabic);
+                if (!below || text[i - 1] == u'第' || !text::isHan(text[i - 1].unicode())) continue;
+            }
+            add(i, *marker);
+            bareUntil = i + marker->length + longestBareHeading;
+            above = marker->kind;
+            i += marker->length - 1;
+        }
+    }
+
+    [[nodiscard]] bool followedByTwo(size_t i) const
+    {
+        const Cut& cut = m_found[i];
+        const size_t horizon = std::min(m_found.size(), i + 64);
+        for (size_t j = i + 1; j < horizon; ++j) {
+            if (m_found[j].kind < cut.kind) return false;
+            if (m_found[j].kind == cut.kind) return m_found[j].value == 2;
+        }
+        return m_next && m_next->kind == cut.kind && m_next->value == 2;
+    }
+
+    const QString& m_text;
+    const std::optional<Marker>& m_own;
+    const std::optional<Marker>& m_next;
+    std::vector<Cut> m_found;
+};
+
+bool isWholeBracket(QStringView text)
+{
+    return text.size() >= 2 && lastBracket(text) == 0;
+}
+
+/// （县水利局牵头，县财政局配合）: a note that belongs to the plan.
+bool isResponsibilityNote(QStringView text)
+{
+    for (const QStringView word : {QStringView(u"负责"), QStringView(u"牵头"), QStringView(u"配合"), QStringView(u"责任")})
+        if (text.contains(word)) return true;
+    return false;
+}
+
+/// 附件, 附件2：, 附表一; 0 when it begins otherwise, else the length of the label with its colon.
+qsizetype attachmentLabelLength(QStringView text)
+{
+    qsizetype at = 0;
+    for (const QStringView word : {QStringView(u"附件"), QStringView(u"附表"), QStringView(u"附录"), QStringView(u"附图")})
+        if (text.startsWith(word)) at = word.size();
+    if (at == 0) return 0;
+    const QStringView rest = text.sliced(at);
+    qsizetype number = 0;
+    while (number < rest.size() && number < 3 && (rest[number].isDigit() || QStringView(u"一二三四五六七八九十—-").contains(rest[number]))) ++number;
+    at += number;
+    if (at < text.size() && (text[at] == u'：' || text[at] == u':')) return at + 1;
+    return at == text.size() ? at : 0;
+}
+
+bool isSalutation(QStringView text)
+{
+    if (text.size() < 3 || text.size() > longestSalutation || !text.endsWith(u'：')) return false;
+    if (text.first(text.size() - 1).contains(u'：')) return false;
+    for (const QStringView no : {QStringView(u"如下"), QStringView(u"下列"), QStringView(u"包括"), QStringView(u"方案"), QStringView(u"意见"), QStringView(u"通知"), QStringView(u"要求"), QStringView(u"。"), QStringView(u"；")})
+        if (text.contains(no)) return false;
+    const QStringView names = text.first(text.size() - 1);
+    return text.startsWith(u'各') || isBodyName(names) || names.contains(u"，各") || names.contains(u"人民政府") || names.contains(u"有关部门") ||
+           names.contains(u"有关单位") || names.contains(u"各部门") || names.contains(u"各单位");
+}
+
+/// 抄送：, 公开属性：, …印发, 某县人民政府文件: what stands above and below the paper.
+bool isImprint(QStringView text)
+{
+    if (text.endsWith(u"印发") && text.contains(u'日') && text.contains(u'年')) return true;
+    if (text.endsWith(u"文件") && isBodyName(text.first(text.size() - 2))) return true;
+    for (const QStringView word : {QStringView(u"抄送"), QStringView(u"抄报"), QStringView(u"分送"), QStringView(u"联系人"), QStringView(u"签发人")})
+        if (text.startsWith(word) && text.size() > word.size() && (text[word.size()] == u'：' || text[word.size()] == u':')) return true;
+    for (const QString& label : PaperWords::shipped().labels)
+        if (text.startsWith(label) && text.size() > label.size() && (text[label.size()] == u'：' || text[label.size()] == u':')) return true;
+    return false;
+}
+
+/// 某县人民政府 2023年3月1日 on one line: the date, when names of bodies stand before it.
+QDate dateBehindName(QStringView text)
+{
+    const qsizetype year = text.lastIndexOf(u'年');
+    for (qsizetype at = std::max<qsizetype>(0, year - 4); year > 4 && at < year; ++at)
+        if (const auto date = readPaperDate(text, at); date && at + date->length == text.size() && isBodyName(text.first(at))) return date->date;
+    return {};
+}
+
+void look(Draft& draft, QStringView source)
+{
+    const QStringView text(draft.text.text());
+    if (draft.marker || text.isEmpty()) return;
+    if (isSalutation(text)) draft.look = Look::Salutation;
+    if (text.size() > longestLabel) return;
+    const QChar last = text.back();
+    if (last == u'。' || last == u'；') return;
+    if (const qsizetype label = attachmentLabelLength(text); label > 0) {
+        draft.look = label == text.size() ? Look::AttachmentLabel : Look::AttachmentList;
+    } else if ((draft.date = wholeDate(isWholeBracket(text) ? text.sliced(1, text.size() - 2) : text)).isValid()) {
+        draft.look = Look::Date;
+    } else if (documentNumberLength(text) == text.size()) {
+        draft.look = Look::Number;
+    } else if (isImprint(text)) {
+        draft.look = Look::Imprint;
+    } else if (isWholeBracket(text) && !isResponsibilityNote(text)) {
+        draft.look = Look::Bracket;
+    } else if (draft.look == Look::Words) {
+        draft.date = dateBehindName(text);
+        if (draft.date.isValid() || isBodyName(draft.source.in(source))) draft.look = Look::Body;
+    }
+}
+
+Draft startDraft(const Flow& flow)
+{
+    Draft draft;
+    draft.isHeading = flow.head.isHeading;
+    draft.blankBefore = flow.head.blankBefore || flow.head.pageBreak;
+    draft.isIndented = flow.head.indent >= centred;
+    return draft;
+}
+
+} // namespace
+
+std::vector<Draft> makeDrafts(const Document& document, const std::vector<Flow>& flows)
+{
+    const QStringView source(document.text);
+    std::vector<Draft> drafts;
+    drafts.reserve(flows.size());
+    for (size_t f = 0; f < flows.size(); ++f) {
+        const Flow& flow = flows[f];
+        Draft draft = startDraft(flow);
+        draft.source = flow.span();
+        if (flow.isTable) {
+            draft.look = Look::Table;
+            drafts.push_back(std::move(draft));
+            continue;
+        }
+        for (const SourceSpan piece : flow.pieces) text::normalizeInto(draft.text, source, piece);
+        draft.marker = readMarker(draft.text.text());
+        static const std::optional<Marker> none;
+        const auto& next = f + 1 < flows.size() ? flows[f + 1].head.marker : none;
+        const std::vector<qsizetype> cuts = CutFinder(draft.text.text(), draft.marker, next).find();
+        if (cuts.empty()) {
+            look(draft, source);
+            drafts.push_back(std::move(draft));
+            continue;
+        }
+        std::vector<qsizetype> ends;
+        for (const qsizetype cut : cuts) ends.push_back(draft.text.toSource(cut, cut + 1).begin);
+        ends.push_back(flow.span().end);
+        size_t piece = 0;
+        qsizetype from = flow.span().begin;
+        for (const qsizetype end : ends) {
+            Draft part = startDraft(flow);
+            for (; piece < flow.pieces.size(); ++piece) {
+                const SourceSpan line = flow.pieces[piece];
+                const SourceSpan words{std::max(from, line.begin), std::min(end, line.end)};
+                if (!words.isEmpty()) text::normalizeInto(part.text, source, words);
+                if (line.end > end) break;
+            }
+            part.source = trimmed(source, {from, end});
+            part.marker = readMarker(part.text.text());
+            look(part, source);
+            drafts.push_back(std::move(part));
+            from = end;
+        }
+    }
+    return drafts;
+}
+
+QString wordsAsWritten(QStringView source, const text::NormalizedText& text, qsizetype begin, qsizetype end)
+{
+    QString words;
+    words.reserve(end - begin);
+    for (qsizetype i = begin; i < end; ++i) {
+        const QChar read = text.text()[i];
+        const QChar written = source[text.toSource(i, i + 1).begin];
+        words += text::isHan(read.unicode()) && text::isHan(written.unicode()) ? written : read;
+    }
+    return words;
+}
+
+} // namespace duibiao::plan

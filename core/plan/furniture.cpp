@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/furniture.h"
+
+#include "core/plan/words.h"
+#include "core/text/normalized.h"
+
+#include <algorithm>
+
+namespace duibiao::plan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longer lines are text, whatever words they hold.
+constexpr qsizetype longestFurniture = 240;
+
+/// — 1 —, - 12 -, 第 3 页 共 9 页, 3/9, or a bare number.
+bool isPageNumber(QStringView line)
+{
+    if (line.size() > 24) return false;
+    int digits = 0;
+    for (const QChar c : line) {
+        if (c.isDigit()) ++digits;
+        else if (!c.isSpace() && !QStringView(u"-—–－_·•~/／|第页頁共").contains(c)) return false;
+    }
+    return digits > 0 && digits <= 6;
+}
+
+bool isMojibake(QStringView line)
+{
+    const auto odd = std::ranges::count_if(line, [](QChar c) {
+        const char16_t u = c.unicode();
+        return u == 0xFFFD || (u >= 0xE000 && u <= 0xF8FF) || (u < 0x20 && u != u'\t');
+    });
+    return odd >= 3 && odd * 4 >= line.size();
+}
+
+/// The words of a row that is set with spaces or bars between them.
+std::vector<QStringView> rowWords(QStringView line)
+{
+    std::vector<QStringView> words;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= line.size(); ++i) {
+        if (i < line.size() && !line[i].isSpace() && line[i] != u'|' && line[i] != u'｜' && line[i] != u'>') continue;
+        if (i > from) words.push_back(line.sliced(from, i - from));
+        from = i + 1;
+    }
+    return words;
+}
+
+} // namespace
+
+QLatin1StringView furnitureKind(QStringView line)
+{
+    if (line.isEmpty() || line.size() > longestFurniture) return {};
+    if (isPageNumber(line)) return "page_number"_L1;
+    if (isMojibake(line)) return "mojibake"_L1;
+    const QChar last = line.back();
+    if (last == u'。' || last == u'；' || last == u'！') return {};
+    const PaperWords& words = PaperWords::shipped();
+    const QString read = text::normalize(line).text();
+    if (read.contains(u"bookmark:"_s)) return "bookmark"_L1;
+    if (holdsAny(read, words.furnitureAnywhere) || beginsWithAny(read, words.furniture)) return "web_furniture"_L1;
+    const auto row = rowWords(line);
+    if (row.size() < 3) return {};
+    if (holdsAny(read, words.furniture)) return "web_furniture"_L1;
+    const auto tools = std::ranges::count_if(row, [&](QStringView word) { return words.tools.contains(text::normalize(word).text()); });
+    return tools >= 3 && tools * 2 >= static_cast<qsizetype>(row.size()) ? "web_furniture"_L1 : QLatin1StringView();
+}
+
+} // namespace duibiao::plan

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/heading.h"
+
+#include "core/plan/brackets.h"
+
+#include <algorithm>
+
+namespace duibiao::plan {
+
+namespace {
+
+/// Longer first sentences are sentences.
+constexpr qsizetype longestHeading = 45;
+/// A heading that stands on a line of its own may be longer.
+constexpr qsizetype longestHeadingLine = 70;
+/// A paragraph of one sentence longer than this, with nothing below it, is a duty and no heading.
+constexpr qsizetype longestLoneHeading = 20;
+/// 总体要求：… the words before a colon that are a heading of their own.
+constexpr qsizetype longestColonHeading = 16;
+
+struct Scan {
+    qsizetype stop = -1;  ///< first 。！？； outside brackets
+    qsizetype colon = -1; ///< first ： before it
+    int commas = 0;       ///< before it
+    bool digits = false;
+};
+
+Scan scanFirstSentence(QStringView text, qsizetype from)
+{
+    Scan scan;
+    int depth = 0;
+    for (qsizetype i = from; i < text.size(); ++i) {
+        const QChar c = text[i];
+        switch (c.unicode()) {
+        case u'《':
+        case u'（':
+        case u'(':
+        case u'“': ++depth; break;
+        case u'》':
+        case u'）':
+        case u')':
+        case u'”': depth = std::max(0, depth - 1); break;
+        case u'。':
+        case u'！':
+        case u'？':
+        case u'；':
+            if (depth > 0) break;
+            scan.stop = i;
+            return scan;
+        case u'：':
+            if (depth == 0 && scan.colon < 0) scan.colon = i;
+            break;
+        case u'，':
+            if (depth == 0) ++scan.commas;
+            break;
+        default:
+            if (c.isDigit()) scan.digits = true;
+        }
+    }
+    return scan;
+}
+
+/// The length of `text` without a note of responsibility in brackets at its end: 深化信息公开（县司法局牵头）.
+qsizetype withoutNote(QStringView text)
+{
+    const qsizetype open = lastBracket(text);
+    if (open < 0) return text.size();
+    const QStringView inside = text.sliced(open);
+    for (const QStringView word : {QStringView(u"牵头"), QStringView(u"负责"), QStringView(u"责任单位"), QStringView(u"配合"), QStringView(u"责任部门"), QStringView(u"完成时限")})
+        if (inside.contains(word)) return open;
+    return text.size();
+}
+
+/// True for words that measure: such a sentence is a duty, however short.
+bool measures(QStringView sentence)
+{
+    for (const QStringView word : {QStringView(u"每年"), QStringView(u"每月"), QStringView(u"每季"), QStringView(u"每半年"), QStringView(u"以上"), QStringView(u"不少于"), QStringView(u"不低于"),
+                                   QStringView(u"底前"), QStringView(u"日前"), QStringView(u"达到"), QStringView(u"不超过"), QStringView(u"年，")})
+        if (sentence.contains(word)) return true;
+    return false;
+}
+
+bool isNote(QStringView rest)
+{
+    return rest.isEmpty() || (opensBracket(rest.front()) && withoutNote(rest) == 0) || rest == u"。";
+}
+
+} // namespace
+
+HeadingCut cutHeading(QStringView text, qsizetype marker, qsizetype gap, bool hasMore)
+{
+    HeadingCut none{false, marker, marker, marker};
+    const Scan scan = scanFirstSentence(text, marker);
+    const qsizetype sentenceEnd = scan.stop < 0 ? text.size() : scan.stop;
+    if (sentenceEnd <= marker) return none;
+    if (gap > marker && gap < sentenceEnd) return {true, marker, gap, gap};
+
+    const bool colon = scan.colon > marker && scan.colon - marker <= longestColonHeading && !text.sliced(marker, scan.colon - marker).contains(u'，');
+    if (colon) return {true, marker, scan.colon, scan.colon + 1};
+
+    const QStringView first = text.sliced(marker, sentenceEnd - marker);
+    if (scan.stop < 0) {
+        const qsizetype length = withoutNote(first);
+        const bool line = length > 0 && length <= longestHeadingLine && scan.commas <= 3;
+        return line ? HeadingCut{true, marker, marker + length, marker + length} : none;
+    }
+    const QStringView rest = text.sliced(scan.stop + 1);
+    if (text[scan.stop] == u'；' || first.size() > longestHeading || scan.commas > 2) return none;
+    const HeadingCut found{true, marker, marker + withoutNote(first), scan.stop + 1};
+    if (!isNote(rest)) return measures(first) && (scan.commas > 0 || scan.digits) ? none : HeadingCut{found};
+    if (hasMore) return measures(first) && scan.digits ? none : HeadingCut{found};
+    return first.size() <= longestLoneHeading && scan.commas == 0 && !scan.digits && !measures(first) ? found : none;
+}
+
+} // namespace duibiao::plan

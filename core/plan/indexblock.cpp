@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/indexblock.h"
+
+#include "core/plan/dates.h"
+#include "core/plan/documentnumber.h"
+#include "core/plan/words.h"
+#include "core/text/normalized.h"
+
+namespace duibiao::plan {
+
+namespace {
+
+constexpr qsizetype longestLabel = 12;
+
+bool isColon(QChar c)
+{
+    return c == u'：' || c == u':';
+}
+
+/// The label that ends before the colon at `colon`, without the spaces it may be set with (文　号); empty when the words there are no label.
+QString labelBefore(QStringView line, qsizetype from, qsizetype colon)
+{
+    QString label;
+    const PaperWords& words = PaperWords::shipped();
+    QString longest;
+    for (qsizetype i = colon - 1; i >= from && label.size() < longestLabel; --i) {
+        if (line[i].isSpace()) continue;
+        if (!line[i].isLetter()) break;
+        label.prepend(line[i]);
+        const QString read = text::normalize(label).text();
+        if (words.labels.contains(read)) longest = read;
+    }
+    return longest;
+}
+
+void take(const QString& label, QStringView value, IndexBlock& index)
+{
+    const PaperWords& words = PaperWords::shipped();
+    const QString read = text::normalize(value.trimmed()).text();
+    if (read.isEmpty() || read == u"无") return;
+    if (words.labelsWritten.contains(label) && !index.writtenOn.isValid()) {
+        if (const auto date = readPaperDate(read)) index.writtenOn = date->date;
+    } else if (words.labelsPublished.contains(label) && !index.publishedOn.isValid()) {
+        if (const auto date = readPaperDate(read)) index.publishedOn = date->date;
+    } else if (words.labelsNumber.contains(label) && index.number.isEmpty()) {
+        if (const qsizetype length = documentNumberLength(read); length > 0) index.number = read.first(length);
+    } else if (words.labelsIssuer.contains(label) && index.issuer.isEmpty()) {
+        index.issuer = read;
+    } else if (words.labelsTitle.contains(label) && index.title.isEmpty()) {
+        index.title = read;
+    }
+}
+
+void readLine(QStringView line, IndexBlock& index)
+{
+    QString label;
+    qsizetype valueFrom = 0;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (!isColon(line[i])) continue;
+        const QString next = labelBefore(line, from, i);
+        if (next.isEmpty()) continue;
+        qsizetype valueEnd = i;
+        // The next label ends the value; its words are counted back without the spaces inside.
+        for (qsizetype left = next.size(); left > 0 && valueEnd > valueFrom; --valueEnd)
+            if (!line[valueEnd - 1].isSpace()) --left;
+        if (!label.isEmpty()) take(label, line.sliced(valueFrom, std::max<qsizetype>(0, valueEnd - valueFrom)), index);
+        label = next;
+        valueFrom = from = i + 1;
+    }
+    if (!label.isEmpty()) take(label, line.sliced(valueFrom), index);
+}
+
+} // namespace
+
+void readIndexBlock(QStringView source, SourceSpan span, IndexBlock& index)
+{
+    for (qsizetype at = span.begin; at < span.end;) {
+        qsizetype end = source.indexOf(u'\n', at);
+        if (end < 0 || end > span.end) end = span.end;
+        if (end - at < 2000) readLine(source.sliced(at, end - at), index);
+        at = end + 1;
+    }
+}
+
+} // namespace duibiao::plan

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/span.h"
+
+#include <QDate>
+#include <QString>
+
+namespace duibiao::plan {
+
+/// Fields of the block that a web page or a register sets above a paper: 索引号, 发文机关, 成文日期, 发文字号, 发布日期 …
+struct IndexBlock {
+    QString title;
+    QString number;
+    QString issuer;
+    QDate writtenOn;
+    QDate publishedOn;
+};
+
+/// An index block stands in the first so many code units of a document, or nowhere.
+inline constexpr qsizetype longestIndexBlock = 20'000;
+
+/// Reads the labelled fields of source[span] into those of `index` that are still empty. Label and value stand on one line, parted by a colon.
+void readIndexBlock(QStringView source, SourceSpan span, IndexBlock& index);
+
+} // namespace duibiao::plan

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/lines.h"
+
+#include "core/text/normalized.h"
+
+namespace duibiao::plan {
+
+namespace {
+
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c == u'\uFEFF' || c == u'\u200B';
+}
+
+bool isWideSpace(QChar c)
+{
+    return c == u'\u3000';
+}
+
+int columnsOf(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x1100) return 1;
+    return u == 0x2014 || u == 0x2018 || u == 0x2019 || u == 0x201C || u == 0x201D || u == 0x2026 || u >= 0x2E80 || (u >= 0x2460 && u < 0x2500) ? 2 : 1;
+}
+
+bool isSentenceMark(QChar c)
+{
+    return QStringView(u"。！？；!?;").contains(c);
+}
+
+bool isClosing(QChar c)
+{
+    return QStringView(u"）)”’】]").contains(c);
+}
+
+/// Lines longer than any print has are flattened when they make up the document.
+constexpr qsizetype flattenedLine = 600;
+
+/// True when line ends were turned into single spaces: the document is a few very long lines that hold spaces between Chinese words.
+bool spacesAreLineEnds(const Document& document)
+{
+    qsizetype lines = 0;
+    qsizetype spaces = 0;
+    qsizetype words = 0;
+    for (const Block& block : document.blocks) {
+        if (block.kind != BlockKind::Paragraph) continue;
+        if (block.span.length() < flattenedLine) {
+            ++lines;
+            continue;
+        }
+        const QStringView text = document.words(block.span);
+        words += text.size();
+        for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+            if (!isBlank(text[i])) continue;
+            if (isWideSpace(text[i]) && isWideSpace(text[i + 1])) return false; // cut at these
+            if (columnsOf(text[i - 1]) == 2 && columnsOf(text[i + 1]) == 2) ++spaces;
+        }
+    }
+    return lines <= 3 && words >= flattenedLine && spaces >= 8 && spaces * 400 >= words;
+}
+
+class LineReader {
+public:
+    explicit LineReader(const Document& document) : m_document(document), m_text(document.text), m_spaces(spacesAreLineEnds(document)) {}
+
+    std::vector<Line> run()
+    {
+        qsizetype before = 0;
+        for (size_t i = 0; i < m_document.blocks.size(); ++i) {
+            const Block& block = m_document.blocks[i];
+            m_block = static_cast<int>(i);
+            noteGap({std::min(before, block.span.begin), block.span.begin});
+            before = block.span.end;
+            if (block.kind == BlockKind::Table) {
+                Line line;
+                line.kind = Line::Kind::Table;
+                line.span = block.span;
+                push(std::move(line));
+            } else {
+                readBlock(block);
+            }
+        }
+        return std::move(m_lines);
+    }
+
+private:
+    /// What stands between two lines: form feeds and empty lines.
+    void noteGap(SourceSpan gap)
+    {
+        for (qsizetype i = gap.begin; i < gap.end; ++i) {
+            if (m_text[i] == u'\f') m_pageBreak = true;
+            if (m_text[i] == u'\n') ++m_lineEnds;
+        }
+    }
+
+    void readBlock(const Block& block)
+    {
+        for (qsizetype at = block.span.begin; at < block.span.end;) {
+            qsizetype end = at;
+            while (end < block.span.end && m_text[end] != u'\n' && m_text[end] != u'\f') ++end;
+            readPrintedLine({at, end}, block);
+            if (end < block.span.end) noteGap({end, end + 1});
+            at = end + 1;
+        }
+    }
+
+    void readPrintedLine(SourceSpan whole, const Block& block)
+    {
+        const SourceSpan words = trimmed(m_text, whole);
+        if (words.isEmpty()) return;
+        const int indent = indentOf(words.begin);
+        bool first = true;
+        qsizetype from = words.begin;
+        for (qsizetype i = words.begin; i <= words.end; ++i) {
+            const bool atEnd = i == words.end;
+            if (!atEnd && !isCut(i, words)) continue;
+            if (!atEnd && i - from == 1) { // 组　　长: one word, spaced out
+                while (i + 1 < words.end && isBlank(m_text[i + 1])) ++i;
+                continue;
+            }
+            const SourceSpan piece = trimmed(m_text, {from, i});
+            if (!piece.isEmpty()) {
+                Line line = measureLine(m_text, piece);
+                line.kind = block.kind == BlockKind::Furniture ? Line::Kind::Furniture : Line::Kind::Text;
+                line.isHeading = block.kind == BlockKind::Heading;
+                line.indent = first ? indent : 0;
+                line.isPiece = !first;
+                push(std::move(line));
+                first = false;
+            }
+            while (i < words.end && isBlank(m_text[i])) ++i;
+            from = i;
+        }
+    }
+
+    /// True when the flattened line ends at `i`.
+    [[nodiscard]] bool isCut(qsizetype i, SourceSpan words) const
+    {
+        if (!isBlank(m_text[i])) return false;
+        if (isWideSpace(m_text[i])) return i + 1 < words.end && isWideSpace(m_text[i + 1]);
+        return m_spaces && i > words.begin && columnsOf(m_text[i - 1]) == 2 && i + 1 < words.end;
+    }
+
+    [[nodiscard]] int indentOf(qsizetype begin) const
+    {
+        qsizetype from = begin;
+        while (from > 0 && isBlank(m_text[from - 1]) && m_text[from - 1] != u'\n' && m_text[from - 1] != u'\r' && m_text[from - 1] != u'\f') --from;
+        int columns = 0;
+        for (qsizetype i = from; i < begin; ++i) columns += m_text[i] == u'\t' ? 4 : columnsOf(m_text[i]);
+        return columns;
+    }
+
+    void push(Line&& line)
+    {
+        line.block = m_block;
+        line.pageBreak = m_pageBreak;
+        line.blankBefore = m_lineEnds > 1;
+        m_pageBreak = false;
+        m_lineEnds = 0;
+        m_lines.push_back(std::move(line));
+    }
+
+    const Document& m_document;
+    QStringView m_text;
+    bool m_spaces;
+    std::vector<Line> m_lines;
+    int m_block = -1;
+    bool m_pageBreak = false;
+    int m_lineEnds = 0;
+};
+
+} // namespace
+
+SourceSpan trimmed(QStringView text, SourceSpan span)
+{
+    while (span.begin < span.end && isBlank(text[span.begin])) ++span.begin;
+    while (span.end > span.begin && isBlank(text[span.end - 1])) --span.end;
+    return span;
+}
+
+Line measureLine(QStringView text, SourceSpan span)
+{
+    Line line;
+    line.span = span;
+    for (qsizetype i = span.begin; i < span.end; ++i) {
+        const QChar c = text[i];
+        line.width += columnsOf(c);
+        if (isSentenceMark(c) && i + 1 < span.end) line.holdsSentence = true;
+        else if (c == u'，' || c == u',') line.holdsComma = true;
+    }
+    if (!span.isEmpty()) {
+        const QChar last = text[span.end - 1];
+        line.endsSentence = isSentenceMark(last) || last == u'：' || last == u':' ||
+                            (isClosing(last) && (line.holdsSentence || (span.length() > 1 && isSentenceMark(text[span.end - 2]))));
+    }
+    line.marker = readMarker(text.first(span.end), span.begin);
+    return line;
+}
+
+std::vector<Line> readLines(const Document& document)
+{
+    return LineReader(document).run();
+}
+
+} // namespace duibiao::plan

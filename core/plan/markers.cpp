@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/markers.h"
+
+#include "core/text/normalized.h"
+
+namespace duibiao::plan {
+
+namespace {
+
+constexpr QStringView hanDigits = u"一二三四五六七八九";
+
+bool isHanNumeral(QChar c)
+{
+    return hanDigits.contains(c) || c == u'十' || c == u'百' || c == u'零' || c == u'〇';
+}
+
+bool isDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９');
+}
+
+int digitValue(QChar c)
+{
+    return c >= u'０' ? c.unicode() - u'０' : c.unicode() - u'0';
+}
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\u3000' || c == u'\t' || c == u'\u00A0';
+}
+
+bool isDot(QChar c)
+{
+    return c == u'.' || c == u'．' || c == u'、' || c == u'·';
+}
+
+/// 一 … 九百九十九; 0 when the numeral is not well formed.
+int hanValue(QStringView numeral)
+{
+    int value = 0;
+    int digit = 0;
+    for (const QChar c : numeral) {
+        if (const qsizetype d = hanDigits.indexOf(c); d >= 0) {
+            if (digit != 0) return 0;
+            digit = static_cast<int>(d) + 1;
+        } else if (c == u'十' || c == u'百') {
+            const int place = c == u'十' ? 10 : 100;
+            if (value != 0 && value < place) return 0;
+            value += (digit == 0 ? 1 : digit) * place;
+            digit = 0;
+        }
+    }
+    return value + digit;
+}
+
+/// A reader of one marker.
+class Cursor {
+public:
+    Cursor(QStringView text, qsizetype at) : m_text(text), m_at(at) {}
+    [[nodiscard]] qsizetype at() const { return m_at; }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] QChar peek() const { return atEnd() ? QChar() : m_text[m_at]; }
+    void next() { ++m_at; }
+    void skipBlanks()
+    {
+        while (!atEnd() && isBlank(peek())) ++m_at;
+    }
+    /// Stray spaces inside a marker: no more than two, or （　　） would be taken for one.
+    void skipStray()
+    {
+        for (int i = 0; i < 2 && isBlank(peek()); ++i) ++m_at;
+    }
+    bool take(QStringView anyOf)
+    {
+        if (atEnd() || !anyOf.contains(peek())) return false;
+        ++m_at;
+        return true;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at;
+};
+
+struct Number {
+    int value = 0;
+    bool isHan = false;
+    QString written;
+};
+
+/// A numeral of at most four units; value 0 when there is none.
+Number readNumber(Cursor& in)
+{
+    Number number;
+    number.isHan = isHanNumeral(in.peek());
+    while (!in.atEnd() && number.written.size() < 5 && (number.isHan ? isHanNumeral(in.peek()) : isDigit(in.peek()))) {
+        number.written += number.isHan ? in.peek() : QChar(u'0' + digitValue(in.peek()));
+        in.next();
+    }
+    if (number.written.size() < 5) number.value = number.isHan ? hanValue(number.written) : number.written.toInt();
+    return number;
+}
+
+std::optional<Marker> done(Cursor& in, qsizetype from, MarkerKind kind, int value, const QString& name)
+{
+    in.skipBlanks();
+    return Marker{kind, value, in.at() - from, name};
+}
+
+/// True when a sentence goes on behind 第一条: 第一条规定, 第二条第三款, 第五条、第六条.
+bool isReference(QStringView behind)
+{
+    for (const QStringView word : {QStringView(u"、"), QStringView(u"，"), QStringView(u"的"), QStringView(u"第"), QStringView(u"至第"), QStringView(u"到第"), QStringView(u"和第"),
+                                   QStringView(u"及第"), QStringView(u"或第"), QStringView(u"与第"), QStringView(u"规定"), QStringView(u"規定"), QStringView(u"所列"), QStringView(u"之规定"),
+                                   QStringView(u"款"), QStringView(u"中"), QStringView(u"明确"), QStringView(u"要求")})
+        if (behind.startsWith(word)) return true;
+    return behind.startsWith(u'项') && !behind.startsWith(u"项目");
+}
+
+/// 第一章, 第3条. A reference goes on with words of its kind (第一条规定, 第二条第三款) and is none.
+std::optional<Marker> readOrdinal(QStringView text, qsizetype from)
+{
+    Cursor in(text, from);
+    in.next();
+    in.skipStray();
+    const Number number = readNumber(in);
+    in.skipStray();
+    if (number.value == 0 || in.atEnd()) return std::nullopt;
+    const QChar what = in.peek();
+    in.next();
+    MarkerKind kind;
+    QString unit(what);
+    switch (what.unicode()) {
+    case u'章': kind = MarkerKind::Chapter; break;
+    case u'编':
+    case u'編':
+    case u'篇': kind = MarkerKind::Division; break;
+    case u'节':
+    case u'節': kind = MarkerKind::Section; break;
+    case u'条':
+    case u'條': kind = MarkerKind::Article; break;
+    case u'部':
+        if (!in.take(u"分")) return std::nullopt;
+        kind = MarkerKind::Division;
+        unit += u'分';
+        break;
+    default: return std::nullopt;
+    }
+    if (isReference(text.sliced(in.at()))) return std::nullopt;
+    in.take(u"：:");
+    return done(in, from, kind, number.value, u'第' + number.written + unit);
+}
+
+/// True when what follows a marker's point goes on with the number: 3.5, 1、2号, 一、二级.
+bool numberGoesOn(QStringView text, qsizetype at, const Number& number, QChar point)
+{
+    if (at >= text.size()) return false;
+    if (number.isHan) {
+        Cursor in(text, at);
+        const Number second = readNumber(in);
+        if (second.value == 0 || in.atEnd()) return false;
+        // 一、二级医院, 二、三产业 are neighbours; 一、三年行动目标 is a heading.
+        return second.value == number.value + 1 || in.peek() == u'、';
+    }
+    if (!isDigit(text[at])) return false;
+    if (point == u'．') return false;
+    qsizetype end = at;
+    while (end < text.size() && isDigit(text[end])) ++end;
+    // 1.2023年底前… is an item, 1.2023 and 3.5万 are none.
+    return end - at != 4 || end >= text.size() || text[end] != u'年';
+}
+
+} // namespace
+
+std::optional<Marker> readMarker(QStringView text, qsizetype at)
+{
+    if (at >= text.size()) return std::nullopt;
+    const QChar first = text[at];
+    Cursor in(text, at);
+    if (first == u'第') return readOrdinal(text, at);
+    if (first >= u'①' && first <= u'⑳') {
+        in.next();
+        in.take(u".．、");
+        return done(in, at, MarkerKind::Circled, first.unicode() - u'①' + 1, first);
+    }
+    if (QStringView(u"（(〔﹙").contains(first)) {
+        in.next();
+        in.skipStray();
+        const Number number = readNumber(in);
+        in.skipStray();
+        if (number.value == 0 || number.written.size() > 3 || !in.take(u"）)〕﹚")) return std::nullopt;
+        in.take(u"、.．");
+        return done(in, at, number.isHan ? MarkerKind::HanBracket : MarkerKind::ArabicBracket, number.value, u'（' + number.written + u'）');
+    }
+    const bool han = isHanNumeral(first);
+    if (!han && !isDigit(first)) return std::nullopt;
+    const Number number = readNumber(in);
+    if (number.value == 0 || number.written.size() > 3) return std::nullopt;
+    in.skipStray();
+    const QChar point = in.peek();
+    if (!in.atEnd() && (point == u'）' || point == u')') && !han) {
+        in.next();
+        return done(in, at, MarkerKind::ArabicBracket, number.value, u'（' + number.written + u'）');
+    }
+    if (in.atEnd() || !isDot(point)) return std::nullopt;
+    in.next();
+    const qsizetype behind = in.at();
+    in.skipBlanks();
+    if (numberGoesOn(text, behind, number, point)) return std::nullopt;
+    return done(in, at, han ? MarkerKind::Han : MarkerKind::Arabic, number.value, number.written);
+}
+
+} // namespace duibiao::plan

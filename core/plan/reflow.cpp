@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/reflow.h"
+
+#include "core/plan/dates.h"
+#include "core/plan/furniture.h"
+#include "core/plan/signature.h"
+#include "core/plan/words.h"
+#include "core/text/normalized.h"
+
+#include <algorithm>
+#include <array>
+
+namespace duibiao::plan {
+
+namespace {
+
+/// A printed page wraps at some width below this; what is wider is a paragraph on one line. In columns.
+constexpr int widestPage = 160;
+/// Lines narrower than this say nothing about wrapping.
+constexpr int narrowestPage = 30;
+/// How much narrower than the page a full line may be: two characters of first-line indent, a Latin word or a bracket that did not fit.
+constexpr int slack = 10;
+/// A line without any punctuation that is longer than this is no heading.
+constexpr int longestBareLine = 80;
+/// An opening bracket or book mark is waited for over this many code units.
+constexpr qsizetype longestBracket = 300;
+
+/// The width at which the document's lines are wrapped, in columns; 0 when they are not.
+int wrapWidth(const std::vector<Line>& lines)
+{
+    std::array<int, widestPage + 1> histogram{};
+    int wide = 0;
+    int counted = 0;
+    for (const Line& line : lines) {
+        if (line.kind != Line::Kind::Text || line.width < narrowestPage || line.isPiece) continue;
+        ++counted;
+        if (line.width > widestPage) ++wide;
+        else ++histogram[static_cast<size_t>(line.width)];
+    }
+    if (counted < 6 || wide * 10 > counted) return 0;
+    // The page's width is what the widest lines share; a few overlong ones are no measure.
+    int above = 0;
+    int width = widestPage;
+    for (; width > narrowestPage && above + histogram[static_cast<size_t>(width)] <= counted / 20; --width) above += histogram[static_cast<size_t>(width)];
+    int full = 0;
+    for (int w = std::max(0, width - slack); w <= widestPage; ++w) full += histogram[static_cast<size_t>(w)];
+    return full * 5 >= counted * 2 ? width : 0;
+}
+
+/// True for 责任单位：…, 完成时限：…: such a line is one of a list of fields.
+bool isField(QStringView line)
+{
+    const qsizetype colon = std::min<qsizetype>(line.size(), 9);
+    for (qsizetype i = 0; i < colon; ++i) {
+        if (line[i] == u'：' || line[i] == u':') return i >= 2;
+        if (!text::isHan(line[i].unicode())) return false;
+    }
+    return false;
+}
+
+class Joiner {
+public:
+    Joiner(const Document& document, std::vector<Line> lines) : m_text(document.text), m_lines(std::move(lines)), m_wrap(wrapWidth(m_lines)) {}
+
+    Reflowed run()
+    {
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            Line& line = m_lines[i];
+            if (line.kind == Line::Kind::Table) {
+                close();
+                m_out.flows.push_back({{line.span}, line, true});
+                continue;
+            }
+            const QLatin1StringView why = line.kind == Line::Kind::Furniture ? QLatin1StringView("page_furniture") : furnitureKind(line.span.in(m_text));
+            if (!why.isEmpty()) {
+                m_out.noise.push_back({line.span, why.toString()});
+                m_furnitureBetween = true;
+                continue;
+            }
+            if (m_open && joins(line)) append(line);
+            else begin(line);
+        }
+        close();
+        return std::move(m_out);
+    }
+
+private:
+    void close() { m_open = false; }
+
+    void begin(const Line& line)
+    {
+        m_out.flows.push_back({{line.span}, line, false});
+        m_open = true;
+        m_books = m_brackets = 0;
+        m_sentence = line.holdsSentence;
+        m_comma = line.holdsComma;
+        m_first = m_last = line;
+        m_lineCount = 1;
+        if (line.marker) m_seen[static_cast<size_t>(line.marker->kind)] = line.marker->value;
+        countBrackets(line);
+        m_furnitureBetween = false;
+    }
+
+    void append(const Line& line)
+    {
+        const SourceSpan gap{m_last.span.end, line.span.begin};
+        const QLatin1StringView why = m_furnitureBetween ? QLatin1StringView() : brokenBy(line);
+        if (!why.isEmpty()) m_out.noise.push_back({gap, why.toString()});
+        m_out.flows.back().pieces.push_back(line.span);
+        m_sentence = m_sentence || line.holdsSentence || m_last.endsSentence;
+        m_comma = m_comma || line.holdsComma;
+        m_last = line;
+        m_lineCount = 2;
+        countBrackets(line);
+        m_furnitureBetween = false;
+    }
+
+    [[nodiscard]] QLatin1StringView brokenBy(const Line& line) const
+    {
+        if (line.pageBreak) return QLatin1StringView("page_break");
+        if (line.isPiece) return QLatin1StringView("flattened_break");
+        if (line.blankBefore) return QLatin1StringView("break_in_sentence");
+        return m_wrap == 0 ? QLatin1StringView("line_break") : QLatin1StringView(); // a wrapped print is broken everywhere
+    }
+
+    void countBrackets(const Line& line)
+    {
+        for (const QChar c : line.span.in(m_text)) {
+            if (c == u'《') ++m_books;
+            else if (c == u'》') m_books = std::max(0, m_books - 1);
+            else if (c == u'（' || c == u'(') ++m_brackets;
+            else if (c == u'）' || c == u')') m_brackets = std::max(0, m_brackets - 1);
+        }
+        if (m_last.span.end - m_out.flows.back().pieces.front().begin > longestBracket) m_brackets = 0;
+    }
+
+    [[nodiscard]] bool full(const Line& line) const { return m_wrap > 0 && line.width >= m_wrap - slack; }
+    [[nodiscard]] bool paragraphIsIndented() const { return m_lineCount > 1 && m_first.indent >= m_last.indent + 2; }
+
+    [[nodiscard]] bool closesFirst(const Line& line, QChar opening, QChar closing) const
+    {
+        const QStringView words = line.span.in(m_text).first(std::min<qsizetype>(line.span.length(), longestBracket));
+        const qsizetype close = words.indexOf(closing);
+        if (close < 0) return false;
+        const qsizetype open = words.indexOf(opening);
+        return open < 0 || close < open;
+    }
+
+    /// True when the marker that `line` begins with is the next of its kind: words that merely look like one seldom are.
+    [[nodiscard]] bool isDue(const Line& line) const
+    {
+        const int seen = m_seen[static_cast<size_t>(line.marker->kind)];
+        return line.marker->value == 1 || line.marker->value == seen + 1;
+    }
+
+    [[nodiscard]] bool joins(const Line& next) const
+    {
+        if (next.isHeading || m_last.isHeading) return false;
+        const QChar first = m_text[next.span.begin];
+        const QChar last = m_text[m_last.span.end - 1];
+        if (next.marker) {
+            const bool wrapped = full(m_last) && !m_last.endsSentence;
+            return wrapped && (paragraphIsIndented() ? next.indent <= m_last.indent : !isDue(next));
+        }
+        if (QStringView(u"，。、；：！？）》”’,;)%％").contains(first)) return true;
+        if (m_books > 0 && closesFirst(next, u'《', u'》')) return true;
+        if (m_brackets > 0 && (closesFirst(next, u'（', u'）') || closesFirst(next, u'(', u')'))) return true;
+        if (last == u'、' || last == u'，' || last == u',') return true;
+        return m_wrap > 0 && !next.isPiece ? joinsWrapped(next) : joinsUnwrapped(next);
+    }
+
+    [[nodiscard]] bool joinsWrapped(const Line& next) const
+    {
+        if (!full(m_last)) return false;
+        if (!m_last.endsSentence) return next.indent <= m_first.indent + 12; // farther in is centred: a title, a signature
+        // A sentence that ends where the line is full: only the indent tells whether the paragraph ends with it.
+        return next.indent + 2 <= m_first.indent && !next.pageBreak;
+    }
+
+    [[nodiscard]] bool joinsUnwrapped(const Line& next) const
+    {
+        if (m_last.endsSentence) return false;
+        const QStringView words = next.span.in(m_text);
+        if (isField(words) || isSignature(next)) return false;
+        const QStringView before = SourceSpan{m_first.span.begin, m_last.span.end}.in(m_text);
+        if (isField(before)) return false;
+        if (m_sentence) return true;
+        if (m_first.marker) return m_last.width > longestBareLine && !isTitle(m_last);
+        if (m_comma && m_lineCount == 1 && next.isPiece) return true;
+        return (m_comma || m_last.width > longestBareLine) && m_last.width > narrowestPage && !isTitle(m_last);
+    }
+
+    [[nodiscard]] bool isTitle(const Line& line) const
+    {
+        const QString words = text::normalize(line.span.in(m_text)).text();
+        const PaperWords& lists = PaperWords::shipped();
+        return words.size() < 120 && (!endingOf(words, lists.titleSuffixes).isEmpty() || !endingOf(words, lists.noticeSuffixes).isEmpty() || words.endsWith(u'）'));
+    }
+
+    [[nodiscard]] bool isSignature(const Line& line) const
+    {
+        if (line.width > widestPage / 2) return false;
+        const QStringView words = line.span.in(m_text);
+        return wholeDate(text::normalize(words).text()).isValid() || isBodyName(words);
+    }
+
+    QStringView m_text;
+    std::vector<Line> m_lines;
+    int m_wrap;
+    Reflowed m_out;
+    bool m_open = false;
+    Line m_first;
+    Line m_last;
+    int m_lineCount = 1;
+    int m_books = 0;
+    int m_brackets = 0;
+    bool m_sentence = false;
+    bool m_comma = false;
+    bool m_furnitureBetween = false;
+    std::array<int, markerKinds> m_seen{};
+};
+
+} // namespace
+
+Reflowed reflow(const Document& document, std::vector<Line> lines)
+{
+    return Joiner(document, std::move(lines)).run();
+}
+
+} // namespace duibiao::plan
