@@ -142,13 +142,19 @@ bool isSalutation(QStringView text)
            names.contains(u"有关单位") || names.contains(u"各部门") || names.contains(u"各单位");
 }
 
+/// 抄送：…。
+bool isDistribution(QStringView text)
+{
+    for (const QStringView word : {QStringView(u"抄送"), QStringView(u"抄报"), QStringView(u"分送"), QStringView(u"联系人"), QStringView(u"签发人")})
+        if (text.startsWith(word) && text.size() > word.size() && (text[word.size()] == u'：' || text[word.size()] == u':')) return true;
+    return false;
+}
+
 /// 抄送：, 公开属性：, …印发, 某县人民政府文件: what stands above and below the paper.
 bool isImprint(QStringView text)
 {
     if (text.endsWith(u"印发") && text.contains(u'日') && text.contains(u'年')) return true;
     if (text.endsWith(u"文件") && isBodyName(text.first(text.size() - 2))) return true;
-    for (const QStringView word : {QStringView(u"抄送"), QStringView(u"抄报"), QStringView(u"分送"), QStringView(u"联系人"), QStringView(u"签发人")})
-        if (text.startsWith(word) && text.size() > word.size() && (text[word.size()] == u'：' || text[word.size()] == u':')) return true;
     for (const QString& label : PaperWords::shipped().labels)
         if (text.startsWith(label) && text.size() > label.size() && (text[label.size()] == u'：' || text[label.size()] == u':')) return true;
     return false;
@@ -169,6 +175,7 @@ void look(Draft& draft, QStringView source)
     if (draft.marker || text.isEmpty()) return;
     if (isSalutation(text)) draft.look = Look::Salutation;
     if (text.size() > longestLabel) return;
+    if (isDistribution(text)) draft.look = Look::Imprint;
     const QChar last = text.back();
     if (last == u'。' || last == u'；') return;
     if (const qsizetype label = attachmentLabelLength(text); label > 0) {
@@ -177,7 +184,7 @@ void look(Draft& draft, QStringView source)
         draft.look = Look::Date;
     } else if (documentNumberLength(text) == text.size()) {
         draft.look = Look::Number;
-    } else if (isImprint(text)) {
+    } else if (draft.look == Look::Imprint || isImprint(text)) {
         draft.look = Look::Imprint;
     } else if (isWholeBracket(text) && !isResponsibilityNote(text)) {
         draft.look = Look::Bracket;

@@ -35,7 +35,7 @@ bool isClosing(QChar c)
 }
 
 /// Lines longer than any print has are flattened when they make up the document.
-constexpr qsizetype flattenedLine = 600;
+constexpr qsizetype flattenedLine = 300;
 
 /// True when line ends were turned into single spaces: the document is a few very long lines that hold spaces between Chinese words.
 bool spacesAreLineEnds(const Document& document)

@@ -172,13 +172,13 @@ std::optional<std::pair<QDate, QDate>> periodOfTitle(QStringView title)
         if (i > 0 && title[i - 1].isDigit()) continue;
         if (const auto [first, last] = yearSpan(title, i); first != 0) return years(first, last);
     }
-    // Five-year plans are counted from the first, 1953–1957; 十四五 is the fourteenth.
+    // 十一五 is the eleventh five-year plan, 2006–2010.
     constexpr QStringView digits = u"一二三四五六七八九";
     const qsizetype five = title.indexOf(u'十');
     if (five >= 0 && five + 2 < title.size() && title[five + 2] == u'五') {
         const qsizetype unit = digits.indexOf(title[five + 1]);
         if (unit >= 0) {
-            const int first = 2001 + static_cast<int>(unit) * 5;
+            const int first = 2006 + static_cast<int>(unit) * 5;
             return years(first, first + 4);
         }
     }
@@ -192,7 +192,8 @@ int yearOfTitle(QStringView title)
     for (qsizetype i = 0; i < title.size(); ++i) {
         const int year = readYear(title, i);
         if (year == 0) continue;
-        if (title.sliced(i + 5).startsWith(u"版")) continue;
+        const QStringView behind = title.sliced(i + 5); // （2024年修订） is an edition
+        if (behind.startsWith(u'版') || behind.startsWith(u'修')) continue;
         if (found != 0 && found != year) return 0;
         found = year;
     }

@@ -72,6 +72,11 @@ bool continuesIssuer(QStringView text)
     return false;
 }
 
+bool issues(QStringView title)
+{
+    return title.contains(u"印发") || title.contains(u"转发") || title.contains(u"批转");
+}
+
 bool isTail(QStringView text)
 {
     return text.startsWith(u'的') || text.startsWith(u'》') || (!text.isEmpty() && opensBracket(text.front()) && (withoutEdition(text).isEmpty() || text.endsWith(u"通知")));
@@ -124,7 +129,8 @@ private:
             if (joined.size() > longestTitle) break;
             if (endingKind(joined) != Ending::None && m_drafts[i].look != Look::Bracket) best = i;
             else if (best + 1 == i && m_drafts[i].look == Look::Bracket && withoutEdition(text(i)).isEmpty()) best = i;
-            const bool complete = best == i;
+            // 关于印发某县工作方案 is not over yet: 的通知, 和某县工作要点的通知 follow.
+            const bool complete = best == i && !(issues(joined) && endingKind(joined) != Ending::Notice);
             if (complete && !(i + 1 < m_drafts.size() && isCandidate(m_drafts[i + 1]) && isTail(text(i + 1)))) break;
             if (!goesOn(from, i)) break;
         }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/plan/outlinehelp.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+
+static plan::Outline outlineOf(const QString& text)
+{
+    const Document document = test::asDocument(text);
+    plan::Outline outline = plan::readOutline(document);
+    CHECK(test::brokenSpans(document, outline) == QStringList());
+    return outline;
+}
+
+static bool hasNoise(const plan::Outline& outline, QStringView why)
+{
+    return std::ranges::any_of(outline.noise, [why](const auto& noise) { return noise.why == why; });
+}
+
+TEST_CASE("a page break inside a sentence is mended", "[plan]")
+{
+    const auto outline = outlineOf(u"青石县防汛工作方案\n\n一、工作目标\n\n（一）压实责任。各镇要落实包保责任人，每月巡查不少\n\n于2次。做好记录。\n\n（二）备足物资。县应急局统一储备。\n"_s);
+    CHECK(test::clauseLines(outline) == QStringList{u"0 一 工作目标"_s, u"0 一/（一） 压实责任"_s, u"0 一/（二） 备足物资"_s});
+    CHECK(test::matter(outline).contains(u"（一）压实责任。各镇要落实包保责任人，每月巡查不少于2次。做好记录。"_s));
+    CHECK(hasNoise(outline, u"break_in_sentence"));
+}
+
+TEST_CASE("paragraphs on lines of their own stay apart", "[plan]")
+{
+    const auto outline = outlineOf(u"青石县防汛工作方案\n一、工作目标\n全县不发生溃坝事件。\n主要河道安全度汛。\n责任单位：县水利局\n完成时限：2025年5月底前\n"_s);
+    CHECK(test::matter(outline) == QStringList{u"一、工作目标"_s, u"全县不发生溃坝事件。"_s, u"主要河道安全度汛。"_s, u"责任单位：县水利局"_s, u"完成时限：2025年5月底前"_s});
+}
+
+TEST_CASE("page numbers and menus are no part of the plan", "[plan]")
+{
+    const auto outline = outlineOf(u"首页    政务公开    政务服务    互动交流\n当前位置：首页 > 文件\n青石县防汛工作方案\n一、工作目标\n全县水库安全度\n— 2 —\n汛，不发生溃坝事件。\n二、工作要求\n各镇要高度重视。\n扫一扫在手机打开当前页\n"_s);
+    CHECK(test::clauseLines(outline) == QStringList{u"0 一 工作目标"_s, u"0 二 工作要求"_s});
+    CHECK(hasNoise(outline, u"page_number"));
+    CHECK(hasNoise(outline, u"web_furniture"));
+    for (const QString& words : test::matter(outline)) CHECK_FALSE(words.contains(u"扫一扫"));
+}
+
+TEST_CASE("debris inside the words is reported", "[plan]")
+{
+    const auto outline = outlineOf(u"青石县防汛工作方案\n(一）加强巡查。企业 and 群众共同参与\uFFFD\uFFFD，组 织演练。\n"_s);
+    CHECK(hasNoise(outline, u"mixed_brackets"));
+    CHECK(hasNoise(outline, u"foreign_word"));
+    CHECK(hasNoise(outline, u"mojibake"));
+    CHECK(hasNoise(outline, u"stray_space"));
+}
