@@ -191,6 +191,14 @@ std::variant<Checked, int> runCheck(const Options& options)
     return checked;
 }
 
+std::variant<Checked, int> readPlanOnly(const Options& options)
+{
+    if (!options.has(u"plan"_s)) return options.wrongUse(Texts::tr("--%1 is missing.").arg(u"plan"_s));
+    auto plan = loadPlan(options.value(u"plan"_s));
+    if (!plan) return refuse(plan.error());
+    return Checked{std::move(*plan), {}, {}, {}};
+}
+
 std::variant<Checked, int> runCheckOn(const QString& workspacePath)
 {
     const auto workspace = store::Workspace::open(workspacePath, true);

@@ -28,7 +28,10 @@ void addCheckOptions(Options& options);
 /// cannot be read are listed there too and do not stop it.
 [[nodiscard]] std::variant<Checked, int> runCheck(const Options& options);
 
-/// The same from a workspace: stored sources, units and settings; a reviewer's decisions stand above the verdicts.
+/// Reads only the plan that --plan names: what a paper about the plan itself needs.
+[[nodiscard]] std::variant<Checked, int> readPlanOnly(const Options& options);
+
+/// The check of a workspace: stored sources, units and settings; a reviewer's decisions stand above the verdicts.
 [[nodiscard]] std::variant<Checked, int> runCheckOn(const QString& workspacePath);
 
 /// The exit code of a command that did its work on `checked`.

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checking.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "app/cli/paperwriters.h"
+#include "app/cli/texts.h"
+#include "core/report/contract.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::cli {
+namespace {
+
+QString summary()
+{
+    return Texts::tr("write the report of a check as a paper");
+}
+
+const QStringList& formats()
+{
+    static const QStringList names{u"html"_s, u"csv"_s, u"json"_s, u"pdf"_s, u"ics"_s};
+    return names;
+}
+
+/// What --format says, else the extension of the output file, else html; nothing for an unknown extension.
+std::optional<QString> formatOf(const Options& options)
+{
+    if (options.has(u"format"_s) || !options.has(u"output"_s)) return options.format();
+    QString extension = QFileInfo(options.value(u"output"_s)).suffix().toLower();
+    if (extension == u"htm") extension = u"html"_s;
+    return formats().contains(extension) ? std::optional(extension) : std::nullopt;
+}
+
+Result<QByteArray> written(const Checked& checked, const QString& format)
+{
+    if (format == u"csv") return report::toCsv(checked.report);
+    if (format == u"json")
+        return QJsonDocument(report::checkJson(checked.report, checked.plan.document)).toJson(QJsonDocument::Compact) +
+               '\n';
+    if (format == u"pdf") return paperWriters()->pdf(checked.report);
+    if (format == u"ics") return paperWriters()->calendar(checked.plan.plan);
+    return report::toHtml(checked.report);
+}
+
+/// Writes beside the target and renames: an earlier report stays until the new one is whole.
+bool save(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
+    complain({ErrorCode::CannotWrite, Texts::tr("The report could not be written: %1.").arg(file.errorString()), path,
+              Texts::tr("Choose a folder that exists and that you may write to.")});
+    return false;
+}
+
+int run(const QStringList& arguments)
+{
+    Options options(
+        u"report [options] -o FILE"_s,
+        Texts::tr(
+            "Runs the check and writes its report: a page (html), a table (csv), data (json), pages for print (pdf), "
+            "or the "
+            "deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions."));
+    options.add({u"workspace"_s}, Texts::tr("The workspace; decisions that were made in it count."), u"FILE.duibiao"_s);
+    addCheckOptions(options);
+    options.add({u"o"_s, u"output"_s}, Texts::tr("Where to write; standard output when left out."), u"FILE"_s);
+    options.addFormat(formats());
+    options.addExample(u"report --workspace 2023.duibiao -o report.pdf"_s,
+                       Texts::tr("pages for print, from a workspace"));
+    options.addExample(u"report --plan p.docx --units u.csv --submissions in/ --as-of 2023-12-31 -o report.html"_s,
+                       Texts::tr("one page with everything in it"));
+    options.addExample(u"report --plan p.docx -o deadlines.ics"_s,
+                       Texts::tr("the deadlines of a plan for a calendar program"));
+    if (const auto code = options.parse(arguments)) return *code;
+    if (!options.files().isEmpty())
+        return options.wrongUse(Texts::tr("Unexpected \"%1\".").arg(options.files().first()));
+    const auto format = formatOf(options);
+    if (!format)
+        return options.wrongUse(
+            Texts::tr("The name \"%1\" does not say the format: end it with one of %2, or give --format.")
+                .arg(options.value(u"output"_s), formats().join(u", "_s)));
+    const bool fromWorkspace = options.has(u"workspace"_s);
+    for (const QString& other : {u"plan"_s, u"units"_s, u"submissions"_s, u"as-of"_s, u"period"_s})
+        if (fromWorkspace && options.has(other))
+            return options.wrongUse(
+                Texts::tr("--workspace and --%1 exclude each other: the workspace has its own.").arg(other));
+    if ((format == u"pdf" || format == u"ics") && !paperWriters()) return handOverToPapers();
+
+    const auto outcome = fromWorkspace      ? runCheckOn(options.value(u"workspace"_s))
+                         : format == u"ics" ? readPlanOnly(options)
+                                            : runCheck(options);
+    if (const int* code = std::get_if<int>(&outcome)) return *code;
+    const auto& checked = std::get<Checked>(outcome);
+    const auto bytes = written(checked, *format);
+    if (!bytes) {
+        complain(bytes.error());
+        return CannotWrite;
+    }
+    const bool done = options.has(u"output"_s) ? save(options.value(u"output"_s), *bytes) : print(*bytes);
+    return done ? exitCodeFor(checked) : CannotWrite;
+}
+
+} // namespace
+
+const Command reportCommand{u"report", &summary, &run};
+
+} // namespace duibiao::cli

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/papers/papers.h"
+
+#include "core/base/resource.h"
+#include "core/papers/printhtml.h"
+#include "core/report/texts.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::papers {
+namespace {
+
+// GB/T 9704-2012, 5.2.1: A4, top 37 mm, left 28 mm, text area 156 × 225 mm, so right 26 mm and bottom 35 mm.
+constexpr QMarginsF margins(28, 37, 26, 35);
+// 7.5: the page number stands 7 mm under the text area in 14 pt, between dashes, odd pages on the right and even ones
+// on the left.
+constexpr double numberDistance = 7;
+constexpr int numberPoints = 14;
+constexpr int resolution = 300;
+
+double dots(double millimetres)
+{
+    return millimetres * resolution / 25.4;
+}
+
+void drawNumber(QPainter& painter, int page, QSizeF area)
+{
+    QFont font({u"SimSun"_s, u"Noto Serif CJK SC"_s, u"serif"_s}, numberPoints);
+    painter.setFont(font);
+    const double height = dots(10);
+    const double inset = painter.fontMetrics().horizontalAdvance(u'一'); // one character in from the edge
+    const QRectF place(inset, area.height() + dots(numberDistance), area.width() - 2 * inset, height);
+    painter.drawText(place, (page % 2 == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, u"— %1 —"_s.arg(page));
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(const report::Report& report)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(margins, QPageLayout::Millimeter);
+    writer.setTitle(report.title);
+    writer.setCreator(u"Duibiao " DUIBIAO_VERSION ""_s);
+
+    const QSizeF area(writer.width(), writer.height());
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setDefaultStyleSheet(QString::fromUtf8(resource(u"templates/print.css"_s)));
+    document.setDocumentMargin(0);
+    document.setHtml(printHtml(report));
+    document.setPageSize(area);
+
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure({ErrorCode::CannotWrite, report::Texts::tr("The pages could not be drawn."), {}, {}});
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if (page > 0) writer.newPage();
+        painter.save();
+        painter.translate(0, -page * area.height());
+        document.drawContents(&painter, QRectF(QPointF(0, page * area.height()), area));
+        painter.restore();
+        drawNumber(painter, page + 1, area);
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace duibiao::papers

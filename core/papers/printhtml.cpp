@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/papers/printhtml.h"
+
+#include "core/report/labels.h"
+#include "core/report/texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::papers {
+namespace {
+
+using report::Line;
+using report::Report;
+using report::Texts;
+
+QString tableStart()
+{
+    return u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" style=\"border-collapse: collapse;\">\n"_s;
+}
+
+QString cell(const QString& inside, QLatin1StringView attributes = {})
+{
+    return u"<td "_s + attributes + u'>' + inside + u"</td>"_s;
+}
+
+QString statusText(check::Status status)
+{
+    return QString(report::statusShape(status)) + check::statusLabel(status).toHtmlEscaped();
+}
+
+QString countsRow(const QString& name, const report::Counts& counts)
+{
+    QString out = u"<tr>"_s + cell(name.toHtmlEscaped()) + cell(QString::number(counts.total), "align=\"right\""_L1);
+    for (const check::Status status : report::statusOrder())
+        out += cell(QString::number(counts.byStatus.value(status)), "align=\"right\""_L1);
+    const QString share = counts.total > 0 ? QString::number(counts.fulfilled() * 100, 'f', 1) + u'%' : u"—"_s;
+    return out + cell(share, "align=\"right\""_L1) + u"</tr>\n"_s;
+}
+
+QString summary(const Report& report)
+{
+    QString out = u"<h2>"_s + Texts::tr("Summary by unit").toHtmlEscaped() + u"</h2>"_s + tableStart() + u"<tr><th>"_s +
+                  Texts::tr("Unit").toHtmlEscaped() + u"</th><th>"_s + Texts::tr("Duties").toHtmlEscaped() + u"</th>"_s;
+    for (const check::Status status : report::statusOrder())
+        out += u"<th>"_s + statusText(status) + u"</th>"_s;
+    out += u"<th>"_s + Texts::tr("Fulfilled").toHtmlEscaped() + u"</th></tr>\n"_s;
+    for (const auto& [unit, counts] : report.byUnit)
+        out += countsRow(unit, counts);
+    return out + countsRow(Texts::tr("Total"), report.counts) + u"</table>\n"_s;
+}
+
+QString reason(const Line& line)
+{
+    QString out = line.verdict.reason.toHtmlEscaped();
+    if (line.verdict.progress) out += u" ("_s + report::progressText(line.verdict).toHtmlEscaped() + u')';
+    if (line.ruling) out += u"<br>"_s + Texts::tr("Decided by %1").arg(line.ruling->who).toHtmlEscaped();
+    for (const check::EvidenceRef& ref : line.verdict.evidence) {
+        const QString place = report::placeText(ref.place);
+        const QString source =
+            place.isEmpty() ? ref.file : ref.file + Texts::tr(", ", "between the parts of a place") + place;
+        out += u"<br><span class=\"quote\">“"_s + ref.quote.simplified().toHtmlEscaped() +
+               u"”</span> <span class=\"note\">"_s + source.toHtmlEscaped() + u"</span>"_s;
+    }
+    return out;
+}
+
+QString duties(const Report& report)
+{
+    QString out = u"<h2>"_s + Texts::tr("Duty by duty").toHtmlEscaped() + u"</h2>\n"_s;
+    const Line* previous = nullptr;
+    int number = 0;
+    for (const Line& line : report.lines) {
+        const bool newDuty = !previous || previous->verdict.requirementId != line.verdict.requirementId;
+        if (newDuty) {
+            if (previous) out += u"</table>\n"_s;
+            if (!previous || previous->verdict.path != line.verdict.path || previous->clause != line.clause)
+                out += u"<h3>"_s + (line.verdict.path + u' ' + line.clause).trimmed().toHtmlEscaped() + u"</h3>\n"_s;
+            out += u"<p class=\"duty\">"_s + QString::number(++number) + u". "_s + line.requirement.toHtmlEscaped();
+            if (!line.deadline.isEmpty())
+                out += u" <span class=\"note\">"_s + Texts::tr("Deadline: %1").arg(line.deadline).toHtmlEscaped() +
+                       u"</span>"_s;
+            out += u"</p>\n"_s + tableStart();
+        }
+        out += u"<tr>"_s + cell(line.verdict.unit.toHtmlEscaped(), "width=\"20%\""_L1) +
+               cell(statusText(line.verdict.status), "width=\"14%\""_L1) + cell(reason(line)) + u"</tr>\n"_s;
+        previous = &line;
+    }
+    return previous ? out + u"</table>\n"_s : out;
+}
+
+QString findings(const Report& report)
+{
+    if (report.findings.empty()) return {};
+    QString out = u"<h2>"_s + Texts::tr("Findings about the plan itself").toHtmlEscaped() + u"</h2><ul>\n"_s;
+    for (const plan::Finding& finding : report.findings)
+        out += u"<li>"_s + report::severityLabel(finding.severity).toHtmlEscaped() + u' ' +
+               finding.message.toHtmlEscaped() + u"</li>\n"_s;
+    return out + u"</ul>\n"_s;
+}
+
+QString inputs(const Report& report)
+{
+    QString out = u"<h2>"_s + Texts::tr("Files that were checked").toHtmlEscaped() + u"</h2>"_s + tableStart();
+    for (const report::InputFile& input : report.inputs) {
+        const QString unit = input.unit.isEmpty() ? Texts::tr("unknown") : input.unit;
+        out += u"<tr>"_s + cell(input.file.toHtmlEscaped()) + cell(unit.toHtmlEscaped()) +
+               cell(report::stateLabel(input.state).toHtmlEscaped()) + u"</tr>\n"_s;
+    }
+    return out + u"</table>\n"_s;
+}
+
+} // namespace
+
+QString printHtml(const Report& report)
+{
+    QString facts = Texts::tr("As of %1").arg(report.asOf.toString(Qt::ISODate));
+    if (report.from.isValid() && report.to.isValid())
+        facts += u"　"_s +
+                 Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
+    return u"<html><body><h1 align=\"center\">"_s + report.title.toHtmlEscaped() + u"</h1><p align=\"center\">"_s +
+           facts.toHtmlEscaped() + u"</p>\n"_s + summary(report) + duties(report) + findings(report) + inputs(report) +
+           u"</body></html>"_s;
+}
+
+} // namespace duibiao::papers
