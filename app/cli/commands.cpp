@@ -5,7 +5,7 @@ namespace duibiao::cli {
 
 std::span<const Command* const> commands()
 {
-    static constexpr const Command* list[] = {&textCommand};
+    static constexpr const Command* list[] = {&factsCommand, &textCommand};
     return list;
 }
 

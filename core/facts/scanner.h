@@ -5,10 +5,13 @@
 
 namespace duibiao::facts {
 
+class Lexicon;
+
 /// What a sentence cannot say of itself.
 struct Context {
     int planYear = 0;   ///< the year of a yearly plan: what 年内, 全年, 6月底前 refer to; 0 when unknown
     QDate documentDate; ///< when the document was written; 明年 and 上年 count from it where there is no plan year
+    const Lexicon* lexicon = nullptr; ///< the words to read by; null for the shipped ones
 };
 
 /// Reads every measurable element of one sentence (or a few) of normalised text, in order. Linear in the length of the text. Spans are offsets

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts and shares: 每年至少1次, 不低于4%.
+#include "core/facts/interpreter.h"
+#include "core/text/normalized.h"
+
+#include <string>
+#include <string_view>
+
+namespace duibiao::facts {
+
+void Interpreter::readCount(std::size_t index)
+{
+    const Element& count = m_elements[index];
+    Compared compared = compare(m_text, count, m_far, m_lexicon);
+    // 1次综合演练、2次桌面推演: behind 、 the comparator goes on.
+    if (!compared.isCompared && m_last.valid && m_last.end <= count.begin && index > clause().first) {
+        const QStringView between = m_text.sliced(m_last.end, count.begin - m_last.end);
+        if (between == u"、" || between == u"和" || between == u"或") compared.comparison = m_last.comparison;
+    }
+    if (!counts(count, compared)) return;
+    addQuantity(count, compared);
+}
+
+bool Interpreter::classifies(const Element& measure, const Compared& compared) const
+{
+    // 35蒸吨以下锅炉, 20户以上自然村: the measure tells which, it asks for nothing. 组织2次以上培训 does.
+    if (!compared.isBehind || compared.isNear || compared.isLevel || compared.span.end == measure.end) return false;
+    const char16_t next = unitAt(compared.span.end);
+    if (!text::isHan(next)) return false;
+    const MeasureGroup group = measure.word != nullptr ? measure.word->group : MeasureGroup::Thing;
+    if (group == MeasureGroup::Event) return false;
+    if (next == u'的' || group == MeasureGroup::Size) return true;
+    const char16_t before = unitAt(measure.begin - 1);
+    return measure.begin == clause().span.begin || std::u16string_view(u"的对、（(及和与").contains(before);
+}
+
+bool Interpreter::counts(const Element& count, const Compared& compared) const
+{
+    const Word& unit = *count.word;
+    if (classifies(count, compared)) return false;
+    if (compared.isCompared || count.isRange || compared.approx) return true;
+    if (unit.group == MeasureGroup::Name) return false;
+    if (standsAny({u"方面", u"层面", u"阶段", u"环节", u"原则", u"维度", u"步骤", u"主体"}, count.end)) return false;
+    if (count.isArabic) return true;
+    if (unit.group == MeasureGroup::Event) return true;
+    if (count.low >= 10) return true;
+    // Small numbers in Chinese mostly make names (三支队伍, 两个平台, 一套机制): they count with concrete words and a verb or a period in front.
+    static constexpr QStringView concrete[] = {u"家", u"所", u"座", u"处", u"户", u"名", u"人", u"篇", u"堂", u"节",
+                                               u"台", u"套", u"辆", u"例", u"宗", u"课时", u"学时", u"个批次"};
+    const bool isConcrete = std::ranges::find(concrete, unit.text) != std::ranges::end(concrete);
+    if (!isConcrete) return false;
+    if (m_period != nullptr) return true;
+    return count.low >= 2 && m_lexicon.verbs.endingAt(m_text, count.begin) != nullptr;
+}
+
+const Element* Interpreter::periodFor(const Element& measure) const
+{
+    if (m_period == nullptr) return nullptr;
+    // 每月开展培训，每次不少于2小时: for each time, not each month.
+    const bool perTime = m_per != nullptr && m_per->begin > m_period->begin && measure.begin > m_per->begin &&
+                         m_lexicon.measures.startingAt(m_per->by, 0) != nullptr &&
+                         m_lexicon.measures.startingAt(m_per->by, 0)->group == MeasureGroup::Event;
+    return perTime ? nullptr : m_period;
+}
+
+QString Interpreter::objectBehind(qsizetype end) const
+{
+    if (unitAt(end) == u'的') ++end;
+    qsizetype stop = clause().span.end;
+    if (const qsizetype mark = m_text.sliced(end, std::max<qsizetype>(0, stop - end)).indexOf(u'、'); mark >= 0) stop = end + mark;
+    constexpr qsizetype longest = 40;
+    return end < stop ? m_text.sliced(end, std::min(stop - end, longest)).toString() : QString();
+}
+
+void Interpreter::addQuantity(const Element& measure, const Compared& compared)
+{
+    Quantity quantity;
+    quantity.comparison = compared.comparison;
+    quantity.value = measure.low;
+    quantity.high = measure.high;
+    quantity.unit = measure.word->text;
+    quantity.object = objectBehind(compared.span.end);
+    quantity.bare = measure.low == 1 && compared.comparison == Comparison::Equal && !compared.isLevel && !compared.approx;
+    SourceSpan span = compared.span;
+    if (m_per != nullptr) quantity.per = m_per->by;
+    if (const Element* period = periodFor(measure)) {
+        quantity.period = period->period;
+        if (period->begin >= clause().span.begin) span.begin = std::min(span.begin, period->begin);
+        m_periodUsed = true;
+        if (m_per != nullptr && m_per->begin < period->begin && m_per->begin < clause().span.begin) quantity.per.clear();
+    } else if (m_last.valid && m_last.unit == quantity.unit && quantity.per.isEmpty()) {
+        quantity.period = m_last.period; // 县级每年至少5次，各镇不少于2次
+    }
+    m_last = {true, quantity.unit, quantity.period, quantity.comparison, measure.end};
+    add(std::move(quantity), span, (std::string("quantity.") + compared.how).c_str(), compared.approx);
+}
+
+void Interpreter::readPercent(std::size_t index)
+{
+    const Element& percent = m_elements[index];
+    const Compared compared = compare(m_text, percent, m_far, m_lexicon);
+    Percentage share;
+    share.comparison = compared.comparison;
+    share.value = percent.low;
+    share.high = percent.high;
+    share.points = percent.points;
+    share.change = compared.change;
+    SourceSpan span = compared.span;
+    // What stands between the head of the clause and the measure, behind the last date or period, is what it is a share of.
+    qsizetype from = clause().span.begin;
+    for (std::size_t i = clause().first; i < index; ++i)
+        if (m_elements[i].end <= span.begin && m_elements[i].kind != Element::Kind::Far) from = std::max(from, m_elements[i].end);
+    if (from < span.begin) share.of = m_text.sliced(from, span.begin - from).toString();
+    if (m_period != nullptr) m_periodUsed = true;
+    add(std::move(share), span, (std::string("percentage.") + compared.how).c_str(), compared.approx);
+}
+
+} // namespace duibiao::facts

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deadlines: by a day, within a time, from a day, before an occasion.
+#include "core/facts/interpreter.h"
+#include "core/text/normalized.h"
+
+#include <string_view>
+
+namespace duibiao::facts {
+
+namespace {
+
+using Grain = DateExpression::Grain;
+using Edge = DateExpression::Edge;
+
+constexpr std::initializer_list<QStringView> beforeWords = {u"之前", u"以前", u"为止", u"前", u"止"};
+
+} // namespace
+
+void Interpreter::addDeadline(Deadline deadline, SourceSpan measure, const char* rule, bool approx)
+{
+    add(std::move(deadline), measure, rule, approx);
+}
+
+/// At the head of a clause, but for a preposition: 到, 在, 于, 力争.
+bool Interpreter::isAtHead(qsizetype at) const
+{
+    qsizetype length = 0;
+    if (precedesAny({u"力争到", u"力争在", u"确保在", u"争取在", u"到", u"在", u"于", u"至", u"力争", u"确保", u"争取", u"计划", u"预计", u"要在"}, at, &length))
+        at -= length;
+    qsizetype begin = clause().span.begin;
+    while (begin < at && m_text[begin].isSpace()) ++begin;
+    return at <= begin || unitAt(at - 1) == u'（' || unitAt(at - 1) == u'(';
+}
+
+/// Whether a year, or a part of one, is when something is due rather than part of a name.
+bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) const
+{
+    const qsizetype end = measure.end;
+    if (unitAt(end) == u'的' || unitAt(end) == u'度') return false;
+    if (!date.yearStated && date.year > 0 && date.year < yearOf(m_context)) return false; // 上年
+    if (precedesAny({u"截至", u"截止", u"较", u"比", u"与", u"同", u"以", u"按", u"按照", u"对", u"将", u"把", u"的", u"自", u"从", u"由", u"和", u"及"}, measure.begin))
+        return false;
+    if (standsAny({u"以来", u"来", u"以后", u"之后", u"后", u"以降", u"版", u"期间", u"至今"}, end)) return false;
+    const bool atHead = isAtHead(measure.begin);
+    if (end >= clause().span.end) return atHead && !clause().endsSentence; // 2025年，…
+    if (const Word* verb = m_lexicon.verbs.startingAt(m_text, end)) return unitAt(end + verb->size()) != u'的';
+    if (!atHead) return false;
+    if (date.grain != Grain::Year) return true;
+    if (!date.yearStated) return false;
+    // 2025年粮食产量稳定在60万亩以上: a year in front of a measure.
+    for (std::size_t i = clause().first; i < clause().last; ++i) {
+        const Element& element = m_elements[i];
+        if ((element.kind == Element::Kind::Percent || element.kind == Element::Kind::Count) && element.begin > end &&
+            compare(m_text, element, nullptr, m_lexicon).isCompared)
+            return true;
+    }
+    return false;
+}
+
+void Interpreter::readDate(std::size_t index)
+{
+    const DateExpression& date = m_elements[index].date;
+    SourceSpan measure{date.begin, date.end};
+    qsizetype length = 0;
+    Deadline deadline;
+    deadline.date = date.last;
+
+    if (standsAny({u"之日起", u"起始", u"开始", u"起"}, date.end, &length) && !standsAny({u"起草", u"起步", u"起到", u"起点"}, date.end)) {
+        measure.end += length;
+        if (precedesAny({u"从", u"自"}, date.begin)) --measure.begin;
+        deadline.form = Deadline::Form::From;
+        deadline.date = date.first;
+        if (deadline.date.isValid()) addDeadline(std::move(deadline), measure, "deadline.from");
+        return;
+    }
+
+    const bool isBefore = standsAny(beforeWords, date.end, &length) &&
+                          !standsAny({u"前后", u"前期", u"前提下", u"前提是", u"前提条件", u"前列", u"前置"}, date.end);
+    if (isBefore) {
+        measure.end += length;
+        qsizetype head = 0;
+        if (precedesAny({u"不晚于", u"不迟于", u"最迟", u"截止到", u"截止", u"于", u"在", u"到"}, date.begin, &head)) measure.begin -= head;
+    }
+    if (!date.isKnown()) {
+        if (!isBefore && date.edge == Edge::None) return;
+        deadline.form = Deadline::Form::At; // a day of a year that nobody told us
+        deadline.text = measure.in(m_text).toString();
+        addDeadline(std::move(deadline), measure, "deadline.year-unknown");
+        return;
+    }
+    if (isBefore) {
+        addDeadline(std::move(deadline), measure, "deadline.before-date");
+        return;
+    }
+    if (date.isRange && date.grain != Grain::Year) {
+        Deadline from;
+        from.form = Deadline::Form::From;
+        from.date = date.first;
+        addDeadline(std::move(from), measure, "deadline.range");
+        addDeadline(std::move(deadline), measure, "deadline.range");
+        return;
+    }
+    if (date.edge == Edge::Start) {
+        if (unitAt(date.end) == u'的' || precedesAny({u"较", u"比", u"与"}, date.begin)) return;
+        deadline.form = Deadline::Form::At;
+        deadline.date = {};
+        deadline.text = measure.in(m_text).toString();
+        addDeadline(std::move(deadline), measure, "deadline.start-of-year");
+        return;
+    }
+    if (!isMilestone(date, measure)) {
+        // 各单位到2025年底: the end of a part of the calendar is a day wherever it stands.
+        const bool isEnd = date.edge == Edge::End || (precedes(u"到", date.begin) && !precedesAny({u"达到", u"收到", u"得到", u"看到", u"提高到", u"提升到"}, date.begin));
+        const bool named = unitAt(date.end) == u'的' || precedesAny({u"截至", u"截止", u"较", u"比", u"与"}, date.begin) ||
+                           standsAny({u"以来", u"以后", u"之后", u"后"}, date.end);
+        if (!isEnd || named) return;
+    }
+    if (precedes(u"到", measure.begin) || precedes(u"于", measure.begin) || precedes(u"在", measure.begin)) --measure.begin;
+    const char* rule = date.grain == Grain::Year && date.edge == Edge::None ? "deadline.milestone" : "deadline.date";
+    addDeadline(std::move(deadline), measure, rule);
+}
+
+void Interpreter::readOccasion(const Element& element)
+{
+    if (m_period != nullptr || (m_per != nullptr && m_per->begin >= clause().span.begin)) return; // every year before the flood season
+    qsizetype length = 0;
+    if (!standsAny(beforeWords, element.end, &length)) return;
+    const bool opens = isAtHead(element.begin) || m_lexicon.verbs.startingAt(m_text, element.end + length) != nullptr;
+    if (!opens) return; // 汛前检查 is a name
+    Deadline deadline;
+    deadline.form = Deadline::Form::Before;
+    deadline.event = element.word->text;
+    addDeadline(std::move(deadline), {element.begin, element.end + length}, "deadline.before-occasion");
+}
+
+void Interpreter::readDuration(std::size_t index)
+{
+    const Element& duration = m_elements[index];
+    Compared compared = compare(m_text, duration, m_far, m_lexicon);
+    qsizetype end = duration.end;
+    qsizetype length = 0;
+    if (standsAny({u"左右"}, end, &length)) end += length;
+
+    const bool bounded = compared.isNear || compared.isLevel;
+    const bool isWithin = standsAny({u"的时间内", u"时间内", u"以内", u"之内", u"内"}, end, &length) &&
+                          !standsAny({u"内容", u"内部", u"内涵", u"内设", u"内外"}, end);
+    if (isWithin && !bounded && duration.word->time.has_value() && !precedesAny({u"近", u"过去", u"最近", u"前"}, duration.begin)) {
+        Deadline deadline;
+        deadline.form = Deadline::Form::Within;
+        deadline.amount = duration.low;
+        if (duration.isRange) deadline.high = duration.high;
+        deadline.unit = *duration.word->time;
+        deadline.event = eventBefore(duration.begin);
+        addDeadline(std::move(deadline), {duration.begin, end + length}, "deadline.within", compared.approx);
+        return;
+    }
+
+    qsizetype begin = duration.begin;
+    if (const Word* over = m_lexicon.over.endingAt(m_text, begin); over != nullptr && duration.word->time) {
+        const bool stretch = standsAny({u"的时间", u"时间", u"的努力", u"努力", u"期"}, end, &length);
+        if (stretch || m_lexicon.verbs.startingAt(m_text, end) != nullptr) {
+            Deadline deadline;
+            deadline.form = Deadline::Form::Within;
+            deadline.amount = duration.low;
+            if (duration.isRange) deadline.high = duration.high;
+            deadline.unit = *duration.word->time;
+            addDeadline(std::move(deadline), {begin - over->size(), end + (stretch ? length : 0)}, "deadline.over", compared.approx);
+            return;
+        }
+    }
+    if (precedes(u"提前", begin)) {
+        Deadline deadline;
+        deadline.form = Deadline::Form::Before;
+        addDeadline(std::move(deadline), {begin - 2, end}, "deadline.ahead");
+        return;
+    }
+    // 5年一周期, 三年一轮训, 两年一次.
+    if (unitAt(duration.end) == u'一' && !duration.isRange && duration.word->period.unit != Period::Unit::None && !bounded) {
+        Element& period = m_elements[index];
+        period.kind = Element::Kind::Period;
+        period.period = {duration.word->period.unit, std::max(1, static_cast<int>(duration.low)), 0};
+        readPeriod(period);
+        return;
+    }
+    const bool spans = compared.isLevel || precedesAny({u"期限", u"期", u"时间", u"时长", u"公示", u"保存", u"留存", u"存放"}, begin);
+    const bool each = m_period != nullptr && duration.isArabic && duration.word->group == MeasureGroup::Time && duration.word->time &&
+                      *duration.word->time != TimeUnit::Year && periodFor(duration) != nullptr && m_period->begin >= clause().span.begin;
+    if (compared.isCompared ? !classifies(duration, compared) : spans || each) addQuantity(duration, compared);
+}
+
+QString Interpreter::eventBefore(qsizetype at) const
+{
+    static constexpr std::initializer_list<QStringView> marks = {u"之日起", u"之日后", u"以后", u"之后", u"后", u"起"};
+    const auto trimmed = [](QStringView words) {
+        for (QStringView lead : {u"并", u"应当", u"应", u"要", u"须", u"必须", u"在", u"自", u"从", u"于", u"对于", u"对"})
+            if (words.startsWith(lead) && words.size() > lead.size()) words = words.sliced(lead.size());
+        return words.toString();
+    };
+    // Cuts 各镇应在决策出台 at its preposition, so that the event does not hold who must act.
+    const auto eventIn = [&](QStringView words) {
+        qsizetype from = 0;
+        for (char16_t preposition : std::u16string_view(u"在自从")) {
+            const qsizetype found = words.lastIndexOf(QChar(preposition));
+            if (found < 0 || found + 2 >= words.size()) continue;
+            const char16_t before = found > 0 ? words[found - 1].unicode() : u'\0';
+            const char16_t next = words[found + 1].unicode();
+            if (preposition == u'在' && (before == u'现' || before == u'存' || before == u'所' || next == u'线' || next == u'建' || next == u'职' || next == u'校')) continue;
+            if (preposition == u'自' && (before == u'来' || before == u'各' || before == u'亲' || next == u'然' || next == u'动' || next == u'行' || next == u'查')) continue;
+            if (preposition == u'从' && (next == u'业' || next == u'事')) continue;
+            from = std::max(from, found + 1);
+        }
+        return trimmed(words.sliced(from));
+    };
+
+    for (std::size_t i = m_clause + 1; i-- > 0;) {
+        const bool own = i == m_clause;
+        if (!own && m_clauses[i].endsSentence) break;
+        if (m_clause - i > 3) break;
+        const SourceSpan span{m_clauses[i].span.begin, own ? at : m_clauses[i].span.end};
+        const QStringView words = span.in(m_text);
+        qsizetype best = -1;
+        qsizetype bestEnd = -1;
+        for (QStringView mark : marks) {
+            const qsizetype found = words.lastIndexOf(mark);
+            if (found <= 0 || found < bestEnd) continue;
+            const qsizetype behind = found + mark.size();
+            if (mark == u"后" && behind < words.size() && std::u16string_view(u"续备勤台期者处果").contains(words[behind].unicode())) continue;
+            if (mark == u"起" && (own ? behind != words.size() : true)) continue;
+            if (!own && behind != words.size()) continue; // an earlier clause has to end with it
+            const char16_t before = words[found - 1].unicode();
+            if (std::u16string_view(u"今落前先最背善").contains(before)) continue;
+            best = found;
+            bestEnd = behind;
+        }
+        if (best > 0) return eventIn(words.first(best));
+        // 对其他舆情应在48小时内…: what the duty is about.
+        if (words.startsWith(u'对') && !words.startsWith(u"对照") && !words.startsWith(u"对标")) {
+            qsizetype stop = words.size();
+            if (own) {
+                for (QStringView modal : {u"应", u"要", u"须", u"必须", u"在", u"原则上", u"最迟"})
+                    if (const qsizetype found = words.indexOf(modal, 2); found > 0) stop = std::min(stop, found);
+            }
+            if (stop > 1) return words.sliced(1, stop - 1).toString();
+        }
+    }
+    return {};
+}
+
+} // namespace duibiao::facts

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recurring duties without a count, and demands for everything.
+#include "core/facts/interpreter.h"
+#include "core/text/normalized.h"
+
+namespace duibiao::facts {
+
+void Interpreter::readPeriod(const Element& element)
+{
+    if (m_period != nullptr) settlePeriod();
+    m_period = &element;
+    m_periodUsed = false;
+}
+
+/// A period that is all of its clause (每年，…), or whose count follows in the next clause without a verb (每年召开会议，不少于2次), waits for that clause.
+bool Interpreter::carriesPeriod() const
+{
+    if (m_periodUsed || clause().endsSentence || m_clause + 1 >= m_clauses.size()) return false;
+    if (m_period->begin < clause().span.begin) return false; // it has waited already
+    const ClauseRange& next = m_clauses[m_clause + 1];
+    if (m_period->begin == clause().span.begin && m_period->end == clause().span.end) return true;
+    for (std::size_t i = next.first; i < next.last; ++i) {
+        const Element& element = m_elements[i];
+        if (element.kind == Element::Kind::Period || element.kind == Element::Kind::Per) return false;
+        if (element.kind != Element::Kind::Count) continue;
+        if (element.word->group != MeasureGroup::Event) return false;
+        return compare(m_text, element, nullptr, m_lexicon).span.begin <= next.span.begin;
+    }
+    return false;
+}
+
+void Interpreter::settlePeriod()
+{
+    const Element& period = *m_period;
+    m_period = nullptr;
+    if (m_periodUsed) return;
+    const SourceSpan measure{period.begin, period.end};
+    if (period.date.end > 0) { // 年内, 全年
+        if (period.date.edge != DateExpression::Edge::Within || !period.date.isKnown()) return;
+        if (!text::isHan(unitAt(period.end)) || unitAt(period.end) == u'的') return;
+        Deadline deadline;
+        deadline.date = period.date.last;
+        addDeadline(std::move(deadline), measure, "deadline.within-year");
+        return;
+    }
+    add(Frequency{period.period, period.by}, measure, "frequency.period");
+}
+
+void Interpreter::readCoverage(const Element& element)
+{
+    const SourceSpan measure{element.begin, element.end};
+    switch (element.word->role) {
+    case CoverageRole::Opener:
+        if (m_opener == nullptr && !m_covered) {
+            m_opener = &element;
+            m_openerClause = m_clause;
+        }
+        break;
+    case CoverageRole::Unified:
+        if (m_exception != nullptr && m_exception->begin >= clause().span.begin) addCoverage(measure, "coverage.unified");
+        break;
+    case CoverageRole::Verb:
+        if (text::isHan(unitAt(element.end)) && unitAt(element.end) != u'的') addCoverage(measure, "coverage.verb");
+        break;
+    case CoverageRole::Full: addCoverage(measure, "coverage.full"); break;
+    }
+}
+
+void Interpreter::addCoverage(SourceSpan measure, const char* rule)
+{
+    if (m_covered) return;
+    m_covered = true;
+    Coverage coverage;
+    const qsizetype from = m_opener != nullptr ? m_opener->begin : clause().span.begin;
+    if (from < measure.begin) coverage.of = m_text.sliced(from, measure.begin - from).toString();
+    if (m_exception != nullptr) coverage.exception = m_exception->by;
+    m_opener = nullptr;
+    add(std::move(coverage), measure, rule);
+}
+
+/// 所有…: where nothing behind it said 均 or 一律, it makes the demand itself.
+void Interpreter::settleOpener()
+{
+    if (m_opener == nullptr) return;
+    const std::size_t now = m_clause;
+    m_clause = m_openerClause;
+    Coverage coverage;
+    coverage.of = m_text.sliced(m_opener->end, std::max<qsizetype>(0, clause().span.end - m_opener->end)).toString();
+    add(std::move(coverage), {m_opener->begin, m_opener->end}, "coverage.opener");
+    m_clause = now;
+    m_opener = nullptr;
+}
+
+} // namespace duibiao::facts

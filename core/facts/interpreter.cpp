@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/facts/interpreter.h"
+
+#include <algorithm>
+
+namespace duibiao::facts {
+
+Interpreter::Interpreter(QStringView text, const Context& context, const Lexicon& lexicon)
+    : m_text(text), m_context(context), m_lexicon(lexicon), m_elements(readElements(text, context, lexicon))
+{
+}
+
+std::vector<Fact> Interpreter::read()
+{
+    const bool hasMeasure = std::ranges::any_of(m_elements, [](const Element& e) { return e.kind > Element::Kind::Close; });
+    if (!hasMeasure) return {};
+    m_clauses = clausesOf(m_text, m_elements);
+    for (m_clause = 0; m_clause < m_clauses.size(); ++m_clause) {
+        readClause();
+        if (clause().endsSentence) settleSentence();
+    }
+    std::ranges::stable_sort(m_facts, {}, [](const Fact& fact) { return fact.measure.begin; });
+    return std::move(m_facts);
+}
+
+void Interpreter::readClause()
+{
+    m_far = nullptr;
+    m_per = nullptr;
+    m_covered = false;
+    for (std::size_t i = clause().first; i < clause().last; ++i) {
+        const Element& element = m_elements[i];
+        switch (element.kind) {
+        case Element::Kind::Open:
+        case Element::Kind::Close: m_far = nullptr; break;
+        case Element::Kind::Count: readCount(i); break;
+        case Element::Kind::Percent: readPercent(i); break;
+        case Element::Kind::Duration: readDuration(i); break;
+        case Element::Kind::Date: readDate(i); break;
+        case Element::Kind::Period: readPeriod(element); break;
+        case Element::Kind::Per: m_per = &element; break;
+        case Element::Kind::Far: m_far = &element; break;
+        case Element::Kind::Occasion: readOccasion(element); break;
+        case Element::Kind::Irregular:
+            add(Frequency{{Period::Unit::Irregular, 1, 0}, {}}, {element.begin, element.end}, "frequency.irregular");
+            break;
+        case Element::Kind::Coverage: readCoverage(element); break;
+        case Element::Kind::Exception: m_exception = &element; break;
+        case Element::Kind::Clause:
+        case Element::Kind::Sentence:
+        case Element::Kind::Enumeration: break;
+        }
+    }
+    if (m_period != nullptr && !carriesPeriod()) settlePeriod();
+}
+
+void Interpreter::settleSentence()
+{
+    if (m_period != nullptr) settlePeriod();
+    settleOpener();
+    m_last = {};
+    m_exception = nullptr;
+}
+
+bool Interpreter::standsAny(std::initializer_list<QStringView> words, qsizetype at, qsizetype* length) const
+{
+    for (QStringView word : words) {
+        if (!stands(word, at)) continue;
+        if (length != nullptr) *length = word.size();
+        return true;
+    }
+    return false;
+}
+
+bool Interpreter::precedesAny(std::initializer_list<QStringView> words, qsizetype at, qsizetype* length) const
+{
+    for (QStringView word : words) {
+        if (!precedes(word, at)) continue;
+        if (length != nullptr) *length = word.size();
+        return true;
+    }
+    return false;
+}
+
+void Interpreter::add(Value value, SourceSpan measure, const char* rule, bool approx)
+{
+    Fact fact;
+    fact.value = std::move(value);
+    fact.measure = measure;
+    fact.span = actionSpan(m_text, m_clauses, m_clause, measure, m_lexicon).united(measure);
+    fact.rule = QString::fromLatin1(rule);
+    fact.approx = approx;
+    m_facts.push_back(std::move(fact));
+}
+
+} // namespace duibiao::facts

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/facts/clauses.h"
+#include "core/facts/comparison.h"
+#include "core/facts/elements.h"
+#include "core/facts/scanner.h"
+
+#include <vector>
+
+namespace duibiao::facts {
+
+/// Reads facts out of the elements of a sentence, clause by clause, from left to right. What a clause leaves open (a period without a count, an opener
+/// of a demand for everything) is carried to the next one of the same sentence or settled at its end.
+class Interpreter {
+public:
+    Interpreter(QStringView text, const Context& context, const Lexicon& lexicon);
+
+    [[nodiscard]] std::vector<Fact> read();
+
+private:
+    void readClause();
+    void settleSentence();
+
+    // counts.cpp
+    void readCount(std::size_t index);
+    void readPercent(std::size_t index);
+    [[nodiscard]] bool counts(const Element& count, const Compared& compared) const;
+    [[nodiscard]] bool classifies(const Element& measure, const Compared& compared) const;
+    void addQuantity(const Element& measure, const Compared& compared);
+    [[nodiscard]] const Element* periodFor(const Element& measure) const;
+    [[nodiscard]] QString objectBehind(qsizetype end) const;
+
+    // deadlines.cpp
+    void readDate(std::size_t index);
+    void readDuration(std::size_t index);
+    void readOccasion(const Element& element);
+    [[nodiscard]] bool isMilestone(const DateExpression& date, SourceSpan measure) const;
+    [[nodiscard]] bool isAtHead(qsizetype at) const;
+    [[nodiscard]] QString eventBefore(qsizetype at) const;
+    void addDeadline(Deadline deadline, SourceSpan measure, const char* rule, bool approx = false);
+
+    // frequencies.cpp
+    void readPeriod(const Element& element);
+    void settlePeriod();
+    [[nodiscard]] bool carriesPeriod() const;
+    void readCoverage(const Element& element);
+    void settleOpener();
+    void addCoverage(SourceSpan measure, const char* rule);
+
+    // what all of them use
+    [[nodiscard]] const ClauseRange& clause() const { return m_clauses[m_clause]; }
+    [[nodiscard]] bool stands(QStringView word, qsizetype at) const { return at <= m_text.size() && m_text.sliced(at).startsWith(word); }
+    [[nodiscard]] bool precedes(QStringView word, qsizetype at) const { return m_text.first(at).endsWith(word); }
+    [[nodiscard]] bool standsAny(std::initializer_list<QStringView> words, qsizetype at, qsizetype* length = nullptr) const;
+    [[nodiscard]] bool precedesAny(std::initializer_list<QStringView> words, qsizetype at, qsizetype* length = nullptr) const;
+    [[nodiscard]] char16_t unitAt(qsizetype at) const { return at >= 0 && at < m_text.size() ? m_text[at].unicode() : u'\0'; }
+    void add(Value value, SourceSpan measure, const char* rule, bool approx = false);
+
+    QStringView m_text;
+    const Context& m_context;
+    const Lexicon& m_lexicon;
+    std::vector<Element> m_elements;
+    std::vector<ClauseRange> m_clauses;
+    std::vector<Fact> m_facts;
+
+    std::size_t m_clause = 0;
+    // Of the clause under way; pointers into m_elements.
+    const Element* m_far = nullptr;
+    const Element* m_per = nullptr;
+    const Element* m_period = nullptr;
+    bool m_periodUsed = false;
+    bool m_covered = false;
+    bool m_yearUsed = false; ///< a count was read that belongs to a bare year in front
+    // Of the sentence under way.
+    struct Last {
+        bool valid = false;
+        QString unit;
+        Period period;
+        Comparison comparison = Comparison::Equal;
+        qsizetype end = 0;
+    };
+    Last m_last;                            ///< the last count
+    const Element* m_exception = nullptr;   ///< 除…外
+    const Element* m_opener = nullptr;      ///< 凡 that waits for its 均
+    std::size_t m_openerClause = 0;
+};
+
+} // namespace duibiao::facts
