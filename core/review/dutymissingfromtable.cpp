@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/rules.h"
+#include "core/review/pairing.h"
+
+#include <QCoreApplication>
+
+namespace duibiao::review {
+
+/// A duty of the body that no row of the task table repeats, in a plan whose table repeats most of them. Tables that pick out a few tasks are left alone.
+void findDutyMissingFromTable(const Subject& subject, std::vector<plan::Finding>& out)
+{
+    if (!tableRepeatsBody(subject.plan)) return;
+    for (const auto& requirement : subject.plan.requirements)
+        if (inBody(requirement) && !inTable(requirement))
+            report(out, "duty_missing_from_table", plan::Severity::Warning, requirement.span(),
+                   QCoreApplication::translate("duibiao::review", "No row of the task table repeats this duty, so nobody is named for it."));
+}
+
+} // namespace duibiao::review

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace duibiao::review {
+
+namespace {
+
+/// True when the duty has a measure of time of its own: an interval, a deadline.
+bool hasTime(const plan::Requirement& requirement)
+{
+    return std::ranges::any_of(requirement.facts, [](const facts::Fact& fact) {
+        if (std::holds_alternative<facts::Deadline>(fact.value)) return true;
+        if (const auto* frequency = std::get_if<facts::Frequency>(&fact.value)) return frequency->period.unit != facts::Period::Unit::Irregular;
+        if (const auto* quantity = std::get_if<facts::Quantity>(&fact.value)) return quantity->period.unit != facts::Period::Unit::None;
+        return false;
+    });
+}
+
+} // namespace
+
+/// 定期, 适时 without an interval or a day: nobody can say that it was late.
+void findVagueTime(const Subject& subject, std::vector<plan::Finding>& out)
+{
+    static const QStringList words = reviewWords(QStringLiteral("vague_time"));
+    for (const auto& requirement : subject.plan.requirements) {
+        if (hasTime(requirement)) continue;
+        const SourceSpan span = requirement.span();
+        for (const QString& word : words) {
+            const qsizetype at = subject.document.words(span).indexOf(word);
+            if (at < 0 || (word == u"定期" && at > 0 && subject.document.text[span.begin + at - 1] == u'不')) continue;
+            report(out, "vague_time", plan::Severity::Warning, {span.begin + at, span.begin + at + word.size()},
+                   QCoreApplication::translate("duibiao::review", "“%1” sets no interval and no day.").arg(word));
+            break;
+        }
+    }
+}
+
+} // namespace duibiao::review
