@@ -32,6 +32,21 @@ void flattenInto(QString& out, const Flow& flow)
     }
 }
 
+/// True for a block of labels with their values (索引号：… 成文日期：…), which sites and forms put into tables: every
+/// row begins with a label.
+bool isLabelBlock(const FlowTable& table)
+{
+    constexpr int MostColumns = 6;
+    int row = -1;
+    for (const FlowCell& cell : table.cells) {
+        if (cell.row == row) continue;
+        row = cell.row;
+        const QString words = flattened(cell.content).trimmed();
+        if (!words.endsWith(u'：') && !words.endsWith(u':')) return false;
+    }
+    return row >= 0 && table.columns >= 2 && table.columns <= MostColumns;
+}
+
 } // namespace
 
 QString flattened(const Flow& flow)
@@ -113,6 +128,7 @@ void DocumentBuilder::paragraph(QStringView words, BlockKind kind, int headingLe
 
 void DocumentBuilder::table(const FlowTable& table)
 {
+    if (isLabelBlock(table)) return labelBlock(table);
     if (table.isLayout) {
         for (const FlowCell& cell : table.cells)
             append(cell.content);
@@ -129,6 +145,19 @@ void DocumentBuilder::table(const FlowTable& table)
              flattened(from.content));
     }
     endTable(table.rows, table.columns);
+}
+
+void DocumentBuilder::labelBlock(const FlowTable& table)
+{
+    QString line;
+    for (qsizetype i = 0; i < static_cast<qsizetype>(table.cells.size()); ++i) {
+        const FlowCell& cell = table.cells[static_cast<size_t>(i)];
+        const bool startsRow = i == 0 || cell.row != table.cells[static_cast<size_t>(i - 1)].row;
+        if (startsRow && i > 0) paragraph(std::exchange(line, {}));
+        if (!startsRow) line += u'\t';
+        line += flattened(cell.content).replace(u'\n', u' ').trimmed();
+    }
+    paragraph(line);
 }
 
 void DocumentBuilder::beginTable(const QString& sheet)

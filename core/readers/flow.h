@@ -49,6 +49,8 @@ public:
     void append(const Flow& flow);
     /// A paragraph; lines broken by hand become blocks of their own that share one place. Blank lines are left out.
     void paragraph(QStringView words, BlockKind kind = BlockKind::Paragraph, int headingLevel = 0);
+    /// A table; one in which every row begins with a label and a colon (索引号：…) becomes a line a row, its cells
+    /// separated by tabs.
     void table(const FlowTable& table);
 
     /// Spreadsheets: cells are given one by one in reading order between beginTable and endTable.
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] Document finish();
 
 private:
+    void labelBlock(const FlowTable& table);
     [[nodiscard]] bool mayAppend(qsizetype length);
     [[nodiscard]] Table& currentTable() { return m_document.tables.back(); }
 

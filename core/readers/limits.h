@@ -16,6 +16,10 @@ constexpr qint64 PackageSize = 1024LL * 1024 * 1024;
 /// How many times larger than the whole package its unpacked parts may be, once they are larger than RatioFloor.
 constexpr qint64 CompressionRatio = 200;
 constexpr qint64 RatioFloor = 16LL * 1024 * 1024;
+/// Bytes of a web page, and elements open inside one another: the parser keeps a tree many times the size, and walks up
+/// it for each element.
+constexpr qsizetype HtmlSize = 32LL * 1024 * 1024;
+constexpr qsizetype HtmlDepth = 10'000;
 /// Files inside a package.
 constexpr int PackageEntries = 20'000;
 /// Cells listed of one document, all tables together.

@@ -4,6 +4,7 @@
 #include "core/readers/docx/docxreader.h"
 #include "core/readers/errors.h"
 #include "core/readers/foreign.h"
+#include "core/readers/html/htmlreader.h"
 #include "core/readers/limits.h"
 #include "core/readers/package.h"
 #include "core/readers/packageformat.h"
@@ -29,6 +30,7 @@ namespace {
 constexpr std::array Readers{
     Reader{Format::Docx, "docx docm dotx", &recognisesDocx, &readDocx},
     Reader{Format::Xlsx, "xlsx xlsm xltx", &recognisesXlsx, &readXlsx},
+    Reader{Format::Html, "html htm shtml xhtml", &recognisesHtml, &readHtml},
     Reader{Format::Text, "txt text md", &recognisesText, &readText},
 };
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readers/readers.h"
+
+/// Web pages, saved or fetched, and Word documents saved as such; parsed as browsers do (gumbo).
+///
+/// Read: the character set from the bytes or the page's meta tag; paragraphs, headings, ordered lists with their
+/// numbers, tables with merged cells, tables that only arrange the page as what they hold; navigation, share bars and
+/// footers as furniture; the title. Left out: scripts, styles, forms, frames, what is hidden, pronunciations. A page
+/// that has scripts and next to no words says so. Not read: style sheets (what they hide is read), pages in other
+/// pages, links.
+namespace duibiao::readers {
+
+[[nodiscard]] bool recognisesHtml(QByteArrayView bytes);
+[[nodiscard]] Result<Document> readHtml(const Input& input);
+
+} // namespace duibiao::readers
