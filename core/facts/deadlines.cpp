@@ -43,7 +43,7 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
     if (standsAny({u"以来", u"来", u"以后", u"之后", u"后", u"以降", u"版", u"期间", u"至今"}, end)) return false;
     const bool atHead = isAtHead(measure.begin);
     if (end >= clause().span.end) return atHead && !clause().endsSentence; // 2025年，…
-    if (const Word* verb = m_lexicon.verbs.startingAt(m_text, end)) return unitAt(end + verb->size()) != u'的';
+    if (const Word* verb = m_lexicon.verbs.startingAt(m_text, end)) return unitAt(end + verb->size()) != u'的' && (date.yearStated || atHead || date.grain != Grain::Year);
     if (!atHead) return false;
     if (date.grain != Grain::Year) return true;
     if (!date.yearStated) return false;
@@ -74,10 +74,13 @@ void Interpreter::readDate(std::size_t index)
         return;
     }
 
+    const char16_t behindFront = unitAt(date.end + 1); // 今年前三季度
     const bool isBefore = standsAny(beforeWords, date.end, &length) &&
+                          !(unitAt(date.end) == u'前' && std::u16string_view(u"一二三四五六七八九十半几两").contains(behindFront)) &&
                           !standsAny({u"前后", u"前期", u"前提下", u"前提是", u"前提条件", u"前列", u"前置"}, date.end);
     if (isBefore) {
         measure.end += length;
+        if (unitAt(measure.end) == u'的' && date.edge == Edge::None && date.grain == Grain::Year) return; // 2000年以前的文件
         qsizetype head = 0;
         if (precedesAny({u"不晚于", u"不迟于", u"最迟", u"截止到", u"截止", u"于", u"在", u"到"}, date.begin, &head)) measure.begin -= head;
     }
@@ -242,6 +245,15 @@ QString Interpreter::eventBefore(qsizetype at) const
             }
             if (stop > 1) return words.sliced(1, stop - 1).toString();
         }
+    }
+    // 上级发布政策信息，各网站应在24小时内转载: what precedes who must act, where it asks nothing itself.
+    if (m_clause > 0 && !m_clauses[m_clause - 1].endsSentence && (m_clause == 1 || m_clauses[m_clause - 2].endsSentence)) {
+        const QStringView own = m_text.sliced(clause().span.begin, at - clause().span.begin);
+        const QStringView head = m_clauses[m_clause - 1].span.in(m_text);
+        const bool named = own.indexOf(u'应') >= 2 || own.indexOf(u'须') >= 2;
+        const bool asks = head.contains(u'要') && !head.contains(u"需要") && !head.contains(u"重要");
+        if (named && !asks && !head.contains(u'应') && !head.contains(u'须') && !isPreface(head, m_lexicon) && head.size() > 4)
+            return head.toString();
     }
     return {};
 }

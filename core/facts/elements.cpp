@@ -130,6 +130,7 @@ private:
     {
         switch (unitAt(m_at)) {
         case u'每':
+            if (const Word* word = m_lexicon.words.startingAt(m_text, m_at); word != nullptr && word->kind == WordClass::Phrase) break;
             if (readEvery()) return;
             break;
         case u'第': readOrdinal(); return;
@@ -588,7 +589,7 @@ private:
         case u'对': return !nextIs(u"接于口");
         case u'头': return !nextIs(u"部");
         case u'口': return !nextIs(u"岸");
-        case u'轮': return !nextIs(u"训换岗");
+        case u'轮': return !nextIs(u"训换岗车摩");
         case u'类': return !nextIs(u"别型");
         default: return true;
         }

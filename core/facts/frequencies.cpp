@@ -60,9 +60,11 @@ void Interpreter::readCoverage(const Element& element)
         if (m_exception != nullptr && m_exception->begin >= clause().span.begin) addCoverage(measure, "coverage.unified");
         break;
     case CoverageRole::Verb:
-        if (text::isHan(unitAt(element.end)) && unitAt(element.end) != u'的') addCoverage(measure, "coverage.verb");
+        if (text::isHan(unitAt(element.end)) && !standsAny({u"的", u"等", u"和"}, element.end)) addCoverage(measure, "coverage.verb");
         break;
-    case CoverageRole::Full: addCoverage(measure, "coverage.full"); break;
+    case CoverageRole::Full: // 一律不得 forbids
+        if (!standsAny({u"不", u"禁止", u"严禁"}, element.end)) addCoverage(measure, "coverage.full");
+        break;
     }
 }
 

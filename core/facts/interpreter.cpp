@@ -90,7 +90,18 @@ void Interpreter::add(Value value, SourceSpan measure, const char* rule, bool ap
     fact.span = actionSpan(m_text, m_clauses, m_clause, measure, m_lexicon).united(measure);
     fact.rule = QString::fromLatin1(rule);
     fact.approx = approx;
+    if (std::holds_alternative<Frequency>(fact.value)) fact.span = betweenEnumerations(fact.span, measure);
     m_facts.push_back(std::move(fact));
+}
+
+/// 实时监测、定期检查、及时反馈: a recurring duty is one item of an enumeration where its verb stands in the same item.
+SourceSpan Interpreter::betweenEnumerations(SourceSpan span, SourceSpan measure) const
+{
+    const qsizetype next = m_text.indexOf(u'、', measure.end);
+    if (next < 0 || next >= span.end || next - measure.end < 2 || next - measure.end > 6) return span;
+    const qsizetype before = m_text.first(measure.begin).lastIndexOf(u'、');
+    if (before < span.begin) return span;
+    return {before + 1, next};
 }
 
 } // namespace duibiao::facts

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool standsAny(std::initializer_list<QStringView> words, qsizetype at, qsizetype* length = nullptr) const;
     [[nodiscard]] bool precedesAny(std::initializer_list<QStringView> words, qsizetype at, qsizetype* length = nullptr) const;
     [[nodiscard]] char16_t unitAt(qsizetype at) const { return at >= 0 && at < m_text.size() ? m_text[at].unicode() : u'\0'; }
+    [[nodiscard]] SourceSpan betweenEnumerations(SourceSpan span, SourceSpan measure) const;
     void add(Value value, SourceSpan measure, const char* rule, bool approx = false);
 
     QStringView m_text;
