@@ -15,13 +15,22 @@ namespace {
 /// What may stand behind a subject, the surest first.
 enum class Follower { None, Verb, Preposition, Adverb, Modal };
 
+/// 覆盖率, 管理员, 服务站: the verb is part of a noun. So is 组织 in 村级组织要…; and 企业达到30家 counts the noun before it.
+bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
+{
+    constexpr QStringView tails = u"率量面度力数额值制化性者员点站区室队网线机器品物费款金比类型式部局办科";
+    if (behind >= text.size()) return false;
+    if (tails.contains(text[behind]) || DutyWords::shipped().modal.at(text, behind) > 0) return true;
+    return text.sliced(verb).startsWith(u"达到") && text[behind].isDigit();
+}
+
 Follower followerAt(QStringView text, qsizetype at)
 {
     const DutyWords& words = DutyWords::shipped();
     if (at >= text.size()) return Follower::None;
     if (words.modal.at(text, at) > 0) return Follower::Modal;
     if (words.adverb.at(text, at) > 0 || text[at] == u'每') return Follower::Adverb;
-    if (words.verb.at(text, at) > 0) return Follower::Verb;
+    if (const qsizetype length = std::max(words.verb.at(text, at), words.predicate.at(text, at)); length > 0 && !isNounPart(text, at, at + length)) return Follower::Verb;
     if (words.preposition.at(text, at) > 0) return Follower::Preposition;
     return Follower::None;
 }
@@ -38,21 +47,28 @@ std::optional<ActorKind> kindBefore(QStringView text, qsizetype end)
     return longest == body ? ActorKind::Body : longest == person ? ActorKind::Person : ActorKind::Thing;
 }
 
-/// Whether a noun phrase can begin at `from`. 推动学校…, 在学校… cannot; 承办单位, 负责处置的部门 can, although 承办 and 负责 are verbs.
-bool opensNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower follower)
+/// Whether the words [from, end) can be a noun phrase. 推动学校…, 在学校… cannot; 承办单位, 负责处置的部门 can, although 承办 and 负责 are verbs.
+bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower follower)
 {
     const DutyWords& words = DutyWords::shipped();
     if (from >= end) return false;
+    const QStringView noun = text.sliced(from, end - from);
+    // A verb that is part of no name needs 的 behind it: 推进不力的单位.
+    const qsizetype attribute = noun.lastIndexOf(u'的');
+    Depth depth;
+    for (qsizetype i = std::max<qsizetype>(attribute, 0); i < noun.size(); ++i) {
+        depth.step(noun[i].unicode());
+        if (depth.isTop() && words.strong.at(noun, i) > 0) return false;
+    }
     const qsizetype verb = words.verb.at(text, from);
-    const qsizetype preposition = words.preposition.at(text, from);
     const qsizetype adverb = words.adverb.at(text, from);
     const qsizetype modal = words.modal.at(text, from);
-    if (verb == 0 && preposition == 0 && adverb == 0 && modal == 0) return true;
-    if (follower == Follower::Verb || follower == Follower::Preposition) return false;
-    const QStringView noun = text.sliced(from, end - from);
-    constexpr qsizetype longestCompound = 10; // 组织部门, 承办单位, 主要负责人
-    if (preposition == 0 && noun.size() <= longestCompound && !noun.contains(u'、') && !noun.contains(u'，')) return true;
-    return preposition == 0 && noun.contains(u'的') && follower == Follower::Modal;
+    if (words.preposition.at(text, from) > 0) return false;
+    if (verb == 0 && adverb == 0 && modal == 0) return true;
+    if (attribute > 0 && follower == Follower::Modal) return true;
+    // 组织部门, 承办单位, 主要负责人: a verb and what it names.
+    const qsizetype head = std::max({words.body.before(noun, noun.size()), words.person.before(noun, noun.size()), words.thing.before(noun, noun.size())});
+    return std::max({verb, adverb, modal}) + head >= noun.size() && follower != Follower::Preposition;
 }
 
 /// 行政机关制发的文件均要…: a verb behind the noun opens a relative clause when 的 closes it before the predicate.
@@ -83,6 +99,18 @@ std::optional<Actor> inTheNameOf(QStringView phrase, qsizetype from)
     constexpr qsizetype longest = 40;
     if (name < from + 3 || name - from > longest || !kindBefore(phrase, name)) return std::nullopt;
     return Actor{{from + 1, name}, ActorKind::Body, true};
+}
+
+/// 各单位主要负责同志, 镇党委分管领导: where the office behind an organisation ends; 0 where none stands there.
+qsizetype officeBehind(QStringView phrase, qsizetype end)
+{
+    const DutyWords& words = DutyWords::shipped();
+    qsizetype at = end;
+    for (const QStringView word : {QStringView(u"党政"), QStringView(u"主要"), QStringView(u"分管"), QStringView(u"班子")})
+        if (phrase.sliced(at).startsWith(word)) at += word.size();
+    const qsizetype person = words.person.at(phrase, at);
+    if (person == 0) return 0;
+    return at + person;
 }
 
 } // namespace
@@ -119,9 +147,11 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
             if (rest.endsWith(u"主体") || rest.endsWith(u"责任人") || rest.endsWith(u"主管部门") || rest.endsWith(u"责任单位")) follower = Follower::Modal;
         }
         if (follower == Follower::None) continue;
-        if (!opensNounPhrase(phrase, from, end, follower)) return std::nullopt;
+        if (!isNounPhrase(phrase, from, end, follower)) return std::nullopt;
         if (follower == Follower::Verb && end < phrase.size() && isRelativeClause(phrase, end)) return std::nullopt;
-        return Actor{{from, end}, *kind, false};
+        if (const qsizetype office = officeBehind(phrase, end); office > 0) return Actor{{from, office}, ActorKind::Person, false};
+        // 每个行政村至少1名 says how a measure is spread, not who answers for it.
+        return Actor{{from, end}, phrase[from] == u'每' ? ActorKind::Thing : *kind, false};
     }
     return std::nullopt;
 }

@@ -33,11 +33,12 @@ TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& tab
             while (!span.isEmpty() && QStringView(u"。！？；; 　").contains(words.text()[span.end - 1])) --span.end;
             while (!span.isEmpty() && words.text()[span.begin].isSpace()) ++span.begin;
             if (span.isEmpty()) continue;
-            RowSentence sentence{static_cast<int>(row), words.toSource(span), span.in(words.text()).toString(), {}, false};
+            RowSentence sentence{static_cast<int>(row), words.toSource(span), span.in(words.text()).toString(), {}, -1, false};
             sentence.folded = text::folded(sentence.text);
             if (sentence.folded.size() < 4) continue;
             const int index = static_cast<int>(m_sentences.size());
             if (!m_exact.contains(sentence.folded)) m_exact.insert(sentence.folded, index);
+            sentence.sameAs = m_exact.value(sentence.folded);
             QSet<size_t> own;
             for (qsizetype i = 0; i + stretchLength <= sentence.folded.size(); ++i) own.insert(qHash(QStringView(sentence.folded).sliced(i, stretchLength)));
             for (const size_t hash : std::as_const(own)) {

@@ -17,6 +17,7 @@ struct RowSentence {
     SourceSpan span;    ///< in the document, without the final mark
     QString text;       ///< normalised
     QString folded;
+    int sameAs = -1;    ///< the first sentence with the same folded words; its own index where it is the first
     bool bound = false;
 };
 

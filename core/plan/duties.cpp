@@ -32,14 +32,6 @@ bool isSoft(const facts::Fact& fact)
     return frequency && frequency->period.unit == facts::Period::Unit::Irregular;
 }
 
-/// A measure that makes a duty of its own: not 一次 in passing, not 定期.
-bool isFirm(const facts::Fact& fact)
-{
-    if (isSoft(fact)) return false;
-    const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
-    return !quantity || !quantity->bare || quantity->period.unit != facts::Period::Unit::None;
-}
-
 bool isTime(const facts::Fact& fact)
 {
     if (std::holds_alternative<facts::Deadline>(fact.value) || std::holds_alternative<facts::Frequency>(fact.value)) return true;
@@ -141,8 +133,9 @@ private:
             const facts::Fact& fact = m_facts[i];
             if (!isTime(fact) || isSoft(fact) || (fact.measure.begin != phrase.begin && fact.measure.begin != timed)) continue;
             phrase.opensWithTime = true;
-            if (fact.measure.end >= phrase.span.end) phrase.onlyTime = true;
-            if (std::holds_alternative<facts::Deadline>(fact.value) && fact.measure.end < phrase.span.end) phrase.begin = fact.measure.end;
+            if (!std::holds_alternative<facts::Deadline>(fact.value)) break;
+            phrase.onlyTime = fact.measure.end >= phrase.span.end;
+            if (!phrase.onlyTime) phrase.begin = fact.measure.end;
             break;
         }
         const QStringView words = m_text.sliced(phrase.begin, phrase.span.end - phrase.begin);
@@ -159,20 +152,37 @@ private:
     {
         const DutyWords& lexicon = DutyWords::shipped();
         if (phrase.actor && !phrase.actor->named) return phrase.actor->span.end >= phrase.span.end;
-        if (words.endsWith(u'的') || words.endsWith(u"的，")) return true;
+        if (words.endsWith(u'的') || endsAsTime(words)) return true;
         const bool opening = lexicon.opening.at(words, 0) > 0;
         if (!opening) return words.size() <= 3; // 同时, 其中
-        if (std::ranges::any_of(phrase.facts, [&](std::size_t i) { return isFirm(m_facts[i]); })) return false;
+        if (std::ranges::any_of(phrase.facts, [&](std::size_t i) { return isFirmMeasure(m_facts[i]); })) return false;
         // 对民办学校加强监管 is a duty; 对出台的重大政策 leads to one.
         if (words.startsWith(u'对') || words.startsWith(u'在') || words.startsWith(u'为')) return !hasPredicate(words);
-        return true;
+        return !hasUrgedVerb(words);
+    }
+
+    /// 突发事件发生后, 汛期来临前.
+    [[nodiscard]] static bool endsAsTime(QStringView words)
+    {
+        constexpr QStringView tails[] = {u"后", u"时", u"期间", u"之前", u"之后", u"过程中", u"基础上", u"情况下", u"条件下", u"的同时", u"之日起"};
+        return std::ranges::any_of(tails, [&](QStringView tail) { return words.endsWith(tail); });
+    }
+
+    /// 根据需要及时调整机构 demands something; 根据工作推进情况 does not: an adverb pushes the verb.
+    [[nodiscard]] static bool hasUrgedVerb(QStringView words)
+    {
+        const DutyWords& lexicon = DutyWords::shipped();
+        const qsizetype attribute = words.lastIndexOf(u'的');
+        for (qsizetype i = std::max<qsizetype>(attribute + 1, 3); i < words.size(); ++i)
+            if (const qsizetype length = lexicon.adverb.at(words, i); length > 1 && lexicon.verb.at(words, i + length) > 0) return true;
+        return false;
     }
 
     [[nodiscard]] static bool hasPredicate(QStringView words)
     {
         const WordSet& verbs = DutyWords::shipped().verb;
-        constexpr QStringView tails[] = {u"时", u"前", u"后", u"中", u"上", u"下", u"内", u"基础上", u"的同时", u"过程中", u"方面", u"领域"};
-        if (std::ranges::any_of(tails, [&](QStringView tail) { return words.endsWith(tail); })) return false;
+        constexpr QStringView tails = u"时前后中上下内";
+        if (words.isEmpty() || tails.contains(words.back()) || words.endsWith(u"方面") || words.endsWith(u"领域")) return false;
         bool relative = false;
         for (qsizetype i = words.size() - 1; i >= 2; --i) {
             if (words[i] == u'的') relative = true;
@@ -205,12 +215,17 @@ private:
             if (common) return modality(first, unit) != modality(unit, last + 1);
             return !startsDependent(unit);
         }
-        return timed && !same && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn;
+        // 编制目录，年初发布: two actions. Who has been told to do the first (各镇要抓好落实，于8月前编制方案) goes on.
+        return timed && !same && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn;
     }
 
     [[nodiscard]] bool startsDependent(std::size_t unit) const
     {
-        const QStringView words = m_phrases[unit].span.in(m_text);
+        const Phrase& phrase = m_phrases[unit];
+        const QStringView words = phrase.span.in(m_text);
+        // 每月举办1场，全年不少于12场: the second measure is about the same action.
+        for (const std::size_t fact : phrase.facts)
+            if (m_facts[fact].measure.begin <= phrase.span.begin && m_facts[fact].measure.end >= phrase.span.end) return true;
         for (const QStringView word : {QStringView(u"并"), QStringView(u"且"), QStringView(u"以及"), QStringView(u"和"), QStringView(u"其中"), QStringView(u"确保"), QStringView(u"实现")})
             if (words.startsWith(word)) return true;
         return false;
@@ -228,14 +243,16 @@ private:
     {
         const std::size_t count = m_phrases.size();
         m_nextFirm.assign(count + 1, count);
+        m_nextMeasure.assign(count + 1, count);
         m_nextActor.assign(count + 1, count);
         m_nextNamed.assign(count + 1, count);
         m_nextMain.assign(count + 1, count);
         m_modality.resize(count);
         for (std::size_t i = count; i-- > 0;) {
             const Phrase& phrase = m_phrases[i];
-            const bool firm = !phrase.onlyTime && std::ranges::any_of(phrase.facts, [&](std::size_t fact) { return isFirm(m_facts[fact]); });
-            m_nextFirm[i] = firm ? i : m_nextFirm[i + 1];
+            const bool firm = std::ranges::any_of(phrase.facts, [&](std::size_t fact) { return isFirmMeasure(m_facts[fact]); });
+            m_nextMeasure[i] = firm ? i : m_nextMeasure[i + 1];
+            m_nextFirm[i] = firm && !phrase.onlyTime ? i : m_nextFirm[i + 1];
             m_nextActor[i] = phrase.actor && !phrase.actor->named ? i : m_nextActor[i + 1];
             m_nextNamed[i] = phrase.actor && phrase.actor->named ? i : m_nextNamed[i + 1];
             m_nextMain[i] = phrase.leadsOn ? m_nextMain[i + 1] : i;
@@ -265,11 +282,10 @@ private:
     [[nodiscard]] QSet<quint32> pairs(QStringView words) const
     {
         const WordSet& generic = DutyWords::shipped().generic;
-        const WordSet& verbs = DutyWords::shipped().verb;
         constexpr QStringView particles = u"的和及与对将把在要并等各为以年月日次每个第一";
         QSet<quint32> found;
         for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-            if (generic.at(words, i) > 0 || verbs.at(words, i) > 0) {
+            if (generic.at(words, i) > 0) {
                 ++i; // both characters are spoken for
                 continue;
             }
@@ -287,9 +303,11 @@ private:
         facts::Modality opened = m_modality[from];
         const std::size_t main = std::min(m_nextMain[from], to - 1);
         if (opened == facts::Modality::Must) opened = m_modality[main];
-        const std::size_t firm = m_nextFirm[from];
+        const std::size_t firm = m_nextMeasure[from];
         if (firm >= to) return opened;
-        return m_modality[firm] != facts::Modality::Must ? m_modality[firm] : opened;
+        // A time alone measures what stands behind it: 从2024年起，探索建立….
+        const facts::Modality measured = m_modality[m_phrases[firm].onlyTime ? std::min(m_nextMain[firm], to - 1) : firm];
+        return measured != facts::Modality::Must ? measured : opened;
     }
 
     void close(std::vector<Duty>& duties, std::size_t from, std::size_t to) const
@@ -322,10 +340,19 @@ private:
             const Phrase& phrase = m_phrases[i];
             if (!phrase.facts.empty() || (phrase.actor && !phrase.actor->named)) return true;
             if (words.verb.at(m_text, phrase.begin) > 0 || words.modal.at(m_text, phrase.begin) > 0 || words.adverb.at(m_text, phrase.begin) > 0) return true;
-            if (phrase.span.in(m_text).contains(u'要') || phrase.span.in(m_text).contains(u'应') || phrase.span.in(m_text).contains(u'须') || phrase.span.in(m_text).contains(u"不得") || phrase.span.in(m_text).contains(u"予以")) return true;
+            if (obliges(phrase.span.in(m_text))) return true;
             if (phrase.leadsOn && hasPredicate(phrase.span.in(m_text))) return true;
         }
         return false;
+    }
+
+    /// 要, 应, 须, and longer words that bind (不得, 必须, 不低于, 一律), anywhere in a phrase.
+    [[nodiscard]] static bool obliges(QStringView words)
+    {
+        const WordSet& modals = DutyWords::shipped().modal;
+        for (qsizetype i = 0; i < words.size(); ++i)
+            if (words[i] == u'要' || words[i] == u'应' || words[i] == u'须' || modals.at(words, i) > 1) return true;
+        return words.contains(u"予以");
     }
 
     /// Whether the sentence demands anything of anybody.
@@ -343,7 +370,7 @@ private:
 
     [[nodiscard]] bool firmTime() const
     {
-        return std::ranges::any_of(m_facts, [](const facts::Fact& fact) { return isFirm(fact); });
+        return std::ranges::any_of(m_facts, [](const facts::Fact& fact) { return isFirmMeasure(fact); });
     }
 
     /// 吹风会是解读政策的重要平台: nobody is asked to do anything.
@@ -355,14 +382,15 @@ private:
         if (copula <= 0 || words.verb.at(m_text, m_phrases.front().begin) > 0 || words.opening.at(m_text, m_phrases.front().begin) > 0) return false;
         constexpr QStringView compounds = u"于凡但还就仍总别其可或要如若即不正而也都";
         if (compounds.contains(first[copula - 1]) || (m_phrases.front().actor && !m_phrases.front().actor->named)) return false;
-        return !m_text.contains(u'要') && !m_text.contains(u'应') && !m_text.contains(u'须') && !m_text.contains(u"不得");
+        return !obliges(m_text);
     }
 
     QStringView m_text;
     const std::vector<facts::Fact>& m_facts;
     const SentenceContext& m_context;
     std::vector<Phrase> m_phrases;
-    std::vector<std::size_t> m_nextFirm;  ///< next phrase with a firm measure
+    std::vector<std::size_t> m_nextMeasure; ///< next phrase with a firm measure
+    std::vector<std::size_t> m_nextFirm;  ///< likewise, other than a time alone
     std::vector<std::size_t> m_nextActor; ///< next phrase with a subject of its own
     std::vector<std::size_t> m_nextNamed; ///< next phrase with 以…名义
     std::vector<std::size_t> m_nextMain;  ///< next phrase that stands alone
@@ -370,6 +398,13 @@ private:
 };
 
 } // namespace
+
+bool isFirmMeasure(const facts::Fact& fact)
+{
+    if (isSoft(fact)) return false;
+    const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
+    return !quantity || !quantity->bare || quantity->value != 1 || quantity->period.unit != facts::Period::Unit::None;
+}
 
 QSet<quint32> subjectOf(QStringView title)
 {

@@ -30,6 +30,9 @@ struct SentenceContext {
     bool background = false;
 };
 
+/// Whether a fact measures what it is about: 一次 in passing, 定期 and demands for everything do not.
+[[nodiscard]] bool isFirmMeasure(const facts::Fact& fact);
+
 /// The pairs of neighbouring Chinese characters of a title.
 [[nodiscard]] QSet<quint32> subjectOf(QStringView title);
 

@@ -73,12 +73,13 @@ private:
     {
         m_background.assign(m_outline.clauses.size(), false);
         m_leaf.assign(m_outline.clauses.size(), true);
+        m_lowest.assign(m_outline.clauses.size(), true);
         m_firstClause.assign(m_outline.parts.size(), -1);
         for (std::size_t i = 0; i < m_outline.clauses.size(); ++i) {
             const Clause& clause = m_outline.clauses[i];
             const auto parent = static_cast<std::size_t>(clause.parent);
             m_background[i] = (clause.parent >= 0 && m_background[parent]) || (clause.heading && isBackgroundHeading(*clause.heading));
-            if (clause.parent >= 0) m_leaf[parent] = false;
+            if (clause.parent >= 0) m_leaf[parent] = m_lowest[parent] = false;
             if (clause.part >= 0 && clause.part < std::ssize(m_firstClause) && m_firstClause[static_cast<std::size_t>(clause.part)] < 0)
                 m_firstClause[static_cast<std::size_t>(clause.part)] = clause.span.begin;
         }
@@ -104,11 +105,7 @@ private:
     {
         const QString& text = paragraph.text.text();
         qsizetype begin = paragraph.bodyBegin;
-        // A heading with nothing under it is what it says: 3. 建成消费体验中心2个
-        if (paragraph.role == Role::Heading && begin >= text.size() && paragraph.clause >= 0 && m_leaf[static_cast<std::size_t>(paragraph.clause)]) {
-            const Clause& clause = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)];
-            if (clause.heading && !clause.heading->isEmpty()) begin = std::max<qsizetype>(text.indexOf(*clause.heading), 0);
-        }
+        if (paragraph.role == Role::Heading && paragraph.clause >= 0) begin = std::min(begin, headingDuty(paragraph));
         const std::vector<FoundNote> notes = findNotes(text, begin);
         std::size_t nextNote = 0;
         m_previousActor.clear();
@@ -131,6 +128,21 @@ private:
         for (; nextNote < notes.size(); ++nextNote) bind(paragraph, notes[nextNote]);
     }
 
+    /// Where the words of a heading begin that is a duty itself: it has nothing under it (3. 建成体验中心), or stands over no other clause and
+    /// measures something (2. 新建高标准农田2万亩。区水利局要…). The end of the paragraph for other headings.
+    [[nodiscard]] qsizetype headingDuty(const Paragraph& paragraph) const
+    {
+        const QString& text = paragraph.text.text();
+        const auto clause = static_cast<std::size_t>(paragraph.clause);
+        const std::optional<QString>& heading = m_outline.clauses[clause].heading;
+        if (!m_lowest[clause] || !heading || heading->isEmpty()) return text.size();
+        const qsizetype begin = text.indexOf(*heading);
+        if (begin < 0) return text.size();
+        if (m_leaf[clause]) return begin;
+        const std::vector<facts::Fact> found = facts::scan(*heading, contextOf(paragraph.part));
+        return std::ranges::any_of(found, isFirmMeasure) ? begin : text.size();
+    }
+
     void readSentence(const Paragraph& paragraph, SourceSpan span)
     {
         const QString& text = paragraph.text.text();
@@ -142,10 +154,11 @@ private:
         const bool background = isBackground(paragraph);
         if (background && context.planYear > 0) {
             // 2022年，全市完成…: what leads up to a plan may tell what was done before it.
-            std::erase_if(found, [&](const facts::Fact& fact) {
+            const bool past = std::ranges::any_of(found, [&](const facts::Fact& fact) {
                 const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
                 return deadline && deadline->form == facts::Deadline::Form::ByDate && deadline->date.year() < context.planYear;
             });
+            if (past) return;
         }
         const SentenceContext about{m_subjects[static_cast<std::size_t>(paragraph.part)], background};
         const std::vector<Duty> duties = splitDuties(words, found, about);
@@ -261,7 +274,7 @@ private:
             const Origin& origin = m_origins[i];
             const int row = bindRow(requirement);
             const std::size_t part = static_cast<std::size_t>(requirement.part);
-            const bool hasDefault = m_defaultFrom[part] && m_defaultFrom[part]->second <= origin.at + 10000 && defaultApplies(part, origin.at, origin.note);
+            const bool hasDefault = m_defaultFrom[part] && defaultApplies(part, origin.at, origin.note);
             if (origin.actor && origin.actor->kind != ActorKind::Thing) {
                 requirement.responsible.lead = splitUnits(origin.actorWords);
                 continue;
@@ -330,7 +343,7 @@ private:
     void readTable()
     {
         for (const RowSentence& sentence : m_index.sentences()) {
-            if (sentence.bound) continue;
+            if (sentence.bound || m_index.sentences()[static_cast<std::size_t>(sentence.sameAs)].bound) continue;
             const TaskRow& row = m_plan.table[static_cast<std::size_t>(sentence.row)];
             const int part = std::clamp(row.part, 0, std::max(0, static_cast<int>(m_outline.parts.size()) - 1));
             text::NormalizedText words;
@@ -403,7 +416,8 @@ private:
     TableIndex m_index;
     std::vector<QSet<quint32>> m_subjects;
     std::vector<bool> m_background;       // by clause
-    std::vector<bool> m_leaf;             // by clause: nothing stands under its heading
+    std::vector<bool> m_lowest;           // by clause: no other clause stands under it
+    std::vector<bool> m_leaf;             // by clause: nothing at all stands under its heading
     std::vector<qsizetype> m_firstClause; // by part: where its first clause begins, -1 without one
     std::vector<int> m_headNote;          // by clause: the note right behind its heading
     std::vector<std::optional<std::pair<std::size_t, qsizetype>>> m_defaultFrom; // by part: the default note and where it stands

@@ -21,8 +21,10 @@ struct Named {
 
 bool endsAsOrganisation(QStringView name)
 {
-    while (!name.isEmpty() && isClosingBracket(name.back().unicode())) {
+    if (!name.isEmpty() && isClosingBracket(name.back().unicode())) {
         // 各镇（街道）, 各级政府办公厅（室）: the name before the bracket decides.
+        constexpr qsizetype longestName = 60;
+        name = name.last(std::min(name.size(), longestName));
         const std::vector<SourceSpan> brackets = topLevelBrackets(name);
         if (brackets.empty() || brackets.back().end != name.size() || brackets.back().begin == 0) return false;
         name = name.first(brackets.back().begin);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/actor.h"
+
+#include "core/plan/dutywords.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao::plan;
+
+namespace {
+
+QString actorOf(const QString& phrase, const QString& next = {})
+{
+    const std::optional<Actor> actor = findActor(phrase, 0, next);
+    return actor ? actor->span.in(phrase).toString() : u"-"_s;
+}
+
+} // namespace
+
+TEST_CASE("a subject ends where its predicate begins", "[plan][actor]")
+{
+    CHECK(actorOf(u"县应急局要加大检查力度"_s) == u"县应急局");
+    CHECK(actorOf(u"各乡镇（街道）、县直各部门每年至少组织2次演练"_s) == u"各乡镇（街道）、县直各部门");
+    CHECK(actorOf(u"事发单位应当在1小时内报告"_s) == u"事发单位");
+    CHECK(actorOf(u"各区县政府主要负责人每半年听取1次汇报"_s) == u"各区县政府主要负责人");
+    CHECK(actorOf(u"市教育督导室负责组织专项督导"_s) == u"市教育督导室");
+    CHECK(actorOf(u"县级原则上每年开展3次评价"_s) == u"县级");
+    CHECK(actorOf(u"农业、水利、林业等行业主管部门要按照要求完善目录"_s) == u"农业、水利、林业等行业主管部门");
+    CHECK(actorOf(u"负责处置的乡镇和部门要及时发布信息"_s) == u"负责处置的乡镇和部门");
+    CHECK(actorOf(u"组织部门要加强培训"_s) == u"组织部门");
+    CHECK(actorOf(u"由镇政府组织验收"_s) == u"镇政府");
+    CHECK(actorOf(u"市直及与民生关系密切的县级部门主要负责人"_s, u"每年宣讲政策不少于1次"_s) == u"市直及与民生关系密切的县级部门主要负责人");
+}
+
+TEST_CASE("phrases without a subject", "[plan][actor]")
+{
+    CHECK(actorOf(u"推动学校在10个专业开展培训"_s) == u"-");
+    CHECK(actorOf(u"对已建成的公厕"_s) == u"-");
+    CHECK(actorOf(u"在各村建立联络员制度"_s) == u"-");
+    CHECK(actorOf(u"行政机关制发的政策文件均要开展解读"_s) == u"-");
+    CHECK(actorOf(u"加强部门协作"_s) == u"-");
+    CHECK(actorOf(u"全面排查燃气管网"_s) == u"-");
+    CHECK(actorOf(u""_s) == u"-");
+}
+
+TEST_CASE("who something is issued in the name of answers for it", "[plan][actor]")
+{
+    const QString phrase = u"以县政府、县政府办公室名义制发的文件"_s;
+    const std::optional<Actor> actor = findActor(phrase, 0, {});
+    REQUIRE(actor);
+    CHECK(actor->named);
+    CHECK(actor->span.in(phrase) == u"县政府、县政府办公室");
+}
+
+TEST_CASE("what acts and cannot answer is told from who can", "[plan][actor]")
+{
+    CHECK(findActor(u"政府网站要及时更新", 0, {})->kind == ActorKind::Thing);
+    CHECK(findActor(u"驻村干部要遍访农户", 0, {})->kind == ActorKind::Person);
+    CHECK(findActor(u"县水利局要遍访农户", 0, {})->kind == ActorKind::Body);
+}
+
+TEST_CASE("every word about subjects reads its own example", "[plan][actor][lexicon]")
+{
+    for (const WordEntry& entry : DutyWords::shipped().entries()) {
+        INFO(entry.kind.toStdString() << ' ' << entry.word.toStdString() << ' ' << entry.example.toStdString());
+        const std::optional<Actor> actor = findActor(entry.example, 0, {});
+        if (entry.kind.startsWith(u"actor.")) {
+            REQUIRE(actor);
+            CHECK(actor->span.in(entry.example).endsWith(entry.word));
+        } else if (entry.kind == u"modal" || entry.kind == u"adverb" || entry.kind == u"preposition") {
+            REQUIRE(actor);
+            CHECK(actor->span.in(entry.example) == u"县教育局");
+        } else if (entry.kind == u"verb" || entry.kind == u"opening") {
+            CHECK_FALSE(actor);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/duties.h"
+
+#include "core/facts/scanner.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::plan;
+
+namespace {
+
+struct Read {
+    QStringList words;
+    QStringList actors;
+    std::vector<facts::Modality> modality;
+    std::size_t facts = 0;
+};
+
+Read read(const QString& sentence, bool background = false)
+{
+    const std::vector<facts::Fact> found = facts::scan(sentence, {2024, {}});
+    const QSet<quint32> subject = subjectOf(u"青禾县2024年安全生产工作要点");
+    Read read;
+    for (const Duty& duty : splitDuties(sentence, found, {subject, background})) {
+        read.words.append(duty.span.in(sentence).toString());
+        read.actors.append(duty.actor ? duty.actor->span.in(sentence).toString() : QString());
+        read.modality.push_back(duty.modality);
+        read.facts += duty.facts.size();
+    }
+    // Nothing that was measured may be lost on the way.
+    if (!read.words.isEmpty()) CHECK(read.facts == found.size());
+    return read;
+}
+
+} // namespace
+
+TEST_CASE("one demand is one duty, purposes included", "[plan][duties]")
+{
+    const QString sentence = u"健全隐患排查机制，完善管理台账，加强动态管控，确保隐患及时消除。"_s;
+    CHECK(read(sentence).words == QStringList{sentence.chopped(1)});
+}
+
+TEST_CASE("different subjects are bound by duties of their own", "[plan][duties]")
+{
+    const Read levels = read(u"县级原则上每年至少开展5次专项检查，各乡镇（街道）、县直各部门不少于2次。"_s);
+    CHECK(levels.words == QStringList{u"县级原则上每年至少开展5次专项检查"_s, u"各乡镇（街道）、县直各部门不少于2次"_s});
+    CHECK(levels.actors == QStringList{u"县级"_s, u"各乡镇（街道）、县直各部门"_s});
+    CHECK(levels.modality.front() == facts::Modality::Should);
+
+    const Read second = read(u"对排查出的风险，做好影响评估，行业部门主要负责同志要出席新闻发布会。"_s);
+    CHECK(second.words.size() == 2);
+    CHECK(second.actors.back() == u"行业部门主要负责同志");
+}
+
+TEST_CASE("a phrase that announces what somebody shall do stays with it", "[plan][duties]")
+{
+    CHECK(read(u"强化领导干部应急培训，各乡镇（街道）每年至少组织1次专题培训。"_s).words.size() == 1);
+    CHECK(read(u"各单位主要负责同志每年至少听取1次汇报，专题研究推进落实。"_s).words.size() == 1);
+}
+
+TEST_CASE("different measures for different actions", "[plan][duties]")
+{
+    CHECK(read(u"编制年度监督检查计划，每季度向社会发布典型案例。"_s).words.size() == 2);
+    CHECK(read(u"6月底前完成12家加油站改造，10月底前淘汰落后装置5套。"_s).words.size() == 2);
+    CHECK(read(u"到2026年，全市新建幼儿园45所，普惠性幼儿园覆盖率稳定在92%以上。"_s).words.size() == 1);
+    CHECK(read(u"健全群众旁听会议制度，年内邀请群众代表旁听会议不少于5次，并公开意见采纳情况。"_s).words.size() == 1);
+}
+
+TEST_CASE("both sides of a semicolon", "[plan][duties]")
+{
+    CHECK(read(u"对推动有力的单位予以表扬；对长期落实不到位的，予以通报批评。"_s).words.size() == 2);
+}
+
+TEST_CASE("sentences that demand nothing", "[plan][duties]")
+{
+    CHECK(read(u"安全生产责任制是做好安全生产工作的基础。"_s).words.isEmpty());
+    CHECK(read(u"本办法适用于本县行政区域内的生产经营单位。"_s).words.isEmpty());
+    CHECK(read(u"本要点自印发之日起施行。"_s).words.isEmpty());
+    CHECK(read(u"组长：王某某"_s).words.isEmpty());
+    CHECK(read(u"坚持人民至上、生命至上，推动高质量发展。"_s, true).words.isEmpty());
+    CHECK(read(u"到2026年，全县重大隐患动态清零，事故起数下降12%以上。"_s, true).words.size() == 1);
+}
+
+TEST_CASE("a subject said earlier in the sentence goes on", "[plan][duties]")
+{
+    const Read read2 = read(u"各地各部门要对历年文件进行清理，2025年底前完成2010年以来的文件清理，2026年底前完成全部清理。"_s);
+    CHECK(read2.words.size() == 2);
+    for (const QString& actor : read2.actors) CHECK(actor == u"各地各部门");
+}
+
+TEST_CASE("sentences of any length are split in one pass", "[plan][duties][pathological]")
+{
+    constexpr qsizetype size = 100'000;
+    for (const QString& unit : {u"，"_s, u"县要"_s, u"县应急局要检查，"_s, u"每年1次，"_s, u"的"_s, u"对"_s, u"（"_s, u"；"_s, u"以"_s, u"在各村的，"_s}) {
+        INFO(unit.toStdString());
+        const QString sentence = unit.repeated(size / unit.size());
+        const QSet<quint32> subject;
+        (void)splitDuties(sentence, {}, {subject, false});
+    }
+    SUCCEED();
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/notes.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao::plan;
+
+TEST_CASE("notes stand in brackets anywhere in a paragraph", "[plan][notes]")
+{
+    const QString text = u"推行绿色设计。（县工信局牵头）到2024年，建成回收体系。（县商务局、县供销社负责）"_s;
+    const std::vector<FoundNote> notes = findNotes(text, 0);
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0].span.in(text) == u"（县工信局牵头）");
+    CHECK(notes[1].span.in(text) == u"（县商务局、县供销社负责）");
+    CHECK(notes[1].units.lead == QStringList{u"县商务局"_s, u"县供销社"_s});
+    CHECK_FALSE(notes[0].insideSentence);
+}
+
+TEST_CASE("other brackets are no notes", "[plan][notes]")
+{
+    CHECK(findNotes(u"落实《关于加强管理的通知》（县办发〔2024〕5号）要求，建立村（社区）台账（以下简称台账）。", 0).empty());
+    CHECK(findNotes(u"（一）加强领导。", 3).empty());
+    CHECK(findNotes(u"联合执法（含县市场监管局、县公安局）每年开展2次。", 0).empty());
+}
+
+TEST_CASE("a role in mid sentence binds nothing else", "[plan][notes]")
+{
+    const std::vector<FoundNote> notes = findNotes(u"技能鉴定由行业部门组织（技工院校内由人社部门负责），结果互认。", 0);
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0].insideSentence);
+    CHECK(notes[0].units.lead == QStringList{u"人社部门"_s});
+}
+
+TEST_CASE("labelled lines and sentences are notes without brackets", "[plan][notes]")
+{
+    const std::vector<FoundNote> line = findNotes(u"责任单位：区行政审批局；配合单位：区公安分局", 0);
+    REQUIRE(line.size() == 1);
+    CHECK(line[0].units.lead == QStringList{u"区行政审批局"_s});
+    CHECK(line[0].units.with == QStringList{u"区公安分局"_s});
+    const QString text = u"压缩开办时间。牵头单位：区市场监管局。"_s;
+    const std::vector<FoundNote> behind = findNotes(text, 0);
+    REQUIRE(behind.size() == 1);
+    CHECK(behind[0].span.in(text) == u"牵头单位：区市场监管局");
+}
+
+TEST_CASE("notes are found in one pass", "[plan][notes][pathological]")
+{
+    constexpr qsizetype size = 100'000;
+    for (const QString& unit : {u"（"_s, u"）"_s, u"（（）"_s, u"（县教育局负责）"_s, u"责任单位："_s, u"。责任单位：县教育局"_s}) {
+        INFO(unit.toStdString());
+        (void)findNotes(unit.repeated(size / unit.size()), 0);
+    }
+    SUCCEED();
+}
