@@ -53,7 +53,7 @@ Result<QStringList> submissionFiles(const QString& folder)
         const QString name = file.fileName();
         if (name.startsWith(u"~$") || name.startsWith(u".~lock.") || name == u"Thumbs.db" || name == u"desktop.ini")
             continue;
-        files += root.relativeFilePath(file.filePath());
+        files += root.relativeFilePath(file.absoluteFilePath());
     }
     if (files.isEmpty()) return failure(folderError(folder, Texts::tr("The folder has no files.")));
     files.sort();

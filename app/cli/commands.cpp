@@ -5,7 +5,8 @@ namespace duibiao::cli {
 
 std::span<const Command* const> commands()
 {
-    static constexpr const Command* list[] = {&factsCommand, &textCommand};
+    static constexpr const Command* list[] = {&extractCommand, &checkCommand, &reportCommand, &factsCommand,
+                                              &textCommand};
     return list;
 }
 

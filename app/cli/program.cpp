@@ -17,18 +17,22 @@ using namespace Qt::StringLiterals;
 namespace duibiao::cli {
 namespace {
 
-/// Takes `--lang CODE` or `--lang=CODE` out of the arguments, wherever it stands before "--". Empty when nobody asked.
+/// Takes `--lang CODE` and `--lang=CODE` out of the arguments, wherever they stand before "--"; the last one counts.
+/// Empty when nobody asked.
 QString takeLanguage(QStringList& arguments)
 {
-    const qsizetype end = arguments.contains(u"--"_s) ? arguments.indexOf(u"--"_s) : arguments.size();
-    for (qsizetype i = 0; i < end; ++i) {
-        if (arguments[i].startsWith(u"--lang="_s)) return arguments.takeAt(i).sliced(7);
-        if (arguments[i] == u"--lang") {
+    QString language;
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != u"--";) {
+        if (arguments[i].startsWith(u"--lang="_s)) {
+            language = arguments.takeAt(i).sliced(7);
+        } else if (arguments[i] == u"--lang") {
             arguments.removeAt(i);
-            return i < arguments.size() ? arguments.takeAt(i) : u"?"_s;
+            language = i < arguments.size() ? arguments.takeAt(i) : u"?"_s;
+        } else {
+            ++i;
         }
     }
-    return {};
+    return language;
 }
 
 /// False when there is no such language.
