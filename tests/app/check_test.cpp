@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli.h"
+#include "tests/support/schema.h"
+
+#include <QJsonArray>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using duibiao::test::cli;
+using duibiao::test::Office;
+using duibiao::test::schemaErrors;
+
+namespace {
+
+/// The status of the verdict of `unit` on the duty whose evidence or id does not matter: the one in clause `path`.
+QString status(const QJsonObject& json, const QString& unit, const QString& path)
+{
+    for (const auto& verdict : json.value(u"verdicts").toArray())
+        if (verdict[u"unit"] == unit && verdict[u"path"] == path) return verdict[u"status"].toString();
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a check prints verdicts as its schema says", "[app]")
+{
+    const Office office;
+    const auto run = cli(office.arguments(u"check"_s) + QStringList{u"--format=json"_s});
+    CHECK(run.code == 0);
+    const QJsonObject json = run.json();
+    CHECK(schemaErrors(u"check"_s, json).toStdString() == "");
+    CHECK(json.value(u"as_of") == u"2023-12-31"_s);
+    CHECK(json.value(u"period")[0] == u"2023-01-01"_s);
+    CHECK(status(json, u"东河镇"_s, u"二"_s) == u"met");
+    CHECK(status(json, u"县财政局"_s, u"三"_s) == u"no_evidence");
+    CHECK(json.value(u"inputs")[0][u"unit"] == u"东河镇"_s);
+    CHECK(json.value(u"summary")[u"total"].toInt() == json.value(u"verdicts").toArray().size());
+}
+
+TEST_CASE("the order of files does not change a check", "[app]")
+{
+    const Office office;
+    const QStringList arguments = office.arguments(u"check"_s) + QStringList{u"--format=json"_s};
+    CHECK(cli(arguments).out == cli(arguments).out);
+}
+
+TEST_CASE("files may be named from where one stands", "[app]")
+{
+    const Office office;
+    const QStringList here{u"check"_s,         u"--plan"_s,      u"plan.txt"_s, u"--units"_s,    u"units.csv"_s,
+                           u"--submissions"_s, u"submissions"_s, u"--as-of"_s,  u"2023-12-31"_s, u"--format=json"_s};
+    const auto relative = cli(here, {}, office.folder.path());
+    CHECK(relative.code == 0);
+    CHECK(relative.json().value(u"verdicts") ==
+          cli(office.arguments(u"check"_s) + QStringList{u"--format=json"_s}).json().value(u"verdicts"));
+    CHECK(relative.json().value(u"inputs")[0][u"file"] == u"乡镇/东河镇总结.txt"_s);
+}
+
+TEST_CASE("the period and the day can be set", "[app]")
+{
+    const Office office;
+    QStringList arguments =
+        office.arguments(u"check"_s) + QStringList{u"--format=json"_s, u"--period"_s, u"2023-01-01:2023-06-30"_s};
+    arguments[arguments.indexOf(u"--as-of"_s) + 1] = u"2023-07-01"_s;
+    const QJsonObject json = cli(arguments).json();
+    CHECK(json.value(u"period")[1] == u"2023-06-30"_s);
+    CHECK(status(json, u"县财政局"_s, u"三"_s) == u"not_due");
+    CHECK(cli(office.arguments(u"check"_s) + QStringList{u"--period"_s, u"2023"_s}).code == 2);
+}
+
+TEST_CASE("--fail-on turns a status into exit code 1", "[app]")
+{
+    const Office office;
+    const QStringList arguments = office.arguments(u"check"_s);
+    CHECK(cli(arguments + QStringList{u"--fail-on"_s, u"no_evidence"_s}).code == 1);
+    CHECK(cli(arguments + QStringList{u"--fail-on"_s, u"met_late,no_evidence"_s}).code == 1);
+    CHECK(cli(arguments + QStringList{u"--fail-on"_s, u"met_late"_s}).code == 0);
+    const auto unknown = cli(arguments + QStringList{u"--fail-on"_s, u"done"_s});
+    CHECK(unknown.code == 2);
+    CHECK(unknown.err.contains(u"no_evidence")); // names the statuses there are
+}
+
+TEST_CASE("a check prints tables for people and for spreadsheets", "[app]")
+{
+    const Office office;
+    const auto table = cli(office.arguments(u"check"_s));
+    CHECK(table.code == 0);
+    CHECK(table.out.contains("县财政局"));
+    CHECK(table.out.contains("○"));
+    const auto csv = cli(office.arguments(u"check"_s) + QStringList{u"--format=csv"_s});
+    CHECK(csv.code == 0);
+    CHECK(csv.out.startsWith("\xEF\xBB\xBF"));
+    CHECK(csv.out.contains("组织业务培训"));
+}
