@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/readers.h"
 
+#include "core/readers/csv/csvreader.h"
 #include "core/readers/docx/docxreader.h"
 #include "core/readers/errors.h"
 #include "core/readers/foreign.h"
 #include "core/readers/html/htmlreader.h"
 #include "core/readers/limits.h"
+#include "core/readers/odt/odtreader.h"
 #include "core/readers/package.h"
 #include "core/readers/packageformat.h"
 #include "core/readers/text/textreader.h"
@@ -30,7 +32,10 @@ namespace {
 constexpr std::array Readers{
     Reader{Format::Docx, "docx docm dotx", &recognisesDocx, &readDocx},
     Reader{Format::Xlsx, "xlsx xlsm xltx", &recognisesXlsx, &readXlsx},
+    Reader{Format::Odt, "odt ott fodt", &recognisesOdt, &readOdt},
+    Reader{Format::Ods, "ods ots fods", &recognisesOds, &readOds},
     Reader{Format::Html, "html htm shtml xhtml", &recognisesHtml, &readHtml},
+    Reader{Format::Csv, "csv tsv", &recognisesCsv, &readCsv},
     Reader{Format::Text, "txt text md", &recognisesText, &readText},
 };
 

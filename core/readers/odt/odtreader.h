@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readers/readers.h"
+
+/// OpenDocument texts and spreadsheets (ISO/IEC 26300), packed and flat, from LibreOffice and others.
+///
+/// Read: paragraphs, headings, lists with their numbers as visible text, tabs and line breaks, tables with merged and
+/// repeated cells, text boxes, sections, tables of contents as furniture; of spreadsheets the values, dates as
+/// YYYY-MM-DD, percentages, merged ranges. Left out with a warning: deletions of tracked changes, hidden text. Read
+/// with a warning: hidden sheets and rows. Not read: footnotes, comments, pictures, charts, page headers and footers,
+/// bullets.
+namespace duibiao::readers {
+
+[[nodiscard]] bool recognisesOdt(QByteArrayView bytes);
+[[nodiscard]] bool recognisesOds(QByteArrayView bytes);
+[[nodiscard]] Result<Document> readOdt(const Input& input);
+[[nodiscard]] Result<Document> readOds(const Input& input);
+
+} // namespace duibiao::readers

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/csv/records.h"
+#include "core/readers/readers.h"
+
+#include <QStringList>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace duibiao;
+using namespace Qt::StringLiterals;
+
+static QStringList cells(const QString& text, QChar delimiter)
+{
+    readers::csv::RecordScanner scanner(text, delimiter);
+    QStringList all;
+    while (const auto record = scanner.next())
+        all += QStringList(record->begin(), record->end()).join(u'|');
+    return all;
+}
+
+TEST_CASE("records are cut as RFC 4180 says", "[readers][csv]")
+{
+    CHECK(cells(u"a,b\r\nc,d"_s, u',') == QStringList{u"a|b"_s, u"c|d"_s});
+    CHECK(cells(u"a,\"b,\nc\",d\n"_s, u',') == QStringList{u"a|b,\nc|d"_s});
+    CHECK(cells(u"\"say \"\"yes\"\"\",x"_s, u',') == QStringList{u"say \"yes\"|x"_s});
+    CHECK(cells(u"a,,\n,"_s, u',') == QStringList{u"a||"_s, u"|"_s});
+    CHECK(cells(u"a\rb"_s, u',') == QStringList{u"a"_s, u"b"_s});
+    CHECK(cells(u"5\" pipe,x"_s, u',') == QStringList{u"5\" pipe|x"_s});
+}
+
+TEST_CASE("a quote that never closes costs no rows", "[readers][csv]")
+{
+    const auto document = readers::read({u"a.csv"_s, u"序号,任务\n1,\"未闭合\n2,检查\n3,培训\n"_s.toUtf8()});
+    REQUIRE(document.has_value());
+    REQUIRE(document->tables.size() == 1);
+    CHECK(document->tables[0].rows == 4);
+    REQUIRE(document->warnings.size() == 1);
+    CHECK(document->warnings[0].code == u"unclosed_quote");
+}
+
+TEST_CASE("the delimiter is found, and Excel may name it", "[readers][csv]")
+{
+    CHECK(readers::csv::findDelimiter(u"a;b;c\n1,5;2;3\n4;5;6\n") == u';');
+    CHECK(readers::csv::findDelimiter(u"a\tb\n1,2\t3\n") == u'\t');
+    CHECK(readers::csv::findDelimiter(u"single\ncolumn\n") == u',');
+    const auto document = readers::read({u"a.csv"_s, "sep=;\r\na,b;c\r\n1;2\r\n"});
+    REQUIRE(document.has_value());
+    CHECK(document->text == u"a,b\tc\n1\t2\n");
+    CHECK(document->tables[0].cells[0].place.cell == u"A2");
+}
+
+TEST_CASE("content decides where the name says nothing", "[readers][csv]")
+{
+    const auto format = [](const QString& name, const QString& text) {
+        const auto document = readers::read({name, text.toUtf8()});
+        REQUIRE(document.has_value());
+        return document->format;
+    };
+    const QString table = u"序号,任务,单位\n1,修路,县交通局\n2,防汛,县水务局\n"_s;
+    CHECK(format(u"upload"_s, table) == Format::Csv);
+    CHECK(format(u"table.txt"_s, table) == Format::Text);
+    CHECK(format(u"names.csv"_s, u"县水务局\n县应急局\n"_s) == Format::Csv);
+    CHECK(format(u"upload"_s, u"一、总则\n要求如下,各单位,抓好落实\n二、任务\n"_s) == Format::Text);
+    CHECK(format(u"plan.doc"_s, u"<html><body><p>一、总则</p></body></html>"_s) == Format::Html);
+}
