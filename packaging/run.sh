@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-#   packaging/run.sh                      sets everything up, builds, and does the main job on the project's samples
+#   packaging/run.sh                      sets everything up, builds, and does the main job on the project's samples: reads the plan, checks the
+#                                         submissions, writes the report (to DUIBIAO_SAMPLE_REPORT, else build/sample-report.html); with a
+#                                         display it opens the window on them
 #   packaging/run.sh PROGRAM ARGUMENTS…   runs a program of the project (duibiao, duibiao-cli) in the caller's folder
 
 set -euo pipefail
@@ -29,11 +31,16 @@ prepare_environment
 build release duibiao duibiao-cli
 
 samples=$project_dir/resources/samples
-report=$project_dir/build/sample-report.html
+report=$(realpath -m -- "${DUIBIAO_SAMPLE_REPORT:-$project_dir/build/sample-report.html}")
 check=(--plan "$samples/plan.docx" --units "$samples/units.csv" --submissions "$samples/submissions"
-    --as-of 2024-12-31 --period 2024-01-01:2024-12-31)
+    --as-of 2025-01-10 --period 2024-01-01:2024-12-31)
 
 in_environment "$bin/duibiao-cli" extract "$samples/plan.docx"
+echo
 in_environment "$bin/duibiao-cli" check "${check[@]}"
-in_environment "$bin/duibiao-cli" report "${check[@]}" --format html --output "$report"
+in_environment "$bin/duibiao-cli" report "${check[@]}" --output "$report"
 printf '\nThe report: %s\n' "$report"
+
+if [[ -n ${DISPLAY-}${WAYLAND_DISPLAY-} ]]; then
+    enter_environment "$bin/duibiao" --sample
+fi

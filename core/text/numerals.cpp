@@ -78,7 +78,7 @@ private:
     void readMultipliers()
     {
         readMore();
-        while (const double factor = myriadOf(peek())) {
+        for (double factor = myriadOf(peek()); factor > 0; factor = myriadOf(peek())) {
             m_number.value *= factor;
             ++m_at;
         }
