@@ -21,14 +21,6 @@ constexpr qsizetype longestBareHeading = 30;
 /// Columns of indent from which a short line counts as centred.
 constexpr int centred = 14;
 
-bool endsSentence(QStringView text, qsizetype at)
-{
-    if (at <= 0) return false;
-    const QChar before = text[at - 1];
-    if (QStringView(u"。！？").contains(before)) return true;
-    return QStringView(u"）”").contains(before) && at >= 2 && (QStringView(u"。！？").contains(text[at - 2]) || text.first(at - 1).lastIndexOf(u"。（") >= 0);
-}
-
 struct Cut {
     qsizetype at;
     MarkerKind kind;
@@ -68,14 +60,40 @@ private:
         const QStringView text(m_text);
         qsizetype bareUntil = m_own ? m_own->length + longestBareHeading : 0;
         MarkerKind above = m_own ? m_own->kind : MarkerKind::Circled;
-        for (qsizetype i = m_own ? m_own->length : 1; i < text.size(); ++i) {
-            const QChar c = text[i];
-            const bool behindSentence = QStringView(u"。！？").contains(text[i - 1]) || (QStringView(u"）”").contains(text[i - 1]) && endsSentence(text, i));
-            if (QStringView(u"。，；：").contains(c)) bareUntil = 0;
-            if (!behindSentence && i >= bareUntil) continue;
+        bool behindSentence = false; // behind 。！？, or behind a bracket or quote that follows or ends with one
+        bool noteOpen = false;       // inside a bracket that follows a sentence: 。（县水利局负责）
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char16_t c = text[i].unicode();
+            const bool wasBehind = behindSentence;
+            switch (c) {
+            case u'。':
+            case u'！':
+            case u'？':
+                behindSentence = true;
+                bareUntil = 0;
+                break;
+            case u'（':
+            case u'(':
+                noteOpen = behindSentence;
+                behindSentence = false;
+                break;
+            case u'）':
+            case u')':
+                behindSentence = behindSentence || noteOpen;
+                noteOpen = false;
+                break;
+            case u'”': break;
+            case u'，':
+            case u'；':
+            case u'：':
+                bareUntil = 0;
+                [[fallthrough]];
+            default: behindSentence = false;
+            }
+            if (i == 0 || (m_own && i < m_own->length) || (!wasBehind && i >= bareUntil)) continue;
             const auto marker = readMarker(text, i);
             if (!marker || marker->kind == MarkerKind::Article) continue;
-            if (!behindSentence) {
+            if (!wasBehind) {
                 const bool below = marker->kind > above && marker->value == 1 && (marker->kind == MarkerKind::HanBracket || marker->kind == MarkerKind::Arabic);
                 if (!below || text[i - 1] == u'第' || !text::isHan(text[i - 1].unicode())) continue;
             }
@@ -83,6 +101,7 @@ private:
             bareUntil = i + marker->length + longestBareHeading;
             above = marker->kind;
             i += marker->length - 1;
+            behindSentence = noteOpen = false;
         }
     }
 

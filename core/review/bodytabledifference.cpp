@@ -33,6 +33,16 @@ Difference difference(const QString& body, const QString& table)
     return {middle(body), middle(table)};
 }
 
+/// The stretch of the row that stands for the duty: from where the duty's first words stand to where its last ones do, or all of the row.
+QString counterpart(const QString& body, const QString& table)
+{
+    constexpr qsizetype anchor = 6;
+    if (body.size() < 2 * anchor) return table;
+    const qsizetype begin = std::max<qsizetype>(0, table.indexOf(body.first(anchor)));
+    const qsizetype end = table.indexOf(body.last(anchor), begin);
+    return end < 0 ? table.sliced(begin) : table.sliced(begin, end + anchor - begin);
+}
+
 /// Wording without punctuation, width and spaces: those differ without anybody minding.
 QString read(const Document& document, SourceSpan span)
 {
@@ -41,7 +51,7 @@ QString read(const Document& document, SourceSpan span)
 
 } // namespace
 
-/// A duty whose body and table row say something else: a word dropped, a number changed.
+/// A duty whose body and table row say something else: a word dropped, a number changed. A row may hold more duties than one.
 void findBodyTableDifference(const Subject& subject, std::vector<plan::Finding>& out)
 {
     for (const auto& requirement : subject.plan.requirements) {
@@ -50,8 +60,8 @@ void findBodyTableDifference(const Subject& subject, std::vector<plan::Finding>&
         for (const auto& span : requirement.spans) {
             if (span.source != facts::Source::Table) continue;
             const QString table = read(subject.document, span.span);
-            if (body == table) continue;
-            const Difference found = difference(body, table);
+            if (body.isEmpty() || table.contains(body)) continue;
+            const Difference found = difference(body, counterpart(body, table));
             report(out, "body_table_differ", plan::Severity::Warning, requirement.span(),
                    QCoreApplication::translate("duibiao::review", "Body and table differ: “%1” there, “%2” here.").arg(found.body, found.table));
         }

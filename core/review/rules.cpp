@@ -26,6 +26,7 @@ std::span<const Rule> rules()
         {"mixed_brackets", findMixedBrackets},
         {"citation_without_number", findCitationWithoutNumber},
         {"duty_missing_from_table", findDutyMissingFromTable},
+        {"deadlines_differ", findDeadlinesDiffer},
         {"body_table_differ", findBodyTableDifference},
     };
     return list;

@@ -23,6 +23,7 @@ void findNumberingGaps(const Subject& subject, std::vector<plan::Finding>& out);
 void findMixedBrackets(const Subject& subject, std::vector<plan::Finding>& out);
 void findCitationWithoutNumber(const Subject& subject, std::vector<plan::Finding>& out);
 void findDutyMissingFromTable(const Subject& subject, std::vector<plan::Finding>& out);
+void findDeadlinesDiffer(const Subject& subject, std::vector<plan::Finding>& out);
 void findBodyTableDifference(const Subject& subject, std::vector<plan::Finding>& out);
 
 /// Appends a finding.

@@ -10,10 +10,11 @@ namespace duibiao::review {
 namespace {
 
 /// True when the duty has a measure of time of its own: an interval, a deadline.
-bool hasTime(const plan::Requirement& requirement)
+bool hasTime(const plan::Requirement& requirement, const QStringList& vague)
 {
-    return std::ranges::any_of(requirement.facts, [](const facts::Fact& fact) {
-        if (std::holds_alternative<facts::Deadline>(fact.value)) return true;
+    return std::ranges::any_of(requirement.facts, [&vague](const facts::Fact& fact) {
+        if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value))
+            return deadline->form != facts::Deadline::Form::At || !vague.contains(deadline->text); // 年初 is a time, 尽快 is none
         if (const auto* frequency = std::get_if<facts::Frequency>(&fact.value)) return frequency->period.unit != facts::Period::Unit::Irregular;
         if (const auto* quantity = std::get_if<facts::Quantity>(&fact.value)) return quantity->period.unit != facts::Period::Unit::None;
         return false;
@@ -27,7 +28,7 @@ void findVagueTime(const Subject& subject, std::vector<plan::Finding>& out)
 {
     static const QStringList words = reviewWords(QStringLiteral("vague_time"));
     for (const auto& requirement : subject.plan.requirements) {
-        if (hasTime(requirement)) continue;
+        if (hasTime(requirement, words)) continue;
         const SourceSpan span = requirement.span();
         for (const QString& word : words) {
             const qsizetype at = subject.document.words(span).indexOf(word);
