@@ -5,6 +5,7 @@
 #include "app/cli/texts.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
+#include "core/review/review.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ Result<LoadedPlan> understandPlan(Document document)
     LoadedPlan loaded{std::move(document), {}};
     loaded.plan = plan::read(loaded.document, progress);
     if (progress.isCancelled()) return failure({ErrorCode::Cancelled, Texts::tr("Cancelled."), {}, {}});
+    loaded.plan.findings = review::review(loaded.document, loaded.plan);
     return loaded;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
-
-#include "core/text/normalized.h"
+#include "core/review/pairing.h"
 
 #include <QCoreApplication>
 
@@ -33,20 +32,36 @@ Difference difference(const QString& body, const QString& table)
     return {middle(body), middle(table)};
 }
 
-/// The stretch of the row that stands for the duty: from where the duty's first words stand to where its last ones do, or all of the row.
+/// So many characters in a row find their place in the other wording.
+constexpr qsizetype anchor = 6;
+/// A word at either end that was exchanged for another (做好, 强化) is no longer than this; what is longer was left out.
+constexpr qsizetype longestWord = 4;
+
+/// The stretch of the row that stands for the duty: the row may hold other duties before and behind it.
 QString counterpart(const QString& body, const QString& table)
 {
-    constexpr qsizetype anchor = 6;
-    if (body.size() < 2 * anchor) return table;
-    const qsizetype begin = std::max<qsizetype>(0, table.indexOf(body.first(anchor)));
-    const qsizetype end = table.indexOf(body.last(anchor), begin);
-    return end < 0 ? table.sliced(begin) : table.sliced(begin, end + anchor - begin);
+    qsizetype begin = 0;
+    for (qsizetype k = 0; k + anchor <= body.size(); ++k) {
+        const qsizetype at = table.indexOf(QStringView(body).sliced(k, anchor));
+        if (at < 0) continue;
+        begin = k <= longestWord ? std::max<qsizetype>(0, at - k) : at;
+        break;
+    }
+    qsizetype end = table.size();
+    for (qsizetype k = 0; k + anchor <= body.size(); ++k) {
+        const qsizetype at = table.indexOf(QStringView(body).sliced(body.size() - k - anchor, anchor), begin);
+        if (at < 0) continue;
+        end = std::min(table.size(), at + anchor + (k <= longestWord ? k : 0));
+        break;
+    }
+    return table.sliced(begin, std::max<qsizetype>(0, end - begin));
 }
 
-/// Wording without punctuation, width and spaces: those differ without anybody minding.
-QString read(const Document& document, SourceSpan span)
+/// Long stretches are shown by their ends.
+QString shortened(const QString& words)
 {
-    return text::folded(document.words(span));
+    constexpr qsizetype longest = 36;
+    return words.size() <= longest ? words : words.first(longest / 2) + u'…' + words.last(longest / 2);
 }
 
 } // namespace
@@ -54,17 +69,16 @@ QString read(const Document& document, SourceSpan span)
 /// A duty whose body and table row say something else: a word dropped, a number changed. A row may hold more duties than one.
 void findBodyTableDifference(const Subject& subject, std::vector<plan::Finding>& out)
 {
-    for (const auto& requirement : subject.plan.requirements) {
-        if (requirement.spans.size() < 2 || requirement.spans.front().source != facts::Source::Clause) continue;
-        const QString body = read(subject.document, requirement.spans.front().span);
-        for (const auto& span : requirement.spans) {
-            if (span.source != facts::Source::Table) continue;
-            const QString table = read(subject.document, span.span);
-            if (body.isEmpty() || table.contains(body)) continue;
-            const Difference found = difference(body, counterpart(body, table));
-            report(out, "body_table_differ", plan::Severity::Warning, requirement.span(),
-                   QCoreApplication::translate("duibiao::review", "Body and table differ: “%1” there, “%2” here.").arg(found.body, found.table));
-        }
+    const RowIndex rows(subject.document, subject.plan);
+    for (const Pair& pair : pairDuties(subject.document, subject.plan, rows)) {
+        if (pair.match.share < repeats || pair.words.isEmpty()) continue;
+        const QString& table = rows.words(pair.match.row);
+        if (table.contains(pair.words)) continue;
+        const QString row = counterpart(pair.words, table);
+        if (row == pair.words) continue;
+        const Difference found = difference(pair.words, row);
+        report(out, "body_table_differ", plan::Severity::Warning, pair.duty->span(),
+               QCoreApplication::translate("duibiao::review", "Body and table differ: “%1” there, “%2” here.").arg(shortened(found.body), shortened(found.table)));
     }
 }
 

@@ -9,10 +9,12 @@ namespace duibiao::review {
 /// A duty of the body that no row of the task table repeats, in a plan whose table repeats most of them. Tables that pick out a few tasks are left alone.
 void findDutyMissingFromTable(const Subject& subject, std::vector<plan::Finding>& out)
 {
-    if (!tableRepeatsBody(subject.plan)) return;
-    for (const auto& requirement : subject.plan.requirements)
-        if (inBody(requirement) && !inTable(requirement))
-            report(out, "duty_missing_from_table", plan::Severity::Warning, requirement.span(),
+    const RowIndex rows(subject.document, subject.plan);
+    const std::vector<Pair> pairs = pairDuties(subject.document, subject.plan, rows);
+    if (!tableRepeatsBody(pairs)) return;
+    for (const Pair& pair : pairs)
+        if (pair.match.share < repeats)
+            report(out, "duty_missing_from_table", plan::Severity::Warning, pair.duty->span(),
                    QCoreApplication::translate("duibiao::review", "No row of the task table repeats this duty, so nobody is named for it."));
 }
 
