@@ -51,22 +51,28 @@ Action readAction(QStringView duty, const std::optional<SourceSpan>& actor, cons
     SourceSpan main = mainPhrase(duty, phrases, facts);
     if (actor && actor->end > main.begin && actor->end < main.end) main.begin = actor->end;
 
-    // Leave the measures out, and the modal words that the verb stands behind.
-    std::vector<SourceSpan> measures;
+    // Leave the measures out, save for a verb inside (每年至少组织2次), and the modal words that the verb stands behind.
+    std::vector<std::pair<SourceSpan, bool>> measures;
     for (const facts::Fact& fact : facts)
-        if (fact.measure.overlaps(main) && !std::holds_alternative<facts::Coverage>(fact.value)) measures.push_back(fact.measure);
+        if (fact.measure.overlaps(main) && !std::holds_alternative<facts::Coverage>(fact.value))
+            measures.emplace_back(fact.measure, !std::holds_alternative<facts::Deadline>(fact.value));
     std::ranges::sort(measures);
     qsizetype at = main.begin;
-    for (const SourceSpan measure : measures) {
+    for (const auto& [measure, mayHoldVerb] : measures) {
         if (measure.begin > at) read.action += duty.sliced(at, measure.begin - at);
+        for (qsizetype i = std::max(at, measure.begin); mayHoldVerb && i < std::min(measure.end, main.end);) {
+            const qsizetype verb = words.verb.at(duty, i);
+            if (verb > 0 && words.adverb.at(duty, i) == 0) read.action += duty.sliced(i, verb);
+            i += std::max<qsizetype>(verb, 1);
+        }
         at = std::max(at, measure.end);
     }
     if (at < main.end) read.action += duty.sliced(at, main.end - at);
     qsizetype begin = 0;
     while (begin < read.action.size()) {
         const qsizetype length = std::max(words.modal.at(read.action, begin), words.adverb.at(read.action, begin));
-        // 组织, 统筹 and their kin are the verb itself.
-        if (length == 0 || words.verb.at(read.action, begin) > length) break;
+        // 将 and 对 open what the verb governs; 组织, 统筹 and their kin are the verb itself.
+        if (length == 0 || words.preposition.at(read.action, begin) > 0 || words.verb.at(read.action, begin) > length) break;
         if (begin + length >= read.action.size()) break;
         begin += length;
     }

@@ -35,15 +35,18 @@ Follower followerAt(QStringView text, qsizetype at)
     return Follower::None;
 }
 
-/// The kind of subject that a noun phrase ending at `end` is.
-std::optional<ActorKind> kindBefore(QStringView text, qsizetype end)
+/// The kind of subject that a noun phrase from `from` to `end` is.
+std::optional<ActorKind> kindBefore(QStringView text, qsizetype from, qsizetype end)
 {
     const DutyWords& words = DutyWords::shipped();
+    if (words.nohead.before(text, end) > 0) return std::nullopt;
     const qsizetype body = words.body.before(text, end);
     const qsizetype person = words.person.before(text, end);
     const qsizetype thing = words.thing.before(text, end);
     const qsizetype longest = std::max({body, person, thing});
     if (longest == 0) return std::nullopt;
+    // 县医院 is one, 45所 and 全院 are not: a single character needs a level before it, unless offices only are called so.
+    if (longest == 1 && !QStringView(u"局委厅办").contains(text[end - 1]) && words.level.at(text, from) == 0) return std::nullopt;
     return longest == body ? ActorKind::Body : longest == person ? ActorKind::Person : ActorKind::Thing;
 }
 
@@ -91,13 +94,22 @@ bool isRelativeClause(QStringView text, qsizetype verb)
     return false;
 }
 
+/// A verb and a head behind a noun (项目|建设单位, 县|应急管理|部门) with a modal word behind them make one name.
+bool isCompound(QStringView text, qsizetype verb)
+{
+    const DutyWords& words = DutyWords::shipped();
+    const qsizetype head = verb + words.verb.at(text, verb);
+    const qsizetype length = std::max(words.body.at(text, head), words.person.at(text, head));
+    return length > 0 && words.strong.at(text, verb) == 0 && words.modal.at(text, head + length) > 0;
+}
+
 /// 以县政府名义制发的文件: who answers for it is said by the name.
 std::optional<Actor> inTheNameOf(QStringView phrase, qsizetype from)
 {
     if (from >= phrase.size() || phrase[from] != u'以') return std::nullopt;
     const qsizetype name = phrase.indexOf(u"名义", from);
     constexpr qsizetype longest = 40;
-    if (name < from + 3 || name - from > longest || !kindBefore(phrase, name)) return std::nullopt;
+    if (name < from + 3 || name - from > longest || !kindBefore(phrase, from + 1, name)) return std::nullopt;
     return Actor{{from + 1, name}, ActorKind::Body, true};
 }
 
@@ -137,7 +149,7 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
             if (open <= from) continue;
             noun = open;
         }
-        const std::optional<ActorKind> kind = kindBefore(phrase, noun);
+        const std::optional<ActorKind> kind = kindBefore(phrase, from, noun);
         if (!kind) continue;
         Follower follower = followerAt(phrase, end);
         if (end == phrase.size()) follower = followerAt(next, 0);
@@ -147,6 +159,9 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
             if (rest.endsWith(u"主体") || rest.endsWith(u"责任人") || rest.endsWith(u"主管部门") || rest.endsWith(u"责任单位")) follower = Follower::Modal;
         }
         if (follower == Follower::None) continue;
+        // 项目建设单位应当…: the verb goes on with the name. What cannot answer (项目, 工程) needs more than a verb behind it, too.
+        const bool reaches = end < phrase.size() && DutyWords::shipped().predicate.at(phrase, end) > 0; // 矿山达到…标准
+        if (follower == Follower::Verb && ((*kind == ActorKind::Thing && !reaches) || isCompound(phrase, end))) continue;
         if (!isNounPhrase(phrase, from, end, follower)) return std::nullopt;
         if (follower == Follower::Verb && end < phrase.size() && isRelativeClause(phrase, end)) return std::nullopt;
         if (const qsizetype office = officeBehind(phrase, end); office > 0) return Actor{{from, office}, ActorKind::Person, false};

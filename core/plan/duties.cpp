@@ -22,6 +22,7 @@ struct Phrase {
     bool onlyTime = false;      ///< is nothing else: 2023年年底前
     bool leadsOn = false;       ///< a circumstance that belongs to the phrase behind it
     std::optional<Actor> actor{};
+    std::optional<Actor> urged{}; ///< who is urged to act: 推动学校开展…
     std::vector<std::size_t> facts{};
 };
 
@@ -143,8 +144,50 @@ private:
         if (!phrase.onlyTime && !words.endsWith(u'的')) {
             phrase.actor = findActor(words, 0, next);
             if (phrase.actor) phrase.actor->span = phrase.actor->span.shifted(phrase.begin);
+            if (phrase.actor && isMeasured(phrase)) phrase.actor.reset();
         }
+        if (!phrase.actor && !phrase.onlyTime) phrase.urged = urgedIn(words, phrase.begin);
+        // 工程验收合格后15个工作日内: an event and a time.
+        if (!phrase.actor && endsWithDeadline(phrase)) phrase.onlyTime = true;
         phrase.leadsOn = phrase.onlyTime || leadsOn(words, phrase);
+    }
+
+    /// 推动学校开展培训, 鼓励企业建设仓储设施: the noun behind the verb acts, though somebody else sees to it.
+    [[nodiscard]] static std::optional<Actor> urgedIn(QStringView words, qsizetype begin)
+    {
+        const DutyWords& lexicon = DutyWords::shipped();
+        qsizetype at = 0;
+        while (const qsizetype adverb = lexicon.adverb.at(words, at)) at += adverb;
+        const qsizetype verb = lexicon.pivot.at(words, at);
+        if (verb == 0) return std::nullopt;
+        std::optional<Actor> actor = findActor(words, at + verb, {});
+        if (!actor || actor->kind == ActorKind::Thing || actor->named) return std::nullopt;
+        actor->span = actor->span.shifted(begin);
+        actor->kind = ActorKind::Thing; // it is not who answers
+        return actor;
+    }
+
+    /// 企业开办时间压缩至0.5天: what is measured is the time, and the noun before it no subject.
+    [[nodiscard]] bool isMeasured(const Phrase& phrase) const
+    {
+        const DutyWords& lexicon = DutyWords::shipped();
+        const qsizetype end = phrase.actor->span.end;
+        if (phrase.actor->named || lexicon.modal.at(m_text, end) > 0 || lexicon.preposition.at(m_text, end) > 0) return false;
+        for (const std::size_t i : phrase.facts) {
+            const facts::Fact& fact = m_facts[i];
+            if (!std::holds_alternative<facts::Quantity>(fact.value) && !std::holds_alternative<facts::Percentage>(fact.value)) continue;
+            for (qsizetype at = end; at < std::min(fact.measure.end, phrase.span.end); ++at)
+                if (lexicon.metric.at(m_text, at) > 0) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool endsWithDeadline(const Phrase& phrase) const
+    {
+        if (!QStringView(u"内前起末底").contains(m_text[phrase.span.end - 1])) return false;
+        return std::ranges::any_of(phrase.facts, [&](std::size_t i) {
+            return std::holds_alternative<facts::Deadline>(m_facts[i].value) && m_facts[i].measure.end >= phrase.span.end;
+        });
     }
 
     /// Conditions, circumstances and bare subjects do not stand alone.
@@ -246,6 +289,7 @@ private:
         m_nextMeasure.assign(count + 1, count);
         m_nextActor.assign(count + 1, count);
         m_nextNamed.assign(count + 1, count);
+        m_nextUrged.assign(count + 1, count);
         m_nextMain.assign(count + 1, count);
         m_modality.resize(count);
         for (std::size_t i = count; i-- > 0;) {
@@ -255,6 +299,7 @@ private:
             m_nextFirm[i] = firm && !phrase.onlyTime ? i : m_nextFirm[i + 1];
             m_nextActor[i] = phrase.actor && !phrase.actor->named ? i : m_nextActor[i + 1];
             m_nextNamed[i] = phrase.actor && phrase.actor->named ? i : m_nextNamed[i + 1];
+            m_nextUrged[i] = phrase.urged ? i : m_nextUrged[i + 1];
             m_nextMain[i] = phrase.leadsOn ? m_nextMain[i + 1] : i;
             m_modality[i] = facts::modalityOf(phrase.span.in(m_text));
         }
@@ -317,6 +362,7 @@ private:
         while (!duty.span.isEmpty() && m_text[duty.span.begin].isSpace()) ++duty.span.begin;
         duty.actor = actorOf(from, to);
         if (!duty.actor && !duties.empty()) duty.actor = duties.back().actor;
+        if (!duty.actor && m_nextUrged[from] < to) duty.actor = m_phrases[m_nextUrged[from]].urged;
         duty.modality = modality(from, to);
         for (std::size_t i = from; i < to; ++i) duty.facts.insert(duty.facts.end(), m_phrases[i].facts.begin(), m_phrases[i].facts.end());
         duty.elided = !duty.actor && opensWithModal(from, to);
@@ -393,6 +439,7 @@ private:
     std::vector<std::size_t> m_nextFirm;  ///< likewise, other than a time alone
     std::vector<std::size_t> m_nextActor; ///< next phrase with a subject of its own
     std::vector<std::size_t> m_nextNamed; ///< next phrase with 以…名义
+    std::vector<std::size_t> m_nextUrged; ///< next phrase that urges somebody
     std::vector<std::size_t> m_nextMain;  ///< next phrase that stands alone
     std::vector<facts::Modality> m_modality;
 };

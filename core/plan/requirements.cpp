@@ -3,6 +3,7 @@
 
 #include "core/facts/scanner.h"
 #include "core/plan/action.h"
+#include "core/plan/aswritten.h"
 #include "core/plan/binding.h"
 #include "core/plan/duties.h"
 #include "core/plan/dutywords.h"
@@ -59,12 +60,26 @@ public:
     }
 
 private:
+    /// A subject for reading and as written; both run parallel.
+    struct Subject {
+        QString words;
+        QString written;
+        [[nodiscard]] bool isEmpty() const { return words.isEmpty(); }
+        [[nodiscard]] QStringList units() const
+        {
+            QStringList units = splitUnits(words);
+            for (QString& unit : units) unit = inScript(unit, words, written);
+            return units;
+        }
+    };
+
     /// What is known of a requirement beside what the plan keeps.
     struct Origin {
         int clause = -1;
         std::optional<Actor> actor;
-        QString actorWords;
-        QString previousActor; ///< who the sentence before names, where the subject is elided
+        Subject subject;
+        QStringList partners; ///< those whom the subject acts with: 会同市财政局
+        Subject previous; ///< who the sentence before names, where the subject is elided
         int note = -1;         ///< index into m_notes
         qsizetype at = 0;      ///< where it stands in the document
     };
@@ -108,7 +123,7 @@ private:
         if (paragraph.role == Role::Heading && paragraph.clause >= 0) begin = std::min(begin, headingDuty(paragraph));
         const std::vector<FoundNote> notes = findNotes(text, begin);
         std::size_t nextNote = 0;
-        m_previousActor.clear();
+        m_previous = {};
         for (const SourceSpan relative : text::splitSentences(QStringView(text).sliced(begin))) {
             const SourceSpan sentence = relative.shifted(begin);
             qsizetype from = sentence.begin;
@@ -149,6 +164,10 @@ private:
         while (!span.isEmpty() && (text[span.begin].isSpace() || QStringView(u"。；，、").contains(text[span.begin]))) ++span.begin;
         if (span.length() < 4) return;
         const QStringView words = span.in(text);
+        if (isDeadlineLine(words) && !m_origins.empty() && m_origins.back().clause == paragraph.clause) {
+            attachFacts(paragraph, span);
+            return;
+        }
         const facts::Context context = contextOf(paragraph.part);
         std::vector<facts::Fact> found = facts::scan(words, context);
         const bool background = isBackground(paragraph);
@@ -162,13 +181,14 @@ private:
         }
         const SentenceContext about{m_subjects[static_cast<std::size_t>(paragraph.part)], background};
         const std::vector<Duty> duties = splitDuties(words, found, about);
+        const QString written = duties.empty() ? QString() : asWritten(paragraph.text, span, m_document.text);
         for (const Duty& duty : duties) {
             Requirement requirement;
             requirement.part = paragraph.part;
             if (paragraph.clause >= 0) requirement.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
             const SourceSpan inParagraph = duty.span.shifted(span.begin);
             requirement.spans.push_back({facts::Source::Clause, -1, paragraph.text.toSource(inParagraph)});
-            fill(requirement, words, duty, found);
+            fill(requirement, words, written, duty, found);
             for (facts::Fact& fact : requirement.facts) {
                 fact.span = paragraph.text.toSource(fact.span.shifted(span.begin));
                 fact.measure = paragraph.text.toSource(fact.measure.shifted(span.begin));
@@ -178,27 +198,30 @@ private:
             origin.clause = paragraph.clause;
             origin.at = requirement.span().begin;
             origin.actor = duty.actor;
-            origin.actorWords = requirement.actor;
-            if (duty.elided) origin.previousActor = m_previousActor;
+            if (duty.actor) origin.partners = partnersOf(words, written, duty);
+            if (duty.actor) origin.subject = {duty.actor->span.in(words).toString(), requirement.actor};
+            if (duty.elided) origin.previous = m_previous;
             if (paragraph.clause >= 0) origin.note = headNoteOf(paragraph.clause);
             m_plan.requirements.push_back(std::move(requirement));
             m_origins.push_back(std::move(origin));
         }
         if (duties.empty()) return;
-        m_previousActor.clear();
+        m_previous = {};
         for (const Duty& duty : duties)
-            if (duty.actor && duty.actor->kind != ActorKind::Thing && !duty.actor->named) m_previousActor = duty.actor->span.in(words).toString();
+            if (duty.actor && duty.actor->kind != ActorKind::Thing && !duty.actor->named)
+                m_previous = {duty.actor->span.in(words).toString(), duty.actor->span.in(written).toString()};
     }
 
     /// Text, modality, actor, action and facts of a duty; the facts keep their spans in the sentence.
-    static void fill(Requirement& requirement, QStringView sentence, const Duty& duty, const std::vector<facts::Fact>& found)
+    static void fill(Requirement& requirement, QStringView sentence, QStringView written, const Duty& duty, const std::vector<facts::Fact>& found)
     {
         requirement.text = duty.span.in(sentence).toString();
         requirement.modality = duty.modality;
-        if (duty.actor) requirement.actor = duty.actor->span.in(sentence).toString();
+        if (duty.actor) requirement.actor = duty.actor->span.in(written).toString();
         std::vector<facts::Fact> local;
         for (const std::size_t index : duty.facts) {
             requirement.facts.push_back(found[index]);
+            putInScript(requirement.facts.back(), sentence, written);
             facts::Fact fact = found[index];
             fact.span = fact.span.shifted(-duty.span.begin);
             fact.measure = fact.measure.shifted(-duty.span.begin);
@@ -210,6 +233,44 @@ private:
         requirement.action = action.action;
         requirement.object = action.object;
         requirement.condition = action.condition;
+    }
+
+    /// 县委编办会同县应急局、县财政局提出意见: whom the subject acts with.
+    [[nodiscard]] static QStringList partnersOf(QStringView sentence, QStringView written, const Duty& duty)
+    {
+        const SourceSpan actor = duty.actor->span;
+        const qsizetype join = DutyWords::shipped().join.at(sentence, actor.end);
+        if (join == 0) return {};
+        const QStringView rest = sentence.sliced(actor.end + join);
+        const std::optional<Actor> partner = findActor(rest, 0, {});
+        if (!partner || partner->kind == ActorKind::Thing) return {};
+        return Subject{partner->span.in(rest).toString(), partner->span.in(written.sliced(actor.end + join)).toString()}.units();
+    }
+
+    /// The words that a fact keeps, as they are written.
+    static void putInScript(facts::Fact& fact, QStringView words, QStringView written)
+    {
+        if (words == written) return;
+        const auto put = [&](QString& text) { text = inScript(text, words, written); };
+        if (auto* deadline = std::get_if<facts::Deadline>(&fact.value)) {
+            put(deadline->event);
+            put(deadline->text);
+        } else if (auto* quantity = std::get_if<facts::Quantity>(&fact.value)) {
+            put(quantity->object);
+        } else if (auto* percentage = std::get_if<facts::Percentage>(&fact.value)) {
+            put(percentage->of);
+        } else if (auto* coverage = std::get_if<facts::Coverage>(&fact.value)) {
+            put(coverage->of);
+            put(coverage->exception);
+        }
+    }
+
+    [[nodiscard]] QStringList inScriptOf(const QStringList& names, const Paragraph& paragraph, SourceSpan span) const
+    {
+        const QString written = asWritten(paragraph.text, span, m_document.text);
+        QStringList put;
+        for (const QString& name : names) put.append(inScript(name, span.in(paragraph.text.text()), written));
+        return put;
     }
 
     [[nodiscard]] int headNoteOf(int clause) const
@@ -224,11 +285,11 @@ private:
         ResponsibilityNote note;
         note.part = paragraph.part;
         if (paragraph.clause >= 0) note.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
-        note.units = found.units;
+        note.units = {inScriptOf(found.units.lead, paragraph, found.span), inScriptOf(found.units.with, paragraph, found.span), found.units.from};
         note.span = paragraph.text.toSource(found.span);
         m_plan.responsibility.push_back(note);
         if (!found.defaults.isEmpty()) {
-            m_plan.defaults.push_back({paragraph.part, found.defaults, paragraph.text.toSource(found.defaultsSpan)});
+            m_plan.defaults.push_back({paragraph.part, inScriptOf(found.defaults, paragraph, found.span), paragraph.text.toSource(found.defaultsSpan)});
             auto& from = m_defaultFrom[static_cast<std::size_t>(paragraph.part)];
             if (!from) from = {m_plan.defaults.size() - 1, note.span.begin};
         }
@@ -246,21 +307,28 @@ private:
             bound = true;
         }
         if (bound) {
-            attachFacts(paragraph, found);
+            attachFacts(paragraph, found.span);
         } else if (paragraph.clause >= 0 && (m_headNote[static_cast<std::size_t>(paragraph.clause)] < 0)) {
             m_headNote[static_cast<std::size_t>(paragraph.clause)] = note;
         }
         m_unbound = m_origins.size();
     }
 
-    /// （市教育局牵头，2024年6月底前完成）: the deadline belongs to the duty before the note.
-    void attachFacts(const Paragraph& paragraph, const FoundNote& found)
+    /// 完成时限：2024年6月底前
+    [[nodiscard]] static bool isDeadlineLine(QStringView words)
     {
-        const QStringView words = found.span.in(paragraph.text.text());
+        const qsizetype colon = words.indexOf(u'：');
+        return colon > 0 && DutyWords::shipped().columnDeadline.contains(words.first(colon));
+    }
+
+    /// （市教育局牵头，2024年6月底前完成）, 完成时限：…: the deadline belongs to the duty before it.
+    void attachFacts(const Paragraph& paragraph, SourceSpan span)
+    {
+        const QStringView words = span.in(paragraph.text.text());
         for (facts::Fact& fact : facts::scan(words, contextOf(paragraph.part))) {
             if (!std::holds_alternative<facts::Deadline>(fact.value)) continue;
-            fact.span = paragraph.text.toSource(fact.span.shifted(found.span.begin));
-            fact.measure = paragraph.text.toSource(fact.measure.shifted(found.span.begin));
+            fact.span = paragraph.text.toSource(fact.span.shifted(span.begin));
+            fact.measure = paragraph.text.toSource(fact.measure.shifted(span.begin));
             m_plan.requirements.back().facts.push_back(fact);
         }
     }
@@ -276,7 +344,8 @@ private:
             const std::size_t part = static_cast<std::size_t>(requirement.part);
             const bool hasDefault = m_defaultFrom[part] && defaultApplies(part, origin.at, origin.note);
             if (origin.actor && origin.actor->kind != ActorKind::Thing) {
-                requirement.responsible.lead = splitUnits(origin.actorWords);
+                requirement.responsible.lead = origin.subject.units();
+                requirement.responsible.with = origin.partners;
                 continue;
             }
             if (origin.note >= 0) {
@@ -284,11 +353,11 @@ private:
             } else if (row >= 0 && !m_plan.table[static_cast<std::size_t>(row)].units.isEmpty()) {
                 requirement.responsible = m_plan.table[static_cast<std::size_t>(row)].responsible;
                 requirement.responsible.from = Responsibility::Inherited::Table;
-            } else if (!origin.previousActor.isEmpty()) {
-                requirement.actor = origin.previousActor;
-                requirement.responsible.lead = splitUnits(origin.previousActor);
-            } else if (!hasDefault && origin.actor) {
-                requirement.responsible.lead = splitUnits(origin.actorWords);
+            } else if (!origin.previous.isEmpty()) {
+                requirement.actor = origin.previous.written;
+                requirement.responsible.lead = origin.previous.units();
+            } else if (!hasDefault && origin.actor) { // who acts answers where nobody else is named
+                requirement.responsible.lead = origin.subject.units();
             }
             if (hasDefault) addDefault(requirement.responsible, m_plan.defaults[m_defaultFrom[part]->first].units);
         }
@@ -366,7 +435,7 @@ private:
                 requirement.part = row.part;
                 requirement.path = pathOf(row);
                 requirement.spans.push_back({facts::Source::Table, sentence.row, words.toSource(duty.span)});
-                fill(requirement, words.text(), duty, found);
+                fill(requirement, words.text(), asWritten(words, {0, words.size()}, m_document.text), duty, found);
                 for (facts::Fact& fact : requirement.facts) {
                     fact.span = words.toSource(fact.span);
                     fact.measure = words.toSource(fact.measure);
@@ -374,7 +443,7 @@ private:
                 }
                 addRowDeadline(requirement, row);
                 if (duty.actor && duty.actor->kind != ActorKind::Thing) {
-                    requirement.responsible.lead = splitUnits(requirement.actor);
+                    requirement.responsible.lead = Subject{duty.actor->span.in(words.text()).toString(), requirement.actor}.units();
                 } else {
                     requirement.responsible = row.responsible;
                     requirement.responsible.from = Responsibility::Inherited::Table;
@@ -423,7 +492,7 @@ private:
     std::vector<std::optional<std::pair<std::size_t, qsizetype>>> m_defaultFrom; // by part: the default note and where it stands
     std::vector<Origin> m_origins;        // of the body's requirements
     std::size_t m_unbound = 0;            // first origin behind the last note
-    QString m_previousActor;
+    Subject m_previous;
     QHash<QString, QString> m_pathByHeading;
 };
 

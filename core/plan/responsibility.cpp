@@ -318,7 +318,17 @@ std::optional<Responsibility> parseNote(QStringView inside)
             const qsizetype end = i + 1 < labels.size() ? labels[i + 1].begin : statement.size();
             if (labels[i].duty == Duty::None || end <= labels[i].end) continue;
             labelled = true;
-            appendNames(statement.sliced(labels[i].end, end - labels[i].end), labels[i].duty, names);
+            const QStringView list = statement.sliced(labels[i].end, end - labels[i].end);
+            // 责任单位：市司法局牵头，各执法部门配合 says roles of its own.
+            const std::vector<SourceSpan> segments = splitTopLevel(list, u"，,");
+            const bool own = std::ranges::any_of(segments, [&](SourceSpan segment) {
+                const Tail tail = tailOf(stripped(segment.in(list)));
+                return tail.duty != Duty::None && tail.begin > 0;
+            });
+            if (own)
+                readStatement(list, names);
+            else
+                appendNames(list, labels[i].duty, names);
         }
     }
     if (ditto) {

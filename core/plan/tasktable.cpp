@@ -2,6 +2,7 @@
 #include "core/plan/tasktable.h"
 
 #include "core/facts/scanner.h"
+#include "core/plan/aswritten.h"
 #include "core/plan/nesting.h"
 #include "core/plan/responsibility.h"
 #include "core/plan/dutywords.h"
@@ -162,31 +163,53 @@ void widen(Layout& layout, std::size_t columns)
     if (first != layout.columns.end()) *first = Column::Task;
 }
 
+/// The words of a cell on one line, for reading and as written; both run parallel.
+struct CellWords {
+    QString words;
+    QString written;
+    [[nodiscard]] bool isEmpty() const { return words.isEmpty(); }
+};
+
 /// What is known of a cell that stands for the rows below it too.
 struct Carried {
-    QString words;
+    CellWords cell;
     SourceSpan span;
     int until = -1; ///< last row that a merge covers; -1 without a merge
 };
 
-/// The words of a cell on one line. A name broken over lines is mended; where two names stand on two lines, an enumeration mark parts them.
-QString cellWords(const Document& document, SourceSpan span)
+CellWords wordsOf(QStringView source)
 {
-    return text::normalize(document.words(span)).text().trimmed();
+    const text::NormalizedText normalized = text::normalize(source);
+    SourceSpan span{0, normalized.size()};
+    while (!span.isEmpty() && normalized.text()[span.begin].isSpace()) ++span.begin;
+    while (!span.isEmpty() && normalized.text()[span.end - 1].isSpace()) --span.end;
+    return {span.in(normalized.text()).toString(), asWritten(normalized, span, source)};
 }
 
-QString unitWords(const Document& document, SourceSpan span)
+/// A name broken over lines is mended; where two names stand on two lines, an enumeration mark parts them.
+CellWords unitWordsOf(QStringView source)
 {
-    QString joined;
-    for (const QStringView line : document.words(span).tokenize(u'\n')) {
-        const QString words = text::normalize(line).text().trimmed();
+    CellWords joined;
+    for (const QStringView line : source.tokenize(u'\n')) {
+        const CellWords words = wordsOf(line);
         if (words.isEmpty()) continue;
-        const bool between = !joined.isEmpty() && !QStringView(u"、，；：").contains(joined.back()) && !QStringView(u"、，；").contains(words.front());
+        const bool between = !joined.isEmpty() && !QStringView(u"、，；：").contains(joined.words.back()) && !QStringView(u"、，；").contains(words.words.front());
         // 县退役军人 / 事务局 is one name; 县发改局 / 县工信局 are two.
-        if (between && looksLikeOrganisation(joined) && DutyWords::shipped().level.at(words, 0) > 0) joined += u'、';
-        joined += words;
+        if (between && looksLikeOrganisation(joined.words) && DutyWords::shipped().level.at(words.words, 0) > 0) {
+            joined.words += u'、';
+            joined.written += u'、';
+        }
+        joined.words += words.words;
+        joined.written += words.written;
     }
     return joined;
+}
+
+QStringList namesInScript(const QStringList& names, const CellWords& cell)
+{
+    QStringList written;
+    for (const QString& name : names) written.append(inScript(name, cell.words, cell.written));
+    return written;
 }
 
 QDate readDeadline(const QString& words, int planYear)
@@ -267,7 +290,7 @@ private:
     void take(Carried& carried, const Cell* cell, int row, bool blankMeansAbove, bool isUnits)
     {
         if (cell) {
-            const QString words = isUnits ? unitWords(m_document, cell->span) : cellWords(m_document, cell->span);
+            const CellWords words = isUnits ? unitWordsOf(m_document.words(cell->span)) : wordsOf(m_document.words(cell->span));
             if (!words.isEmpty()) {
                 carried = {words, cell->span, cell->rowSpan > 1 ? row + cell->rowSpan - 1 : -1};
                 return;
@@ -297,33 +320,33 @@ private:
         if (isHeaderAgain(row)) return;
         // A line across the table names the group of the rows below it.
         if (filled == 1 && only->columnSpan > 1 && (!at(Column::Requirement) || only->columnSpan > 2)) {
-            m_task = {cellWords(m_document, only->span), only->span, -1};
+            m_task = {wordsOf(m_document.words(only->span)), only->span, -1};
             m_topic = {};
             return;
         }
         // A task that differs opens a new group; its topic is its own.
         if (const Cell* task = at(Column::Task))
-            if (cellWords(m_document, task->span) != m_task.words) m_topic = {};
+            if (wordsOf(m_document.words(task->span)).words != m_task.cell.words) m_topic = {};
         const bool flattened = m_document.format == Format::Text;
         take(m_task, at(Column::Task), index, true, false);
         take(m_topic, at(Column::Topic), index, true, false);
         take(m_units, at(Column::Units), index, flattened, true);
-        take(m_lead, at(Column::Lead), index, flattened && !at(Column::With), true);
-        take(m_with, at(Column::With), index, flattened && !at(Column::Lead), true);
+        take(m_lead, at(Column::Lead), index, flattened, true);
+        take(m_with, at(Column::With), index, flattened, true);
         take(m_deadline, at(Column::Deadline), index, flattened, false);
         const Cell* requirement = at(Column::Requirement);
         if (!requirement) return;
 
         TaskRow task;
         task.part = m_part;
-        if (const Cell* number = at(Column::Number)) task.number = cellWords(m_document, number->span);
-        task.task = m_task.words;
-        task.topic = m_topic.words;
-        task.requirement = cellWords(m_document, requirement->span);
+        if (const Cell* number = at(Column::Number)) task.number = wordsOf(m_document.words(number->span)).written;
+        task.task = m_task.cell.written;
+        task.topic = m_topic.cell.written;
+        task.requirement = wordsOf(m_document.words(requirement->span)).written;
         task.responsible = responsible();
         task.units = task.responsible.lead + task.responsible.with;
-        task.deadlineText = m_deadline.words;
-        if (!task.deadlineText.isEmpty()) task.deadline = readDeadline(task.deadlineText, m_year);
+        task.deadlineText = m_deadline.cell.written;
+        if (!task.deadlineText.isEmpty()) task.deadline = readDeadline(m_deadline.cell.words, m_year);
         task.span = requirement->span;
         task.rowSpan = row.span;
         task.unitsSpan = m_units.span.united(m_lead.span).isEmpty() ? SourceSpan{} : m_lead.span.isEmpty() ? m_units.span : m_lead.span;
@@ -347,18 +370,17 @@ private:
     Responsibility responsible() const
     {
         Responsibility units;
-        if (!m_units.words.isEmpty()) {
+        if (!m_units.cell.isEmpty()) {
             // The cell may say roles itself: 县教体局牵头，县财政局配合; or 县教体局（牵头）、县财政局.
-            if (const std::optional<Responsibility> said = parseNote(m_units.words))
-                units = *said;
+            if (const std::optional<Responsibility> said = parseNote(m_units.cell.words))
+                units = {namesInScript(said->lead, m_units.cell), namesInScript(said->with, m_units.cell), {}};
             else
-                units.lead = splitUnits(m_units.words);
+                units.lead = namesInScript(splitUnits(m_units.cell.words), m_units.cell);
         }
-        units.lead = splitUnits(m_lead.words) + units.lead;
-        units.with += splitUnits(m_with.words);
-        if (!m_lead.words.isEmpty() && !m_units.words.isEmpty()) {
+        const QStringList lead = namesInScript(splitUnits(m_lead.cell.words), m_lead.cell);
+        units.with += namesInScript(splitUnits(m_with.cell.words), m_with.cell);
+        if (!lead.isEmpty()) {
             // 牵头单位 beside 责任单位: the others take part.
-            const QStringList lead = splitUnits(m_lead.words);
             for (const QString& unit : std::as_const(units.lead))
                 if (!lead.contains(unit) && !units.with.contains(unit)) units.with.append(unit);
             units.lead = lead;
