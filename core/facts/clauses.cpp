@@ -41,16 +41,16 @@ qsizetype laterBegin(QStringView text, qsizetype begin, qsizetype measure)
 {
     constexpr qsizetype lead = 24;
     if (measure - begin <= lead) return begin;
-    const qsizetype cut = text.first(measure).lastIndexOf(u'、');
-    return cut >= begin && measure - cut <= lead ? cut + 1 : measure - lead;
+    const qsizetype cut = text.sliced(measure - lead, lead).lastIndexOf(u'、');
+    return measure - lead + (cut < 0 ? 0 : cut + 1);
 }
 
 qsizetype earlierEnd(QStringView text, qsizetype begin, qsizetype measure, qsizetype end)
 {
     if (end - begin <= longestSpan) return end;
-    const qsizetype cut = text.indexOf(u'、', measure);
-    if (cut >= 0 && cut < end && cut - begin <= longestSpan) return cut;
-    return std::max(measure, begin + longestSpan);
+    const qsizetype limit = std::max(measure, begin + longestSpan);
+    const qsizetype cut = text.sliced(measure, limit - measure).indexOf(u'、');
+    return cut < 0 ? limit : measure + cut;
 }
 
 } // namespace

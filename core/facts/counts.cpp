@@ -67,10 +67,11 @@ const Element* Interpreter::periodFor(const Element& measure) const
 QString Interpreter::objectBehind(qsizetype end) const
 {
     if (unitAt(end) == u'的') ++end;
-    qsizetype stop = clause().span.end;
-    if (const qsizetype mark = m_text.sliced(end, std::max<qsizetype>(0, stop - end)).indexOf(u'、'); mark >= 0) stop = end + mark;
     constexpr qsizetype longest = 40;
-    return end < stop ? m_text.sliced(end, std::min(stop - end, longest)).toString() : QString();
+    if (end >= clause().span.end) return {};
+    const QStringView rest = m_text.sliced(end, std::min(clause().span.end - end, longest));
+    const qsizetype mark = rest.indexOf(u'、');
+    return (mark < 0 ? rest : rest.first(mark)).toString();
 }
 
 void Interpreter::addQuantity(const Element& measure, const Compared& compared)
@@ -109,8 +110,13 @@ void Interpreter::readPercent(std::size_t index)
     SourceSpan span = compared.span;
     // What stands between the head of the clause and the measure, behind the last date or period, is what it is a share of.
     qsizetype from = clause().span.begin;
-    for (std::size_t i = clause().first; i < index; ++i)
-        if (m_elements[i].end <= span.begin && m_elements[i].kind != Element::Kind::Far) from = std::max(from, m_elements[i].end);
+    for (std::size_t i = index; i-- > clause().first;) {
+        if (m_elements[i].end > span.begin || m_elements[i].kind == Element::Kind::Far) continue;
+        from = m_elements[i].end;
+        break;
+    }
+    constexpr qsizetype longest = 60;
+    from = std::max(from, span.begin - longest);
     if (from < span.begin) share.of = m_text.sliced(from, span.begin - from).toString();
     if (m_period != nullptr) m_periodUsed = true;
     add(std::move(share), span, (std::string("percentage.") + compared.how).c_str(), compared.approx);

@@ -48,7 +48,8 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
     if (date.grain != Grain::Year) return true;
     if (!date.yearStated) return false;
     // 2025年粮食产量稳定在60万亩以上: a year in front of a measure.
-    for (std::size_t i = clause().first; i < clause().last; ++i) {
+    int looked = 0;
+    for (std::size_t i = clause().first; i < clause().last && looked < 12; ++i, ++looked) {
         const Element& element = m_elements[i];
         if ((element.kind == Element::Kind::Percent || element.kind == Element::Kind::Count) && element.begin > end &&
             compare(m_text, element, nullptr, m_lexicon).isCompared)
@@ -219,7 +220,9 @@ QString Interpreter::eventBefore(qsizetype at) const
         const bool own = i == m_clause;
         if (!own && m_clauses[i].endsSentence) break;
         if (m_clause - i > 3) break;
-        const SourceSpan span{m_clauses[i].span.begin, own ? at : m_clauses[i].span.end};
+        SourceSpan span{m_clauses[i].span.begin, own ? at : m_clauses[i].span.end};
+        constexpr qsizetype longest = 120;
+        span.begin = std::max(span.begin, span.end - longest);
         const QStringView words = span.in(m_text);
         qsizetype best = -1;
         qsizetype bestEnd = -1;
@@ -248,11 +251,13 @@ QString Interpreter::eventBefore(qsizetype at) const
     }
     // 上级发布政策信息，各网站应在24小时内转载: what precedes who must act, where it asks nothing itself.
     if (m_clause > 0 && !m_clauses[m_clause - 1].endsSentence && (m_clause == 1 || m_clauses[m_clause - 2].endsSentence)) {
-        const QStringView own = m_text.sliced(clause().span.begin, at - clause().span.begin);
+        constexpr qsizetype longest = 120;
+        const qsizetype begin = std::max(clause().span.begin, at - longest);
+        const QStringView own = m_text.sliced(begin, at - begin);
         const QStringView head = m_clauses[m_clause - 1].span.in(m_text);
         const bool named = own.indexOf(u'应') >= 2 || own.indexOf(u'须') >= 2;
         const bool asks = head.contains(u'要') && !head.contains(u"需要") && !head.contains(u"重要");
-        if (named && !asks && !head.contains(u'应') && !head.contains(u'须') && !isPreface(head, m_lexicon) && head.size() > 4)
+        if (named && !asks && !head.contains(u'应') && !head.contains(u'须') && !isPreface(head, m_lexicon) && head.size() > 4 && head.size() <= longest)
             return head.toString();
     }
     return {};

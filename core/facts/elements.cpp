@@ -392,16 +392,34 @@ private:
 
     void readNumber()
     {
-        if (readLexiconWord() || readSlogan() || readDateExpression() || readYearRange() || readMonthRange()) return;
-        if (const int end = fiveYearPlanEnd(m_text, m_at); end > 0) {
-            m_at += 3;
-            return;
-        }
-        if (readHundredths()) return;
+        if (m_lexicon.words.mayStart(unitAt(m_at)) && readLexiconWord()) return;
+        if (!isDigit(unitAt(m_at)) && (readSlogan() || readFiveYearPlan() || readHundredths())) return;
         const auto number = readNumeral(m_text, m_at);
         if (!number) {
             skipNumeralUnits();
             return;
+        }
+        const qsizetype behind = m_at + number->length;
+        switch (unitAt(behind)) { // what follows says what kind of number it is
+        case u'年':
+        case u'月':
+        case u'季':
+        case u'.':
+        case u'/':
+            if (readDateExpression()) return;
+            break;
+        case u'-':
+            if (readDateExpression()) return;
+            [[fallthrough]];
+        case u'—':
+        case u'–':
+        case u'~':
+        case u'～':
+        case u'至':
+        case u'到':
+            if (readYearRange(*number) || readMonthRange(*number)) return;
+            break;
+        default: break;
         }
         if (!isOrdinary(m_at)) {
             m_at += number->length;
@@ -409,6 +427,14 @@ private:
         }
         if (readFraction(*number) || readMeasured(*number)) return;
         m_at += number->length;
+    }
+
+    /// “十四五”末 is a date; 十四五 by itself is a name.
+    bool readFiveYearPlan()
+    {
+        if (fiveYearPlanEnd(m_text, m_at) == 0) return false;
+        if (!readDateExpression()) m_at += 3;
+        return true;
     }
 
     void skipNumeralUnits()
@@ -449,35 +475,33 @@ private:
     }
 
     /// 2021—2025年.
-    bool readYearRange()
+    bool readYearRange(const Numeral& first)
     {
-        const auto first = readNumeral(m_text, m_at);
-        if (!first || first->length != 4 || first->value < 1900 || first->value > 2199) return false;
+        if (first.length != 4 || first.value < 1900 || first.value > 2199) return false;
         const qsizetype separator = separatorLength(m_at + 4);
         if (separator == 0) return false;
         const auto last = readDate(m_text, m_at + 4 + separator, m_year, m_lexicon);
-        if (!last || !last->yearStated || last->grain != DateExpression::Grain::Year || last->year <= first->value) return false;
+        if (!last || !last->yearStated || last->grain != DateExpression::Grain::Year || last->year <= first.value) return false;
         DateExpression date = *last;
         date.begin = m_at;
-        date.first = QDate(static_cast<int>(first->value), 1, 1);
+        date.first = QDate(static_cast<int>(first.value), 1, 1);
         date.isRange = true;
         add(Kind::Date, m_at, date.end).date = date;
         return true;
     }
 
     /// 3—5月, 4至6月底.
-    bool readMonthRange()
+    bool readMonthRange(const Numeral& first)
     {
-        const auto first = readNumeral(m_text, m_at);
-        if (!first || first->isDecimal || first->value < 1 || first->value > 12) return false;
-        const qsizetype separator = separatorLength(m_at + first->length);
+        if (first.isDecimal || first.value < 1 || first.value > 12) return false;
+        const qsizetype separator = separatorLength(m_at + first.length);
         if (separator == 0) return false;
-        const auto last = readDate(m_text, m_at + first->length + separator, m_year, m_lexicon);
+        const auto last = readDate(m_text, m_at + first.length + separator, m_year, m_lexicon);
         if (!last || last->grain != DateExpression::Grain::Month || last->yearStated || !last->isKnown()) return false;
-        if (last->last.month() < first->value) return false;
+        if (last->last.month() < first.value) return false;
         DateExpression date = *last;
         date.begin = m_at;
-        date.first = QDate(date.last.year(), static_cast<int>(first->value), 1);
+        date.first = QDate(date.last.year(), static_cast<int>(first.value), 1);
         date.isRange = true;
         add(Kind::Date, m_at, date.end).date = date;
         return true;

@@ -3,6 +3,8 @@
 #include "core/facts/interpreter.h"
 #include "core/text/normalized.h"
 
+#include <algorithm>
+
 namespace duibiao::facts {
 
 void Interpreter::readPeriod(const Element& element)
@@ -74,7 +76,8 @@ void Interpreter::addCoverage(SourceSpan measure, const char* rule)
     m_covered = true;
     Coverage coverage;
     const qsizetype from = m_opener != nullptr ? m_opener->begin : clause().span.begin;
-    if (from < measure.begin) coverage.of = m_text.sliced(from, measure.begin - from).toString();
+    constexpr qsizetype longest = 200;
+    if (from < measure.begin) coverage.of = m_text.sliced(from, std::min(longest, measure.begin - from)).toString();
     if (m_exception != nullptr) coverage.exception = m_exception->by;
     m_opener = nullptr;
     add(std::move(coverage), measure, rule);
@@ -87,7 +90,7 @@ void Interpreter::settleOpener()
     const std::size_t now = m_clause;
     m_clause = m_openerClause;
     Coverage coverage;
-    coverage.of = m_text.sliced(m_opener->end, std::max<qsizetype>(0, clause().span.end - m_opener->end)).toString();
+    coverage.of = m_text.sliced(m_opener->end, std::clamp<qsizetype>(clause().span.end - m_opener->end, 0, 200)).toString();
     add(std::move(coverage), {m_opener->begin, m_opener->end}, "coverage.opener");
     m_clause = now;
     m_opener = nullptr;

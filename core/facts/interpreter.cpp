@@ -97,11 +97,11 @@ void Interpreter::add(Value value, SourceSpan measure, const char* rule, bool ap
 /// 实时监测、定期检查、及时反馈: a recurring duty is one item of an enumeration where its verb stands in the same item.
 SourceSpan Interpreter::betweenEnumerations(SourceSpan span, SourceSpan measure) const
 {
-    const qsizetype next = m_text.indexOf(u'、', measure.end);
-    if (next < 0 || next >= span.end || next - measure.end < 2 || next - measure.end > 6) return span;
-    const qsizetype before = m_text.first(measure.begin).lastIndexOf(u'、');
-    if (before < span.begin) return span;
-    return {before + 1, next};
+    constexpr qsizetype longestVerb = 6;
+    const qsizetype next = m_text.sliced(measure.end, std::min(longestVerb + 1, span.end - measure.end)).indexOf(u'、');
+    if (next < 2) return span;
+    const qsizetype before = m_text.sliced(span.begin, measure.begin - span.begin).lastIndexOf(u'、');
+    return before < 0 ? span : SourceSpan{span.begin + before + 1, measure.end + next};
 }
 
 } // namespace duibiao::facts

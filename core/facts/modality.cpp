@@ -97,7 +97,7 @@ private:
             if (!governed && governs(begin, at) && asks(word, behind)) decide(Modality::Encourage);
             break;
         case ModalRole::Conditional:
-            if (!governed && m_text.sliced(behind).contains(u'可')) decide(Modality::Encourage);
+            if (!governed && m_text.sliced(behind, std::min<qsizetype>(100, m_text.size() - behind)).contains(u'可')) decide(Modality::Encourage);
             break;
         }
     }
@@ -105,6 +105,8 @@ private:
     /// True where no other verb of the clause stands in front: 对不得公开的信息加强审查 forbids nothing.
     [[nodiscard]] bool governs(qsizetype begin, qsizetype at) const
     {
+        constexpr qsizetype longest = 60;
+        if (at - begin > longest) return false;
         const QStringView head = m_text.sliced(begin, at - begin);
         if (head.startsWith(u'对') || head.startsWith(u'将') || head.startsWith(u'把')) return false;
         for (qsizetype i = 0; i < head.size(); ++i) {
