@@ -109,18 +109,16 @@ int run(const QStringList& arguments)
         !print(report::csvByteOrderMark + report::csvRecord({Texts::tr("Line"), Texts::tr("Kind"), Texts::tr("Words"),
                                                              Texts::tr("Value"), Texts::tr("Rule")})))
         return CannotWrite;
-    const CancelToken cancel = interruption();
     for (int line = 1;; ++line) {
         QByteArray bytes = input.readLine();
         if (bytes.isEmpty()) break;
-        if (cancel.isCancelled()) return Cancelled;
         while (bytes.endsWith('\n') || bytes.endsWith('\r'))
             bytes.chop(1);
         if (line == 1 && bytes.startsWith(report::csvByteOrderMark)) bytes.remove(0, 3);
         const QString sentence = QString::fromUtf8(bytes);
         if (!print(written(format, line, sentence, read(sentence, context)))) return CannotWrite;
     }
-    return cancel.isCancelled() ? Cancelled : Done;
+    return Done;
 }
 
 } // namespace

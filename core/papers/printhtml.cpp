@@ -15,7 +15,7 @@ using report::Texts;
 
 QString tableStart()
 {
-    return u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" style=\"border-collapse: collapse;\">\n"_s;
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" style=\"border-collapse: collapse;\">\n"_s;
 }
 
 QString cell(const QString& inside, QLatin1StringView attributes = {})
@@ -33,7 +33,7 @@ QString countsRow(const QString& name, const report::Counts& counts)
     QString out = u"<tr>"_s + cell(name.toHtmlEscaped()) + cell(QString::number(counts.total), "align=\"right\""_L1);
     for (const check::Status status : report::statusOrder())
         out += cell(QString::number(counts.byStatus.value(status)), "align=\"right\""_L1);
-    const QString share = counts.total > 0 ? QString::number(counts.fulfilled() * 100, 'f', 1) + u'%' : u"—"_s;
+    const QString share = counts.total > 0 ? QString::number(counts.fulfilled() * 100, 'f', 0) + u'%' : u"—"_s;
     return out + cell(share, "align=\"right\""_L1) + u"</tr>\n"_s;
 }
 

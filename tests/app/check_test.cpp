@@ -3,7 +3,10 @@
 #include "tests/support/schema.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <catch2/catch_test_macros.hpp>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using duibiao::test::cli;
@@ -91,4 +94,23 @@ TEST_CASE("a check prints tables for people and for spreadsheets", "[app]")
     CHECK(csv.code == 0);
     CHECK(csv.out.startsWith("\xEF\xBB\xBF"));
     CHECK(csv.out.contains("组织业务培训"));
+}
+
+TEST_CASE("Ctrl+C ends a check between two files", "[app]")
+{
+    const Office office;
+    office.write(u"submissions/0.txt"_s, ""); // is refused first: the line on standard error says that the work goes on
+    for (int i = 0; i < 1500; ++i)
+        office.write(u"submissions/其他/%1.txt"_s.arg(i),
+                     "县司法局工作总结\n2023年5月8日组织业务培训1次。\n" + QByteArray::number(i));
+    QProcess process;
+    process.start(QStringLiteral(DUIBIAO_CLI), office.arguments(u"check"_s));
+    REQUIRE(process.waitForStarted());
+    process.setReadChannel(QProcess::StandardError);
+    REQUIRE(process.waitForReadyRead());
+    REQUIRE(::kill(static_cast<pid_t>(process.processId()), SIGINT) == 0);
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitStatus() == QProcess::NormalExit);
+    CHECK(process.exitCode() == 130);
+    CHECK(process.readAllStandardOutput().isEmpty());
 }
