@@ -32,14 +32,16 @@ Difference difference(const QString& body, const QString& table)
     return {middle(body), middle(table)};
 }
 
-/// So many characters in a row find their place in the other wording.
-constexpr qsizetype anchor = 6;
+/// So many characters in a row find their place in the other wording: more than the name of a unit has, which may stand in a row twice.
+constexpr qsizetype longAnchor = 14;
+constexpr qsizetype shortAnchor = 6;
 /// A word at either end that was exchanged for another (做好, 强化) is no longer than this; what is longer was left out.
 constexpr qsizetype longestWord = 4;
 
 /// The stretch of the row that stands for the duty: the row may hold other duties before and behind it.
 QString counterpart(const QString& body, const QString& table)
 {
+    const qsizetype anchor = body.size() >= 2 * longAnchor ? longAnchor : shortAnchor;
     qsizetype begin = 0;
     for (qsizetype k = 0; k + anchor <= body.size(); ++k) {
         const qsizetype at = table.indexOf(QStringView(body).sliced(k, anchor));
