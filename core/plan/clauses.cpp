@@ -86,6 +86,7 @@ private:
     {
         switch (draft.look) {
         case Look::Number:
+        case Look::Contents:
         case Look::Imprint: return true;
         case Look::Date:
         case Look::Salutation: return beforeClauses;

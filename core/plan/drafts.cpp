@@ -2,7 +2,9 @@
 #include "core/plan/drafts.h"
 
 #include "core/plan/brackets.h"
+#include "core/plan/contents.h"
 #include "core/plan/dates.h"
+#include "core/plan/decimals.h"
 #include "core/plan/documentnumber.h"
 #include "core/plan/signature.h"
 #include "core/plan/words.h"
@@ -213,6 +215,20 @@ void look(Draft& draft, QStringView source)
     }
 }
 
+/// Where the title ends that a flattened paper begins with (某县防汛工作方案为做好…): behind a word that ends titles, before one that opens a preamble. 0 when none does.
+qsizetype titleLength(QStringView text)
+{
+    constexpr qsizetype longest = 80;
+    const qsizetype limit = std::min(text.size(), longest);
+    for (qsizetype at = 4; at < limit; ++at) {
+        if (QStringView(u"，。；：").contains(text[at - 1])) return 0;
+        const QStringView behind = text.sliced(at);
+        for (const QStringView opening : {QStringView(u"为"), QStringView(u"根据"), QStringView(u"按照"), QStringView(u"依据"), QStringView(u"现将"), QStringView(u"各")})
+            if (behind.startsWith(opening) && !endingOf(text.first(at), PaperWords::shipped().titleSuffixes).isEmpty()) return at;
+    }
+    return 0;
+}
+
 Draft startDraft(const Flow& flow)
 {
     Draft draft;
@@ -242,7 +258,9 @@ std::vector<Draft> makeDrafts(const Document& document, const std::vector<Flow>&
         draft.marker = readMarker(draft.text.text());
         static const std::optional<Marker> none;
         const auto& next = f + 1 < flows.size() ? flows[f + 1].head.marker : none;
-        const std::vector<qsizetype> cuts = CutFinder(draft.text.text(), draft.marker, next).find();
+        std::vector<qsizetype> cuts = CutFinder(draft.text.text(), draft.marker, next).find();
+        if (f == 0 && !cuts.empty() && !draft.marker)
+            if (const qsizetype title = titleLength(draft.text.text()); title > 0 && title < cuts.front()) cuts.insert(cuts.begin(), title);
         if (cuts.empty()) {
             look(draft, source);
             drafts.push_back(std::move(draft));
@@ -268,6 +286,8 @@ std::vector<Draft> makeDrafts(const Document& document, const std::vector<Flow>&
             from = end;
         }
     }
+    setContentsApart(drafts);
+    numberDecimals(source, drafts);
     return drafts;
 }
 

@@ -23,6 +23,7 @@ enum class Look {
     Salutation,      ///< 各镇人民政府，县直各部门：
     AttachmentLabel, ///< 附件, 附件2：
     AttachmentList,  ///< 附件：1.…
+    Contents,        ///< the table of contents
     Imprint,         ///< 抄送：…, 某办公室2023年7月28日印发, the letterhead, fields of an index block
 };
 

@@ -14,7 +14,7 @@ constexpr qsizetype longestHeading = 45;
 /// A heading that stands on a line of its own may be longer.
 constexpr qsizetype longestHeadingLine = 70;
 /// A paragraph of one sentence longer than this, with nothing below it, is a duty and no heading.
-constexpr qsizetype longestLoneHeading = 20;
+constexpr qsizetype longestLoneHeading = 25;
 /// 总体要求：… the words before a colon that are a heading of their own.
 constexpr qsizetype longestColonHeading = 16;
 

@@ -13,6 +13,10 @@ enum class MarkerKind {
     Division,     ///< 第一编, 第一部分
     Chapter,      ///< 第一章
     Section,      ///< 第一节
+    Decimal1,     ///< 1 总则 (only in papers numbered 1, 1.1, 1.1.1: decimals.h)
+    Decimal2,     ///< 1.1
+    Decimal3,     ///< 1.1.1
+    Decimal4,     ///< 1.1.1.1
     Article,      ///< 第一条
     Han,          ///< 一、
     HanBracket,   ///< （一）
@@ -20,7 +24,7 @@ enum class MarkerKind {
     ArabicBracket, ///< （1） 1）
     Circled,      ///< ①
 };
-inline constexpr int markerKinds = 9;
+inline constexpr int markerKinds = 13;
 
 struct Marker {
     MarkerKind kind = MarkerKind::Han;
