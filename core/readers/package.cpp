@@ -30,6 +30,12 @@ constexpr quint16 EncryptedFlag = 1;
 constexpr quint16 NameLength = 1024;
 constexpr qint64 ChunkSize = 256 * 1024;
 
+/// KArchive seeks where a damaged file tells it to; QBuffer would complain about that on standard error.
+class SilentBuffer : public QBuffer {
+public:
+    bool seek(qint64 position) override { return position >= 0 && position <= size() && QBuffer::seek(position); }
+};
+
 quint16 littleEndian16(QByteArrayView bytes, qsizetype at)
 {
     return at + 2 <= bytes.size() ? qFromLittleEndian<quint16>(bytes.data() + at) : quint16{0};
@@ -76,7 +82,7 @@ Result<Package> Package::open(const QByteArray& bytes)
     if (auto error = checkHeaders(bytes)) return failure(std::move(*error));
     Package package;
     package.m_size = bytes.size();
-    package.m_buffer = std::make_unique<QBuffer>();
+    package.m_buffer = std::make_unique<SilentBuffer>();
     package.m_buffer->setData(bytes);
     package.m_zip = std::make_unique<KZip>(package.m_buffer.get());
     if (!package.m_zip->open(QIODevice::ReadOnly) || !package.m_zip->directory())

@@ -5,6 +5,8 @@
 #include "core/readers/text/lines.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace duibiao::readers {
 
@@ -123,6 +125,29 @@ bool isHeader(QStringView text, const Cells& cells)
            });
 }
 
+/// A group that runs through several rows without an empty line, cut where its serial numbers stand: 1, 2, 3 … at even
+/// distances.
+std::vector<Group> cutAtSerialNumbers(QStringView text, const Group& group)
+{
+    const auto isNumber = [&](size_t index, int number) {
+        return index < group.size() && group[index].in(text) == QString::number(number);
+    };
+    for (size_t first = 2; first < std::min(group.size(), MaxColumns); ++first) {
+        if (!isNumber(first, 1)) continue;
+        for (size_t columns = std::max<size_t>(2, first); columns <= MaxColumns; ++columns) {
+            if (!isNumber(first + columns, 2)) continue;
+            if (first + 2 * columns < group.size() && !isNumber(first + 2 * columns, 3)) continue;
+            std::vector<Group> rows{Group(group.begin(), group.begin() + static_cast<qsizetype>(first))};
+            for (size_t at = first; at < group.size(); at += columns)
+                rows.emplace_back(group.begin() + static_cast<qsizetype>(at),
+                                  group.begin() + static_cast<qsizetype>(std::min(at + columns, group.size())));
+            return rows;
+        }
+        break;
+    }
+    return {group};
+}
+
 struct Assembly {
     std::vector<Cells> rows;
     size_t cellsInFullRows = 0; ///< in rows that a gap or a group's own size bounds
@@ -165,17 +190,20 @@ Assembly assemble(QStringView text, const std::vector<Group>& groups, size_t col
 /// header.
 std::vector<Cells> rowsOfCellLines(QStringView text, const Region& region)
 {
-    const Group& first = region.groups.front();
+    std::vector<Group> groups;
+    for (const Group& group : region.groups)
+        std::ranges::move(cutAtSerialNumbers(text, group), std::back_inserter(groups));
+    const Group& first = groups.front();
     const size_t fewest = isHeader(text, first) ? first.size() : 2;
     std::vector<size_t> candidates;
-    for (const Group& group : region.groups) {
+    for (const Group& group : groups) {
         const size_t size = group.size();
         if (size >= fewest && size <= MaxColumns && !std::ranges::contains(candidates, size))
             candidates.push_back(size);
     }
     Assembly best;
     for (const size_t columns : candidates) {
-        Assembly assembly = assemble(text, region.groups, columns);
+        Assembly assembly = assemble(text, groups, columns);
         if (assembly.cellsInFullRows > best.cellsInFullRows) best = std::move(assembly);
     }
     return best.rows;

@@ -2,6 +2,8 @@
 #include "core/readers/readers.h"
 #include "tests/support/golden.h"
 
+#include <QElapsedTimer>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace duibiao;
@@ -76,6 +78,27 @@ TEST_CASE("rows broken by empty lines and carried-on cells are put together", "[
     CHECK(joined(rows(document, document.tables[0])) ==
           joined({u"任务|要求|单位"_s, u"加强防汛|完善预案|汛期前修订预案。|县水务局、\n\n县应急局"_s,
                   u"任务|要求|单位"_s, u"-|-|组织演练。|各镇"_s, u"加强救灾|备足物资|建立台账。|县应急局"_s}));
+}
+
+TEST_CASE("rows without empty lines between them are told by their serial numbers", "[readers][text]")
+{
+    const Document document =
+        readText(u"\t序号\n\t任务\n\t单位\n\t1\n\t修路\n\t县交通局\n\t2\n\t\n\t县水务局\n\t3\n\t植树\n\t各镇\n"_s);
+    REQUIRE(document.tables.size() == 1);
+    CHECK(joined(rows(document, document.tables[0])) ==
+          joined({u"序号|任务|单位"_s, u"1|修路|县交通局"_s, u"2|-|县水务局"_s, u"3|植树|各镇"_s}));
+}
+
+TEST_CASE("hostile tab lines take linear time", "[readers][text][robustness]")
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (const QString& unit :
+         {u"\tx\n"_s, u"\tx\n\n"_s, u"\t1\n\t2\n"_s, u"a\tb\n\n\nc\n"_s, u"\tx、\nc\n"_s, QString(u"\t"_s)}) {
+        const auto document = readers::read({u"t.txt"_s, unit.repeated(20'000).toUtf8() + "x"});
+        CHECK(document.has_value());
+    }
+    CHECK(timer.elapsed() < 10'000);
 }
 
 TEST_CASE("a table of one row a line is read", "[readers][text]")
