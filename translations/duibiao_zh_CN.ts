@@ -5,38 +5,334 @@
     <name>duibiao::check</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>已落实</translation>
     </message>
     <message>
         <source>Met late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期落实</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>无佐证</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>核查已取消。</translation>
+    </message>
+    <message>
+        <source>Not finished yet; open until %1.</source>
+        <translation>尚未完成，截止日期为%1。</translation>
+    </message>
+    <message>
+        <source>The unit says itself that it was not done by %1.</source>
+        <translation>单位自述截至%1尚未完成。</translation>
+    </message>
+    <message>
+        <source>What was submitted was done by somebody else or in another role.</source>
+        <translation>报送内容系其他主体实施，或本单位并非实施主体。</translation>
+    </message>
+    <message>
+        <source>Planned; open until %1.</source>
+        <translation>已有计划，截止日期为%1。</translation>
+    </message>
+    <message>
+        <source>Nothing submitted yet; open until %1.</source>
+        <translation>尚未报送，截止日期为%1。</translation>
+    </message>
+    <message>
+        <source>Only something similar was done; whether it counts is for a reviewer to say.</source>
+        <translation>仅开展了类似工作，是否可以认定需人工核实。</translation>
+    </message>
+    <message>
+        <source>Only plans are submitted; nothing says whether it was done.</source>
+        <translation>仅报送了工作打算，未说明是否已经完成。</translation>
+    </message>
+    <message>
+        <source>Nothing submitted speaks of this duty.</source>
+        <translation>报送材料未涉及该项任务。</translation>
+    </message>
+    <message>
+        <source> The plan only encourages it.</source>
+        <translation>该项任务在计划中属鼓励性要求。</translation>
+    </message>
+    <message>
+        <source> Nothing submitted speaks of another part of the duty.</source>
+        <translation>报送材料未涉及该项任务的其他内容。</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>date format of reasons, as QDate::toString takes it</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a stretch of days</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the members of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>少于%1</translation>
+    </message>
+    <message>
+        <source>Required %1; reported as done, but without a figure.</source>
+        <translation>要求%1；报送称已完成，但未提供数据。</translation>
+    </message>
+    <message>
+        <source>Required %1; reported %2.</source>
+        <translation>要求%1；报送%2。</translation>
+    </message>
+    <message>
+        <source>Required %1; the submissions give different figures.</source>
+        <translation>要求%1；各份报送材料数据不一致。</translation>
+    </message>
+    <message>
+        <source>A prohibition: what was submitted cannot prove that it was kept.</source>
+        <translation>属禁止性要求，报送材料无法证明是否遵守。</translation>
+    </message>
+    <message>
+        <source>The duty asks for more without a figure; a reviewer has to weigh what was submitted.</source>
+        <translation>任务要求提高但未给出具体数值，需人工研判报送内容。</translation>
+    </message>
+    <message>
+        <source>Due %1; the last was done on %2.</source>
+        <translation>应于%1前完成；最后一项完成于%2。</translation>
+    </message>
+    <message>
+        <source>Due %1; the submissions give different days (%2).</source>
+        <translation>应于%1前完成；各份报送材料日期不一致（%2）。</translation>
+    </message>
+    <message>
+        <source>Due &quot;%1&quot;; done on %2.</source>
+        <translation>时限为“%1”；完成于%2。</translation>
+    </message>
+    <message>
+        <source>Due %1; done on %2.</source>
+        <translation>应于%1前完成；完成于%2。</translation>
+    </message>
+    <message>
+        <source>Due %1; reported as done before that day.</source>
+        <translation>应于%1前完成；报送称已在此前完成。</translation>
+    </message>
+    <message>
+        <source>Due %1; reported as done in the period, the day is not given.</source>
+        <translation>应于%1前完成；报送称考核期内已完成，但未写明日期。</translation>
+    </message>
+    <message>
+        <source>Due %1; reported as done, but without the day.</source>
+        <translation>应于%1前完成；报送称已完成，但未写明日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; there were %2.</source>
+        <translation>要求%1；实际%2。</translation>
+    </message>
+    <message>
+        <source>Required %1; what was submitted does not prove that there were no more.</source>
+        <translation>要求%1；报送材料无法证明未超出该数量。</translation>
+    </message>
+    <message>
+        <source>Required %1; %2 in the period (%3).</source>
+        <translation>要求%1；考核期内%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Required %1 by %2; reached later (%3).</source>
+        <translation>要求在%2前完成%1；实际逾期达到（%3）。</translation>
+    </message>
+    <message>
+        <source>Required %1; the unit states %2, without single dates.</source>
+        <translation>要求%1；单位自述%2，未列明各次日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; the unit states %2 but lists %3 (%4).</source>
+        <translation>要求%1；单位自述%2，但仅列出%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Required %1; done in the period, the day is not given.</source>
+        <translation>要求%1；考核期内已完成，但未写明日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; what was done is neither counted nor dated.</source>
+        <translation>要求%1；已开展的工作既未说明数量也未写明日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; %2 dated in the period, the others carry no date.</source>
+        <translation>要求%1；考核期内有日期的为%2，其余未写明日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; %2 in the period</source>
+        <translation>要求%1；考核期内%2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>; outside the period and not counted: %1</source>
+        <translation>；考核期外、不予计入：%1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Required %1; nothing yet, open until %2.</source>
+        <translation>要求%1；尚未开展，截止日期为%2。</translation>
+    </message>
+    <message>
+        <source>Required %1; nothing submitted speaks of it.</source>
+        <translation>要求%1；报送材料未涉及。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a share: part of whole</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>One file says all, another %1.</source>
+        <translation>一份材料称已全部完成，另一份称%1。</translation>
+    </message>
+    <message>
+        <source>Required: all; %1.</source>
+        <translation>要求全部覆盖；%1。</translation>
+    </message>
+    <message>
+        <source>A part is reported as not done.</source>
+        <translation>报送称部分尚未完成。</translation>
+    </message>
+    <message>
+        <source>Reported as done, but not whether everything is covered.</source>
+        <translation>报送称已完成，但未说明是否全部覆盖。</translation>
+    </message>
+    <message>
+        <source>The unit states that all are covered.</source>
+        <translation>单位自述已全部覆盖。</translation>
+    </message>
+    <message>
+        <source>Done regularly: %1.</source>
+        <translation>已定期开展：%1。</translation>
+    </message>
+    <message>
+        <source>Done so far: %1 times; open until %2.</source>
+        <translation>目前已开展%1次，截止日期为%2。</translation>
+    </message>
+    <message>
+        <source>The unit says itself that it was not done.</source>
+        <translation>单位自述未完成。</translation>
+    </message>
+    <message>
+        <source>Reported as done, but the days do not show that it was done regularly.</source>
+        <translation>报送称已完成，但所列日期不能说明定期开展。</translation>
+    </message>
+    <message>
+        <source>The first period is still open.</source>
+        <translation>首个周期尚未结束。</translation>
+    </message>
+    <message>
+        <source>Done in each of %1 periods: %2.</source>
+        <translation>%1个周期均已开展：%2。</translation>
+    </message>
+    <message>
+        <source>Reported as done, but the days do not show that it was done in every period.</source>
+        <translation>报送称已完成，但所列日期不能说明每个周期均已开展。</translation>
+    </message>
+    <message>
+        <source>Done in %1 of %2 periods; nothing in those that begin on %3.</source>
+        <translation>%2个周期中已开展%1个；自%3起的周期未开展。</translation>
+    </message>
+    <message>
+        <source> percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>Required %1; reported %2%.</source>
+        <translation>要求%1；报送%2%。</translation>
+    </message>
+    <message>
+        <source>The unit says that the occasion for this duty did not arise in the period.</source>
+        <translation>单位自述考核期内未发生该项任务所涉情形。</translation>
+    </message>
+    <message>
+        <source>The event that starts the period (%1) has not occurred yet.</source>
+        <translation>期限起算事项（%1）尚未发生。</translation>
+    </message>
+    <message>
+        <source>Reported as done, but the day of the event that starts the period (%1) is not given.</source>
+        <translation>报送称已完成，但未写明期限起算事项（%1）的日期。</translation>
+    </message>
+    <message>
+        <source>The working days of %1 are not known.</source>
+        <translation>缺少%1年的工作日历。</translation>
+    </message>
+    <message>
+        <source>Counted from %1 the period ends on %2</source>
+        <translation>自%1起算，期限至%2届满</translation>
+    </message>
+    <message>
+        <source>%1; done on %2.</source>
+        <translation>%1；完成于%2。</translation>
+    </message>
+    <message>
+        <source>%1; the submissions give different days.</source>
+        <translation>%1；各份报送材料日期不一致。</translation>
+    </message>
+    <message>
+        <source>%1 and is still open.</source>
+        <translation>%1，目前尚未到期。</translation>
+    </message>
+    <message>
+        <source>%1; not done.</source>
+        <translation>%1；未完成。</translation>
+    </message>
+    <message>
+        <source>%1; reported as done, but without the day.</source>
+        <translation>%1；报送称已完成，但未写明日期。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::cli</name>
     <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>无法将结果写入标准输出。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
         <source>check submissions against a plan</source>
-        <translation>对照要点核查提交材料</translation>
+        <translation>对照计划核查报送材料</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -44,7 +340,7 @@
     </message>
     <message>
         <source>Duties</source>
-        <translation>任务数</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Total</source>
@@ -52,7 +348,7 @@
     </message>
     <message>
         <source>As of %1, period %2 to %3</source>
-        <translation>截至 %1，考核期 %2 至 %3</translation>
+        <translation>截至%1，考核期%2至%3</translation>
     </message>
     <message>
         <source>Status</source>
@@ -72,11 +368,11 @@
     </message>
     <message>
         <source>Checks what the units submitted against the duties of a plan and prints a verdict for each duty and unit, with the reason and the words it rests on.</source>
-        <translation>对照要点中的各项任务核查各单位提交的材料，逐项逐单位给出结论、理由和所依据的原文。</translation>
+        <translation>对照计划逐项核查各单位报送材料，逐任务、逐单位输出结论、理由及所依据的原文。</translation>
     </message>
     <message>
         <source>End with exit code 1 when a verdict has one of these statuses (separated by commas).</source>
-        <translation>出现所列状态之一（以逗号分隔）时，以退出码 1 结束。</translation>
+        <translation>结论出现所列状态之一时以退出码 1 结束（多个状态用逗号分隔）。</translation>
     </message>
     <message>
         <source>for reading</source>
@@ -84,7 +380,7 @@
     </message>
     <message>
         <source>for a spreadsheet; exit code 1 when something was not done</source>
-        <translation>供电子表格使用；有任务未完成时退出码为 1</translation>
+        <translation>供电子表格使用；有未完成事项时退出码为 1</translation>
     </message>
     <message>
         <source>Unexpected &quot;%1&quot;.</source>
@@ -92,7 +388,7 @@
     </message>
     <message>
         <source>Name the folder that holds the units&apos; reports and ledgers.</source>
-        <translation>请指定存放各单位总结和台账的文件夹。</translation>
+        <translation>请指定存放各单位报告和台账的文件夹。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -104,43 +400,43 @@
     </message>
     <message>
         <source>The folder has no files.</source>
-        <translation>文件夹里没有文件。</translation>
+        <translation>文件夹内没有文件。</translation>
     </message>
     <message>
         <source>The list of units cannot be opened: %1.</source>
-        <translation>无法打开单位名单：%1。</translation>
+        <translation>无法打开单位名录：%1。</translation>
     </message>
     <message>
         <source>Name a CSV file with the columns name,aliases,groups.</source>
-        <translation>请指定含 name,aliases,groups 三列的 CSV 文件。</translation>
+        <translation>请指定包含 name,aliases,groups 三列的 CSV 文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date: write YYYY-MM-DD.</source>
-        <translation>“%1”不是日期，请写成 YYYY-MM-DD。</translation>
+        <translation>“%1”不是日期，请按 YYYY-MM-DD 填写。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no period: write FROM:TO, each as YYYY-MM-DD.</source>
-        <translation>“%1”不是时段，请写成 起:止，日期均为 YYYY-MM-DD。</translation>
+        <translation>“%1”不是考核期，请按 起始:截止 填写，日期格式为 YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>The plan.</source>
-        <translation>工作要点。</translation>
+        <translation>计划文件。</translation>
     </message>
     <message>
         <source>The units: CSV with the columns name,aliases,groups.</source>
-        <translation>单位名单：含 name,aliases,groups 三列的 CSV 文件。</translation>
+        <translation>单位名录：包含 name,aliases,groups 三列的 CSV 文件。</translation>
     </message>
     <message>
         <source>The folder with the units&apos; reports and ledgers, subfolders included.</source>
-        <translation>存放各单位总结和台账的文件夹，含子文件夹。</translation>
+        <translation>存放各单位报告和台账的文件夹，含子文件夹。</translation>
     </message>
     <message>
         <source>The day to judge by, YYYY-MM-DD; today when left out.</source>
-        <translation>核查截止日，YYYY-MM-DD；不写则为今天。</translation>
+        <translation>核查基准日，格式 YYYY-MM-DD；省略时为当天。</translation>
     </message>
     <message>
         <source>The period that counts, FROM:TO; the plan&apos;s own when left out.</source>
-        <translation>考核期，起:止；不写则按要点本身的期限。</translation>
+        <translation>考核期，格式 起始:截止；省略时采用计划自身的期间。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
@@ -148,19 +444,15 @@
     </message>
     <message>
         <source>The workspace has no plan.</source>
-        <translation>工作区里没有要点。</translation>
+        <translation>工作区中没有计划。</translation>
     </message>
     <message>
         <source>Open it in Duibiao and import a plan.</source>
-        <translation>请在“对标”中打开并导入要点。</translation>
-    </message>
-    <message>
-        <source>The result could not be written to standard output.</source>
-        <translation>结果无法写到标准输出。</translation>
+        <translation>请在对标中打开并导入计划。</translation>
     </message>
     <message>
         <source>%1 clauses, %2 requirements, %3 table rows, %4 findings</source>
-        <translation>条款 %1 条，任务 %2 项，分解表 %3 行，问题 %4 个</translation>
+        <translation>%1 个条款，%2 项任务要求，%3 行任务分解表，%4 个问题</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -172,11 +464,11 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>量化要求</translation>
+        <translation>量化指标</translation>
     </message>
     <message>
         <source>Findings about the plan</source>
-        <translation>要点自身的问题</translation>
+        <translation>计划文本问题</translation>
     </message>
     <message>
         <source>File</source>
@@ -192,7 +484,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>行为主体</translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -204,15 +496,15 @@
     </message>
     <message>
         <source>break plans into clauses and requirements</source>
-        <translation>把要点分解为条款和任务</translation>
+        <translation>将计划分解为条款和任务要求</translation>
     </message>
     <message>
         <source>Reads plans and prints what each one demands: who, what, how much, by when. With --format json one object a file (duibiao-plan/1), each on a line of its own.</source>
-        <translation>读取要点，列出每项要求：谁、做什么、做多少、何时完成。使用 --format json 时每个文件输出一个对象（duibiao-plan/1），各占一行。</translation>
+        <translation>读取计划并输出其要求：谁做、做什么、做多少、何时完成。使用 --format json 时每个文件输出一个对象（duibiao-plan/1），各占一行。</translation>
     </message>
     <message>
         <source>the requirements as a table</source>
-        <translation>以表格列出任务</translation>
+        <translation>以表格列出任务要求</translation>
     </message>
     <message>
         <source>everything, for other programs</source>
@@ -220,23 +512,23 @@
     </message>
     <message>
         <source>the requirements of two plans for a spreadsheet</source>
-        <translation>两份要点的任务，供电子表格使用</translation>
+        <translation>两份计划的任务要求，供电子表格使用</translation>
     </message>
     <message>
         <source>Name at least one plan.</source>
-        <translation>请至少指定一份要点。</translation>
+        <translation>请至少指定一份计划。</translation>
     </message>
     <message>
         <source>read the measures of single sentences from standard input</source>
-        <translation>从标准输入读取单句，识别量化要求</translation>
+        <translation>从标准输入读取单句的量化指标</translation>
     </message>
     <message>
         <source>Reads one sentence a line (UTF-8) from standard input and prints, a line each, what it measures: deadlines, quantities, percentages, frequencies, coverage. An empty line gives an empty list.</source>
-        <translation>从标准输入逐行读取句子（UTF-8），逐行输出其中的时限、数量、比例、频次和覆盖要求。空行输出空列表。</translation>
+        <translation>从标准输入逐行读取句子（UTF-8），逐行输出其中的量化指标：时限、数量、比例、频次、覆盖范围。空行输出空列表。</translation>
     </message>
     <message>
         <source>The year that &quot;this year&quot; and dates without a year belong to.</source>
-        <translation>“年内”和未写年份的日期所属的年份。</translation>
+        <translation>“今年”及未写年份的日期所属的年份。</translation>
     </message>
     <message>
         <source>one JSON object a sentence</source>
@@ -260,7 +552,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Words</source>
@@ -268,7 +560,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -284,7 +576,7 @@
     </message>
     <message>
         <source>How to print the result.</source>
-        <translation>输出格式。</translation>
+        <translation>结果的输出格式。</translation>
     </message>
     <message>
         <source>Unknown format &quot;%1&quot;: choose one of %2.</source>
@@ -308,7 +600,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 findings where --fail-on asks for it, 2 wrong use, 3 nothing readable, 4 done but some files refused, 5 could not write, 130 cancelled.</source>
-        <translation>退出码：0 完成，1 出现 --fail-on 所列情况，2 用法错误，3 没有可读的内容，4 完成但有文件被拒收，5 无法写出，130 已取消。</translation>
+        <translation>退出码：0 完成，1 出现 --fail-on 所指情形，2 用法错误，3 没有可读取的内容，4 已完成但有文件未被接受，5 无法写入，130 已取消。</translation>
     </message>
     <message>
         <source>The program that writes PDF and calendar files cannot be started.</source>
@@ -316,11 +608,7 @@
     </message>
     <message>
         <source>Install Duibiao with its window, or write --format html.</source>
-        <translation>请安装带窗口的“对标”，或改用 --format html。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <translation>请安装带窗口界面的对标，或改用 --format html。</translation>
     </message>
     <message>
         <source>Usage: duibiao-cli [--lang zh_CN|zh_TW|en] COMMAND …</source>
@@ -328,7 +616,7 @@
     </message>
     <message>
         <source>Reads government work plans, checks what the units submitted against them, and writes the report.</source>
-        <translation>读取政府工作要点，对照核查各单位提交的材料，并生成报告。</translation>
+        <translation>读取政府工作计划，对照核查各单位报送材料，并出具报告。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -352,55 +640,55 @@
     </message>
     <message>
         <source>write the report of a check as a paper</source>
-        <translation>生成核查报告</translation>
+        <translation>将核查报告输出为文件</translation>
     </message>
     <message>
         <source>The report could not be written: %1.</source>
-        <translation>无法写出报告：%1。</translation>
+        <translation>无法写入报告：%1。</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation>请选择存在且有写入权限的文件夹。</translation>
+        <translation>请选择已存在且有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>Runs the check and writes its report: a page (html), a table (csv), data (json), pages for print (pdf), or the deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions.</source>
-        <translation>进行核查并生成报告：网页（html）、表格（csv）、数据（json）、可打印页面（pdf），或把要点的时限生成日历（ics）。可用工作区，也可用要点、单位名单和提交材料。</translation>
+        <translation>执行核查并输出报告：网页（html）、表格（csv）、数据（json）、打印稿（pdf），或将计划时限输出为日历（ics）。可使用工作区，也可使用计划、单位名录和报送材料。</translation>
     </message>
     <message>
         <source>The workspace; decisions that were made in it count.</source>
-        <translation>工作区；其中已作出的认定有效。</translation>
+        <translation>工作区；其中已作出的人工认定有效。</translation>
     </message>
     <message>
         <source>Where to write; standard output when left out.</source>
-        <translation>写到哪里；不写则输出到标准输出。</translation>
+        <translation>输出位置；省略时写入标准输出。</translation>
     </message>
     <message>
         <source>pages for print, from a workspace</source>
-        <translation>由工作区生成可打印页面</translation>
+        <translation>由工作区生成打印稿</translation>
     </message>
     <message>
         <source>one page with everything in it</source>
-        <translation>含全部内容的单个网页</translation>
+        <translation>包含全部内容的单个网页</translation>
     </message>
     <message>
         <source>the deadlines of a plan for a calendar program</source>
-        <translation>要点的时限，供日历程序使用</translation>
+        <translation>计划时限，供日历程序使用</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; does not say the format: end it with one of %2, or give --format.</source>
-        <translation>文件名“%1”看不出格式：请以 %2 之一结尾，或指定 --format。</translation>
+        <translation>文件名“%1”未表明格式：请以 %2 之一结尾，或使用 --format 指定。</translation>
     </message>
     <message>
         <source>--workspace and --%1 exclude each other: the workspace has its own.</source>
-        <translation>--workspace 与 --%1 不能同时使用：工作区里已有。</translation>
+        <translation>--workspace 与 --%1 不能同时使用：工作区已包含相应内容。</translation>
     </message>
     <message>
         <source>print the text of a file, into which all offsets point</source>
-        <translation>输出文件的文本，各处偏移均指向该文本</translation>
+        <translation>输出文件的文本，所有偏移量均以此为准</translation>
     </message>
     <message>
         <source>Prints the text that was read from a file: paragraphs as lines, table cells separated by tabs. Every offset in the program&apos;s JSON counts the characters of this text from 0.</source>
-        <translation>输出从文件读到的文本：一段一行，表格单元格以制表符分隔。本程序 JSON 中的偏移均为该文本从 0 起的字符数。</translation>
+        <translation>输出从文件读取的文本：每段一行，表格单元格以制表符分隔。程序 JSON 中的偏移量均为该文本中从 0 起算的字符数。</translation>
     </message>
     <message>
         <source>the plain text</source>
@@ -408,11 +696,73 @@
     </message>
     <message>
         <source>with blocks, tables and the cell that each stretch comes from</source>
-        <translation>含段落、表格以及每段文字所在的单元格</translation>
+        <translation>附段落、表格及各段文字所在的单元格</translation>
     </message>
     <message>
         <source>Name one file.</source>
         <translation>请指定一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::facts</name>
+    <message>
+        <source>&quot;%1&quot; is no attribute of the class &quot;%2&quot;.</source>
+        <translation>“%1”不是类别“%2”的属性。</translation>
+    </message>
+    <message>
+        <source>A row needs a class and a word.</source>
+        <translation>每行须有类别和词语。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of words.</source>
+        <translation>“%1”不是词语类别。</translation>
+    </message>
+    <message>
+        <source>The word list cannot be opened.</source>
+        <translation>无法打开词表。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the word list: %2</source>
+        <translation>词表第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Write class, word, attribute and example, separated by tabs.</source>
+        <translation>请依次填写类别、词语、属性和示例，以制表符分隔。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::gui</name>
+    <message>
+        <source>Reads government work plans and checks what was submitted against them.</source>
+        <translation>读取政府工作计划，对照核查报送材料。</translation>
+    </message>
+    <message>
+        <source>Import this plan.</source>
+        <translation>导入该计划。</translation>
+    </message>
+    <message>
+        <source>Import this list of units (CSV: name,aliases,groups).</source>
+        <translation>导入该单位名录（CSV：name,aliases,groups）。</translation>
+    </message>
+    <message>
+        <source>Import this file or folder of submissions; may be given several times.</source>
+        <translation>导入该报送文件或文件夹，可多次使用。</translation>
+    </message>
+    <message>
+        <source>Run the check once everything is read.</source>
+        <translation>全部读取后立即核查。</translation>
+    </message>
+    <message>
+        <source>Open the sample.</source>
+        <translation>打开示例。</translation>
+    </message>
+    <message>
+        <source>Language of the window: zh_CN, zh_TW or en.</source>
+        <translation>界面语言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>A workspace (*.duibiao), or files and folders to import.</source>
+        <translation>工作区（*.duibiao），或要导入的文件和文件夹。</translation>
     </message>
 </context>
 <context>
@@ -431,149 +781,213 @@
     </message>
     <message>
         <source>No duty was found in this document: is it a plan?</source>
-        <translation>没有在这份文件中找到任务要求，请确认它是否为工作计划</translation>
+        <translation>未在该文件中找到任务要求，请确认它是否为工作计划</translation>
     </message>
 </context>
 <context>
     <name>duibiao::readers</name>
     <message>
         <source>The file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏（%1）。</translation>
     </message>
     <message>
         <source>The file is damaged in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的“%1”部分已损坏（%2）。</translation>
     </message>
     <message>
         <source>Open it in your office program, let it repair the file, save it again, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用办公软件打开并修复后重新保存，或请对方重新提供。</translation>
     </message>
     <message>
         <source>The file is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件设有密码保护。</translation>
     </message>
     <message>
         <source>Open it in your office program and save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用办公软件打开，另存为不带密码的副本。</translation>
     </message>
     <message>
         <source>The file is too large to read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，无法读取：%1。</translation>
     </message>
     <message>
         <source>Divide it into smaller files, or remove pictures and attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分为较小的文件，或删除图片和附件。</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有文字。</translation>
     </message>
     <message>
         <source>If it is a scanned paper, have the text recognised and save it as docx or txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>如为扫描件，请先识别文字，再保存为 docx 或 txt。</translation>
     </message>
     <message>
         <source>Open it in your office program and save it as docx, xlsx or txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用办公软件打开，另存为 docx、xlsx 或 txt。</translation>
     </message>
     <message>
         <source>Have the text recognised, or ask for the document it was made from (docx, xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>请先识别文字，或索取原始文档（docx、xlsx）。</translation>
     </message>
     <message>
         <source>Unpack it and import the files inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压后导入其中的文件。</translation>
     </message>
     <message>
         <source>Ask for the document it was made from (docx, xlsx, txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取原始文档（docx、xlsx、txt）。</translation>
     </message>
     <message>
         <source>%1 files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 文件。</translation>
     </message>
     <message>
         <source>Old Word (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 Word（.doc）</translation>
     </message>
     <message>
         <source>Old Excel (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 Excel（.xls）</translation>
     </message>
     <message>
         <source>The format of the file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别文件格式。</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the content is %2; it was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件扩展名为 .%1，实际内容为 %2，已按 %2 读取。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方重新提供该文件。</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>Check the name and whether the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件名及磁盘是否已连接。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的文件。</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备，不是文件。</translation>
     </message>
     <message>
         <source>Choose an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择普通文件。</translation>
     </message>
     <message>
         <source>You are not allowed to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取该文件的权限。</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件：%1。</translation>
     </message>
     <message>
         <source>Close it in other programs, and check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其他程序中关闭该文件，并检查文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>Reading the file failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件失败：%1。</translation>
     </message>
     <message>
         <source>Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其复制到本机后重试。</translation>
+    </message>
+    <message>
+        <source>A document embedded in the file was not read.</source>
+        <translation>未读取文件中嵌入的文档。</translation>
+    </message>
+    <message>
+        <source>Hidden text in the file was left out.</source>
+        <translation>已略去文件中的隐藏文字。</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes: deleted words were left out, inserted ones were read.</source>
+        <translation>文件含修订记录：已略去删除的文字，读取插入的文字。</translation>
+    </message>
+    <message>
+        <source>Parts nested too deeply were left out.</source>
+        <translation>已略去嵌套过深的内容。</translation>
+    </message>
+    <message>
+        <source>Only a part of the file could be read. %1 %2</source>
+        <translation>仅能读取文件的一部分。%1%2</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once; the rest was left out. Divide it into smaller files.</source>
+        <translation>文件内容超出一次可读取的范围，其余部分已略去。请拆分为较小的文件。</translation>
+    </message>
+    <message>
+        <source>more than %L1 elements inside one another</source>
+        <translation>嵌套元素超过 %L1 层</translation>
+    </message>
+    <message>
+        <source>The page seems to fill itself by a script, so its words are not in the file. Open it in a browser, copy the text, and save it as a text file.</source>
+        <translation>该网页内容似由脚本生成，文件中没有正文。请在浏览器中打开，复制文字后保存为文本文件。</translation>
+    </message>
+    <message>
+        <source>more than %L1 files inside</source>
+        <translation>内含文件超过 %L1 个</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>无法解压</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than %2</source>
+        <translation>“%1”解压后超过 %2</translation>
+    </message>
+    <message>
+        <source>“%1” inside the file is damaged; what could be read of it may be incomplete or wrong. Ask for a new copy.</source>
+        <translation>文件中的“%1”已损坏，读取到的内容可能不完整或有误。请对方重新提供。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden; it was read all the same.</source>
+        <translation>工作表“%1”处于隐藏状态，已照常读取。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has hidden rows; they were read all the same.</source>
+        <translation>工作表“%1”含隐藏行，已照常读取。</translation>
+    </message>
+    <message>
+        <source>A quotation mark does not close; it was read as a character. Check the last rows.</source>
+        <translation>引号未闭合，已按普通字符读取，请核对末尾各行。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” repeats filled cells without end; the rest was left out.</source>
+        <translation>工作表“%1”中有单元格无限重复，其余部分已略去。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::report</name>
     <message>
-        <source>As of %1</source>
-        <translation>截至 %1</translation>
+        <source>The pages could not be drawn.</source>
+        <translation>无法生成页面。</translation>
     </message>
     <message>
-        <source>Period: %1 to %2</source>
-        <translation>考核期：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Plan: %1</source>
-        <translation>要点：%1</translation>
+        <source>Summary by unit</source>
+        <translation>分单位汇总</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -581,23 +995,19 @@
     </message>
     <message>
         <source>Duties</source>
-        <translation>任务数</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Fulfilled</source>
         <translation>落实率</translation>
     </message>
     <message>
-        <source>Summary by unit</source>
-        <translation>各单位汇总</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Fulfilled: met and met late among the duties that apply and are due.</source>
-        <translation>落实率：适用且已到期的任务中，已落实和逾期落实所占比例。</translation>
+        <source>Decided by %1</source>
+        <translation>认定：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -605,12 +1015,8 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>Decided by %1 on %2; the program found: %3</source>
-        <translation>由%1于 %2 认定；程序结论：%3</translation>
-    </message>
-    <message>
         <source>Duty by duty</source>
-        <translation>逐项情况</translation>
+        <translation>逐项核查结果</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
@@ -618,11 +1024,35 @@
     </message>
     <message>
         <source>Findings about the plan itself</source>
-        <translation>要点自身的问题</translation>
+        <translation>计划文本自身问题</translation>
     </message>
     <message>
         <source>Files that were checked</source>
-        <translation>核查的文件</translation>
+        <translation>核查所用文件</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>考核期：%1至%2</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>Fulfilled: met and met late among the duties that apply and are due.</source>
+        <translation>落实率：适用且已到期的任务中已落实和逾期落实所占比例。</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2; the program found: %3</source>
+        <translation>%1于%2认定；程序结论：%3</translation>
     </message>
     <message>
         <source>File</source>
@@ -634,11 +1064,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>en</source>
@@ -648,23 +1074,23 @@
     </message>
     <message>
         <source>Written by Duibiao %1. Every verdict names the words it rests on; where the words leave doubt, a person decides.</source>
-        <translation>由对标 %1 生成。每个结论都注明所依据的原文；原文存疑的，由人认定。</translation>
+        <translation>由对标 %1 生成。每项结论均注明所依据的原文；存疑之处由人工认定。</translation>
     </message>
     <message>
         <source>sheet %1</source>
-        <translation>工作表 %1</translation>
+        <translation>工作表%1</translation>
     </message>
     <message>
         <source>cell %1</source>
-        <translation>单元格 %1</translation>
+        <translation>单元格%1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>第 %1 页</translation>
+        <translation>第%1页</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>第 %1 段</translation>
+        <translation>第%1段</translation>
     </message>
     <message>
         <source>read</source>
@@ -676,7 +1102,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>拒收</translation>
+        <translation>未接受</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -696,7 +1122,7 @@
     </message>
     <message>
         <source>Fulfilment of &quot;%1&quot;</source>
-        <translation>《%1》落实情况报告</translation>
+        <translation>《%1》落实情况</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -720,11 +1146,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成数</translation>
+        <translation>完成量</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation>要求数</translation>
+        <translation>要求量</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -732,7 +1158,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>佐证原文</translation>
+        <translation>佐证</translation>
     </message>
     <message>
         <source>Place</source>
@@ -754,13 +1180,92 @@
         <source>program</source>
         <translation>程序</translation>
     </message>
+</context>
+<context>
+    <name>duibiao::review</name>
     <message>
-        <source>The pages could not be drawn.</source>
-        <translation>无法绘制页面。</translation>
+        <source>%1 is addressed, but the plan gives it no task.</source>
+        <translation>主送%1，但计划未给其安排任务。</translation>
     </message>
     <message>
-        <source>Decided by %1</source>
-        <translation>由%1认定</translation>
+        <source>Body and table differ: “%1” there, “%2” here.</source>
+        <translation>正文与分解表不一致：正文为“%1”，表中为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its document number.</source>
+        <translation>引用“%1”未注明发文字号。</translation>
+    </message>
+    <message>
+        <source>Only collective owners are named: %1.</source>
+        <translation>责任单位均为统称：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which units are meant.</source>
+        <translation>“%1”未明确具体单位。</translation>
+    </message>
+    <message>
+        <source>The deadline %1 lies before the day the plan was issued, %2.</source>
+        <translation>时限%1早于计划印发日期%2。</translation>
+    </message>
+    <message>
+        <source>The deadline %1 is a %2 and no working day.</source>
+        <translation>时限%1为%2，不是工作日。</translation>
+    </message>
+    <message>
+        <source>No row of the task table repeats this duty, so nobody is named for it.</source>
+        <translation>任务分解表中没有对应该项任务的行，未明确责任单位。</translation>
+    </message>
+    <message>
+        <source>This bracket opens in one width and closes in the other.</source>
+        <translation>括号的左右全半角不一致。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice.</source>
+        <translation>序号%1重复。</translation>
+    </message>
+    <message>
+        <source>The numbering begins with %1.</source>
+        <translation>序号从%1开始。</translation>
+    </message>
+    <message>
+        <source>The number %1 does not follow the one before it.</source>
+        <translation>序号%1与前一序号不连续。</translation>
+    </message>
+    <message>
+        <source>This row of the table has no deadline.</source>
+        <translation>分解表该行没有完成时限。</translation>
+    </message>
+    <message>
+        <source>“%1” is no deadline by which anybody could tell that the task is done.</source>
+        <translation>“%1”不是可判断任务是否完成的时限。</translation>
+    </message>
+    <message>
+        <source>This row of the table names no unit.</source>
+        <translation>分解表该行没有责任单位。</translation>
+    </message>
+    <message>
+        <source>The task table sets no deadlines.</source>
+        <translation>任务分解表未设完成时限。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look like two names of one unit.</source>
+        <translation>“%1”与“%2”疑为同一单位的两种名称。</translation>
+    </message>
+    <message>
+        <source>The requirement names %1, but the row&apos;s units do not.</source>
+        <translation>任务要求提到%1，但该行责任单位未列。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither from what nor to what.</source>
+        <translation>“%1”未说明基数和目标值。</translation>
+    </message>
+    <message>
+        <source>“%1” sets no interval and no day.</source>
+        <translation>“%1”未明确间隔和日期。</translation>
+    </message>
+    <message>
+        <source>The body says %1, its row of the table %2.</source>
+        <translation>正文为%1，分解表对应行为%2。</translation>
     </message>
 </context>
 <context>
@@ -771,11 +1276,11 @@
     </message>
     <message>
         <source>Install it (on Debian the package libqt6sql6-sqlite).</source>
-        <translation>请安装（Debian 上为 libqt6sql6-sqlite 软件包）。</translation>
+        <translation>请安装（Debian 软件包为 libqt6sql6-sqlite）。</translation>
     </message>
     <message>
         <source>Another program is writing to the workspace.</source>
-        <translation>另一个程序正在写入该工作区。</translation>
+        <translation>另一程序正在写入该工作区。</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -783,7 +1288,7 @@
     </message>
     <message>
         <source>The workspace cannot be written to.</source>
-        <translation>该工作区无法写入。</translation>
+        <translation>无法写入该工作区。</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write to, or open it for reading only.</source>
@@ -795,7 +1300,7 @@
     </message>
     <message>
         <source>Nothing was changed. Open the last backup of it, or a copy from your file history.</source>
-        <translation>未作任何改动。请打开最近的备份或历史版本。</translation>
+        <translation>未作任何更改。请打开最近的备份，或文件历史记录中的副本。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -803,7 +1308,7 @@
     </message>
     <message>
         <source>Nothing was changed. Free some space and try again.</source>
-        <translation>未作任何改动。请腾出空间后再试。</translation>
+        <translation>未作任何更改。请清理空间后重试。</translation>
     </message>
     <message>
         <source>The workspace cannot be opened.</source>
@@ -811,7 +1316,7 @@
     </message>
     <message>
         <source>Check that you may read and write the file and the folder it is in.</source>
-        <translation>请检查对该文件及其所在文件夹是否有读写权限。</translation>
+        <translation>请检查该文件及其所在文件夹的读写权限。</translation>
     </message>
     <message>
         <source>Reading or writing the workspace failed.</source>
@@ -819,11 +1324,11 @@
     </message>
     <message>
         <source>Nothing was changed. Check the disk or the network folder.</source>
-        <translation>未作任何改动。请检查磁盘或网络文件夹。</translation>
+        <translation>未作任何更改。请检查磁盘或网络文件夹。</translation>
     </message>
     <message>
         <source>The workspace could not be read or changed: %1.</source>
-        <translation>无法读取或修改工作区：%1。</translation>
+        <translation>无法读取或更改工作区：%1。</translation>
     </message>
     <message>
         <source>The workspace was made by a newer version of the program.</source>
@@ -831,19 +1336,19 @@
     </message>
     <message>
         <source>Update Duibiao to open it. Nothing was changed.</source>
-        <translation>请更新“对标”后再打开。未作任何改动。</translation>
+        <translation>请升级对标后再打开。未作任何更改。</translation>
     </message>
     <message>
         <source>The workspace was made by an older version of the program and is open for reading only.</source>
-        <translation>该工作区由旧版本的程序创建，且以只读方式打开。</translation>
+        <translation>该工作区由旧版本程序创建，目前以只读方式打开。</translation>
     </message>
     <message>
         <source>Open it once for writing, or copy it to a folder that you may write to.</source>
-        <translation>请先以可写方式打开一次，或复制到有写入权限的文件夹。</translation>
+        <translation>请以可写方式打开一次，或复制到有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>Choose a file that Duibiao made (.duibiao). Nothing was changed.</source>
-        <translation>请选择“对标”创建的文件（.duibiao）。未作任何改动。</translation>
+        <translation>请选择由对标创建的文件（.duibiao）。未作任何更改。</translation>
     </message>
     <message>
         <source>There is no such workspace.</source>
@@ -851,7 +1356,7 @@
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation>请检查名称和所在文件夹。</translation>
+        <translation>请检查名称和文件夹。</translation>
     </message>
     <message>
         <source>This is a folder, not a workspace.</source>
@@ -863,11 +1368,11 @@
     </message>
     <message>
         <source>Ask its owner for the right to read it.</source>
-        <translation>请向文件所有者申请读取权限。</translation>
+        <translation>请向所有者申请读取权限。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation>文件是空的。</translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>This is no workspace.</source>
@@ -879,39 +1384,39 @@
     </message>
     <message>
         <source>Open the last backup of it, or a copy from your file history.</source>
-        <translation>请打开最近的备份或历史版本。</translation>
+        <translation>请打开最近的备份，或文件历史记录中的副本。</translation>
     </message>
     <message>
         <source>This database belongs to another program.</source>
-        <translation>这是其他程序的数据库。</translation>
+        <translation>该数据库属于其他程序。</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation>已有同名文件。</translation>
+        <translation>已存在同名文件。</translation>
     </message>
     <message>
         <source>Choose another name, or open the file.</source>
-        <translation>请换个名称，或打开该文件。</translation>
+        <translation>请换一个名称，或打开该文件。</translation>
     </message>
     <message>
         <source>The workspace cannot be made here: %1.</source>
-        <translation>无法在此新建工作区：%1。</translation>
+        <translation>无法在此创建工作区：%1。</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation>请选择存在且有写入权限的文件夹。</translation>
+        <translation>请选择已存在且有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>The copy could not be written: %1.</source>
-        <translation>无法写出副本：%1。</translation>
+        <translation>无法写入副本：%1。</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation>请换个文件夹，或腾出空间。</translation>
+        <translation>请选择其他文件夹，或清理空间。</translation>
     </message>
     <message>
         <source>it would replace the workspace itself</source>
-        <translation>会覆盖工作区本身</translation>
+        <translation>会覆盖工作区自身</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
@@ -927,435 +1432,848 @@
     </message>
     <message>
         <source>Another window may have removed it: look again.</source>
-        <translation>可能已被其他窗口移除，请刷新查看。</translation>
+        <translation>可能已被另一窗口移除，请刷新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::submission</name>
+    <message>
+        <source>The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展).</source>
+        <translation>该表似为台账，但没有说明完成情况的列（完成情况、落实情况、进展）。</translation>
+    </message>
+    <message>
+        <source>The title names %1, the signature %2. Say whose submission it is.</source>
+        <translation>标题为%1，落款为%2，请指定报送单位。</translation>
+    </message>
+    <message>
+        <source>No unit of the list is named in title, signature or file name. Say whose submission it is, or add the name as an alias.</source>
+        <translation>标题、落款和文件名中均未出现名录内的单位，请指定报送单位，或将该名称添加为别名。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file tells of something done.</source>
+        <translation>该文件未反映已完成的工作。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::text</name>
     <message>
         <source>Line %1 of the working-day calendar cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取工作日历第 %1 行：%2</translation>
     </message>
     <message>
         <source>Each line holds a date (YYYY-MM-DD), a tab, “off” or “work”, and optionally a tab and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行依次为日期（YYYY-MM-DD）、制表符、“off”或“work”，其后可加制表符和名称。</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save it as docx, xlsx or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用原程序打开，另存为 docx、xlsx 或纯文本。</translation>
     </message>
     <message>
         <source>This is a binary file, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是二进制文件，不是文本。</translation>
     </message>
     <message>
         <source>The character encoding cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别字符编码。</translation>
     </message>
     <message>
         <source>The character encoding was guessed to be %1. If the text looks garbled, save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>字符编码推断为 %1。如显示乱码，请将文件另存为 UTF-8。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>频次</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>依据标题</translation>
     </message>
     <message>
         <source>by its signature</source>
-        <translation type="unfinished"></translation>
+        <translation>依据落款</translation>
     </message>
     <message>
         <source>by its file name</source>
-        <translation type="unfinished"></translation>
+        <translation>依据文件名</translation>
     </message>
     <message>
         <source>by a column of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>依据台账列</translation>
     </message>
     <message>
         <source>by its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>依据文件夹</translation>
     </message>
     <message>
         <source>assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>牵头：%1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>配合：%1</translation>
+    </message>
+    <message>
+        <source>by a cell that names it</source>
+        <translation>依据单元格</translation>
+    </message>
+    <message>
+        <source>by the source it names</source>
+        <translation>依据所注来源</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Actions</name>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report</source>
+        <translation>导出报告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>核查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save the workspace &amp;as…</source>
+        <translation>工作区另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Units…</source>
+        <translation>单位名录(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Submissions…</source>
+        <translation>报送材料(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of submissions…</source>
+        <translation>报送材料文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>导出为 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>导出为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>As P&amp;DF…</source>
+        <translation>导出为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the workspace</source>
+        <translation>关闭工作区(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the check</source>
+        <translation>开始核查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the units from the plan</source>
+        <translation>从计划提取单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;About Duibiao</source>
+        <translation>关于对标(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CellPanel</name>
+    <message>
+        <source>Choose a cell to see the duty, the reason and the evidence.</source>
+        <translation>选择单元格，查看任务、理由和佐证。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>Evidence %1 of %2: %3</source>
+        <translation>佐证 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Reason and evidence</source>
+        <translation>理由和佐证</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CheckBar</name>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Something changed since the last check.</source>
+        <translation>上次核查后内容有变动。</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>截至(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>考核期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Day to judge by</source>
+        <translation>核查基准日</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>考核期起始日</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>考核期截止日</translation>
+    </message>
+    <message>
+        <source>&amp;Run the check</source>
+        <translation>开始核查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Search duties</source>
+        <translation>搜索任务</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided only</source>
+        <translation>仅看待核实(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only duties with a cell that waits for a reviewer</source>
+        <translation>仅显示有待人工核实的任务</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>全部状态</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CheckView</name>
+    <message>
+        <source>Plan and units are here. Run the check to see who has done what.</source>
+        <translation>计划和单位名录已就绪。开始核查，即可查看各单位落实情况。</translation>
+    </message>
+    <message>
+        <source>A check needs a plan and the list of units.
+Import them from the menu File, or drop the files here.</source>
+        <translation>核查需要计划和单位名录。
+请从“文件”菜单导入，或将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Duties by units</source>
+        <translation>任务与单位对照</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::ClauseTreeModel</name>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DecideCommand</name>
+    <message>
+        <source>decision “%1” for %2</source>
+        <translation>对%2认定“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DecisionBar</name>
+    <message>
+        <source>The result of the check is confirmed.</source>
+        <translation>确认核查结论。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason (needed for another status)</source>
+        <translation>理由（改变状态时必填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the check</source>
+        <translation>确认结论(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Set this status</source>
+        <translation>认定为此状态(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::DetailHtml</name>
     <message>
         <source>must</source>
-        <translation type="unfinished"></translation>
+        <translation>必须</translation>
     </message>
     <message>
         <source>must not</source>
-        <translation type="unfinished"></translation>
+        <translation>不得</translation>
     </message>
     <message>
         <source>should</source>
-        <translation type="unfinished"></translation>
+        <translation>应当</translation>
     </message>
     <message>
         <source>is encouraged to</source>
-        <translation type="unfinished"></translation>
+        <translation>鼓励</translation>
     </message>
     <message>
         <source>from the note at the end of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>据条款末尾括注</translation>
     </message>
     <message>
         <source>from the task table</source>
-        <translation type="unfinished"></translation>
+        <translation>据任务分解表</translation>
     </message>
     <message>
         <source>from the note that holds for the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>据全文统一说明</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>配合</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>task table</source>
-        <translation type="unfinished"></translation>
+        <translation>任务分解表</translation>
     </message>
     <message>
         <source>text of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款正文</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回认定</translation>
     </message>
     <message>
         <source>This duty does not bind the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>该项任务不涉及此单位。</translation>
     </message>
     <message>
         <source>Reviewer’s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>人工认定</translation>
     </message>
     <message>
         <source>The check said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核查结论：%1</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页</translation>
     </message>
     <message>
         <source>sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表%1</translation>
     </message>
     <message>
         <source>cell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格%1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>在计划中查看</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FactLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::FactWords</name>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不少于%1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过%1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过%1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>少于%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>%1 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个工作日</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1周</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个月</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>for each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每%1</translation>
     </message>
     <message>
         <source> percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提高%1</translation>
     </message>
     <message>
         <source>down by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>降低%1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1内</translation>
     </message>
     <message>
         <source>within %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”后%1内</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部%1</translation>
     </message>
     <message>
         <source>%1, except %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2除外）</translation>
     </message>
     <message>
         <source>at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月底</translation>
     </message>
     <message>
         <source>at the end of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度末</translation>
     </message>
     <message>
         <source>on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message numerus="yes">
         <source>in every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in every %n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n个季度</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n年</numerusform>
         </translation>
     </message>
     <message>
         <source>in each day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日</translation>
     </message>
     <message>
         <source>in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>in each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>每季度</translation>
     </message>
     <message>
         <source>in each half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>每半年</translation>
     </message>
     <message>
         <source>in each year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>in the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年内</translation>
     </message>
     <message>
         <source>regularly, without a set interval</source>
-        <translation type="unfinished"></translation>
+        <translation>定期（未明确间隔）</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, measure word</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, what is counted</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>demand, period or group</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is a share of, share</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FileChooser</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Duibiao workspaces (*.duibiao)</source>
+        <translation>对标工作区 (*.duibiao)</translation>
+    </message>
+    <message>
+        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)</source>
+        <translation>文档 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>保存工作区</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>导入计划</translation>
+    </message>
+    <message>
+        <source>Import the list of units</source>
+        <translation>导入单位名录</translation>
+    </message>
+    <message>
+        <source>Lists of units (*.csv)</source>
+        <translation>单位名录 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import submissions</source>
+        <translation>导入报送材料</translation>
+    </message>
+    <message>
+        <source>Import a folder of submissions</source>
+        <translation>导入报送材料文件夹</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FindingsPanel</name>
+    <message>
+        <source>Findings about the plan</source>
+        <translation>计划文本问题</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong with the plan.</source>
+        <translation>未发现计划文本问题。</translation>
     </message>
 </context>
 <context>
@@ -1364,93 +2282,476 @@
         <source>Duibiao</source>
         <translation>对标</translation>
     </message>
+    <message>
+        <source>This workspace can only be read: nothing you change would be kept.</source>
+        <translation>该工作区为只读，无法保存更改。</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>核查报告</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>%1[*] – Duibiao</source>
+        <translation>%1[*] – 对标</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Submissions</source>
+        <translation>报送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>核查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>About Duibiao</source>
+        <translation>关于对标</translation>
+    </message>
+    <message>
+        <source>Duibiao %1</source>
+        <translation>对标 %1</translation>
+    </message>
+    <message>
+        <source>Reads government work plans and checks what was submitted against them. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>读取政府工作计划，对照核查报送材料。本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MatrixModel</name>
     <message>
         <source>%1: not bound by this duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不涉及该项任务</translation>
     </message>
     <message>
         <source>Duty %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>任务%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::OverviewView</name>
+    <message>
+        <source>Duibiao</source>
+        <translation>对标</translation>
+    </message>
+    <message>
+        <source>Breaks a work plan into duties, checks what the units sent against them, and shows the words every result rests on.</source>
+        <translation>将工作计划分解为任务，对照核查各单位报送材料，每项结论均可追溯到原文。</translation>
+    </message>
+    <message>
+        <source>%1 duties, %2 findings</source>
+        <translation>%1 项任务，%2 个问题</translation>
+    </message>
+    <message>
+        <source>%1 units, %2 submissions</source>
+        <translation>%1 个单位，%2 份报送材料</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 项结论</translation>
+    </message>
+    <message>
+        <source>Import the plan</source>
+        <translation>导入计划</translation>
+    </message>
+    <message>
+        <source>A work plan, notice or task table: text, Word, OpenDocument, HTML or spreadsheet.</source>
+        <translation>工作要点、行动方案、通知或任务分解表，支持文本、Word、OpenDocument、网页和电子表格。</translation>
+    </message>
+    <message>
+        <source>Import units and submissions</source>
+        <translation>导入单位名录和报送材料</translation>
+    </message>
+    <message>
+        <source>The list of units with their other names, and the reports and ledgers they sent.</source>
+        <translation>单位名录（含别名），以及各单位报送的总结、报告和台账。</translation>
+    </message>
+    <message>
+        <source>Run the check</source>
+        <translation>开始核查</translation>
+    </message>
+    <message>
+        <source>Every duty is judged for every unit that it binds, with the reason and the evidence.</source>
+        <translation>逐任务、逐责任单位给出结论，并附理由和佐证。</translation>
+    </message>
+    <message>
+        <source>Import &amp;plan…</source>
+        <translation>导入计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;units…</source>
+        <translation>导入单位名录(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the units from the plan</source>
+        <translation>从计划提取单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import &amp;submissions…</source>
+        <translation>导入报送材料(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the check</source>
+        <translation>开始核查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample</source>
+        <translation>打开示例(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Results by status</source>
+        <translation>结论分布</translation>
+    </message>
+    <message>
+        <source>Fulfilled by unit</source>
+        <translation>各单位落实情况</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PlanView</name>
+    <message>
+        <source>Duties (%1)</source>
+        <translation>任务（%1）</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>计划正文</translation>
+    </message>
+    <message>
+        <source>No plan yet. Import one from the menu File, or drop it here.</source>
+        <translation>尚无计划。请从“文件”菜单导入，或拖放到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ReportView</name>
+    <message>
+        <source>The report as it will be written</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>保存为 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>保存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>保存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet. Run the check first.</source>
+        <translation>暂无报告内容，请先开始核查。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::RequirementModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>任务要求</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>量化指标</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RequirementPanel</name>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Choose a duty to see who, what, how much and by when.</source>
+        <translation>选择一项任务，查看谁做、做什么、做多少、何时完成。</translation>
+    </message>
+    <message>
+        <source>Search duties</source>
+        <translation>搜索任务</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>指标类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What the duty says</source>
+        <translation>任务内容</translation>
+    </message>
+    <message>
+        <source>All duties</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>With a measure</source>
+        <translation>有量化指标</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::SubmissionsModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未确定</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取</translation>
     </message>
     <message>
         <source>Partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>部分读取</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>读取情况</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SubmissionsView</name>
+    <message>
+        <source>not known</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>报送材料</translation>
+    </message>
+    <message>
+        <source>Text of the submission</source>
+        <translation>报送材料正文</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it here.</source>
+        <translation>选择文件，在此查看内容。</translation>
+    </message>
+    <message>
+        <source>No unit has sent anything yet.
+Import reports and ledgers, a whole folder at once, or drop them here.</source>
+        <translation>尚无报送材料。
+请导入各单位的报告和台账（可整个文件夹导入），或拖放到此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Import submissions…</source>
+        <translation>导入报送材料(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the file out of the workspace</source>
+        <translation>将该文件移出工作区</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::TaskIndicator</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnitProgressList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnsavedDialog</name>
+    <message>
+        <source>Duibiao</source>
+        <translation>对标</translation>
+    </message>
+    <message>
+        <source>Keep this workspace?</source>
+        <translation>是否保存该工作区？</translation>
+    </message>
+    <message>
+        <source>It has no file yet. What you imported and decided is lost unless you save it.</source>
+        <translation>该工作区尚未保存为文件。如不保存，已导入的材料和已作出的认定将丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Work</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>请检查是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>请选择其他文件夹，或关闭正在使用该文件的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::WorkspaceSession</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>正在打开工作区</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Assigning the unit</source>
+        <translation>正在指定单位</translation>
+    </message>
+    <message>
+        <source>Removing the file</source>
+        <translation>正在移除文件</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在核查</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写入报告</translation>
+    </message>
+    <message>
+        <source>Composing the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Reading what another window changed</source>
+        <translation>正在读取其他窗口的更改</translation>
     </message>
 </context>
 <context>
     <name>duibiao::units</name>
     <message>
         <source>Save the list as CSV with the header line name,aliases,groups; separate several aliases or groups by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将名录保存为 CSV，首行为 name,aliases,groups；多个别名或分组以分号分隔。</translation>
     </message>
     <message>
         <source>The list of units has no column &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名录缺少“name”列。</translation>
     </message>
     <message>
         <source>The list of units is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名录为空。</translation>
     </message>
 </context>
 </TS>

@@ -5,38 +5,334 @@
     <name>duibiao::check</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>已落實</translation>
     </message>
     <message>
         <source>Met late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期落實</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未達標</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>無佐證</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>待核實</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>核查已取消。</translation>
+    </message>
+    <message>
+        <source>Not finished yet; open until %1.</source>
+        <translation>尚未完成，截止日期為%1。</translation>
+    </message>
+    <message>
+        <source>The unit says itself that it was not done by %1.</source>
+        <translation>單位自述截至%1尚未完成。</translation>
+    </message>
+    <message>
+        <source>What was submitted was done by somebody else or in another role.</source>
+        <translation>報送內容系其他主體實施，或本單位並非實施主體。</translation>
+    </message>
+    <message>
+        <source>Planned; open until %1.</source>
+        <translation>已有計畫，截止日期為%1。</translation>
+    </message>
+    <message>
+        <source>Nothing submitted yet; open until %1.</source>
+        <translation>尚未報送，截止日期為%1。</translation>
+    </message>
+    <message>
+        <source>Only something similar was done; whether it counts is for a reviewer to say.</source>
+        <translation>僅開展了類似工作，是否可以認定需人工核實。</translation>
+    </message>
+    <message>
+        <source>Only plans are submitted; nothing says whether it was done.</source>
+        <translation>僅報送了工作打算，未說明是否已經完成。</translation>
+    </message>
+    <message>
+        <source>Nothing submitted speaks of this duty.</source>
+        <translation>報送材料未涉及該項任務。</translation>
+    </message>
+    <message>
+        <source> The plan only encourages it.</source>
+        <translation>該項任務在計畫中屬鼓勵性要求。</translation>
+    </message>
+    <message>
+        <source> Nothing submitted speaks of another part of the duty.</source>
+        <translation>報送材料未涉及該項任務的其他內容。</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>date format of reasons, as QDate::toString takes it</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a stretch of days</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the members of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少於%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超過%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超過%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>少於%1</translation>
+    </message>
+    <message>
+        <source>Required %1; reported as done, but without a figure.</source>
+        <translation>要求%1；報送稱已完成，但未提供數據。</translation>
+    </message>
+    <message>
+        <source>Required %1; reported %2.</source>
+        <translation>要求%1；報送%2。</translation>
+    </message>
+    <message>
+        <source>Required %1; the submissions give different figures.</source>
+        <translation>要求%1；各份報送材料數據不一致。</translation>
+    </message>
+    <message>
+        <source>A prohibition: what was submitted cannot prove that it was kept.</source>
+        <translation>屬禁止性要求，報送材料無法證明是否遵守。</translation>
+    </message>
+    <message>
+        <source>The duty asks for more without a figure; a reviewer has to weigh what was submitted.</source>
+        <translation>任務要求提高但未給出具體數值，需人工研判報送內容。</translation>
+    </message>
+    <message>
+        <source>Due %1; the last was done on %2.</source>
+        <translation>應於%1前完成；最後一項完成於%2。</translation>
+    </message>
+    <message>
+        <source>Due %1; the submissions give different days (%2).</source>
+        <translation>應於%1前完成；各份報送材料日期不一致（%2）。</translation>
+    </message>
+    <message>
+        <source>Due &quot;%1&quot;; done on %2.</source>
+        <translation>時限為「%1」；完成於%2。</translation>
+    </message>
+    <message>
+        <source>Due %1; done on %2.</source>
+        <translation>應於%1前完成；完成於%2。</translation>
+    </message>
+    <message>
+        <source>Due %1; reported as done before that day.</source>
+        <translation>應於%1前完成；報送稱已在此前完成。</translation>
+    </message>
+    <message>
+        <source>Due %1; reported as done in the period, the day is not given.</source>
+        <translation>應於%1前完成；報送稱考核期內已完成，但未寫明日期。</translation>
+    </message>
+    <message>
+        <source>Due %1; reported as done, but without the day.</source>
+        <translation>應於%1前完成；報送稱已完成，但未寫明日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; there were %2.</source>
+        <translation>要求%1；實際%2。</translation>
+    </message>
+    <message>
+        <source>Required %1; what was submitted does not prove that there were no more.</source>
+        <translation>要求%1；報送材料無法證明未超出該數量。</translation>
+    </message>
+    <message>
+        <source>Required %1; %2 in the period (%3).</source>
+        <translation>要求%1；考核期內%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Required %1 by %2; reached later (%3).</source>
+        <translation>要求在%2前完成%1；實際逾期達到（%3）。</translation>
+    </message>
+    <message>
+        <source>Required %1; the unit states %2, without single dates.</source>
+        <translation>要求%1；單位自述%2，未列明各次日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; the unit states %2 but lists %3 (%4).</source>
+        <translation>要求%1；單位自述%2，但僅列出%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Required %1; done in the period, the day is not given.</source>
+        <translation>要求%1；考核期內已完成，但未寫明日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; what was done is neither counted nor dated.</source>
+        <translation>要求%1；已開展的工作既未說明數量也未寫明日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; %2 dated in the period, the others carry no date.</source>
+        <translation>要求%1；考核期內有日期的為%2，其餘未寫明日期。</translation>
+    </message>
+    <message>
+        <source>Required %1; %2 in the period</source>
+        <translation>要求%1；考核期內%2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>; outside the period and not counted: %1</source>
+        <translation>；考核期外、不予計入：%1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Required %1; nothing yet, open until %2.</source>
+        <translation>要求%1；尚未開展，截止日期為%2。</translation>
+    </message>
+    <message>
+        <source>Required %1; nothing submitted speaks of it.</source>
+        <translation>要求%1；報送材料未涉及。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a share: part of whole</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>One file says all, another %1.</source>
+        <translation>一份材料稱已全部完成，另一份稱%1。</translation>
+    </message>
+    <message>
+        <source>Required: all; %1.</source>
+        <translation>要求全部覆蓋；%1。</translation>
+    </message>
+    <message>
+        <source>A part is reported as not done.</source>
+        <translation>報送稱部分尚未完成。</translation>
+    </message>
+    <message>
+        <source>Reported as done, but not whether everything is covered.</source>
+        <translation>報送稱已完成，但未說明是否全部覆蓋。</translation>
+    </message>
+    <message>
+        <source>The unit states that all are covered.</source>
+        <translation>單位自述已全部覆蓋。</translation>
+    </message>
+    <message>
+        <source>Done regularly: %1.</source>
+        <translation>已定期開展：%1。</translation>
+    </message>
+    <message>
+        <source>Done so far: %1 times; open until %2.</source>
+        <translation>目前已開展%1次，截止日期為%2。</translation>
+    </message>
+    <message>
+        <source>The unit says itself that it was not done.</source>
+        <translation>單位自述未完成。</translation>
+    </message>
+    <message>
+        <source>Reported as done, but the days do not show that it was done regularly.</source>
+        <translation>報送稱已完成，但所列日期不能說明定期開展。</translation>
+    </message>
+    <message>
+        <source>The first period is still open.</source>
+        <translation>首個週期尚未結束。</translation>
+    </message>
+    <message>
+        <source>Done in each of %1 periods: %2.</source>
+        <translation>%1個週期均已開展：%2。</translation>
+    </message>
+    <message>
+        <source>Reported as done, but the days do not show that it was done in every period.</source>
+        <translation>報送稱已完成，但所列日期不能說明每個週期均已開展。</translation>
+    </message>
+    <message>
+        <source>Done in %1 of %2 periods; nothing in those that begin on %3.</source>
+        <translation>%2個週期中已開展%1個；自%3起的週期未開展。</translation>
+    </message>
+    <message>
+        <source> percentage points</source>
+        <translation>個百分點</translation>
+    </message>
+    <message>
+        <source>Required %1; reported %2%.</source>
+        <translation>要求%1；報送%2%。</translation>
+    </message>
+    <message>
+        <source>The unit says that the occasion for this duty did not arise in the period.</source>
+        <translation>單位自述考核期內未發生該項任務所涉情形。</translation>
+    </message>
+    <message>
+        <source>The event that starts the period (%1) has not occurred yet.</source>
+        <translation>期限起算事項（%1）尚未發生。</translation>
+    </message>
+    <message>
+        <source>Reported as done, but the day of the event that starts the period (%1) is not given.</source>
+        <translation>報送稱已完成，但未寫明期限起算事項（%1）的日期。</translation>
+    </message>
+    <message>
+        <source>The working days of %1 are not known.</source>
+        <translation>缺少%1年的工作日曆。</translation>
+    </message>
+    <message>
+        <source>Counted from %1 the period ends on %2</source>
+        <translation>自%1起算，期限至%2屆滿</translation>
+    </message>
+    <message>
+        <source>%1; done on %2.</source>
+        <translation>%1；完成於%2。</translation>
+    </message>
+    <message>
+        <source>%1; the submissions give different days.</source>
+        <translation>%1；各份報送材料日期不一致。</translation>
+    </message>
+    <message>
+        <source>%1 and is still open.</source>
+        <translation>%1，目前尚未到期。</translation>
+    </message>
+    <message>
+        <source>%1; not done.</source>
+        <translation>%1；未完成。</translation>
+    </message>
+    <message>
+        <source>%1; reported as done, but without the day.</source>
+        <translation>%1；報送稱已完成，但未寫明日期。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::cli</name>
     <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>無法將結果寫入標準輸出。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
         <source>check submissions against a plan</source>
-        <translation>對照要點核查提交材料</translation>
+        <translation>對照計畫核查報送材料</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -44,7 +340,7 @@
     </message>
     <message>
         <source>Duties</source>
-        <translation>任務數</translation>
+        <translation>任務</translation>
     </message>
     <message>
         <source>Total</source>
@@ -52,7 +348,7 @@
     </message>
     <message>
         <source>As of %1, period %2 to %3</source>
-        <translation>截至 %1，考核期 %2 至 %3</translation>
+        <translation>截至%1，考核期%2至%3</translation>
     </message>
     <message>
         <source>Status</source>
@@ -72,11 +368,11 @@
     </message>
     <message>
         <source>Checks what the units submitted against the duties of a plan and prints a verdict for each duty and unit, with the reason and the words it rests on.</source>
-        <translation>對照要點中的各項任務核查各單位提交的材料，逐項逐單位給出結論、理由和所依據的原文。</translation>
+        <translation>對照計畫逐項核查各單位報送材料，逐任務、逐單位輸出結論、理由及所依據的原文。</translation>
     </message>
     <message>
         <source>End with exit code 1 when a verdict has one of these statuses (separated by commas).</source>
-        <translation>出現所列狀態之一（以逗號分隔）時，以結束代碼 1 結束。</translation>
+        <translation>結論出現所列狀態之一時以退出碼 1 結束（多個狀態用逗號分隔）。</translation>
     </message>
     <message>
         <source>for reading</source>
@@ -84,7 +380,7 @@
     </message>
     <message>
         <source>for a spreadsheet; exit code 1 when something was not done</source>
-        <translation>供試算表使用；有任務未完成時結束代碼為 1</translation>
+        <translation>供試算表使用；有未完成事項時退出碼為 1</translation>
     </message>
     <message>
         <source>Unexpected &quot;%1&quot;.</source>
@@ -92,7 +388,7 @@
     </message>
     <message>
         <source>Name the folder that holds the units&apos; reports and ledgers.</source>
-        <translation>請指定存放各單位總結和臺帳的資料夾。</translation>
+        <translation>請指定存放各單位報告和台帳的資料夾。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -104,43 +400,43 @@
     </message>
     <message>
         <source>The folder has no files.</source>
-        <translation>資料夾裡沒有檔案。</translation>
+        <translation>資料夾內沒有檔案。</translation>
     </message>
     <message>
         <source>The list of units cannot be opened: %1.</source>
-        <translation>無法開啟單位名單：%1。</translation>
+        <translation>無法開啟單位名錄：%1。</translation>
     </message>
     <message>
         <source>Name a CSV file with the columns name,aliases,groups.</source>
-        <translation>請指定含 name,aliases,groups 三欄的 CSV 檔案。</translation>
+        <translation>請指定包含 name,aliases,groups 三欄的 CSV 檔案。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date: write YYYY-MM-DD.</source>
-        <translation>「%1」不是日期，請寫成 YYYY-MM-DD。</translation>
+        <translation>「%1」不是日期，請按 YYYY-MM-DD 填寫。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no period: write FROM:TO, each as YYYY-MM-DD.</source>
-        <translation>「%1」不是時段，請寫成 起:止，日期均為 YYYY-MM-DD。</translation>
+        <translation>「%1」不是考核期，請按 起始:截止 填寫，日期格式為 YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>The plan.</source>
-        <translation>工作要點。</translation>
+        <translation>計畫檔案。</translation>
     </message>
     <message>
         <source>The units: CSV with the columns name,aliases,groups.</source>
-        <translation>單位名單：含 name,aliases,groups 三欄的 CSV 檔案。</translation>
+        <translation>單位名錄：包含 name,aliases,groups 三欄的 CSV 檔案。</translation>
     </message>
     <message>
         <source>The folder with the units&apos; reports and ledgers, subfolders included.</source>
-        <translation>存放各單位總結和臺帳的資料夾，含子資料夾。</translation>
+        <translation>存放各單位報告和台帳的資料夾，含子資料夾。</translation>
     </message>
     <message>
         <source>The day to judge by, YYYY-MM-DD; today when left out.</source>
-        <translation>核查截止日，YYYY-MM-DD；不寫則為今天。</translation>
+        <translation>核查基準日，格式 YYYY-MM-DD；省略時為當天。</translation>
     </message>
     <message>
         <source>The period that counts, FROM:TO; the plan&apos;s own when left out.</source>
-        <translation>考核期，起:止；不寫則按要點本身的期限。</translation>
+        <translation>考核期，格式 起始:截止；省略時採用計畫自身的期間。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
@@ -148,19 +444,15 @@
     </message>
     <message>
         <source>The workspace has no plan.</source>
-        <translation>工作區裡沒有要點。</translation>
+        <translation>工作區中沒有計畫。</translation>
     </message>
     <message>
         <source>Open it in Duibiao and import a plan.</source>
-        <translation>請在「對標」中開啟並匯入要點。</translation>
-    </message>
-    <message>
-        <source>The result could not be written to standard output.</source>
-        <translation>結果無法寫到標準輸出。</translation>
+        <translation>請在對標中開啟並匯入計畫。</translation>
     </message>
     <message>
         <source>%1 clauses, %2 requirements, %3 table rows, %4 findings</source>
-        <translation>條款 %1 條，任務 %2 項，分解表 %3 行，問題 %4 個</translation>
+        <translation>%1 個條款，%2 項任務要求，%3 行任務分解表，%4 個問題</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -172,11 +464,11 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>量化要求</translation>
+        <translation>量化指標</translation>
     </message>
     <message>
         <source>Findings about the plan</source>
-        <translation>要點自身的問題</translation>
+        <translation>計畫文本問題</translation>
     </message>
     <message>
         <source>File</source>
@@ -192,7 +484,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>行為主體</translation>
+        <translation>主體</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -204,15 +496,15 @@
     </message>
     <message>
         <source>break plans into clauses and requirements</source>
-        <translation>把要點分解為條款和任務</translation>
+        <translation>將計畫分解為條款和任務要求</translation>
     </message>
     <message>
         <source>Reads plans and prints what each one demands: who, what, how much, by when. With --format json one object a file (duibiao-plan/1), each on a line of its own.</source>
-        <translation>讀取要點，列出每項要求：誰、做什麼、做多少、何時完成。使用 --format json 時每個檔案輸出一個物件（duibiao-plan/1），各佔一行。</translation>
+        <translation>讀取計畫並輸出其要求：誰做、做什麼、做多少、何時完成。使用 --format json 時每個檔案輸出一個物件（duibiao-plan/1），各佔一行。</translation>
     </message>
     <message>
         <source>the requirements as a table</source>
-        <translation>以表格列出任務</translation>
+        <translation>以表格列出任務要求</translation>
     </message>
     <message>
         <source>everything, for other programs</source>
@@ -220,23 +512,23 @@
     </message>
     <message>
         <source>the requirements of two plans for a spreadsheet</source>
-        <translation>兩份要點的任務，供試算表使用</translation>
+        <translation>兩份計畫的任務要求，供試算表使用</translation>
     </message>
     <message>
         <source>Name at least one plan.</source>
-        <translation>請至少指定一份要點。</translation>
+        <translation>請至少指定一份計畫。</translation>
     </message>
     <message>
         <source>read the measures of single sentences from standard input</source>
-        <translation>從標準輸入讀取單句，識別量化要求</translation>
+        <translation>從標準輸入讀取單句的量化指標</translation>
     </message>
     <message>
         <source>Reads one sentence a line (UTF-8) from standard input and prints, a line each, what it measures: deadlines, quantities, percentages, frequencies, coverage. An empty line gives an empty list.</source>
-        <translation>從標準輸入逐行讀取句子（UTF-8），逐行輸出其中的時限、數量、比例、頻次和覆蓋要求。空行輸出空列表。</translation>
+        <translation>從標準輸入逐行讀取句子（UTF-8），逐行輸出其中的量化指標：時限、數量、比例、頻次、覆蓋範圍。空行輸出空清單。</translation>
     </message>
     <message>
         <source>The year that &quot;this year&quot; and dates without a year belong to.</source>
-        <translation>「年內」和未寫年份的日期所屬的年份。</translation>
+        <translation>「今年」及未寫年份的日期所屬的年份。</translation>
     </message>
     <message>
         <source>one JSON object a sentence</source>
@@ -260,7 +552,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>類別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Words</source>
@@ -268,7 +560,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>值</translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -284,7 +576,7 @@
     </message>
     <message>
         <source>How to print the result.</source>
-        <translation>輸出格式。</translation>
+        <translation>結果的輸出格式。</translation>
     </message>
     <message>
         <source>Unknown format &quot;%1&quot;: choose one of %2.</source>
@@ -308,35 +600,31 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 findings where --fail-on asks for it, 2 wrong use, 3 nothing readable, 4 done but some files refused, 5 could not write, 130 cancelled.</source>
-        <translation>結束代碼：0 完成，1 出現 --fail-on 所列情況，2 用法錯誤，3 沒有可讀的內容，4 完成但有檔案被拒收，5 無法寫出，130 已取消。</translation>
+        <translation>退出碼：0 完成，1 出現 --fail-on 所指情形，2 用法錯誤，3 沒有可讀取的內容，4 已完成但有檔案未被接受，5 無法寫入，130 已取消。</translation>
     </message>
     <message>
         <source>The program that writes PDF and calendar files cannot be started.</source>
-        <translation>無法啟動產生 PDF 和日曆檔案的程式。</translation>
+        <translation>無法啟動生成 PDF 和日曆檔案的程式。</translation>
     </message>
     <message>
         <source>Install Duibiao with its window, or write --format html.</source>
-        <translation>請安裝帶視窗的「對標」，或改用 --format html。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <translation>請安裝帶視窗介面的對標，或改用 --format html。</translation>
     </message>
     <message>
         <source>Usage: duibiao-cli [--lang zh_CN|zh_TW|en] COMMAND …</source>
-        <translation>用法：duibiao-cli [--lang zh_CN|zh_TW|en] 指令 …</translation>
+        <translation>用法：duibiao-cli [--lang zh_CN|zh_TW|en] 命令 …</translation>
     </message>
     <message>
         <source>Reads government work plans, checks what the units submitted against them, and writes the report.</source>
-        <translation>讀取政府工作要點，對照核查各單位提交的材料，並產生報告。</translation>
+        <translation>讀取政府工作計畫，對照核查各單位報送材料，並出具報告。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>指令：</translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>&quot;duibiao-cli COMMAND --help&quot; shows the options of a command with examples.</source>
-        <translation>「duibiao-cli 指令 --help」顯示該指令的選項和範例。</translation>
+        <translation>「duibiao-cli 命令 --help」顯示該命令的選項和範例。</translation>
     </message>
     <message>
         <source>Unknown language &quot;%1&quot;: choose one of %2.</source>
@@ -344,63 +632,63 @@
     </message>
     <message>
         <source>Name a command.</source>
-        <translation>請指定指令。</translation>
+        <translation>請指定命令。</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1&quot;.</source>
-        <translation>未知指令「%1」。</translation>
+        <translation>未知命令「%1」。</translation>
     </message>
     <message>
         <source>write the report of a check as a paper</source>
-        <translation>產生核查報告</translation>
+        <translation>將核查報告輸出為檔案</translation>
     </message>
     <message>
         <source>The report could not be written: %1.</source>
-        <translation>無法寫出報告：%1。</translation>
+        <translation>無法寫入報告：%1。</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation>請選擇存在且有寫入權限的資料夾。</translation>
+        <translation>請選擇已存在且有寫入權限的資料夾。</translation>
     </message>
     <message>
         <source>Runs the check and writes its report: a page (html), a table (csv), data (json), pages for print (pdf), or the deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions.</source>
-        <translation>進行核查並產生報告：網頁（html）、表格（csv）、資料（json）、可列印頁面（pdf），或把要點的時限產生日曆（ics）。可用工作區，也可用要點、單位名單和提交材料。</translation>
+        <translation>執行核查並輸出報告：網頁（html）、表格（csv）、資料（json）、列印稿（pdf），或將計畫時限輸出為日曆（ics）。可使用工作區，也可使用計畫、單位名錄和報送材料。</translation>
     </message>
     <message>
         <source>The workspace; decisions that were made in it count.</source>
-        <translation>工作區；其中已作出的認定有效。</translation>
+        <translation>工作區；其中已作出的人工認定有效。</translation>
     </message>
     <message>
         <source>Where to write; standard output when left out.</source>
-        <translation>寫到哪裡；不寫則輸出到標準輸出。</translation>
+        <translation>輸出位置；省略時寫入標準輸出。</translation>
     </message>
     <message>
         <source>pages for print, from a workspace</source>
-        <translation>由工作區產生可列印頁面</translation>
+        <translation>由工作區生成列印稿</translation>
     </message>
     <message>
         <source>one page with everything in it</source>
-        <translation>含全部內容的單個網頁</translation>
+        <translation>包含全部內容的單個網頁</translation>
     </message>
     <message>
         <source>the deadlines of a plan for a calendar program</source>
-        <translation>要點的時限，供日曆程式使用</translation>
+        <translation>計畫時限，供日曆程式使用</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; does not say the format: end it with one of %2, or give --format.</source>
-        <translation>檔名「%1」看不出格式：請以 %2 之一結尾，或指定 --format。</translation>
+        <translation>檔名「%1」未表明格式：請以 %2 之一結尾，或使用 --format 指定。</translation>
     </message>
     <message>
         <source>--workspace and --%1 exclude each other: the workspace has its own.</source>
-        <translation>--workspace 與 --%1 不能同時使用：工作區裡已有。</translation>
+        <translation>--workspace 與 --%1 不能同時使用：工作區已包含相應內容。</translation>
     </message>
     <message>
         <source>print the text of a file, into which all offsets point</source>
-        <translation>輸出檔案的文字，各處偏移均指向該文字</translation>
+        <translation>輸出檔案的文字，所有偏移量均以此為準</translation>
     </message>
     <message>
         <source>Prints the text that was read from a file: paragraphs as lines, table cells separated by tabs. Every offset in the program&apos;s JSON counts the characters of this text from 0.</source>
-        <translation>輸出從檔案讀到的文字：一段一行，表格儲存格以定位字元分隔。本程式 JSON 中的偏移均為該文字從 0 起的字元數。</translation>
+        <translation>輸出從檔案讀取的文字：每段一行，表格儲存格以定位字元分隔。程式 JSON 中的偏移量均為該文字中從 0 起算的字元數。</translation>
     </message>
     <message>
         <source>the plain text</source>
@@ -408,11 +696,73 @@
     </message>
     <message>
         <source>with blocks, tables and the cell that each stretch comes from</source>
-        <translation>含段落、表格以及每段文字所在的儲存格</translation>
+        <translation>附段落、表格及各段文字所在的儲存格</translation>
     </message>
     <message>
         <source>Name one file.</source>
         <translation>請指定一個檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::facts</name>
+    <message>
+        <source>&quot;%1&quot; is no attribute of the class &quot;%2&quot;.</source>
+        <translation>「%1」不是類別「%2」的屬性。</translation>
+    </message>
+    <message>
+        <source>A row needs a class and a word.</source>
+        <translation>每列須有類別和詞語。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of words.</source>
+        <translation>「%1」不是詞語類別。</translation>
+    </message>
+    <message>
+        <source>The word list cannot be opened.</source>
+        <translation>無法開啟詞表。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the word list: %2</source>
+        <translation>詞表第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Write class, word, attribute and example, separated by tabs.</source>
+        <translation>請依次填寫類別、詞語、屬性和範例，以定位字元分隔。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::gui</name>
+    <message>
+        <source>Reads government work plans and checks what was submitted against them.</source>
+        <translation>讀取政府工作計畫，對照核查報送材料。</translation>
+    </message>
+    <message>
+        <source>Import this plan.</source>
+        <translation>匯入該計畫。</translation>
+    </message>
+    <message>
+        <source>Import this list of units (CSV: name,aliases,groups).</source>
+        <translation>匯入該單位名錄（CSV：name,aliases,groups）。</translation>
+    </message>
+    <message>
+        <source>Import this file or folder of submissions; may be given several times.</source>
+        <translation>匯入該報送檔案或資料夾，可多次使用。</translation>
+    </message>
+    <message>
+        <source>Run the check once everything is read.</source>
+        <translation>全部讀取後立即核查。</translation>
+    </message>
+    <message>
+        <source>Open the sample.</source>
+        <translation>開啟範例。</translation>
+    </message>
+    <message>
+        <source>Language of the window: zh_CN, zh_TW or en.</source>
+        <translation>介面語言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>A workspace (*.duibiao), or files and folders to import.</source>
+        <translation>工作區（*.duibiao），或要匯入的檔案和資料夾。</translation>
     </message>
 </context>
 <context>
@@ -431,149 +781,213 @@
     </message>
     <message>
         <source>No duty was found in this document: is it a plan?</source>
-        <translation>沒有在這份檔案中找到任務要求，請確認它是否為工作計畫</translation>
+        <translation>未在該檔案中找到任務要求，請確認它是否為工作計畫</translation>
     </message>
 </context>
 <context>
     <name>duibiao::readers</name>
     <message>
         <source>The file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已損壞（%1）。</translation>
     </message>
     <message>
         <source>The file is damaged in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的「%1」部分已損壞（%2）。</translation>
     </message>
     <message>
         <source>Open it in your office program, let it repair the file, save it again, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用辦公軟體開啟並修復後重新儲存，或請對方重新提供。</translation>
     </message>
     <message>
         <source>The file is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案設有密碼保護。</translation>
     </message>
     <message>
         <source>Open it in your office program and save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用辦公軟體開啟，另存為不帶密碼的副本。</translation>
     </message>
     <message>
         <source>The file is too large to read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案過大，無法讀取：%1。</translation>
     </message>
     <message>
         <source>Divide it into smaller files, or remove pictures and attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拆分為較小的檔案，或刪除圖片和附件。</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中沒有文字。</translation>
     </message>
     <message>
         <source>If it is a scanned paper, have the text recognised and save it as docx or txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>如為掃描件，請先識別文字，再儲存為 docx 或 txt。</translation>
     </message>
     <message>
         <source>Open it in your office program and save it as docx, xlsx or txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用辦公軟體開啟，另存為 docx、xlsx 或 txt。</translation>
     </message>
     <message>
         <source>Have the text recognised, or ask for the document it was made from (docx, xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>請先識別文字，或索取原始文件（docx、xlsx）。</translation>
     </message>
     <message>
         <source>Unpack it and import the files inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>請解壓縮後匯入其中的檔案。</translation>
     </message>
     <message>
         <source>Ask for the document it was made from (docx, xlsx, txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>請索取原始文件（docx、xlsx、txt）。</translation>
     </message>
     <message>
         <source>%1 files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 %1 檔案。</translation>
     </message>
     <message>
         <source>Old Word (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>舊版 Word（.doc）</translation>
     </message>
     <message>
         <source>Old Excel (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>舊版 Excel（.xls）</translation>
     </message>
     <message>
         <source>The format of the file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法識別檔案格式。</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the content is %2; it was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>副檔名為 .%1，實際內容為 %2，已按 %2 讀取。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案為空。</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請對方重新提供該檔案。</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案不存在。</translation>
     </message>
     <message>
         <source>Check the name and whether the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查檔名及磁碟是否已連線。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是資料夾，不是檔案。</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其中的檔案。</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是裝置，不是檔案。</translation>
     </message>
     <message>
         <source>Choose an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇普通檔案。</translation>
     </message>
     <message>
         <source>You are not allowed to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取該檔案的權限。</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟檔案：%1。</translation>
     </message>
     <message>
         <source>Close it in other programs, and check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在其他程式中關閉該檔案，並檢查檔案及其資料夾的權限。</translation>
     </message>
     <message>
         <source>Reading the file failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取檔案失敗：%1。</translation>
     </message>
     <message>
         <source>Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將其複製到本機後重試。</translation>
+    </message>
+    <message>
+        <source>A document embedded in the file was not read.</source>
+        <translation>未讀取檔案中嵌入的文件。</translation>
+    </message>
+    <message>
+        <source>Hidden text in the file was left out.</source>
+        <translation>已略去檔案中的隱藏文字。</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes: deleted words were left out, inserted ones were read.</source>
+        <translation>檔案含修訂記錄：已略去刪除的文字，讀取插入的文字。</translation>
+    </message>
+    <message>
+        <source>Parts nested too deeply were left out.</source>
+        <translation>已略去巢狀過深的內容。</translation>
+    </message>
+    <message>
+        <source>Only a part of the file could be read. %1 %2</source>
+        <translation>僅能讀取檔案的一部分。%1%2</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once; the rest was left out. Divide it into smaller files.</source>
+        <translation>檔案內容超出一次可讀取的範圍，其餘部分已略去。請拆分為較小的檔案。</translation>
+    </message>
+    <message>
+        <source>more than %L1 elements inside one another</source>
+        <translation>巢狀元素超過 %L1 層</translation>
+    </message>
+    <message>
+        <source>The page seems to fill itself by a script, so its words are not in the file. Open it in a browser, copy the text, and save it as a text file.</source>
+        <translation>該網頁內容似由指令碼生成，檔案中沒有正文。請在瀏覽器中開啟，複製文字後儲存為文字檔案。</translation>
+    </message>
+    <message>
+        <source>more than %L1 files inside</source>
+        <translation>內含檔案超過 %L1 個</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>無法解壓縮</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than %2</source>
+        <translation>「%1」解壓縮後超過 %2</translation>
+    </message>
+    <message>
+        <source>“%1” inside the file is damaged; what could be read of it may be incomplete or wrong. Ask for a new copy.</source>
+        <translation>檔案中的「%1」已損壞，讀取到的內容可能不完整或有誤。請對方重新提供。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden; it was read all the same.</source>
+        <translation>工作表「%1」處於隱藏狀態，已照常讀取。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has hidden rows; they were read all the same.</source>
+        <translation>工作表「%1」含隱藏列，已照常讀取。</translation>
+    </message>
+    <message>
+        <source>A quotation mark does not close; it was read as a character. Check the last rows.</source>
+        <translation>引號未閉合，已按普通字元讀取，請核對末尾各列。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” repeats filled cells without end; the rest was left out.</source>
+        <translation>工作表「%1」中有儲存格無限重複，其餘部分已略去。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::report</name>
     <message>
-        <source>As of %1</source>
-        <translation>截至 %1</translation>
+        <source>The pages could not be drawn.</source>
+        <translation>無法生成頁面。</translation>
     </message>
     <message>
-        <source>Period: %1 to %2</source>
-        <translation>考核期：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Plan: %1</source>
-        <translation>要點：%1</translation>
+        <source>Summary by unit</source>
+        <translation>分單位彙總</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -581,23 +995,19 @@
     </message>
     <message>
         <source>Duties</source>
-        <translation>任務數</translation>
+        <translation>任務</translation>
     </message>
     <message>
         <source>Fulfilled</source>
         <translation>落實率</translation>
     </message>
     <message>
-        <source>Summary by unit</source>
-        <translation>各單位彙總</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合計</translation>
     </message>
     <message>
-        <source>Fulfilled: met and met late among the duties that apply and are due.</source>
-        <translation>落實率：適用且已到期的任務中，已落實和逾期落實所佔比例。</translation>
+        <source>Decided by %1</source>
+        <translation>認定：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -605,12 +1015,8 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>Decided by %1 on %2; the program found: %3</source>
-        <translation>由%1於 %2 認定；程式結論：%3</translation>
-    </message>
-    <message>
         <source>Duty by duty</source>
-        <translation>逐項情況</translation>
+        <translation>逐項核查結果</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
@@ -618,11 +1024,35 @@
     </message>
     <message>
         <source>Findings about the plan itself</source>
-        <translation>要點自身的問題</translation>
+        <translation>計畫文本自身問題</translation>
     </message>
     <message>
         <source>Files that were checked</source>
-        <translation>核查的檔案</translation>
+        <translation>核查所用檔案</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>考核期：%1至%2</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>計畫：%1</translation>
+    </message>
+    <message>
+        <source>Fulfilled: met and met late among the duties that apply and are due.</source>
+        <translation>落實率：適用且已到期的任務中已落實和逾期落實所佔比例。</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2; the program found: %3</source>
+        <translation>%1於%2認定；程式結論：%3</translation>
     </message>
     <message>
         <source>File</source>
@@ -634,11 +1064,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>en</source>
@@ -648,23 +1074,23 @@
     </message>
     <message>
         <source>Written by Duibiao %1. Every verdict names the words it rests on; where the words leave doubt, a person decides.</source>
-        <translation>由對標 %1 產生。每個結論都註明所依據的原文；原文存疑的，由人認定。</translation>
+        <translation>由對標 %1 生成。每項結論均註明所依據的原文；存疑之處由人工認定。</translation>
     </message>
     <message>
         <source>sheet %1</source>
-        <translation>工作表 %1</translation>
+        <translation>工作表%1</translation>
     </message>
     <message>
         <source>cell %1</source>
-        <translation>儲存格 %1</translation>
+        <translation>儲存格%1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>第 %1 頁</translation>
+        <translation>第%1頁</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>第 %1 段</translation>
+        <translation>第%1段</translation>
     </message>
     <message>
         <source>read</source>
@@ -676,7 +1102,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>拒收</translation>
+        <translation>未接受</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -696,7 +1122,7 @@
     </message>
     <message>
         <source>Fulfilment of &quot;%1&quot;</source>
-        <translation>《%1》落實情況報告</translation>
+        <translation>《%1》落實情況</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -720,11 +1146,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成數</translation>
+        <translation>完成量</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation>要求數</translation>
+        <translation>要求量</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -732,7 +1158,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>佐證原文</translation>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>Place</source>
@@ -740,7 +1166,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>置信度</translation>
+        <translation>信心水準</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -754,13 +1180,92 @@
         <source>program</source>
         <translation>程式</translation>
     </message>
+</context>
+<context>
+    <name>duibiao::review</name>
     <message>
-        <source>The pages could not be drawn.</source>
-        <translation>無法繪制頁面。</translation>
+        <source>%1 is addressed, but the plan gives it no task.</source>
+        <translation>主送%1，但計畫未給其安排任務。</translation>
     </message>
     <message>
-        <source>Decided by %1</source>
-        <translation>由%1認定</translation>
+        <source>Body and table differ: “%1” there, “%2” here.</source>
+        <translation>正文與分解表不一致：正文為「%1」，表中為「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” is cited without its document number.</source>
+        <translation>引用「%1」未註明發文字號。</translation>
+    </message>
+    <message>
+        <source>Only collective owners are named: %1.</source>
+        <translation>責任單位均為統稱：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which units are meant.</source>
+        <translation>「%1」未明確具體單位。</translation>
+    </message>
+    <message>
+        <source>The deadline %1 lies before the day the plan was issued, %2.</source>
+        <translation>時限%1早於計畫印發日期%2。</translation>
+    </message>
+    <message>
+        <source>The deadline %1 is a %2 and no working day.</source>
+        <translation>時限%1為%2，不是工作日。</translation>
+    </message>
+    <message>
+        <source>No row of the task table repeats this duty, so nobody is named for it.</source>
+        <translation>任務分解表中沒有對應該項任務的列，未明確責任單位。</translation>
+    </message>
+    <message>
+        <source>This bracket opens in one width and closes in the other.</source>
+        <translation>括號的左右全半形不一致。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice.</source>
+        <translation>序號%1重複。</translation>
+    </message>
+    <message>
+        <source>The numbering begins with %1.</source>
+        <translation>序號從%1開始。</translation>
+    </message>
+    <message>
+        <source>The number %1 does not follow the one before it.</source>
+        <translation>序號%1與前一序號不連續。</translation>
+    </message>
+    <message>
+        <source>This row of the table has no deadline.</source>
+        <translation>分解表該列沒有完成時限。</translation>
+    </message>
+    <message>
+        <source>“%1” is no deadline by which anybody could tell that the task is done.</source>
+        <translation>「%1」不是可判斷任務是否完成的時限。</translation>
+    </message>
+    <message>
+        <source>This row of the table names no unit.</source>
+        <translation>分解表該列沒有責任單位。</translation>
+    </message>
+    <message>
+        <source>The task table sets no deadlines.</source>
+        <translation>任務分解表未設完成時限。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look like two names of one unit.</source>
+        <translation>「%1」與「%2」疑為同一單位的兩種名稱。</translation>
+    </message>
+    <message>
+        <source>The requirement names %1, but the row&apos;s units do not.</source>
+        <translation>任務要求提到%1，但該列責任單位未列。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither from what nor to what.</source>
+        <translation>「%1」未說明基數和目標值。</translation>
+    </message>
+    <message>
+        <source>“%1” sets no interval and no day.</source>
+        <translation>「%1」未明確間隔和日期。</translation>
+    </message>
+    <message>
+        <source>The body says %1, its row of the table %2.</source>
+        <translation>正文為%1，分解表對應列為%2。</translation>
     </message>
 </context>
 <context>
@@ -771,11 +1276,11 @@
     </message>
     <message>
         <source>Install it (on Debian the package libqt6sql6-sqlite).</source>
-        <translation>請安裝（Debian 上為 libqt6sql6-sqlite 套件）。</translation>
+        <translation>請安裝（Debian 軟體包為 libqt6sql6-sqlite）。</translation>
     </message>
     <message>
         <source>Another program is writing to the workspace.</source>
-        <translation>另一個程式正在寫入該工作區。</translation>
+        <translation>另一程式正在寫入該工作區。</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -783,7 +1288,7 @@
     </message>
     <message>
         <source>The workspace cannot be written to.</source>
-        <translation>該工作區無法寫入。</translation>
+        <translation>無法寫入該工作區。</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write to, or open it for reading only.</source>
@@ -795,7 +1300,7 @@
     </message>
     <message>
         <source>Nothing was changed. Open the last backup of it, or a copy from your file history.</source>
-        <translation>未作任何改動。請開啟最近的備份或歷史版本。</translation>
+        <translation>未作任何更改。請開啟最近的備份，或檔案歷史記錄中的副本。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -803,7 +1308,7 @@
     </message>
     <message>
         <source>Nothing was changed. Free some space and try again.</source>
-        <translation>未作任何改動。請騰出空間後再試。</translation>
+        <translation>未作任何更改。請清理空間後重試。</translation>
     </message>
     <message>
         <source>The workspace cannot be opened.</source>
@@ -811,7 +1316,7 @@
     </message>
     <message>
         <source>Check that you may read and write the file and the folder it is in.</source>
-        <translation>請檢查對該檔案及其所在資料夾是否有讀寫權限。</translation>
+        <translation>請檢查該檔案及其所在資料夾的讀寫權限。</translation>
     </message>
     <message>
         <source>Reading or writing the workspace failed.</source>
@@ -819,31 +1324,31 @@
     </message>
     <message>
         <source>Nothing was changed. Check the disk or the network folder.</source>
-        <translation>未作任何改動。請檢查磁碟或網路資料夾。</translation>
+        <translation>未作任何更改。請檢查磁碟或網路資料夾。</translation>
     </message>
     <message>
         <source>The workspace could not be read or changed: %1.</source>
-        <translation>無法讀取或修改工作區：%1。</translation>
+        <translation>無法讀取或更改工作區：%1。</translation>
     </message>
     <message>
         <source>The workspace was made by a newer version of the program.</source>
-        <translation>該工作區由更新版本的程式創建。</translation>
+        <translation>該工作區由更新版本的程式建立。</translation>
     </message>
     <message>
         <source>Update Duibiao to open it. Nothing was changed.</source>
-        <translation>請更新「對標」後再開啟。未作任何改動。</translation>
+        <translation>請升級對標後再開啟。未作任何更改。</translation>
     </message>
     <message>
         <source>The workspace was made by an older version of the program and is open for reading only.</source>
-        <translation>該工作區由舊版本的程式創建，且以唯讀方式開啟。</translation>
+        <translation>該工作區由舊版本程式建立，目前以唯讀方式開啟。</translation>
     </message>
     <message>
         <source>Open it once for writing, or copy it to a folder that you may write to.</source>
-        <translation>請先以可寫方式開啟一次，或複製到有寫入權限的資料夾。</translation>
+        <translation>請以可寫方式開啟一次，或複製到有寫入權限的資料夾。</translation>
     </message>
     <message>
         <source>Choose a file that Duibiao made (.duibiao). Nothing was changed.</source>
-        <translation>請選擇「對標」創建的檔案（.duibiao）。未作任何改動。</translation>
+        <translation>請選擇由對標建立的檔案（.duibiao）。未作任何更改。</translation>
     </message>
     <message>
         <source>There is no such workspace.</source>
@@ -851,7 +1356,7 @@
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation>請檢查名稱和所在資料夾。</translation>
+        <translation>請檢查名稱和資料夾。</translation>
     </message>
     <message>
         <source>This is a folder, not a workspace.</source>
@@ -863,11 +1368,11 @@
     </message>
     <message>
         <source>Ask its owner for the right to read it.</source>
-        <translation>請向檔案所有者申請讀取權限。</translation>
+        <translation>請向所有者申請讀取權限。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation>檔案是空的。</translation>
+        <translation>檔案為空。</translation>
     </message>
     <message>
         <source>This is no workspace.</source>
@@ -879,39 +1384,39 @@
     </message>
     <message>
         <source>Open the last backup of it, or a copy from your file history.</source>
-        <translation>請開啟最近的備份或歷史版本。</translation>
+        <translation>請開啟最近的備份，或檔案歷史記錄中的副本。</translation>
     </message>
     <message>
         <source>This database belongs to another program.</source>
-        <translation>這是其他程式的資料庫。</translation>
+        <translation>該資料庫屬於其他程式。</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation>已有同名檔案。</translation>
+        <translation>已存在同名檔案。</translation>
     </message>
     <message>
         <source>Choose another name, or open the file.</source>
-        <translation>請換個名稱，或開啟該檔案。</translation>
+        <translation>請換一個名稱，或開啟該檔案。</translation>
     </message>
     <message>
         <source>The workspace cannot be made here: %1.</source>
-        <translation>無法在此新建工作區：%1。</translation>
+        <translation>無法在此建立工作區：%1。</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation>請選擇存在且有寫入權限的資料夾。</translation>
+        <translation>請選擇已存在且有寫入權限的資料夾。</translation>
     </message>
     <message>
         <source>The copy could not be written: %1.</source>
-        <translation>無法寫出副本：%1。</translation>
+        <translation>無法寫入副本：%1。</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation>請換個資料夾，或騰出空間。</translation>
+        <translation>請選擇其他資料夾，或清理空間。</translation>
     </message>
     <message>
         <source>it would replace the workspace itself</source>
-        <translation>會覆蓋工作區本身</translation>
+        <translation>會覆蓋工作區自身</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
@@ -927,435 +1432,848 @@
     </message>
     <message>
         <source>Another window may have removed it: look again.</source>
-        <translation>可能已被其他視窗移除，請刷新查看。</translation>
+        <translation>可能已被另一視窗移除，請重新整理檢視。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::submission</name>
+    <message>
+        <source>The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展).</source>
+        <translation>該表似為台帳，但沒有說明完成情況的欄位（完成情況、落實情況、進展）。</translation>
+    </message>
+    <message>
+        <source>The title names %1, the signature %2. Say whose submission it is.</source>
+        <translation>標題為%1，落款為%2，請指定報送單位。</translation>
+    </message>
+    <message>
+        <source>No unit of the list is named in title, signature or file name. Say whose submission it is, or add the name as an alias.</source>
+        <translation>標題、落款和檔名中均未出現名錄內的單位，請指定報送單位，或將該名稱新增為別名。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file tells of something done.</source>
+        <translation>該檔案未反映已完成的工作。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::text</name>
     <message>
         <source>Line %1 of the working-day calendar cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取工作日曆第 %1 行：%2</translation>
     </message>
     <message>
         <source>Each line holds a date (YYYY-MM-DD), a tab, “off” or “work”, and optionally a tab and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>每列依次為日期（YYYY-MM-DD）、定位字元、「off」或「work」，其後可加定位字元和名稱。</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save it as docx, xlsx or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用原程式開啟，另存為 docx、xlsx 或純文字。</translation>
     </message>
     <message>
         <source>This is a binary file, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是二進位檔案，不是文字。</translation>
     </message>
     <message>
         <source>The character encoding cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法識別字元編碼。</translation>
     </message>
     <message>
         <source>The character encoding was guessed to be %1. If the text looks garbled, save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>字元編碼推斷為 %1。如顯示亂碼，請將檔案另存為 UTF-8。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>頻次</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆蓋</translation>
     </message>
     <message>
         <source>Responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>責任單位</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <source>by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>依據標題</translation>
     </message>
     <message>
         <source>by its signature</source>
-        <translation type="unfinished"></translation>
+        <translation>依據落款</translation>
     </message>
     <message>
         <source>by its file name</source>
-        <translation type="unfinished"></translation>
+        <translation>依據檔名</translation>
     </message>
     <message>
         <source>by a column of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>依據台帳欄位</translation>
     </message>
     <message>
         <source>by its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>依據資料夾</translation>
     </message>
     <message>
         <source>assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>牽頭：%1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>配合：%1</translation>
+    </message>
+    <message>
+        <source>by a cell that names it</source>
+        <translation>依據儲存格</translation>
+    </message>
+    <message>
+        <source>by the source it names</source>
+        <translation>依據所注來源</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Actions</name>
+    <message>
+        <source>None yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report</source>
+        <translation>匯出報告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>核查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新增工作區(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>開啟工作區(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save the workspace &amp;as…</source>
+        <translation>工作區另存為(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>計畫(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Units…</source>
+        <translation>單位名錄(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Submissions…</source>
+        <translation>報送材料(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of submissions…</source>
+        <translation>報送材料資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>匯出為 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>匯出為 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>As P&amp;DF…</source>
+        <translation>匯出為 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>開啟範例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the workspace</source>
+        <translation>關閉工作區(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the check</source>
+        <translation>開始核查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the units from the plan</source>
+        <translation>從計畫提取單位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;About Duibiao</source>
+        <translation>關於對標(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>復原%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CellPanel</name>
+    <message>
+        <source>Choose a cell to see the duty, the reason and the evidence.</source>
+        <translation>選擇儲存格，檢視任務、理由和佐證。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>計畫：%1</translation>
+    </message>
+    <message>
+        <source>Evidence %1 of %2: %3</source>
+        <translation>佐證 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Reason and evidence</source>
+        <translation>理由和佐證</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CheckBar</name>
+    <message>
+        <source>All units</source>
+        <translation>全部單位</translation>
+    </message>
+    <message>
+        <source>Something changed since the last check.</source>
+        <translation>上次核查後內容有變動。</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>截至(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>考核期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Day to judge by</source>
+        <translation>核查基準日</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>考核期起始日</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>考核期截止日</translation>
+    </message>
+    <message>
+        <source>&amp;Run the check</source>
+        <translation>開始核查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Search duties</source>
+        <translation>搜尋任務</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided only</source>
+        <translation>僅看待核實(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only duties with a cell that waits for a reviewer</source>
+        <translation>僅顯示有待人工核實的任務</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>全部狀態</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CheckView</name>
+    <message>
+        <source>Plan and units are here. Run the check to see who has done what.</source>
+        <translation>計畫和單位名錄已就緒。開始核查，即可檢視各單位落實情況。</translation>
+    </message>
+    <message>
+        <source>A check needs a plan and the list of units.
+Import them from the menu File, or drop the files here.</source>
+        <translation>核查需要計畫和單位名錄。
+請從「檔案」選單匯入，或將檔案拖放到此處。</translation>
+    </message>
+    <message>
+        <source>Duties by units</source>
+        <translation>任務與單位對照</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::ClauseTreeModel</name>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>條款</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>任務</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DecideCommand</name>
+    <message>
+        <source>decision “%1” for %2</source>
+        <translation>對%2認定「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DecisionBar</name>
+    <message>
+        <source>The result of the check is confirmed.</source>
+        <translation>確認核查結論。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reason (needed for another status)</source>
+        <translation>理由（改變狀態時必填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the check</source>
+        <translation>確認結論(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Set this status</source>
+        <translation>認定為此狀態(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::DetailHtml</name>
     <message>
         <source>must</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>must not</source>
-        <translation type="unfinished"></translation>
+        <translation>不得</translation>
     </message>
     <message>
         <source>should</source>
-        <translation type="unfinished"></translation>
+        <translation>應當</translation>
     </message>
     <message>
         <source>is encouraged to</source>
-        <translation type="unfinished"></translation>
+        <translation>鼓勵</translation>
     </message>
     <message>
         <source>from the note at the end of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>據條款末尾括注</translation>
     </message>
     <message>
         <source>from the task table</source>
-        <translation type="unfinished"></translation>
+        <translation>據任務分解表</translation>
     </message>
     <message>
         <source>from the note that holds for the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>據全文統一說明</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>主體</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>牽頭</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>配合</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>條件</translation>
     </message>
     <message>
         <source>task table</source>
-        <translation type="unfinished"></translation>
+        <translation>任務分解表</translation>
     </message>
     <message>
         <source>text of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>條款正文</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>出處</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>信心水準</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回認定</translation>
     </message>
     <message>
         <source>This duty does not bind the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>該項任務不涉及此單位。</translation>
     </message>
     <message>
         <source>Reviewer’s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>人工認定</translation>
     </message>
     <message>
         <source>The check said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核查結論：%1</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史記錄</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1頁</translation>
     </message>
     <message>
         <source>sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表%1</translation>
     </message>
     <message>
         <source>cell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格%1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>在計畫中檢視</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FactLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::FactWords</name>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不少於%1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不超過%1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超過%1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>少於%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小時</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>%1 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個工作日</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1週</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個月</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>for each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每%1</translation>
     </message>
     <message>
         <source> percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>個百分點</translation>
     </message>
     <message>
         <source>up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提高%1</translation>
     </message>
     <message>
         <source>down by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>降低%1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1內</translation>
     </message>
     <message>
         <source>within %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」後%1內</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部%1</translation>
     </message>
     <message>
         <source>%1, except %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2除外）</translation>
     </message>
     <message>
         <source>at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月底</translation>
     </message>
     <message>
         <source>at the end of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度末</translation>
     </message>
     <message>
         <source>on day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message numerus="yes">
         <source>in every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n週</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n個月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in every %n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n個季度</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每%n年</numerusform>
         </translation>
     </message>
     <message>
         <source>in each day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日</translation>
     </message>
     <message>
         <source>in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>每週</translation>
     </message>
     <message>
         <source>in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>in each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>每季度</translation>
     </message>
     <message>
         <source>in each half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>每半年</translation>
     </message>
     <message>
         <source>in each year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>in the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年內</translation>
     </message>
     <message>
         <source>regularly, without a set interval</source>
-        <translation type="unfinished"></translation>
+        <translation>定期（未明確間隔）</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>規則：%1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1分鐘</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, measure word</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, what is counted</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>demand, period or group</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is a share of, share</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FileChooser</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Duibiao workspaces (*.duibiao)</source>
+        <translation>對標工作區 (*.duibiao)</translation>
+    </message>
+    <message>
+        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)</source>
+        <translation>文件 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>開啟工作區</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>儲存工作區</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>匯入計畫</translation>
+    </message>
+    <message>
+        <source>Import the list of units</source>
+        <translation>匯入單位名錄</translation>
+    </message>
+    <message>
+        <source>Lists of units (*.csv)</source>
+        <translation>單位名錄 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import submissions</source>
+        <translation>匯入報送材料</translation>
+    </message>
+    <message>
+        <source>Import a folder of submissions</source>
+        <translation>匯入報送材料資料夾</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>級別</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>條款</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FindingsPanel</name>
+    <message>
+        <source>Findings about the plan</source>
+        <translation>計畫文本問題</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong with the plan.</source>
+        <translation>未發現計畫文本問題。</translation>
     </message>
 </context>
 <context>
@@ -1364,93 +2282,476 @@
         <source>Duibiao</source>
         <translation>對標</translation>
     </message>
+    <message>
+        <source>This workspace can only be read: nothing you change would be kept.</source>
+        <translation>該工作區為唯讀，無法儲存更改。</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>報告已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>核查報告</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>%1[*] – Duibiao</source>
+        <translation>%1[*] – 對標</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>總覽(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>計畫(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Submissions</source>
+        <translation>報送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>核查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>報告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>導覽</translation>
+    </message>
+    <message>
+        <source>About Duibiao</source>
+        <translation>關於對標</translation>
+    </message>
+    <message>
+        <source>Duibiao %1</source>
+        <translation>對標 %1</translation>
+    </message>
+    <message>
+        <source>Reads government work plans and checks what was submitted against them. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>讀取政府工作計畫，對照核查報送材料。本程式為自由軟體，遵循 GNU 通用公共許可證第 3 版或更新版本。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MatrixModel</name>
     <message>
         <source>%1: not bound by this duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不涉及該項任務</translation>
     </message>
     <message>
         <source>Duty %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>任務%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>關閉訊息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::OverviewView</name>
+    <message>
+        <source>Duibiao</source>
+        <translation>對標</translation>
+    </message>
+    <message>
+        <source>Breaks a work plan into duties, checks what the units sent against them, and shows the words every result rests on.</source>
+        <translation>將工作計畫分解為任務，對照核查各單位報送材料，每項結論均可追溯到原文。</translation>
+    </message>
+    <message>
+        <source>%1 duties, %2 findings</source>
+        <translation>%1 項任務，%2 個問題</translation>
+    </message>
+    <message>
+        <source>%1 units, %2 submissions</source>
+        <translation>%1 個單位，%2 份報送材料</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 項結論</translation>
+    </message>
+    <message>
+        <source>Import the plan</source>
+        <translation>匯入計畫</translation>
+    </message>
+    <message>
+        <source>A work plan, notice or task table: text, Word, OpenDocument, HTML or spreadsheet.</source>
+        <translation>工作要點、行動方案、通知或任務分解表，支援文字、Word、OpenDocument、網頁和試算表。</translation>
+    </message>
+    <message>
+        <source>Import units and submissions</source>
+        <translation>匯入單位名錄和報送材料</translation>
+    </message>
+    <message>
+        <source>The list of units with their other names, and the reports and ledgers they sent.</source>
+        <translation>單位名錄（含別名），以及各單位報送的總結、報告和台帳。</translation>
+    </message>
+    <message>
+        <source>Run the check</source>
+        <translation>開始核查</translation>
+    </message>
+    <message>
+        <source>Every duty is judged for every unit that it binds, with the reason and the evidence.</source>
+        <translation>逐任務、逐責任單位給出結論，並附理由和佐證。</translation>
+    </message>
+    <message>
+        <source>Import &amp;plan…</source>
+        <translation>匯入計畫(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;units…</source>
+        <translation>匯入單位名錄(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the units from the plan</source>
+        <translation>從計畫提取單位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import &amp;submissions…</source>
+        <translation>匯入報送材料(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the check</source>
+        <translation>開始核查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample</source>
+        <translation>開啟範例(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Results by status</source>
+        <translation>結論分佈</translation>
+    </message>
+    <message>
+        <source>Fulfilled by unit</source>
+        <translation>各單位落實情況</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PlanView</name>
+    <message>
+        <source>Duties (%1)</source>
+        <translation>任務（%1）</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>問題（%1）</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>計畫正文</translation>
+    </message>
+    <message>
+        <source>No plan yet. Import one from the menu File, or drop it here.</source>
+        <translation>尚無計畫。請從「檔案」選單匯入，或拖放到此處。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ReportView</name>
+    <message>
+        <source>The report as it will be written</source>
+        <translation>報告預覽</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>儲存為 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>儲存為 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>儲存為 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet. Run the check first.</source>
+        <translation>暫無報告內容，請先開始核查。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::RequirementModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>任務要求</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>量化指標</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>責任單位</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>條款</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RequirementPanel</name>
+    <message>
+        <source>All units</source>
+        <translation>全部單位</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Choose a duty to see who, what, how much and by when.</source>
+        <translation>選擇一項任務，檢視誰做、做什麼、做多少、何時完成。</translation>
+    </message>
+    <message>
+        <source>Search duties</source>
+        <translation>搜尋任務</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>指標類型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>What the duty says</source>
+        <translation>任務內容</translation>
+    </message>
+    <message>
+        <source>All duties</source>
+        <translation>全部任務</translation>
+    </message>
+    <message>
+        <source>With a measure</source>
+        <translation>有量化指標</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::SubmissionsModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未確定</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀取</translation>
     </message>
     <message>
         <source>Partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>部分讀取</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取情況</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SubmissionsView</name>
+    <message>
+        <source>not known</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>報送材料</translation>
+    </message>
+    <message>
+        <source>Text of the submission</source>
+        <translation>報送材料正文</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it here.</source>
+        <translation>選擇檔案，在此檢視內容。</translation>
+    </message>
+    <message>
+        <source>No unit has sent anything yet.
+Import reports and ledgers, a whole folder at once, or drop them here.</source>
+        <translation>尚無報送材料。
+請匯入各單位的報告和台帳（可整個資料夾匯入），或拖放到此處。</translation>
+    </message>
+    <message>
+        <source>&amp;Import submissions…</source>
+        <translation>匯入報送材料(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>單位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the file out of the workspace</source>
+        <translation>將該檔案移出工作區</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::TaskIndicator</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnitProgressList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnsavedDialog</name>
+    <message>
+        <source>Duibiao</source>
+        <translation>對標</translation>
+    </message>
+    <message>
+        <source>Keep this workspace?</source>
+        <translation>是否儲存該工作區？</translation>
+    </message>
+    <message>
+        <source>It has no file yet. What you imported and decided is lost unless you save it.</source>
+        <translation>該工作區尚未儲存為檔案。如不儲存，已匯入的材料和已作出的認定將丟失。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Work</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>無法開啟檔案：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>請檢查是否有讀取權限。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>無法寫入檔案：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>請選擇其他資料夾，或關閉正在使用該檔案的程式。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::WorkspaceSession</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>正在開啟工作區</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>Assigning the unit</source>
+        <translation>正在指定單位</translation>
+    </message>
+    <message>
+        <source>Removing the file</source>
+        <translation>正在移除檔案</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在核查</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在寫入報告</translation>
+    </message>
+    <message>
+        <source>Composing the report</source>
+        <translation>正在生成報告</translation>
+    </message>
+    <message>
+        <source>Reading what another window changed</source>
+        <translation>正在讀取其他視窗的更改</translation>
     </message>
 </context>
 <context>
     <name>duibiao::units</name>
     <message>
         <source>Save the list as CSV with the header line name,aliases,groups; separate several aliases or groups by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將名錄儲存為 CSV，首列為 name,aliases,groups；多個別名或分組以分號分隔。</translation>
     </message>
     <message>
         <source>The list of units has no column &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>單位名錄缺少「name」欄。</translation>
     </message>
     <message>
         <source>The list of units is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>單位名錄為空。</translation>
     </message>
 </context>
 </TS>

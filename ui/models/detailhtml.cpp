@@ -136,10 +136,10 @@ public:
     static QString cell(const LoadedPlan& plan, const LoadedInputs& inputs, int row, int unit, const VerdictCell& cell)
     {
         const plan::Requirement& duty = plan.plan.requirements[row];
-        QString html = QStringLiteral("<p><small>%1 · %2</small><br>%3</p>")
+        QString html = QStringLiteral("<p><small>%1 · %2</small><br><b>%3</b><br><small>%4</small></p>")
                            .arg(inputs.unitName(unit).toHtmlEscaped(),
-                                clauseTitleAt(plan.plan, duty.span().begin).toHtmlEscaped(),
-                                link(QStringLiteral("span:%1:%2").arg(duty.span().begin).arg(duty.span().end), duty.text));
+                                clauseTitleAt(plan.plan, duty.span().begin).toHtmlEscaped(), duty.text.toHtmlEscaped(),
+                                link(QStringLiteral("span:%1:%2").arg(duty.span().begin).arg(duty.span().end), tr("Show in the plan")));
         if (cell.isEmpty()) return html + QStringLiteral("<p>%1</p>").arg(tr("This duty does not bind the unit.").toHtmlEscaped());
         if (cell.decision) html += section(tr("Reviewer’s decision"), decision(*cell.decision));
         if (!cell.verdict) return html;

@@ -19,6 +19,7 @@ QString factKindName(FactKind kind)
     case FactKind::Frequency: return QCoreApplication::translate("duibiao::ui", "Frequency");
     case FactKind::Coverage: return QCoreApplication::translate("duibiao::ui", "Coverage");
     case FactKind::Responsibility: return QCoreApplication::translate("duibiao::ui", "Responsibility");
+    case FactKind::Evidence: return QCoreApplication::translate("duibiao::ui", "Evidence");
     }
     return {};
 }
@@ -42,6 +43,8 @@ FactLook factLook(FactKind kind, bool dark)
         return look(0xFBE0E8, 0x9E1F50, 0x551B31, 0xFF9DBD, QTextCharFormat::WaveUnderline);
     case FactKind::Responsibility:
         return look(0xE6EAED, 0x46545F, 0x343B41, 0xB7C3CC, QTextCharFormat::DashDotDotLine);
+    case FactKind::Evidence:
+        return look(0xE3F1F1, 0x0B5F63, 0x173C3E, 0x86D5D9, QTextCharFormat::NoUnderline);
     }
     return {};
 }

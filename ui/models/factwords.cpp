@@ -17,7 +17,7 @@ struct Words {
 
 public:
     static QString number(double value) { return QLocale().toString(value, 'g', 12); }
-    static QString date(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+    static QString date(QDate day) { return QLocale().toString(day, tr("d MMMM yyyy", "date format")); }
 
     static QString compared(Comparison comparison, const QString& value, const QString& high)
     {
@@ -48,31 +48,38 @@ public:
         return amount;
     }
 
-    static QString joined(const QStringList& parts)
+    // The parts of a phrase stand in another order in every language: each pair is a text of its own.
+    static QString counted(double value, const QString& unit)
     {
-        QStringList kept;
-        for (const QString& part : parts)
-            if (!part.isEmpty()) kept += part;
-        return kept.join(QLatin1Char(' '));
+        return unit.isEmpty() ? number(value) : tr("%1 %2", "number, measure word").arg(number(value), unit);
+    }
+    static QString ofObject(const QString& amount, const QString& object)
+    {
+        return object.isEmpty() ? amount : tr("%1 %2", "amount, what is counted").arg(amount, object);
+    }
+    static QString inPeriod(const QString& words, const QString& period)
+    {
+        return period.isEmpty() ? words : tr("%1 %2", "demand, period or group").arg(words, period);
     }
 
     QString operator()(const Quantity& q) const
     {
-        const QString value = number(q.value) + (q.unit.isEmpty() ? QString() : QLatin1Char(' ') + q.unit);
-        const QString high = number(q.high) + (q.unit.isEmpty() ? QString() : QLatin1Char(' ') + q.unit);
-        const QString per = q.per.isEmpty() ? QString() : tr("for each %1").arg(q.per);
-        // A duty to hold something "once" is met by once or more often.
-        const QString amount = compared(q.comparison, q.comparison == Comparison::Range ? number(q.value) : value, high);
-        return joined({amount, q.object, per, periodWords(q.period)});
+        const QString low = q.comparison == Comparison::Range ? number(q.value) : counted(q.value, q.unit);
+        const QString amount = ofObject(compared(q.comparison, low, counted(q.high, q.unit)), q.object);
+        return inPeriod(inPeriod(amount, q.per.isEmpty() ? QString() : tr("for each %1").arg(q.per)), period(q.period));
+    }
+    static QString shareOf(const QString& of, const QString& share)
+    {
+        return of.isEmpty() ? share : tr("%1: %2", "what it is a share of, share").arg(of, share);
     }
     QString operator()(const Percentage& p) const
     {
         const QString sign = p.points ? tr(" percentage points") : QStringLiteral("%");
         const QString value = compared(p.comparison, number(p.value) + sign, number(p.high) + sign);
         switch (p.change) {
-        case Percentage::Change::None: return joined({p.of, value});
-        case Percentage::Change::Increase: return joined({p.of, tr("up by %1").arg(value)});
-        case Percentage::Change::Decrease: return joined({p.of, tr("down by %1").arg(value)});
+        case Percentage::Change::None: return shareOf(p.of, value);
+        case Percentage::Change::Increase: return shareOf(p.of, tr("up by %1").arg(value));
+        case Percentage::Change::Decrease: return shareOf(p.of, tr("down by %1").arg(value));
         }
         return value;
     }

@@ -6,10 +6,10 @@
 
 namespace duibiao::ui {
 
-const LoadedSubmission* LoadedInputs::find(const QString& file) const
+int LoadedInputs::find(const QString& file) const
 {
-    const auto found = std::ranges::find_if(submissions, [&](const auto& s) { return s.submission.file == file; });
-    return found == submissions.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(submissions, file, &submission::Submission::file);
+    return found == submissions.end() ? -1 : static_cast<int>(found - submissions.begin());
 }
 
 QString LoadedInputs::unitName(int index) const

@@ -9,7 +9,6 @@
 #include "core/units/registry.h"
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace duibiao::ui {
@@ -24,20 +23,14 @@ struct LoadedPlan {
 };
 using PlanPtr = std::shared_ptr<const LoadedPlan>;
 
-/// One file that a unit sent. A file that could not be read keeps its place in the list with the reason.
-struct LoadedSubmission {
-    qint64 source = 0; ///< id in the workspace
-    submission::Submission submission;
-    std::optional<Error> refused;
-};
-
-/// The units of the workspace and what they sent.
+/// The units of the workspace and what they sent. A file that could not be read keeps its place in the list, with the reason as its warning.
 struct LoadedInputs {
     units::Registry units;
-    std::vector<LoadedSubmission> submissions;
+    std::vector<submission::Submission> submissions;
+    std::vector<qint64> sources; ///< ids in the workspace, one a submission
 
-    /// The submission of that file name; nullptr when there is none.
-    [[nodiscard]] const LoadedSubmission* find(const QString& file) const;
+    /// The index of the submission of that file name; -1 when there is none.
+    [[nodiscard]] int find(const QString& file) const;
     /// The name of the unit at `index` in the registry; empty for -1.
     [[nodiscard]] QString unitName(int index) const;
 };

@@ -14,6 +14,8 @@ QString matchedByWords(const QString& matchedBy)
     if (matchedBy == u"file_name") return QCoreApplication::translate("duibiao::ui", "by its file name");
     if (matchedBy == u"ledger_column") return QCoreApplication::translate("duibiao::ui", "by a column of the ledger");
     if (matchedBy == u"folder") return QCoreApplication::translate("duibiao::ui", "by its folder");
+    if (matchedBy == u"cell") return QCoreApplication::translate("duibiao::ui", "by a cell that names it");
+    if (matchedBy == u"source") return QCoreApplication::translate("duibiao::ui", "by the source it names");
     if (matchedBy == u"user") return QCoreApplication::translate("duibiao::ui", "assigned by hand");
     return matchedBy;
 }
@@ -37,9 +39,8 @@ int SubmissionsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant SubmissionsModel::display(const LoadedSubmission& entry, int column) const
+QVariant SubmissionsModel::display(const submission::Submission& submission, int column) const
 {
-    const submission::Submission& submission = entry.submission;
     switch (column) {
     case FileColumn: return submission.file;
     case UnitColumn: {
@@ -47,11 +48,10 @@ QVariant SubmissionsModel::display(const LoadedSubmission& entry, int column) co
         return unit.isEmpty() ? tr("not known") : unit;
     }
     case StateColumn:
-        if (entry.refused || submission.state == submission::State::Refused) return tr("Refused");
+        if (submission.state == submission::State::Refused) return tr("Refused");
         return submission.state == submission::State::Read ? tr("Read") : tr("Partly read");
     case EvidenceColumn: return static_cast<int>(submission.evidence.size());
     case NotesColumn: {
-        if (entry.refused) return QString(entry.refused->message + QLatin1Char(' ') + entry.refused->remedy).trimmed();
         QStringList notes;
         for (const Warning& warning : submission.warnings) notes += warning.message;
         for (const Warning& warning : submission.document.warnings) notes += warning.message;
@@ -65,17 +65,17 @@ QVariant SubmissionsModel::display(const LoadedSubmission& entry, int column) co
 QVariant SubmissionsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const LoadedSubmission& entry = at(index.row());
+    const submission::Submission& entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole: return display(entry, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == UnitColumn) return matchedByWords(entry.submission.matchedBy);
+        if (index.column() == UnitColumn) return matchedByWords(entry.matchedBy);
         return display(entry, index.column());
     case SortRole: return display(entry, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == EvidenceColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    case IdRole: return QString::number(entry.source);
+    case IdRole: return QString::number(m_inputs->sources[index.row()]);
     case RowRole: return index.row();
     default: return {};
     }

@@ -16,7 +16,7 @@ public:
 
     explicit SubmissionsModel(QObject* parent = nullptr);
     void setInputs(InputsPtr inputs);
-    [[nodiscard]] const LoadedSubmission& at(int row) const { return m_inputs->submissions[row]; }
+    [[nodiscard]] const submission::Submission& at(int row) const { return m_inputs->submissions[row]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QVariant display(const LoadedSubmission& entry, int column) const;
+    [[nodiscard]] QVariant display(const submission::Submission& submission, int column) const;
     InputsPtr m_inputs;
 };
 

@@ -1,16 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/filechooser.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/tasks/workspacesession.h"
+
 #include <QMainWindow>
+
+class QStackedWidget;
 
 namespace duibiao::ui {
 
-/// The main window: puts the places together and knows nothing of what they do.
+class Actions;
+class CheckView;
+class MessageBar;
+class NavigationRail;
+class OverviewView;
+class PlanView;
+class ReportView;
+class SubmissionsView;
+
+/// The main window: puts the places together with the session and knows nothing of what they do.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
+    enum Place { Overview, PlanPlace, SubmissionsPlace, CheckPlace, ReportPlace, PlaceCount };
+
     explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] WorkspaceSession& session() const { return *m_session; }
+    [[nodiscard]] PlanView& planView() const { return *m_plan; }
+    [[nodiscard]] CheckView& checkView() const { return *m_check; }
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] Actions& actions() const { return *m_actions; }
+    void goTo(Place place);
+    /// Files and folders from the command line or a drop: workspaces are opened, the rest is imported.
+    void take(const QStringList& paths);
+    void openSample();
+    /// Speaks `language` from now on, and the next time.
+    void setLanguage(const QString& language);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildPlaces();
+    void connectActions();
+    void connectSession();
+    void connectViews();
+    void choose(Choice choice);
+    void chosen(Choice choice, const QStringList& files);
+    void exportReport(Choice choice);
+    void guardUnsaved(const std::function<void()>& then);
+    void showInputs();
+    void showState();
+    void showReport();
+    void retranslate();
+    void showTitle();
+    void about();
+    void restoreLayout();
+    void saveLayout() const;
+
+    WorkspaceSession* m_session;
+    RecentFiles m_recent;
+    Actions* m_actions;
+    NavigationRail* m_rail;
+    QActionGroup* m_places;
+    QStackedWidget* m_stack;
+    MessageBar* m_messages;
+    OverviewView* m_overview;
+    PlanView* m_plan;
+    SubmissionsView* m_submissions;
+    CheckView* m_check;
+    ReportView* m_report;
+    bool m_reportIsOld = true;
+    bool m_discarded = false; // the user said that unsaved work may go
 };
 
 } // namespace duibiao::ui

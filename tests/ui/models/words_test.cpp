@@ -39,7 +39,7 @@ TEST_CASE("A fact is told in words", "[models]")
     const PlanPtr plan = test::handmadePlan();
     const auto& duties = plan->plan.requirements;
     CHECK(factWords(duties[0].facts[0]) == u"at least 2 次 业务培训 in each year");
-    CHECK(factWords(duties[2].facts[0]) == u"考核权重 at least 4%");
+    CHECK(factWords(duties[2].facts[0]) == u"考核权重: at least 4%");
     CHECK(factToolTip(duties[1].facts[0]).endsWith(u"Rule: deadline.end-of-month"));
     facts::Fact within;
     within.value = facts::Deadline{facts::Deadline::Form::Within, {}, 10, std::nullopt, facts::TimeUnit::WorkingDay, u"出台"_s, {}};

@@ -98,18 +98,21 @@ ui::InputsPtr handmadeInputs()
     inputs->units.add({u"县司法局"_s, {}, {}});
     inputs->units.add({u"县财政局"_s, {}, {}});
     inputs->units.add({u"各镇"_s, {}, {}});
-    ui::LoadedSubmission read;
-    read.source = 7;
-    read.submission.file = u"县司法局自查报告.txt"_s;
-    read.submission.unit = 0;
-    read.submission.matchedBy = u"title"_s;
-    read.submission.document.text = u"县司法局自查报告\n4月和9月各组织培训1次。\n"_s;
-    ui::LoadedSubmission refused;
-    refused.source = 8;
-    refused.submission.file = u"截图.png"_s;
-    refused.submission.state = submission::State::Refused;
-    refused.refused = Error{ErrorCode::UnknownFormat, u"The format is not known."_s, u"截图.png"_s, u"Send it as a document."_s};
+    submission::Submission read;
+    read.file = u"县司法局自查报告.txt"_s;
+    read.unit = 0;
+    read.matchedBy = u"title"_s;
+    read.document.text = u"县司法局自查报告\n4月和9月各组织培训1次。\n"_s;
+    submission::Evidence evidence;
+    evidence.span = {9, 23};
+    evidence.text = u"4月和9月各组织培训1次。"_s;
+    read.evidence = {evidence};
+    submission::Submission refused;
+    refused.file = u"截图.png"_s;
+    refused.state = submission::State::Refused;
+    refused.warnings = {{u"unknown_format"_s, u"The format is not known. Send it as a document."_s, {}}};
     inputs->submissions = {read, refused};
+    inputs->sources = {7, 8};
     return inputs;
 }
 
@@ -158,11 +161,10 @@ ui::InputsPtr largeInputs(int units)
 std::vector<check::Verdict> largeVerdicts(const ui::LoadedPlan& plan, const ui::LoadedInputs& inputs)
 {
     std::vector<check::Verdict> verdicts;
-    verdicts.reserve(plan.plan.requirements.size() * inputs.units.units().size());
     int n = 0;
     for (const plan::Requirement& duty : plan.plan.requirements)
-        for (const units::Unit& unit : inputs.units.units())
-            verdicts.push_back(verdict(duty.id, unit.name, static_cast<check::Status>(n++ % 7), {}));
+        for (const units::Unit& unit : inputs.units.units()) // a duty binds one unit in ten
+            if (n++ % 10 == 0) verdicts.push_back(verdict(duty.id, unit.name, static_cast<check::Status>(n % 7), {}));
     return verdicts;
 }
 

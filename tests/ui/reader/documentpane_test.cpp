@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/handmade.h"
+#include "ui/reader/documentpane.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::ui;
+
+TEST_CASE("Marks are found by place, nested and overlapping ones too", "[reader]")
+{
+    const MarkIndex index({{{10, 40}, FactKind::Quantity, 0, 0},
+                           {{0, 5}, FactKind::Deadline, 0, 1},
+                           {{20, 25}, FactKind::Deadline, 0, 2},
+                           {{50, 50}, FactKind::Coverage, 0, 3},
+                           {{60, 70}, FactKind::Coverage, 0, 4}});
+    CHECK(index.marks().size() == 4); // an empty stretch marks nothing
+    CHECK(index.in({30, 61}).size() == 2);
+    CHECK(index.in({5, 10}).empty());
+    CHECK(index.at(22)->entry == 2);
+    CHECK(index.at(30)->entry == 0);
+    CHECK(index.at(45) == nullptr);
+}
+
+TEST_CASE("The pane dresses facts and the highlighted requirement", "[reader]")
+{
+    const PlanPtr plan = test::handmadePlan();
+    DocumentPane pane;
+    pane.resize(600, 400);
+    pane.setContent(plan->document.text, marksOf(*plan), [&](const Mark& mark) { return markToolTip(*plan, mark); });
+    pane.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    CHECK(pane.extraSelections().size() == 3);
+    const SourceSpan duty = plan->plan.requirements[0].span();
+    pane.setHighlight({duty});
+    REQUIRE(pane.extraSelections().size() == 4);
+    CHECK(pane.extraSelections().first().cursor.selectedText() == plan->plan.requirements[0].text);
+    CHECK(pane.extraSelections().at(1).cursor.selectedText() == u"每年至少组织2次业务培训");
+}
+
+TEST_CASE("A click tells its offset in the document", "[reader]")
+{
+    const PlanPtr plan = test::handmadePlan();
+    DocumentPane pane;
+    pane.resize(600, 400);
+    pane.setContent(plan->document.text, marksOf(*plan));
+    pane.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    const QSignalSpy spy(&pane, &DocumentPane::offsetActivated);
+    const qsizetype wanted = plan->document.text.indexOf(u"4%");
+    pane.scrollTo({wanted, wanted + 2});
+    const QRect at = pane.cursorRect();
+    QTest::mouseClick(pane.viewport(), Qt::LeftButton, {}, at.center() + QPoint(3, 0));
+    REQUIRE(spy.count() == 1);
+    CHECK(spy.first().first().value<qsizetype>() == wanted);
+    QTest::keyClick(&pane, Qt::Key_Return);
+    REQUIRE(spy.count() == 2);
+}
+
+TEST_CASE("A million characters open quickly and can be read anywhere", "[reader][bench]")
+{
+    const PlanPtr plan = test::largePlan(18'000);
+    REQUIRE(plan->document.text.size() > 1'000'000);
+    DocumentPane pane;
+    pane.resize(800, 600);
+    pane.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    QElapsedTimer timer;
+    timer.start();
+    pane.setContent(plan->document.text, marksOf(*plan));
+    pane.setHighlight({plan->plan.requirements[17'000].span()});
+    pane.scrollTo(plan->plan.requirements[17'000].span());
+    const qint64 elapsed = timer.elapsed();
+    WARN("opened " << plan->document.text.size() << " characters in " << elapsed << " ms");
+    CHECK(elapsed < 3000); // generous: unoptimised builds and sanitizers run this too
+    CHECK(pane.visibleSpan().overlaps(plan->plan.requirements[17'000].span()));
+    CHECK(pane.extraSelections().size() < 200);
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/handmade.h"
+#include "ui/reader/documentpane.h"
+#include "ui/views/cellpanel.h"
+#include "ui/views/checkview.h"
+#include "ui/views/decisionbar.h"
+#include "ui/views/planview.h"
+#include "ui/views/requirementpanel.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTextBrowser>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::ui;
+
+TEST_CASE("Clause, text and duty follow one another", "[views]")
+{
+    const PlanPtr plan = test::handmadePlan();
+    PlanView view;
+    view.setPlan(plan);
+    view.selectRequirement(2);
+    CHECK(view.pane().highlight() == std::vector{plan->plan.requirements[2].span()});
+    const auto* tree = view.findChild<QTreeView*>();
+    CHECK(tree->currentIndex().data().toString() == u"二 严格考核");
+
+    Q_EMIT view.pane().offsetActivated(plan->document.text.indexOf(u"2023年6月底"));
+    CHECK(view.selectedRequirement() == 1);
+    CHECK(tree->currentIndex().data().toString() == u"（一） 办好业务培训");
+    view.setPlan(nullptr);
+    CHECK(view.selectedRequirement() == -1);
+}
+
+TEST_CASE("A duty that the filter hides is shown when it is asked for", "[views]")
+{
+    RequirementPanel panel;
+    panel.setPlan(test::handmadePlan());
+    panel.findChild<QLineEdit*>()->setText(u"预算"_s);
+    panel.select(2);
+    CHECK(panel.selected() == 2);
+    CHECK(panel.findChild<QLineEdit*>()->text().isEmpty());
+    CHECK(panel.findChild<QTextBrowser*>()->toPlainText().contains(u"4%"));
+}
+
+TEST_CASE("Evidence opens its source at its words", "[views]")
+{
+    const PlanPtr plan = test::handmadePlan();
+    const InputsPtr inputs = test::handmadeInputs();
+    const auto table = std::make_shared<VerdictTable>(plan->plan, inputs->units, test::handmadeVerdicts());
+    CheckView view;
+    const QSignalSpy selected(&view, &CheckView::cellSelected);
+    view.setContent(plan, inputs, table, false);
+    view.selectCell(0, 0);
+    REQUIRE(selected.count() == 1);
+    CHECK(view.panel().source().toPlainText().startsWith(u"县司法局自查报告"));
+    CHECK(view.panel().source().highlight() == std::vector{table->verdicts()[0].evidence[0].span});
+    // A cell without evidence shows the words of the plan.
+    view.selectCell(2, 0);
+    CHECK(view.panel().source().toPlainText().contains(u"考核权重"));
+}
+
+TEST_CASE("Another status needs a reason", "[views]")
+{
+    DecisionBar bar;
+    const QSignalSpy decided(&bar, &DecisionBar::decided);
+    CHECK_FALSE(bar.isEnabled());
+    bar.setCurrent(check::Status::NeedsReview);
+    auto* reason = bar.findChild<QLineEdit*>();
+    QPushButton* confirm = nullptr;
+    QPushButton* set = nullptr;
+    for (QPushButton* button : bar.findChildren<QPushButton*>()) (button->isEnabled() ? confirm : set) = button;
+    REQUIRE(confirm);
+    REQUIRE(set);
+    reason->setText(u"   "_s);
+    CHECK_FALSE(set->isEnabled());
+    reason->setText(u"会议纪要可以证明"_s);
+    REQUIRE(set->isEnabled());
+    set->click();
+    REQUIRE(decided.count() == 1);
+    CHECK(decided.first().at(1).toString() == u"会议纪要可以证明");
+    confirm->click();
+    CHECK(decided.count() == 2);
+}

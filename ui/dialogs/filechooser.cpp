@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/filechooser.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::ui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(duibiao::ui::FileChooser)
+};
+
+struct Look {
+    QString key; ///< of the remembered folder
+    QString title;
+    QString filter;
+    QString suffix; ///< for files to be written
+    QFileDialog::FileMode mode;
+};
+
+Look lookOf(Choice choice)
+{
+    const QString all = Texts::tr("All files (*)");
+    const QString workspaces = Texts::tr("Duibiao workspaces (*.duibiao)");
+    const QString documents =
+        Texts::tr("Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)") + u";;"_s + all;
+    switch (choice) {
+    case Choice::OpenWorkspace: return {u"workspace"_s, Texts::tr("Open a workspace"), workspaces, {}, QFileDialog::ExistingFile};
+    case Choice::SaveWorkspace:
+        return {u"workspace"_s, Texts::tr("Save the workspace"), workspaces, u"duibiao"_s, QFileDialog::AnyFile};
+    case Choice::Plan: return {u"plan"_s, Texts::tr("Import a plan"), documents, {}, QFileDialog::ExistingFile};
+    case Choice::Units:
+        return {u"plan"_s, Texts::tr("Import the list of units"), Texts::tr("Lists of units (*.csv)") + u";;"_s + all, {}, QFileDialog::ExistingFile};
+    case Choice::Submissions:
+        return {u"submissions"_s, Texts::tr("Import submissions"), documents, {}, QFileDialog::ExistingFiles};
+    case Choice::SubmissionFolder:
+        return {u"submissions"_s, Texts::tr("Import a folder of submissions"), {}, {}, QFileDialog::Directory};
+    case Choice::ReportHtml:
+        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Web pages (*.html)"), u"html"_s, QFileDialog::AnyFile};
+    case Choice::ReportCsv:
+        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Tables (*.csv)"), u"csv"_s, QFileDialog::AnyFile};
+    case Choice::ReportPdf:
+        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("PDF documents (*.pdf)"), u"pdf"_s, QFileDialog::AnyFile};
+    }
+    return {};
+}
+
+} // namespace
+
+void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion, const std::function<void(QStringList)>& chosen)
+{
+    const Look look = lookOf(choice);
+    const QString key = u"folders/"_s + look.key;
+    auto* dialog = new QFileDialog(parent, look.title, QSettings().value(key).toString(), look.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(look.mode);
+    if (!look.suffix.isEmpty()) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(look.suffix);
+    }
+    if (!suggestion.isEmpty()) dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, [key, chosen](const QStringList& files) {
+        if (files.isEmpty()) return;
+        QSettings().setValue(key, QFileInfo(files.first()).absolutePath());
+        chosen(files);
+    });
+    dialog->open();
+}
+
+} // namespace duibiao::ui

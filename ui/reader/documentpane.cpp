@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/documentpane.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace duibiao::ui {
+
+bool isDark(const QWidget& widget)
+{
+    return widget.palette().color(QPalette::Base).lightness() < 128;
+}
+
+DocumentPane::DocumentPane(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setUndoRedoEnabled(false);
+    document()->setDocumentMargin(14);
+    viewport()->setCursor(Qt::IBeamCursor);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DocumentPane::dress);
+}
+
+void DocumentPane::setContent(const QString& text, std::vector<Mark> marks, std::function<QString(const Mark&)> toolTip)
+{
+    m_map = OffsetMap(text);
+    m_marks = MarkIndex(std::move(marks));
+    m_toolTip = std::move(toolTip);
+    m_highlight.clear();
+    setExtraSelections({});
+    setPlainText(m_map.shown());
+    dress();
+}
+
+void DocumentPane::setHighlight(std::vector<SourceSpan> spans)
+{
+    m_highlight = std::move(spans);
+    dress();
+}
+
+void DocumentPane::scrollTo(SourceSpan span)
+{
+    const int begin = m_map.toShown(span.begin);
+    QTextCursor cursor(document());
+    // The end first: when both fit, the whole stretch comes into view and the cursor rests at its beginning.
+    cursor.setPosition(std::min(m_map.toShown(span.end), begin + 400));
+    setTextCursor(cursor);
+    cursor.setPosition(begin);
+    setTextCursor(cursor);
+    const QRect rect = cursorRect();
+    const int margin = viewport()->height() / 6;
+    if (rect.top() < margin || rect.bottom() > viewport()->height() - margin) centerCursor();
+    dress();
+}
+
+SourceSpan DocumentPane::visibleSpan() const
+{
+    const QTextBlock first = firstVisibleBlock();
+    if (!first.isValid()) return {};
+    QTextBlock last = first;
+    qreal bottom = blockBoundingGeometry(first).translated(contentOffset()).bottom();
+    while (bottom < viewport()->height() && last.next().isValid()) {
+        last = last.next();
+        bottom += blockBoundingRect(last).height();
+    }
+    return {m_map.toSource(first.position()), m_map.toSource(last.position() + last.length() - 1)};
+}
+
+qsizetype DocumentPane::offsetAt(QPoint point) const
+{
+    const QTextCursor cursor = cursorForPosition(point);
+    // The cursor nearest to a point beside the text is still a cursor: only one whose character the point is on counts.
+    QTextCursor next(cursor);
+    next.movePosition(QTextCursor::NextCharacter);
+    const QRect here = cursorRect(cursor);
+    if (point.y() < here.top() || point.y() > here.bottom()) return -1;
+    if (point.x() >= here.left()) {
+        const bool lineEnd = cursorRect(next).top() != here.top();
+        return lineEnd && point.x() > here.left() + fontMetrics().averageCharWidth() * 3 ? -1 : m_map.toSource(cursor.position());
+    }
+    return m_map.toSource(std::max(cursor.position() - 1, 0)); // cursorForPosition() rounds to the nearer side of a character
+}
+
+QTextEdit::ExtraSelection DocumentPane::selection(SourceSpan span, const QTextCharFormat& format) const
+{
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = QTextCursor(document());
+    selection.cursor.setPosition(m_map.toShown(span.begin));
+    selection.cursor.setPosition(m_map.toShown(span.end), QTextCursor::KeepAnchor);
+    selection.format = format;
+    return selection;
+}
+
+void DocumentPane::dress()
+{
+    const bool dark = isDark(*this);
+    const SourceSpan visible = visibleSpan();
+    QList<QTextEdit::ExtraSelection> selections;
+    QTextCharFormat emphasis;
+    emphasis.setBackground(QColor(dark ? 0x2F4A3F : 0xFFF3A8));
+    // Later ones are drawn over earlier ones: whole sentences of evidence, then what is emphasised, then the measures inside.
+    const std::vector<Mark> marks = m_marks.in(visible);
+    for (const Mark& mark : marks)
+        if (mark.kind == FactKind::Evidence) selections += selection(mark.span, factFormat(mark.kind, dark));
+    for (const SourceSpan span : std::as_const(m_highlight))
+        if (span.overlaps(visible)) selections += selection(span, emphasis);
+    for (const Mark& mark : marks)
+        if (mark.kind != FactKind::Evidence) selections += selection(mark.span, factFormat(mark.kind, dark));
+    setExtraSelections(selections);
+}
+
+bool DocumentPane::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_toolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const qsizetype offset = offsetAt(help->pos());
+        const Mark* mark = offset < 0 ? nullptr : m_marks.at(offset);
+        if (mark) QToolTip::showText(help->globalPos(), m_toolTip(*mark), viewport());
+        else QToolTip::hideText();
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void DocumentPane::mouseReleaseEvent(QMouseEvent* event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection()) return;
+    if (const qsizetype offset = offsetAt(event->position().toPoint()); offset >= 0) Q_EMIT offsetActivated(offset);
+}
+
+void DocumentPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT offsetActivated(m_map.toSource(textCursor().position()));
+        return;
+    }
+    if (event->matches(QKeySequence::ZoomIn)) return zoomIn();
+    if (event->matches(QKeySequence::ZoomOut)) return zoomOut();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void DocumentPane::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    dress();
+}
+
+void DocumentPane::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) dress();
+}
+
+void DocumentPane::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_highlight.empty()) return;
+    // A bar in the margin beside every highlighted stretch: it is found again without its colour.
+    QPainter painter(viewport());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Highlight));
+    for (const SourceSpan span : std::as_const(m_highlight)) {
+        QTextCursor cursor(document());
+        cursor.setPosition(m_map.toShown(span.begin));
+        const QTextBlock firstBlock = cursor.block();
+        const int top = cursorRect(cursor).top();
+        cursor.setPosition(m_map.toShown(std::max(span.begin, span.end - 1)));
+        if (!firstBlock.isVisible() || cursorRect(cursor).bottom() < 0 || top > viewport()->height()) continue;
+        painter.drawRoundedRect(QRectF(4, top, 4, cursorRect(cursor).bottom() - top), 2, 2);
+    }
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/messagebar.h"
+
+#include "ui/models/icons.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::ui {
+
+namespace {
+
+constexpr int mostMessages = 4;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(8, 6, 8, 6);
+    m_layout->setSpacing(4);
+    hide();
+}
+
+int MessageBar::count() const
+{
+    return m_layout->count();
+}
+
+QFrame* MessageBar::addMessage(Kind kind, const QString& title, const QString& text)
+{
+    auto* message = new QFrame;
+    message->setFrameShape(QFrame::StyledPanel);
+    message->setAutoFillBackground(true);
+    message->setBackgroundRole(QPalette::Base);
+    auto* icon = new QLabel;
+    const QString name = kind == Kind::Problem ? u"error"_s : kind == Kind::Done ? u"done"_s : u"info"_s;
+    icon->setPixmap(symbol(name).pixmap(QSize(20, 20), devicePixelRatioF()));
+    auto* words = new QLabel(title.isEmpty() ? text.toHtmlEscaped()
+                                             : u"<b>%1</b><br>%2"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped()));
+    words->setTextFormat(Qt::RichText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setIcon(symbol(u"close"_s));
+    close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(tr("Close"));
+    auto* layout = new QHBoxLayout(message);
+    layout->setContentsMargins(10, 6, 6, 6);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, message, [this, message] { remove(message); });
+    message->setAccessibleName(title.isEmpty() ? text : title + u". "_s + text);
+    m_layout->insertWidget(0, message);
+    while (m_layout->count() > mostMessages) remove(qobject_cast<QFrame*>(m_layout->itemAt(m_layout->count() - 1)->widget()));
+    show();
+    return message;
+}
+
+void MessageBar::remove(QFrame* message)
+{
+    m_layout->removeWidget(message);
+    message->hide();
+    message->deleteLater();
+    setVisible(m_layout->count() > 0);
+}
+
+void MessageBar::showError(const Error& error)
+{
+    const QString what = (error.message + u' ' + error.remedy).trimmed();
+    addMessage(Kind::Problem, QFileInfo(error.file).fileName(), what);
+}
+
+void MessageBar::showNote(Kind kind, const QString& text, const QString& actionText, const std::function<void()>& action)
+{
+    QFrame* message = addMessage(kind, {}, text);
+    if (actionText.isEmpty()) {
+        using namespace std::chrono_literals;
+        QTimer::singleShot(8s, message, [this, message] { remove(message); });
+        return;
+    }
+    auto* button = new QPushButton(actionText);
+    auto* layout = qobject_cast<QHBoxLayout*>(message->layout());
+    layout->insertWidget(2, button);
+    connect(button, &QPushButton::clicked, message, [this, message, action] {
+        remove(message);
+        action();
+    });
+}
+
+void MessageBar::clear()
+{
+    while (m_layout->count() > 0) remove(qobject_cast<QFrame*>(m_layout->itemAt(0)->widget()));
+}
+
+} // namespace duibiao::ui

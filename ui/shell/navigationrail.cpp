@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigationrail.h"
+
+#include <QAction>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace duibiao::ui {
+
+NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(4, 8, 4, 8);
+    m_layout->setSpacing(2);
+    m_layout->addStretch(1);
+}
+
+void NavigationRail::addPlace(QAction* action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize(QSize(24, 24));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    constexpr int narrowest = 78;
+    button->setMinimumWidth(narrowest);
+    m_layout->insertWidget(m_layout->count() - 1, button);
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QVBoxLayout;
+
+namespace duibiao::ui {
+
+/// The places of the window, one under the other, with symbol and name.
+class NavigationRail : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(QWidget* parent = nullptr);
+    /// A checkable action that stands for a place.
+    void addPlace(QAction* action);
+
+private:
+    QVBoxLayout* m_layout;
+};
+
+} // namespace duibiao::ui

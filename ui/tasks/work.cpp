@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/work.h"
+
+#include "core/check/check.h"
+#include "core/papers/papers.h"
+#include "core/plan/reader.h"
+#include "core/readers/readers.h"
+#include "core/review/review.h"
+#include "core/text/calendar.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::ui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(duibiao::ui::Work)
+};
+
+using store::SourceKind;
+using store::Workspace;
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, Texts::tr("Cancelled."), {}, {}};
+}
+
+/// Opens for writing, or for reading only where nothing else is allowed.
+Result<std::unique_ptr<Workspace>> openForReading(const QString& path)
+{
+    auto workspace = Workspace::open(path);
+    if (!workspace && workspace.error().code == ErrorCode::ReadOnly) return Workspace::open(path, true);
+    return workspace;
+}
+
+Result<PlanPtr> readPlan(const store::StoredSource& source, const Progress& progress)
+{
+    auto document = readers::read({source.name, source.bytes});
+    if (!document) return failure(document.error());
+    auto loaded = std::make_shared<LoadedPlan>();
+    loaded->source = source.id;
+    loaded->document = std::move(*document);
+    loaded->plan = plan::read(loaded->document, progress);
+    if (progress.isCancelled()) return failure(cancelled());
+    loaded->plan.findings = review::review(loaded->document, loaded->plan);
+    return loaded;
+}
+
+Result<void> loadPlan(const Workspace& workspace, Loaded& loaded, const Progress& progress)
+{
+    const auto plans = workspace.sources(SourceKind::Plan);
+    if (!plans) return failure(plans.error());
+    if (plans->empty()) return {};
+    const auto source = workspace.source(plans->back().id); // the plan that was imported last is the one in force
+    if (!source) return failure(source.error());
+    auto plan = readPlan(*source, progress);
+    if (plan) loaded.plan = std::move(*plan);
+    else if (plan.error().code == ErrorCode::Cancelled) return failure(plan.error());
+    else loaded.problems.push_back(plan.error());
+    return {};
+}
+
+submission::Submission refused(const QString& file, const Error& error)
+{
+    submission::Submission out;
+    out.file = file;
+    out.document.file = file;
+    out.state = submission::State::Refused;
+    out.warnings.push_back({error.codeName(), (error.message + u' ' + error.remedy).trimmed(), {}});
+    return out;
+}
+
+submission::Submission readSubmission(const store::StoredSource& source, const units::Registry& units, int year)
+{
+    auto document = readers::read({source.name, source.bytes});
+    if (!document) return refused(source.name, document.error());
+    submission::Submission out = submission::read(std::move(*document), units, {year, {}});
+    const int assigned = source.unit.isEmpty() ? -1 : units.find(source.unit);
+    if (assigned < 0 || assigned == out.unit) return out;
+    out.unit = assigned;
+    out.matchedBy = u"user"_s;
+    std::erase_if(out.warnings, [](const Warning& warning) { return warning.code.startsWith(u"unit_"); });
+    return out;
+}
+
+Result<void> loadInputs(const Workspace& workspace, Loaded& loaded, const Progress& progress)
+{
+    auto inputs = std::make_shared<LoadedInputs>();
+    auto units = workspace.units();
+    if (!units) return failure(units.error());
+    inputs->units = std::move(*units);
+    const auto listed = workspace.sources(SourceKind::Submission);
+    if (!listed) return failure(listed.error());
+    const int planYear = loaded.plan ? loaded.plan->plan.metadata.planYear : 0;
+    const int year = planYear > 0 ? planYear : effectiveSettings(loaded, QDate::currentDate()).to.year();
+    const int total = static_cast<int>(listed->size());
+    for (int i = 0; i < total; ++i) {
+        if (progress.isCancelled()) return failure(cancelled());
+        progress.step(i, total, (*listed)[i].name);
+        const auto source = workspace.source((*listed)[i].id);
+        if (!source) return failure(source.error());
+        inputs->submissions.push_back(readSubmission(*source, inputs->units, year));
+        inputs->sources.push_back(source->id);
+    }
+    loaded.inputs = std::move(inputs);
+    return {};
+}
+
+Result<void> loadVerdicts(const Workspace& workspace, Loaded& loaded)
+{
+    auto verdicts = workspace.verdicts();
+    if (!verdicts) return failure(verdicts.error());
+    auto decisions = workspace.decisions();
+    if (!decisions) return failure(decisions.error());
+    loaded.decisions = std::move(*decisions);
+    if (!loaded.plan) return {};
+    auto table = std::make_shared<VerdictTable>(loaded.plan->plan, loaded.inputs->units, std::move(*verdicts));
+    table->setDecisions(loaded.decisions);
+    loaded.table = std::move(table);
+    return {};
+}
+
+Result<Loaded> load(const Workspace& workspace, const Progress& progress)
+{
+    Loaded loaded;
+    loaded.readOnly = workspace.isReadOnly();
+    const auto settings = workspace.settings();
+    if (!settings) return failure(settings.error());
+    loaded.settings = *settings;
+    if (const auto done = loadPlan(workspace, loaded, progress); !done) return failure(done.error());
+    if (const auto done = loadInputs(workspace, loaded, progress); !done) return failure(done.error());
+    if (const auto done = loadVerdicts(workspace, loaded); !done) return failure(done.error());
+    return loaded;
+}
+
+/// The bytes of a file that the readers can read, or the error that names it and the remedy.
+Result<QByteArray> readableBytes(const NamedFile& file)
+{
+    if (const auto document = readers::readFile(file.path); !document) return failure(document.error());
+    QFile source(file.path);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure({ErrorCode::PermissionDenied, Texts::tr("The file cannot be opened: %1.").arg(source.errorString()),
+                        file.path, Texts::tr("Check that you may read it.")});
+    return source.readAll();
+}
+
+Result<void> addSource(Workspace& workspace, SourceKind kind, const NamedFile& file)
+{
+    const auto bytes = readableBytes(file);
+    if (!bytes) return failure(bytes.error());
+    const auto id = workspace.addSource(kind, file.name, *bytes);
+    if (!id) return failure(id.error());
+    return {};
+}
+
+Result<void> addUnits(Workspace& workspace, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({ErrorCode::PermissionDenied, Texts::tr("The file cannot be opened: %1.").arg(file.errorString()), path,
+                        Texts::tr("Check that you may read it.")});
+    const QByteArray bytes = file.readAll();
+    const auto registry = units::readCsv(bytes, path);
+    if (!registry) return failure(registry.error());
+    const auto id = workspace.addSource(SourceKind::Units, QFileInfo(path).fileName(), bytes);
+    if (!id) return failure(id.error());
+    return workspace.setUnits(*registry);
+}
+
+/// The same for every step that changes something and then shows the workspace anew.
+template <typename Change> Result<Loaded> changed(const QString& path, const Progress& progress, Change change)
+{
+    auto workspace = Workspace::open(path);
+    if (!workspace) return failure(workspace.error());
+    if (const Result<void> done = change(**workspace); !done) return failure(done.error());
+    return load(**workspace, progress);
+}
+
+} // namespace
+
+Result<Loaded> createWorkspace(const QString& path)
+{
+    const auto workspace = Workspace::create(path);
+    if (!workspace) return failure(workspace.error());
+    return load(**workspace, {});
+}
+
+Result<Loaded> loadWorkspace(const QString& path, const Progress& progress)
+{
+    const auto workspace = openForReading(path);
+    if (!workspace) return failure(workspace.error());
+    return load(**workspace, progress);
+}
+
+Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const Progress& progress)
+{
+    auto workspace = Workspace::open(path);
+    if (!workspace) return failure(workspace.error());
+    std::vector<Error> problems;
+    const int total = static_cast<int>(files.plans.size() + files.units.size() + std::ssize(files.submissions));
+    int step = 0;
+    const auto next = [&](const QString& name) {
+        progress.step(step++, total, name);
+        return !progress.isCancelled();
+    };
+    const auto note = [&](const Result<void>& done) {
+        if (!done) problems.push_back(done.error());
+    };
+    for (const QString& plan : files.plans) {
+        const QString name = QFileInfo(plan).fileName();
+        if (next(name)) note(addSource(**workspace, SourceKind::Plan, {plan, name}));
+    }
+    for (const QString& units : files.units)
+        if (next(QFileInfo(units).fileName())) note(addUnits(**workspace, units));
+    for (const NamedFile& file : files.submissions)
+        if (next(file.name)) note(addSource(**workspace, SourceKind::Submission, file));
+    // After a cancel what is stored is still shown: reading it anew takes no token.
+    const Progress reading{progress.report, {}};
+    auto loaded = load(**workspace, reading);
+    if (loaded) std::ranges::move(problems, std::back_inserter(loaded->problems));
+    return loaded;
+}
+
+Result<Loaded> takeUnitsFromPlan(const QString& path, const PlanPtr& plan, const Progress& progress)
+{
+    QStringList names;
+    for (const plan::Requirement& requirement : plan->plan.requirements)
+        for (const QString& name : requirement.units() << requirement.actor)
+            if (!name.isEmpty() && !names.contains(name) && !units::isCollective(name)) names += name;
+    units::Registry registry;
+    for (const QString& name : std::as_const(names)) registry.add({name, {}, {}});
+    return changed(path, progress, [&](Workspace& workspace) { return workspace.setUnits(registry); });
+}
+
+Result<Loaded> runCheck(const QString& path, Loaded loaded, const Progress& progress)
+{
+    Q_ASSERT(loaded.plan);
+    const store::CheckSettings settings = effectiveSettings(loaded, QDate::currentDate());
+    auto verdicts = check::check({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions,
+                                  text::WorkCalendar::shipped(), settings.asOf, settings.from, settings.to},
+                                 progress);
+    if (!verdicts) return failure(verdicts.error());
+    auto workspace = Workspace::open(path);
+    if (!workspace) return failure(workspace.error());
+    if (const auto stored = (*workspace)->setSettings(loaded.settings); !stored) return failure(stored.error());
+    if (const auto stored = (*workspace)->setVerdicts(*verdicts); !stored) return failure(stored.error());
+    if (const auto shown = loadVerdicts(**workspace, loaded); !shown) return failure(shown.error());
+    loaded.problems.clear();
+    return loaded;
+}
+
+Result<Loaded> assignUnit(const QString& path, qint64 source, const QString& unit, const Progress& progress)
+{
+    return changed(path, progress, [&](Workspace& workspace) { return workspace.assignUnit(source, unit); });
+}
+
+Result<Loaded> removeSource(const QString& path, qint64 source, const Progress& progress)
+{
+    return changed(path, progress, [&](Workspace& workspace) { return workspace.removeSource(source); });
+}
+
+store::CheckSettings effectiveSettings(const Loaded& loaded, QDate today)
+{
+    store::CheckSettings settings = loaded.settings;
+    if (!settings.asOf.isValid()) settings.asOf = today;
+    if (settings.from.isValid() && settings.to.isValid()) return settings;
+    const int planYear = loaded.plan ? loaded.plan->plan.metadata.planYear : 0;
+    if (planYear == 0 && loaded.plan && loaded.plan->plan.metadata.planPeriod) {
+        std::tie(settings.from, settings.to) = *loaded.plan->plan.metadata.planPeriod;
+        return settings;
+    }
+    const int year = planYear > 0 ? planYear : settings.asOf.year();
+    settings.from = QDate(year, 1, 1);
+    settings.to = QDate(year, 12, 31);
+    return settings;
+}
+
+report::Report composeReport(const Loaded& loaded)
+{
+    std::vector<report::Ruling> rulings;
+    for (const store::Decision& each : loaded.decisions)
+        rulings.push_back({each.requirementId, each.unit, each.status, each.reason, each.who, each.at});
+    const store::CheckSettings settings = effectiveSettings(loaded, QDate::currentDate());
+    return report::compose({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions,
+                            loaded.table->verdicts(), settings.asOf, settings.from, settings.to, rulings});
+}
+
+Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format)
+{
+    const report::Report report = composeReport(loaded);
+    switch (format) {
+    case PaperFormat::Html: return report::toHtml(report);
+    case PaperFormat::Csv: return report::toCsv(report);
+    case PaperFormat::Pdf: return papers::toPdf(report);
+    }
+    return QByteArray();
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    return failure({ErrorCode::CannotWrite, Texts::tr("The file could not be written: %1.").arg(file.errorString()), path,
+                    Texts::tr("Choose another folder, or close the program that has the file open.")});
+}
+
+} // namespace duibiao::ui

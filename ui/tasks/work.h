@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/report/report.h"
+#include "ui/models/loaded.h"
+#include "ui/models/verdicttable.h"
+#include "ui/tasks/sorting.h"
+
+namespace duibiao::ui {
+
+// The work that the window has done beside it. Every function opens the workspace file for itself (a connection serves one thread), takes values
+// and gives a value.
+
+/// A workspace, read and understood.
+struct Loaded {
+    PlanPtr plan; ///< nullptr when there is none yet
+    InputsPtr inputs = std::make_shared<const LoadedInputs>();
+    std::shared_ptr<const VerdictTable> table = std::make_shared<const VerdictTable>();
+    std::vector<store::Decision> decisions; ///< in force
+    store::CheckSettings settings;          ///< as stored; days that were never set are invalid
+    bool readOnly = false;
+    std::vector<Error> problems; ///< what went wrong with single files: the others went on
+};
+
+/// Creates the file `path` and gives what is in a new workspace.
+[[nodiscard]] Result<Loaded> createWorkspace(const QString& path);
+[[nodiscard]] Result<Loaded> loadWorkspace(const QString& path, const Progress& progress);
+/// Stores the files and reads the workspace anew. After a cancel what had been stored by then stays and is shown.
+[[nodiscard]] Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const Progress& progress);
+/// Stores the units that the plan itself names (collective names left out) as the workspace's units.
+[[nodiscard]] Result<Loaded> takeUnitsFromPlan(const QString& path, const PlanPtr& plan, const Progress& progress);
+/// Judges and stores the verdicts. After a cancel the verdicts of the check before stay.
+[[nodiscard]] Result<Loaded> runCheck(const QString& path, Loaded loaded, const Progress& progress);
+[[nodiscard]] Result<Loaded> assignUnit(const QString& path, qint64 source, const QString& unit, const Progress& progress);
+[[nodiscard]] Result<Loaded> removeSource(const QString& path, qint64 source, const Progress& progress);
+
+/// The days that a check of this workspace uses: the stored ones, else today and the plan's own period.
+[[nodiscard]] store::CheckSettings effectiveSettings(const Loaded& loaded, QDate today);
+/// Everything a report says. Only with a plan.
+[[nodiscard]] report::Report composeReport(const Loaded& loaded);
+
+enum class PaperFormat { Html, Csv, Pdf };
+[[nodiscard]] Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format);
+/// Writes bytes to a file, all or nothing.
+[[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace duibiao::ui

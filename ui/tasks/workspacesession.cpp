@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/workspacesession.h"
+
+#include "ui/tasks/decidecommand.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::ui {
+
+WorkspaceSession::WorkspaceSession(QObject* parent) : QObject(parent)
+{
+    using namespace std::chrono_literals;
+    m_poll.setInterval(2s);
+    connect(&m_poll, &QTimer::timeout, this, &WorkspaceSession::lookForChanges);
+}
+
+WorkspaceSession::~WorkspaceSession() = default;
+
+void WorkspaceSession::create(const QString& path)
+{
+    opening(path, createWorkspace(path), false);
+}
+
+void WorkspaceSession::createScratch()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/unsaved"_s;
+    QDir().mkpath(folder);
+    const QString path = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".duibiao"_s;
+    opening(path, createWorkspace(path), true);
+}
+
+void WorkspaceSession::open(const QString& path)
+{
+    m_tasks.run<Result<Loaded>>(
+        tr("Opening the workspace"), [path](const Progress& progress) { return loadWorkspace(path, progress); },
+        [this, path](Result<Loaded> result) { opening(path, std::move(result), false); });
+}
+
+void WorkspaceSession::opening(const QString& path, Result<Loaded> result, bool scratch)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    auto workspace = store::Workspace::open(path, result->readOnly);
+    if (!workspace) {
+        Q_EMIT failed(workspace.error());
+        return;
+    }
+    close();
+    m_path = path;
+    m_scratch = scratch;
+    m_workspace = std::move(*workspace);
+    m_seenVersion = m_workspace->dataVersion();
+    m_poll.start();
+    replace(std::move(*result));
+    Q_EMIT opened();
+}
+
+void WorkspaceSession::close()
+{
+    if (!isOpen()) return;
+    m_poll.stop();
+    m_undo.clear();
+    m_workspace.reset();
+    if (m_scratch)
+        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s}) QFile::remove(m_path + suffix);
+    m_path.clear();
+    m_scratch = false;
+    m_outdated = false;
+    replace({});
+    Q_EMIT closed();
+}
+
+void WorkspaceSession::saveAs(const QString& path)
+{
+    if (!requireOpen()) return;
+    if (const auto done = m_workspace->backupTo(path); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    open(path);
+}
+
+bool WorkspaceSession::needsSaving() const
+{
+    return m_scratch && (m_loaded.plan || !m_loaded.inputs->submissions.empty() || !m_loaded.inputs->units.isEmpty());
+}
+
+bool WorkspaceSession::canCheck() const
+{
+    return m_loaded.plan && !m_loaded.plan->plan.requirements.empty() && !m_loaded.inputs->units.isEmpty()
+        && !m_loaded.readOnly;
+}
+
+bool WorkspaceSession::requireOpen()
+{
+    if (!isOpen()) createScratch();
+    return isOpen();
+}
+
+void WorkspaceSession::replace(Loaded loaded)
+{
+    m_loaded = std::move(loaded);
+    Q_EMIT planChanged();
+    Q_EMIT inputsChanged();
+    Q_EMIT settingsChanged();
+    Q_EMIT verdictsChanged();
+    for (const Error& problem : std::as_const(m_loaded.problems)) Q_EMIT failed(problem);
+}
+
+void WorkspaceSession::show(Result<Loaded> result, bool outdates)
+{
+    if (!result) {
+        if (result.error().code != ErrorCode::Cancelled) Q_EMIT failed(result.error());
+        return;
+    }
+    m_outdated = outdates;
+    if (m_workspace) m_seenVersion = m_workspace->dataVersion();
+    replace(std::move(*result));
+}
+
+void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
+{
+    if (files.isEmpty() || !requireOpen()) return;
+    m_tasks.run<Result<Loaded>>(
+        tr("Importing"), [path = m_path, files](const Progress& progress) { return importFiles(path, files, progress); },
+        [this, thenCheck](Result<Loaded> result) {
+            show(std::move(result), true);
+            if (thenCheck) check();
+        });
+}
+
+void WorkspaceSession::takeUnitsFromPlan()
+{
+    if (!m_loaded.plan) return;
+    m_tasks.run<Result<Loaded>>(
+        tr("Importing"),
+        [path = m_path, plan = m_loaded.plan](const Progress& progress) { return ui::takeUnitsFromPlan(path, plan, progress); },
+        [this](Result<Loaded> result) { show(std::move(result), true); });
+}
+
+void WorkspaceSession::assignUnit(int submission, const QString& unit)
+{
+    const qint64 source = m_loaded.inputs->sources.at(static_cast<size_t>(submission));
+    m_tasks.run<Result<Loaded>>(
+        tr("Assigning the unit"),
+        [path = m_path, source, unit](const Progress& progress) { return ui::assignUnit(path, source, unit, progress); },
+        [this](Result<Loaded> result) { show(std::move(result), true); });
+}
+
+void WorkspaceSession::removeSubmission(int submission)
+{
+    const qint64 source = m_loaded.inputs->sources.at(static_cast<size_t>(submission));
+    m_tasks.run<Result<Loaded>>(
+        tr("Removing the file"), [path = m_path, source](const Progress& progress) { return removeSource(path, source, progress); },
+        [this](Result<Loaded> result) { show(std::move(result), true); });
+}
+
+void WorkspaceSession::setSettings(const store::CheckSettings& settings)
+{
+    if (!requireOpen()) return;
+    if (!isReadOnly())
+        if (const auto done = m_workspace->setSettings(settings); !done) Q_EMIT failed(done.error());
+    m_seenVersion = m_workspace->dataVersion();
+    m_loaded.settings = settings;
+    m_outdated = true;
+    Q_EMIT settingsChanged();
+}
+
+void WorkspaceSession::check()
+{
+    if (!canCheck()) return;
+    m_tasks.run<Result<Loaded>>(
+        tr("Checking"), [path = m_path, loaded = m_loaded](const Progress& progress) { return runCheck(path, loaded, progress); },
+        [this](Result<Loaded> result) {
+            const bool done = result.has_value();
+            show(std::move(result), false);
+            if (done) Q_EMIT checked();
+        });
+}
+
+void WorkspaceSession::exportReport(const QString& path, PaperFormat format)
+{
+    if (!m_loaded.plan) return;
+    m_tasks.run<Result<void>>(
+        tr("Writing the report"),
+        [path, format, loaded = m_loaded](const Progress&) -> Result<void> {
+            const auto bytes = renderReport(loaded, format);
+            if (!bytes) return failure(bytes.error());
+            return writeFile(path, *bytes);
+        },
+        [this, path](Result<void> result) {
+            if (result) Q_EMIT exported(path);
+            else Q_EMIT failed(result.error());
+        });
+}
+
+void WorkspaceSession::preview()
+{
+    if (!m_loaded.plan) return;
+    m_tasks.run<Result<QByteArray>>(
+        tr("Composing the report"), [loaded = m_loaded](const Progress&) { return renderReport(loaded, PaperFormat::Html); },
+        [this](Result<QByteArray> html) {
+            if (html) Q_EMIT previewed(QString::fromUtf8(*html));
+            else Q_EMIT failed(html.error());
+        });
+}
+
+void WorkspaceSession::decide(int requirement, int unit, check::Status status, const QString& reason)
+{
+    if (!m_loaded.plan || isReadOnly() || reason.trimmed().isEmpty()) return;
+    store::Decision decision;
+    decision.requirementId = m_loaded.plan->plan.requirements.at(static_cast<size_t>(requirement)).id;
+    decision.unit = m_loaded.inputs->unitName(unit);
+    decision.status = status;
+    decision.reason = reason.trimmed();
+    m_undo.push(new DecideCommand(*this, decision)); // the stack owns it
+}
+
+bool WorkspaceSession::append(const store::Decision& entry)
+{
+    if (const auto done = m_workspace->decide(entry); !done) {
+        Q_EMIT failed(done.error());
+        return false;
+    }
+    auto decisions = m_workspace->decisions();
+    if (!decisions) {
+        Q_EMIT failed(decisions.error());
+        return false;
+    }
+    m_seenVersion = m_workspace->dataVersion();
+    m_loaded.decisions = std::move(*decisions);
+    auto table = std::make_shared<VerdictTable>(*m_loaded.table);
+    table->setDecisions(m_loaded.decisions);
+    m_loaded.table = std::move(table);
+    Q_EMIT decisionsChanged();
+    return true;
+}
+
+std::vector<store::Decision> WorkspaceSession::history(int requirement, int unit) const
+{
+    if (!m_workspace || !m_loaded.plan) return {};
+    return m_workspace
+        ->history(m_loaded.plan->plan.requirements.at(static_cast<size_t>(requirement)).id, m_loaded.inputs->unitName(unit))
+        .value_or(std::vector<store::Decision>());
+}
+
+void WorkspaceSession::lookForChanges()
+{
+    if (!m_workspace || m_tasks.isBusy()) return;
+    const qint64 version = m_workspace->dataVersion();
+    if (version == m_seenVersion) return;
+    m_seenVersion = version;
+    // Another window or program changed the file: what it holds now is shown, the selection stays where it can.
+    m_tasks.run<Result<Loaded>>(
+        tr("Reading what another window changed"),
+        [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
+        [this](Result<Loaded> result) { show(std::move(result), m_outdated); });
+}
+
+} // namespace duibiao::ui

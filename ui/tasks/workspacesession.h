@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tasks/taskrunner.h"
+#include "ui/tasks/work.h"
+
+#include <QTimer>
+#include <QUndoStack>
+
+namespace duibiao::ui {
+
+/// The workspace that a window has open: what it holds, as immutable values, and everything that can be done with it. Long work runs beside the window;
+/// what it gives replaces the values in one step, and the signals say what is new.
+class WorkspaceSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WorkspaceSession(QObject* parent = nullptr);
+    ~WorkspaceSession() override;
+
+    /// Replaces the open workspace. Failures arrive as failed(); the workspace that was open stays open then.
+    void create(const QString& path);
+    void open(const QString& path);
+    /// A workspace without a name yet, in the user's cache folder, for work that begins before anybody thought of a file.
+    void createScratch();
+    /// Copies the workspace to `path` and goes on there.
+    void saveAs(const QString& path);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return !m_path.isEmpty(); }
+    [[nodiscard]] bool isReadOnly() const { return m_loaded.readOnly; }
+    /// True while the work lies in a file without a name of the user's.
+    [[nodiscard]] bool isScratch() const { return m_scratch; }
+    /// True when closing would lose something: a scratch workspace that holds more than nothing.
+    [[nodiscard]] bool needsSaving() const;
+    [[nodiscard]] QString path() const { return m_path; }
+
+    [[nodiscard]] const Loaded& loaded() const { return m_loaded; }
+    [[nodiscard]] const PlanPtr& plan() const { return m_loaded.plan; }
+    [[nodiscard]] const InputsPtr& inputs() const { return m_loaded.inputs; }
+    [[nodiscard]] const std::shared_ptr<const VerdictTable>& table() const { return m_loaded.table; }
+    [[nodiscard]] store::CheckSettings settings() const { return effectiveSettings(m_loaded, QDate::currentDate()); }
+    /// True when plan, units, submissions or days changed after the verdicts were given.
+    [[nodiscard]] bool isOutdated() const { return m_outdated && !m_loaded.table->isEmpty(); }
+    [[nodiscard]] bool canCheck() const;
+
+    /// `thenCheck`: runs the check as soon as everything is read.
+    void import(const ImportFiles& files, bool thenCheck = false);
+    void takeUnitsFromPlan();
+    void assignUnit(int submission, const QString& unit);
+    void removeSubmission(int submission);
+    void setSettings(const store::CheckSettings& settings);
+    void check();
+    void exportReport(const QString& path, PaperFormat format);
+    /// Composes the report as HTML; arrives as previewed().
+    void preview();
+    /// A decision on a requirement × unit, with the reason that is asked for; can be undone.
+    void decide(int requirement, int unit, check::Status status, const QString& reason);
+    [[nodiscard]] std::vector<store::Decision> history(int requirement, int unit) const;
+    /// Writes one entry and shows it. False when it could not be stored (said with failed()).
+    bool append(const store::Decision& entry);
+
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    [[nodiscard]] TaskRunner& tasks() { return m_tasks; }
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void planChanged();
+    void inputsChanged();
+    void verdictsChanged();  ///< other verdicts, or none
+    void decisionsChanged(); ///< the same verdicts under other decisions
+    void settingsChanged();
+    void checked();
+    void exported(const QString& path);
+    void previewed(const QString& html);
+    void failed(const duibiao::Error& error);
+
+private:
+    void opening(const QString& path, Result<Loaded> result, bool scratch);
+    void show(Result<Loaded> result, bool outdates);
+    void replace(Loaded loaded);
+    void lookForChanges();
+    [[nodiscard]] bool requireOpen();
+
+    QString m_path;
+    bool m_scratch = false;
+    bool m_outdated = false;
+    Loaded m_loaded;
+    std::unique_ptr<store::Workspace> m_workspace; // this thread's connection: decisions, history, what others changed
+    qint64 m_seenVersion = 0;
+    QTimer m_poll;
+    QUndoStack m_undo;
+    TaskRunner m_tasks; // last: ends its work before the rest goes
+};
+
+} // namespace duibiao::ui

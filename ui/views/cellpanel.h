@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/loaded.h"
+#include "ui/models/verdicttable.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTextBrowser;
+
+namespace duibiao::ui {
+
+class DecisionBar;
+class DocumentPane;
+
+/// What stands behind one cell of the matrix: the duty, the status and its reason, the evidence, the decisions; and the source of the evidence at
+/// the words it rests on.
+class CellPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CellPanel(QWidget* parent = nullptr);
+    void clear();
+    void setCell(const PlanPtr& plan, const InputsPtr& inputs, int requirement, int unit, const VerdictCell& cell,
+                 const std::vector<store::Decision>& history, bool readOnly);
+    /// Shows the verdict's n-th evidence in its source.
+    void openEvidence(int evidence);
+    [[nodiscard]] DocumentPane& source() const { return *m_source; }
+    [[nodiscard]] QTextBrowser& detail() const { return *m_detail; }
+
+Q_SIGNALS:
+    void planSpanActivated(duibiao::SourceSpan span);
+    void decided(duibiao::check::Status status, const QString& reason);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showPlanWords(int requirement);
+    void followLink(const QString& target);
+
+    PlanPtr m_plan;
+    InputsPtr m_inputs;
+    std::vector<check::EvidenceRef> m_evidence;
+    QString m_shownFile; // what m_source shows now
+    QTextBrowser* m_detail;
+    DecisionBar* m_decision;
+    QLabel* m_sourceName;
+    DocumentPane* m_source;
+};
+
+} // namespace duibiao::ui

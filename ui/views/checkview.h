@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/loaded.h"
+#include "ui/models/verdicttable.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace duibiao::ui {
+
+class CellPanel;
+class CheckBar;
+class MatrixFilter;
+class MatrixModel;
+class MatrixView;
+
+/// Duties × units with everything behind the chosen cell.
+class CheckView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckView(QWidget* parent = nullptr);
+    void setContent(const PlanPtr& plan, const InputsPtr& inputs, std::shared_ptr<const VerdictTable> table, bool readOnly);
+    /// Other decisions on the same verdicts: the chosen cell stays.
+    void setDecisions(std::shared_ptr<const VerdictTable> table);
+    void setState(bool canCheck, bool outdated);
+    /// Decisions ever taken on the cell that cellSelected() named.
+    void setHistory(const std::vector<store::Decision>& history);
+    void selectCell(int requirement, int unit);
+    /// Narrows the matrix down to a status, a unit; nothing and empty for all.
+    void filter(std::optional<check::Status> status, const QString& unit);
+    [[nodiscard]] CheckBar& bar() const { return *m_bar; }
+    [[nodiscard]] CellPanel& panel() const { return *m_panel; }
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void cellSelected(int requirement, int unit);
+    void decided(int requirement, int unit, duibiao::check::Status status, const QString& reason);
+    void planSpanActivated(duibiao::SourceSpan span);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void onCell();
+    void showCell(const std::vector<store::Decision>& history);
+    [[nodiscard]] QModelIndex currentCell() const;
+
+    PlanPtr m_plan;
+    InputsPtr m_inputs;
+    bool m_readOnly = false;
+    MatrixModel* m_model;
+    MatrixFilter* m_filter;
+    CheckBar* m_bar;
+    MatrixView* m_matrix;
+    QLabel* m_empty;
+    QStackedWidget* m_stack;
+    CellPanel* m_panel;
+    QSplitter* m_splitter;
+};
+
+} // namespace duibiao::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/matrixview.h"
+
+#include "ui/models/roles.h"
+#include "ui/models/statuslook.h"
+#include "ui/reader/documentpane.h"
+#include "ui/views/unitheader.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QPixmapCache>
+
+namespace duibiao::ui {
+
+namespace {
+
+constexpr int shapeSize = 16;
+
+QPixmap cachedShape(check::Status status, qreal ratio, bool dark)
+{
+    const QString key = QStringLiteral("status-%1-%2-%3").arg(static_cast<int>(status)).arg(ratio).arg(dark);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = statusPixmap(status, shapeSize, ratio, dark);
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
+} // namespace
+
+void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant status = index.data(StatusRole);
+    const QPalette& palette = option.palette;
+    painter->setBrush(Qt::NoBrush);
+    if (option.state & QStyle::State_Selected) {
+        // A frame rather than a filled cell: the colour of the shape stays what it is.
+        painter->fillRect(option.rect, palette.color(QPalette::Base));
+        painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    if (!status.isValid()) {
+        painter->setPen(palette.color(QPalette::Disabled, QPalette::Text));
+        painter->drawPoint(option.rect.center());
+        return;
+    }
+    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    QRect box(0, 0, shapeSize, shapeSize);
+    box.moveCenter(option.rect.center());
+    painter->drawPixmap(box.topLeft(), cachedShape(static_cast<check::Status>(status.toInt()), painter->device()->devicePixelRatioF(), dark));
+    if (!index.data(DecidedRole).toBool()) return;
+    const QPoint corner = option.rect.topRight() + QPoint(-1, 1);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette.color(QPalette::Text));
+    painter->drawPolygon(QPolygon({corner, corner - QPoint(7, 0), corner + QPoint(0, 7)}));
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {shapeSize + 12, shapeSize + 10};
+}
+
+MatrixView::MatrixView(QWidget* parent) : QTableView(parent)
+{
+    setHorizontalHeader(new UnitHeader(this));
+    setItemDelegate(new StatusDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    QHeaderView* duties = verticalHeader();
+    duties->setSectionResizeMode(QHeaderView::Fixed);
+    duties->setDefaultSectionSize(fontMetrics().lineSpacing() + 10);
+    duties->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    duties->setTextElideMode(Qt::ElideRight);
+    duties->setSectionsClickable(true);
+}
+
+void MatrixView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixView::currentCellChanged);
+}
+
+void MatrixView::resizeEvent(QResizeEvent* event)
+{
+    // Half of the place for the words of the duties, however many units there are.
+    const int wide = std::clamp(width() / 2, 160, 420);
+    if (verticalHeader()->maximumWidth() != wide) verticalHeader()->setFixedWidth(wide);
+    QTableView::resizeEvent(event);
+}
+
+} // namespace duibiao::ui

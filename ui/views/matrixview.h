@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace duibiao::ui {
+
+/// Draws the shape of a status, and a corner mark where a reviewer decided.
+class StatusDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// The matrix of duties and units: duties down the side in words, units across the top, one shape a cell.
+class MatrixView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit MatrixView(QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel* model) override;
+
+Q_SIGNALS:
+    void currentCellChanged(const QModelIndex& index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+};
+
+} // namespace duibiao::ui

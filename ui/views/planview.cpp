@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/planview.h"
+
+#include "ui/models/clausetreemodel.h"
+#include "ui/models/marks.h"
+#include "ui/models/roles.h"
+#include "ui/reader/documentpane.h"
+#include "ui/reader/factlegend.h"
+#include "ui/views/findingspanel.h"
+#include "ui/views/requirementpanel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace duibiao::ui {
+
+PlanView::PlanView(QWidget* parent)
+    : QWidget(parent), m_clauses(new ClauseTreeModel(this)), m_tree(new QTreeView), m_pane(new DocumentPane),
+      m_legend(new FactLegend), m_requirements(new RequirementPanel), m_findings(new FindingsPanel), m_tabs(new QTabWidget),
+      m_splitter(new QSplitter)
+{
+    m_tree->setModel(m_clauses);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(ClauseTreeModel::TitleColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(ClauseTreeModel::CountColumn, QHeaderView::ResizeToContents);
+
+    auto* middle = new QWidget;
+    auto* middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins({});
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_legend);
+    middleLayout->addWidget(m_pane);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_requirements, QString());
+    m_tabs->addTab(m_findings, QString());
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setSizes({200, 460, 460});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanView::onClause);
+    connect(m_requirements, &RequirementPanel::requirementSelected, this, &PlanView::onRequirement);
+    connect(m_requirements, &RequirementPanel::spanActivated, this, &PlanView::showSpan);
+    connect(m_findings, &FindingsPanel::spanActivated, this, [this](SourceSpan span) {
+        m_pane->setHighlight({span});
+        showSpan(span);
+    });
+    connect(m_pane, &DocumentPane::offsetActivated, this, &PlanView::onOffset);
+    retranslate();
+}
+
+void PlanView::setPlan(const PlanPtr& plan)
+{
+    const QScopedValueRollback following(m_following, true);
+    m_plan = plan;
+    m_clauses->setPlan(plan);
+    m_tree->expandAll();
+    m_requirements->setPlan(plan);
+    m_findings->setPlan(plan);
+    if (plan) m_pane->setContent(plan->document.text, marksOf(*plan), [plan](const Mark& mark) { return markToolTip(*plan, mark); });
+    else m_pane->clearContent();
+    nameTabs();
+}
+
+int PlanView::selectedRequirement() const
+{
+    return m_requirements->selected();
+}
+
+void PlanView::selectRequirement(int requirement)
+{
+    m_tabs->setCurrentWidget(m_requirements);
+    m_requirements->select(requirement);
+}
+
+void PlanView::showSpan(SourceSpan span)
+{
+    m_pane->scrollTo(span);
+}
+
+void PlanView::onRequirement(int requirement)
+{
+    const plan::Requirement& duty = m_plan->plan.requirements[requirement];
+    std::vector<SourceSpan> spans;
+    for (const plan::RequirementSpan& part : duty.spans) spans.push_back(part.span);
+    m_pane->setHighlight(std::move(spans));
+    if (!m_following) {
+        m_pane->scrollTo(duty.span());
+        followInTree(duty.span().begin);
+    }
+    Q_EMIT requirementSelected(requirement);
+}
+
+void PlanView::followInTree(qsizetype offset)
+{
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex clause = m_clauses->indexAt(offset);
+    if (!clause.isValid()) return;
+    m_tree->setCurrentIndex(clause);
+    m_tree->scrollTo(clause);
+}
+
+void PlanView::onClause(const QModelIndex& index)
+{
+    if (m_following || !index.isValid()) return;
+    const QScopedValueRollback following(m_following, true);
+    m_requirements->setClause(index.data(PartRole).toInt(), index.data(PathRole).toString());
+    m_pane->scrollTo({index.data(SpanBeginRole).toLongLong(), index.data(SpanEndRole).toLongLong()});
+}
+
+void PlanView::onOffset(qsizetype offset)
+{
+    if (!m_plan) return;
+    followInTree(offset);
+    const QScopedValueRollback following(m_following, true); // the text stays where the reader clicked
+    if (const int requirement = requirementAt(m_plan->plan, offset); requirement >= 0) selectRequirement(requirement);
+}
+
+void PlanView::focusFilter()
+{
+    m_tabs->setCurrentWidget(m_requirements);
+    m_requirements->focusFilter();
+}
+
+QByteArray PlanView::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void PlanView::restoreLayout(const QByteArray& state)
+{
+    m_splitter->restoreState(state);
+}
+
+void PlanView::nameTabs()
+{
+    const qsizetype duties = m_plan ? std::ssize(m_plan->plan.requirements) : 0;
+    m_tabs->setTabText(0, tr("Duties (%1)").arg(duties));
+    m_tabs->setTabText(1, tr("Findings (%1)").arg(m_findings->count()));
+}
+
+void PlanView::retranslate()
+{
+    m_tree->setAccessibleName(tr("Clauses"));
+    m_pane->setAccessibleName(tr("Text of the plan"));
+    m_pane->setEmptyText(tr("No plan yet. Import one from the menu File, or drop it here."));
+    nameTabs();
+}
+
+void PlanView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/loaded.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+class QTreeView;
+
+namespace duibiao::ui {
+
+class ClauseTreeModel;
+class DocumentPane;
+class FactLegend;
+class FindingsPanel;
+class RequirementPanel;
+
+/// The plan: clauses, text, duties and findings. Whatever is chosen in one of them, the others follow.
+class PlanView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanView(QWidget* parent = nullptr);
+    void setPlan(const PlanPtr& plan);
+    void selectRequirement(int requirement);
+    void showSpan(SourceSpan span);
+    void focusFilter();
+    [[nodiscard]] DocumentPane& pane() const { return *m_pane; }
+    [[nodiscard]] int selectedRequirement() const;
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void requirementSelected(int requirement);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void onClause(const QModelIndex& index);
+    void onRequirement(int requirement);
+    void onOffset(qsizetype offset);
+    void followInTree(qsizetype offset);
+    void nameTabs();
+
+    PlanPtr m_plan;
+    ClauseTreeModel* m_clauses;
+    QTreeView* m_tree;
+    DocumentPane* m_pane;
+    FactLegend* m_legend;
+    RequirementPanel* m_requirements;
+    FindingsPanel* m_findings;
+    QTabWidget* m_tabs;
+    QSplitter* m_splitter;
+    bool m_following = false; // a choice is being carried to the other panes: they must not answer
+};
+
+} // namespace duibiao::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/reportview.h"
+
+#include "ui/models/icons.h"
+#include "ui/views/tables.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace duibiao::ui {
+
+ReportView::ReportView(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel), m_html(new QPushButton(symbol(QStringLiteral("export")), {})), m_csv(new QPushButton),
+      m_pdf(new QPushButton), m_preview(new QTextBrowser), m_empty(new QLabel)
+{
+    dressBrowser(*m_preview);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 8, 8, 6);
+    bar->setSpacing(6);
+    bar->addWidget(m_title, 1);
+    for (QPushButton* button : {m_html, m_csv, m_pdf}) bar->addWidget(button);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_empty, 1);
+    connect(m_html, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(QStringLiteral("html")); });
+    connect(m_csv, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(QStringLiteral("csv")); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(QStringLiteral("pdf")); });
+    setReport({});
+    retranslate();
+}
+
+void ReportView::setReport(const QString& html)
+{
+    const bool any = !html.isEmpty();
+    m_preview->setVisible(any);
+    m_empty->setVisible(!any);
+    for (QPushButton* button : {m_html, m_csv, m_pdf}) button->setEnabled(any);
+    m_preview->setHtml(html);
+}
+
+void ReportView::retranslate()
+{
+    m_title->setText(tr("The report as it will be written"));
+    m_html->setText(tr("Save as &HTML…"));
+    m_csv->setText(tr("Save as &CSV…"));
+    m_pdf->setText(tr("Save as P&DF…"));
+    m_preview->setAccessibleName(tr("Report"));
+    m_empty->setText(tr("There is nothing to report yet. Run the check first."));
+}
+
+void ReportView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/requirementpanel.h"
+
+#include "ui/models/detailhtml.h"
+#include "ui/models/icons.h"
+#include "ui/models/requirementfilter.h"
+#include "ui/models/requirementmodel.h"
+#include "ui/models/roles.h"
+#include "ui/views/tables.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace duibiao::ui {
+
+RequirementPanel::RequirementPanel(QWidget* parent)
+    : QWidget(parent), m_model(new RequirementModel(this)), m_filter(new RequirementFilter(this)), m_words(new QLineEdit),
+      m_kind(new QComboBox), m_unit(new QComboBox), m_count(new QLabel), m_table(new QTableView), m_inspector(new QTextBrowser)
+{
+    m_filter->setSourceModel(m_model);
+    m_table->setModel(m_filter);
+    dressTable(*m_table, 2);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RequirementModel::NumberColumn, Qt::AscendingOrder);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(RequirementModel::TextColumn, QHeaderView::Stretch);
+    m_table->setColumnHidden(RequirementModel::ClauseColumn, true);
+    dressBrowser(*m_inspector);
+    m_words->setClearButtonEnabled(true);
+    m_words->addAction(symbol(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(6);
+
+    auto* filterBar = new QHBoxLayout;
+    filterBar->setContentsMargins(6, 6, 6, 0);
+    filterBar->addWidget(m_words, 2);
+    filterBar->addWidget(m_kind);
+    filterBar->addWidget(m_unit, 1);
+    filterBar->addWidget(m_count);
+    auto* list = new QWidget;
+    auto* listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins({});
+    listLayout->addLayout(filterBar);
+    listLayout->addWidget(m_table);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(list);
+    splitter->addWidget(m_inspector);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+
+    connect(m_words, &QLineEdit::textChanged, this, &RequirementPanel::applyFilter);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RequirementPanel::applyFilter);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &RequirementPanel::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showCurrent();
+        if (selected() >= 0) Q_EMIT requirementSelected(selected());
+    });
+    connect(m_inspector, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { followLink(url.toString()); });
+    retranslate();
+}
+
+void RequirementPanel::setPlan(const PlanPtr& plan)
+{
+    m_plan = plan;
+    m_part = -1;
+    m_clause.clear();
+    m_model->setPlan(plan);
+    listUnits();
+    applyFilter();
+    showCurrent();
+}
+
+void RequirementPanel::listUnits()
+{
+    const QSignalBlocker quiet(m_unit);
+    QStringList units;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        for (const QString& unit : m_model->index(row, 0).data(UnitsRole).toStringList())
+            if (!units.contains(unit)) units += unit;
+    m_unit->clear();
+    m_unit->addItem(tr("All units"));
+    m_unit->addItems(units);
+}
+
+void RequirementPanel::setClause(int part, const QString& path)
+{
+    m_part = part;
+    m_clause = path;
+    applyFilter();
+}
+
+void RequirementPanel::applyFilter()
+{
+    RequirementConditions conditions;
+    conditions.words = RequirementConditions::wordsOf(m_words->text());
+    conditions.part = m_part;
+    conditions.clause = m_clause;
+    if (m_unit->currentIndex() > 0) conditions.unit = m_unit->currentText();
+    if (const QVariant kind = m_kind->currentData(); kind.isValid()) {
+        if (kind.toInt() < 0) conditions.measuredOnly = true;
+        else conditions.kind = static_cast<FactKind>(kind.toInt());
+    }
+    m_filter->setConditions(conditions);
+    m_count->setText(m_filter->rowCount() == m_model->rowCount()
+                         ? QString::number(m_model->rowCount())
+                         : tr("%1 of %2").arg(QString::number(m_filter->rowCount()), QString::number(m_model->rowCount())));
+}
+
+int RequirementPanel::selected() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? current.data(RowRole).toInt() : -1;
+}
+
+void RequirementPanel::select(int requirement)
+{
+    if (requirement < 0 || requirement >= m_model->rowCount()) {
+        m_table->setCurrentIndex({});
+        return;
+    }
+    const QModelIndex source = m_model->index(requirement, RequirementModel::TextColumn);
+    QModelIndex index = m_filter->mapFromSource(source);
+    if (!index.isValid()) { // hidden by the filter: what was asked for is shown all the same
+        m_part = -1;
+        m_clause.clear();
+        m_words->clear();
+        m_kind->setCurrentIndex(0);
+        m_unit->setCurrentIndex(0);
+        applyFilter();
+        index = m_filter->mapFromSource(source);
+    }
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void RequirementPanel::showCurrent()
+{
+    const int requirement = selected();
+    if (!m_plan || requirement < 0) m_inspector->setHtml(QStringLiteral("<p>%1</p>").arg(tr("Choose a duty to see who, what, how much and by when.")));
+    else m_inspector->setHtml(requirementHtml(*m_plan, requirement));
+}
+
+void RequirementPanel::followLink(const QString& target)
+{
+    const QStringList parts = target.split(QLatin1Char(':'));
+    if (parts.value(0) == u"span" && parts.size() == 3)
+        Q_EMIT spanActivated({parts[1].toLongLong(), parts[2].toLongLong()});
+    if (parts.value(0) == u"fact" && selected() >= 0) {
+        const auto& facts = m_plan->plan.requirements[selected()].facts;
+        const int fact = parts.value(1).toInt();
+        if (fact < static_cast<int>(facts.size()))
+            Q_EMIT spanActivated(facts[fact].measure.isEmpty() ? facts[fact].span : facts[fact].measure);
+    }
+}
+
+void RequirementPanel::focusFilter()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void RequirementPanel::retranslate()
+{
+    m_words->setPlaceholderText(tr("Search duties"));
+    m_words->setAccessibleName(tr("Search duties"));
+    m_kind->setAccessibleName(tr("Kind of measure"));
+    m_unit->setAccessibleName(tr("Unit"));
+    m_table->setAccessibleName(tr("Duties"));
+    m_inspector->setAccessibleName(tr("What the duty says"));
+    const QSignalBlocker quiet(m_kind);
+    const int kind = std::max(m_kind->currentIndex(), 0);
+    m_kind->clear();
+    m_kind->addItem(tr("All duties"));
+    m_kind->addItem(tr("With a measure"), -1);
+    for (const FactKind each : allFactKinds)
+        if (each != FactKind::Responsibility) m_kind->addItem(factKindName(each), static_cast<int>(each));
+    m_kind->setCurrentIndex(kind);
+    if (m_unit->count() == 0) m_unit->addItem(QString());
+    m_unit->setItemText(0, tr("All units"));
+    applyFilter();
+    showCurrent();
+}
+
+void RequirementPanel::resizeEvent(QResizeEvent* event)
+{
+    // The duty itself gets what the others leave, and never less than they have.
+    const int wide = width();
+    m_table->setColumnWidth(RequirementModel::NumberColumn, fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 14);
+    m_table->setColumnWidth(RequirementModel::MeasureColumn, std::clamp(wide * 26 / 100, 80, 200));
+    m_table->setColumnWidth(RequirementModel::UnitsColumn, std::clamp(wide * 20 / 100, 70, 160));
+    QWidget::resizeEvent(event);
+}
+
+void RequirementPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/statuscounts.h"
+
+#include "ui/models/roles.h"
+#include "ui/models/statuslook.h"
+#include "ui/reader/documentpane.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace duibiao::ui {
+
+namespace {
+
+enum BarRole { ShareRole = Qt::UserRole + 100, ColorRole, WordsRole };
+
+void dress(QTreeWidget& list)
+{
+    list.setColumnCount(2);
+    list.setRootIsDecorated(false);
+    list.setUniformRowHeights(true);
+    list.setHeaderHidden(true);
+    list.setItemDelegateForColumn(1, new BarDelegate(&list));
+    list.header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list.header()->setStretchLastSection(true);
+}
+
+void setBar(QTreeWidgetItem& item, double share, const QString& words, const QColor& color)
+{
+    item.setData(1, ShareRole, share);
+    item.setData(1, WordsRole, words);
+    item.setData(1, ColorRole, color);
+    item.setData(1, Qt::AccessibleTextRole, words);
+}
+
+constexpr int rowPadding = 10;
+
+} // namespace
+
+QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, rowPadding);
+}
+
+void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    constexpr int wordsWidth = 96;
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect words = option.rect.adjusted(4, 0, 0, 0).intersected(QRect(option.rect.left() + 4, option.rect.top(), wordsWidth, option.rect.height()));
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, index.data(WordsRole).toString());
+    QRect track = option.rect.adjusted(wordsWidth + 12, 0, -8, 0);
+    track.setHeight(8);
+    track.moveCenter(QPoint(track.center().x(), option.rect.center().y()));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option.palette.color(QPalette::Midlight));
+    painter->drawRoundedRect(track, 4, 4);
+    track.setWidth(static_cast<int>(track.width() * std::clamp(index.data(ShareRole).toDouble(), 0.0, 1.0)));
+    painter->setBrush(index.data(ColorRole).value<QColor>());
+    painter->drawRoundedRect(track, 4, 4);
+}
+
+StatusCountsList::StatusCountsList(QWidget* parent) : QTreeWidget(parent)
+{
+    dress(*this);
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        Q_EMIT statusActivated(static_cast<check::Status>(item->data(0, StatusRole).toInt()));
+    });
+}
+
+void StatusCountsList::setCounts(const StatusCounts& counts)
+{
+    clear();
+    int total = 0;
+    for (const int count : counts) total += count;
+    const bool dark = isDark(*this);
+    for (const check::Status status : allStatuses) {
+        auto* item = new QTreeWidgetItem(this);
+        item->setText(0, check::statusLabel(status));
+        item->setIcon(0, statusPixmap(status, 16, devicePixelRatioF(), dark));
+        item->setData(0, StatusRole, static_cast<int>(status));
+        const int count = counts.value(status);
+        setBar(*item, total > 0 ? static_cast<double>(count) / total : 0, QString::number(count), statusColor(status, dark));
+    }
+}
+
+UnitProgressList::UnitProgressList(QWidget* parent) : QTreeWidget(parent)
+{
+    dress(*this);
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { Q_EMIT unitActivated(item->text(0)); });
+}
+
+void UnitProgressList::setTable(const VerdictTable& table, const LoadedInputs& inputs)
+{
+    using check::Status;
+    clear();
+    const QColor color = statusColor(Status::Met, isDark(*this));
+    for (int unit = 0; unit < table.columns(); ++unit) {
+        const StatusCounts counts = table.countsOfUnit(unit);
+        int due = 0;
+        for (auto it = counts.begin(); it != counts.end(); ++it)
+            if (it.key() != Status::NotDue && it.key() != Status::NotApplicable) due += it.value();
+        const int done = counts.value(Status::Met) + counts.value(Status::MetLate);
+        auto* item = new QTreeWidgetItem(this);
+        item->setText(0, inputs.unitName(unit));
+        setBar(*item, due > 0 ? static_cast<double>(done) / due : 0, tr("%1 of %2").arg(QString::number(done), QString::number(due)), color);
+    }
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/submissionsview.h"
+
+#include "ui/models/icons.h"
+#include "ui/models/marks.h"
+#include "ui/models/submissionsmodel.h"
+#include "ui/reader/documentpane.h"
+#include "ui/views/tables.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace duibiao::ui {
+
+SubmissionsView::SubmissionsView(QWidget* parent)
+    : QWidget(parent), m_model(new SubmissionsModel(this)), m_table(new QTableView), m_empty(new QLabel),
+      m_import(new QPushButton(symbol(QStringLiteral("import-submissions")), {})), m_file(new QLabel), m_unitLabel(new QLabel),
+      m_unit(new QComboBox), m_remove(new QPushButton), m_pane(new DocumentPane), m_stack(new QStackedWidget), m_splitter(new QSplitter)
+{
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(SubmissionsModel::FileColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(SubmissionsModel::UnitColumn, 130);
+    m_table->setColumnWidth(SubmissionsModel::StateColumn, 74);
+    m_table->setColumnWidth(SubmissionsModel::EvidenceColumn, 74);
+    m_table->setColumnWidth(SubmissionsModel::NotesColumn, 140);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_file->setTextFormat(Qt::PlainText);
+    QFont bold = m_file->font();
+    bold.setBold(true);
+    m_file->setFont(bold);
+    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_unit->setMinimumContentsLength(14);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unitLabel->setBuddy(m_unit);
+
+    auto* empty = new QWidget;
+    auto* emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch();
+    emptyLayout->addWidget(m_empty);
+    emptyLayout->addWidget(m_import, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(empty);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->setContentsMargins(8, 6, 8, 6);
+    head->addWidget(m_file, 1);
+    head->addWidget(m_unitLabel);
+    head->addWidget(m_unit);
+    head->addWidget(m_remove);
+    auto* right = new QWidget;
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins({});
+    rightLayout->setSpacing(0);
+    rightLayout->addLayout(head);
+    rightLayout->addWidget(m_pane);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(right);
+    m_splitter->setSizes({560, 560});
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SubmissionsView::showCurrent);
+    connect(m_unit, &QComboBox::activated, this, [this](int index) {
+        if (current() >= 0) Q_EMIT assignUnitRequested(current(), index > 0 ? m_unit->itemText(index) : QString());
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (current() >= 0) Q_EMIT removeRequested(current());
+    });
+    connect(m_import, &QPushButton::clicked, this, &SubmissionsView::importRequested);
+    setInputs(nullptr, false);
+    retranslate();
+}
+
+int SubmissionsView::current() const
+{
+    return m_table->currentIndex().row();
+}
+
+void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
+{
+    const QString file = current() >= 0 ? m_model->at(current()).file : QString();
+    m_inputs = inputs;
+    m_readOnly = readOnly;
+    m_model->setInputs(inputs);
+    m_unit->clear();
+    m_unit->addItem(tr("not known"));
+    if (inputs)
+        for (const units::Unit& unit : inputs->units.units()) m_unit->addItem(unit.name);
+    const bool any = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    const int row = inputs ? std::max(inputs->find(file), 0) : 0;
+    if (any) m_table->setCurrentIndex(m_model->index(row, 0));
+    showCurrent();
+}
+
+void SubmissionsView::showCurrent()
+{
+    const int row = current();
+    m_unit->setEnabled(row >= 0 && !m_readOnly);
+    m_remove->setEnabled(row >= 0 && !m_readOnly);
+    if (row < 0) {
+        m_file->clear();
+        m_pane->clearContent();
+        return;
+    }
+    const submission::Submission& submission = m_model->at(row);
+    m_file->setText(submission.file);
+    m_file->setToolTip(submission.file);
+    m_unit->setCurrentIndex(submission.unit + 1);
+    m_pane->setContent(submission.document.text, marksOf(submission));
+}
+
+void SubmissionsView::show(const QString& file, SourceSpan span)
+{
+    const int row = m_inputs ? m_inputs->find(file) : -1;
+    if (row < 0) return;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_pane->setHighlight({span});
+    m_pane->scrollTo(span);
+}
+
+QByteArray SubmissionsView::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void SubmissionsView::restoreLayout(const QByteArray& state)
+{
+    m_splitter->restoreState(state);
+}
+
+void SubmissionsView::retranslate()
+{
+    m_table->setAccessibleName(tr("Submissions"));
+    m_pane->setAccessibleName(tr("Text of the submission"));
+    m_pane->setEmptyText(tr("Choose a file to read it here."));
+    m_empty->setText(tr("No unit has sent anything yet.\nImport reports and ledgers, a whole folder at once, or drop them here."));
+    m_import->setText(tr("&Import submissions…"));
+    m_unitLabel->setText(tr("&Unit:"));
+    m_unit->setAccessibleName(tr("Unit"));
+    m_unit->setItemText(0, tr("not known"));
+    m_remove->setText(tr("&Remove"));
+    m_remove->setToolTip(tr("Takes the file out of the workspace"));
+}
+
+void SubmissionsView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/loaded.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace duibiao::ui {
+
+class DocumentPane;
+class SubmissionsModel;
+
+/// What the units sent: the list, and the text of the chosen file with its evidence marked.
+class SubmissionsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SubmissionsView(QWidget* parent = nullptr);
+    void setInputs(const InputsPtr& inputs, bool readOnly);
+    /// Shows a stretch of one submission.
+    void show(const QString& file, SourceSpan span);
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void assignUnitRequested(int submission, const QString& unit);
+    void removeRequested(int submission);
+    void importRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showCurrent();
+    [[nodiscard]] int current() const;
+
+    InputsPtr m_inputs;
+    bool m_readOnly = false;
+    SubmissionsModel* m_model;
+    QTableView* m_table;
+    QLabel* m_empty;
+    QPushButton* m_import;
+    QLabel* m_file;
+    QLabel* m_unitLabel;
+    QComboBox* m_unit;
+    QPushButton* m_remove;
+    DocumentPane* m_pane;
+    QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+};
+
+} // namespace duibiao::ui
