@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads tests/spec/measures.md and checks every example in it.
+// Reads the papers under tests/spec and checks every example in them.
 #include "core/facts/scanner.h"
 #include "core/text/normalized.h"
 #include "tests/support/paths.h"
@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace duibiao;
 using namespace duibiao::facts;
@@ -96,8 +97,9 @@ std::vector<Example> examples(const QString& path)
 
 TEST_CASE("the measure grammar reads every example of its spec", "[facts][spec]")
 {
-    const auto spec = examples(test::sourcePath(QStringLiteral("tests/spec/measures.md")));
-    REQUIRE(spec.size() > 100);
+    const QString paper = GENERATE(QStringLiteral("measures.md"), QStringLiteral("fields.md"));
+    const auto spec = examples(test::sourcePath(QStringLiteral("tests/spec/") + paper));
+    REQUIRE(spec.size() > 80);
     int right = 0;
     for (const Example& example : spec) {
         const text::NormalizedText sentence = text::normalize(example.sentence);
@@ -112,7 +114,7 @@ TEST_CASE("the measure grammar reads every example of its spec", "[facts][spec]"
         QStringList expected = example.facts;
         read.sort();
         expected.sort();
-        INFO("measures.md:" << example.line << ": " << example.sentence.toStdString());
+        INFO(paper.toStdString() << ":" << example.line << ": " << example.sentence.toStdString());
         INFO("read:     " << read.join(u';').toStdString());
         INFO("expected: " << expected.join(u';').toStdString());
         const bool same = read == expected;
