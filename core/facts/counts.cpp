@@ -40,6 +40,9 @@ bool Interpreter::counts(const Element& count, const Compared& compared) const
     if (classifies(count, compared)) return false;
     if (compared.isCompared || count.isRange || compared.approx) return true;
     if (unit.group == MeasureGroup::Name) return false;
+    if (const qsizetype line = m_text.sliced(count.end, std::min<qsizetype>(6, m_text.size() - count.end)).indexOf(u'线');
+        line > 0 && (unitAt(count.end + line - 1) == u'红' || unitAt(count.end + line - 1) == u'底'))
+        return false; // 18亿亩耕地红线, 两条底线
     if (standsAny({u"方面", u"层面", u"阶段", u"环节", u"原则", u"维度", u"步骤", u"主体"}, count.end)) return false;
     if (count.isArabic) return true;
     if (unitAt(count.begin) == u'二' && count.low == 2) return false; // 两 counts, 二 names: 二轮, 二期
@@ -90,8 +93,9 @@ void Interpreter::addQuantity(const Element& measure, const Compared& compared)
         if (period->begin >= clause().span.begin) span.begin = std::min(span.begin, period->begin);
         m_periodUsed = true;
         if (m_per != nullptr && m_per->begin < period->begin && m_per->begin < clause().span.begin) quantity.per.clear();
-    } else if (m_last.valid && m_last.unit == quantity.unit && quantity.per.isEmpty()) {
-        quantity.period = m_last.period; // 县级每年至少5次，各镇不少于2次
+    } else if (m_last.valid && quantity.per.isEmpty() &&
+               (m_last.unit == quantity.unit || m_last.period.unit == Period::Unit::CalendarYear)) {
+        quantity.period = m_last.period; // 县级每年至少5次，各镇不少于2次; 全年 holds for all that follows it
     }
     m_last = {true, quantity.unit, quantity.period, quantity.comparison, measure.end};
     add(std::move(quantity), span, (std::string("quantity.") + compared.how).c_str(), compared.approx);

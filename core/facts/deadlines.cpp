@@ -113,8 +113,9 @@ void Interpreter::readDate(std::size_t index)
         return;
     }
     if (!isMilestone(date, measure)) {
-        // 各单位到2025年底: the end of a part of the calendar is a day wherever it stands.
-        const bool isEnd = date.edge == Edge::End || (precedes(u"到", date.begin) && !precedesAny({u"达到", u"收到", u"得到", u"看到", u"提高到", u"提升到"}, date.begin));
+        // 各单位到2025年底: a preposition makes it a day wherever it stands.
+        const bool leads = precedesAny({u"于", u"在", u"到", u"力争", u"确保", u"争取", u"计划", u"预计"}, date.begin) || date.end >= clause().span.end;
+        const bool isEnd = (date.edge == Edge::End && leads) || (precedes(u"到", date.begin) && !precedesAny({u"达到", u"收到", u"得到", u"看到", u"提高到", u"提升到"}, date.begin));
         const bool named = unitAt(date.end) == u'的' || precedesAny({u"截至", u"截止", u"较", u"比", u"与"}, date.begin) ||
                            standsAny({u"以来", u"以后", u"之后", u"后"}, date.end);
         if (!isEnd || named) return;

@@ -315,13 +315,28 @@ private:
         QString by;
         if (unit == Period::Unit::Year) by = readDayOfYear(at);
         else if (unit == Period::Unit::Month) by = readDayOfMonth(at);
-        else if (unit == Period::Unit::Quarter && takeEnd(at, {u"度末", u"季末", u"末", u"底"})) by = QStringLiteral("quarter_end");
+        else if (unit == Period::Unit::Quarter) by = readDayOfQuarter(at, end);
         else if (unit == Period::Unit::Week) by = readDayOfWeek(at);
         else if (unit == Period::Unit::Day) takeHour(at);
         if (by.isEmpty() && unit != Period::Unit::Day) return by;
         skipBefore(at);
         end = at;
         return by;
+    }
+
+    /// 每季度末; 每季度首月15日前 has no name in the contract, but its day belongs to it: moves `end` behind that.
+    [[nodiscard]] QString readDayOfQuarter(qsizetype& at, qsizetype& end) const
+    {
+        if (takeEnd(at, {u"首月", u"次月", u"末月", u"第一个月", u"最后一个月", u"末次月"}) ||
+            (takeEnd(at, {u"末"}) && takeEnd(at, {u"月", u"次月"}))) {
+            if (!readDayOfMonth(at).isEmpty()) {
+                skipBefore(at);
+                end = at;
+            }
+            return {};
+        }
+        if (precedes(u"末", at) && at > end) return QStringLiteral("quarter_end");
+        return takeEnd(at, {u"季末", u"末", u"底"}) ? QStringLiteral("quarter_end") : QString();
     }
 
     [[nodiscard]] bool takeEnd(qsizetype& at, std::initializer_list<QStringView> words) const
