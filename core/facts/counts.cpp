@@ -31,14 +31,25 @@ bool Interpreter::classifies(const Element& measure, const Compared& compared) c
     if (group == MeasureGroup::Event) return false;
     if (next == u'的' || group == MeasureGroup::Size) return true;
     const char16_t before = unitAt(measure.begin - 1);
-    return measure.begin == clause().span.begin || std::u16string_view(u"的对、（(及和与").contains(before);
+    return measure.begin == clause().span.begin || std::u16string_view(u"的对、（(及和与省市县区镇乡村国域").contains(before);
+}
+
+/// 由120项压减至80项, 全县28家加油站: what there is, not what is asked for.
+bool Interpreter::isGiven(qsizetype at) const
+{
+    if (unitAt(at - 1) == u'由' || unitAt(at - 1) == u'从') return true;
+    const Word* preface = m_lexicon.prefaces.startingAt(m_text, clause().span.begin); // 围绕30项重点任务
+    if (preface != nullptr && clause().span.begin + preface->size() == at) return true;
+    return unitAt(at - 2) == u'全' && std::u16string_view(u"国省市县区镇乡村州盟旗").contains(unitAt(at - 1)) && unitAt(at - 1) != u'\0';
 }
 
 bool Interpreter::counts(const Element& count, const Compared& compared) const
 {
     const Word& unit = *count.word;
     if (classifies(count, compared)) return false;
+    if (!compared.isCompared && isGiven(count.begin)) return false;
     if (compared.isCompared || count.isRange || compared.approx) return true;
+    if (unitAt(count.end) == u'未') return false; // 累计三次未整改的: a condition
     if (unit.group == MeasureGroup::Name) return false;
     if (const qsizetype line = m_text.sliced(count.end, std::min<qsizetype>(6, m_text.size() - count.end)).indexOf(u'线');
         line > 0 && (unitAt(count.end + line - 1) == u'红' || unitAt(count.end + line - 1) == u'底'))
@@ -83,12 +94,14 @@ void Interpreter::addQuantity(const Element& measure, const Compared& compared)
     quantity.comparison = compared.comparison;
     quantity.value = measure.low;
     quantity.high = measure.high;
-    quantity.unit = measure.word->text;
+    quantity.unit = measure.word->text + measure.by;
     quantity.object = objectBehind(compared.span.end);
     quantity.bare = measure.low == 1 && compared.comparison == Comparison::Equal && !compared.isLevel && !compared.approx;
     SourceSpan span = compared.span;
     if (m_per != nullptr) quantity.per = m_per->by;
-    if (const Element* period = periodFor(measure)) {
+    if (measure.period.unit != Period::Unit::None) {
+        quantity.period = measure.period;
+    } else if (const Element* period = periodFor(measure)) {
         quantity.period = period->period;
         if (period->begin >= clause().span.begin) span.begin = std::min(span.begin, period->begin);
         m_periodUsed = true;
@@ -104,7 +117,14 @@ void Interpreter::addQuantity(const Element& measure, const Compared& compared)
 void Interpreter::readPercent(std::size_t index)
 {
     const Element& percent = m_elements[index];
-    const Compared compared = compare(m_text, percent, m_far, m_lexicon);
+    Compared compared = compare(m_text, percent, m_far, m_lexicon);
+    if (!compared.isCompared && isGiven(percent.begin)) return;
+    // 分别达到100%、95%: behind 、 the words in front of the first go on.
+    const bool goesOn = m_lastShareEnd > 0 && m_lastShareEnd + 1 == percent.begin && unitAt(m_lastShareEnd) == u'、' && !compared.isNear && !compared.isLevel;
+    if (goesOn) {
+        if (!compared.isBehind && !percent.isRange) compared.comparison = m_lastShare.comparison;
+        if (compared.change == Percentage::Change::None) compared.change = m_lastShare.change;
+    }
     Percentage share;
     share.comparison = compared.comparison;
     share.value = percent.low;
@@ -123,6 +143,8 @@ void Interpreter::readPercent(std::size_t index)
     from = std::max(from, span.begin - longest);
     if (from < span.begin) share.of = m_text.sliced(from, span.begin - from).toString();
     if (m_period != nullptr) m_periodUsed = true;
+    m_lastShare = {share.comparison, share.change};
+    m_lastShareEnd = compared.span.end;
     add(std::move(share), span, (std::string("percentage.") + compared.how).c_str(), compared.approx);
 }
 

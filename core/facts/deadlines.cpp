@@ -130,7 +130,7 @@ void Interpreter::readOccasion(const Element& element)
     if (m_period != nullptr || (m_per != nullptr && m_per->begin >= clause().span.begin)) return; // every year before the flood season
     qsizetype length = 0;
     if (!standsAny(beforeWords, element.end, &length)) return;
-    const bool opens = isAtHead(element.begin) || m_lexicon.verbs.startingAt(m_text, element.end + length) != nullptr;
+    const bool opens = isAtHead(element.begin) || unitAt(element.begin - 1) == u'年' || m_lexicon.verbs.startingAt(m_text, element.end + length) != nullptr;
     if (!opens) return; // 汛前检查 is a name
     Deadline deadline;
     deadline.form = Deadline::Form::Before;
@@ -187,6 +187,7 @@ void Interpreter::readDuration(std::size_t index)
         readPeriod(period);
         return;
     }
+    if (isWithin && bounded && compared.comparison == Comparison::Equal) compared.comparison = Comparison::AtMost; // 压缩至1个工作日内
     const bool spans = compared.isLevel || precedesAny({u"期限", u"期", u"时间", u"时长", u"公示", u"保存", u"留存", u"存放"}, begin);
     const bool each = m_period != nullptr && duration.isArabic && duration.word->group == MeasureGroup::Time && duration.word->time &&
                       *duration.word->time != TimeUnit::Year && periodFor(duration) != nullptr && m_period->begin >= clause().span.begin;

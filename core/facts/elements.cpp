@@ -467,7 +467,7 @@ private:
         if (before == u' ' && isLatin(unitAt(at - 2))) return false;
         if ((before == u'-' || before == u'—') && isDigit(unitAt(at - 2))) return false;
         if (isDigit(unitAt(at))) return before != u'前' || unitAt(at - 2) == u'提';
-        return !std::u16string_view(u"新上下首本这该同某另前那此").contains(before);
+        return !std::u16string_view(u"新上下首本这该同某另前那此届").contains(before);
     }
 
     /// 一企一策, 一月一调度: a slogan, or a period where its first word is one.
@@ -670,10 +670,33 @@ private:
         element.isArabic = number.isArabic;
         element.points = measured.points;
         element.word = measured.word;
+        if (measured.kind == Kind::Count) readRate(element);
         if (measured.word != nullptr && measured.word->text == u"番") { // 翻两番 is growth by 300 %
             element.kind = Kind::Percent;
             element.word = nullptr;
             element.low = element.high = (std::exp2(number.value) - 1) * 100;
+        }
+    }
+
+    /// 2次/年 says how often; 10万吨/日 is a unit of its own.
+    void readRate(Element& count)
+    {
+        if (unitAt(count.end) != u'/') return;
+        static constexpr std::pair<QStringView, Period::Unit> units[] = {
+            {u"季度", Period::Unit::Quarter}, {u"年", Period::Unit::Year}, {u"季", Period::Unit::Quarter},
+            {u"月", Period::Unit::Month},     {u"周", Period::Unit::Week}, {u"日", Period::Unit::Day},
+            {u"天", Period::Unit::Day},
+        };
+        for (const auto& [name, unit] : units) {
+            if (!stands(name, count.end + 1)) continue;
+            if (count.word->group == MeasureGroup::Size) count.by = u'/' + name.toString();
+            else count.period.unit = unit;
+            m_at = count.end = count.end + 1 + name.size();
+            return;
+        }
+        if (const Word* measure = m_lexicon.measures.startingAt(m_text, count.end + 1)) {
+            count.by = u'/' + measure->text;
+            m_at = count.end = count.end + 1 + measure->size();
         }
     }
 

@@ -40,8 +40,8 @@ struct Element {
     bool more = false;     ///< 十余
     bool isArabic = false; ///< written with digits
     bool points = false;   ///< Percent: 百分点
-    Period period;
-    QString by; ///< Period: the day by which, as Frequency::by; Per: for each what
+    Period period; ///< Count: of 2次/年
+    QString by;    ///< Period: the day by which, as Frequency::by; Per: for each what; Count: what its unit is divided by
     DateExpression date;
 
     [[nodiscard]] bool endsClause() const { return kind == Kind::Clause || kind == Kind::Sentence; }

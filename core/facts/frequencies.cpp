@@ -62,12 +62,22 @@ void Interpreter::readCoverage(const Element& element)
         if (m_exception != nullptr && m_exception->begin >= clause().span.begin) addCoverage(measure, "coverage.unified");
         break;
     case CoverageRole::Verb:
+        if (countsBehind(element)) break; // 覆盖家庭超过60万户
         if (text::isHan(unitAt(element.end)) && !standsAny({u"的", u"等", u"和"}, element.end)) addCoverage(measure, "coverage.verb");
         break;
     case CoverageRole::Full: // 一律不得 forbids
         if (!standsAny({u"不", u"禁止", u"严禁"}, element.end)) addCoverage(measure, "coverage.full");
         break;
     }
+}
+
+bool Interpreter::countsBehind(const Element& element) const
+{
+    for (std::size_t i = static_cast<std::size_t>(&element - m_elements.data()) + 1; i < clause().last; ++i) {
+        if (m_elements[i].kind == Element::Kind::Count || m_elements[i].kind == Element::Kind::Percent) return true;
+        if (m_elements[i].kind == Element::Kind::Coverage || m_elements[i].kind == Element::Kind::Enumeration) return false;
+    }
+    return false;
 }
 
 void Interpreter::addCoverage(SourceSpan measure, const char* rule)

@@ -26,6 +26,7 @@ private:
     void readCount(std::size_t index);
     void readPercent(std::size_t index);
     [[nodiscard]] bool counts(const Element& count, const Compared& compared) const;
+    [[nodiscard]] bool isGiven(qsizetype at) const;
     [[nodiscard]] bool classifies(const Element& measure, const Compared& compared) const;
     void addQuantity(const Element& measure, const Compared& compared);
     [[nodiscard]] const Element* periodFor(const Element& measure) const;
@@ -45,6 +46,7 @@ private:
     void settlePeriod();
     [[nodiscard]] bool carriesPeriod() const;
     void readCoverage(const Element& element);
+    [[nodiscard]] bool countsBehind(const Element& element) const;
     void settleOpener();
     void addCoverage(SourceSpan measure, const char* rule);
 
@@ -72,7 +74,6 @@ private:
     const Element* m_period = nullptr;
     bool m_periodUsed = false;
     bool m_covered = false;
-    bool m_yearUsed = false; ///< a count was read that belongs to a bare year in front
     // Of the sentence under way.
     struct Last {
         bool valid = false;
@@ -82,6 +83,12 @@ private:
         qsizetype end = 0;
     };
     Last m_last;                            ///< the last count
+    struct LastShare {
+        Comparison comparison = Comparison::Equal;
+        Percentage::Change change = Percentage::Change::None;
+    };
+    LastShare m_lastShare;                  ///< the last percentage, for those that follow it behind 、
+    qsizetype m_lastShareEnd = 0;
     const Element* m_exception = nullptr;   ///< 除…外
     const Element* m_opener = nullptr;      ///< 凡 that waits for its 均
     std::size_t m_openerClause = 0;
