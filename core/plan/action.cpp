@@ -17,7 +17,7 @@ bool isCondition(QStringView phrase)
 {
     if (phrase.endsWith(u'的') || phrase.endsWith(u"除外")) return true;
     if (phrase.startsWith(u'除') && (phrase.endsWith(u'外') || phrase.contains(u"以外"))) return true;
-    for (const QStringView opening : {QStringView(u"遇有"), QStringView(u"遇到"), QStringView(u"凡"), QStringView(u"涉及"), QStringView(u"如"), QStringView(u"对于")})
+    for (const QStringView opening : {QStringView(u"遇有"), QStringView(u"遇到"), QStringView(u"凡"), QStringView(u"涉及")})
         if (phrase.startsWith(opening)) return true;
     return phrase.endsWith(u"情况下") || phrase.endsWith(u"条件下");
 }
@@ -31,7 +31,8 @@ SourceSpan mainPhrase(QStringView duty, const std::vector<SourceSpan>& phrases, 
             if (phrase.contains(fact.measure.begin) && fact.measure.end < phrase.end) return phrase;
     for (const SourceSpan phrase : phrases) {
         const QStringView text = phrase.in(duty);
-        if (!isCondition(text) && words.opening.at(text, 0) == 0 && text.size() > 3) return phrase;
+        const bool onlyMeasure = std::ranges::any_of(facts, [&](const facts::Fact& fact) { return fact.measure.contains(phrase); });
+        if (!onlyMeasure && !isCondition(text) && words.opening.at(text, 0) == 0 && text.size() > 3) return phrase;
     }
     return phrases.empty() ? SourceSpan{} : phrases.front();
 }

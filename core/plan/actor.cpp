@@ -20,7 +20,9 @@ bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
 {
     constexpr QStringView tails = u"率量面度力数额值制化性者员点站区室队网线机器品物费款金比类型式部局办科";
     if (behind >= text.size()) return false;
-    if (tails.contains(text[behind]) || DutyWords::shipped().modal.at(text, behind) > 0) return true;
+    const DutyWords& words = DutyWords::shipped();
+    if (words.verb.at(text, behind) > 0) return false; // 组织|制定
+    if (tails.contains(text[behind]) || words.modal.at(text, behind) > 0) return true;
     return text.sliced(verb).startsWith(u"达到") && text[behind].isDigit();
 }
 
@@ -46,7 +48,7 @@ std::optional<ActorKind> kindBefore(QStringView text, qsizetype from, qsizetype 
     const qsizetype longest = std::max({body, person, thing});
     if (longest == 0) return std::nullopt;
     // 县医院 is one, 45所 and 全院 are not: a single character needs a level before it, unless offices only are called so.
-    if (longest == 1 && !QStringView(u"局委厅办").contains(text[end - 1]) && words.level.at(text, from) == 0) return std::nullopt;
+    if (longest == 1 && !QStringView(u"局委厅办部").contains(text[end - 1]) && words.level.at(text, from) == 0) return std::nullopt;
     return longest == body ? ActorKind::Body : longest == person ? ActorKind::Person : ActorKind::Thing;
 }
 
@@ -67,11 +69,15 @@ bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower foll
     const qsizetype adverb = words.adverb.at(text, from);
     const qsizetype modal = words.modal.at(text, from);
     if (words.preposition.at(text, from) > 0) return false;
+    // 职工在落户、就业等方面…: what stands behind a preposition is no part of the name before it.
+    for (qsizetype i = std::max<qsizetype>(attribute + 1, 2); i < noun.size(); ++i)
+        if (QStringView(u"在就到向对将把从于").contains(noun[i]) || (noun[i] == u'可' && words.opening.at(noun, i + 1) > 0)) return false;
     if (verb == 0 && adverb == 0 && modal == 0) return true;
     if (attribute > 0 && follower == Follower::Modal) return true;
     // 组织部门, 承办单位, 主要负责人: a verb and what it names.
     const qsizetype head = std::max({words.body.before(noun, noun.size()), words.person.before(noun, noun.size()), words.thing.before(noun, noun.size())});
-    return std::max({verb, adverb, modal}) + head >= noun.size() && follower != Follower::Preposition;
+    const bool sure = follower == Follower::Modal || (follower == Follower::Adverb && words.verb.at(text, end) == 0);
+    return std::max({verb, adverb, modal}) + head >= noun.size() && words.strong.at(text, from) == 0 && sure;
 }
 
 /// 行政机关制发的文件均要…: a verb behind the noun opens a relative clause when 的 closes it before the predicate.
@@ -87,8 +93,8 @@ bool isRelativeClause(QStringView text, qsizetype verb)
             const qsizetype length = words.verb.at(text, verb);
             if (i == verb + length) return true; // 发布的…
             closed = true;
-        } else if (closed && words.modal.at(text, i) > 0) {
-            return true;
+        } else if (closed && (words.modal.at(text, i) > 0 || (text[i] == u'有' && words.adverb.at(text, i) == 0 && words.generic.at(text, i) == 0))) {
+            return true; // 企业参与的积极性有较大提升
         }
     }
     return false;
@@ -151,8 +157,16 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         }
         const std::optional<ActorKind> kind = kindBefore(phrase, from, noun);
         if (!kind) continue;
+        // 组织 is a verb where another stands behind it: 适时组织开展.
+        if (phrase.first(end).endsWith(u"组织") && end < phrase.size() && DutyWords::shipped().verb.at(phrase, end) > 0 && end - from <= 4) continue;
+        // 试点县由省级部门推荐: who acts stands behind 由.
+        if (const qsizetype by = phrase.first(end).lastIndexOf(u'由'); by > from && by + 2 < end && phrase[by - 1] != u'自' && phrase[by - 1] != u'理') from = by + 1;
         Follower follower = followerAt(phrase, end);
-        if (end == phrase.size()) follower = followerAt(next, 0);
+        if (end == phrase.size()) {
+            follower = followerAt(next, 0);
+            // 成立领导小组，健全机制 goes on with verbs, not with what a subject does.
+            if (DutyWords::shipped().verb.at(phrase, from) > 0) continue;
+        }
         if (end < phrase.size() && phrase[end] == u'是') {
             // …是责任主体, …是第一责任人 binds; other definitions do not.
             const QStringView rest = phrase.sliced(end);
@@ -162,8 +176,10 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         // 项目建设单位应当…: the verb goes on with the name. What cannot answer (项目, 工程) needs more than a verb behind it, too.
         const bool reaches = end < phrase.size() && DutyWords::shipped().predicate.at(phrase, end) > 0; // 矿山达到…标准
         if (follower == Follower::Verb && ((*kind == ActorKind::Thing && !reaches) || isCompound(phrase, end))) continue;
+        // 抽检不合格的项目一律整改: the thing suffers it.
+        if (*kind == ActorKind::Thing && DutyWords::shipped().verb.at(phrase, from) > 0) return std::nullopt;
         if (!isNounPhrase(phrase, from, end, follower)) return std::nullopt;
-        if (follower == Follower::Verb && end < phrase.size() && isRelativeClause(phrase, end)) return std::nullopt;
+        if (end < phrase.size() && DutyWords::shipped().verb.at(phrase, end) > 0 && isRelativeClause(phrase, end)) return std::nullopt;
         if (const qsizetype office = officeBehind(phrase, end); office > 0) return Actor{{from, office}, ActorKind::Person, false};
         // 每个行政村至少1名 says how a measure is spread, not who answers for it.
         return Actor{{from, end}, phrase[from] == u'每' ? ActorKind::Thing : *kind, false};

@@ -208,7 +208,9 @@ private:
     [[nodiscard]] static bool endsAsTime(QStringView words)
     {
         constexpr QStringView tails[] = {u"后", u"时", u"期间", u"之前", u"之后", u"过程中", u"基础上", u"情况下", u"条件下", u"的同时", u"之日起"};
-        return std::ranges::any_of(tails, [&](QStringView tail) { return words.endsWith(tail); });
+        if (std::ranges::any_of(tails, [&](QStringView tail) { return words.endsWith(tail); })) return true;
+        constexpr qsizetype longestScene = 12; // 校企合作中
+        return words.size() <= longestScene && words.endsWith(u'中') && !words.endsWith(u"集中");
     }
 
     /// 根据需要及时调整机构 demands something; 根据工作推进情况 does not: an adverb pushes the verb.
@@ -361,12 +363,38 @@ private:
         duty.span = {m_phrases[from].span.begin, m_phrases[to - 1].span.end};
         while (!duty.span.isEmpty() && m_text[duty.span.begin].isSpace()) ++duty.span.begin;
         duty.actor = actorOf(from, to);
-        if (!duty.actor && !duties.empty()) duty.actor = duties.back().actor;
-        if (!duty.actor && m_nextUrged[from] < to) duty.actor = m_phrases[m_nextUrged[from]].urged;
+        if (!duty.actor && !duties.empty() && !duties.back().urged) duty.actor = duties.back().actor;
+        if (!duty.actor) duty.actor = convenedBy(from, to);
+        if (!duty.actor && m_nextUrged[from] < to) {
+            duty.actor = m_phrases[m_nextUrged[from]].urged;
+            duty.urged = true;
+        }
         duty.modality = modality(from, to);
         for (std::size_t i = from; i < to; ++i) duty.facts.insert(duty.facts.end(), m_phrases[i].facts.begin(), m_phrases[i].facts.end());
         duty.elided = !duty.actor && opensWithModal(from, to);
         duties.push_back(duty);
+    }
+
+    /// 调整完善禁毒工作领导小组，每年召开2次会议: the body that the phrase before sets up is who meets.
+    [[nodiscard]] std::optional<Actor> convenedBy(std::size_t from, std::size_t to) const
+    {
+        if (from == 0 || m_phrases[from].mark == u'；') return std::nullopt;
+        const QStringView demanded = m_text.sliced(m_phrases[from].span.begin, m_phrases[to - 1].span.end - m_phrases[from].span.begin);
+        if (!demanded.contains(u"召开") && !demanded.contains(u"会商")) return std::nullopt;
+        const DutyWords& lexicon = DutyWords::shipped();
+        const SourceSpan before = m_phrases[from - 1].span;
+        const QStringView words = before.in(m_text);
+        qsizetype head = 0;
+        for (const QStringView body : {QStringView(u"小组"), QStringView(u"联席会议"), QStringView(u"委员会"), QStringView(u"专班"), QStringView(u"指挥部"), QStringView(u"工作组")})
+            if (words.endsWith(body)) head = words.size() - body.size();
+        if (head == 0) return std::nullopt;
+        qsizetype begin = 0;
+        for (qsizetype i = 0; i < head;) {
+            const qsizetype verb = lexicon.verb.at(words, i);
+            if (verb > 0 && i + verb <= head && !words.sliced(i + verb).startsWith(u"工作")) begin = i + verb;
+            i += std::max<qsizetype>(verb, 1);
+        }
+        return Actor{{before.begin + begin, before.end}, ActorKind::Body, false};
     }
 
     /// 要建立…, 2023年年底前，要持续…: somebody is told to, who was named before.
@@ -374,7 +402,8 @@ private:
     {
         for (std::size_t i = from; i < to; ++i) {
             if (DutyWords::shipped().modal.at(m_text, m_phrases[i].begin) > 0) return true;
-            if (!m_phrases[i].leadsOn) return false;
+            // 发生事故的，应…: whoever it happens to.
+            if (!m_phrases[i].leadsOn || m_text[m_phrases[i].span.end - 1] == u'的' || m_text[m_phrases[i].begin] == u'凡') return false;
         }
         return false;
     }
@@ -388,6 +417,7 @@ private:
             if (words.verb.at(m_text, phrase.begin) > 0 || words.modal.at(m_text, phrase.begin) > 0 || words.adverb.at(m_text, phrase.begin) > 0) return true;
             if (obliges(phrase.span.in(m_text))) return true;
             if (phrase.leadsOn && hasPredicate(phrase.span.in(m_text))) return true;
+            if (hasStrongVerb(phrase.span.in(m_text))) return true;
         }
         return false;
     }
@@ -399,6 +429,14 @@ private:
         for (qsizetype i = 0; i < words.size(); ++i)
             if (words[i] == u'要' || words[i] == u'应' || words[i] == u'须' || modals.at(words, i) > 1) return true;
         return words.contains(u"予以");
+    }
+
+    /// A verb that is part of no name, outside a relative clause.
+    [[nodiscard]] static bool hasStrongVerb(QStringView words)
+    {
+        for (qsizetype i = std::max<qsizetype>(words.lastIndexOf(u'的') + 1, 0); i < words.size(); ++i)
+            if (DutyWords::shipped().strong.at(words, i) > 0) return true;
+        return false;
     }
 
     /// Whether the sentence demands anything of anybody.
@@ -423,11 +461,14 @@ private:
     [[nodiscard]] bool isDefinition() const
     {
         const DutyWords& words = DutyWords::shipped();
-        const QStringView first = m_phrases.front().span.in(m_text);
-        const qsizetype copula = first.indexOf(u'是');
-        if (copula <= 0 || words.verb.at(m_text, m_phrases.front().begin) > 0 || words.opening.at(m_text, m_phrases.front().begin) > 0) return false;
+        const Phrase& phrase = m_phrases.front();
+        const QStringView first = phrase.span.in(m_text);
+        if (words.verb.at(m_text, phrase.begin) > 0 || words.opening.at(m_text, phrase.begin) > 0 || words.adverb.at(m_text, phrase.begin) > 0) return false;
+        if (phrase.actor && !phrase.actor->named) return false;
         constexpr QStringView compounds = u"于凡但还就仍总别其可或要如若即不正而也都";
-        if (compounds.contains(first[copula - 1]) || (m_phrases.front().actor && !m_phrases.front().actor->named)) return false;
+        bool copula = false;
+        for (qsizetype i = 1; i < first.size() && !copula; ++i) copula = words.copula.at(first, i) > 0 && !compounds.contains(first[i - 1]);
+        if (!copula) return false;
         return !obliges(m_text);
     }
 

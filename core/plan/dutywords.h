@@ -51,7 +51,7 @@ public:
     [[nodiscard]] const std::vector<WordEntry>& entries() const { return m_entries; }
 
     // duties.tsv
-    WordSet verb, strong, pivot, predicate, modal, adverb, preposition, opening, body, person, thing, metric, nohead, generic, background, label, statement;
+    WordSet copula, verb, strong, pivot, predicate, modal, adverb, preposition, opening, body, person, thing, metric, nohead, generic, background, label, statement;
     // responsibility.tsv
     WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level;
     // tasktable.tsv

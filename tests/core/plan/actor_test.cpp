@@ -30,6 +30,9 @@ TEST_CASE("a subject ends where its predicate begins", "[plan][actor]")
     CHECK(actorOf(u"负责处置的乡镇和部门要及时发布信息"_s) == u"负责处置的乡镇和部门");
     CHECK(actorOf(u"组织部门要加强培训"_s) == u"组织部门");
     CHECK(actorOf(u"由镇政府组织验收"_s) == u"镇政府");
+    CHECK(actorOf(u"试点县由市级有关部门推荐"_s) == u"市级有关部门");
+    CHECK(actorOf(u"农业农村部会同有关部门组织评估"_s) == u"农业农村部");
+    CHECK(actorOf(u"各成员单位就有关情况向联席会议报告"_s) == u"各成员单位");
     CHECK(actorOf(u"项目建设单位应当启动招标"_s) == u"项目建设单位");
     CHECK(actorOf(u"市直及与民生关系密切的县级部门主要负责人"_s, u"每年宣讲政策不少于1次"_s) == u"市直及与民生关系密切的县级部门主要负责人");
 }
@@ -43,6 +46,10 @@ TEST_CASE("phrases without a subject", "[plan][actor]")
     CHECK(actorOf(u"加强部门协作"_s) == u"-");
     CHECK(actorOf(u"全面排查燃气管网"_s) == u"-");
     CHECK(actorOf(u"12处隐患点要在10月底前全部完成治理"_s) == u"-");
+    CHECK(actorOf(u"适时组织开展经验交流"_s) == u"-");
+    CHECK(actorOf(u"成立领导小组"_s, u"健全工作机制"_s) == u"-");
+    CHECK(actorOf(u"面向学校、社区开展宣传"_s) == u"-");
+    CHECK(actorOf(u"企业参与办学的积极性有较大提升"_s) == u"-");
     CHECK(actorOf(u""_s) == u"-");
 }
 

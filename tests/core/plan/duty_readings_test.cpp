@@ -117,7 +117,7 @@ Tally compare(const QString& name)
 
 TEST_CASE("duties of plans in other fields, read by hand", "[plan][reading]")
 {
-    for (const QString& name : {u"safety"_s, u"education"_s, u"farming"_s, u"health"_s}) {
+    for (const QString& name : {u"safety"_s, u"education"_s, u"farming"_s, u"health"_s, u"transport"_s, u"digital"_s}) {
         DYNAMIC_SECTION(name.toStdString())
         {
             const Tally tally = compare(name);
@@ -151,7 +151,7 @@ TEST_CASE("the task table of a plan read by hand", "[plan][reading]")
 
 TEST_CASE("every span leads back to its words, every id is its own", "[plan][reading]")
 {
-    for (const QString& name : {u"safety"_s, u"education"_s, u"farming"_s, u"health"_s}) {
+    for (const QString& name : {u"safety"_s, u"education"_s, u"farming"_s, u"health"_s, u"transport"_s, u"digital"_s}) {
         const Document document = documentOf(name + u".txt"_s);
         const Plan plan = read(document);
         QSet<QString> ids;
