@@ -2,25 +2,27 @@
 #include "core/check/bound.h"
 
 #include "core/plan/responsibility.h"
+#include "core/text/normalized.h"
+#include "core/units/organisation.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace duibiao::check {
 
 namespace {
 
-/// Words after a unit's name that mean a person or an office of it: 各单位主要负责同志 binds 各单位.
-QStringView withoutPerson(QStringView name)
+/// The units that a name binds; where it goes on behind a known name (各单位主要负责同志, 各乡镇党政负责人), those of the longest known beginning.
+std::vector<int> boundByBeginning(QStringView name, const units::Registry& registry)
 {
-    static constexpr std::array persons{u"主要负责同志", u"分管负责同志", u"主要负责人", u"分管负责人", u"主要领导", u"分管领导", u"负责同志", u"负责人", u"领导干部", u"工作人员"};
-    for (const char16_t* person : persons) {
-        const QStringView word(person);
-        if (name.size() > word.size() && name.endsWith(word)) return name.chopped(word.size());
+    constexpr qsizetype shortest = 3;
+    if (auto units = registry.bound(name); !units.empty()) return units;
+    for (qsizetype length = name.size(); length >= shortest; --length) {
+        if (auto units = registry.bound(name.first(length)); !units.empty()) return units;
     }
-    return name;
+    return {};
 }
 
 /// A collective that leaves open who is meant (相关部门): the note or the row says it more exactly.
@@ -33,7 +35,7 @@ std::set<int> boundBy(const QStringList& names, const units::Registry& registry)
 {
     std::set<int> units;
     for (const QString& name : names) {
-        for (const int unit : registry.bound(withoutPerson(name))) units.insert(unit);
+        for (const int unit : boundByBeginning(name, registry)) units.insert(unit);
     }
     return units;
 }
@@ -59,21 +61,52 @@ std::vector<int> boundUnits(const plan::Requirement& requirement, const units::R
     return {units.begin(), units.end()};
 }
 
-void bindUnits(std::vector<Duty>& duties, const units::Registry& registry)
+namespace {
+
+/// True when the name is that of an organisation, though the registry may not know it: such a duty is that organisation's and no other's.
+bool isOrganisation(QStringView name)
+{
+    constexpr qsizetype longest = 14;
+    return name.size() <= longest && !units::isCollective(name) && !units::takeApart(text::folded(name)).kind.isEmpty();
+}
+
+bool isWithin(const QString& path, const QString& outer)
+{
+    return path == outer || (path.startsWith(outer) && (outer.isEmpty() || path.at(outer.size()) == u'/'));
+}
+
+} // namespace
+
+void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::Registry& registry)
 {
     const Duty* before = nullptr;
     for (Duty& duty : duties) {
         const plan::Requirement& requirement = *duty.requirement;
         duty.units = boundUnits(requirement, registry);
-        if (duty.units.empty() && requirement.actor.isEmpty() && requirement.units().isEmpty()) {
-            if (before && before->requirement->path == requirement.path && before->requirement->part == requirement.part) {
-                duty.units = before->units;
-            } else {
-                duty.units.resize(registry.units().size());
-                std::iota(duty.units.begin(), duty.units.end(), 0);
+        const Duty* last = std::exchange(before, &duty);
+        if (!duty.units.empty()) continue;
+        QStringList named = requirement.units();
+        if (!requirement.actor.isEmpty()) named.append(requirement.actor);
+        if (std::ranges::any_of(named, [](const QString& name) { return isOrganisation(name); })) continue;
+
+        QStringList others;
+        for (const plan::RequirementSpan& span : requirement.spans) {
+            if (span.row >= 0 && span.row < static_cast<int>(plan.table.size())) others += plan.table[static_cast<std::size_t>(span.row)].units;
+        }
+        if (others.isEmpty()) {
+            for (const plan::ResponsibilityNote& note : plan.responsibility) {
+                if (note.part == requirement.part && isWithin(requirement.path, note.path)) others += note.units.lead + note.units.with;
             }
         }
-        before = &duty;
+        if (!others.isEmpty()) {
+            const std::set<int> units = boundBy(others, registry);
+            duty.units.assign(units.begin(), units.end());
+        } else if (last && last->requirement->path == requirement.path && last->requirement->part == requirement.part) {
+            duty.units = last->units;
+        } else if (named.isEmpty()) {
+            duty.units.resize(registry.units().size());
+            std::iota(duty.units.begin(), duty.units.end(), 0);
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 
 namespace duibiao::check {
 
-/// Fills Duty::units of every duty. A duty that names nobody and has neither note nor row binds whom the duty before it in the same
-/// paragraph binds, and every unit where there is none.
-void bindUnits(std::vector<Duty>& duties, const units::Registry& registry);
+/// Fills Duty::units of every duty. Where actor and responsible units lead to nobody and name no organisation of their own (主要负责人, 领导小组),
+/// the row, the note of the clause, then the duty before in the same paragraph say who is bound; a duty that nobody is named for binds every unit.
+void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::Registry& registry);
 
 } // namespace duibiao::check

@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace duibiao::check {
 
@@ -37,11 +38,15 @@ std::vector<std::vector<Item>> itemsByUnit(const Input& input)
             if (seen.contains(file->sha256)) continue;
             seen.insert(file->sha256);
         }
+        const submission::Evidence* before = nullptr;
         for (const submission::Evidence& evidence : file->evidence) {
+            const submission::Evidence* last = std::exchange(before, &evidence);
             const int unit = evidence.unit >= 0 ? evidence.unit : file->unit;
             if (unit < 0 || unit >= static_cast<int>(items.size())) continue;
             if (evidence.stance == submission::Stance::Quoted || planWords.isRepeatedBy(evidence)) continue;
-            items[static_cast<std::size_t>(unit)].push_back(makeItem(*file, evidence));
+            // The sentence before gives context; the other half of the same sentence is context already.
+            const bool sameTopic = last && last->row < 0 && evidence.row < 0 && last->heading == evidence.heading && last->sentence != evidence.sentence;
+            items[static_cast<std::size_t>(unit)].push_back(makeItem(*file, evidence, sameTopic ? last->sentence : QString()));
         }
     }
     return items;
@@ -64,7 +69,7 @@ QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
     };
     if (const QDate day = dateOf(part.fact); day.isValid()) return day;
     for (const facts::Fact& fact : duty.requirement->facts) {
-        if (fact.source != facts::Source::Clause) continue;
+        if (fact.source != facts::Source::Clause || (part.fact && !part.fact->span.overlaps(fact.span))) continue;
         if (const QDate day = dateOf(&fact); day.isValid()) return day;
     }
     if (duty.statute) return isGovernment(unit) ? duty.statute->government : duty.statute->department;
@@ -131,7 +136,7 @@ Verdict verdictOf(const Input& input, const Duty& duty, int unit, Outcome outcom
 Result<std::vector<Verdict>> check(const Input& input, const Progress& progress)
 {
     std::vector<Duty> duties = makeDuties(input);
-    bindUnits(duties, input.units);
+    bindUnits(duties, input.plan, input.units);
     const std::vector<std::vector<Item>> items = itemsByUnit(input);
     const Matcher matcher(duties, items);
 

@@ -64,7 +64,11 @@ Replacements readSynonyms()
 
 bool Content::isThin() const
 {
-    return grams.size() < 3;
+    QString characters;
+    for (const QChar c : text) {
+        if (c != u' ' && !characters.contains(c)) characters += c;
+    }
+    return characters.size() < 4;
 }
 
 Content contentOf(QStringView words)

@@ -2,6 +2,7 @@
 #include "core/check/duty.h"
 
 #include "core/base/lexicon.h"
+#include "core/check/facts_of.h"
 #include "core/check/performer.h"
 #include "core/text/normalized.h"
 
@@ -12,21 +13,113 @@ namespace duibiao::check {
 
 namespace {
 
-/// The words of a fact's phrase without the measure itself and without the actor that opens it.
-QString phraseWithoutMeasure(const Document& document, const facts::Fact& fact, const QString& actor)
+/// `words` without the stretches that `spans` cover.
+QString without(QStringView words, std::vector<SourceSpan> spans)
 {
-    const SourceSpan span = fact.span;
-    const SourceSpan measure = fact.measure.isEmpty() || !span.contains(fact.measure) ? SourceSpan{span.begin, span.begin} : fact.measure;
-    QString words = text::normalize(document.words({span.begin, measure.begin})).text() + text::normalize(document.words({measure.end, span.end})).text();
-    if (!actor.isEmpty()) words.remove(actor);
+    std::ranges::sort(spans);
+    QString rest;
+    qsizetype at = 0;
+    for (const SourceSpan span : spans) {
+        if (span.begin > at) rest += words.sliced(at, span.begin - at);
+        at = std::max(at, span.end);
+    }
+    rest += words.sliced(std::min(at, words.size()));
+    return rest;
+}
+
+/// The words of a phrase without its figures: numbers with their measure words, days and ends of periods. Numerals in Chinese are part of many
+/// words (一线, 三审三校); only the duty's own, before its own measure word, is a figure.
+QString withoutFigures(const QString& words, const facts::Fact* fact, int year)
+{
+    const auto* quantity = fact ? std::get_if<facts::Quantity>(&fact->value) : nullptr;
+    std::vector<SourceSpan> spans;
+    for (const Amount& amount : amountsIn(words)) {
+        const bool own = quantity && !quantity->unit.isEmpty() && quantity->unit.startsWith(amount.unit.first(1));
+        if (!own && !words.at(amount.at).isDigit()) continue;
+        spans.push_back({amount.at, amount.at + amount.length + (own ? quantity->unit.size() : 1)});
+    }
+    for (const facts::DateMention& date : facts::scanDates(words, {year, {}})) {
+        SourceSpan span = date.span;
+        for (const QStringView tail : {QStringView(u"年底前"), QStringView(u"底前"), QStringView(u"以前"), QStringView(u"之前"), QStringView(u"前")}) {
+            if (!QStringView(words).sliced(span.end).startsWith(tail)) continue;
+            span.end += tail.size();
+            break;
+        }
+        spans.push_back(span);
+    }
+    return without(words, std::move(spans));
+}
+
+/// Where several things are counted in one phrase (1次综合演练、2次专项演练), the words between one count and the next; empty otherwise.
+QString ownStretch(const Document& document, const facts::Fact& fact, const std::vector<const facts::Fact*>& measures)
+{
+    const auto isCounted = [](const facts::Fact& one) {
+        const auto* deadline = std::get_if<facts::Deadline>(&one.value);
+        return std::holds_alternative<facts::Quantity>(one.value) || (deadline && deadline->form == facts::Deadline::Form::Within);
+    };
+    if (!isCounted(fact)) return {};
+    qsizetype end = fact.span.end;
+    bool shared = false;
+    for (const facts::Fact* other : measures) {
+        if (other == &fact || other->value.index() != fact.value.index() || !isCounted(*other) || !fact.span.overlaps(other->span)) continue;
+        shared = true;
+        if (other->measure.begin >= fact.measure.end) end = std::min(end, other->measure.begin);
+    }
+    if (!shared || end <= fact.measure.end) return {};
+    return text::normalize(document.words({fact.measure.end, end})).text();
+}
+
+/// What a measured phrase is about. A demand for everything keeps all its words and what must be covered; of the parts of one phrase that are
+/// counted apart (1次综合演练、2次专项演练) each keeps its own.
+QString phraseOf(const Document& document, const plan::Requirement& requirement, const facts::Fact& fact, const std::vector<const facts::Fact*>& measures,
+                 int year)
+{
+    QString words = text::normalize(document.words(fact.span)).text();
+    if (const auto* coverage = std::get_if<facts::Coverage>(&fact.value)) {
+        QString of = coverage->of;
+        if (!requirement.actor.isEmpty()) of.remove(requirement.actor);
+        words += u'，' + (contentOf(of).isThin() && measures.size() == 1 ? requirement.text : of);
+    } else if (const QString own = ownStretch(document, fact, measures); own.size() > 2) {
+        words = own;
+    } else if (const qsizetype comma = requirement.text.indexOf(u'，'); comma > 0 && !words.contains(requirement.text.first(comma))) {
+        // "以本级政府名义印发的文件，多形式解读不少于5种": the phrase in front says of what.
+        static constexpr std::array topics{u'以', u'对', u'在', u'凡'};
+        if (std::ranges::contains(topics, requirement.text.front().unicode())) words = requirement.text.first(comma + 1) + words;
+    }
+    words = withoutFigures(words, &fact, year);
+    if (!requirement.actor.isEmpty()) words.remove(requirement.actor);
     return words;
 }
 
-bool isMeasure(const facts::Fact& fact)
+/// The clause of a sentence that names the deed: not one that says according to what, by what means or what for.
+QString mainClause(const QString& words)
 {
-    if (fact.source == facts::Source::Table) return false; // the row's deadline governs only where the sentence gives none
-    if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value)) return deadline->form != facts::Deadline::Form::From;
-    return true;
+    static constexpr std::array aside{u"按照", u"根据", u"围绕", u"聚焦", u"依托", u"结合", u"通过", u"针对", u"充分发挥", u"立足", u"涉及", u"坚持", u"遇有", u"确保", u"切实", u"实现", u"保障", u"方便", u"接受", u"力争", u"为"};
+    qsizetype begin = 0;
+    int depth = 0;
+    for (qsizetype i = 0; i <= words.size(); ++i) {
+        if (i < words.size()) {
+            const QChar c = words.at(i);
+            if (c == u'《' || c == u'“' || c == u'（') ++depth;
+            else if (c == u'》' || c == u'”' || c == u'）') depth = std::max(0, depth - 1);
+            if (depth > 0 || (c != u'，' && c != u'；')) continue;
+        }
+        const QStringView clause = QStringView(words).sliced(begin, i - begin);
+        begin = i + 1;
+        const bool isAside = clause.endsWith(u'的') || clause.endsWith(u"基础上")
+            || std::ranges::any_of(aside, [clause](const char16_t* word) { return clause.startsWith(QStringView(word)); });
+        if (!isAside && !contentOf(clause).isThin()) return clause.toString();
+    }
+    return words;
+}
+
+/// A figure of the duty itself. The deadline of the row is none (it governs only where the sentence gives none); the measures of a row that
+/// makes a demand of its own are.
+bool isMeasure(const plan::Requirement& requirement, const facts::Fact& fact)
+{
+    if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && deadline->form == facts::Deadline::Form::From) return false;
+    if (fact.source == facts::Source::Clause) return true;
+    return !requirement.spans.empty() && requirement.spans.front().source == facts::Source::Table && requirement.spans.front().span.contains(fact.span);
 }
 
 /// "加大…力度", "提高…水平" ask for more without saying how much.
@@ -51,10 +144,10 @@ std::optional<Statute> statuteOf(const QString& words, int year)
     return {};
 }
 
-Part makePart(QString words, const facts::Fact* fact)
+Part makePart(const QString& words, const facts::Fact* fact)
 {
-    Part part{fact, std::move(words), {}, {}};
-    part.content = contentOf(part.words);
+    Part part{fact, words, {}, {}, {}};
+    part.content = contentOf(withoutPersons(words));
     part.grams = gramSet(part.content);
     return part;
 }
@@ -65,7 +158,7 @@ QString borrowedWords(const std::vector<Duty>& before, const plan::Requirement& 
     for (auto duty = before.rbegin(); duty != before.rend(); ++duty) {
         if (duty->requirement->path != requirement.path || duty->requirement->part != requirement.part) break;
         for (const Part& part : duty->parts) {
-            if (part.fact && !part.content.isThin()) return part.words;
+            if (!part.content.isThin()) return part.words;
         }
     }
     return {};
@@ -85,20 +178,29 @@ std::vector<Duty> makeDuties(const Input& input)
             const QDate deadline = input.plan.table[static_cast<std::size_t>(span.row)].deadline;
             if (deadline.isValid() && (!duty.rowDeadline.isValid() || deadline < duty.rowDeadline)) duty.rowDeadline = deadline;
         }
+        std::vector<const facts::Fact*> measures;
         for (const facts::Fact& fact : requirement.facts) {
-            if (!isMeasure(fact)) continue;
-            Part part = makePart(phraseWithoutMeasure(input.planDocument, fact, requirement.actor), &fact);
-            if (part.content.isThin()) part = makePart(part.words + requirement.action + requirement.object, &fact);
-            if (part.content.isThin()) part = makePart(part.words + borrowedWords(duties, requirement), &fact);
-            if (part.content.isThin()) part = makePart(requirement.text, &fact);
+            if (isMeasure(requirement, fact)) measures.push_back(&fact);
+        }
+        for (const facts::Fact* fact : measures) {
+            const QString words = phraseOf(input.planDocument, requirement, *fact, measures, input.to.year());
+            Part part = makePart(words, fact);
+            if (part.content.isThin()) part = makePart(borrowedWords(duties, requirement) + u'，' + words, fact);
+            if (part.content.isThin()) part = makePart(requirement.text, fact);
             duty.parts.push_back(std::move(part));
         }
         if (duty.parts.empty()) {
             QString words = requirement.text;
             if (!requirement.actor.isEmpty()) words.remove(requirement.actor);
-            duty.parts.push_back(makePart(words, nullptr));
+            duty.parts.push_back(makePart(mainClause(words), nullptr));
         }
-        duty.wantsLeader = namesLeader(requirement.actor) || (requirement.actor.isEmpty() && namesLeader(requirement.text));
+        QString around = requirement.text;
+        // What the paragraph just spoke of: 调整完善领导小组，每年至少召开1次会议.
+        if (!duties.empty() && duties.back().requirement->path == requirement.path && duties.back().requirement->part == requirement.part)
+            around = duties.back().requirement->text + u'，' + around;
+        const std::vector<Gram> sentence = gramSet(contentOf(withoutPersons(withoutFigures(around, nullptr, input.to.year()))));
+        for (Part& part : duty.parts) std::ranges::set_difference(sentence, part.grams, std::back_inserter(part.around));
+        duty.wantsLeader = namesLeader(requirement.actor) || namesLeader(requirement.text);
         duty.isTrend = asksForMore(requirement.text);
         duty.ownJoining = namesOther(requirement.text);
         duty.statute = statuteOf(requirement.text, input.to.isValid() ? input.to.year() : input.plan.metadata.planYear);

@@ -21,11 +21,12 @@ constexpr int longestEvent = 45; // days; a longer stretch (全年, 上半年) i
 constexpr double ofOtherDeed = 0.5;
 constexpr std::size_t bareGrams = 3; // "4月12日第一场46人" says nothing but when and how much
 
-bool isDeadlineWord(QStringView text, qsizetype behind)
+/// A day by which, or from which: no day of a deed.
+bool isBound(QStringView text, qsizetype behind)
 {
     if (behind >= text.size()) return false;
     const QStringView rest = text.sliced(behind);
-    return rest.startsWith(u"前") || rest.startsWith(u"之前") || rest.startsWith(u"以前") || rest.startsWith(u"底前") || rest.startsWith(u"止");
+    return rest.startsWith(u'起') || rest.startsWith(u"以来") || rest.startsWith(u"开始") || rest.startsWith(u"前") || rest.startsWith(u"之前") || rest.startsWith(u"以前") || rest.startsWith(u"底前") || rest.startsWith(u"止");
 }
 
 std::size_t clauseOf(const Evidence& evidence, qsizetype at)
@@ -34,13 +35,6 @@ std::size_t clauseOf(const Evidence& evidence, qsizetype at)
         if (evidence.clauses[i].text.contains(at)) return i;
     }
     return 0;
-}
-
-/// The clause that tells what was done on a date: its own, or the next where its own holds nothing but the date.
-std::size_t deedClause(const Item& item, std::size_t clause)
-{
-    if (item.clauses[clause].empty() && clause + 1 < item.clauses.size()) return clause + 1;
-    return clause;
 }
 
 bool isNarrow(const facts::DateMention& date)
@@ -85,33 +79,43 @@ std::vector<Event> eventsOf(const Case& what, const Match& match)
 {
     const Item& item = *match.item;
     const Evidence& evidence = *item.evidence;
-    struct Dated {
-        Event event;
-        double share = 0;
-        bool bare = false;
-    };
-    std::vector<Dated> inText;
+    std::vector<std::pair<std::size_t, facts::DateMention>> inText; // by clause
     for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
         const facts::DateMention& date = evidence.dates[i];
-        if (!isNarrow(date) || isDeadlineWord(evidence.text, date.span.end)) continue;
-        Dated dated{{date.first, date.last, &item, {}, false}, 0, false};
-        if (!item.clauses.empty()) {
-            const std::size_t clause = clauseOf(evidence, date.span.begin);
-            const std::size_t deed = deedClause(item, clause);
-            dated.event.clauses.push_back(clause);
-            if (deed != clause) dated.event.clauses.push_back(deed);
-            dated.share = what.matcher.share(what.dutyIndex, what.partIndex, item.clauses[deed]);
-            dated.bare = item.clauses[deed].size() <= bareGrams;
+        if (!isNarrow(date) || isBound(evidence.text, date.span.end)) continue;
+        inText.emplace_back(clauseOf(evidence, date.span.begin), date);
+    }
+    // A date speaks for its clause and those behind it, down to the next date.
+    std::vector<std::size_t> starts;
+    for (const auto& [clause, date] : inText) {
+        if (starts.empty() || starts.back() != clause) starts.push_back(clause);
+    }
+    struct Segment {
+        std::vector<std::size_t> clauses;
+        std::vector<Gram> grams;
+        double share = 0;
+    };
+    std::vector<Segment> segments;
+    double best = 0;
+    for (std::size_t s = 0; s < starts.size(); ++s) {
+        Segment segment;
+        const std::size_t end = s + 1 < starts.size() ? starts[s + 1] : item.clauses.size();
+        for (std::size_t clause = starts[s]; clause < end; ++clause) {
+            segment.clauses.push_back(clause);
+            segment.grams.insert(segment.grams.end(), item.clauses[clause].begin(), item.clauses[clause].end());
         }
-        inText.push_back(std::move(dated));
+        std::ranges::sort(segment.grams);
+        segment.share = what.matcher.share(what.dutyIndex, what.partIndex, segment.grams);
+        best = std::max(best, segment.share);
+        segments.push_back(std::move(segment));
     }
     std::vector<Event> events;
-    const double whole = what.matcher.share(what.dutyIndex, what.partIndex, item.own);
-    double best = 0;
-    for (const Dated& dated : inText) best = std::max(best, dated.share);
-    for (Dated& dated : inText) {
-        const bool otherDeed = !dated.bare && dated.share < ofOtherDeed * (inText.size() > 1 ? std::max(best, whole) : whole);
-        if (!otherDeed) events.push_back(std::move(dated.event));
+    for (const auto& [clause, date] : inText) {
+        const Segment& segment = *std::ranges::find_if(segments, [clause](const Segment& one) { return one.clauses.front() == clause; });
+        const bool bare = !item.clauses.empty() && item.clauses[clause].size() <= bareGrams;
+        const bool weaker = segments.size() > 1 && !bare && segment.share < ofOtherDeed * best;
+        const bool otherDeed = weaker || (!item.clauses.empty() && what.matcher.isAboutOther(what.unit, what.dutyIndex, what.partIndex, item.clauses[clause]));
+        if (!otherDeed) events.push_back({date.first, date.last, &item, segment.clauses, false});
     }
     if (!events.empty()) return events;
     for (std::size_t i = 0; i < evidence.cellDates; ++i) {
@@ -194,6 +198,16 @@ bool sameMeasure(QStringView a, QStringView b)
     if (a.isEmpty() || b.isEmpty()) return false;
     if (countsEvents(a) && countsEvents(b)) return true;
     return a == b || a.startsWith(b) || b.startsWith(a);
+}
+
+Shown showFigures(const Match& match)
+{
+    Shown shown{match.item, {}};
+    const Evidence& evidence = *match.item->evidence;
+    for (std::size_t i = 0; i < evidence.clauses.size(); ++i) {
+        if (!amountsIn(evidence.clauses[i].text.in(evidence.text)).empty()) shown.clauses.push_back(i);
+    }
+    return shown;
 }
 
 Shown show(const Case& what, const Match& match)

@@ -49,5 +49,7 @@ struct Amount {
 
 /// The clauses of a piece of evidence that matter to the part: those that hold its words or a figure.
 [[nodiscard]] Shown show(const Case& what, const Match& match);
+/// The clauses of a piece of evidence that hold figures.
+[[nodiscard]] Shown showFigures(const Match& match);
 
 } // namespace duibiao::check

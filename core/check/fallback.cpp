@@ -62,4 +62,13 @@ Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds)
     return named(Status::NoEvidence, ".silent", tr("Nothing submitted speaks of this duty."), 0.75, {});
 }
 
+Outcome inTime(const Case& what, Outcome met)
+{
+    if (met.status != Status::Met || !what.deadline.isValid()) return met;
+    Outcome dated = judgeByDate(what);
+    if (dated.status != Status::MetLate && (dated.status != Status::NeedsReview || what.deadline >= what.input.to)) return met;
+    dated.shown.insert(dated.shown.end(), met.shown.begin(), met.shown.end());
+    return dated;
+}
+
 } // namespace duibiao::check

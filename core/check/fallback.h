@@ -21,4 +21,8 @@ struct Deeds {
 /// `rule` is the family of the rule that asks ("count").
 [[nodiscard]] Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds);
 
+/// What is reached (`met`) checked against the day that governs: late where every day told for it lies behind, to be reviewed where a day before
+/// the end of the period decides and none is told.
+[[nodiscard]] Outcome inTime(const Case& what, Outcome met);
+
 } // namespace duibiao::check

@@ -10,11 +10,20 @@ namespace duibiao::check {
 
 namespace {
 
+bool recursWithinYear(const facts::Period& period)
+{
+    using Unit = facts::Period::Unit;
+    return period.unit == Unit::Week || period.unit == Unit::Month || period.unit == Unit::Quarter || period.unit == Unit::HalfYear;
+}
+
 Outcome judgeMeasure(const Case& what)
 {
     if (!what.part.fact) return judgeByDate(what);
     const facts::Value& value = what.part.fact->value;
-    if (const auto* quantity = std::get_if<facts::Quantity>(&value)) return countsEvents(quantity->unit) && quantity->per.isEmpty() ? judgeCount(what) : judgeAmount(what);
+    if (const auto* quantity = std::get_if<facts::Quantity>(&value)) {
+        if (!countsEvents(quantity->unit) || !quantity->per.isEmpty()) return judgeAmount(what);
+        return recursWithinYear(quantity->period) ? judgeFrequency(what) : judgeCount(what);
+    }
     if (std::holds_alternative<facts::Percentage>(value)) return judgePercentage(what);
     if (std::holds_alternative<facts::Coverage>(value)) return judgeCoverage(what);
     if (std::holds_alternative<facts::Frequency>(value)) return judgeFrequency(what);

@@ -59,7 +59,7 @@ struct Outcome {
 [[nodiscard]] Outcome judgeAmount(const Case& what);                 ///< N kinds, hectares, yuan
 [[nodiscard]] Outcome judgePercentage(const Case& what);
 [[nodiscard]] Outcome judgeCoverage(const Case& what);               ///< everything: 全部, 均, 全员
-[[nodiscard]] Outcome judgeFrequency(const Case& what);              ///< regularly, each quarter
+[[nodiscard]] Outcome judgeFrequency(const Case& what);              ///< regularly, each quarter, N times each quarter
 [[nodiscard]] Outcome judgeByDate(const Case& what);                 ///< done by a day; also duties without a measure
 [[nodiscard]] Outcome judgeWithin(const Case& what);                 ///< within N days after an event
 

@@ -12,13 +12,17 @@ namespace {
 // How much words count that are not the evidence's own.
 constexpr double sentenceCounts = 0.8;
 constexpr double headingCounts = 0.55;
+constexpr double beforeCounts = 0.45;
+constexpr double aroundCounts = 0.4; // words of the demand's sentence outside the phrase itself: they help, none is missed
 
 constexpr double tailCounts = 1.6;     // the last words of a phrase name the deed, those before qualify it
-constexpr std::size_t tailGrams = 3;
+constexpr std::size_t tailGrams = 2;
+constexpr int rareShare = 12; // a word is rare that stands in less than one text of so many
 constexpr double strongScore = 0.55;
-constexpr double strongOwn = 0.3;
+constexpr double strongWhereBest = 0.41; // enough where no other duty is meant more by the evidence or by one of its clauses
+constexpr double strongOwn = 0.28;
 constexpr double similarScore = 0.34;
-constexpr double similarOwn = 0.25;
+constexpr double similarOwn = 0.22;
 // A piece of evidence that answers another duty this much more fully is about that one.
 constexpr double answersOther = 0.7;
 constexpr double fullerMass = 1.3;
@@ -31,7 +35,7 @@ std::vector<Gram> setOf(QStringView words)
 
 } // namespace
 
-Item makeItem(const submission::Submission& file, const submission::Evidence& evidence)
+Item makeItem(const submission::Submission& file, const submission::Evidence& evidence, const QString& before)
 {
     Item item{&evidence, &file, setOf(evidence.text), {}, {}};
     std::map<Gram, double> counts;
@@ -45,6 +49,7 @@ Item makeItem(const submission::Submission& file, const submission::Evidence& ev
     add(setOf(evidence.task), 1);
     add(setOf(evidence.sentence), sentenceCounts);
     add(setOf(evidence.heading), headingCounts);
+    add(setOf(before), beforeCounts);
     item.context.assign(counts.begin(), counts.end());
     for (const submission::EvidenceClause& clause : evidence.clauses) item.clauses.push_back(setOf(clause.text.in(evidence.text)));
     return item;
@@ -52,49 +57,118 @@ Item makeItem(const submission::Submission& file, const submission::Evidence& ev
 
 Matcher::Matcher(const std::vector<Duty>& duties, const std::vector<std::vector<Item>>& items) : m_duties(duties), m_items(items)
 {
-    QHash<Gram, int> frequency;
-    int texts = 0;
     for (const Duty& duty : duties) {
         for (const Part& part : duty.parts) {
-            ++texts;
-            for (const Gram gram : part.grams) ++frequency[gram];
+            ++m_texts;
+            for (const Gram gram : part.grams) ++m_frequency[gram];
         }
     }
     for (const std::vector<Item>& unit : items) {
         for (const Item& item : unit) {
-            ++texts;
-            for (const Gram gram : item.own) ++frequency[gram];
+            ++m_texts;
+            for (const Gram gram : item.own) ++m_frequency[gram];
         }
     }
     m_targetOf.resize(duties.size());
     for (std::size_t d = 0; d < duties.size(); ++d) {
         for (std::size_t p = 0; p < duties[d].parts.size(); ++p) {
             const Part& part = duties[d].parts[p];
-            Target target{d, p, {}, 0};
+            Target target{d, p, {}, {}, 0};
             const std::size_t tail = part.content.grams.size() > tailGrams ? part.content.grams.size() - tailGrams : 0;
             for (std::size_t g = 0; g < part.grams.size(); ++g) {
                 const Gram gram = part.grams[g];
-                double weight = 1 + std::log((texts + 1.0) / (frequency.value(gram) + 1.0));
-                if (std::find(part.content.grams.begin() + static_cast<std::ptrdiff_t>(tail), part.content.grams.end(), gram) != part.content.grams.end()) weight *= tailCounts;
+                double weight = 1 + std::log((m_texts + 1.0) / (m_frequency.value(gram) + 1.0));
+                // The first word counts too where it is rare: 会议研究解决…, 听取…汇报.
+                const bool isHead = !part.content.grams.empty() && gram == part.content.grams.front() && m_frequency.value(gram) * rareShare < m_texts;
+                const bool isTail = isHead || std::find(part.content.grams.begin() + static_cast<std::ptrdiff_t>(tail), part.content.grams.end(), gram) != part.content.grams.end();
+                if (isTail) weight *= tailCounts;
+                target.tail.push_back(isTail);
                 target.weights.push_back(weight);
                 target.total += weight;
                 m_index[gram].push_back({m_targets.size(), g});
             }
+            for (std::size_t g = 0; g < part.around.size(); ++g) m_index[part.around[g]].push_back({m_targets.size(), part.grams.size() + g});
             m_targetOf[d].push_back(m_targets.size());
             m_targets.push_back(std::move(target));
         }
     }
 }
 
-double Matcher::share(std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const
+double Matcher::massOf(const Target& target, const std::vector<Gram>& grams) const
 {
-    const Target& target = m_targets[m_targetOf[duty][part]];
-    const std::vector<Gram>& wanted = m_duties[duty].parts[part].grams;
+    const std::vector<Gram>& wanted = m_duties[target.duty].parts[target.part].grams;
     double found = 0;
     for (std::size_t g = 0; g < wanted.size(); ++g) {
         if (std::ranges::binary_search(grams, wanted[g])) found += target.weights[g];
     }
-    return target.total > 0 ? found / target.total : 0;
+    return found;
+}
+
+double Matcher::share(std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const
+{
+    const Target& target = m_targets[m_targetOf[duty][part]];
+    return target.total > 0 ? massOf(target, grams) / target.total : 0;
+}
+
+bool Matcher::namesDeed(std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const
+{
+    const Target& target = m_targets[m_targetOf[duty][part]];
+    const std::vector<Gram>& wanted = m_duties[duty].parts[part].grams;
+    for (std::size_t g = 0; g < wanted.size(); ++g) {
+        if (target.tail[g] && std::ranges::binary_search(grams, wanted[g])) return true;
+    }
+    return false;
+}
+
+bool Matcher::isAboutOther(int unit, std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const
+{
+    constexpr double speaksOf = 0.4;
+    constexpr double clearlyMore = 1.5;
+    const double mass = massOf(m_targets[m_targetOf[duty][part]], grams);
+    return std::ranges::any_of(m_targets, [&](const Target& target) {
+        if (!std::ranges::binary_search(m_duties[target.duty].units, unit)) return false;
+        const double other = massOf(target, grams);
+        if (target.duty == duty) {
+            // Parts that are counted apart (综合演练, 专项演练) are told apart by what is missing.
+            constexpr double clearlyMissing = 0.2;
+            const Target& own = m_targets[m_targetOf[duty][part]];
+            return target.part != part && mass > 0 && other / target.total >= mass / own.total + clearlyMissing;
+        }
+        return other >= speaksOf * target.total && other >= clearlyMore * mass;
+    });
+}
+
+std::vector<std::size_t> Matcher::meantBy(const Item& item, const std::vector<bool>& bound) const
+{
+    std::vector<std::size_t> meant;
+    const auto add = [&](const std::vector<Gram>& grams) {
+        std::map<std::size_t, double> masses;
+        for (const Gram gram : grams) {
+            const auto postings = m_index.constFind(gram);
+            if (postings == m_index.constEnd()) continue;
+            for (const Posting& posting : *postings) {
+                const Target& target = m_targets[posting.target];
+                if (bound[target.duty] && posting.gram < target.weights.size()) masses[posting.target] += target.weights[posting.gram];
+            }
+        }
+        // Much found and little missed: the product prefers neither long nor short phrases.
+        double best = 0;
+        for (auto& [index, mass] : masses) {
+            mass *= mass / m_targets[index].total;
+            best = std::max(best, mass);
+        }
+        constexpr double asMuch = 0.9;
+        for (const auto& [index, mass] : masses) {
+            if (mass >= asMuch * best) meant.push_back(index);
+        }
+    };
+    std::vector<Gram> full;
+    for (const auto& [gram, weight] : item.context) {
+        if (weight >= sentenceCounts) full.push_back(gram);
+    }
+    add(full);
+    for (const std::vector<Gram>& clause : item.clauses) add(clause);
+    return meant;
 }
 
 std::vector<std::vector<std::vector<Match>>> Matcher::match(int unit) const
@@ -102,6 +176,8 @@ std::vector<std::vector<std::vector<Match>>> Matcher::match(int unit) const
     struct Hit {
         double score = 0;
         double own = 0;
+        double around = 0;
+        bool tail = false;              // names the deed itself, not only what qualifies it
         std::vector<std::size_t> grams; // indices into the part's grams that were found in the evidence's own words
     };
     std::vector<std::vector<std::vector<Match>>> matches(m_duties.size());
@@ -121,17 +197,25 @@ std::vector<std::vector<std::vector<Match>>> Matcher::match(int unit) const
                 const Target& target = m_targets[posting.target];
                 if (!bound[target.duty]) continue;
                 Hit& hit = hits[posting.target];
+                if (posting.gram >= target.weights.size()) {
+                    if (weight >= 1) hit.around += aroundCounts * (1 + std::log((m_texts + 1.0) / (m_frequency.value(gram) + 1.0)));
+                    continue;
+                }
                 hit.score += weight * target.weights[posting.gram];
+                if (weight >= sentenceCounts) hit.tail = hit.tail || target.tail[posting.gram];
                 if (weight < 1) continue;
                 hit.own += target.weights[posting.gram];
                 hit.grams.push_back(posting.gram);
             }
         }
+        const std::vector<std::size_t> meant = meantBy(item, bound);
         for (const auto& [index, hit] : hits) {
             const Target& target = m_targets[index];
-            Match match{&item, hit.score / target.total, hit.own / target.total, hit.own, false};
+            if (target.total <= 0 || !hit.tail) continue;
+            Match match{&item, std::min(1.0, (hit.score + hit.around) / target.total), std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
             if (match.score < similarScore || match.own < similarOwn) continue;
-            match.strong = match.score >= strongScore && match.own >= strongOwn;
+            const double enough = std::ranges::contains(meant, index) ? strongWhereBest : strongScore;
+            match.strong = match.score >= enough && match.own >= strongOwn;
             const std::vector<Gram>& grams = m_duties[target.duty].parts[target.part].grams;
             const bool aboutOther = std::ranges::any_of(hits, [&](const auto& entry) {
                 const auto& [otherIndex, other] = entry;
@@ -144,7 +228,7 @@ std::vector<std::vector<std::vector<Match>>> Matcher::match(int unit) const
                 }
                 return shared >= contained * hit.own;
             });
-            if (!aboutOther) matches[target.duty][target.part].push_back(match);
+            if (!aboutOther || std::ranges::contains(meant, index)) matches[target.duty][target.part].push_back(match);
         }
     }
     for (auto& duty : matches) {

@@ -38,29 +38,40 @@ public:
     /// For each duty (index) and part the matches among the evidence of one unit, best first. Duties that do not bind `unit` stay empty.
     [[nodiscard]] std::vector<std::vector<std::vector<Match>>> match(int unit) const;
 
+    /// True when `grams` (a sorted set) hold words that name the deed itself.
+    [[nodiscard]] bool namesDeed(std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const;
     /// Share of the part's content that is found in `grams` (a sorted set), 0…1.
     [[nodiscard]] double share(std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const;
+    /// True when `grams` speak of another duty of `unit` clearly more than of this part.
+    [[nodiscard]] bool isAboutOther(int unit, std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const;
 
 private:
     struct Target {
         std::size_t duty = 0;
         std::size_t part = 0;
         std::vector<double> weights; // parallel to the part's grams
+        std::vector<bool> tail;      // the grams of the last words of the phrase
         double total = 0;
     };
     struct Posting {
         std::size_t target;
-        std::size_t gram; // index into the part's grams
+        std::size_t gram;    // index into the part's grams, or beyond them into its `around`
     };
+
+    /// The targets that the evidence, or one of its clauses, speaks of more than of any other.
+    [[nodiscard]] std::vector<std::size_t> meantBy(const Item& item, const std::vector<bool>& bound) const;
+    [[nodiscard]] double massOf(const Target& target, const std::vector<Gram>& grams) const;
 
     const std::vector<Duty>& m_duties;
     const std::vector<std::vector<Item>>& m_items;
     std::vector<Target> m_targets;
     std::vector<std::vector<std::size_t>> m_targetOf; // duty, part -> target
     QHash<Gram, std::vector<Posting>> m_index;
+    QHash<Gram, int> m_frequency; // in how many phrases and pieces of evidence
+    int m_texts = 0;
 };
 
-/// Makes one piece of evidence ready.
-[[nodiscard]] Item makeItem(const submission::Submission& file, const submission::Evidence& evidence);
+/// Makes one piece of evidence ready; `before` is the sentence before it under the same heading, which may name what it speaks of.
+[[nodiscard]] Item makeItem(const submission::Submission& file, const submission::Evidence& evidence, const QString& before = {});
 
 } // namespace duibiao::check

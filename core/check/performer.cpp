@@ -52,6 +52,13 @@ bool namesLeader(QStringView text)
     return holdsAny(rest, words().main);
 }
 
+QString withoutPersons(QString text)
+{
+    for (const QString& word : words().deputy) text.remove(word);
+    for (const QString& word : words().main) text.remove(word);
+    return text;
+}
+
 bool namesOther(QStringView text)
 {
     return holdsAny(text, words().other) && !holdsAny(text, words().otherNot);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace duibiao::check {
 
@@ -11,5 +11,8 @@ namespace duibiao::check {
 [[nodiscard]] bool namesDeputy(QStringView words);
 /// True when the words say that somebody else did the deed or that the unit only joined in (选派…参加, 协助, 配合县…).
 [[nodiscard]] bool namesOther(QStringView words);
+
+/// The words without the persons they name, for comparison: who did it is judged apart.
+[[nodiscard]] QString withoutPersons(QString words);
 
 } // namespace duibiao::check

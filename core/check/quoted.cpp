@@ -23,6 +23,7 @@ PlanWords::PlanWords(const plan::Plan& plan)
 bool PlanWords::isRepeatedBy(const submission::Evidence& evidence) const
 {
     if (!evidence.dates.empty() || evidence.stance != submission::Stance::Done) return false;
+    if (evidence.text.contains(u'已')) return false; // a claim, if an undated one
     const QString folded = text::folded(evidence.text);
     const qsizetype windows = folded.size() - window + 1;
     if (windows < 2) return false;

@@ -24,7 +24,7 @@ bool saysAll(QStringView text)
 
 } // namespace
 
-std::vector<Ratio> ratiosOf(const Match& match)
+std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
 {
     const submission::Evidence& evidence = *match.item->evidence;
     std::vector<Ratio> ratios;
@@ -47,7 +47,9 @@ std::vector<Ratio> ratiosOf(const Match& match)
                 continue;
             }
             const bool ofTheSame = precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) || (precededBy(sentence, whole.at, {u"应"}) && between.size() < 12);
-            if (!ofTheSame) continue;
+            const QStringView verb = sentence.sliced(std::max<qsizetype>(begin, part.at - 3), part.at - std::max<qsizetype>(begin, part.at - 3));
+            const bool ofTheDeed = between.size() < 8 && std::ranges::any_of(contentOf(verb).grams, [&](Gram gram) { return std::ranges::binary_search(deed, gram); });
+            if (!ofTheSame && !ofTheDeed) continue;
             // "其中5件…尚未推送" counts what is missing.
             const qsizetype stop = std::min(sentence.size(), part.at + 30);
             QStringView behind = sentence.sliced(part.at, stop - part.at);

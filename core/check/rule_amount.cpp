@@ -56,6 +56,14 @@ Outcome judgeAmount(const Case& what)
         const auto found = amountsOf(*match, wanted);
         told.insert(told.end(), found.begin(), found.end());
     }
+    // The figure may stand in the next sentence, which names the deed less fully.
+    if (told.empty() && !deeds.own.empty()) {
+        for (const Match& match : what.matches) {
+            if (match.strong || match.item->evidence->stance != submission::Stance::Done) continue;
+            const auto found = amountsOf(match, wanted);
+            told.insert(told.end(), found.begin(), found.end());
+        }
+    }
     if (told.empty()) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("amount"), deeds);
         return outcomeOf(what, Status::NeedsReview, "amount.no-figure", tr("Required %1; reported as done, but without a figure.").arg(demand), 0.55, deeds.own);
@@ -76,6 +84,7 @@ Outcome judgeAmount(const Case& what)
     else if (!none) outcome = outcomeOf(what, Status::NeedsReview, "amount.contradiction", tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
     else if (!what.isClosed()) outcome = outcomeOf(what, Status::NotDue, "amount.open", reason, 0.8, shown);
     else outcome = outcomeOf(what, Status::NotMet, "amount.shortfall", reason, 0.82, shown);
+    outcome = inTime(what, std::move(outcome));
     outcome.progress = Verdict::Count{best.value, wanted.value};
     for (const Told& one : told) outcome.shown.push_back({one.match->item, {one.clause}});
     return outcome;

@@ -76,9 +76,15 @@ Outcome judgeByDate(const Case& what)
         events.erase(repeats.begin(), repeats.end());
         return daysText(events);
     };
-    if (!onTime.empty() && !late.empty()) {
-        std::erase_if(late, [](const Dated& dated) { return tellsSeveral(*dated.match); });
+    // What speaks of the deed clearly less is about a neighbouring one.
+    constexpr double asGood = 0.85;
+    double best = 0;
+    for (const Match* match : undated) best = std::max(best, match->score);
+    for (const std::vector<Dated>* list : {&onTime, &late}) {
+        for (const Dated& dated : *list) best = std::max(best, dated.match->score);
     }
+    for (std::vector<Dated>* list : {&onTime, &late}) std::erase_if(*list, [best](const Dated& dated) { return dated.match->score < asGood * best; });
+    if (!onTime.empty() && !late.empty()) std::erase_if(late, [](const Dated& dated) { return tellsSeveral(*dated.match); });
     if (!onTime.empty() && !late.empty()) {
         std::vector<Dated> both = onTime;
         both.insert(both.end(), late.begin(), late.end());

@@ -32,7 +32,7 @@ std::optional<Claim> claimOf(const Case& what, const Match& match, const QString
             if (!evidence.clauses[i].text.contains(amount.at)) continue;
             const double share = what.matcher.share(what.dutyIndex, what.partIndex, match.item->clauses[i]);
             const bool bare = match.item->clauses[i].size() <= 3;
-            if (!bare && share < 0.5 * whole) continue;
+            if (!bare && (share < 0.5 * whole || !what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->own))) continue;
             if (!best || amount.value > best->value) best = Claim{amount.value, amount.more, &match};
         }
     }
@@ -77,6 +77,13 @@ Outcome judgeCount(const Case& what)
     outcome.progress = Verdict::Count{static_cast<double>(inside.size()), required};
     const auto showEvents = [&](const std::vector<Event>& list) {
         for (const Event& event : list) outcome.shown.push_back({event.item, event.clauses});
+        // The same events told in another file.
+        for (const Match* match : done) {
+            for (const Event& told : eventsOf(what, *match)) {
+                const bool same = std::ranges::any_of(list, [&](const Event& event) { return event.item != told.item && event.first <= told.last && told.first <= event.last; });
+                if (same) outcome.shown.push_back({told.item, told.clauses});
+            }
+        }
     };
     const auto showMatches = [&](const std::vector<const Match*>& list) {
         for (const Match* match : list) outcome.shown.push_back(show(what, *match));
@@ -125,7 +132,8 @@ Outcome judgeCount(const Case& what)
     const bool something = counted > 0 || !late.empty() || claimed > 0;
     if (!something && !undated.empty() && notDone.empty()) {
         showMatches(undated);
-        if (required <= 1 && outside.empty())
+        const bool openToo = !withStance(what, Stance::NotDone, false).empty();
+        if (required <= 1 && outside.empty() && !openToo)
             return decide(Status::Met, "count.undated-once", tr("Required %1; done in the period, the day is not given.").arg(demand), 0.6);
         if (outside.empty()) return decide(Status::NeedsReview, "count.undated", tr("Required %1; what was done is neither counted nor dated.").arg(demand), 0.5);
     }

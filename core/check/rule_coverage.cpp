@@ -21,13 +21,22 @@ QString ratioText(const Ratio& ratio)
 
 Outcome judgeCoverage(const Case& what)
 {
-    const Deeds deeds = deedsOf(what);
+    Deeds deeds = deedsOf(what);
+    // What is still open stands in the sentence behind (全部录入；其中5件尚未推送), which need not name the deed again.
+    for (const Match* match : withStance(what, submission::Stance::NotDone, false)) {
+        const submission::Evidence& open = *match->item->evidence;
+        const bool goesOn = !match->strong && !amountsIn(open.text).empty() && std::ranges::any_of(deeds.own, [&](const Match* own) {
+            const SourceSpan span = own->item->evidence->span;
+            return own->item->file == match->item->file && own->item->evidence->row == open.row && open.span.begin >= span.end && open.span.begin - span.end <= 2;
+        });
+        if (goesOn) deeds.open.push_back(match);
+    }
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
     std::vector<Ratio> short_;
     std::vector<Ratio> full;
     for (const Match* match : speaking) {
-        for (const Ratio& ratio : ratiosOf(*match)) (ratio.isComplete() ? full : short_).push_back(ratio);
+        for (const Ratio& ratio : ratiosOf(*match, what.part.grams)) (ratio.isComplete() ? full : short_).push_back(ratio);
     }
     const auto matchesOf = [](const std::vector<Ratio>& ratios) {
         std::vector<const Match*> list;
@@ -48,21 +57,22 @@ Outcome judgeCoverage(const Case& what)
         }
         const QString reason = tr("Required: all; %1.").arg(ratioText(short_.front()));
         Outcome outcome = outcomeOf(what, what.isClosed() ? Status::NotMet : Status::NotDue, what.isClosed() ? "coverage.shortfall" : "coverage.open", reason, 0.88, matchesOf(short_));
+        outcome.shown.push_back(showFigures(*short_.front().match));
         outcome.progress = Verdict::Count{short_.front().done, short_.front().whole};
         return outcome;
     }
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("coverage"), deeds);
     if (!deeds.open.empty()) {
         if (!what.isClosed()) return withoutDeed(what, QStringLiteral("coverage"), deeds);
-        return outcomeOf(what, full.empty() ? Status::NotMet : Status::NeedsReview, "coverage.partly", tr("A part is reported as not done."), 0.7, deeds.open);
+        // One file that says all and names the rest that is missing tells of a shortfall in a part; two files at odds are for a reviewer.
+        const bool sameFile = std::ranges::all_of(full, [&](const Ratio& ratio) {
+            return std::ranges::any_of(deeds.open, [&](const Match* open) { return open->item->file == ratio.match->item->file; });
+        });
+        return outcomeOf(what, sameFile ? Status::NotMet : Status::NeedsReview, "coverage.partly", tr("A part is reported as not done."), 0.75, deeds.open);
     }
     if (full.empty())
         return outcomeOf(what, Status::NeedsReview, "coverage.unproved", tr("Reported as done, but not whether everything is covered."), 0.5, deeds.own);
-    if (what.deadline.isValid() && what.deadline < what.input.to) {
-        Outcome dated = judgeByDate(what);
-        if (dated.status == Status::MetLate || dated.status == Status::NeedsReview) return dated;
-    }
-    return outcomeOf(what, Status::Met, "coverage.all", tr("The unit states that all are covered."), 0.82, matchesOf(full));
+    return inTime(what, outcomeOf(what, Status::Met, "coverage.all", tr("The unit states that all are covered."), 0.82, matchesOf(full)));
 }
 
 } // namespace duibiao::check

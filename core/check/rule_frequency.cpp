@@ -31,8 +31,8 @@ Rhythm rhythmOf(const facts::Period& period)
     }
 }
 
-/// The closed periods without an event, by their first day.
-std::vector<QDate> emptyPeriods(const Case& what, const Rhythm& rhythm, const std::vector<Event>& events, int& closed)
+/// The closed periods with fewer than `each` events, by their first day.
+std::vector<QDate> emptyPeriods(const Case& what, const Rhythm& rhythm, const std::vector<Event>& events, double each, int& closed)
 {
     std::vector<QDate> empty;
     closed = 0;
@@ -42,8 +42,8 @@ std::vector<QDate> emptyPeriods(const Case& what, const Rhythm& rhythm, const st
         const QDate next = rhythm.months > 0 ? begin.addMonths(rhythm.months) : begin.addDays(7LL * rhythm.weeks);
         if (next.addDays(-1) > end) break;
         ++closed;
-        const bool hit = std::ranges::any_of(events, [&](const Event& event) { return event.first < next && event.last >= begin; });
-        if (!hit) empty.push_back(begin);
+        const auto hits = std::ranges::count_if(events, [&](const Event& event) { return event.first < next && event.last >= begin; });
+        if (static_cast<double>(hits) < each) empty.push_back(begin);
         begin = next;
     }
     return empty;
@@ -59,7 +59,8 @@ bool statesRhythm(QStringView text)
 
 Outcome judgeFrequency(const Case& what)
 {
-    const auto& wanted = std::get<facts::Frequency>(what.part.fact->value);
+    const auto* quantity = std::get_if<facts::Quantity>(&what.part.fact->value);
+    const facts::Period period = quantity ? quantity->period : std::get<facts::Frequency>(what.part.fact->value).period;
     const Deeds deeds = deedsOf(what);
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("frequency"), deeds);
     std::vector<Event> events = collectEvents(what, deeds.own);
@@ -70,7 +71,7 @@ Outcome judgeFrequency(const Case& what)
         for (const Event& event : events) outcome.shown.push_back({event.item, event.clauses});
         return outcome;
     };
-    const Rhythm rhythm = rhythmOf(wanted.period);
+    const Rhythm rhythm = rhythmOf(period);
     if (rhythm.months == 0 && rhythm.weeks == 0) {
         // 定期 without an interval: a rhythm of the unit's own that its days bear out, or days spread over the period.
         if (events.size() >= 2 && (rhythmStated || events.size() >= 3))
@@ -80,9 +81,11 @@ Outcome judgeFrequency(const Case& what)
         return withEvents(outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done regularly."), 0.55, deeds.own));
     }
     int closed = 0;
-    const std::vector<QDate> empty = emptyPeriods(what, rhythm, events, closed);
+    const std::vector<QDate> empty = emptyPeriods(what, rhythm, events, quantity ? quantity->value : 1, closed);
     Outcome outcome;
     if (closed == 0) outcome = outcomeOf(what, Status::NotDue, "frequency.open", tr("The first period is still open."), 0.8, deeds.own);
+    else if (!events.empty() && empty.empty() && !what.isClosed())
+        outcome = outcomeOf(what, Status::NotDue, "frequency.open", tr("Done in each of %1 closed periods; open until %2.").arg(closed).arg(dayText(what.lastDay())), 0.8, deeds.own);
     else if (!events.empty() && empty.empty())
         outcome = outcomeOf(what, Status::Met, "frequency.every-period", tr("Done in each of %1 periods: %2.").arg(closed).arg(daysText(events)), 0.88, deeds.own);
     else if (events.empty() || rhythmStated)

@@ -16,24 +16,24 @@ Outcome judgePercentage(const Case& what)
     const Deeds deeds = deedsOf(what);
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
-    // A rate of change is told in comparison with the year before (较上年增长6%).
-    if (wanted.change != facts::Percentage::Change::None) {
-        for (const Match* match : withStance(what, submission::Stance::Earlier)) speaking.push_back(match);
-    }
     struct Found {
         double value;
         const Match* match;
     };
     std::vector<Found> found;
     for (const Match* match : speaking) {
-        for (const facts::Fact& fact : match->item->evidence->facts) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        // A rate of change is told in comparison with the year before (死亡22人，较上年下降8.3%): in a clause of its own beside the deed.
+        const bool changes = wanted.change != facts::Percentage::Change::None;
+        const auto sentenceFacts = changes ? facts::scan(evidence.sentence, {what.input.to.year(), {}}) : evidence.facts;
+        for (const facts::Fact& fact : sentenceFacts) {
             const auto* told = std::get_if<facts::Percentage>(&fact.value);
             if (told && told->change == wanted.change && told->points == wanted.points) found.push_back({told->value, match});
         }
     }
     if (found.empty() && wanted.change == facts::Percentage::Change::None) {
         for (const Match* match : deeds.own) {
-            for (const Ratio& ratio : ratiosOf(*match)) found.push_back({ratio.percent(), match});
+            for (const Ratio& ratio : ratiosOf(*match, what.part.grams)) found.push_back({ratio.percent(), match});
         }
     }
     if (found.empty()) {
@@ -53,6 +53,7 @@ Outcome judgePercentage(const Case& what)
     else if (!none) outcome = outcomeOf(what, Status::NeedsReview, "percentage.contradiction", tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
     else if (!what.isClosed()) outcome = outcomeOf(what, Status::NotDue, "percentage.open", reason, 0.8, shown);
     else outcome = outcomeOf(what, Status::NotMet, "percentage.shortfall", reason, 0.85, shown);
+    outcome = inTime(what, std::move(outcome));
     outcome.progress = Verdict::Count{found.front().value, wanted.value};
     return outcome;
 }

@@ -77,10 +77,60 @@ std::vector<Event> startsNear(const Case& what, const Item& deed, const std::vec
 
 } // namespace
 
+namespace {
+
+/// Minutes in one of the unit that a measure word names; 0 for another word.
+int minutesOf(QStringView unit)
+{
+    return unit.startsWith(u"小时") ? 60 : unit.startsWith(u"分钟") ? 1 : 0;
+}
+
+int minutesOf(facts::TimeUnit unit)
+{
+    return unit == facts::TimeUnit::Hour ? 60 : unit == facts::TimeUnit::Minute ? 1 : 0;
+}
+
+/// Minutes and hours are told as such (25分钟内电话报告), not by two times of day.
+Outcome judgeShort(const Case& what, const facts::Deadline& deadline, const Deeds& deeds)
+{
+    const QString demand = numberText(deadline.amount) + (deadline.unit == facts::TimeUnit::Hour ? tr(" hours") : tr(" minutes"));
+    const double allowed = deadline.amount * minutesOf(deadline.unit);
+    struct Told {
+        double minutes;
+        double share;
+        const Match* match;
+        std::size_t clause;
+    };
+    std::optional<Told> best;
+    for (const Match* match : deeds.own) {
+        const Evidence& evidence = *match->item->evidence;
+        for (const Amount& amount : amountsIn(evidence.text)) {
+            if (minutesOf(amount.unit) == 0) continue;
+            for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
+                if (!evidence.clauses[c].text.contains(amount.at)) continue;
+                const double share = what.matcher.share(what.dutyIndex, what.partIndex, match->item->clauses[c]);
+                if (!best || share > best->share) best = Told{amount.value * minutesOf(amount.unit), share, match, c};
+            }
+        }
+    }
+    if (best) {
+        const bool intime = best->minutes <= allowed;
+        Outcome outcome = outcomeOf(what, intime ? Status::Met : Status::MetLate, intime ? "within.on-time" : "within.late",
+                                    tr("Required within %1; reported %2 minutes.").arg(demand, numberText(best->minutes)), 0.75, {best->match});
+        outcome.shown.push_back({best->match->item, {best->clause}});
+        return outcome;
+    }
+    if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
+    return outcomeOf(what, Status::NeedsReview, "within.undated", tr("Required within %1; how long it took is not told.").arg(demand), 0.55, deeds.own);
+}
+
+} // namespace
+
 Outcome judgeWithin(const Case& what)
 {
     const auto& deadline = std::get<facts::Deadline>(what.part.fact->value);
     const Deeds deeds = deedsOf(what);
+    if (minutesOf(deadline.unit) > 0) return judgeShort(what, deadline, deeds);
     const std::vector<Gram> start = startGrams(deadline);
 
     std::vector<const Match*> speaking = deeds.own;

@@ -73,7 +73,8 @@ Found findTitle(const std::vector<Line>& lines, const QString& documentTitle, co
     qsizetype seen = 0;
     for (const Line& line : lines) {
         if (++seen > titleBlocks) break;
-        if (line.text.size() > longestTitle || line.text.endsWith(u'：') || line.text.contains(u'：')) continue;
+        const bool isSentence = line.text.contains(u'。') || line.text.contains(u'，');
+        if (line.text.size() > longestTitle || line.text.contains(u'：') || isSentence) continue;
         if (const int unit = registry.findIn(line.text); unit >= 0) return {unit, "title"};
     }
     if (const int unit = registry.findIn(documentTitle); unit >= 0) return {unit, "title"};
@@ -90,7 +91,13 @@ Found findSignOff(const std::vector<Line>& lines, const units::Registry& registr
         for (const auto& extra : {QStringLiteral("（盖章）"), QStringLiteral("(盖章)"), QStringLiteral("（公章）"), QStringLiteral("填报"), QStringLiteral("填写")})
             name.remove(extra);
         const qsizetype digits = std::ranges::find_if(name, [](QChar c) { return c.isDigit(); }) - name.begin();
-        if (const int unit = registry.find(name.first(digits)); unit >= 0) return {unit, "signature"};
+        name.truncate(digits);
+        if (const int unit = registry.find(name); unit >= 0) return {unit, "signature"};
+        // A fuller form of the name (中共清河县委网信办); a title that stands so far down is longer.
+        constexpr qsizetype longestName = 14;
+        if (name.size() <= longestName && !line->inTable) {
+            if (const int unit = registry.findIn(name); unit >= 0) return {unit, "signature"};
+        }
     }
     return {};
 }

@@ -130,7 +130,8 @@ private:
             Evidence evidence = evidenceFor(words, span, block);
             evidence.origin = Origin::Notice;
             evidence.stance = Stance::Done;
-            evidence.task = m_title;
+            // A title of two lines is a title and a heading to the format.
+            evidence.task = m_title + m_headings.innermost();
             evidence.clauses = {{{0, span.length()}, evidence.span}};
             m_submission.evidence.push_back(std::move(evidence));
             return true;

@@ -3,6 +3,8 @@
 
 #include "core/submission/words.h"
 
+#include <algorithm>
+
 namespace duibiao::submission {
 
 namespace {
@@ -56,6 +58,19 @@ QDate endOfYearBefore(const facts::Context& context)
     return year == 0 ? QDate() : QDate(year - 1, 12, 31);
 }
 
+/// True when the clause names a year before the plan's as a whole (2022年共开展3次, 2022年度); 2022年3月5日 is a day.
+bool namesEarlierYear(QStringView clause, QDate before)
+{
+    if (!before.isValid()) return false;
+    for (qsizetype at = clause.indexOf(u'年'); at >= 0; at = clause.indexOf(u'年', at + 1)) {
+        if (at < 4 || (at + 1 < clause.size() && clause.at(at + 1).isDigit())) continue;
+        bool isNumber = false;
+        const int year = clause.sliced(at - 4, 4).toInt(&isNumber);
+        if (isNumber && year > 1990 && year <= before.year()) return true;
+    }
+    return false;
+}
+
 struct Reading {
     Stance stance;
     bool inherits; ///< the clause says nothing itself
@@ -73,17 +88,11 @@ Reading readClause(QStringView clause, Section section, const facts::Context& co
     if (saysNotDone(clause)) return {Stance::NotDone, false, false};
 
     const QDate before = endOfYearBefore(context);
-    bool earlierYear = false;
-    bool hasDay = false;
-    for (const facts::DateMention& date : facts::scanDates(clause, context)) {
-        const bool isDay = date.first.daysTo(date.last) < 31;
-        hasDay = hasDay || isDay;
-        if (!isDay && !date.yearAssumed && before.isValid() && date.last <= before) earlierYear = true;
-    }
+    const bool hasDay = std::ranges::any_of(facts::scanDates(clause, context), [](const facts::DateMention& date) { return date.first.daysTo(date.last) < 31; });
     if (has(Cue::Planned, clause)) return {Stance::Planned, false, true};
-    if (has(Cue::Earlier, clause) || (earlierYear && !hasDay)) return {Stance::Earlier, false, true};
-    if (has(Cue::ThisYear, clause) || has(Cue::Done, clause)) return {Stance::Done, false, true};
-    if (hasDay && section != Section::Plans) return {Stance::Done, false, true};
+    if (has(Cue::Earlier, clause) || (!hasDay && namesEarlierYear(clause, before))) return {Stance::Earlier, false, true};
+    if (has(Cue::Done, clause) || (has(Cue::ThisYear, clause) && section != Section::Problems)) return {Stance::Done, false, true};
+    if (hasDay && section == Section::Deeds) return {Stance::Done, false, true};
     return {Stance::Done, true, false};
 }
 
