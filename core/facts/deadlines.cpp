@@ -45,6 +45,7 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
     if (end >= clause().span.end) return atHead && !clause().endsSentence; // 2025年，…
     if (const Word* verb = m_lexicon.verbs.startingAt(m_text, end)) return unitAt(end + verb->size()) != u'的' && (date.yearStated || atHead || date.grain != Grain::Year);
     if (!atHead) return false;
+    if (unitAt(end) == u'、' && unitAt(end + 1) >= u'0' && unitAt(end + 1) <= u'9') return true; // 2023年、2024年分别…
     if (date.grain != Grain::Year) return true;
     if (!date.yearStated) return false;
     // 2025年粮食产量稳定在60万亩以上: a year in front of a measure.
@@ -63,6 +64,7 @@ void Interpreter::readDate(std::size_t index)
     const DateExpression& date = m_elements[index].date;
     SourceSpan measure{date.begin, date.end};
     qsizetype length = 0;
+    if (m_period != nullptr && m_period->end == date.begin) return; // 每年年初
     Deadline deadline;
     deadline.date = date.last;
 
@@ -82,8 +84,8 @@ void Interpreter::readDate(std::size_t index)
     if (isBefore) {
         measure.end += length;
         if (unitAt(measure.end) == u'的' && date.edge == Edge::None && date.grain == Grain::Year) return; // 2000年以前的文件
-        qsizetype head = 0;
-        if (precedesAny({u"不晚于", u"不迟于", u"最迟", u"截止到", u"截止", u"于", u"在", u"到"}, date.begin, &head)) measure.begin -= head;
+        qsizetype preposition = 0;
+        if (precedesAny({u"不得迟于", u"不得晚于", u"不晚于", u"不迟于", u"最迟", u"截止到", u"截止", u"于", u"在", u"到"}, date.begin, &preposition)) measure.begin -= preposition;
     }
     if (!date.isKnown()) {
         if (!isBefore && date.edge == Edge::None) return;
@@ -92,7 +94,13 @@ void Interpreter::readDate(std::size_t index)
         addDeadline(std::move(deadline), measure, "deadline.year-unknown");
         return;
     }
-    if (isBefore) {
+    qsizetype head = 0;
+    const bool latest = precedesAny({u"不得迟于", u"不迟于", u"不晚于", u"不得晚于", u"最迟", u"最晚"}, date.begin, &head);
+    // 到2023年、2025年: behind 、 the preposition goes on.
+    const bool goesOn = m_lastDayEnd > 0 && m_lastDayEnd + 1 == date.begin && unitAt(m_lastDayEnd) == u'、';
+    if (isBefore || latest || goesOn) {
+        if (latest && !isBefore) measure.begin -= head;
+        m_lastDayEnd = measure.end;
         addDeadline(std::move(deadline), measure, "deadline.before-date");
         return;
     }
@@ -121,6 +129,7 @@ void Interpreter::readDate(std::size_t index)
         if (!isEnd || named) return;
     }
     if (precedes(u"到", measure.begin) || precedes(u"于", measure.begin) || precedes(u"在", measure.begin)) --measure.begin;
+    m_lastDayEnd = measure.end;
     const char* rule = date.grain == Grain::Year && date.edge == Edge::None ? "deadline.milestone" : "deadline.date";
     addDeadline(std::move(deadline), measure, rule);
 }
@@ -157,6 +166,20 @@ void Interpreter::readDuration(std::size_t index)
         deadline.unit = *duration.word->time;
         deadline.event = eventBefore(duration.begin);
         addDeadline(std::move(deadline), {duration.begin, end + length}, "deadline.within", compared.approx);
+        return;
+    }
+
+    // 24小时办结, 7个工作日答复: 内 goes without saying.
+    const bool settles = standsAny({u"办结", u"办理完毕", u"答复", u"反馈", u"回复", u"响应", u"处置完毕"}, duration.end, &length) &&
+                         !standsAny({u"机制", u"制度", u"服务", u"率", u"的"}, duration.end + length);
+    if (settles && !bounded && !compared.isCompared && duration.isArabic && duration.word->time && *duration.word->time <= TimeUnit::WorkingDay) {
+        Deadline deadline;
+        deadline.form = Deadline::Form::Within;
+        deadline.amount = duration.low;
+        if (duration.isRange) deadline.high = duration.high;
+        deadline.unit = *duration.word->time;
+        deadline.event = eventBefore(duration.begin);
+        addDeadline(std::move(deadline), {duration.begin, duration.end}, "deadline.settled-in");
         return;
     }
 

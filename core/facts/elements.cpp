@@ -173,7 +173,10 @@ private:
             element.low = element.high = word->number;
             break;
         }
-        case WordClass::Irregular: addWord(Kind::Irregular, *word, end); break;
+        case WordClass::Irregular: // not in 法定期限, 定期存款
+            if (std::u16string_view(u"法规约特限").contains(unitAt(m_at - 1)) || std::u16string_view(u"限间存满").contains(unitAt(end))) m_at = end;
+            else addWord(Kind::Irregular, *word, end);
+            break;
         case WordClass::Far: addWord(Kind::Far, *word, end); break;
         case WordClass::Coverage: addWord(Kind::Coverage, *word, end); break;
         default: m_at = end; break;
@@ -382,6 +385,11 @@ private:
         const char16_t mark = unitAt(at + day->length);
         if ((mark != u'日' && mark != u'号') || day->isDecimal || day->value < 1 || day->value > 31) return {};
         at += day->length + 1;
+        for (int more = 0; more < 4 && unitAt(at) == u'、'; ++more) { // 每月1日、15日: by the first
+            const auto next = readNumeral(m_text, at + 1);
+            if (!next || unitAt(at + 1 + next->length) != u'日') break;
+            at += next->length + 2;
+        }
         return QStringLiteral("day:%1").arg(static_cast<int>(day->value));
     }
 
@@ -467,6 +475,7 @@ private:
         if (before == u' ' && isLatin(unitAt(at - 2))) return false;
         if ((before == u'-' || before == u'—') && isDigit(unitAt(at - 2))) return false;
         if (isDigit(unitAt(at))) return before != u'前' || unitAt(at - 2) == u'提';
+        if (std::u16string_view(u"更重创网线以晚共会").contains(unitAt(at - 2))) return true; // 更新一次, 线上一次
         return !std::u16string_view(u"新上下首本这该同某另前那此届").contains(before);
     }
 

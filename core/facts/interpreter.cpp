@@ -28,6 +28,7 @@ void Interpreter::readClause()
     m_far = nullptr;
     m_per = nullptr;
     m_covered = false;
+    m_irregular = false;
     for (std::size_t i = clause().first; i < clause().last; ++i) {
         const Element& element = m_elements[i];
         switch (element.kind) {
@@ -42,6 +43,8 @@ void Interpreter::readClause()
         case Element::Kind::Far: m_far = &element; break;
         case Element::Kind::Occasion: readOccasion(element); break;
         case Element::Kind::Irregular:
+            if (m_irregular) break; // 定期或不定期
+            m_irregular = true;
             add(Frequency{{Period::Unit::Irregular, 1, 0}, {}}, {element.begin, element.end}, "frequency.irregular");
             break;
         case Element::Kind::Coverage: readCoverage(element); break;

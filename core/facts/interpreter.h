@@ -74,6 +74,7 @@ private:
     const Element* m_period = nullptr;
     bool m_periodUsed = false;
     bool m_covered = false;
+    bool m_irregular = false;
     // Of the sentence under way.
     struct Last {
         bool valid = false;
@@ -89,6 +90,7 @@ private:
     };
     LastShare m_lastShare;                  ///< the last percentage, for those that follow it behind 、
     qsizetype m_lastShareEnd = 0;
+    qsizetype m_lastDayEnd = 0;             ///< of the last date that was a deadline
     const Element* m_exception = nullptr;   ///< 除…外
     const Element* m_opener = nullptr;      ///< 凡 that waits for its 均
     std::size_t m_openerClause = 0;
