@@ -32,7 +32,7 @@ TEST_CASE("a check prints verdicts as its schema says", "[app]")
     CHECK(run.code == 0);
     const QJsonObject json = run.json();
     CHECK(schemaErrors(u"check"_s, json).toStdString() == "");
-    CHECK(json.value(u"as_of") == u"2023-12-31"_s);
+    CHECK(json.value(u"as_of") == u"2024-01-15"_s);
     CHECK(json.value(u"period")[0] == u"2023-01-01"_s);
     CHECK(status(json, u"东河镇"_s, u"二"_s) == u"met");
     CHECK(status(json, u"县财政局"_s, u"三"_s) == u"no_evidence");
@@ -51,7 +51,7 @@ TEST_CASE("files may be named from where one stands", "[app]")
 {
     const Office office;
     const QStringList here{u"check"_s,         u"--plan"_s,      u"plan.txt"_s, u"--units"_s,    u"units.csv"_s,
-                           u"--submissions"_s, u"submissions"_s, u"--as-of"_s,  u"2023-12-31"_s, u"--format=json"_s};
+                           u"--submissions"_s, u"submissions"_s, u"--as-of"_s,  u"2024-01-15"_s, u"--format=json"_s};
     const auto relative = cli(here, {}, office.folder.path());
     CHECK(relative.code == 0);
     CHECK(relative.json().value(u"verdicts") ==

@@ -94,7 +94,7 @@ QStringList Office::arguments(const QString& command) const
             u"--submissions"_s,
             path(u"submissions"_s),
             u"--as-of"_s,
-            u"2023-12-31"_s};
+            u"2024-01-15"_s};
 }
 
 } // namespace duibiao::test

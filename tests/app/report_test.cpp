@@ -38,7 +38,7 @@ QString makeWorkspace(const Office& office)
     const auto registry = units::readCsv(readAll(office.path(u"units.csv"_s)), u"units.csv"_s);
     REQUIRE(registry);
     REQUIRE((*workspace)->setUnits(*registry));
-    REQUIRE((*workspace)->setSettings({QDate(2023, 12, 31), {}, {}}));
+    REQUIRE((*workspace)->setSettings({QDate(2024, 1, 15), {}, {}}));
     return path;
 }
 
