@@ -147,7 +147,7 @@ private:
         QStringView words = withoutEdition(title);
         while (words.endsWith(u'》') || words.endsWith(u'〉') || words.endsWith(u'”')) words.chop(1);
         words = withoutEdition(words);
-        const QStringView ending = endingOf(words, PaperWords::shipped().citedSuffixes);
+        const QStringView ending = PaperWords::shipped().citedSuffixes.endingOf(words);
         return !ending.isEmpty() && words.size() > ending.size() + 1; // 《条例》 alone stands for one cited before
     }
 

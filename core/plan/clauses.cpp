@@ -164,6 +164,7 @@ private:
         const QString& text = draft.text.text();
         const qsizetype from = draft.marker->length;
         const qsizetype last = std::min(text.size() - shortestSpacedBody, from + longestSpacedHeading);
+        if (last <= from || draft.text.toSource(from, last + 1).length() == last + 1 - from) return 0; // nothing was left out there
         for (qsizetype i = from; i + 1 <= last; ++i) {
             if (QStringView(u"，。；：、！？").contains(text[i])) return 0;
             const qsizetype here = draft.text.toSource(i, i + 1).end;
@@ -198,14 +199,14 @@ private:
     /// 各地要将本要点落实情况…: words to everybody, about the paper itself.
     static bool isClosing(QStringView text)
     {
-        if (!beginsWithAny(text, PaperWords::shipped().closings)) return false;
+        if (!PaperWords::shipped().closings.beginsAny(text)) return false;
         if (text.startsWith(u"各")) return true;
         const QStringView start = text.first(std::min(text.size(), selfReference));
         for (qsizetype at = start.indexOf(u'本'); at >= 0; at = start.indexOf(u'本', at + 1)) {
             QStringView paper = start.sliced(at + 1);
             for (const QStringView kind : {QStringView(u"实施"), QStringView(u"行动"), QStringView(u"工作")})
                 if (paper.startsWith(kind)) paper = paper.sliced(kind.size());
-            if (beginsWithAny(paper, PaperWords::shipped().titleSuffixes)) return true;
+            if (PaperWords::shipped().titleSuffixes.beginsAny(paper)) return true;
         }
         return !text.startsWith(u'本');
     }

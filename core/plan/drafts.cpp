@@ -18,6 +18,7 @@ namespace {
 /// Longer paragraphs are sentences, whatever they look like.
 constexpr qsizetype longestLabel = 120;
 constexpr qsizetype longestSalutation = 600;
+constexpr qsizetype longestField = 12;
 /// A heading that runs into the first marker below it (三、主要措施（一）强化宣传) is no longer than this.
 constexpr qsizetype longestBareHeading = 30;
 /// Columns of indent from which a short line counts as centred.
@@ -66,6 +67,7 @@ private:
         bool noteOpen = false;       // inside a bracket that follows a sentence: 。（县水利局负责）
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t c = text[i].unicode();
+            if (!behindSentence && i >= bareUntil && text::isHan(c)) continue; // nothing ends here and nothing may begin
             const bool wasBehind = behindSentence;
             switch (c) {
             case u'。':
@@ -176,8 +178,8 @@ bool isImprint(QStringView text)
 {
     if (text.endsWith(u"印发") && text.contains(u'日') && text.contains(u'年')) return true;
     if (text.endsWith(u"文件") && isBodyName(text.first(text.size() - 2))) return true;
-    for (const QString& label : PaperWords::shipped().labels)
-        if (text.startsWith(label) && text.size() > label.size() && (text[label.size()] == u'：' || text[label.size()] == u':')) return true;
+    for (qsizetype at = 2; at < std::min(text.size(), longestField); ++at)
+        if (text[at] == u'：' || text[at] == u':') return PaperWords::shipped().labels.contains(text.first(at).toString());
     return false;
 }
 
@@ -224,7 +226,7 @@ qsizetype titleLength(QStringView text)
         if (QStringView(u"，。；：").contains(text[at - 1])) return 0;
         const QStringView behind = text.sliced(at);
         for (const QStringView opening : {QStringView(u"为"), QStringView(u"根据"), QStringView(u"按照"), QStringView(u"依据"), QStringView(u"现将"), QStringView(u"各")})
-            if (behind.startsWith(opening) && !endingOf(text.first(at), PaperWords::shipped().titleSuffixes).isEmpty()) return at;
+            if (behind.startsWith(opening) && !PaperWords::shipped().titleSuffixes.endingOf(text.first(at)).isEmpty()) return at;
     }
     return 0;
 }
@@ -295,9 +297,11 @@ QString wordsAsWritten(QStringView source, const text::NormalizedText& text, qsi
 {
     QString words;
     words.reserve(end - begin);
+    const SourceSpan whole = text.toSource(begin, end);
+    const bool unbroken = whole.length() == end - begin;
     for (qsizetype i = begin; i < end; ++i) {
         const QChar read = text.text()[i];
-        const QChar written = source[text.toSource(i, i + 1).begin];
+        const QChar written = source[unbroken ? whole.begin + (i - begin) : text.toSource(i, i + 1).begin];
         words += text::isHan(read.unicode()) && text::isHan(written.unicode()) ? written : read;
     }
     return words;

@@ -54,17 +54,17 @@ std::vector<QStringView> rowWords(QStringView line)
 QLatin1StringView furnitureKind(QStringView line)
 {
     if (line.isEmpty() || line.size() > longestFurniture) return {};
-    if (isPageNumber(line)) return "page_number"_L1;
-    if (isMojibake(line)) return "mojibake"_L1;
     const QChar last = line.back();
     if (last == u'。' || last == u'；' || last == u'！') return {};
+    if (isPageNumber(line)) return "page_number"_L1;
+    if (isMojibake(line)) return "mojibake"_L1;
     const PaperWords& words = PaperWords::shipped();
     const QString read = text::normalize(line).text();
     if (read.contains(u"bookmark:"_s)) return "bookmark"_L1;
-    if (holdsAny(read, words.furnitureAnywhere) || beginsWithAny(read, words.furniture)) return "web_furniture"_L1;
+    if (words.furnitureAnywhere.standsIn(read) || words.furniture.beginsAny(read)) return "web_furniture"_L1;
     const auto row = rowWords(line);
     if (row.size() < 3) return {};
-    if (holdsAny(read, words.furniture)) return "web_furniture"_L1;
+    if (words.furniture.standsIn(read)) return "web_furniture"_L1;
     const auto tools = std::ranges::count_if(row, [&](QStringView word) { return words.tools.contains(text::normalize(word).text()); });
     return tools >= 3 && tools * 2 >= static_cast<qsizetype>(row.size()) ? "web_furniture"_L1 : QLatin1StringView();
 }

@@ -3,6 +3,8 @@
 
 #include "core/text/normalized.h"
 
+#include <algorithm>
+
 namespace duibiao::plan {
 
 namespace {
@@ -26,7 +28,16 @@ int columnsOf(QChar c)
 
 bool isSentenceMark(QChar c)
 {
-    return QStringView(u"。！？；!?;").contains(c);
+    switch (c.unicode()) {
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'；':
+    case u'!':
+    case u'?':
+    case u';': return true;
+    default: return false;
+    }
 }
 
 bool isClosing(QChar c)
@@ -97,8 +108,8 @@ private:
     void readBlock(const Block& block)
     {
         for (qsizetype at = block.span.begin; at < block.span.end;) {
-            qsizetype end = at;
-            while (end < block.span.end && m_text[end] != u'\n' && m_text[end] != u'\f') ++end;
+            const auto isLineEnd = [](QChar c) { return c == u'\n' || c == u'\f'; };
+            const qsizetype end = std::find_if(m_text.begin() + at, m_text.begin() + block.span.end, isLineEnd) - m_text.begin();
             readPrintedLine({at, end}, block);
             if (end < block.span.end) noteGap({end, end + 1});
             at = end + 1;
@@ -114,7 +125,7 @@ private:
         qsizetype from = words.begin;
         for (qsizetype i = words.begin; i <= words.end; ++i) {
             const bool atEnd = i == words.end;
-            if (!atEnd && !isCut(i, words)) continue;
+            if (!atEnd && (text::isHan(m_text[i].unicode()) || !isCut(i, words))) continue;
             if (!atEnd && i - from == 1) { // 组　　长: one word, spaced out
                 while (i + 1 < words.end && isBlank(m_text[i + 1])) ++i;
                 continue;
@@ -185,6 +196,10 @@ Line measureLine(QStringView text, SourceSpan span)
     line.span = span;
     for (qsizetype i = span.begin; i < span.end; ++i) {
         const QChar c = text[i];
+        if (text::isHan(c.unicode())) {
+            line.width += 2;
+            continue;
+        }
         line.width += columnsOf(c);
         if (isSentenceMark(c) && i + 1 < span.end) line.holdsSentence = true;
         else if (c == u'，' || c == u',') line.holdsComma = true;

@@ -94,7 +94,7 @@ private:
         m_books = m_brackets = 0;
         m_sentence = line.holdsSentence;
         m_comma = line.holdsComma;
-        m_first = m_last = line;
+        m_first = m_last = &line;
         m_lineCount = 1;
         if (line.marker) m_seen[static_cast<size_t>(line.marker->kind)] = line.marker->value;
         countBrackets(line);
@@ -103,13 +103,13 @@ private:
 
     void append(const Line& line)
     {
-        const SourceSpan gap{m_last.span.end, line.span.begin};
+        const SourceSpan gap{m_last->span.end, line.span.begin};
         const QLatin1StringView why = m_furnitureBetween ? QLatin1StringView() : brokenBy(line);
         if (!why.isEmpty()) m_out.noise.push_back({gap, why.toString()});
         m_out.flows.back().pieces.push_back(line.span);
-        m_sentence = m_sentence || line.holdsSentence || m_last.endsSentence;
+        m_sentence = m_sentence || line.holdsSentence || m_last->endsSentence;
         m_comma = m_comma || line.holdsComma;
-        m_last = line;
+        m_last = &line;
         m_lineCount = 2;
         countBrackets(line);
         m_furnitureBetween = false;
@@ -126,16 +126,17 @@ private:
     void countBrackets(const Line& line)
     {
         for (const QChar c : line.span.in(m_text)) {
+            if (text::isHan(c.unicode())) continue;
             if (c == u'《') ++m_books;
             else if (c == u'》') m_books = std::max(0, m_books - 1);
             else if (c == u'（' || c == u'(') ++m_brackets;
             else if (c == u'）' || c == u')') m_brackets = std::max(0, m_brackets - 1);
         }
-        if (m_last.span.end - m_out.flows.back().pieces.front().begin > longestBracket) m_brackets = 0;
+        if (m_last->span.end - m_out.flows.back().pieces.front().begin > longestBracket) m_brackets = 0;
     }
 
     [[nodiscard]] bool full(const Line& line) const { return m_wrap > 0 && line.width >= m_wrap - slack; }
-    [[nodiscard]] bool paragraphIsIndented() const { return m_lineCount > 1 && m_first.indent >= m_last.indent + 2; }
+    [[nodiscard]] bool paragraphIsIndented() const { return m_lineCount > 1 && m_first->indent >= m_last->indent + 2; }
 
     [[nodiscard]] bool closesFirst(const Line& line, QChar opening, QChar closing) const
     {
@@ -155,14 +156,14 @@ private:
 
     [[nodiscard]] bool joins(const Line& next) const
     {
-        if (next.isHeading || m_last.isHeading) return false;
+        if (next.isHeading || m_last->isHeading) return false;
         const QChar first = m_text[next.span.begin];
-        const QChar last = m_text[m_last.span.end - 1];
+        const QChar last = m_text[m_last->span.end - 1];
         if (next.marker) {
-            const bool wrapped = full(m_last) && !m_last.endsSentence;
-            return wrapped && (paragraphIsIndented() ? next.indent <= m_last.indent : !isDue(next));
+            const bool wrapped = full(*m_last) && !m_last->endsSentence;
+            return wrapped && (paragraphIsIndented() ? next.indent <= m_last->indent : !isDue(next));
         }
-        if (QStringView(u"，。、；：！？）》”’,;)%％").contains(first)) return true;
+        if (!text::isHan(first.unicode()) && QStringView(u"，。、；：！？）》”’,;)%％").contains(first)) return true;
         if (m_books > 0 && closesFirst(next, u'《', u'》')) return true;
         if (m_brackets > 0 && (closesFirst(next, u'（', u'）') || closesFirst(next, u'(', u')'))) return true;
         if (last == u'、' || last == u'，' || last == u',') return true;
@@ -171,30 +172,30 @@ private:
 
     [[nodiscard]] bool joinsWrapped(const Line& next) const
     {
-        if (!full(m_last)) return false;
-        if (!m_last.endsSentence) return next.indent <= m_first.indent + 12; // farther in is centred: a title, a signature
+        if (!full(*m_last)) return false;
+        if (!m_last->endsSentence) return next.indent <= m_first->indent + 12; // farther in is centred: a title, a signature
         // A sentence that ends where the line is full: only the indent tells whether the paragraph ends with it.
-        return next.indent + 2 <= m_first.indent && !next.pageBreak;
+        return next.indent + 2 <= m_first->indent && !next.pageBreak;
     }
 
     [[nodiscard]] bool joinsUnwrapped(const Line& next) const
     {
-        if (m_last.endsSentence) return false;
+        if (m_last->endsSentence) return false;
         const QStringView words = next.span.in(m_text);
         if (isField(words) || isSignature(next)) return false;
-        const QStringView before = SourceSpan{m_first.span.begin, m_last.span.end}.in(m_text);
+        const QStringView before = SourceSpan{m_first->span.begin, m_last->span.end}.in(m_text);
         if (isField(before)) return false;
         if (m_sentence) return true;
-        if (m_first.marker) return m_last.width > longestBareLine && !isTitle(m_last);
+        if (m_first->marker) return m_last->width > longestBareLine && !isTitle(*m_last);
         if (m_comma && m_lineCount == 1 && next.isPiece) return true;
-        return (m_comma || m_last.width > longestBareLine) && m_last.width > narrowestPage && !isTitle(m_last);
+        return (m_comma || m_last->width > longestBareLine) && m_last->width > narrowestPage && !isTitle(*m_last);
     }
 
     [[nodiscard]] bool isTitle(const Line& line) const
     {
         const QString words = text::normalize(line.span.in(m_text)).text();
         const PaperWords& lists = PaperWords::shipped();
-        return words.size() < 120 && (!endingOf(words, lists.titleSuffixes).isEmpty() || !endingOf(words, lists.noticeSuffixes).isEmpty() || words.endsWith(u'）'));
+        return words.size() < 120 && (!lists.titleSuffixes.endingOf(words).isEmpty() || !lists.noticeSuffixes.endingOf(words).isEmpty() || words.endsWith(u'）'));
     }
 
     [[nodiscard]] bool isSignature(const Line& line) const
@@ -209,8 +210,8 @@ private:
     int m_wrap;
     Reflowed m_out;
     bool m_open = false;
-    Line m_first;
-    Line m_last;
+    const Line* m_first = nullptr; // of the paragraph that is open
+    const Line* m_last = nullptr;
     int m_lineCount = 1;
     int m_books = 0;
     int m_brackets = 0;

@@ -18,7 +18,7 @@ bool isBodyName(QStringView line)
     for (const QChar c : line)
         if (QStringView(u"，。；：！？,;:《》“”、").contains(c)) return false;
     const QString name = text::normalize(line).text();
-    return !endingOf(name, PaperWords::shipped().bodySuffixes).isEmpty() && !name.contains(u"关于") && !name.startsWith(u'第');
+    return !PaperWords::shipped().bodySuffixes.endingOf(name).isEmpty() && !name.contains(u"关于") && !name.startsWith(u'第');
 }
 
 QStringList bodyNames(QStringView line)

@@ -23,8 +23,8 @@ Ending endingKind(QStringView title)
     QStringView words = withoutEdition(title);
     while (words.endsWith(u'》') || words.endsWith(u'”')) words.chop(1);
     const PaperWords& lists = PaperWords::shipped();
-    const qsizetype notice = endingOf(words, lists.noticeSuffixes).size();
-    const qsizetype plan = endingOf(words, lists.titleSuffixes).size();
+    const qsizetype notice = lists.noticeSuffixes.endingOf(words).size();
+    const qsizetype plan = lists.titleSuffixes.endingOf(words).size();
     if (notice > plan) return Ending::Notice;
     return plan > 0 ? Ending::Plan : Ending::None;
 }
@@ -37,10 +37,25 @@ bool isCandidate(const Draft& draft)
     if (text.size() < 2 || text.size() > longestTitleLine) return false;
     int depth = 0;
     for (const QChar c : text) {
-        if ((QStringView(u"《“").contains(c) || opensBracket(c))) ++depth;
-        else if ((QStringView(u"》”").contains(c) || closesBracket(c))) depth = std::max(0, depth - 1);
-        else if (QStringView(u"。；！？：").contains(c)) return false;
-        else if (c == u'，' && depth == 0) return false;
+        switch (c.unicode()) {
+        case u'《':
+        case u'“':
+        case u'（':
+        case u'(': ++depth; break;
+        case u'》':
+        case u'”':
+        case u'）':
+        case u')': depth = std::max(0, depth - 1); break;
+        case u'。':
+        case u'；':
+        case u'！':
+        case u'？':
+        case u'：': return false;
+        case u'，':
+            if (depth == 0) return false;
+            break;
+        default: break;
+        }
     }
     return true;
 }
@@ -190,7 +205,7 @@ QStringView withoutEdition(QStringView title)
     for (qsizetype open = lastBracket(title); open >= 0; open = lastBracket(title)) {
         const QStringView inside = title.sliced(open + 1, title.size() - open - 2);
         const bool years = inside.size() >= 4 && inside.first(4).toInt() > 1900;
-        if (!years && endingOf(inside, PaperWords::shipped().editions).isEmpty()) break;
+        if (!years && PaperWords::shipped().editions.endingOf(inside).isEmpty()) break;
         title = title.first(open);
     }
     return title;

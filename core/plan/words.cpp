@@ -16,45 +16,67 @@ const PaperWords& PaperWords::shipped()
 PaperWords::PaperWords()
 {
     const auto take = [this](const QString& kind, const QString& word) {
-        if (kind == u"title_suffix") titleSuffixes += word;
-        else if (kind == u"notice_suffix") noticeSuffixes += word;
-        else if (kind == u"cited_suffix") citedSuffixes += word;
-        else if (kind == u"edition") editions += word;
-        else if (kind == u"body_suffix") bodySuffixes += word;
-        else if (kind == u"furniture") furniture += word;
-        else if (kind == u"furniture_anywhere") furnitureAnywhere += word;
-        else if (kind == u"tool") tools += word;
-        else if (kind == u"closing") closings += word;
+        if (kind == u"title_suffix") titleSuffixes.add(word);
+        else if (kind == u"notice_suffix") noticeSuffixes.add(word);
+        else if (kind == u"cited_suffix") citedSuffixes.add(word);
+        else if (kind == u"edition") editions.add(word);
+        else if (kind == u"body_suffix") bodySuffixes.add(word);
+        else if (kind == u"furniture") furniture.add(word);
+        else if (kind == u"furniture_anywhere") furnitureAnywhere.add(word);
+        else if (kind == u"tool") tools.add(word);
+        else if (kind == u"closing") closings.add(word);
         else if (kind.startsWith(u"label_")) {
-            labels += word;
-            if (kind == u"label_written") labelsWritten += word;
-            else if (kind == u"label_published") labelsPublished += word;
-            else if (kind == u"label_number") labelsNumber += word;
-            else if (kind == u"label_issuer") labelsIssuer += word;
-            else if (kind == u"label_title") labelsTitle += word;
+            labels.add(word);
+            if (kind == u"label_written") labelsWritten.add(word);
+            else if (kind == u"label_published") labelsPublished.add(word);
+            else if (kind == u"label_number") labelsNumber.add(word);
+            else if (kind == u"label_issuer") labelsIssuer.add(word);
+            else if (kind == u"label_title") labelsTitle.add(word);
         }
     };
     for (const QStringList& row : lexiconRows(QStringLiteral("papers"))) take(row.value(0), row.value(1));
-    citedSuffixes += titleSuffixes + noticeSuffixes;
-    std::ranges::stable_sort(labels, std::ranges::greater(), &QString::size);
+    citedSuffixes.add(titleSuffixes);
+    citedSuffixes.add(noticeSuffixes);
+    labels.sortLongestFirst();
 }
 
-QStringView endingOf(QStringView text, const QStringList& words)
+void WordList::add(const QString& word)
 {
+    if (word.isEmpty()) return;
+    m_words += word;
+    m_firsts.set(word.front().unicode());
+    m_lasts.set(word.back().unicode());
+}
+
+void WordList::add(const WordList& words)
+{
+    for (const QString& word : words.m_words) add(word);
+}
+
+void WordList::sortLongestFirst()
+{
+    std::ranges::stable_sort(m_words, std::ranges::greater(), &QString::size);
+}
+
+QStringView WordList::endingOf(QStringView text) const
+{
+    if (text.isEmpty() || !m_lasts.test(text.back().unicode())) return {};
     qsizetype longest = 0;
-    for (const QString& word : words)
+    for (const QString& word : m_words)
         if (word.size() > longest && text.endsWith(word)) longest = word.size();
     return text.last(longest);
 }
 
-bool beginsWithAny(QStringView text, const QStringList& words)
+bool WordList::beginsAny(QStringView text) const
 {
-    return std::ranges::any_of(words, [text](const QString& word) { return text.startsWith(word); });
+    return !text.isEmpty() && m_firsts.test(text.front().unicode()) && std::ranges::any_of(m_words, [text](const QString& word) { return text.startsWith(word); });
 }
 
-bool holdsAny(QStringView text, const QStringList& words)
+bool WordList::standsIn(QStringView text) const
 {
-    return std::ranges::any_of(words, [text](const QString& word) { return text.contains(word); });
+    for (qsizetype at = 0; at < text.size(); ++at)
+        if (m_firsts.test(text[at].unicode()) && beginsAny(text.sliced(at))) return true;
+    return false;
 }
 
 } // namespace duibiao::plan

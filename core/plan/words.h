@@ -4,7 +4,30 @@
 #include <QString>
 #include <QStringList>
 
+#include <bitset>
+
 namespace duibiao::plan {
+
+/// A list of words that is asked about every short line: the first and last characters of its words are looked up before any word is compared.
+class WordList {
+public:
+    void add(const QString& word);
+    void add(const WordList& words);
+    void sortLongestFirst();
+
+    [[nodiscard]] const QStringList& words() const { return m_words; }
+    [[nodiscard]] bool contains(const QString& word) const { return m_words.contains(word); }
+    /// The longest word that `text` ends with; empty when there is none.
+    [[nodiscard]] QStringView endingOf(QStringView text) const;
+    [[nodiscard]] bool beginsAny(QStringView text) const;   ///< `text` begins with one of the words
+    [[nodiscard]] bool standsIn(QStringView text) const;    ///< one of the words stands somewhere in `text`
+
+private:
+    using Characters = std::bitset<0x10000>;
+    QStringList m_words;
+    Characters m_firsts;
+    Characters m_lasts;
+};
 
 /// The word lists by which the skeleton of a paper is told (resources/lexicon/papers.tsv).
 class PaperWords {
@@ -12,32 +35,25 @@ public:
     [[nodiscard]] static const PaperWords& shipped();
 
     /// Words that end the title of a plan, of a notice that only issues one, of any official document, the name of an issuing body.
-    QStringList titleSuffixes;
-    QStringList noticeSuffixes;
-    QStringList citedSuffixes; ///< with the two above
-    QStringList editions;
-    QStringList bodySuffixes;
+    WordList titleSuffixes;
+    WordList noticeSuffixes;
+    WordList citedSuffixes; ///< with the two above
+    WordList editions;
+    WordList bodySuffixes;
     /// Labels of the block above a paper.
-    QStringList labelsWritten;
-    QStringList labelsPublished;
-    QStringList labelsNumber;
-    QStringList labelsIssuer;
-    QStringList labelsTitle;
-    QStringList labels; ///< all of them, longest first
-    QStringList furniture;         ///< at the beginning of a line, or among the words of a row
-    QStringList furnitureAnywhere; ///< wherever they stand in a line
-    QStringList tools;
-    QStringList closings;
+    WordList labelsWritten;
+    WordList labelsPublished;
+    WordList labelsNumber;
+    WordList labelsIssuer;
+    WordList labelsTitle;
+    WordList labels; ///< all of them, longest first
+    WordList furniture;         ///< at the beginning of a line, or among the words of a row
+    WordList furnitureAnywhere; ///< wherever they stand in a line
+    WordList tools;
+    WordList closings;
 
 private:
     PaperWords();
 };
-
-/// The longest word of `words` that `text` ends with; empty when there is none.
-[[nodiscard]] QStringView endingOf(QStringView text, const QStringList& words);
-/// True when `text` begins with a word of `words`.
-[[nodiscard]] bool beginsWithAny(QStringView text, const QStringList& words);
-/// True when `text` holds a word of `words`.
-[[nodiscard]] bool holdsAny(QStringView text, const QStringList& words);
 
 } // namespace duibiao::plan

@@ -76,8 +76,8 @@ TEST_CASE("the words of papers.tsv do what their examples say", "[plan]")
         const QString& kind = row[0];
         const QString& example = row[2];
         CHECK(example.contains(row[1]));
-        if (kind == u"title_suffix") CHECK_FALSE(plan::endingOf(example, words.titleSuffixes).isEmpty());
-        else if (kind == u"notice_suffix") CHECK_FALSE(plan::endingOf(example, words.noticeSuffixes).isEmpty());
+        if (kind == u"title_suffix") CHECK_FALSE(words.titleSuffixes.endingOf(example).isEmpty());
+        else if (kind == u"notice_suffix") CHECK_FALSE(words.noticeSuffixes.endingOf(example).isEmpty());
         else if (kind == u"body_suffix") CHECK(plan::isBodyName(example));
         else if (kind == u"furniture" || kind == u"furniture_anywhere") CHECK(plan::furnitureKind(example) != QLatin1StringView());
         else if (kind.startsWith(u"label_")) CHECK(words.labels.contains(row[1]));
