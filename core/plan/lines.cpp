@@ -118,7 +118,7 @@ private:
 
     void readPrintedLine(SourceSpan whole, const Block& block)
     {
-        const SourceSpan words = trimmed(m_text, whole);
+        const SourceSpan words = withoutMarkup(trimmed(m_text, whole));
         if (words.isEmpty()) return;
         const int indent = indentOf(words.begin);
         bool first = true;
@@ -143,6 +143,16 @@ private:
             while (i < words.end && isBlank(m_text[i])) ++i;
             from = i;
         }
+    }
+
+    /// `span` without the marks of a plain-text heading (## 一、总体要求).
+    [[nodiscard]] SourceSpan withoutMarkup(SourceSpan span) const
+    {
+        constexpr qsizetype mostMarks = 6;
+        qsizetype at = span.begin;
+        while (at < span.end && m_text[at] == u'#') ++at;
+        if (at == span.begin || at - span.begin > mostMarks || at == span.end || !isBlank(m_text[at])) return span;
+        return trimmed(m_text, {at, span.end});
     }
 
     /// True when the flattened line ends at `i`.

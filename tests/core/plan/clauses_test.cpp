@@ -37,6 +37,11 @@ TEST_CASE("markers inside a flattened paragraph are found", "[plan]")
           QStringList{u"0 一 任务"_s, u"0 一/（一） 清扫路面"_s, u"0 一/（二） 修补坑槽"_s, u"0 二 要求"_s, u"0 二/（一） 压实责任"_s, u"0 二/（二） 按时上报"_s});
 }
 
+TEST_CASE("marks of plain-text headings are no words", "[plan]")
+{
+    CHECK(clauses(u"# 青石县2025年道路养护计划\n## 一、任务\n（一）清扫路面\n——每周清扫两次。\n## 二、要求\n#3泵站不在范围内。\n"_s) == QStringList{u"0 一 任务"_s, u"0 一/（一） 清扫路面"_s, u"0 二 要求"_s});
+}
+
 TEST_CASE("a list of attachments holds no clauses", "[plan]")
 {
     CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n清扫路面。\n附件：1.养护路段表\n2.经费测算表\n青石县交通运输局\n2025年3月5日\n"_s) == QStringList{u"0 一 任务"_s});
