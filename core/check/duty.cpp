@@ -63,10 +63,23 @@ QString ownStretch(const Document& document, const facts::Fact& fact, const std:
     for (const facts::Fact* other : measures) {
         if (other == &fact || other->value.index() != fact.value.index() || !isCounted(*other) || !fact.span.overlaps(other->span)) continue;
         shared = true;
-        if (other->measure.begin >= fact.measure.end) end = std::min(end, other->measure.begin);
+        if (other->measure.end <= fact.measure.end) continue;
+        // The next count's measure may begin with words that both share (年内至少); its number is the last one in it.
+        const qsizetype begin = std::max(fact.measure.end, other->measure.begin);
+        const auto amounts = amountsIn(document.words({begin, other->measure.end}));
+        end = std::min(end, amounts.empty() ? begin : begin + amounts.back().at);
     }
     if (!shared || end <= fact.measure.end) return {};
     return text::normalize(document.words({fact.measure.end, end})).text();
+}
+
+/// The clause of `text` that stands before the one that holds `phrase`: what the phrase speaks of (公开的政府文件，要全量覆盖).
+QString clauseBefore(const QString& text, const QString& phrase)
+{
+    const qsizetype at = text.indexOf(phrase);
+    if (at < 1) return {};
+    const qsizetype end = text.lastIndexOf(u'，', at - 1) == at - 1 ? at - 1 : at;
+    return text.first(end).section(u'，', -1);
 }
 
 /// What a measured phrase is about. A demand for everything keeps all its words and what must be covered; of the parts of one phrase that are
@@ -78,7 +91,8 @@ QString phraseOf(const Document& document, const plan::Requirement& requirement,
     if (const auto* coverage = std::get_if<facts::Coverage>(&fact.value)) {
         QString of = coverage->of;
         if (!requirement.actor.isEmpty()) of.remove(requirement.actor);
-        words += u'，' + (contentOf(of).isThin() && measures.size() == 1 ? requirement.text : of);
+        if (contentOf(of).isThin()) of = clauseBefore(requirement.text, words);
+        words += u'，' + of;
     } else if (const QString own = ownStretch(document, fact, measures); own.size() > 2) {
         words = own;
     } else if (const qsizetype comma = requirement.text.indexOf(u'，'); comma > 0 && !words.contains(requirement.text.first(comma))) {
@@ -87,6 +101,8 @@ QString phraseOf(const Document& document, const plan::Requirement& requirement,
         if (std::ranges::contains(topics, requirement.text.front().unicode())) words = requirement.text.first(comma + 1) + words;
     }
     words = withoutFigures(words, &fact, year);
+    // The event starts the period; it is no part of the deed.
+    if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty()) words.remove(deadline->event + u'后').remove(deadline->event);
     if (!requirement.actor.isEmpty()) words.remove(requirement.actor);
     return words;
 }
@@ -146,7 +162,7 @@ std::optional<Statute> statuteOf(const QString& words, int year)
 
 Part makePart(const QString& words, const facts::Fact* fact)
 {
-    Part part{fact, words, {}, {}, {}};
+    Part part{fact, words, {}, {}, false, {}};
     part.content = contentOf(withoutPersons(words));
     part.grams = gramSet(part.content);
     return part;
@@ -185,7 +201,10 @@ std::vector<Duty> makeDuties(const Input& input)
         for (const facts::Fact* fact : measures) {
             const QString words = phraseOf(input.planDocument, requirement, *fact, measures, input.to.year());
             Part part = makePart(words, fact);
-            if (part.content.isThin()) part = makePart(borrowedWords(duties, requirement) + u'，' + words, fact);
+            if (part.content.isThin()) {
+                part = makePart(borrowedWords(duties, requirement) + u'，' + words, fact);
+                part.borrowed = true;
+            }
             if (part.content.isThin()) part = makePart(requirement.text, fact);
             duty.parts.push_back(std::move(part));
         }

@@ -15,6 +15,7 @@ struct Part {
     QString words;                     ///< the phrase, normalised
     Content content;                   ///< what the phrase is about, measure and actor left out
     std::vector<Gram> grams;           ///< sorted set of `content`
+    bool borrowed = false;             ///< the first words come from the sentence before, which names the deed
     std::vector<Gram> around;          ///< sorted set of the rest of the sentence, which may help to tell the deed (领导小组，…召开会议)
 };
 

@@ -17,9 +17,11 @@ constexpr double aroundCounts = 0.4; // words of the demand's sentence outside t
 
 constexpr double tailCounts = 1.6;     // the last words of a phrase name the deed, those before qualify it
 constexpr std::size_t tailGrams = 2;
-constexpr int rareShare = 12; // a word is rare that stands in less than one text of so many
+constexpr int rareShare = 6; // a word is rare that stands in less than one text of so many
 constexpr double strongScore = 0.55;
 constexpr double strongWhereBest = 0.41; // enough where no other duty is meant more by the evidence or by one of its clauses
+constexpr double strongShort = 0.55;
+constexpr std::size_t shortPhrase = 6;   // pairs of characters
 constexpr double strongOwn = 0.28;
 constexpr double similarScore = 0.34;
 constexpr double similarOwn = 0.22;
@@ -37,7 +39,7 @@ std::vector<Gram> setOf(QStringView words)
 
 Item makeItem(const submission::Submission& file, const submission::Evidence& evidence, const QString& before)
 {
-    Item item{&evidence, &file, setOf(evidence.text), {}, {}};
+    Item item{&evidence, &file, setOf(evidence.text), {}, {}, {}};
     std::map<Gram, double> counts;
     const auto add = [&counts](const std::vector<Gram>& grams, double weight) {
         for (const Gram gram : grams) {
@@ -52,6 +54,7 @@ Item makeItem(const submission::Submission& file, const submission::Evidence& ev
     add(setOf(before), beforeCounts);
     item.context.assign(counts.begin(), counts.end());
     for (const submission::EvidenceClause& clause : evidence.clauses) item.clauses.push_back(setOf(clause.text.in(evidence.text)));
+    for (const QStringView topic : QStringView(evidence.task).tokenize(u'，')) item.topics.push_back(setOf(topic));
     return item;
 }
 
@@ -79,10 +82,11 @@ Matcher::Matcher(const std::vector<Duty>& duties, const std::vector<std::vector<
                 const Gram gram = part.grams[g];
                 double weight = 1 + std::log((m_texts + 1.0) / (m_frequency.value(gram) + 1.0));
                 // The first word counts too where it is rare: 会议研究解决…, 听取…汇报.
-                const bool isHead = !part.content.grams.empty() && gram == part.content.grams.front() && m_frequency.value(gram) * rareShare < m_texts;
+                const bool isHead = !part.borrowed && !part.content.grams.empty() && gram == part.content.grams.front() && m_frequency.value(gram) * rareShare < m_texts;
                 const bool isTail = isHead || std::find(part.content.grams.begin() + static_cast<std::ptrdiff_t>(tail), part.content.grams.end(), gram) != part.content.grams.end();
                 if (isTail) weight *= tailCounts;
-                target.tail.push_back(isTail);
+                // What must be covered is named by any of its words.
+                target.tail.push_back(isTail || (part.fact && std::holds_alternative<facts::Coverage>(part.fact->value)));
                 target.weights.push_back(weight);
                 target.total += weight;
                 m_index[gram].push_back({m_targets.size(), g});
@@ -122,8 +126,8 @@ bool Matcher::namesDeed(std::size_t duty, std::size_t part, const std::vector<Gr
 
 bool Matcher::isAboutOther(int unit, std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const
 {
-    constexpr double speaksOf = 0.4;
-    constexpr double clearlyMore = 1.5;
+    constexpr double speaksOf = 0.3;
+    constexpr double clearlyMore = 1.3;
     const double mass = massOf(m_targets[m_targetOf[duty][part]], grams);
     return std::ranges::any_of(m_targets, [&](const Target& target) {
         if (!std::ranges::binary_search(m_duties[target.duty].units, unit)) return false;
@@ -168,6 +172,7 @@ std::vector<std::size_t> Matcher::meantBy(const Item& item, const std::vector<bo
     }
     add(full);
     for (const std::vector<Gram>& clause : item.clauses) add(clause);
+    for (const std::vector<Gram>& topic : item.topics) add(topic);
     return meant;
 }
 
@@ -214,7 +219,10 @@ std::vector<std::vector<std::vector<Match>>> Matcher::match(int unit) const
             if (target.total <= 0 || !hit.tail) continue;
             Match match{&item, std::min(1.0, (hit.score + hit.around) / target.total), std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
             if (match.score < similarScore || match.own < similarOwn) continue;
-            const double enough = std::ranges::contains(meant, index) ? strongWhereBest : strongScore;
+            const bool isMeant = std::ranges::any_of(meant, [&](std::size_t other) { return m_targets[other].duty == target.duty; });
+            // A short phrase is soon found in part: 业务培训 is not yet 政务公开培训.
+            const bool isShort = target.weights.size() <= shortPhrase;
+            const double enough = isShort ? strongShort : isMeant ? strongWhereBest : strongScore;
             match.strong = match.score >= enough && match.own >= strongOwn;
             const std::vector<Gram>& grams = m_duties[target.duty].parts[target.part].grams;
             const bool aboutOther = std::ranges::any_of(hits, [&](const auto& entry) {

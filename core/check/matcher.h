@@ -18,6 +18,7 @@ struct Item {
     std::vector<std::pair<Gram, double>> context; ///< all its grams, sorted, with how much they count: its own words and what a row answers fully, the rest
                                                   ///< of the sentence and the heading less
     std::vector<std::vector<Gram>> clauses;       ///< sorted sets, one for each clause of the evidence
+    std::vector<std::vector<Gram>> topics;        ///< the same for what a row answers
 };
 
 /// How well a piece of evidence speaks of a part of a duty.

@@ -44,6 +44,22 @@ std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
     return told;
 }
 
+/// What was done as told by the two pieces of evidence that follow a deed under the same heading.
+std::vector<Match> sentencesBehind(const Case& what, const std::vector<const Match*>& deeds)
+{
+    constexpr std::ptrdiff_t far = 2;
+    std::vector<Match> found;
+    for (const Match* deed : deeds) {
+        const std::ptrdiff_t at = deed->item - what.pool.data();
+        for (std::ptrdiff_t i = at + 1; i <= at + far && i < std::ssize(what.pool); ++i) {
+            const Item& item = what.pool[static_cast<std::size_t>(i)];
+            const bool sameTopic = item.file == deed->item->file && item.evidence->row < 0 && deed->item->evidence->row < 0 && item.evidence->heading == deed->item->evidence->heading;
+            if (sameTopic && item.evidence->stance == submission::Stance::Done) found.push_back({&item, deed->score, 0, 0, false});
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 Outcome judgeAmount(const Case& what)
@@ -51,18 +67,17 @@ Outcome judgeAmount(const Case& what)
     const auto& wanted = std::get<facts::Quantity>(what.part.fact->value);
     const QString demand = demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit);
     const Deeds deeds = deedsOf(what);
+    std::vector<Match> next;
     std::vector<Told> told;
     for (const Match* match : deeds.own) {
         const auto found = amountsOf(*match, wanted);
         told.insert(told.end(), found.begin(), found.end());
     }
-    // The figure may stand in the next sentence, which names the deed less fully.
-    if (told.empty() && !deeds.own.empty()) {
-        for (const Match& match : what.matches) {
-            if (match.strong || match.item->evidence->stance != submission::Stance::Done) continue;
-            const auto found = amountsOf(match, wanted);
-            told.insert(told.end(), found.begin(), found.end());
-        }
+    // The figure may stand in the next sentences, which need not name the deed again.
+    if (told.empty()) next = sentencesBehind(what, deeds.own);
+    for (const Match& match : next) {
+        const auto found = amountsOf(match, wanted);
+        told.insert(told.end(), found.begin(), found.end());
     }
     if (told.empty()) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("amount"), deeds);

@@ -133,7 +133,8 @@ Outcome judgeCount(const Case& what)
     if (!something && !undated.empty() && notDone.empty()) {
         showMatches(undated);
         const bool openToo = !withStance(what, Stance::NotDone, false).empty();
-        if (required <= 1 && outside.empty() && !openToo)
+        constexpr double surely = 0.65;
+        if (required <= 1 && outside.empty() && !openToo && undated.front()->score >= surely)
             return decide(Status::Met, "count.undated-once", tr("Required %1; done in the period, the day is not given.").arg(demand), 0.6);
         if (outside.empty()) return decide(Status::NeedsReview, "count.undated", tr("Required %1; what was done is neither counted nor dated.").arg(demand), 0.5);
     }
