@@ -7,7 +7,7 @@
 #include <rapidfuzz/fuzz.hpp>
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace duibiao::plan {
 
@@ -48,20 +48,22 @@ TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& tab
             m_sentences.push_back(std::move(sentence));
         }
     }
+    m_votes.assign(m_sentences.size(), 0);
 }
 
-int TableIndex::find(QStringView body) const
+int TableIndex::find(QStringView body)
 {
     const QString folded = text::folded(body);
     if (const auto exact = m_exact.constFind(folded); exact != m_exact.cend()) return *exact;
-    std::map<int, int> votes;
     for (qsizetype i = 0; i + stretchLength <= folded.size(); ++i) {
         const auto postings = m_stretch.constFind(qHash(QStringView(folded).sliced(i, stretchLength)));
         if (postings == m_stretch.cend() || postings->size() > mostPostings) continue;
-        for (const int sentence : *postings) ++votes[sentence];
+        for (const int sentence : *postings)
+            if (m_votes[static_cast<std::size_t>(sentence)]++ == 0) m_voted.push_back(sentence);
     }
     std::vector<std::pair<int, int>> ranked; // votes, sentence
-    for (const auto& [sentence, count] : votes) ranked.emplace_back(-count, sentence);
+    for (const int sentence : m_voted) ranked.emplace_back(-std::exchange(m_votes[static_cast<std::size_t>(sentence)], 0), sentence);
+    m_voted.clear();
     std::ranges::sort(ranked);
     constexpr std::size_t candidates = 3;
     // Longer texts are compared by the words they share; edit distance is for sentences.

@@ -27,7 +27,7 @@ public:
     TableIndex(const Document& document, const std::vector<TaskRow>& table);
 
     /// The index of the sentence that says what `body` says, -1 when none does.
-    [[nodiscard]] int find(QStringView body) const;
+    [[nodiscard]] int find(QStringView body);
     [[nodiscard]] std::vector<RowSentence>& sentences() { return m_sentences; }
     [[nodiscard]] bool isEmpty() const { return m_sentences.empty(); }
 
@@ -35,6 +35,8 @@ private:
     std::vector<RowSentence> m_sentences;
     QHash<QString, int> m_exact;               ///< folded words -> sentence
     QHash<size_t, std::vector<int>> m_stretch; ///< hash of a stretch of folded words -> sentences that have it
+    std::vector<int> m_votes;                  // by sentence, all 0 between calls
+    std::vector<int> m_voted;
 };
 
 } // namespace duibiao::plan

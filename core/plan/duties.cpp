@@ -244,13 +244,13 @@ private:
         if (m_phrases[unit].span.in(m_text).startsWith(u"其中")) return false;
         const bool measured = hasFirm(unit, last + 1);
         const bool open = hasFirm(first, unit);
-        const bool same = sharesSubject(first, unit, last);
+        const auto same = [&] { return sharesSubject(first, unit, last); };
 
         if (const std::optional<Actor> actor = actorOf(unit, last + 1)) {
             const std::optional<Actor> before = actorOf(first, unit);
             if (before) return before->span.in(m_text) != actor->span.in(m_text) || (measured && open);
             // 强化干部培训，各镇每年至少组织1次培训: the first part only announces what the second asks.
-            return open || !same || unit - first > 2;
+            return open || unit - first > 2 || !same();
         }
         if (!measured) return false;
         const bool timed = opensWithTime(unit, last);
@@ -261,7 +261,7 @@ private:
             return !startsDependent(unit);
         }
         // 编制目录，年初发布: two actions. Who has been told to do the first (各镇要抓好落实，于8月前编制方案) goes on.
-        return timed && !same && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn;
+        return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn && !same();
     }
 
     [[nodiscard]] bool startsDependent(std::size_t unit) const

@@ -3,6 +3,8 @@
 
 #include "core/base/resource.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <utility>
 
@@ -12,12 +14,19 @@ namespace duibiao::plan {
 
 void WordSet::Index::add(char16_t key, const QString& word)
 {
-    if (bucketOf[key] == 0) {
-        bucketOf[key] = static_cast<quint16>(buckets.size());
-        buckets.emplace_back();
+    quint8& page = m_pageOf[key >> 8];
+    if (page == 0) {
+        page = static_cast<quint8>(m_bucketOf.size());
+        m_bucketOf.emplace_back();
     }
-    QStringList& bucket = buckets[bucketOf[key]];
-    bucket.insert(std::ranges::find_if(bucket, [&](const QString& other) { return other.size() < word.size(); }), word);
+    quint16& place = m_bucketOf[page][key & 0xFF];
+    if (place == 0) {
+        place = static_cast<quint16>(m_buckets.size());
+        m_buckets.emplace_back();
+    }
+    std::vector<std::u16string>& bucket = m_buckets[place];
+    const auto shorter = std::ranges::find_if(bucket, [&](const std::u16string& other) { return std::ssize(other) < word.size(); });
+    bucket.insert(shorter, word.toStdU16String());
 }
 
 void WordSet::add(const QString& word)
@@ -30,22 +39,26 @@ void WordSet::add(const QString& word)
 qsizetype WordSet::at(QStringView text, qsizetype at) const
 {
     if (at < 0 || at >= text.size()) return 0;
-    for (const QString& word : m_first.at(text[at].unicode()))
-        if (text.sliced(at).startsWith(word)) return word.size();
+    const std::u16string_view rest(text.utf16() + at, static_cast<std::size_t>(text.size() - at));
+    for (const std::u16string& word : m_first.at(rest.front()))
+        if (rest.starts_with(word)) return std::ssize(word);
     return 0;
 }
 
 qsizetype WordSet::before(QStringView text, qsizetype end) const
 {
     if (end <= 0 || end > text.size()) return 0;
-    for (const QString& word : m_last.at(text[end - 1].unicode()))
-        if (text.first(end).endsWith(word)) return word.size();
+    const std::u16string_view head(text.utf16(), static_cast<std::size_t>(end));
+    for (const std::u16string& word : m_last.at(head.back()))
+        if (head.ends_with(word)) return std::ssize(word);
     return 0;
 }
 
 bool WordSet::contains(QStringView word) const
 {
-    return !word.isEmpty() && std::ranges::any_of(m_first.at(word.front().unicode()), [&](const QString& other) { return word == other; });
+    if (word.isEmpty()) return false;
+    const std::u16string_view sought(word.utf16(), static_cast<std::size_t>(word.size()));
+    return std::ranges::any_of(m_first.at(sought.front()), [&](const std::u16string& other) { return other == sought; });
 }
 
 bool WordSet::occursIn(QStringView text) const

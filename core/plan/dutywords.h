@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QStringList>
+#include <QString>
 #include <QStringView>
 
+#include <array>
+#include <string>
 #include <vector>
 
 namespace duibiao::plan {
@@ -22,12 +23,17 @@ public:
     [[nodiscard]] bool occursIn(QStringView text) const;
 
 private:
-    /// Words by one of their characters, longest first. Bucket 0 is empty: most characters begin no word.
-    struct Index {
-        std::vector<quint16> bucketOf = std::vector<quint16>(0x10000);
-        std::vector<QStringList> buckets{1};
+    /// Words by one of their characters, longest first. Two small tables lead to a character's words; most characters begin none.
+    class Index {
+    public:
         void add(char16_t key, const QString& word);
-        [[nodiscard]] const QStringList& at(char16_t key) const { return buckets[bucketOf[key]]; }
+        [[nodiscard]] const std::vector<std::u16string>& at(char16_t key) const { return m_buckets[m_bucketOf[m_pageOf[key >> 8]][key & 0xFF]]; }
+
+    private:
+        using Page = std::array<quint16, 256>;
+        std::array<quint8, 256> m_pageOf{};
+        std::vector<Page> m_bucketOf{1}; // page 0 and bucket 0 stay empty
+        std::vector<std::vector<std::u16string>> m_buckets{1};
     };
     Index m_first;
     Index m_last;
