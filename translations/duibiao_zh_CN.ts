@@ -1184,6 +1184,10 @@
 <context>
     <name>duibiao::review</name>
     <message>
+        <source>%1 units share this task and none of them leads.</source>
+        <translation>%1个单位共同负责此任务，未明确牵头单位。</translation>
+    </message>
+    <message>
         <source>%1 is addressed, but the plan gives it no task.</source>
         <translation>主送%1，但计划未给其安排任务。</translation>
     </message>

@@ -1184,6 +1184,10 @@
 <context>
     <name>duibiao::review</name>
     <message>
+        <source>%1 units share this task and none of them leads.</source>
+        <translation>%1個單位共同負責此任務，未明確牽頭單位。</translation>
+    </message>
+    <message>
         <source>%1 is addressed, but the plan gives it no task.</source>
         <translation>主送%1，但計畫未給其安排任務。</translation>
     </message>

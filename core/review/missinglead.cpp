@@ -30,7 +30,7 @@ void findMissingLead(const Subject& subject, std::vector<plan::Finding>& out)
         last = span;
         const bool apart = !responsible.lead.isEmpty() && !responsible.with.isEmpty();
         if (apart || named(units) <= mostEquals || subject.document.words(span).contains(u"牵头")) return;
-        report(out, "missing_lead", plan::Severity::Warning, span, QCoreApplication::translate("duibiao::review", "%n units share this task and none of them leads.", nullptr, static_cast<int>(units.size())));
+        report(out, "missing_lead", plan::Severity::Warning, span, QCoreApplication::translate("duibiao::review", "%1 units share this task and none of them leads.").arg(units.size()));
     };
     for (const auto& row : subject.plan.table) check(row.responsible, row.units, row.unitsSpan.isEmpty() ? row.span : row.unitsSpan);
     for (const auto& note : subject.plan.responsibility) check(note.units, note.units.lead + note.units.with, note.span);
