@@ -319,6 +319,26 @@
         <source>%1; reported as done, but without the day.</source>
         <translation>%1；报送称已完成，但未写明日期。</translation>
     </message>
+    <message>
+        <source> hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Done in each of %1 closed periods; open until %2.</source>
+        <translation>已满的%1个周期均已开展；截止日期为%2。</translation>
+    </message>
+    <message>
+        <source>Required within %1; how long it took is not told.</source>
+        <translation>要求在%1内完成；材料未说明实际用时。</translation>
+    </message>
+    <message>
+        <source>Required within %1; reported %2 minutes.</source>
+        <translation>要求在%1内完成；报送用时%2分钟。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -319,6 +319,26 @@
         <source>%1; reported as done, but without the day.</source>
         <translation>%1；報送稱已完成，但未寫明日期。</translation>
     </message>
+    <message>
+        <source> hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Done in each of %1 closed periods; open until %2.</source>
+        <translation>已滿的%1個週期均已開展；截止日期為%2。</translation>
+    </message>
+    <message>
+        <source>Required within %1; how long it took is not told.</source>
+        <translation>要求在%1內完成；材料未說明實際用時。</translation>
+    </message>
+    <message>
+        <source>Required within %1; reported %2 minutes.</source>
+        <translation>要求在%1內完成；報送用時%2分鐘。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
