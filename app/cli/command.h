@@ -27,6 +27,7 @@ struct Command {
 
 // One command a file: NAME.cpp.
 extern const Command checkCommand;
+extern const Command compareCommand;
 extern const Command extractCommand;
 extern const Command factsCommand;
 extern const Command reportCommand;

@@ -5,8 +5,8 @@ namespace duibiao::cli {
 
 std::span<const Command* const> commands()
 {
-    static constexpr const Command* list[] = {&extractCommand, &checkCommand, &reportCommand, &factsCommand,
-                                              &textCommand};
+    static constexpr const Command* list[] = {&extractCommand, &checkCommand, &reportCommand, &compareCommand,
+                                              &factsCommand, &textCommand};
     return list;
 }
 

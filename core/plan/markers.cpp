@@ -166,8 +166,10 @@ bool numberGoesOn(QStringView text, qsizetype at, const Number& number, QChar po
     if (point == u'．') return false;
     qsizetype end = at;
     while (end < text.size() && isDigit(text[end])) ++end;
-    // 1.2023年底前… is an item, 1.2023 and 3.5万 are none.
-    return end - at != 4 || end >= text.size() || text[end] != u'年';
+    if (end >= text.size()) return true;
+    // 1.2023年底前… and 1.6月底前… are items, 1.2023 and 3.5万 are none.
+    if (end - at == 4) return text[end] != u'年';
+    return end - at > 2 || text[end] != u'月';
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/plan/compare.h"
 #include "core/plan/plan.h"
 #include "core/report/report.h"
 
@@ -19,5 +20,8 @@ namespace duibiao::report {
 [[nodiscard]] QJsonObject checkJson(const Report& report, const Document& plan);
 /// "duibiao-text/1": what `duibiao-cli text --format json` prints.
 [[nodiscard]] QJsonObject textJson(const Document& document);
+/// "duibiao-compare/1": what `duibiao-cli compare --format json` prints. Offsets of either side point into its own text.
+[[nodiscard]] QJsonObject compareJson(const Document& beforeDocument, const plan::Plan& before, const Document& afterDocument, const plan::Plan& after,
+                                      const std::vector<plan::DutyChange>& changes);
 
 } // namespace duibiao::report

@@ -41,6 +41,7 @@ TEST_CASE("heading markers of every kind are read", "[plan]")
     CHECK(rest(u"13. 加固堤防") == u"加固堤防");
     CHECK(rest(u"第一章　总则") == u"总则");
     CHECK(name(u"1.2025年汛期前完成加固") == u"1");
+    CHECK(rest(u"1.6月底前完成加固") == u"6月底前完成加固");
 }
 
 TEST_CASE("what only looks like a marker is none", "[plan]")
