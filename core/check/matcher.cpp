@@ -24,6 +24,7 @@ constexpr double strongShort = 0.55;
 constexpr std::size_t shortPhrase = 6;   // pairs of characters
 constexpr double strongOwn = 0.28;
 constexpr double similarScore = 0.34;
+constexpr double similarWhereMeant = 0.25;
 constexpr double similarOwn = 0.22;
 // A piece of evidence that answers another duty this much more fully is about that one.
 constexpr double answersOther = 0.7;
@@ -218,8 +219,8 @@ std::vector<std::vector<std::vector<Match>>> Matcher::match(int unit) const
             const Target& target = m_targets[index];
             if (target.total <= 0 || !hit.tail) continue;
             Match match{&item, std::min(1.0, (hit.score + hit.around) / target.total), std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
-            if (match.score < similarScore || match.own < similarOwn) continue;
             const bool isMeant = std::ranges::any_of(meant, [&](std::size_t other) { return m_targets[other].duty == target.duty; });
+            if (match.score < (isMeant ? similarWhereMeant : similarScore) || match.own < similarOwn) continue;
             // A short phrase is soon found in part: 业务培训 is not yet 政务公开培训.
             const bool isShort = target.weights.size() <= shortPhrase;
             const double enough = isShort ? strongShort : isMeant ? strongWhereBest : strongScore;
