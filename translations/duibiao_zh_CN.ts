@@ -1587,6 +1587,14 @@
         <source>by the source it names</source>
         <translation>依据所注来源</translation>
     </message>
+    <message>
+        <source>Duty</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Duty %1</source>
+        <translation>任务%1</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Actions</name>

@@ -1587,6 +1587,14 @@
         <source>by the source it names</source>
         <translation>依據所注來源</translation>
     </message>
+    <message>
+        <source>Duty</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Duty %1</source>
+        <translation>任務%1</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Actions</name>

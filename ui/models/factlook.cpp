@@ -20,6 +20,7 @@ QString factKindName(FactKind kind)
     case FactKind::Coverage: return QCoreApplication::translate("duibiao::ui", "Coverage");
     case FactKind::Responsibility: return QCoreApplication::translate("duibiao::ui", "Responsibility");
     case FactKind::Evidence: return QCoreApplication::translate("duibiao::ui", "Evidence");
+    case FactKind::Duty: return QCoreApplication::translate("duibiao::ui", "Duty");
     }
     return {};
 }
@@ -45,6 +46,8 @@ FactLook factLook(FactKind kind, bool dark)
         return look(0xE6EAED, 0x46545F, 0x343B41, 0xB7C3CC, QTextCharFormat::DashDotDotLine);
     case FactKind::Evidence:
         return look(0xE3F1F1, 0x0B5F63, 0x173C3E, 0x86D5D9, QTextCharFormat::NoUnderline);
+    case FactKind::Duty: // a bar in the margin
+        return look(0xFFFFFF, 0x9AA7B1, 0x1B1E20, 0x6C7880, QTextCharFormat::NoUnderline);
     }
     return {};
 }

@@ -43,6 +43,7 @@ std::vector<Mark> marksOf(const LoadedPlan& loaded)
     std::vector<Mark> marks;
     const plan::Plan& plan = loaded.plan;
     for (int i = 0; i < static_cast<int>(plan.requirements.size()); ++i) {
+        for (const plan::RequirementSpan& part : plan.requirements[i].spans) marks.push_back({part.span, FactKind::Duty, i, -1});
         const auto& facts = plan.requirements[i].facts;
         for (int k = 0; k < static_cast<int>(facts.size()); ++k)
             marks.push_back({facts[k].measure.isEmpty() ? facts[k].span : facts[k].measure, kindOf(facts[k]), i, k});
@@ -62,6 +63,8 @@ std::vector<Mark> marksOf(const submission::Submission& submission)
 
 QString markToolTip(const LoadedPlan& loaded, const Mark& mark)
 {
+    if (mark.kind == FactKind::Duty)
+        return QCoreApplication::translate("duibiao::ui", "Duty %1").arg(mark.requirement + 1);
     if (mark.requirement >= 0) return factToolTip(loaded.plan.requirements[mark.requirement].facts[mark.entry]);
     if (mark.kind != FactKind::Responsibility) return factKindName(mark.kind);
     const plan::Responsibility& units = loaded.plan.responsibility[mark.entry].units;

@@ -11,7 +11,7 @@ struct Mark {
     SourceSpan span;
     FactKind kind = FactKind::Quantity;
     int requirement = -1; ///< the requirement it belongs to; -1 for none
-    int entry = -1;       ///< index of the fact in the requirement, of the note in the plan, of the evidence in the submission
+    int entry = -1;       ///< index of the fact in the requirement, of the note in the plan, of the evidence in the submission; -1 for a duty itself
 };
 
 /// Marks in the order of the document, found by place without looking at all of them.
@@ -31,7 +31,7 @@ private:
     std::vector<qsizetype> m_furthestEnd; // the furthest end among m_marks[0…i]: where a search backwards may stop
 };
 
-/// Facts (their measure) and responsibility notes of a plan.
+/// Duties, facts (their measure) and responsibility notes of a plan.
 [[nodiscard]] std::vector<Mark> marksOf(const LoadedPlan& plan);
 /// What a submission brings forward as evidence.
 [[nodiscard]] std::vector<Mark> marksOf(const submission::Submission& submission);

@@ -108,7 +108,7 @@ void DocumentPane::dress()
     for (const SourceSpan span : std::as_const(m_highlight))
         if (span.overlaps(visible)) selections += selection(span, emphasis);
     for (const Mark& mark : marks)
-        if (mark.kind != FactKind::Evidence) selections += selection(mark.span, factFormat(mark.kind, dark));
+        if (mark.kind != FactKind::Evidence && mark.kind != FactKind::Duty) selections += selection(mark.span, factFormat(mark.kind, dark));
     setExtraSelections(selections);
 }
 
@@ -158,20 +158,25 @@ void DocumentPane::changeEvent(QEvent* event)
 void DocumentPane::paintEvent(QPaintEvent* event)
 {
     QPlainTextEdit::paintEvent(event);
-    if (m_highlight.empty()) return;
-    // A bar in the margin beside every highlighted stretch: it is found again without its colour.
     QPainter painter(viewport());
     painter.setPen(Qt::NoPen);
+    painter.setBrush(factLook(FactKind::Duty, isDark(*this)).line);
+    for (const Mark& mark : m_marks.in(visibleSpan()))
+        if (mark.kind == FactKind::Duty) paintBar(painter, mark.span, 5, 2);
+    // A broad bar beside what is emphasised: it is found again without its colour.
     painter.setBrush(palette().color(QPalette::Highlight));
-    for (const SourceSpan span : std::as_const(m_highlight)) {
-        QTextCursor cursor(document());
-        cursor.setPosition(m_map.toShown(span.begin));
-        const QTextBlock firstBlock = cursor.block();
-        const int top = cursorRect(cursor).top();
-        cursor.setPosition(m_map.toShown(std::max(span.begin, span.end - 1)));
-        if (!firstBlock.isVisible() || cursorRect(cursor).bottom() < 0 || top > viewport()->height()) continue;
-        painter.drawRoundedRect(QRectF(4, top, 4, cursorRect(cursor).bottom() - top), 2, 2);
-    }
+    for (const SourceSpan span : std::as_const(m_highlight)) paintBar(painter, span, 4, 4);
+}
+
+void DocumentPane::paintBar(QPainter& painter, SourceSpan span, int x, int width) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(m_map.toShown(span.begin));
+    const int top = cursorRect(cursor).top() + 2;
+    cursor.setPosition(m_map.toShown(std::max(span.begin, span.end - 1)));
+    const int bottom = cursorRect(cursor).bottom() - 2;
+    if (bottom < 0 || top > viewport()->height() || bottom <= top) return;
+    painter.drawRoundedRect(QRectF(x, top, width, bottom - top), width / 2.0, width / 2.0);
 }
 
 } // namespace duibiao::ui

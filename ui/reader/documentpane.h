@@ -51,6 +51,8 @@ protected:
 
 private:
     void dress();
+    /// A bar in the margin beside the lines of a stretch.
+    void paintBar(QPainter& painter, SourceSpan span, int x, int width) const;
     [[nodiscard]] QTextEdit::ExtraSelection selection(SourceSpan span, const QTextCharFormat& format) const;
 
     OffsetMap m_map;

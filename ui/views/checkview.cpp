@@ -63,7 +63,9 @@ void CheckView::setContent(const PlanPtr& plan, const InputsPtr& inputs, std::sh
     m_bar->setUnits(units);
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_panel->clear();
-    if (any && row >= 0) selectCell(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1));
+    if (!any) return;
+    if (row >= 0) selectCell(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1));
+    else selectFirstVerdict();
 }
 
 void CheckView::setDecisions(std::shared_ptr<const VerdictTable> table)
@@ -113,6 +115,13 @@ void CheckView::selectCell(int requirement, int unit)
     if (!index.isValid()) return;
     m_matrix->setCurrentIndex(index);
     m_matrix->scrollTo(index);
+}
+
+void CheckView::selectFirstVerdict()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            if (!m_model->cell(m_model->index(row, column)).isEmpty()) return selectCell(row, column);
 }
 
 void CheckView::filter(std::optional<check::Status> status, const QString& unit)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void retranslate();
+    void selectFirstVerdict();
     void onCell();
     void showCell(const std::vector<store::Decision>& history);
     [[nodiscard]] QModelIndex currentCell() const;

@@ -69,10 +69,12 @@ void PlanView::setPlan(const PlanPtr& plan)
     m_plan = plan;
     m_clauses->setPlan(plan);
     m_tree->expandAll();
-    m_requirements->setPlan(plan);
     m_findings->setPlan(plan);
     if (plan) m_pane->setContent(plan->document.text, marksOf(*plan), [plan](const Mark& mark) { return markToolTip(*plan, mark); });
     else m_pane->clearContent();
+    m_requirements->setPlan(plan); // last: it chooses a duty, which is then highlighted
+    if (plan && selectedRequirement() >= 0)
+        followInTree(plan->plan.requirements[static_cast<size_t>(selectedRequirement())].span().begin);
     nameTabs();
 }
 

@@ -76,12 +76,18 @@ RequirementPanel::RequirementPanel(QWidget* parent)
 
 void RequirementPanel::setPlan(const PlanPtr& plan)
 {
+    // The plan may have been read anew: the duty that was chosen stays chosen where it still stands in the plan.
+    const QString chosen = m_plan && selected() >= 0 ? m_plan->plan.requirements[selected()].id : QString();
     m_plan = plan;
     m_part = -1;
     m_clause.clear();
     m_model->setPlan(plan);
     listUnits();
     applyFilter();
+    if (plan && !plan->plan.requirements.empty()) {
+        const auto found = std::ranges::find(plan->plan.requirements, chosen, &plan::Requirement::id);
+        select(found == plan->plan.requirements.end() ? 0 : static_cast<int>(found - plan->plan.requirements.begin()));
+    }
     showCurrent();
 }
 

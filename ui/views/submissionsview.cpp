@@ -28,10 +28,10 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     m_table->setModel(m_model);
     dressTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(SubmissionsModel::FileColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(SubmissionsModel::UnitColumn, 130);
-    m_table->setColumnWidth(SubmissionsModel::StateColumn, 74);
-    m_table->setColumnWidth(SubmissionsModel::EvidenceColumn, 74);
-    m_table->setColumnWidth(SubmissionsModel::NotesColumn, 140);
+    m_table->setColumnWidth(SubmissionsModel::UnitColumn, 110);
+    m_table->setColumnWidth(SubmissionsModel::StateColumn, 68);
+    m_table->setColumnWidth(SubmissionsModel::EvidenceColumn, 64);
+    m_table->setColumnWidth(SubmissionsModel::NotesColumn, 80);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_file->setTextFormat(Qt::PlainText);
