@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>Done in each of %1 closed periods; open until %2.</source>
-        <translation>已满的%1个周期均已开展；截止日期为%2。</translation>
+        <translation>已结束的%1个周期均已开展；截止日期为%2。</translation>
     </message>
     <message>
         <source>Required within %1; how long it took is not told.</source>
-        <translation>要求在%1内完成；材料未说明实际用时。</translation>
+        <translation>要求在%1内；未说明实际用时。</translation>
     </message>
     <message>
         <source>Required within %1; reported %2 minutes.</source>
-        <translation>要求在%1内完成；报送用时%2分钟。</translation>
+        <translation>要求在%1内；报送为%2分钟。</translation>
     </message>
 </context>
 <context>
@@ -721,6 +721,86 @@
     <message>
         <source>Name one file.</source>
         <translation>请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>tightened</source>
+        <translation>加严</translation>
+    </message>
+    <message>
+        <source>weakened</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2 tightened, %3 weakened, %4 changed, %5 new, %6 dropped</source>
+        <translation>未变 %1 项，加严 %2 项，放宽 %3 项，变更 %4 项，新增 %5 项，删除 %6 项</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>比对结果</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原任务</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现任务</translation>
+    </message>
+    <message>
+        <source>Clause before</source>
+        <translation>原条款</translation>
+    </message>
+    <message>
+        <source>Clause after</source>
+        <translation>现条款</translation>
+    </message>
+    <message>
+        <source>compare two plans duty by duty</source>
+        <translation>逐项比对两份计划</translation>
+    </message>
+    <message>
+        <source>Pairs the duties of two plans – last year&apos;s and this year&apos;s, or the upper level&apos;s and the lower level&apos;s – and tells what is new, dropped, tightened or weakened. Deadlines of plans of different years are compared within their years.</source>
+        <translation>将两份计划（上年与本年，或上级与下级）的任务逐项配对，指出新增、删除、加严和放宽的内容。不同年度计划的时限按各自年度内的日期比较。</translation>
+    </message>
+    <message>
+        <source>list unchanged duties too (table)</source>
+        <translation>同时列出未变的任务（表格）</translation>
+    </message>
+    <message>
+        <source>return 1 when a duty was &quot;weakened&quot; or &quot;dropped&quot;; several are separated by commas</source>
+        <translation>任务被“放宽”（weakened）或“删除”（dropped）时返回 1；多个以逗号分隔</translation>
+    </message>
+    <message>
+        <source>what changed from year to year</source>
+        <translation>年度之间的变化</translation>
+    </message>
+    <message>
+        <source>whether the county took over every duty of the city</source>
+        <translation>县级是否承接了市级的全部任务</translation>
+    </message>
+    <message>
+        <source>Name two plans: the earlier or upper one first.</source>
+        <translation>请指定两份计划：较早的或上级的在前。</translation>
+    </message>
+    <message>
+        <source>--fail-on takes &quot;weakened&quot; and &quot;dropped&quot;, not &quot;%1&quot;.</source>
+        <translation>--fail-on 可用“weakened”和“dropped”，不能用“%1”。</translation>
     </message>
 </context>
 <context>

@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>Done in each of %1 closed periods; open until %2.</source>
-        <translation>已滿的%1個週期均已開展；截止日期為%2。</translation>
+        <translation>已結束的%1個週期均已開展；截止日期為%2。</translation>
     </message>
     <message>
         <source>Required within %1; how long it took is not told.</source>
-        <translation>要求在%1內完成；材料未說明實際用時。</translation>
+        <translation>要求在%1內；未說明實際用時。</translation>
     </message>
     <message>
         <source>Required within %1; reported %2 minutes.</source>
-        <translation>要求在%1內完成；報送用時%2分鐘。</translation>
+        <translation>要求在%1內；報送為%2分鐘。</translation>
     </message>
 </context>
 <context>
@@ -721,6 +721,86 @@
     <message>
         <source>Name one file.</source>
         <translation>請指定一個檔案。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未變</translation>
+    </message>
+    <message>
+        <source>tightened</source>
+        <translation>加嚴</translation>
+    </message>
+    <message>
+        <source>weakened</source>
+        <translation>放寬</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2 tightened, %3 weakened, %4 changed, %5 new, %6 dropped</source>
+        <translation>未變 %1 項，加嚴 %2 項，放寬 %3 項，變更 %4 項，新增 %5 項，刪除 %6 項</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>比對結果</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原任務</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>現任務</translation>
+    </message>
+    <message>
+        <source>Clause before</source>
+        <translation>原條款</translation>
+    </message>
+    <message>
+        <source>Clause after</source>
+        <translation>現條款</translation>
+    </message>
+    <message>
+        <source>compare two plans duty by duty</source>
+        <translation>逐項比對兩份計畫</translation>
+    </message>
+    <message>
+        <source>Pairs the duties of two plans – last year&apos;s and this year&apos;s, or the upper level&apos;s and the lower level&apos;s – and tells what is new, dropped, tightened or weakened. Deadlines of plans of different years are compared within their years.</source>
+        <translation>將兩份計畫（上年與本年，或上級與下級）的任務逐項配對，指出新增、刪除、加嚴和放寬的內容。不同年度計畫的時限按各自年度內的日期比較。</translation>
+    </message>
+    <message>
+        <source>list unchanged duties too (table)</source>
+        <translation>同時列出未變的任務（表格）</translation>
+    </message>
+    <message>
+        <source>return 1 when a duty was &quot;weakened&quot; or &quot;dropped&quot;; several are separated by commas</source>
+        <translation>任務被「放寬」（weakened）或「刪除」（dropped）時返回 1；多個以逗號分隔</translation>
+    </message>
+    <message>
+        <source>what changed from year to year</source>
+        <translation>年度之間的變化</translation>
+    </message>
+    <message>
+        <source>whether the county took over every duty of the city</source>
+        <translation>縣級是否承接了市級的全部任務</translation>
+    </message>
+    <message>
+        <source>Name two plans: the earlier or upper one first.</source>
+        <translation>請指定兩份計畫：較早的或上級的在前。</translation>
+    </message>
+    <message>
+        <source>--fail-on takes &quot;weakened&quot; and &quot;dropped&quot;, not &quot;%1&quot;.</source>
+        <translation>--fail-on 可用「weakened」和「dropped」，不能用「%1」。</translation>
     </message>
 </context>
 <context>
