@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype stretchLength = 6;
 constexpr std::size_t mostPostings = 24; // a stretch that more sentences share tells nothing
 constexpr double similarEnough = 80;
+constexpr double similarUnderHeading = 62;
 
 std::u16string plain(QStringView text)
 {
@@ -27,6 +28,7 @@ std::u16string plain(QStringView text)
 TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& table)
 {
     for (std::size_t row = 0; row < table.size(); ++row) {
+        m_groups.emplace_back(text::folded(table[row].topic), text::folded(table[row].task));
         text::NormalizedText words;
         text::normalizeInto(words, document.text, table[row].span);
         for (SourceSpan span : text::splitSentences(words.text(), true)) {
@@ -51,7 +53,7 @@ TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& tab
     m_votes.assign(m_sentences.size(), 0);
 }
 
-int TableIndex::find(QStringView body)
+int TableIndex::find(QStringView body, QStringView heading)
 {
     const QString folded = text::folded(body);
     if (const auto exact = m_exact.constFind(folded); exact != m_exact.cend()) return *exact;
@@ -68,8 +70,9 @@ int TableIndex::find(QStringView body)
     constexpr std::size_t candidates = 3;
     // Longer texts are compared by the words they share; edit distance is for sentences.
     constexpr qsizetype longestCompared = 600;
+    const QString under = text::folded(heading);
     int best = -1;
-    double bestScore = similarEnough;
+    double bestScore = 0;
     for (std::size_t i = 0; i < std::min(ranked.size(), candidates); ++i) {
         const RowSentence& sentence = m_sentences[static_cast<std::size_t>(ranked[i].second)];
         // 各镇要建立…机制 in the body, 要建立…机制 in the table: one holds the other.
@@ -81,7 +84,9 @@ int TableIndex::find(QStringView body)
             score = 90 + 10 * shorter / longer;
         else if (folded.size() <= longestCompared && sentence.folded.size() <= longestCompared && shorter * 3 > longer)
             score = rapidfuzz::fuzz::ratio(plain(folded), plain(sentence.folded));
-        if (score > bestScore) {
+        const auto& [topic, task] = m_groups[static_cast<std::size_t>(sentence.row)];
+        const bool sameGroup = !under.isEmpty() && (topic == under || task == under);
+        if (score > bestScore && score > (sameGroup ? similarUnderHeading : similarEnough)) {
             bestScore = score;
             best = ranked[i].second;
         }

@@ -26,8 +26,9 @@ class TableIndex {
 public:
     TableIndex(const Document& document, const std::vector<TaskRow>& table);
 
-    /// The index of the sentence that says what `body` says, -1 when none does.
-    [[nodiscard]] int find(QStringView body);
+    /// The index of the sentence that says what `body` says, -1 when none does. `heading` is that of the clause the body stands under: rows whose
+    /// topic or task repeats it may differ more in their words.
+    [[nodiscard]] int find(QStringView body, QStringView heading);
     [[nodiscard]] std::vector<RowSentence>& sentences() { return m_sentences; }
     [[nodiscard]] bool isEmpty() const { return m_sentences.empty(); }
 
@@ -35,6 +36,7 @@ private:
     std::vector<RowSentence> m_sentences;
     QHash<QString, int> m_exact;               ///< folded words -> sentence
     QHash<size_t, std::vector<int>> m_stretch; ///< hash of a stretch of folded words -> sentences that have it
+    std::vector<std::pair<QString, QString>> m_groups; // by row: folded topic and task
     std::vector<int> m_votes;                  // by sentence, all 0 between calls
     std::vector<int> m_voted;
 };

@@ -144,7 +144,7 @@ private:
         if (!phrase.onlyTime && !words.endsWith(u'的')) {
             phrase.actor = findActor(words, 0, next);
             if (phrase.actor) phrase.actor->span = phrase.actor->span.shifted(phrase.begin);
-            if (phrase.actor && isMeasured(phrase)) phrase.actor.reset();
+            if (phrase.actor && (isMeasured(phrase) || isScene(words, phrase))) phrase.actor.reset();
         }
         if (!phrase.actor && !phrase.onlyTime) phrase.urged = urgedIn(words, phrase.begin);
         // 工程验收合格后15个工作日内: an event and a time.
@@ -180,6 +180,14 @@ private:
                 if (lexicon.metric.at(m_text, at) > 0) return true;
         }
         return false;
+    }
+
+    /// 政府开放活动期间: a time, and 政府 part of its name.
+    [[nodiscard]] bool isScene(QStringView words, const Phrase& phrase) const
+    {
+        const DutyWords& lexicon = DutyWords::shipped();
+        const qsizetype end = phrase.actor->span.end;
+        return endsAsTime(words) && lexicon.verb.at(m_text, end) > 0 && lexicon.adverb.at(m_text, end) == 0 && lexicon.modal.at(m_text, end) == 0;
     }
 
     [[nodiscard]] bool endsWithDeadline(const Phrase& phrase) const

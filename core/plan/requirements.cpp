@@ -340,7 +340,7 @@ private:
         for (std::size_t i = 0; i < m_plan.requirements.size(); ++i) {
             Requirement& requirement = m_plan.requirements[i];
             const Origin& origin = m_origins[i];
-            const int row = bindRow(requirement);
+            const int row = bindRow(requirement, origin.clause);
             const std::size_t part = static_cast<std::size_t>(requirement.part);
             const bool hasDefault = m_defaultFrom[part] && defaultApplies(part, origin.at, origin.note);
             if (origin.actor && origin.actor->kind != ActorKind::Thing) {
@@ -381,10 +381,11 @@ private:
     }
 
     /// Joins the table row that repeats a duty to it; the row's index, or -1.
-    int bindRow(Requirement& requirement)
+    int bindRow(Requirement& requirement, int clause)
     {
         if (m_index.isEmpty()) return -1;
-        const int found = m_index.find(requirement.text);
+        const std::optional<QString> heading = clause >= 0 ? m_outline.clauses[static_cast<std::size_t>(clause)].heading : std::nullopt;
+        const int found = m_index.find(requirement.text, heading ? QStringView(*heading) : QStringView());
         if (found < 0) return -1;
         RowSentence& sentence = m_index.sentences()[static_cast<std::size_t>(found)];
         sentence.bound = true;
