@@ -29,6 +29,7 @@ TEST_CASE("a subject ends where its predicate begins", "[plan][actor]")
     CHECK(actorOf(u"农业、水利、林业等行业主管部门要按照要求完善目录"_s) == u"农业、水利、林业等行业主管部门");
     CHECK(actorOf(u"负责处置的乡镇和部门要及时发布信息"_s) == u"负责处置的乡镇和部门");
     CHECK(actorOf(u"组织部门要加强培训"_s) == u"组织部门");
+    CHECK(actorOf(u"经信、科技、商务等部门"_s, u"按照分工推进"_s) == u"经信、科技、商务等部门");
     CHECK(actorOf(u"由镇政府组织验收"_s) == u"镇政府");
     CHECK(actorOf(u"试点县由市级有关部门推荐"_s) == u"市级有关部门");
     CHECK(actorOf(u"农业农村部会同有关部门组织评估"_s) == u"农业农村部");
