@@ -159,8 +159,11 @@ Outcome judgeWithin(const Case& what)
     const Match* doneMatch = nullptr;
     bool contradictory = false;
     for (const Match* match : deeds.own) {
+        // What speaks of the deed clearly less is about a neighbouring one.
+        constexpr double asGood = 0.8;
+        if (match->score < asGood * deeds.own.front()->score) continue;
         for (const Event& event : eventsOf(what, *match)) {
-            if (knownStart && event.last < knownStart->first) continue;
+            if (knownStart && (event.last < knownStart->first || (event.item == knownStart->item && event.first == knownStart->first))) continue;
             if (done && done->last != event.last) contradictory = true;
             if (!done || event.last > done->last) {
                 done = event;

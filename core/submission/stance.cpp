@@ -71,6 +71,13 @@ bool namesEarlierYear(QStringView clause, QDate before)
     return false;
 }
 
+/// "评估计划于2024年上半年开展" speaks of a year to come; "检查计划于3月印发" tells of a paper that is called a plan.
+bool plansForLater(QStringView clause, const facts::Context& context)
+{
+    if (context.planYear == 0 || !clause.contains(u"计划")) return false;
+    return std::ranges::any_of(facts::scanDates(clause, context), [&](const facts::DateMention& date) { return date.first.year() > context.planYear; });
+}
+
 struct Reading {
     Stance stance;
     bool inherits; ///< the clause says nothing itself
@@ -89,7 +96,7 @@ Reading readClause(QStringView clause, Section section, const facts::Context& co
 
     const QDate before = endOfYearBefore(context);
     const bool hasDay = std::ranges::any_of(facts::scanDates(clause, context), [](const facts::DateMention& date) { return date.first.daysTo(date.last) < 31; });
-    if (has(Cue::Planned, clause)) return {Stance::Planned, false, true};
+    if (has(Cue::Planned, clause) || plansForLater(clause, context)) return {Stance::Planned, false, true};
     if (has(Cue::Earlier, clause) || (!hasDay && namesEarlierYear(clause, before))) return {Stance::Earlier, false, true};
     if (has(Cue::Done, clause) || (has(Cue::ThisYear, clause) && section != Section::Problems)) return {Stance::Done, false, true};
     if (hasDay && section == Section::Deeds) return {Stance::Done, false, true};

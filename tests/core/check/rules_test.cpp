@@ -48,6 +48,7 @@ TEST_CASE("working days after an event follow the real calendar", "[check]")
     // 20 September 2024 is a Friday; 29 September is a make-up workday, 1 to 7 October are off: the tenth working day is 10 October.
     CHECK(after(u"采砂规划于2024年9月20日批准。10月10日，向社会公布可采区名录。"_s, sandAreas) == Status::Met);
     CHECK(after(u"采砂规划于2024年9月20日批准。10月11日，向社会公布可采区名录。"_s, sandAreas) == Status::MetLate);
+    CHECK(after(u"采砂规划于2024年9月20日批准，10月8日向社会公布可采区名录。"_s, sandAreas) == Status::Met);
     CHECK(after(u"采砂规划尚未批准，待批准后公布可采区名录。"_s, sandAreas) == Status::NotDue);
     CHECK(after(u"已向社会公布可采区名录。"_s, sandAreas) == Status::NeedsReview);
 }

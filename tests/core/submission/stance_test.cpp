@@ -30,6 +30,8 @@ TEST_CASE("a sentence tells what was done, what is missing, planned, or of anoth
     CHECK(only(u"培训尚未组织。") == Stance::NotDone);
     CHECK(only(u"实施方案正在编制。") == Stance::NotDone);
     CHECK(only(u"计划明年组织两次演练。") == Stance::Planned);
+    CHECK(only(u"年度监督检查计划于3月18日印发。") == Stance::Done);
+    CHECK(only(u"专项评估计划于2025年上半年开展。") == Stance::Planned);
     CHECK(only(u"去年共开展演练3次。") == Stance::Earlier);
     CHECK(only(u"2023年共开展演练3次。") == Stance::Earlier);
     CHECK(only(u"全年未发生溺水事故。") == Stance::Done);
