@@ -36,7 +36,8 @@ namespace {
 
 constexpr qsizetype longestSpan = 48;
 
-/// A shorter beginning for a long stretch: behind the last 、 that still leaves `keep` code units in front of the measure.
+/// A shorter beginning for a long stretch: behind the last 、 that still leaves `keep` code units in front of the
+/// measure.
 qsizetype laterBegin(QStringView text, qsizetype begin, qsizetype measure)
 {
     constexpr qsizetype lead = 24;
@@ -73,8 +74,10 @@ SourceSpan actionSpan(QStringView text, const std::vector<ClauseRange>& clauses,
         span.begin = laterBegin(text, span.begin, measure.begin);
         span.end = earlierEnd(text, span.begin, measure.end, span.end);
     }
-    while (span.begin < measure.begin && (text[span.begin].isSpace() || text[span.begin] == u'\t')) ++span.begin;
-    while (span.end > measure.end && text[span.end - 1].isSpace()) --span.end;
+    while (span.begin < measure.begin && (text[span.begin].isSpace() || text[span.begin] == u'\t'))
+        ++span.begin;
+    while (span.end > measure.end && text[span.end - 1].isSpace())
+        --span.end;
     return span;
 }
 

@@ -21,9 +21,9 @@ struct ClauseRange {
 /// True where a clause only leads up to the demand: 依托…, 以…为切口, 结合….
 [[nodiscard]] bool isPreface(QStringView clause, const Lexicon& lexicon);
 
-/// The shortest stretch that shows the measure with its action: the clause it stands in, cut at 、 where that is long; and where the measure is all
-/// there is in its clause (2025年，), the clauses up to the end of the first action.
-[[nodiscard]] SourceSpan actionSpan(QStringView text, const std::vector<ClauseRange>& clauses, std::size_t clause, SourceSpan measure,
-                                    const Lexicon& lexicon);
+/// The shortest stretch that shows the measure with its action: the clause it stands in, cut at 、 where that is long;
+/// and where the measure is all there is in its clause (2025年，), the clauses up to the end of the first action.
+[[nodiscard]] SourceSpan actionSpan(QStringView text, const std::vector<ClauseRange>& clauses, std::size_t clause,
+                                    SourceSpan measure, const Lexicon& lexicon);
 
 } // namespace duibiao::facts

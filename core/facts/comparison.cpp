@@ -54,7 +54,8 @@ Compared compare(QStringView text, const Element& measure, const Element* far, c
             begin = end - word->size();
         }
     }
-    if (begin < measure.begin && (result.isNear || result.isLevel || result.approx || result.change != Percentage::Change::None))
+    if (begin < measure.begin &&
+        (result.isNear || result.isLevel || result.approx || result.change != Percentage::Change::None))
         result.span.begin = begin;
 
     if (const Word* word = lexicon.after.startingAt(text, measure.end)) {

@@ -10,11 +10,11 @@ struct Compared {
     Comparison comparison = Comparison::Equal;
     Percentage::Change change = Percentage::Change::None; ///< 增长 in front
     bool approx = false;
-    bool isCompared = false;  ///< by a word or by 余, not by = alone
-    bool isNear = false;      ///< by a word in front of the number
-    bool isBehind = false;    ///< by a word behind the measure
-    bool isLevel = false;     ///< by 为, 保持在
-    SourceSpan span;          ///< the measure with those words
+    bool isCompared = false;   ///< by a word or by 余, not by = alone
+    bool isNear = false;       ///< by a word in front of the number
+    bool isBehind = false;     ///< by a word behind the measure
+    bool isLevel = false;      ///< by 为, 保持在
+    SourceSpan span;           ///< the measure with those words
     const char* how = "plain"; ///< for the name of the rule
 };
 

@@ -31,7 +31,8 @@ bool Interpreter::classifies(const Element& measure, const Compared& compared) c
     if (group == MeasureGroup::Event) return false;
     if (next == u'的' || group == MeasureGroup::Size) return true;
     const char16_t before = unitAt(measure.begin - 1);
-    return measure.begin == clause().span.begin || std::u16string_view(u"的对、（(及和与省市县区镇乡村国域").contains(before);
+    return measure.begin == clause().span.begin ||
+           std::u16string_view(u"的对、（(及和与省市县区镇乡村国域").contains(before);
 }
 
 /// 由120项压减至80项, 全县28家加油站: what there is, not what is asked for.
@@ -40,7 +41,8 @@ bool Interpreter::isGiven(qsizetype at) const
     if (unitAt(at - 1) == u'由' || unitAt(at - 1) == u'从') return true;
     const Word* preface = m_lexicon.prefaces.startingAt(m_text, clause().span.begin); // 围绕30项重点任务
     if (preface != nullptr && clause().span.begin + preface->size() == at) return true;
-    return unitAt(at - 2) == u'全' && std::u16string_view(u"国省市县区镇乡村州盟旗").contains(unitAt(at - 1)) && unitAt(at - 1) != u'\0';
+    return unitAt(at - 2) == u'全' && std::u16string_view(u"国省市县区镇乡村州盟旗").contains(unitAt(at - 1)) &&
+           unitAt(at - 1) != u'\0';
 }
 
 bool Interpreter::counts(const Element& count, const Compared& compared) const
@@ -51,7 +53,8 @@ bool Interpreter::counts(const Element& count, const Compared& compared) const
     if (compared.isCompared || count.isRange || compared.approx) return true;
     if (unitAt(count.end) == u'未') return false; // 累计三次未整改的: a condition
     if (unit.group == MeasureGroup::Name) return false;
-    if (const qsizetype line = m_text.sliced(count.end, std::min<qsizetype>(6, m_text.size() - count.end)).indexOf(u'线');
+    if (const qsizetype line =
+            m_text.sliced(count.end, std::min<qsizetype>(6, m_text.size() - count.end)).indexOf(u'线');
         line > 0 && (unitAt(count.end + line - 1) == u'红' || unitAt(count.end + line - 1) == u'底'))
         return false; // 18亿亩耕地红线, 两条底线
     if (standsAny({u"方面", u"层面", u"阶段", u"环节", u"原则", u"维度", u"步骤", u"主体"}, count.end)) return false;
@@ -59,9 +62,11 @@ bool Interpreter::counts(const Element& count, const Compared& compared) const
     if (unitAt(count.begin) == u'二' && count.low == 2) return false; // 两 counts, 二 names: 二轮, 二期
     if (unit.group == MeasureGroup::Event) return true;
     if (count.low >= 10) return true;
-    // Small numbers in Chinese mostly make names (三支队伍, 两个平台, 一套机制): they count with concrete words and a verb or a period in front.
-    static constexpr QStringView concrete[] = {u"家", u"所", u"座", u"处", u"户", u"名", u"人", u"篇", u"遍", u"堂", u"节",
-                                               u"台", u"套", u"辆", u"例", u"宗", u"课时", u"学时", u"个批次"};
+    // Small numbers in Chinese mostly make names (三支队伍, 两个平台, 一套机制): they count with concrete words and a
+    // verb or a period in front.
+    static constexpr QStringView concrete[] = {u"家", u"所", u"座",   u"处",   u"户",    u"名", u"人",
+                                               u"篇", u"遍", u"堂",   u"节",   u"台",    u"套", u"辆",
+                                               u"例", u"宗", u"课时", u"学时", u"个批次"};
     const bool isConcrete = std::ranges::find(concrete, unit.text) != std::ranges::end(concrete);
     if (!isConcrete) return false;
     if (m_period != nullptr) return true;
@@ -96,7 +101,8 @@ void Interpreter::addQuantity(const Element& measure, const Compared& compared)
     quantity.high = measure.high;
     quantity.unit = measure.word->text + measure.by;
     quantity.object = objectBehind(compared.span.end);
-    quantity.bare = measure.low == 1 && compared.comparison == Comparison::Equal && !compared.isLevel && !compared.approx;
+    quantity.bare =
+        measure.low == 1 && compared.comparison == Comparison::Equal && !compared.isLevel && !compared.approx;
     SourceSpan span = compared.span;
     if (m_per != nullptr) quantity.per = m_per->by;
     if (measure.period.unit != Period::Unit::None) {
@@ -105,7 +111,8 @@ void Interpreter::addQuantity(const Element& measure, const Compared& compared)
         quantity.period = period->period;
         if (period->begin >= clause().span.begin) span.begin = std::min(span.begin, period->begin);
         m_periodUsed = true;
-        if (m_per != nullptr && m_per->begin < period->begin && m_per->begin < clause().span.begin) quantity.per.clear();
+        if (m_per != nullptr && m_per->begin < period->begin && m_per->begin < clause().span.begin)
+            quantity.per.clear();
     } else if (m_last.valid && quantity.per.isEmpty() &&
                (m_last.unit == quantity.unit || m_last.period.unit == Period::Unit::CalendarYear)) {
         quantity.period = m_last.period; // 县级每年至少5次，各镇不少于2次; 全年 holds for all that follows it
@@ -120,7 +127,8 @@ void Interpreter::readPercent(std::size_t index)
     Compared compared = compare(m_text, percent, m_far, m_lexicon);
     if (!compared.isCompared && isGiven(percent.begin)) return;
     // 分别达到100%、95%: behind 、 the words in front of the first go on.
-    const bool goesOn = m_lastShareEnd > 0 && m_lastShareEnd + 1 == percent.begin && unitAt(m_lastShareEnd) == u'、' && !compared.isNear && !compared.isLevel;
+    const bool goesOn = m_lastShareEnd > 0 && m_lastShareEnd + 1 == percent.begin && unitAt(m_lastShareEnd) == u'、' &&
+                        !compared.isNear && !compared.isLevel;
     if (goesOn) {
         if (!compared.isBehind && !percent.isRange) compared.comparison = m_lastShare.comparison;
         if (compared.change == Percentage::Change::None) compared.change = m_lastShare.change;
@@ -132,7 +140,8 @@ void Interpreter::readPercent(std::size_t index)
     share.points = percent.points;
     share.change = compared.change;
     SourceSpan span = compared.span;
-    // What stands between the head of the clause and the measure, behind the last date or period, is what it is a share of.
+    // What stands between the head of the clause and the measure, behind the last date or period, is what it is a share
+    // of.
     qsizetype from = clause().span.begin;
     for (std::size_t i = index; i-- > clause().first;) {
         if (m_elements[i].end > span.begin || m_elements[i].kind == Element::Kind::Far) continue;

@@ -86,7 +86,8 @@ private:
             m_at = start;
             return false;
         }
-        const bool end = take(u"期末") || take(u"时期末") || take(u"规划期末") || take(u"末期") || take(u"末") || take(u"收官之年");
+        const bool end =
+            take(u"期末") || take(u"时期末") || take(u"规划期末") || take(u"末期") || take(u"末") || take(u"收官之年");
         if (!end) {
             m_at = start;
             return false;
@@ -141,13 +142,15 @@ private:
 
     bool readYear()
     {
-        if (const Word* word = m_lexicon.words.startingAt(m_text, m_at); word != nullptr && word->kind == WordClass::Year) {
+        if (const Word* word = m_lexicon.words.startingAt(m_text, m_at);
+            word != nullptr && word->kind == WordClass::Year) {
             if (m_date.year > 0) m_date.year += word->number;
             m_at += word->size();
             return true;
         }
         const std::optional<Numeral> number = readNumeral(m_text, m_at);
-        if (!number || number->isDecimal || number->length != 4 || number->value < 1900 || number->value > 2199) return false;
+        if (!number || number->isDecimal || number->length != 4 || number->value < 1900 || number->value > 2199)
+            return false;
         if (m_at + 4 >= m_text.size() || m_text[m_at + 4] != u'年') return false;
         m_date.year = static_cast<int>(number->value);
         m_date.yearStated = true;
@@ -158,7 +161,8 @@ private:
     /// What can stand behind a year or alone: 年底, 上半年, 前三季度; behind a year also 底, 末, 初, 内.
     bool readPart()
     {
-        if (const Word* word = m_lexicon.words.startingAt(m_text, m_at); word != nullptr && word->kind == WordClass::Part) {
+        if (const Word* word = m_lexicon.words.startingAt(m_text, m_at);
+            word != nullptr && word->kind == WordClass::Part) {
             m_at += word->size();
             applyPart(word->part);
             return true;
@@ -175,13 +179,33 @@ private:
         m_date.grain = Grain::Year;
         setMonths(1, 12);
         switch (part) {
-        case PartOfYear::End: m_date.edge = Edge::End; break;
-        case PartOfYear::Start: m_date.edge = Edge::Start; break;
-        case PartOfYear::Within: m_date.edge = Edge::Within; break;
-        case PartOfYear::Whole: m_date.edge = Edge::Whole; break;
-        case PartOfYear::FirstHalf: setMonths(1, 6); m_date.grain = Grain::HalfYear; readEdge(); break;
-        case PartOfYear::SecondHalf: setMonths(7, 12); m_date.grain = Grain::HalfYear; readEdge(); break;
-        case PartOfYear::ThreeQuarters: setMonths(1, 9); m_date.grain = Grain::Quarter; readEdge(); break;
+        case PartOfYear::End:
+            m_date.edge = Edge::End;
+            break;
+        case PartOfYear::Start:
+            m_date.edge = Edge::Start;
+            break;
+        case PartOfYear::Within:
+            m_date.edge = Edge::Within;
+            break;
+        case PartOfYear::Whole:
+            m_date.edge = Edge::Whole;
+            break;
+        case PartOfYear::FirstHalf:
+            setMonths(1, 6);
+            m_date.grain = Grain::HalfYear;
+            readEdge();
+            break;
+        case PartOfYear::SecondHalf:
+            setMonths(7, 12);
+            m_date.grain = Grain::HalfYear;
+            readEdge();
+            break;
+        case PartOfYear::ThreeQuarters:
+            setMonths(1, 9);
+            m_date.grain = Grain::Quarter;
+            readEdge();
+            break;
         }
     }
 
@@ -220,9 +244,12 @@ private:
         m_at += number->length + 1;
         take(u"份");
         if (readDay(month)) return true;
-        if (take(u"上旬")) setDays(month, 1, 10);
-        else if (take(u"中旬")) setDays(month, 11, 20);
-        else if (take(u"下旬")) setDays(month, 21, 0);
+        if (take(u"上旬"))
+            setDays(month, 1, 10);
+        else if (take(u"中旬"))
+            setDays(month, 11, 20);
+        else if (take(u"下旬"))
+            setDays(month, 21, 0);
         else {
             m_date.grain = Grain::Month;
             setMonths(month, month);
@@ -242,7 +269,8 @@ private:
         m_date.first = m_date.last = QDate(m_date.year, month, static_cast<int>(number->value));
         // 6月30日24时前: the hour belongs to the day.
         if (const std::optional<Numeral> hour = readNumeral(m_text, m_at); hour && hour->value <= 24) {
-            if (m_text.sliced(m_at + hour->length).startsWith(u'时') || m_text.sliced(m_at + hour->length).startsWith(u'点'))
+            if (m_text.sliced(m_at + hour->length).startsWith(u'时') ||
+                m_text.sliced(m_at + hour->length).startsWith(u'点'))
                 m_at += hour->length + 1;
         }
         return true;
@@ -252,8 +280,8 @@ private:
     {
         m_date.grain = Grain::TenDays;
         m_date.first = QDate(m_date.year, month, first);
-        m_date.last = last > 0 ? QDate(m_date.year, month, last)
-                               : QDate(m_date.year, month, 1).addMonths(1).addDays(-1);
+        m_date.last =
+            last > 0 ? QDate(m_date.year, month, last) : QDate(m_date.year, month, 1).addMonths(1).addDays(-1);
     }
 
     /// 至22日, —2025年: the end of a range that inherits what it does not say.
@@ -261,7 +289,8 @@ private:
     {
         if (!m_mayBeRange || m_date.edge != Edge::None || !m_date.isKnown()) return;
         const qsizetype start = m_at;
-        if (!take(u"至") && !take(u"到") && !take(u"——") && !take(u"—") && !take(u"-") && !take(u"–") && !take(u"~") && !take(u"～"))
+        if (!take(u"至") && !take(u"到") && !take(u"——") && !take(u"—") && !take(u"-") && !take(u"–") && !take(u"~") &&
+            !take(u"～"))
             return;
         const int month = m_date.grain == Grain::Day ? m_date.first.month() : 0;
         const auto other = DateReader(m_text, m_at, m_date.year, m_lexicon, month, false).read();

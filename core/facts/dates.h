@@ -31,9 +31,11 @@ struct DateExpression {
 /// What the year of a date without one is.
 [[nodiscard]] int yearOf(const Context& context);
 
-/// Reads the longest date expression at `at`: 2023年8月20日, 8月下旬, 第一季度末, 上半年, 年底, 2023.12.8, 2023年9月20日至22日, “十四五”末 (at the
-/// quotation mark or without). `year` stands in where none is written; `month` for a bare 20日 (0: a bare day is no date).
-[[nodiscard]] std::optional<DateExpression> readDate(QStringView text, qsizetype at, int year, const Lexicon& lexicon, int month = 0);
+/// Reads the longest date expression at `at`: 2023年8月20日, 8月下旬, 第一季度末, 上半年, 年底, 2023.12.8,
+/// 2023年9月20日至22日, “十四五”末 (at the quotation mark or without). `year` stands in where none is written; `month`
+/// for a bare 20日 (0: a bare day is no date).
+[[nodiscard]] std::optional<DateExpression> readDate(QStringView text, qsizetype at, int year, const Lexicon& lexicon,
+                                                     int month = 0);
 
 /// The last year of a five-year plan: 十四五 gives 2025. Zero where none stands at `at`; three code units are read.
 [[nodiscard]] int fiveYearPlanEnd(QStringView text, qsizetype at);

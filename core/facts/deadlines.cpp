@@ -25,10 +25,13 @@ void Interpreter::addDeadline(Deadline deadline, SourceSpan measure, const char*
 bool Interpreter::isAtHead(qsizetype at) const
 {
     qsizetype length = 0;
-    if (precedesAny({u"力争到", u"力争在", u"确保在", u"争取在", u"到", u"在", u"于", u"至", u"力争", u"确保", u"争取", u"计划", u"预计", u"要在"}, at, &length))
+    if (precedesAny({u"力争到", u"力争在", u"确保在", u"争取在", u"到", u"在", u"于", u"至", u"力争", u"确保", u"争取",
+                     u"计划", u"预计", u"要在"},
+                    at, &length))
         at -= length;
     qsizetype begin = clause().span.begin;
-    while (begin < at && m_text[begin].isSpace()) ++begin;
+    while (begin < at && m_text[begin].isSpace())
+        ++begin;
     return at <= begin || unitAt(at - 1) == u'（' || unitAt(at - 1) == u'(';
 }
 
@@ -38,12 +41,15 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
     const qsizetype end = measure.end;
     if (unitAt(end) == u'的' || unitAt(end) == u'度') return false;
     if (!date.yearStated && date.year > 0 && date.year < yearOf(m_context)) return false; // 上年
-    if (precedesAny({u"截至", u"截止", u"较", u"比", u"与", u"同", u"以", u"按", u"按照", u"对", u"将", u"把", u"的", u"自", u"从", u"由", u"和", u"及"}, measure.begin))
+    if (precedesAny({u"截至", u"截止", u"较", u"比", u"与", u"同", u"以", u"按", u"按照", u"对", u"将", u"把", u"的",
+                     u"自", u"从", u"由", u"和", u"及"},
+                    measure.begin))
         return false;
     if (standsAny({u"以来", u"来", u"以后", u"之后", u"后", u"以降", u"版", u"期间", u"至今"}, end)) return false;
     const bool atHead = isAtHead(measure.begin);
     if (end >= clause().span.end) return atHead && !clause().endsSentence; // 2025年，…
-    if (const Word* verb = m_lexicon.verbs.startingAt(m_text, end)) return unitAt(end + verb->size()) != u'的' && (date.yearStated || atHead || date.grain != Grain::Year);
+    if (const Word* verb = m_lexicon.verbs.startingAt(m_text, end))
+        return unitAt(end + verb->size()) != u'的' && (date.yearStated || atHead || date.grain != Grain::Year);
     if (!atHead) return false;
     if (unitAt(end) == u'、' && unitAt(end + 1) >= u'0' && unitAt(end + 1) <= u'9') return true; // 2023年、2024年分别…
     if (date.grain != Grain::Year) return true;
@@ -68,7 +74,8 @@ void Interpreter::readDate(std::size_t index)
     Deadline deadline;
     deadline.date = date.last;
 
-    if (standsAny({u"之日起", u"起始", u"开始", u"起"}, date.end, &length) && !standsAny({u"起草", u"起步", u"起到", u"起点"}, date.end)) {
+    if (standsAny({u"之日起", u"起始", u"开始", u"起"}, date.end, &length) &&
+        !standsAny({u"起草", u"起步", u"起到", u"起点"}, date.end)) {
         measure.end += length;
         if (precedesAny({u"从", u"自"}, date.begin)) --measure.begin;
         deadline.form = Deadline::Form::From;
@@ -78,14 +85,19 @@ void Interpreter::readDate(std::size_t index)
     }
 
     const char16_t behindFront = unitAt(date.end + 1); // 今年前三季度
-    const bool isBefore = standsAny(beforeWords, date.end, &length) &&
-                          !(unitAt(date.end) == u'前' && std::u16string_view(u"一二三四五六七八九十半几两").contains(behindFront)) &&
-                          !standsAny({u"前后", u"前期", u"前提下", u"前提是", u"前提条件", u"前列", u"前置"}, date.end);
+    const bool isBefore =
+        standsAny(beforeWords, date.end, &length) &&
+        !(unitAt(date.end) == u'前' && std::u16string_view(u"一二三四五六七八九十半几两").contains(behindFront)) &&
+        !standsAny({u"前后", u"前期", u"前提下", u"前提是", u"前提条件", u"前列", u"前置"}, date.end);
     if (isBefore) {
         measure.end += length;
-        if (unitAt(measure.end) == u'的' && date.edge == Edge::None && date.grain == Grain::Year) return; // 2000年以前的文件
+        if (unitAt(measure.end) == u'的' && date.edge == Edge::None && date.grain == Grain::Year)
+            return; // 2000年以前的文件
         qsizetype preposition = 0;
-        if (precedesAny({u"不得迟于", u"不得晚于", u"不晚于", u"不迟于", u"最迟", u"截止到", u"截止", u"于", u"在", u"到"}, date.begin, &preposition)) measure.begin -= preposition;
+        if (precedesAny(
+                {u"不得迟于", u"不得晚于", u"不晚于", u"不迟于", u"最迟", u"截止到", u"截止", u"于", u"在", u"到"},
+                date.begin, &preposition))
+            measure.begin -= preposition;
     }
     if (!date.isKnown()) {
         if (!isBefore && date.edge == Edge::None) return;
@@ -95,7 +107,8 @@ void Interpreter::readDate(std::size_t index)
         return;
     }
     qsizetype head = 0;
-    const bool latest = precedesAny({u"不得迟于", u"不迟于", u"不晚于", u"不得晚于", u"最迟", u"最晚"}, date.begin, &head);
+    const bool latest =
+        precedesAny({u"不得迟于", u"不迟于", u"不晚于", u"不得晚于", u"最迟", u"最晚"}, date.begin, &head);
     // 到2023年、2025年: behind 、 the preposition goes on.
     const bool goesOn = m_lastDayEnd > 0 && m_lastDayEnd + 1 == date.begin && unitAt(m_lastDayEnd) == u'、';
     if (isBefore || latest || goesOn) {
@@ -122,13 +135,19 @@ void Interpreter::readDate(std::size_t index)
     }
     if (!isMilestone(date, measure)) {
         // 各单位到2025年底: a preposition makes it a day wherever it stands.
-        const bool leads = precedesAny({u"于", u"在", u"到", u"力争", u"确保", u"争取", u"计划", u"预计"}, date.begin) || date.end >= clause().span.end;
-        const bool isEnd = (date.edge == Edge::End && leads) || (precedes(u"到", date.begin) && !precedesAny({u"达到", u"收到", u"得到", u"看到", u"提高到", u"提升到"}, date.begin));
-        const bool named = unitAt(date.end) == u'的' || precedesAny({u"截至", u"截止", u"较", u"比", u"与"}, date.begin) ||
+        const bool leads =
+            precedesAny({u"于", u"在", u"到", u"力争", u"确保", u"争取", u"计划", u"预计"}, date.begin) ||
+            date.end >= clause().span.end;
+        const bool isEnd = (date.edge == Edge::End && leads) ||
+                           (precedes(u"到", date.begin) &&
+                            !precedesAny({u"达到", u"收到", u"得到", u"看到", u"提高到", u"提升到"}, date.begin));
+        const bool named = unitAt(date.end) == u'的' ||
+                           precedesAny({u"截至", u"截止", u"较", u"比", u"与"}, date.begin) ||
                            standsAny({u"以来", u"以后", u"之后", u"后"}, date.end);
         if (!isEnd || named) return;
     }
-    if (precedes(u"到", measure.begin) || precedes(u"于", measure.begin) || precedes(u"在", measure.begin)) --measure.begin;
+    if (precedes(u"到", measure.begin) || precedes(u"于", measure.begin) || precedes(u"在", measure.begin))
+        --measure.begin;
     m_lastDayEnd = measure.end;
     const char* rule = date.grain == Grain::Year && date.edge == Edge::None ? "deadline.milestone" : "deadline.date";
     addDeadline(std::move(deadline), measure, rule);
@@ -136,10 +155,12 @@ void Interpreter::readDate(std::size_t index)
 
 void Interpreter::readOccasion(const Element& element)
 {
-    if (m_period != nullptr || (m_per != nullptr && m_per->begin >= clause().span.begin)) return; // every year before the flood season
+    if (m_period != nullptr || (m_per != nullptr && m_per->begin >= clause().span.begin))
+        return; // every year before the flood season
     qsizetype length = 0;
     if (!standsAny(beforeWords, element.end, &length)) return;
-    const bool opens = isAtHead(element.begin) || unitAt(element.begin - 1) == u'年' || m_lexicon.verbs.startingAt(m_text, element.end + length) != nullptr;
+    const bool opens = isAtHead(element.begin) || unitAt(element.begin - 1) == u'年' ||
+                       m_lexicon.verbs.startingAt(m_text, element.end + length) != nullptr;
     if (!opens) return; // 汛前检查 is a name
     Deadline deadline;
     deadline.form = Deadline::Form::Before;
@@ -158,7 +179,8 @@ void Interpreter::readDuration(std::size_t index)
     const bool bounded = compared.isNear || compared.isLevel;
     const bool isWithin = standsAny({u"的时间内", u"时间内", u"以内", u"之内", u"内"}, end, &length) &&
                           !standsAny({u"内容", u"内部", u"内涵", u"内设", u"内外"}, end);
-    if (isWithin && !bounded && duration.word->time.has_value() && !precedesAny({u"近", u"过去", u"最近", u"前"}, duration.begin)) {
+    if (isWithin && !bounded && duration.word->time.has_value() &&
+        !precedesAny({u"近", u"过去", u"最近", u"前"}, duration.begin)) {
         Deadline deadline;
         deadline.form = Deadline::Form::Within;
         deadline.amount = duration.low;
@@ -170,9 +192,11 @@ void Interpreter::readDuration(std::size_t index)
     }
 
     // 24小时办结, 7个工作日答复: 内 goes without saying.
-    const bool settles = standsAny({u"办结", u"办理完毕", u"答复", u"反馈", u"回复", u"响应", u"处置完毕"}, duration.end, &length) &&
-                         !standsAny({u"机制", u"制度", u"服务", u"率", u"的"}, duration.end + length);
-    if (settles && !bounded && !compared.isCompared && duration.isArabic && duration.word->time && *duration.word->time <= TimeUnit::WorkingDay) {
+    const bool settles =
+        standsAny({u"办结", u"办理完毕", u"答复", u"反馈", u"回复", u"响应", u"处置完毕"}, duration.end, &length) &&
+        !standsAny({u"机制", u"制度", u"服务", u"率", u"的"}, duration.end + length);
+    if (settles && !bounded && !compared.isCompared && duration.isArabic && duration.word->time &&
+        *duration.word->time <= TimeUnit::WorkingDay) {
         Deadline deadline;
         deadline.form = Deadline::Form::Within;
         deadline.amount = duration.low;
@@ -192,7 +216,8 @@ void Interpreter::readDuration(std::size_t index)
             deadline.amount = duration.low;
             if (duration.isRange) deadline.high = duration.high;
             deadline.unit = *duration.word->time;
-            addDeadline(std::move(deadline), {begin - over->size(), end + (stretch ? length : 0)}, "deadline.over", compared.approx);
+            addDeadline(std::move(deadline), {begin - over->size(), end + (stretch ? length : 0)}, "deadline.over",
+                        compared.approx);
             return;
         }
     }
@@ -203,17 +228,21 @@ void Interpreter::readDuration(std::size_t index)
         return;
     }
     // 5年一周期, 三年一轮训, 两年一次.
-    if (unitAt(duration.end) == u'一' && !duration.isRange && duration.word->period.unit != Period::Unit::None && !bounded) {
+    if (unitAt(duration.end) == u'一' && !duration.isRange && duration.word->period.unit != Period::Unit::None &&
+        !bounded) {
         Element& period = m_elements[index];
         period.kind = Element::Kind::Period;
         period.period = {duration.word->period.unit, std::max(1, static_cast<int>(duration.low)), 0};
         readPeriod(period);
         return;
     }
-    if (isWithin && bounded && compared.comparison == Comparison::Equal) compared.comparison = Comparison::AtMost; // 压缩至1个工作日内
-    const bool spans = compared.isLevel || precedesAny({u"期限", u"期", u"时间", u"时长", u"公示", u"保存", u"留存", u"存放"}, begin);
-    const bool each = m_period != nullptr && duration.isArabic && duration.word->group == MeasureGroup::Time && duration.word->time &&
-                      *duration.word->time != TimeUnit::Year && periodFor(duration) != nullptr && m_period->begin >= clause().span.begin;
+    if (isWithin && bounded && compared.comparison == Comparison::Equal)
+        compared.comparison = Comparison::AtMost; // 压缩至1个工作日内
+    const bool spans =
+        compared.isLevel || precedesAny({u"期限", u"期", u"时间", u"时长", u"公示", u"保存", u"留存", u"存放"}, begin);
+    const bool each = m_period != nullptr && duration.isArabic && duration.word->group == MeasureGroup::Time &&
+                      duration.word->time && *duration.word->time != TimeUnit::Year && periodFor(duration) != nullptr &&
+                      m_period->begin >= clause().span.begin;
     if (compared.isCompared ? !classifies(duration, compared) : spans || each) addQuantity(duration, compared);
 }
 
@@ -221,7 +250,8 @@ QString Interpreter::eventBefore(qsizetype at) const
 {
     static constexpr std::initializer_list<QStringView> marks = {u"之日起", u"之日后", u"以后", u"之后", u"后", u"起"};
     const auto trimmed = [](QStringView words) {
-        for (QStringView lead : {u"并", u"应当", u"应", u"要", u"须", u"必须", u"在", u"自", u"从", u"于", u"对于", u"对"})
+        for (QStringView lead :
+             {u"并", u"应当", u"应", u"要", u"须", u"必须", u"在", u"自", u"从", u"于", u"对于", u"对"})
             if (words.startsWith(lead) && words.size() > lead.size()) words = words.sliced(lead.size());
         return words.toString();
     };
@@ -233,8 +263,12 @@ QString Interpreter::eventBefore(qsizetype at) const
             if (found < 0 || found + 2 >= words.size()) continue;
             const char16_t before = found > 0 ? words[found - 1].unicode() : u'\0';
             const char16_t next = words[found + 1].unicode();
-            if (preposition == u'在' && (before == u'现' || before == u'存' || before == u'所' || next == u'线' || next == u'建' || next == u'职' || next == u'校')) continue;
-            if (preposition == u'自' && (before == u'来' || before == u'各' || before == u'亲' || next == u'然' || next == u'动' || next == u'行' || next == u'查')) continue;
+            if (preposition == u'在' && (before == u'现' || before == u'存' || before == u'所' || next == u'线' ||
+                                         next == u'建' || next == u'职' || next == u'校'))
+                continue;
+            if (preposition == u'自' && (before == u'来' || before == u'各' || before == u'亲' || next == u'然' ||
+                                         next == u'动' || next == u'行' || next == u'查'))
+                continue;
             if (preposition == u'从' && (next == u'业' || next == u'事')) continue;
             from = std::max(from, found + 1);
         }
@@ -255,7 +289,9 @@ QString Interpreter::eventBefore(qsizetype at) const
             const qsizetype found = words.lastIndexOf(mark);
             if (found <= 0 || found < bestEnd) continue;
             const qsizetype behind = found + mark.size();
-            if (mark == u"后" && behind < words.size() && std::u16string_view(u"续备勤台期者处果").contains(words[behind].unicode())) continue;
+            if (mark == u"后" && behind < words.size() &&
+                std::u16string_view(u"续备勤台期者处果").contains(words[behind].unicode()))
+                continue;
             if (mark == u"起" && (own ? behind != words.size() : true)) continue;
             if (!own && behind != words.size()) continue; // an earlier clause has to end with it
             const char16_t before = words[found - 1].unicode();
@@ -275,14 +311,16 @@ QString Interpreter::eventBefore(qsizetype at) const
         }
     }
     // 上级发布政策信息，各网站应在24小时内转载: what precedes who must act, where it asks nothing itself.
-    if (m_clause > 0 && !m_clauses[m_clause - 1].endsSentence && (m_clause == 1 || m_clauses[m_clause - 2].endsSentence)) {
+    if (m_clause > 0 && !m_clauses[m_clause - 1].endsSentence &&
+        (m_clause == 1 || m_clauses[m_clause - 2].endsSentence)) {
         constexpr qsizetype longest = 120;
         const qsizetype begin = std::max(clause().span.begin, at - longest);
         const QStringView own = m_text.sliced(begin, at - begin);
         const QStringView head = m_clauses[m_clause - 1].span.in(m_text);
         const bool named = own.indexOf(u'应') >= 2 || own.indexOf(u'须') >= 2;
         const bool asks = head.contains(u'要') && !head.contains(u"需要") && !head.contains(u"重要");
-        if (named && !asks && !head.contains(u'应') && !head.contains(u'须') && !isPreface(head, m_lexicon) && head.size() > 4 && head.size() <= longest)
+        if (named && !asks && !head.contains(u'应') && !head.contains(u'须') && !isPreface(head, m_lexicon) &&
+            head.size() > 4 && head.size() <= longest)
             return head.toString();
     }
     return {};

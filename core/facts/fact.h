@@ -83,9 +83,10 @@ enum class Source { Clause, Table };
 /// One measurable element, with the words it was read from and the rule that read it.
 struct Fact {
     Value value;
-    SourceSpan span;    ///< the shortest stretch that holds the whole measurable phrase with its action, in the text that was given
-    SourceSpan measure; ///< the measure itself (每年至少1次), inside `span`
-    QString rule;       ///< stable name of the rule, e.g. "quantity.comparator-before"
+    SourceSpan span; ///< the shortest stretch that holds the whole measurable phrase with its action, in the text that
+                     ///< was given
+    SourceSpan measure;  ///< the measure itself (每年至少1次), inside `span`
+    QString rule;        ///< stable name of the rule, e.g. "quantity.comparator-before"
     bool approx = false; ///< 左右, 约
     Source source = Source::Clause;
 };

@@ -14,7 +14,8 @@ void Interpreter::readPeriod(const Element& element)
     m_periodUsed = false;
 }
 
-/// A period that is all of its clause (每年，…), or whose count follows in the next clause without a verb (每年召开会议，不少于2次), waits for that clause.
+/// A period that is all of its clause (每年，…), or whose count follows in the next clause without a verb
+/// (每年召开会议，不少于2次), waits for that clause.
 bool Interpreter::carriesPeriod() const
 {
     if (m_periodUsed || clause().endsSentence || m_clause + 1 >= m_clauses.size()) return false;
@@ -59,11 +60,13 @@ void Interpreter::readCoverage(const Element& element)
         }
         break;
     case CoverageRole::Unified:
-        if (m_exception != nullptr && m_exception->begin >= clause().span.begin) addCoverage(measure, "coverage.unified");
+        if (m_exception != nullptr && m_exception->begin >= clause().span.begin)
+            addCoverage(measure, "coverage.unified");
         break;
     case CoverageRole::Verb:
         if (countsBehind(element)) break; // 覆盖家庭超过60万户
-        if (text::isHan(unitAt(element.end)) && !standsAny({u"的", u"等", u"和"}, element.end)) addCoverage(measure, "coverage.verb");
+        if (text::isHan(unitAt(element.end)) && !standsAny({u"的", u"等", u"和"}, element.end))
+            addCoverage(measure, "coverage.verb");
         break;
     case CoverageRole::Full: // 一律不得 forbids
         if (!standsAny({u"不", u"禁止", u"严禁"}, element.end)) addCoverage(measure, "coverage.full");
@@ -75,7 +78,8 @@ bool Interpreter::countsBehind(const Element& element) const
 {
     for (std::size_t i = static_cast<std::size_t>(&element - m_elements.data()) + 1; i < clause().last; ++i) {
         if (m_elements[i].kind == Element::Kind::Count || m_elements[i].kind == Element::Kind::Percent) return true;
-        if (m_elements[i].kind == Element::Kind::Coverage || m_elements[i].kind == Element::Kind::Enumeration) return false;
+        if (m_elements[i].kind == Element::Kind::Coverage || m_elements[i].kind == Element::Kind::Enumeration)
+            return false;
     }
     return false;
 }
@@ -100,7 +104,8 @@ void Interpreter::settleOpener()
     const std::size_t now = m_clause;
     m_clause = m_openerClause;
     Coverage coverage;
-    coverage.of = m_text.sliced(m_opener->end, std::clamp<qsizetype>(clause().span.end - m_opener->end, 0, 200)).toString();
+    coverage.of =
+        m_text.sliced(m_opener->end, std::clamp<qsizetype>(clause().span.end - m_opener->end, 0, 200)).toString();
     add(std::move(coverage), {m_opener->begin, m_opener->end}, "coverage.opener");
     m_clause = now;
     m_opener = nullptr;

@@ -12,7 +12,8 @@ Interpreter::Interpreter(QStringView text, const Context& context, const Lexicon
 
 std::vector<Fact> Interpreter::read()
 {
-    const bool hasMeasure = std::ranges::any_of(m_elements, [](const Element& e) { return e.kind > Element::Kind::Close; });
+    const bool hasMeasure =
+        std::ranges::any_of(m_elements, [](const Element& e) { return e.kind > Element::Kind::Close; });
     if (!hasMeasure) return {};
     m_clauses = clausesOf(m_text, m_elements);
     for (m_clause = 0; m_clause < m_clauses.size(); ++m_clause) {
@@ -33,25 +34,48 @@ void Interpreter::readClause()
         const Element& element = m_elements[i];
         switch (element.kind) {
         case Element::Kind::Open:
-        case Element::Kind::Close: m_far = nullptr; break;
-        case Element::Kind::Count: readCount(i); break;
-        case Element::Kind::Percent: readPercent(i); break;
-        case Element::Kind::Duration: readDuration(i); break;
-        case Element::Kind::Date: readDate(i); break;
-        case Element::Kind::Period: readPeriod(element); break;
-        case Element::Kind::Per: m_per = &element; break;
-        case Element::Kind::Far: m_far = &element; break;
-        case Element::Kind::Occasion: readOccasion(element); break;
+        case Element::Kind::Close:
+            m_far = nullptr;
+            break;
+        case Element::Kind::Count:
+            readCount(i);
+            break;
+        case Element::Kind::Percent:
+            readPercent(i);
+            break;
+        case Element::Kind::Duration:
+            readDuration(i);
+            break;
+        case Element::Kind::Date:
+            readDate(i);
+            break;
+        case Element::Kind::Period:
+            readPeriod(element);
+            break;
+        case Element::Kind::Per:
+            m_per = &element;
+            break;
+        case Element::Kind::Far:
+            m_far = &element;
+            break;
+        case Element::Kind::Occasion:
+            readOccasion(element);
+            break;
         case Element::Kind::Irregular:
             if (m_irregular) break; // 定期或不定期
             m_irregular = true;
             add(Frequency{{Period::Unit::Irregular, 1, 0}, {}}, {element.begin, element.end}, "frequency.irregular");
             break;
-        case Element::Kind::Coverage: readCoverage(element); break;
-        case Element::Kind::Exception: m_exception = &element; break;
+        case Element::Kind::Coverage:
+            readCoverage(element);
+            break;
+        case Element::Kind::Exception:
+            m_exception = &element;
+            break;
         case Element::Kind::Clause:
         case Element::Kind::Sentence:
-        case Element::Kind::Enumeration: break;
+        case Element::Kind::Enumeration:
+            break;
         }
     }
     if (m_period != nullptr && !carriesPeriod()) settlePeriod();

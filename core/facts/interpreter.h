@@ -10,8 +10,9 @@
 
 namespace duibiao::facts {
 
-/// Reads facts out of the elements of a sentence, clause by clause, from left to right. What a clause leaves open (a period without a count, an opener
-/// of a demand for everything) is carried to the next one of the same sentence or settled at its end.
+/// Reads facts out of the elements of a sentence, clause by clause, from left to right. What a clause leaves open (a
+/// period without a count, an opener of a demand for everything) is carried to the next one of the same sentence or
+/// settled at its end.
 class Interpreter {
 public:
     Interpreter(QStringView text, const Context& context, const Lexicon& lexicon);
@@ -52,11 +53,19 @@ private:
 
     // what all of them use
     [[nodiscard]] const ClauseRange& clause() const { return m_clauses[m_clause]; }
-    [[nodiscard]] bool stands(QStringView word, qsizetype at) const { return at <= m_text.size() && m_text.sliced(at).startsWith(word); }
+    [[nodiscard]] bool stands(QStringView word, qsizetype at) const
+    {
+        return at <= m_text.size() && m_text.sliced(at).startsWith(word);
+    }
     [[nodiscard]] bool precedes(QStringView word, qsizetype at) const { return m_text.first(at).endsWith(word); }
-    [[nodiscard]] bool standsAny(std::initializer_list<QStringView> words, qsizetype at, qsizetype* length = nullptr) const;
-    [[nodiscard]] bool precedesAny(std::initializer_list<QStringView> words, qsizetype at, qsizetype* length = nullptr) const;
-    [[nodiscard]] char16_t unitAt(qsizetype at) const { return at >= 0 && at < m_text.size() ? m_text[at].unicode() : u'\0'; }
+    [[nodiscard]] bool standsAny(std::initializer_list<QStringView> words, qsizetype at,
+                                 qsizetype* length = nullptr) const;
+    [[nodiscard]] bool precedesAny(std::initializer_list<QStringView> words, qsizetype at,
+                                   qsizetype* length = nullptr) const;
+    [[nodiscard]] char16_t unitAt(qsizetype at) const
+    {
+        return at >= 0 && at < m_text.size() ? m_text[at].unicode() : u'\0';
+    }
     [[nodiscard]] SourceSpan betweenEnumerations(SourceSpan span, SourceSpan measure) const;
     void add(Value value, SourceSpan measure, const char* rule, bool approx = false);
 
@@ -83,16 +92,16 @@ private:
         Comparison comparison = Comparison::Equal;
         qsizetype end = 0;
     };
-    Last m_last;                            ///< the last count
+    Last m_last; ///< the last count
     struct LastShare {
         Comparison comparison = Comparison::Equal;
         Percentage::Change change = Percentage::Change::None;
     };
-    LastShare m_lastShare;                  ///< the last percentage, for those that follow it behind 、
+    LastShare m_lastShare; ///< the last percentage, for those that follow it behind 、
     qsizetype m_lastShareEnd = 0;
-    qsizetype m_lastDayEnd = 0;             ///< of the last date that was a deadline
-    const Element* m_exception = nullptr;   ///< 除…外
-    const Element* m_opener = nullptr;      ///< 凡 that waits for its 均
+    qsizetype m_lastDayEnd = 0;           ///< of the last date that was a deadline
+    const Element* m_exception = nullptr; ///< 除…外
+    const Element* m_opener = nullptr;    ///< 凡 that waits for its 均
     std::size_t m_openerClause = 0;
 };
 

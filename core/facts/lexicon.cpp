@@ -70,11 +70,16 @@ std::optional<Comparison> comparisonOf(QStringView sign)
 Comparison negated(Comparison comparison)
 {
     switch (comparison) {
-    case Comparison::AtLeast: return Comparison::Less;
-    case Comparison::AtMost: return Comparison::Greater;
-    case Comparison::Greater: return Comparison::AtMost;
-    case Comparison::Less: return Comparison::AtLeast;
-    default: return comparison;
+    case Comparison::AtLeast:
+        return Comparison::Less;
+    case Comparison::AtMost:
+        return Comparison::Greater;
+    case Comparison::Greater:
+        return Comparison::AtMost;
+    case Comparison::Less:
+        return Comparison::AtLeast;
+    default:
+        return comparison;
     }
 }
 
@@ -88,9 +93,8 @@ std::optional<Period> periodOf(QStringView name)
         if (name.endsWith(u's')) name.chop(1);
     }
     static constexpr std::pair<QStringView, Period::Unit> names[] = {
-        {u"day", Period::Unit::Day},          {u"week", Period::Unit::Week},
-        {u"month", Period::Unit::Month},      {u"quarter", Period::Unit::Quarter},
-        {u"half_year", Period::Unit::HalfYear}, {u"year", Period::Unit::Year},
+        {u"day", Period::Unit::Day},          {u"week", Period::Unit::Week},          {u"month", Period::Unit::Month},
+        {u"quarter", Period::Unit::Quarter},  {u"half_year", Period::Unit::HalfYear}, {u"year", Period::Unit::Year},
         {u"school_year", Period::Unit::Year},
     };
     for (const auto& [text, unit] : names) {
@@ -104,9 +108,9 @@ std::optional<Period> periodOf(QStringView name)
 std::optional<TimeUnit> timeUnitOf(QStringView name)
 {
     static constexpr std::pair<QStringView, TimeUnit> names[] = {
-        {u"minute", TimeUnit::Minute}, {u"hour", TimeUnit::Hour}, {u"day", TimeUnit::Day},
+        {u"minute", TimeUnit::Minute},          {u"hour", TimeUnit::Hour}, {u"day", TimeUnit::Day},
         {u"working_day", TimeUnit::WorkingDay}, {u"week", TimeUnit::Week}, {u"month", TimeUnit::Month},
-        {u"quarter", TimeUnit::Month}, {u"year", TimeUnit::Year},
+        {u"quarter", TimeUnit::Month},          {u"year", TimeUnit::Year},
     };
     for (const auto& [text, unit] : names)
         if (name == text) return unit;
@@ -150,7 +154,8 @@ std::optional<ModalRole> modalOf(QStringView name)
 
 QString unknownAttribute(const QStringList& row)
 {
-    return QCoreApplication::translate("duibiao::facts", "\"%1\" is no attribute of the class \"%2\".").arg(row[2], row[0]);
+    return QCoreApplication::translate("duibiao::facts", "\"%1\" is no attribute of the class \"%2\".")
+        .arg(row[2], row[0]);
 }
 
 } // namespace
@@ -251,6 +256,9 @@ QString Lexicon::add(const QStringList& row)
         word.kind = WordClass::Modal;
         good = set(word.modal, modalOf(attribute));
         table = &modals;
+    } else if (kind == "clash"_L1) {
+        m_clashes.emplace_back(word.text, attribute);
+        return {};
     } else if (kind == "negator"_L1) {
         m_negators.append(word.text);
         return {};
@@ -271,8 +279,8 @@ QString Lexicon::add(const QStringList& row)
 
 void Lexicon::addShipped()
 {
-    for (const auto list : {"measure-words"_L1, "comparisons"_L1, "time-words"_L1, "coverage-words"_L1, "set-phrases"_L1,
-                            "clause-words"_L1, "modality"_L1}) {
+    for (const auto list : {"measure-words"_L1, "comparisons"_L1, "time-words"_L1, "coverage-words"_L1,
+                            "set-phrases"_L1, "clause-words"_L1, "modality"_L1}) {
         for (const QStringList& row : lexiconRows(list)) {
             [[maybe_unused]] const QString problem = add(row);
             Q_ASSERT_X(problem.isEmpty(), "Lexicon", qPrintable(row.join(u' ') + problem));
@@ -298,7 +306,16 @@ void Lexicon::combine()
             keep(words, word);
         }
     }
+    markClashes();
     markStarts();
+}
+
+void Lexicon::markClashes()
+{
+    for (const auto& [measure, characters] : m_clashes) {
+        for (Word& word : m_words)
+            if (word.kind == WordClass::Measure && word.text == measure) word.clashes += characters;
+    }
 }
 
 void Lexicon::markStarts()
@@ -306,7 +323,8 @@ void Lexicon::markStarts()
     for (int unit = 0; unit < 0x10000; ++unit)
         m_starts[unit] = words.mayStart(static_cast<char16_t>(unit)) ? UnitStart::Word : UnitStart::Nothing;
     const auto mark = [this](std::u16string_view units, UnitStart start) {
-        for (char16_t unit : units) m_starts[unit] = start;
+        for (char16_t unit : units)
+            m_starts[unit] = start;
     };
     mark(u"0123456789〇零一二两三四五六七八九十百千", UnitStart::Number);
     mark(u"，,：:。；;！!？?\n\r、（(）)", UnitStart::Mark);
@@ -342,13 +360,15 @@ Result<Lexicon> Lexicon::load(const QString& userFile)
         if (line.endsWith(u'\r')) line.chop(1);
         if (line.trimmed().isEmpty() || line.startsWith(u'#')) continue;
         QStringList row;
-        for (QStringView column : line.tokenize(u'\t')) row.append(column.trimmed().toString());
+        for (QStringView column : line.tokenize(u'\t'))
+            row.append(column.trimmed().toString());
         if (const QString problem = lexicon.add(row); !problem.isEmpty()) {
-            return failure({ErrorCode::InvalidInput,
-                            QCoreApplication::translate("duibiao::facts", "Line %1 of the word list: %2").arg(number).arg(problem),
-                            userFile,
-                            QCoreApplication::translate("duibiao::facts",
-                                                        "Write class, word, attribute and example, separated by tabs.")});
+            return failure(
+                {ErrorCode::InvalidInput,
+                 QCoreApplication::translate("duibiao::facts", "Line %1 of the word list: %2").arg(number).arg(problem),
+                 userFile,
+                 QCoreApplication::translate("duibiao::facts",
+                                             "Write class, word, attribute and example, separated by tabs.")});
         }
     }
     lexicon.combine();

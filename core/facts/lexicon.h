@@ -12,26 +12,27 @@
 
 namespace duibiao::facts {
 
-/// What a word of the lexicon does; the first column of the word lists under resources/lexicon, where each is explained.
+/// What a word of the lexicon does; the first column of the word lists under resources/lexicon, where each is
+/// explained.
 enum class WordClass : quint8 {
-    Phrase,     ///< looks measurable and is not
-    Year,       ///< 今年: `number` years from the plan's
-    Part,       ///< 年底, 上半年: see PartOfYear
-    Period,     ///< 按季度
-    Cadence,    ///< 周调度
-    Occasion,   ///< 国庆节, 汛期
-    Irregular,  ///< 定期
-    Far,        ///< 至少: compares across the verb
-    Share,      ///< 一半: `number` percent
-    Coverage,   ///< see CoverageRole
-    Measure,    ///< 次, 家, 个工作日
-    Before,     ///< 不少于
-    After,      ///< 以上
-    Change,     ///< 增长
-    Over,       ///< 用 in 用三年时间
-    Verb,       ///< 完成: makes a year in front of it a milestone
-    Preface,    ///< 依托: opens a clause that only leads up to the demand
-    Modal,      ///< see modality.cpp
+    Phrase,    ///< looks measurable and is not
+    Year,      ///< 今年: `number` years from the plan's
+    Part,      ///< 年底, 上半年: see PartOfYear
+    Period,    ///< 按季度
+    Cadence,   ///< 周调度
+    Occasion,  ///< 国庆节, 汛期
+    Irregular, ///< 定期
+    Far,       ///< 至少: compares across the verb
+    Share,     ///< 一半: `number` percent
+    Coverage,  ///< see CoverageRole
+    Measure,   ///< 次, 家, 个工作日
+    Before,    ///< 不少于
+    After,     ///< 以上
+    Change,    ///< 增长
+    Over,      ///< 用 in 用三年时间
+    Verb,      ///< 完成: makes a year in front of it a milestone
+    Preface,   ///< 依托: opens a clause that only leads up to the demand
+    Modal,     ///< see modality.cpp
 };
 
 enum class MeasureGroup : quint8 { Event, Thing, Size, Name, Time };
@@ -42,16 +43,17 @@ enum class ModalRole : quint8 { None, MustNot, Should, Encourage, Conditional };
 struct Word {
     QString text;
     WordClass kind = WordClass::Phrase;
-    int number = 0;                             ///< Year: the offset; Measure of time: units of `time` it stands for
-    Comparison comparison = Comparison::Equal;  ///< Before, Far, After
-    bool about = false;                         ///< After: 左右
-    MeasureGroup group = MeasureGroup::Thing;   ///< Measure
-    std::optional<TimeUnit> time;               ///< Measure of time that a deadline can be counted in
-    Period period;                              ///< Period, Cadence; Measure of time: 三年 as an interval
+    int number = 0;                            ///< Year: the offset; Measure of time: units of `time` it stands for
+    Comparison comparison = Comparison::Equal; ///< Before, Far, After
+    bool about = false;                        ///< After: 左右
+    MeasureGroup group = MeasureGroup::Thing;  ///< Measure
+    std::optional<TimeUnit> time;              ///< Measure of time that a deadline can be counted in
+    Period period;                             ///< Period, Cadence; Measure of time: 三年 as an interval
     PartOfYear part = PartOfYear::End;
     Percentage::Change change = Percentage::Change::None;
     CoverageRole role = CoverageRole::Full;
     ModalRole modal = ModalRole::None;
+    QString clashes; ///< Measure: the characters that make another word of it: 次 but not 次要
 
     [[nodiscard]] qsizetype size() const { return text.size(); }
 };
@@ -86,8 +88,9 @@ class Lexicon {
 public:
     /// The words that the program ships.
     [[nodiscard]] static const Lexicon& shipped();
-    /// The shipped words and those of an office: a UTF-8 text file with the same four columns (class, word, attribute, example), which may
-    /// also give a shipped word another meaning. Fails with FileNotFound or with InvalidInput, naming the line.
+    /// The shipped words and those of an office: a UTF-8 text file with the same four columns (class, word, attribute,
+    /// example), which may also give a shipped word another meaning. Fails with FileNotFound or with InvalidInput,
+    /// naming the line.
     [[nodiscard]] static Result<Lexicon> load(const QString& userFile);
 
     Lexicon(Lexicon&&) = default;
@@ -95,15 +98,15 @@ public:
 
     [[nodiscard]] UnitStart startOf(char16_t unit) const { return m_starts[unit]; }
 
-    WordTable words;       ///< what is looked for all along the text
-    WordTable measures;    ///< behind numbers
-    WordTable before;      ///< comparisons in front of numbers
-    WordTable after;       ///< comparisons behind measures
-    WordTable changes;     ///< in front of percentages
-    WordTable over;        ///< in front of stretches of time
-    WordTable verbs;       ///< behind years
-    WordTable prefaces;    ///< at the head of clauses
-    WordTable modals;      ///< modality
+    WordTable words;    ///< what is looked for all along the text
+    WordTable measures; ///< behind numbers
+    WordTable before;   ///< comparisons in front of numbers
+    WordTable after;    ///< comparisons behind measures
+    WordTable changes;  ///< in front of percentages
+    WordTable over;     ///< in front of stretches of time
+    WordTable verbs;    ///< behind years
+    WordTable prefaces; ///< at the head of clauses
+    WordTable modals;   ///< modality
 
 private:
     Lexicon() = default;
@@ -114,11 +117,13 @@ private:
     /// Builds what is combined out of parts: 不得 + 少于, 周 + 调度.
     void combine();
     void markStarts();
+    void markClashes();
 
     std::deque<Word> m_words; // stays where it is when it grows
     std::vector<Word> m_cadenceUnits;
     QStringList m_cadenceVerbs;
     std::vector<UnitStart> m_starts = std::vector<UnitStart>(0x10000);
+    std::vector<std::pair<QString, QString>> m_clashes;
     QStringList m_negators;
     std::vector<Word> m_negatable;
 };

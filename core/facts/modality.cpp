@@ -16,8 +16,8 @@ bool isAnyOf(QChar unit, std::u16string_view units)
     return units.contains(unit.unicode());
 }
 
-/// Reads one duty's words. What governs is the first clause that carries a verb of its own: 依托…, 到2023年 and 除…外 only lead up to it, and what
-/// follows it (…，杜绝…) says what the duty is for.
+/// Reads one duty's words. What governs is the first clause that carries a verb of its own: 依托…, 到2023年 and 除…外
+/// only lead up to it, and what follows it (…，杜绝…) says what the duty is for.
 class ModalityReader {
 public:
     explicit ModalityReader(QStringView text) : m_text(text), m_lexicon(Lexicon::shipped()) {}
@@ -87,8 +87,11 @@ private:
     {
         const qsizetype behind = at + word.size();
         switch (word.modal) {
-        case ModalRole::None: break;
-        case ModalRole::Should: decide(Modality::Should); break; // wherever it stands, it loosens the measure
+        case ModalRole::None:
+            break;
+        case ModalRole::Should:
+            decide(Modality::Should);
+            break; // wherever it stands, it loosens the measure
         case ModalRole::MustNot:
             if (governed || m_lexicon.before.startingAt(m_text, at) != nullptr) break; // 不得少于 compares
             if (governs(begin, at)) decide(Modality::MustNot);
@@ -97,7 +100,8 @@ private:
             if (!governed && governs(begin, at) && asks(word, behind)) decide(Modality::Encourage);
             break;
         case ModalRole::Conditional:
-            if (!governed && m_text.sliced(behind, std::min<qsizetype>(100, m_text.size() - behind)).contains(u'可')) decide(Modality::Encourage);
+            if (!governed && m_text.sliced(behind, std::min<qsizetype>(100, m_text.size() - behind)).contains(u'可'))
+                decide(Modality::Encourage);
             break;
         }
     }
@@ -111,14 +115,17 @@ private:
         if (head.startsWith(u'对') || head.startsWith(u'将') || head.startsWith(u'把')) return false;
         for (qsizetype i = 0; i < head.size(); ++i) {
             const Word* verb = m_lexicon.verbs.startingAt(head, i);
-            if (verb != nullptr && verb->size() > 1 && m_lexicon.modals.startingAt(head, i) == nullptr && !isAdverb(verb->text)) return false;
+            if (verb != nullptr && verb->size() > 1 && m_lexicon.modals.startingAt(head, i) == nullptr &&
+                !isAdverb(verb->text))
+                return false;
         }
         return true;
     }
 
     static bool isAdverb(QStringView word)
     {
-        return word == u"全面" || word == u"基本" || word == u"持续" || word == u"继续" || word == u"逐步" || word == u"率先" || word == u"初步";
+        return word == u"全面" || word == u"基本" || word == u"持续" || word == u"继续" || word == u"逐步" ||
+               word == u"率先" || word == u"初步";
     }
 
     /// 鼓励先进, 争取资金 and 探索的经验 are something else than asking for what follows.
@@ -127,8 +134,9 @@ private:
         if (behind >= m_text.size() || isAnyOf(m_text[behind], u"的与和性，。；、")) return false;
         if (word.text != QStringView(u"争取")) return true;
         const QChar next = m_text[behind];
-        return m_lexicon.verbs.startingAt(m_text, behind) != nullptr || m_lexicon.over.startingAt(m_text, behind) != nullptr ||
-               text::readNumeral(m_text, behind).has_value() || isAnyOf(next, u"在到年早尽率于");
+        return m_lexicon.verbs.startingAt(m_text, behind) != nullptr ||
+               m_lexicon.over.startingAt(m_text, behind) != nullptr || text::readNumeral(m_text, behind).has_value() ||
+               isAnyOf(next, u"在到年早尽率于");
     }
 
     QStringView m_text;
@@ -147,10 +155,14 @@ Modality modalityOf(QStringView text)
 QString modalityName(Modality modality)
 {
     switch (modality) {
-    case Modality::Must: return QStringLiteral("must");
-    case Modality::MustNot: return QStringLiteral("must_not");
-    case Modality::Should: return QStringLiteral("should");
-    case Modality::Encourage: return QStringLiteral("encourage");
+    case Modality::Must:
+        return QStringLiteral("must");
+    case Modality::MustNot:
+        return QStringLiteral("must_not");
+    case Modality::Should:
+        return QStringLiteral("should");
+    case Modality::Encourage:
+        return QStringLiteral("encourage");
     }
     return {};
 }

@@ -44,7 +44,8 @@ std::vector<DateMention> scanDates(QStringView text, const Context& context)
     while (at < text.size()) {
         const char16_t unit = text[at].unicode();
         if (unit == u'《' || unit == u'〔') { // titles and document numbers
-            const qsizetype close = text.sliced(at, std::min<qsizetype>(400, text.size() - at)).indexOf(unit == u'《' ? u'》' : u'〕');
+            const qsizetype close =
+                text.sliced(at, std::min<qsizetype>(400, text.size() - at)).indexOf(unit == u'《' ? u'》' : u'〕');
             at += close > 0 ? close + 1 : 1;
             continue;
         }
@@ -61,8 +62,10 @@ std::vector<DateMention> scanDates(QStringView text, const Context& context)
         const bool inList = !mentions.empty() && isDayOfList(text, mentions.back().span.end, at);
         const auto date = readDate(text, at, year, lexicon, inList ? month : 0);
         if (!date) {
-            if (const auto number = text::readNumeral(text, at)) at += number->length;
-            else ++at;
+            if (const auto number = text::readNumeral(text, at))
+                at += number->length;
+            else
+                ++at;
             continue;
         }
         at = date->end;
@@ -70,7 +73,8 @@ std::vector<DateMention> scanDates(QStringView text, const Context& context)
         if (!date->isKnown() || date->edge == DateExpression::Edge::Whole) continue;
         const QStringView behind = text.sliced(at);
         if (date->grain == DateExpression::Grain::Year && date->edge == DateExpression::Edge::None &&
-            (behind.startsWith(u'版') || behind.startsWith(u'度') || behind.startsWith(u"以来") || behind.startsWith(u"工作要点")))
+            (behind.startsWith(u'版') || behind.startsWith(u'度') || behind.startsWith(u"以来") ||
+             behind.startsWith(u"工作要点")))
             continue;
         yearStated = date->yearStated || (yearStated && !date->yearStated);
         if (date->yearStated) year = date->last.year();

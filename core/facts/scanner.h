@@ -14,19 +14,21 @@ struct Context {
     const Lexicon* lexicon = nullptr; ///< the words to read by; null for the shipped ones
 };
 
-/// Reads every measurable element of one sentence (or a few) of normalised text, in order. Linear in the length of the text. Spans are offsets
-/// into `text`. The same grammar reads demands in plans and claims in submissions.
+/// Reads every measurable element of one sentence (or a few) of normalised text, in order. Linear in the length of the
+/// text. Spans are offsets into `text`. The same grammar reads demands in plans and claims in submissions.
 [[nodiscard]] std::vector<Fact> scan(QStringView text, const Context& context);
 
-/// A calendar date read at some place: 2023年8月20日, 8月20日, 2023.12.8, 2023-12-08, 二〇二三年十一月三十日, 2023年9月20日至22日 (the last day).
+/// A calendar date read at some place: 2023年8月20日, 8月20日, 2023.12.8, 2023-12-08, 二〇二三年十一月三十日,
+/// 2023年9月20日至22日 (the last day).
 struct DateMention {
     SourceSpan span;
-    QDate first; ///< the day meant, or the first day of 8月下旬, 上半年 …
-    QDate last;  ///< the same for a day
+    QDate first;              ///< the day meant, or the first day of 8月下旬, 上半年 …
+    QDate last;               ///< the same for a day
     bool yearAssumed = false; ///< the year came from the context
 };
 
-/// Every calendar date that the text mentions, in order; what evidence is dated by. Document numbers, editions and names are no dates.
+/// Every calendar date that the text mentions, in order; what evidence is dated by. Document numbers, editions and
+/// names are no dates.
 [[nodiscard]] std::vector<DateMention> scanDates(QStringView text, const Context& context);
 
 } // namespace duibiao::facts

@@ -7,7 +7,8 @@
 
 namespace duibiao::text {
 
-/// What the normaliser does with a code unit. Kept as one byte a unit of the basic plane, so that plain text is told at a glance.
+/// What the normaliser does with a code unit. Kept as one byte a unit of the basic plane, so that plain text is told at
+/// a glance.
 enum class UnitClass : quint8 {
     Plain,       ///< stands as it is
     Mapped,      ///< another unit is read for it

@@ -28,7 +28,8 @@ SourceSpan NormalizedText::toSource(qsizetype begin, qsizetype end) const
 
 qsizetype NormalizedText::fromSource(qsizetype source) const
 {
-    const auto next = std::ranges::upper_bound(m_runs, source, {}, [](const Run& run) { return qsizetype{run.source}; });
+    const auto next =
+        std::ranges::upper_bound(m_runs, source, {}, [](const Run& run) { return qsizetype{run.source}; });
     if (next == m_runs.begin()) return 0;
     const Run& run = *std::prev(next);
     const qsizetype limit = next == m_runs.end() ? size() : qsizetype{next->begin};
@@ -70,7 +71,8 @@ void NormalizedText::append(QStringView units, qsizetype source)
 void NormalizedText::truncate(qsizetype size)
 {
     m_text.truncate(size);
-    while (!m_runs.empty() && qsizetype{m_runs.back().begin} >= size) m_runs.pop_back();
+    while (!m_runs.empty() && qsizetype{m_runs.back().begin} >= size)
+        m_runs.pop_back();
 }
 
 namespace {
@@ -90,7 +92,8 @@ bool isChineseNumeral(char16_t unit)
     return std::u16string_view(u"〇零一二三四五六七八九十百千○◯⭘").contains(unit);
 }
 
-/// Chinese characters and the marks that are set with them: next to one of these a space is stray and a comma is Chinese.
+/// Chinese characters and the marks that are set with them: next to one of these a space is stray and a comma is
+/// Chinese.
 bool isChinese(char16_t unit)
 {
     return isHan(unit) || (unit >= 0x3001 && unit <= 0x301F) || (unit >= 0xFF01 && unit <= 0xFF0F) || unit == u'：' ||
@@ -111,7 +114,8 @@ public:
     {
         while (m_at < m_end) {
             const qsizetype from = m_at;
-            while (m_at < m_end && m_table.classes[m_source[m_at]] == UnitClass::Plain) ++m_at;
+            while (m_at < m_end && m_table.classes[m_source[m_at]] == UnitClass::Plain)
+                ++m_at;
             m_out.append(QStringView(m_source + from, m_at - from), from);
             if (m_at == m_end) break;
             if (!special()) return false;
@@ -133,16 +137,25 @@ private:
     {
         const char16_t unit = m_source[m_at];
         switch (m_table.classes[unit]) {
-        case UnitClass::Plain: break;
+        case UnitClass::Plain:
+            break;
         case UnitClass::Traditional: // rare in simplified text too: 镕, 堃
             if (traditionalTable().classes[unit] == UnitClass::Mapped) return false;
             m_out.append(QChar(unit), m_at++);
             break;
-        case UnitClass::Mapped: m_out.append(QChar(m_table.mapped[unit]), m_at++); break;
-        case UnitClass::Dropped: ++m_at; break;
+        case UnitClass::Mapped:
+            m_out.append(QChar(m_table.mapped[unit]), m_at++);
+            break;
+        case UnitClass::Dropped:
+            ++m_at;
+            break;
         case UnitClass::Space:
-        case UnitClass::LineEnd: gap(); break;
-        case UnitClass::Punctuation: punctuation(unit); break;
+        case UnitClass::LineEnd:
+            gap();
+            break;
+        case UnitClass::Punctuation:
+            punctuation(unit);
+            break;
         case UnitClass::Bracket:
             if (!skipPinyin()) m_out.append(QChar(unit), m_at++);
             break;
@@ -162,8 +175,10 @@ private:
         bool lineEnd = false;
         while (m_at < m_end) {
             const UnitClass kind = classAt(m_at);
-            if (kind == UnitClass::LineEnd) lineEnd = true;
-            else if (kind != UnitClass::Space && kind != UnitClass::Dropped) break;
+            if (kind == UnitClass::LineEnd)
+                lineEnd = true;
+            else if (kind != UnitClass::Space && kind != UnitClass::Dropped)
+                break;
             ++m_at;
         }
         const char16_t before = previous();
@@ -176,14 +191,17 @@ private:
 
     static bool isMark(char16_t unit) { return std::u16string_view(u",;:)!?").contains(unit); }
 
-    /// True when the digits before and after the gap are one number that a stray space cut: a year of four digits, or digits one by one.
+    /// True when the digits before and after the gap are one number that a stray space cut: a year of four digits, or
+    /// digits one by one.
     [[nodiscard]] bool splitNumber() const
     {
         const QStringView text = m_out.text();
         qsizetype left = 0;
-        while (left < text.size() && isDigit(text[text.size() - 1 - left].unicode())) ++left;
+        while (left < text.size() && isDigit(text[text.size() - 1 - left].unicode()))
+            ++left;
         qsizetype right = 0;
-        while (right < 5 && isDigit(readAt(m_at + right))) ++right;
+        while (right < 5 && isDigit(readAt(m_at + right)))
+            ++right;
         const char16_t behind = readAt(m_at + right);
         return (left + right == 4 && behind == u'年') || (left == 1 && right == 1 && isHan(behind));
     }
@@ -192,7 +210,8 @@ private:
     {
         const char16_t before = previous();
         qsizetype next = m_at + 1;
-        while (next < m_end && (classAt(next) == UnitClass::Space || classAt(next) == UnitClass::Dropped)) ++next;
+        while (next < m_end && (classAt(next) == UnitClass::Space || classAt(next) == UnitClass::Dropped))
+            ++next;
         const char16_t after = readAt(next);
         const bool chinese = isChinese(before) || isChinese(after);
         if (unit == u'(' && skipPinyin()) return;

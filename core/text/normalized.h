@@ -11,13 +11,15 @@ namespace duibiao::text {
 
 /// Text made fit for reading that remembers where every code unit came from.
 ///
-/// What is read: full-width digits, letters, percent and signs as half-width ones; traditional characters as simplified (in a paragraph
-/// that holds a character which simplified Chinese does not know); radicals and compatibility characters as the characters they stand
-/// for; ○ between numerals as 〇; half-width brackets, commas, semicolons and colons next to Chinese as full-width; stray spaces inside
-/// words and numbers, soft hyphens, zero-width characters, pinyin in brackets and line wraps inside a paragraph left out. What is never
-/// touched is the source: a span of the normalised text leads back to the words as they stand in the document.
+/// What is read: full-width digits, letters, percent and signs as half-width ones; traditional characters as simplified
+/// (in a paragraph that holds a character which simplified Chinese does not know); radicals and compatibility
+/// characters as the characters they stand for; ○ between numerals as 〇; half-width brackets, commas, semicolons and
+/// colons next to Chinese as full-width; stray spaces inside words and numbers, soft hyphens, zero-width characters,
+/// pinyin in brackets and line wraps inside a paragraph left out. What is never touched is the source: a span of the
+/// normalised text leads back to the words as they stand in the document.
 ///
-/// One code unit of the result stands for one code unit of the source, never for several, so the map is a short list of runs.
+/// One code unit of the result stands for one code unit of the source, never for several, so the map is a short list of
+/// runs.
 class NormalizedText {
 public:
     [[nodiscard]] const QString& text() const { return m_text; }
@@ -51,8 +53,8 @@ private:
     std::vector<Run> m_runs;
 };
 
-/// Appends the normalised reading of source[span] to `out`. Several calls build one logical paragraph out of several source lines; a caller
-/// that joins lines so gets no space between them unless Latin words meet.
+/// Appends the normalised reading of source[span] to `out`. Several calls build one logical paragraph out of several
+/// source lines; a caller that joins lines so gets no space between them unless Latin words meet.
 void normalizeInto(NormalizedText& out, QStringView source, SourceSpan span);
 
 /// The normalised reading of the whole of `source`.

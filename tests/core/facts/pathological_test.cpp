@@ -32,9 +32,11 @@ double seconds(const QString& source)
 
 TEST_CASE("repeated text is read in linear time", "[facts][pathological]")
 {
-    for (const char16_t* unit : {u"第", u"（", u"(", u"一、", u"一", u"1", u"1,1", u"1.", u"“", u"\"", u"《", u"[", u"每", u"除", u"凡", u"2023年",
-                                 u"1月至", u"5年，", u"在10日内", u"之日起", u"每年至少", u"3个", u"1次、", u"百分之", u"一百", u"2-",
-                                 u"定期", u"全部", u"探索", u"不得", u"一月一", u"每月1日前"}) {
+    for (const char16_t* unit :
+         {u"第",    u"（",    u"(",        u"一、",   u"一",       u"1",    u"1,1",    u"1.",
+          u"“",     u"\"",    u"《",       u"[",      u"每",       u"除",   u"凡",     u"2023年",
+          u"1月至", u"5年，", u"在10日内", u"之日起", u"每年至少", u"3个",  u"1次、",  u"百分之",
+          u"一百",  u"2-",    u"定期",     u"全部",   u"探索",     u"不得", u"一月一", u"每月1日前"}) {
         const QString word = QString::fromUtf16(unit);
         INFO(word.toStdString());
         const QString text = word.repeated(25'000 / word.size());

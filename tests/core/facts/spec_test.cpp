@@ -24,8 +24,10 @@ QString described(const Fact& fact)
 {
     QStringList words{kindName(fact)};
     const auto compared = [&words](Comparison comparison, double low, double high) {
-        if (comparison == Comparison::Range) words << QStringLiteral("=") << number(low) + QStringLiteral("..") + number(high);
-        else words << comparisonName(comparison) << number(low);
+        if (comparison == Comparison::Range)
+            words << QStringLiteral("=") << number(low) + QStringLiteral("..") + number(high);
+        else
+            words << comparisonName(comparison) << number(low);
     };
     if (const auto* quantity = std::get_if<Quantity>(&fact.value)) {
         compared(quantity->comparison, quantity->value, quantity->high);
@@ -40,13 +42,22 @@ QString described(const Fact& fact)
         if (share->change == Percentage::Change::Decrease) words << QStringLiteral("decrease");
     } else if (const auto* deadline = std::get_if<Deadline>(&fact.value)) {
         switch (deadline->form) {
-        case Deadline::Form::ByDate: words << QStringLiteral("by") << deadline->date.toString(Qt::ISODate); break;
-        case Deadline::Form::From: words << QStringLiteral("from") << deadline->date.toString(Qt::ISODate); break;
-        case Deadline::Form::Before: words << QStringLiteral("before") << deadline->event; break;
-        case Deadline::Form::At: words << QStringLiteral("at") << deadline->text; break;
+        case Deadline::Form::ByDate:
+            words << QStringLiteral("by") << deadline->date.toString(Qt::ISODate);
+            break;
+        case Deadline::Form::From:
+            words << QStringLiteral("from") << deadline->date.toString(Qt::ISODate);
+            break;
+        case Deadline::Form::Before:
+            words << QStringLiteral("before") << deadline->event;
+            break;
+        case Deadline::Form::At:
+            words << QStringLiteral("at") << deadline->text;
+            break;
         case Deadline::Form::Within:
             words << QStringLiteral("within")
-                  << number(deadline->amount) + (deadline->high ? QStringLiteral("..") + number(*deadline->high) : QString())
+                  << number(deadline->amount) +
+                         (deadline->high ? QStringLiteral("..") + number(*deadline->high) : QString())
                   << timeUnitName(deadline->unit);
             if (!deadline->event.isEmpty()) words << QStringLiteral("after") << deadline->event;
             break;
