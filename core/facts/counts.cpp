@@ -23,6 +23,15 @@ void Interpreter::readCount(std::size_t index)
 
 bool Interpreter::classifies(const Element& measure, const Compared& compared) const
 {
+    if (qualifiesObject(measure, compared)) return true;
+    // 使用超过5年的设备: how old they are.
+    const bool isStrict = compared.comparison == Comparison::Greater || compared.comparison == Comparison::Less;
+    if (measure.kind == Element::Kind::Duration && isStrict && compared.isNear && unitAt(compared.span.end) == u'的')
+        return true;
+    // 两侧50米范围内: where.
+    if (measure.word != nullptr && measure.word->group == MeasureGroup::Size &&
+        standsAny({u"范围内", u"范围以内"}, compared.span.end))
+        return true;
     // 35蒸吨以下锅炉, 20户以上自然村: the measure tells which, it asks for nothing. 组织2次以上培训 does.
     if (!compared.isBehind || compared.isNear || compared.isLevel || compared.span.end == measure.end) return false;
     const char16_t next = unitAt(compared.span.end);
@@ -33,6 +42,36 @@ bool Interpreter::classifies(const Element& measure, const Compared& compared) c
     const char16_t before = unitAt(measure.begin - 1);
     return measure.begin == clause().span.begin ||
            std::u16string_view(u"的对、（(及和与省市县区镇乡村国域").contains(before);
+}
+
+/// 对年出栏500头以上规模养殖场…, 对年住院500人次以上的机构…: which of them it is about. 对企业开展2次以上培训 has a
+/// verb in between.
+bool Interpreter::qualifiesObject(const Element& measure, const Compared& compared) const
+{
+    if (!compared.isBehind || compared.isNear || compared.isLevel || compared.span.end == measure.end) return false;
+    if (!text::isHan(unitAt(compared.span.end))) return false;
+    constexpr qsizetype reach = 24;
+    const qsizetype from = std::max(clause().span.begin, measure.begin - reach);
+    const QStringView head = m_text.sliced(from, measure.begin - from);
+    const qsizetype at = head.lastIndexOf(u'对');
+    if (at < 0) return false;
+    if (std::u16string_view(u"针相应面绝核比校").contains(unitAt(from + at - 1)) ||
+        standsAny({u"对接", u"对照", u"对比", u"对标", u"对外", u"对口", u"对应"}, from + at))
+        return false;
+    for (qsizetype i = at + 1; i < head.size(); ++i) {
+        if (std::u16string_view(u"每要应须").contains(head[i].unicode())) return false;
+        if (const Word* verb = m_lexicon.verbs.startingAt(head, i); verb != nullptr && verb->size() > 1) return false;
+    }
+    return true;
+}
+
+/// 对连续两次排名末位的单位, 累计3次不合格的: a condition.
+bool Interpreter::isCondition(const Element& count) const
+{
+    if (!precedesAny({u"连续", u"累计"}, count.begin)) return false;
+    constexpr qsizetype reach = 40;
+    const qsizetype end = std::min(clause().span.end, count.end + reach);
+    return end > count.end && m_text.sliced(count.end, end - count.end).contains(u'的');
 }
 
 /// 由120项压减至80项, 全县28家加油站: what there is, not what is asked for.
@@ -49,7 +88,7 @@ bool Interpreter::counts(const Element& count, const Compared& compared) const
 {
     const Word& unit = *count.word;
     if (classifies(count, compared)) return false;
-    if (!compared.isCompared && isGiven(count.begin)) return false;
+    if (!compared.isCompared && (isGiven(count.begin) || isCondition(count))) return false;
     if (compared.isCompared || count.isRange || compared.approx) return true;
     if (unitAt(count.end) == u'未') return false; // 累计三次未整改的: a condition
     if (unit.group == MeasureGroup::Name) return false;
@@ -126,9 +165,10 @@ void Interpreter::readPercent(std::size_t index)
     const Element& percent = m_elements[index];
     Compared compared = compare(m_text, percent, m_far, m_lexicon);
     if (!compared.isCompared && isGiven(percent.begin)) return;
-    // 分别达到100%、95%: behind 、 the words in front of the first go on.
-    const bool goesOn = m_lastShareEnd > 0 && m_lastShareEnd + 1 == percent.begin && unitAt(m_lastShareEnd) == u'、' &&
-                        !compared.isNear && !compared.isLevel;
+    // 分别达到100%、95%, 98%和90%: behind 、 the words in front of the first go on.
+    const bool goesOn = m_lastShareEnd > 0 && m_lastShareEnd + 1 == percent.begin &&
+                        std::u16string_view(u"、和与及").contains(unitAt(m_lastShareEnd)) && !compared.isNear &&
+                        !compared.isLevel;
     if (goesOn) {
         if (!compared.isBehind && !percent.isRange) compared.comparison = m_lastShare.comparison;
         if (compared.change == Percentage::Change::None) compared.change = m_lastShare.change;
@@ -143,14 +183,20 @@ void Interpreter::readPercent(std::size_t index)
     // What stands between the head of the clause and the measure, behind the last date or period, is what it is a share
     // of.
     qsizetype from = clause().span.begin;
+    qsizetype until = span.begin;
     for (std::size_t i = index; i-- > clause().first;) {
         if (m_elements[i].end > span.begin || m_elements[i].kind == Element::Kind::Far) continue;
-        from = m_elements[i].end;
+        from = behindTime(m_elements[i]);
+        if (from < span.begin || m_elements[i].kind != Element::Kind::Date) break;
+        // 资金拨付进度6月底前达到50%: the share stands in front of the date.
+        until = m_elements[i].begin;
+        if (precedesAny({u"到", u"在", u"于"}, until)) --until;
+        from = i > clause().first ? m_elements[i - 1].end : clause().span.begin;
         break;
     }
     constexpr qsizetype longest = 60;
-    from = std::max(from, span.begin - longest);
-    if (from < span.begin) share.of = m_text.sliced(from, span.begin - from).toString();
+    from = std::max(from, until - longest);
+    if (from < until) share.of = m_text.sliced(from, until - from).toString();
     if (m_period != nullptr) m_periodUsed = true;
     m_lastShare = {share.comparison, share.change};
     m_lastShareEnd = compared.span.end;

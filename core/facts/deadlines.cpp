@@ -21,6 +21,25 @@ void Interpreter::addDeadline(Deadline deadline, SourceSpan measure, const char*
     add(std::move(deadline), measure, rule, approx);
 }
 
+/// Where the words behind an element begin: a day takes its 前 with it.
+qsizetype Interpreter::behindTime(const Element& element) const
+{
+    qsizetype length = 0;
+    const bool isDay = element.kind == Element::Kind::Date || element.kind == Element::Kind::Occasion;
+    const bool isBefore = isDay && !standsAny({u"前后", u"前期", u"前列", u"前置"}, element.end) &&
+                          standsAny(beforeWords, element.end, &length);
+    return isBefore ? element.end + length : element.end;
+}
+
+/// Whether a count or a period stands near the head of the clause.
+bool Interpreter::isMeasured(const ClauseRange& range) const
+{
+    constexpr std::size_t looked = 12;
+    for (std::size_t i = range.first; i < std::min(range.last, range.first + looked); ++i)
+        if (m_elements[i].kind == Element::Kind::Count || m_elements[i].kind == Element::Kind::Period) return true;
+    return false;
+}
+
 /// At the head of a clause, but for a preposition: 到, 在, 于, 力争.
 bool Interpreter::isAtHead(qsizetype at) const
 {
@@ -301,6 +320,8 @@ QString Interpreter::eventBefore(qsizetype at) const
         }
         if (best > 0) return eventIn(words.first(best));
         // 对其他舆情应在48小时内…: what the duty is about.
+        // An earlier clause that is measured itself (对桥梁每年检测一次，发现病害2日内…) is a demand of its own.
+        if (!own && isMeasured(m_clauses[i])) continue;
         if (words.startsWith(u'对') && !words.startsWith(u"对照") && !words.startsWith(u"对标")) {
             qsizetype stop = words.size();
             if (own) {

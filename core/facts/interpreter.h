@@ -28,6 +28,8 @@ private:
     void readPercent(std::size_t index);
     [[nodiscard]] bool counts(const Element& count, const Compared& compared) const;
     [[nodiscard]] bool isGiven(qsizetype at) const;
+    [[nodiscard]] bool isCondition(const Element& count) const;
+    [[nodiscard]] bool qualifiesObject(const Element& measure, const Compared& compared) const;
     [[nodiscard]] bool classifies(const Element& measure, const Compared& compared) const;
     void addQuantity(const Element& measure, const Compared& compared);
     [[nodiscard]] const Element* periodFor(const Element& measure) const;
@@ -40,6 +42,8 @@ private:
     [[nodiscard]] bool isMilestone(const DateExpression& date, SourceSpan measure) const;
     [[nodiscard]] bool isAtHead(qsizetype at) const;
     [[nodiscard]] QString eventBefore(qsizetype at) const;
+    [[nodiscard]] qsizetype behindTime(const Element& element) const;
+    [[nodiscard]] bool isMeasured(const ClauseRange& range) const;
     void addDeadline(Deadline deadline, SourceSpan measure, const char* rule, bool approx = false);
 
     // frequencies.cpp

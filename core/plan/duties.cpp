@@ -50,6 +50,15 @@ qsizetype behindLabel(QStringView text, SourceSpan phrase)
     return phrase.begin;
 }
 
+/// 一是各景区要…, 二是完成…: where the words behind the counting begin.
+qsizetype behindEnumerator(QStringView text, SourceSpan phrase)
+{
+    constexpr QStringView numerals = u"一二三四五六七八九十";
+    qsizetype at = phrase.begin;
+    while (at < phrase.end && at - phrase.begin < 2 && numerals.contains(text[at])) ++at;
+    return at > phrase.begin && at < phrase.end && text[at] == u'是' ? at + 1 : phrase.begin;
+}
+
 /// DutyWords that a year or a day is introduced by.
 qsizetype behindTimeWord(QStringView text, qsizetype at)
 {
@@ -128,6 +137,7 @@ private:
         Phrase& phrase = m_phrases[index];
         phrase.begin = behindLabel(m_text, phrase.span);
         while (phrase.begin < phrase.span.end && m_text[phrase.begin].isSpace()) ++phrase.begin;
+        if (index == 0 || phrase.mark == u'；' || phrase.begin == phrase.span.begin) phrase.begin = behindEnumerator(m_text, {phrase.begin, phrase.span.end});
         // A time in front: 2023年年底前, 到2025年, 于8月20日前, 年内.
         const qsizetype timed = behindTimeWord(m_text.first(phrase.span.end), phrase.begin);
         for (const std::size_t i : phrase.facts) {
@@ -261,6 +271,8 @@ private:
             return open || unit - first > 2 || !same();
         }
         if (!measured) return false;
+        // 禁止销售高毒农药，门店检查每半年全覆盖: what is forbidden has no count.
+        if (m_modality[first] == facts::Modality::MustNot && m_modality[unit] != facts::Modality::MustNot && !startsDependent(unit)) return true;
         const bool timed = opensWithTime(unit, last);
         if (open) {
             // One deadline over several aims (到2027年，…100家，…70%) holds them together while they ask alike.

@@ -11,6 +11,9 @@ namespace duibiao::plan {
 namespace {
 
 constexpr qsizetype longestLabel = 12;
+/// Labels may be set in brackets: [发文机关]：, 【成文日期】：.
+constexpr QStringView opening = u"[【［";
+constexpr QStringView closing = u"]】］";
 
 bool isColon(QChar c)
 {
@@ -24,7 +27,7 @@ QString labelBefore(QStringView line, qsizetype from, qsizetype colon)
     const PaperWords& words = PaperWords::shipped();
     QString longest;
     for (qsizetype i = colon - 1; i >= from && label.size() < longestLabel; --i) {
-        if (line[i].isSpace()) continue;
+        if (line[i].isSpace() || (label.isEmpty() && closing.contains(line[i]))) continue;
         if (!line[i].isLetter()) break;
         label.prepend(line[i]);
         const QString read = text::normalize(label).text();
@@ -63,7 +66,8 @@ void readLine(QStringView line, IndexBlock& index)
         qsizetype valueEnd = i;
         // The next label ends the value; its words are counted back without the spaces inside.
         for (qsizetype left = next.size(); left > 0 && valueEnd > valueFrom; --valueEnd)
-            if (!line[valueEnd - 1].isSpace()) --left;
+            if (!line[valueEnd - 1].isSpace() && !closing.contains(line[valueEnd - 1])) --left;
+        if (valueEnd > valueFrom && opening.contains(line[valueEnd - 1])) --valueEnd;
         if (!label.isEmpty()) take(label, line.sliced(valueFrom, std::max<qsizetype>(0, valueEnd - valueFrom)), index);
         label = next;
         valueFrom = from = i + 1;

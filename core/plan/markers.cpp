@@ -172,6 +172,29 @@ bool numberGoesOn(QStringView text, qsizetype at, const Number& number, QChar po
     return end - at > 2 || text[end] != u'月';
 }
 
+/// Markers that are one character: ⒈ is 1., ⑴ is （1）, ㈠ is （一）.
+std::optional<Marker> readComposed(Cursor& in, qsizetype from, QChar first)
+{
+    const auto named = [&](MarkerKind kind, int value, const QString& name) {
+        in.next();
+        in.take(u".．、");
+        return done(in, from, kind, value, name);
+    };
+    if (first >= u'\u2488' && first <= u'\u249B') {
+        const int value = first.unicode() - 0x2488 + 1;
+        return named(MarkerKind::Arabic, value, QString::number(value));
+    }
+    if (first >= u'\u2474' && first <= u'\u2487') {
+        const int value = first.unicode() - 0x2474 + 1;
+        return named(MarkerKind::ArabicBracket, value, u'（' + QString::number(value) + u'）');
+    }
+    if (first >= u'\u3220' && first <= u'\u3229') {
+        const int value = first.unicode() - 0x3220 + 1;
+        return named(MarkerKind::HanBracket, value, u'（' + QString(QStringView(u"一二三四五六七八九十")[value - 1]) + u'）');
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Marker> readMarker(QStringView text, qsizetype at)
@@ -185,6 +208,7 @@ std::optional<Marker> readMarker(QStringView text, qsizetype at)
         in.take(u".．、");
         return done(in, at, MarkerKind::Circled, first.unicode() - u'①' + 1, first);
     }
+    if (const auto composed = readComposed(in, at, first)) return composed;
     if (QStringView(u"（(〔﹙").contains(first)) {
         in.next();
         in.skipStray();

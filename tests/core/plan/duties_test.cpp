@@ -101,3 +101,22 @@ TEST_CASE("sentences of any length are split in one pass", "[plan][duties][patho
     }
     SUCCEED();
 }
+
+TEST_CASE("what is forbidden has no count: the measure behind it is a duty of its own", "[plan][duties]")
+{
+    const Read both = read(u"禁止销售高毒农药，农资门店检查每半年实现一次全覆盖。"_s);
+    CHECK(both.words == QStringList{u"禁止销售高毒农药"_s, u"农资门店检查每半年实现一次全覆盖"_s});
+    CHECK(both.modality == std::vector{facts::Modality::MustNot, facts::Modality::Must});
+    CHECK(read(u"不得瞒报漏报，不得擅自停产。"_s).words.size() == 1);
+}
+
+TEST_CASE("a vague time asks all the same", "[plan][duties]")
+{
+    CHECK(read(u"县水利局择机召开现场会。"_s).actors == QStringList{u"县水利局"_s});
+    CHECK(read(u"尽快完成整改。"_s).words == QStringList{u"尽快完成整改"_s});
+}
+
+TEST_CASE("counting words are no part of the subject", "[plan][duties]")
+{
+    CHECK(read(u"一是各景区要实行预约限流。"_s).actors == QStringList{u"各景区"_s});
+}

@@ -28,6 +28,10 @@ TEST_CASE("heading markers of every kind are read", "[plan]")
     CHECK(name(u"(三）强化宣传") == u"（三）");
     CHECK(name(u"（ 三 )强化宣传") == u"（三）");
     CHECK(name(u"1．加固堤防") == u"1");
+    CHECK(name(u"⒓加固堤防") == u"12");
+    CHECK(rest(u"⒈ 加固堤防") == u"加固堤防");
+    CHECK(name(u"⑵加固堤防") == u"（2）");
+    CHECK(name(u"㈢加固堤防") == u"（三）");
     CHECK(name(u"1.加固堤防") == u"1");
     CHECK(name(u"１、加固堤防") == u"1");
     CHECK(name(u"13. 加固堤防") == u"13");

@@ -58,6 +58,16 @@ TEST_CASE("an index block gives number, dates and issuer", "[plan]")
     CHECK(metadata.addressees == QStringList{u"各镇人民政府"_s});
 }
 
+TEST_CASE("the labels of an index block may stand in brackets", "[plan]")
+{
+    const auto outline = plan::readOutline(test::asDocument(
+        u"【索引号】：QS001-2025-0007 【发文机关】：青石县水利局 【成文日期】：2025-03-05\n[文号]:青水发〔2025〕7号 [发布日期]:2025-03-08\n青石县2025年防汛工作方案\n一、目标\n安全度汛。\n"_s));
+    CHECK(outline.metadata.issuer == u"青石县水利局");
+    CHECK(outline.metadata.writtenOn == QDate(2025, 3, 5));
+    CHECK(outline.metadata.docNumber == u"青水发〔2025〕7号");
+    CHECK(outline.metadata.publishedOn == QDate(2025, 3, 8));
+}
+
 TEST_CASE("what the paper does not say stays empty", "[plan]")
 {
     const auto outline = plan::readOutline(test::asDocument(u"青石县2025年防汛工作方案\n为落实某政发〔2024〕3号文件，自2025年3月5日起执行。\n一、目标\n2025年6月1日前完成。\n"_s));
