@@ -1368,6 +1368,10 @@
         <translation>“%1”未明确间隔和日期。</translation>
     </message>
     <message>
+        <source>The same duty has another threshold in another place: “%1”.</source>
+        <translation>同一任务在另一处的指标不同：“%1”。</translation>
+    </message>
+    <message>
         <source>The body says %1, its row of the table %2.</source>
         <translation>正文为%1，分解表对应行为%2。</translation>
     </message>

@@ -1368,6 +1368,10 @@
         <translation>「%1」未明確間隔和日期。</translation>
     </message>
     <message>
+        <source>The same duty has another threshold in another place: “%1”.</source>
+        <translation>同一任務在另一處的指標不同：「%1」。</translation>
+    </message>
+    <message>
         <source>The body says %1, its row of the table %2.</source>
         <translation>正文為%1，分解表對應列為%2。</translation>
     </message>

@@ -186,6 +186,12 @@ CellWords wordsOf(QStringView source)
     return {span.in(normalized.text()).toString(), asWritten(normalized, span, source)};
 }
 
+/// A cell that was left empty on purpose: /, —.
+bool saysNone(QStringView words)
+{
+    return !words.isEmpty() && std::ranges::all_of(words, [](QChar c) { return QStringView(u"/\\-－—–").contains(c); });
+}
+
 /// A name broken over lines is mended; where two names stand on two lines, an enumeration mark parts them.
 CellWords unitWordsOf(QStringView source)
 {
@@ -291,6 +297,10 @@ private:
     {
         if (cell) {
             const CellWords words = isUnits ? unitWordsOf(m_document.words(cell->span)) : wordsOf(m_document.words(cell->span));
+            if (isUnits && saysNone(words.words)) { // nobody, and not the units of the row above
+                carried = {};
+                return;
+            }
             if (!words.isEmpty()) {
                 carried = {words, cell->span, cell->rowSpan > 1 ? row + cell->rowSpan - 1 : -1};
                 return;

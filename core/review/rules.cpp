@@ -27,6 +27,7 @@ std::span<const Rule> rules()
         {"citation_without_number", findCitationWithoutNumber},
         {"duty_missing_from_table", findDutyMissingFromTable},
         {"deadlines_differ", findDeadlinesDiffer},
+        {"duty_two_thresholds", findDutyTwoThresholds},
         {"body_table_differ", findBodyTableDifference},
     };
     return list;

@@ -24,6 +24,7 @@ void findMixedBrackets(const Subject& subject, std::vector<plan::Finding>& out);
 void findCitationWithoutNumber(const Subject& subject, std::vector<plan::Finding>& out);
 void findDutyMissingFromTable(const Subject& subject, std::vector<plan::Finding>& out);
 void findDeadlinesDiffer(const Subject& subject, std::vector<plan::Finding>& out);
+void findDutyTwoThresholds(const Subject& subject, std::vector<plan::Finding>& out);
 void findBodyTableDifference(const Subject& subject, std::vector<plan::Finding>& out);
 
 /// Appends a finding.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
 
+#include "core/text/normalized.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -44,11 +46,13 @@ void findVagueAmount(const Subject& subject, std::vector<plan::Finding>& out)
     for (const auto& requirement : subject.plan.requirements) {
         const bool measured = std::ranges::any_of(requirement.facts, [](const facts::Fact& fact) { return std::holds_alternative<facts::Percentage>(fact.value); });
         if (measured) continue;
-        const SourceSpan span = requirement.span();
-        const SourceSpan phrase = vaguePhrase(subject.document.words(span));
+        text::NormalizedText reading;
+        text::normalizeInto(reading, subject.document.text, requirement.span());
+        const SourceSpan phrase = vaguePhrase(reading.text());
         if (phrase.isEmpty()) continue;
-        report(out, "vague_amount", plan::Severity::Warning, phrase.shifted(span.begin),
-               QCoreApplication::translate("duibiao::review", "“%1” says neither from what nor to what.").arg(subject.document.words(phrase.shifted(span.begin)).toString().simplified()));
+        const SourceSpan span = reading.toSource(phrase);
+        report(out, "vague_amount", plan::Severity::Warning, span,
+               QCoreApplication::translate("duibiao::review", "“%1” says neither from what nor to what.").arg(subject.document.words(span).toString().simplified()));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
 
+#include "core/text/normalized.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,11 +31,12 @@ void findVagueTime(const Subject& subject, std::vector<plan::Finding>& out)
     static const QStringList words = reviewWords(QStringLiteral("vague_time"));
     for (const auto& requirement : subject.plan.requirements) {
         if (hasTime(requirement, words)) continue;
-        const SourceSpan span = requirement.span();
+        text::NormalizedText reading; // 適時, 適 时 and 适时 are one word
+        text::normalizeInto(reading, subject.document.text, requirement.span());
         for (const QString& word : words) {
-            const qsizetype at = subject.document.words(span).indexOf(word);
-            if (at < 0 || (word == u"定期" && at > 0 && subject.document.text[span.begin + at - 1] == u'不')) continue;
-            report(out, "vague_time", plan::Severity::Warning, {span.begin + at, span.begin + at + word.size()},
+            const qsizetype at = reading.text().indexOf(word);
+            if (at < 0 || (word == u"定期" && at > 0 && reading.text()[at - 1] == u'不')) continue;
+            report(out, "vague_time", plan::Severity::Warning, reading.toSource(at, at + word.size()),
                    QCoreApplication::translate("duibiao::review", "“%1” sets no interval and no day.").arg(word));
             break;
         }
