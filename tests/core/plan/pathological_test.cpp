@@ -19,11 +19,11 @@ TEST_CASE("odd text takes linear time and breaks no span", "[plan]")
     for (const QString& unit : {u"第"_s, u"（"_s, u"《"_s, u"一、"_s, u"1"_s, u"1."_s, u"。1."_s, u"（一）"_s, u"。（一）"_s, u"　　"_s, u"“"_s, u"附件：\n"_s, u"关于\n"_s, u"的通知\n"_s,
                                 u"县政府\n"_s, u"第一章\n"_s, u"，\n"_s, u"2025年3月5日\n"_s, u"：\n"_s, u"方案\n"_s, u"\f"_s, u"）\n"_s, u" a "_s, u"一、（一）1.①\n"_s}) {
         INFO(unit.toStdString());
-        const Document document = test::asDocument(repeated(unit, 30'000));
+        const Document document = test::asDocument(repeated(unit, 100'000));
         QElapsedTimer timer;
         timer.start();
         const plan::Outline outline = plan::readOutline(document);
-        CHECK(timer.elapsed() < 3000); // unoptimised, on a busy machine; quadratic reading takes minutes
+        CHECK(timer.elapsed() < 10'000); // unoptimised, on a busy machine; quadratic reading takes minutes
         CHECK(test::brokenSpans(document, outline) == QStringList());
     }
 }
