@@ -197,6 +197,9 @@ void Interpreter::readPercent(std::size_t index)
     constexpr qsizetype longest = 60;
     from = std::max(from, until - longest);
     if (from < until) share.of = m_text.sliced(from, until - from).toString();
+    // 较上年增长10%, 98%和90%: what joins or compares is nothing to take a share of.
+    if (share.of.size() == 1 && std::u16string_view(u"较比同要和与及、").contains(share.of.front().unicode()))
+        share.of.clear();
     if (m_period != nullptr) m_periodUsed = true;
     m_lastShare = {share.comparison, share.change};
     m_lastShareEnd = compared.span.end;

@@ -39,6 +39,7 @@ TEST_CASE("a day is no part of what a share is taken of", "[facts]")
     CHECK(of(u"6月底前项目开工率达到50%。"_s) == u"项目开工率");
     CHECK(of(u"6月底前泵站全部投入使用。"_s) == u"泵站");
     CHECK(of(u"10月底前全部投入使用。"_s).isEmpty());
+    CHECK(of(u"较上年增长10%。"_s).isEmpty());
 }
 
 TEST_CASE("shares in a row share their comparison", "[facts]")
