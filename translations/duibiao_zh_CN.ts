@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Required %1; there were %2.</source>
-        <translation>要求%1；实际%2。</translation>
+        <translation>要求%1；实际共%2。</translation>
     </message>
     <message>
         <source>Required %1; what was submitted does not prove that there were no more.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Required %1; %2 in the period (%3).</source>
-        <translation>要求%1；考核期内%2（%3）。</translation>
+        <translation>要求%1；考核期内共%2（%3）。</translation>
     </message>
     <message>
         <source>Required %1 by %2; reached later (%3).</source>
@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>Required %1; the unit states %2, without single dates.</source>
-        <translation>要求%1；单位自述%2，未列明各次日期。</translation>
+        <translation>要求%1；单位自述共%2，未列明各次日期。</translation>
     </message>
     <message>
         <source>Required %1; the unit states %2 but lists %3 (%4).</source>
-        <translation>要求%1；单位自述%2，但仅列出%3（%4）。</translation>
+        <translation>要求%1；单位自述共%2，但仅列出%3（%4）。</translation>
     </message>
     <message>
         <source>Required %1; done in the period, the day is not given.</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>Required %1; %2 dated in the period, the others carry no date.</source>
-        <translation>要求%1；考核期内有日期的为%2，其余未写明日期。</translation>
+        <translation>要求%1；考核期内写明日期的共%2，其余未写明日期。</translation>
     </message>
     <message>
         <source>Required %1; %2 in the period</source>
-        <translation>要求%1；考核期内%2</translation>
+        <translation>要求%1；考核期内共%2</translation>
     </message>
     <message>
         <source> (%1)</source>
@@ -1215,10 +1215,6 @@
     <message>
         <source>Error</source>
         <translation>错误</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Fulfilment of &quot;%1&quot;</source>

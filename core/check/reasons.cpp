@@ -32,16 +32,21 @@ QString numberText(double number)
     return QString::number(number, 'g', 12);
 }
 
+QString amountText(double number, const QString& unit)
+{
+    return numberText(number) + unit;
+}
+
 QString demandText(facts::Comparison comparison, double value, double high, const QString& unit)
 {
-    const QString number = numberText(value) + unit;
+    const QString number = amountText(value, unit);
     switch (comparison) {
     case facts::Comparison::Equal:
     case facts::Comparison::AtLeast: return tr("at least %1").arg(number);
     case facts::Comparison::AtMost: return tr("at most %1").arg(number);
     case facts::Comparison::Greater: return tr("more than %1").arg(number);
     case facts::Comparison::Less: return tr("less than %1").arg(number);
-    case facts::Comparison::Range: return tr("%1 to %2").arg(numberText(value), numberText(high) + unit);
+    case facts::Comparison::Range: return tr("%1 to %2").arg(numberText(value), amountText(high, unit));
     }
     return number;
 }

@@ -16,6 +16,8 @@ namespace duibiao::check {
 [[nodiscard]] QString daysText(const std::vector<Event>& events);
 /// A number without needless decimals.
 [[nodiscard]] QString numberText(double number);
+/// The number with the measure word of the demand it answers, "4次".
+[[nodiscard]] QString amountText(double number, const QString& unit);
 /// "at least 5", "more than 10", "2 to 3".
 [[nodiscard]] QString demandText(facts::Comparison comparison, double value, double high, const QString& unit);
 /// True when `value` satisfies the comparison. A bare "=" of events asks for at least that many.

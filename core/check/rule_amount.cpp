@@ -93,7 +93,7 @@ Outcome judgeAmount(const Case& what)
     for (const Told& one : told) {
         if (!std::ranges::contains(shown, one.match)) shown.push_back(one.match);
     }
-    const QString reason = tr("Required %1; reported %2.").arg(demand, numberText(best.value) + wanted.unit);
+    const QString reason = tr("Required %1; reported %2.").arg(demand, amountText(best.value, wanted.unit));
     Outcome outcome;
     if (all) outcome = outcomeOf(what, Status::Met, "amount.reached", reason, 0.82, shown);
     else if (!none) outcome = outcomeOf(what, Status::NeedsReview, "amount.contradiction", tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);

@@ -51,6 +51,7 @@ Outcome judgeCount(const Case& what)
     const auto& quantity = std::get<facts::Quantity>(what.part.fact->value);
     const double required = quantity.value;
     const QString demand = demandText(quantity.comparison, required, quantity.high, quantity.unit);
+    const auto amount = [&quantity](double number) { return amountText(number, quantity.unit); };
 
     std::vector<const Match*> done;
     std::vector<const Match*> others;
@@ -101,13 +102,13 @@ Outcome judgeCount(const Case& what)
     if (quantity.comparison == facts::Comparison::AtMost || quantity.comparison == facts::Comparison::Less) {
         const double most = std::max(counted, claim ? claim->value : 0);
         showMatches(done);
-        if (!done.empty() && !enough(most)) return decide(Status::NotMet, "count.limit", tr("Required %1; there were %2.").arg(demand, numberText(most)), 0.8);
+        if (!done.empty() && !enough(most)) return decide(Status::NotMet, "count.limit", tr("Required %1; there were %2.").arg(demand, amount(most)), 0.8);
         return decide(Status::NeedsReview, "count.limit", tr("Required %1; what was submitted does not prove that there were no more.").arg(demand), 0.5);
     }
     if (enough(counted)) {
         showEvents(inside);
         if (claim) outcome.shown.push_back(show(what, *claim->match));
-        return decide(Status::Met, "count.dated-events", tr("Required %1; %2 in the period (%3).").arg(demand, numberText(counted), daysText(inside)), 0.92);
+        return decide(Status::Met, "count.dated-events", tr("Required %1; %2 in the period (%3).").arg(demand, amount(counted), daysText(inside)), 0.92);
     }
     if (enough(counted + static_cast<double>(late.size())) && !late.empty()) {
         showEvents(late);
@@ -120,13 +121,13 @@ Outcome judgeCount(const Case& what)
         if (!explained && inside.empty() && outside.empty()) {
             outcome.shown.push_back(show(what, *claim->match));
             outcome.progress->done = claimed;
-            return decide(Status::Met, "count.stated-total", tr("Required %1; the unit states %2, without single dates.").arg(demand, numberText(claimed) + (claim->more ? QStringLiteral("+") : QString())), 0.75);
+            return decide(Status::Met, "count.stated-total", tr("Required %1; the unit states %2, without single dates.").arg(demand, claim->more ? tr("more than %1").arg(amount(claimed)) : amount(claimed)), 0.75);
         }
         if (!explained) {
             outcome.shown.push_back(show(what, *claim->match));
             showEvents(inside);
             return decide(Status::NeedsReview, "count.contradiction",
-                          tr("Required %1; the unit states %2 but lists %3 (%4).").arg(demand, numberText(claimed), numberText(counted), daysText(inside)), 0.6);
+                          tr("Required %1; the unit states %2 but lists %3 (%4).").arg(demand, amount(claimed), amount(counted), daysText(inside)), 0.6);
         }
     }
     const bool something = counted > 0 || !late.empty() || claimed > 0;
@@ -144,7 +145,7 @@ Outcome judgeCount(const Case& what)
         if (otherText) {
             showEvents(inside);
             showMatches(undated);
-            return decide(Status::NeedsReview, "count.undated", tr("Required %1; %2 dated in the period, the others carry no date.").arg(demand, numberText(counted)), 0.5);
+            return decide(Status::NeedsReview, "count.undated", tr("Required %1; %2 dated in the period, the others carry no date.").arg(demand, amount(counted)), 0.5);
         }
     }
     if (something || !notDone.empty() || !outside.empty()) {
@@ -154,7 +155,7 @@ Outcome judgeCount(const Case& what)
         if (inside.empty() && claim) outcome.shown.push_back(show(what, *claim->match));
         const double reached = std::max(counted, inside.empty() && outside.empty() ? claimed : 0.0);
         outcome.progress->done = reached;
-        QString reason = tr("Required %1; %2 in the period").arg(demand, numberText(reached));
+        QString reason = tr("Required %1; %2 in the period").arg(demand, amount(reached));
         if (!inside.empty()) reason += tr(" (%1)").arg(daysText(inside));
         if (!outside.empty()) reason += tr("; outside the period and not counted: %1").arg(daysText(outside));
         reason += tr(".");

@@ -52,7 +52,6 @@ QString summary(const Report& report)
 QString reason(const Line& line)
 {
     QString out = line.verdict.reason.toHtmlEscaped();
-    if (line.verdict.progress) out += u" ("_s + report::progressText(line.verdict).toHtmlEscaped() + u')';
     if (line.ruling) out += u"<br>"_s + Texts::tr("Decided by %1").arg(line.ruling->who).toHtmlEscaped();
     for (const check::EvidenceRef& ref : line.verdict.evidence) {
         const QString place = report::placeText(ref.place);

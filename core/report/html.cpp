@@ -87,7 +87,6 @@ QString evidence(const check::EvidenceRef& ref)
 QString reason(const Line& line)
 {
     QString out = escaped(line.verdict.reason);
-    if (line.verdict.progress) out += u" ("_s + escaped(progressText(line.verdict)) + u')';
     if (line.ruling)
         out += u"<br>"_s + escaped(Texts::tr("Decided by %1 on %2; the program found: %3")
                                        .arg(line.ruling->who, line.ruling->at.date().toString(Qt::ISODate),

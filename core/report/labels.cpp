@@ -88,10 +88,4 @@ QString severityLabel(plan::Severity severity)
     return {};
 }
 
-QString progressText(const check::Verdict& verdict)
-{
-    if (!verdict.progress) return {};
-    return Texts::tr("%1 of %2").arg(verdict.progress->done).arg(verdict.progress->required);
-}
-
 } // namespace duibiao::report

@@ -17,7 +17,5 @@ namespace duibiao::report {
 [[nodiscard]] QString stateName(submission::State state);
 [[nodiscard]] QString stateLabel(submission::State state);
 [[nodiscard]] QString severityLabel(plan::Severity severity);
-/// "3 of 5"; empty when the verdict counts nothing.
-[[nodiscard]] QString progressText(const check::Verdict& verdict);
 
 } // namespace duibiao::report

@@ -63,7 +63,7 @@ struct Counts {
 struct Report {
     QString title;
     QString planTitle;
-    QString planFile;
+    QString planFile; ///< the name, without the folder
     QDate asOf;
     QDate from;
     QDate to;

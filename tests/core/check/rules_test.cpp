@@ -37,6 +37,18 @@ TEST_CASE("events in the period are counted by their days", "[check]")
     CHECK(after(u"全年植树500株。"_s, patrols) == Status::NoEvidence);
 }
 
+TEST_CASE("the reason of a count gives every number with its measure word", "[check]")
+{
+    const auto reasonAfter = [](const QString& sentences) {
+        County county(waterPlan());
+        county.report(sentences);
+        return county.verdict(patrols).reason;
+    };
+    CHECK(reasonAfter(u"3月5日、6月12日、9月20日，先后开展河道专项巡查。"_s).count(u"3次"_s) == 2);
+    CHECK(reasonAfter(u"3月5日、6月12日，先后开展河道专项巡查。"_s).contains(u"2次"_s));
+    CHECK(reasonAfter(u"全年共开展河道专项巡查十余次。"_s).contains(u"10次"_s));
+}
+
 TEST_CASE("a deed in another role or by somebody else needs review", "[check]")
 {
     CHECK(after(u"8月3日，局长主持会议，听取河湖长制工作汇报。"_s, briefing) == Status::Met);

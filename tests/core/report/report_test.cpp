@@ -67,6 +67,15 @@ TEST_CASE("the page shows every verdict with its proof and escapes what it quote
     CHECK(page.count(u"<tr"_s) == page.count(u"</tr>"_s));
 }
 
+TEST_CASE("a report names the file of the plan without its folder", "[report]")
+{
+    Document document;
+    document.file = u"/home/somebody/要点.txt"_s;
+    const plan::Plan plan;
+    const units::Registry units;
+    CHECK(report::compose({document, plan, units, {}, {}, {}, {}, {}, {}}).planFile == u"要点.txt"_s);
+}
+
 TEST_CASE("a plan title with placeholders is only words", "[report]")
 {
     report::Report report = test::report();
