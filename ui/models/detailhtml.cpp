@@ -86,7 +86,7 @@ public:
     {
         QString what = modality(requirement.modality);
         if (!requirement.action.isEmpty()) what += QLatin1Char(' ') + requirement.action;
-        if (!requirement.object.isEmpty()) what += QLatin1Char(' ') + requirement.object;
+        if (!requirement.action.contains(requirement.object)) what += QLatin1Char(' ') + requirement.object; // the deed often names it
         QString rows = whoRows(requirement);
         rows += row(tr("What"), what.toHtmlEscaped());
         rows += factRows(plan, requirement);

@@ -11,6 +11,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace duibiao::ui {
 
 ReportView::ReportView(QWidget* parent)
@@ -44,7 +46,8 @@ void ReportView::setReport(const QString& html)
     m_preview->setVisible(any);
     m_empty->setVisible(!any);
     for (QPushButton* button : {m_html, m_csv, m_pdf}) button->setEnabled(any);
-    m_preview->setHtml(html);
+    // The preview knows less of style sheets than a browser: lines and room of the tables are said in the page itself.
+    m_preview->setHtml(QString(html).replace(u"<table>"_s, u"<table border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s));
 }
 
 void ReportView::retranslate()
