@@ -39,4 +39,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::ui::MessageBar</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read; the others were taken.</source>
+        <translation>
+            <numerusform>%n file could not be read; the others were taken.</numerusform>
+            <numerusform>%n files could not be read; the others were taken.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

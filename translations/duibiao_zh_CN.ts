@@ -2454,6 +2454,18 @@ Import them from the menu File, or drop the files here.</source>
         <source>Reads government work plans and checks what was submitted against them. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>读取政府工作计划，对照核查报送材料。本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
+    <message>
+        <source>The work on %1 of %2 was not saved when the program ended.</source>
+        <translation>程序上次意外结束，“%1”的工作（%2）尚未保存。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MatrixModel</name>
@@ -2475,6 +2487,26 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read; the others were taken.</source>
+        <translation>
+            <numerusform>%n个文件无法读取，其余文件已导入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2454,6 +2454,18 @@ Import them from the menu File, or drop the files here.</source>
         <source>Reads government work plans and checks what was submitted against them. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>讀取政府工作計畫，對照核查報送材料。本程式為自由軟體，遵循 GNU 通用公共許可證第 3 版或更新版本。</translation>
     </message>
+    <message>
+        <source>The work on %1 of %2 was not saved when the program ended.</source>
+        <translation>程式上次意外結束，「%1」的工作（%2）尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MatrixModel</name>
@@ -2475,6 +2487,26 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>等，另有%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read; the others were taken.</source>
+        <translation>
+            <numerusform>%n個檔案無法讀取，其餘檔案已匯入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

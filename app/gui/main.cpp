@@ -23,6 +23,7 @@ int main(int argc, char* argv[])
 
     duibiao::ui::MainWindow window;
     window.show();
+    window.offerLeftBehind();
     if (line.sample) window.openSample();
     if (!line.files.isEmpty()) window.take(line.files);
     if (!line.import.isEmpty()) window.session().import(line.import, line.check);

@@ -97,7 +97,7 @@ void MainWindow::connectActions()
     on(m_actions->newWorkspace, [this] { guardUnsaved([this] { choose(Choice::SaveWorkspace); }); });
     on(m_actions->openWorkspace, [this] { guardUnsaved([this] { choose(Choice::OpenWorkspace); }); });
     on(m_actions->saveAs, [this] {
-        chooseFiles(this, Choice::SaveWorkspace, {}, [this](const QStringList& files) { m_session->saveAs(files.first()); });
+        chooseFiles(this, Choice::SaveWorkspace, suggestedName(), [this](const QStringList& files) { m_session->saveAs(files.first()); });
     });
     on(m_actions->importPlan, [this] { choose(Choice::Plan); });
     on(m_actions->importUnits, [this] { choose(Choice::Units); });
@@ -124,7 +124,6 @@ void MainWindow::connectActions()
 void MainWindow::connectSession()
 {
     connect(m_session, &WorkspaceSession::opened, this, [this] {
-        m_discarded = false;
         if (!m_session->isScratch()) m_recent.add(m_session->path());
         if (m_session->isReadOnly())
             m_messages->showNote(MessageBar::Kind::Note, tr("This workspace can only be read: nothing you change would be kept."));
@@ -148,9 +147,10 @@ void MainWindow::connectSession()
     connect(m_session, &WorkspaceSession::previewed, m_report, &ReportView::setReport);
     connect(m_session, &WorkspaceSession::checked, this, [this] { goTo(CheckPlace); });
     connect(m_session, &WorkspaceSession::failed, m_messages, &MessageBar::showError);
+    connect(m_session, &WorkspaceSession::refused, m_messages, &MessageBar::showErrors);
     connect(m_session, &WorkspaceSession::exported, this, [this](const QString& path) {
-        m_messages->showNote(MessageBar::Kind::Done, tr("The report was saved as %1.").arg(QFileInfo(path).fileName()), tr("Open it"),
-                             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        m_messages->showNote(MessageBar::Kind::Done, tr("The report was saved as %1.").arg(QFileInfo(path).fileName()), 
+                             {{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
     });
 }
 
@@ -226,6 +226,16 @@ void MainWindow::openSample()
     goTo(Overview);
 }
 
+void MainWindow::offerLeftBehind()
+{
+    for (const LeftBehind& work : workLeftBehind()) {
+        const QString when = QLocale().toString(work.changedAt, QLocale::ShortFormat);
+        m_messages->showNote(MessageBar::Kind::Note, tr("The work on %1 of %2 was not saved when the program ended.").arg(work.name, when),
+                             {{tr("Restore"), [this, path = work.path] { guardUnsaved([this, path] { m_session->restoreScratch(path); }); }},
+                              {tr("Discard"), [path = work.path] { ScratchFile(path).erase(); }}});
+    }
+}
+
 void MainWindow::exportReport(Choice choice)
 {
     const PaperFormat format = choice == Choice::ReportCsv   ? PaperFormat::Csv
@@ -234,14 +244,27 @@ void MainWindow::exportReport(Choice choice)
     chooseFiles(this, choice, tr("Report"), [this, format](const QStringList& files) { m_session->exportReport(files.first(), format); });
 }
 
+QString MainWindow::suggestedName() const
+{
+    const PlanPtr& plan = m_session->plan();
+    return plan ? plan->plan.metadata.title.simplified().replace(u'/', u'-') : QString();
+}
+
 void MainWindow::guardUnsaved(const std::function<void()>& then)
 {
     if (!m_session->needsSaving()) return then();
-    const auto save = [this] { m_actions->saveAs->trigger(); };
-    askAboutUnsaved(this, save, [this, then] {
+    const auto leave = [this, then] {
         m_session->close();
         then();
-    });
+    };
+    const auto save = [this, leave] {
+        chooseFiles(this, Choice::SaveWorkspace, suggestedName(), [this, leave](const QStringList& files) {
+            if (!m_session->copyTo(files.first())) return;
+            m_recent.add(files.first());
+            leave();
+        });
+    };
+    askAboutUnsaved(this, save, leave);
 }
 
 void MainWindow::showInputs()
@@ -349,14 +372,9 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_session->needsSaving() && !m_discarded) {
+    if (m_session->needsSaving()) {
         event->ignore();
-        askAboutUnsaved(
-            this, [this] { m_actions->saveAs->trigger(); },
-            [this] {
-                m_discarded = true;
-                close();
-            });
+        guardUnsaved([this] { close(); });
         return;
     }
     saveLayout();

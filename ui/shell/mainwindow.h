@@ -39,6 +39,8 @@ public:
     /// Files and folders from the command line or a drop: workspaces are opened, the rest is imported.
     void take(const QStringList& paths);
     void openSample();
+    /// Says what a program that ended without asking left behind, and offers to go on with it.
+    void offerLeftBehind();
     /// Speaks `language` from now on, and the next time.
     void setLanguage(const QString& language);
 
@@ -56,6 +58,7 @@ private:
     void choose(Choice choice);
     void chosen(Choice choice, const QStringList& files);
     void exportReport(Choice choice);
+    [[nodiscard]] QString suggestedName() const; ///< for the file of a workspace: its plan's title
     void guardUnsaved(const std::function<void()>& then);
     void showInputs();
     void showState();
@@ -79,7 +82,6 @@ private:
     CheckView* m_check;
     ReportView* m_report;
     bool m_reportIsOld = true;
-    bool m_discarded = false; // the user said that unsaved work may go
 };
 
 } // namespace duibiao::ui

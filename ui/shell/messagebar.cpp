@@ -17,6 +17,12 @@ namespace duibiao::ui {
 namespace {
 
 constexpr int mostMessages = 4;
+constexpr qsizetype mostNames = 6; // of files with the same trouble
+
+QString whatAndRemedy(const Error& error)
+{
+    return (error.message + u' ' + error.remedy).trimmed();
+}
 
 } // namespace
 
@@ -41,8 +47,8 @@ QFrame* MessageBar::addMessage(Kind kind, const QString& title, const QString& t
     auto* icon = new QLabel;
     const QString name = kind == Kind::Problem ? u"error"_s : kind == Kind::Done ? u"done"_s : u"info"_s;
     icon->setPixmap(symbol(name).pixmap(QSize(20, 20), devicePixelRatioF()));
-    auto* words = new QLabel(title.isEmpty() ? text.toHtmlEscaped()
-                                             : u"<b>%1</b><br>%2"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped()));
+    const QString body = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    auto* words = new QLabel(title.isEmpty() ? body : u"<b>%1</b><br>%2"_s.arg(title.toHtmlEscaped(), body));
     words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -74,25 +80,46 @@ void MessageBar::remove(QFrame* message)
 
 void MessageBar::showError(const Error& error)
 {
-    const QString what = (error.message + u' ' + error.remedy).trimmed();
-    addMessage(Kind::Problem, QFileInfo(error.file).fileName(), what);
+    addMessage(Kind::Problem, QFileInfo(error.file).fileName(), whatAndRemedy(error));
 }
 
-void MessageBar::showNote(Kind kind, const QString& text, const QString& actionText, const std::function<void()>& action)
+void MessageBar::showErrors(const std::vector<Error>& errors)
+{
+    if (errors.size() == 1) return showError(errors.front());
+    std::vector<std::pair<QString, QStringList>> troubles; // what and remedy, with the files
+    for (const Error& error : errors) {
+        const QString what = whatAndRemedy(error);
+        auto same = std::ranges::find(troubles, what, &std::pair<QString, QStringList>::first);
+        if (same == troubles.end()) same = troubles.insert(troubles.end(), {what, {}});
+        same->second += QFileInfo(error.file).fileName();
+    }
+    QStringList lines;
+    for (const auto& [what, files] : troubles) {
+        QString names = files.first(std::min(files.size(), mostNames)).join(tr(", "));
+        if (files.size() > mostNames) names += tr(" and %n more", nullptr, static_cast<int>(files.size() - mostNames));
+        lines += tr("%1: %2").arg(names, what);
+    }
+    addMessage(Kind::Problem, tr("%n files could not be read; the others were taken.", nullptr, static_cast<int>(errors.size())), lines.join(u'\n'));
+}
+
+void MessageBar::showNote(Kind kind, const QString& text, const std::vector<Offer>& offers)
 {
     QFrame* message = addMessage(kind, {}, text);
-    if (actionText.isEmpty()) {
+    if (offers.empty()) {
         using namespace std::chrono_literals;
         QTimer::singleShot(8s, message, [this, message] { remove(message); });
         return;
     }
-    auto* button = new QPushButton(actionText);
     auto* layout = qobject_cast<QHBoxLayout*>(message->layout());
-    layout->insertWidget(2, button);
-    connect(button, &QPushButton::clicked, message, [this, message, action] {
-        remove(message);
-        action();
-    });
+    int place = 2; // behind symbol and words
+    for (const Offer& offer : offers) {
+        auto* button = new QPushButton(offer.text);
+        layout->insertWidget(place++, button);
+        connect(button, &QPushButton::clicked, message, [this, message, action = offer.action] {
+            remove(message);
+            action();
+        });
+    }
 }
 
 void MessageBar::clear()

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -21,12 +22,20 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
     /// File, what happened, remedy.
     void showError(const Error& error);
-    /// A message that goes away by itself unless it has an action.
-    void showNote(Kind kind, const QString& text, const QString& actionText = {}, const std::function<void()>& action = {});
+    /// Several files at once: one message that names them all, those with the same trouble together.
+    void showErrors(const std::vector<Error>& errors);
+    /// What a message offers to do; the message goes when it is chosen.
+    struct Offer {
+        QString text;
+        std::function<void()> action;
+    };
+    /// A message that goes away by itself unless it offers something.
+    void showNote(Kind kind, const QString& text, const std::vector<Offer>& offers = {});
     void clear();
     [[nodiscard]] int count() const;
 
 private:
+    /// `text` may have several lines.
     QFrame* addMessage(Kind kind, const QString& title, const QString& text);
     void remove(QFrame* message);
 

@@ -3,12 +3,6 @@
 
 #include "ui/tasks/decidecommand.h"
 
-#include <QDir>
-#include <QStandardPaths>
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
-
 namespace duibiao::ui {
 
 WorkspaceSession::WorkspaceSession(QObject* parent) : QObject(parent)
@@ -22,25 +16,33 @@ WorkspaceSession::~WorkspaceSession() = default;
 
 void WorkspaceSession::create(const QString& path)
 {
-    opening(path, createWorkspace(path), false);
+    opening(path, createWorkspace(path));
 }
 
 void WorkspaceSession::createScratch()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/unsaved"_s;
-    QDir().mkpath(folder);
-    const QString path = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".duibiao"_s;
-    opening(path, createWorkspace(path), true);
+    auto scratch = std::make_shared<ScratchFile>();
+    const QString path = scratch->path();
+    opening(path, createWorkspace(path), std::move(scratch));
+}
+
+void WorkspaceSession::restoreScratch(const QString& path)
+{
+    auto scratch = std::make_shared<ScratchFile>(path);
+    if (!scratch->isHeld()) return;
+    m_tasks.run<Result<Loaded>>(
+        tr("Opening the workspace"), [path](const Progress& progress) { return loadWorkspace(path, progress); },
+        [this, path, scratch](Result<Loaded> result) { opening(path, std::move(result), scratch); });
 }
 
 void WorkspaceSession::open(const QString& path)
 {
     m_tasks.run<Result<Loaded>>(
         tr("Opening the workspace"), [path](const Progress& progress) { return loadWorkspace(path, progress); },
-        [this, path](Result<Loaded> result) { opening(path, std::move(result), false); });
+        [this, path](Result<Loaded> result) { opening(path, std::move(result)); });
 }
 
-void WorkspaceSession::opening(const QString& path, Result<Loaded> result, bool scratch)
+void WorkspaceSession::opening(const QString& path, Result<Loaded> result, std::shared_ptr<ScratchFile> scratch)
 {
     if (!result) {
         Q_EMIT failed(result.error());
@@ -53,7 +55,7 @@ void WorkspaceSession::opening(const QString& path, Result<Loaded> result, bool 
     }
     close();
     m_path = path;
-    m_scratch = scratch;
+    m_scratch = std::move(scratch);
     m_workspace = std::move(*workspace);
     m_seenVersion = m_workspace->dataVersion();
     m_poll.start();
@@ -67,10 +69,9 @@ void WorkspaceSession::close()
     m_poll.stop();
     m_undo.clear();
     m_workspace.reset();
-    if (m_scratch)
-        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s}) QFile::remove(m_path + suffix);
+    if (m_scratch) m_scratch->erase();
+    m_scratch.reset();
     m_path.clear();
-    m_scratch = false;
     m_outdated = false;
     replace({});
     Q_EMIT closed();
@@ -78,12 +79,15 @@ void WorkspaceSession::close()
 
 void WorkspaceSession::saveAs(const QString& path)
 {
-    if (!requireOpen()) return;
-    if (const auto done = m_workspace->backupTo(path); !done) {
-        Q_EMIT failed(done.error());
-        return;
-    }
-    open(path);
+    if (requireOpen() && copyTo(path)) open(path);
+}
+
+bool WorkspaceSession::copyTo(const QString& path)
+{
+    if (!isOpen()) return false;
+    const auto done = m_workspace->backupTo(path);
+    if (!done) Q_EMIT failed(done.error());
+    return done.has_value();
 }
 
 bool WorkspaceSession::needsSaving() const
@@ -110,18 +114,20 @@ void WorkspaceSession::replace(Loaded loaded)
     Q_EMIT inputsChanged();
     Q_EMIT settingsChanged();
     Q_EMIT verdictsChanged();
-    for (const Error& problem : std::as_const(m_loaded.problems)) Q_EMIT failed(problem);
+    if (!m_loaded.problems.empty()) Q_EMIT refused(m_loaded.problems);
 }
 
-void WorkspaceSession::show(Result<Loaded> result, bool outdates)
+bool WorkspaceSession::show(const QString& path, Result<Loaded> result, bool outdates)
 {
+    if (path != m_path) return false;
     if (!result) {
         if (result.error().code != ErrorCode::Cancelled) Q_EMIT failed(result.error());
-        return;
+        return false;
     }
     m_outdated = outdates;
     if (m_workspace) m_seenVersion = m_workspace->dataVersion();
     replace(std::move(*result));
+    return true;
 }
 
 void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
@@ -129,9 +135,8 @@ void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
     if (files.isEmpty() || !requireOpen()) return;
     m_tasks.run<Result<Loaded>>(
         tr("Importing"), [path = m_path, files](const Progress& progress) { return importFiles(path, files, progress); },
-        [this, thenCheck](Result<Loaded> result) {
-            show(std::move(result), true);
-            if (thenCheck) check();
+        [this, path = m_path, thenCheck](Result<Loaded> result) {
+            if (show(path, std::move(result), true) && thenCheck) check();
         });
 }
 
@@ -141,7 +146,7 @@ void WorkspaceSession::takeUnitsFromPlan()
     m_tasks.run<Result<Loaded>>(
         tr("Importing"),
         [path = m_path, plan = m_loaded.plan](const Progress& progress) { return ui::takeUnitsFromPlan(path, plan, progress); },
-        [this](Result<Loaded> result) { show(std::move(result), true); });
+        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
 }
 
 void WorkspaceSession::assignUnit(int submission, const QString& unit)
@@ -150,7 +155,7 @@ void WorkspaceSession::assignUnit(int submission, const QString& unit)
     m_tasks.run<Result<Loaded>>(
         tr("Assigning the unit"),
         [path = m_path, source, unit](const Progress& progress) { return ui::assignUnit(path, source, unit, progress); },
-        [this](Result<Loaded> result) { show(std::move(result), true); });
+        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
 }
 
 void WorkspaceSession::removeSubmission(int submission)
@@ -158,7 +163,7 @@ void WorkspaceSession::removeSubmission(int submission)
     const qint64 source = m_loaded.inputs->sources.at(static_cast<size_t>(submission));
     m_tasks.run<Result<Loaded>>(
         tr("Removing the file"), [path = m_path, source](const Progress& progress) { return removeSource(path, source, progress); },
-        [this](Result<Loaded> result) { show(std::move(result), true); });
+        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
 }
 
 void WorkspaceSession::setSettings(const store::CheckSettings& settings)
@@ -177,10 +182,8 @@ void WorkspaceSession::check()
     if (!canCheck()) return;
     m_tasks.run<Result<Loaded>>(
         tr("Checking"), [path = m_path, loaded = m_loaded](const Progress& progress) { return runCheck(path, loaded, progress); },
-        [this](Result<Loaded> result) {
-            const bool done = result.has_value();
-            show(std::move(result), false);
-            if (done) Q_EMIT checked();
+        [this, path = m_path](Result<Loaded> result) {
+            if (show(path, std::move(result), false)) Q_EMIT checked();
         });
 }
 
@@ -260,7 +263,7 @@ void WorkspaceSession::lookForChanges()
     m_tasks.run<Result<Loaded>>(
         tr("Reading what another window changed"),
         [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
-        [this](Result<Loaded> result) { show(std::move(result), m_outdated); });
+        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), m_outdated); });
 }
 
 } // namespace duibiao::ui

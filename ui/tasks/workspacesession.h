@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tasks/scratchfile.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/tasks/work.h"
 
@@ -23,14 +24,18 @@ public:
     void open(const QString& path);
     /// A workspace without a name yet, in the user's cache folder, for work that begins before anybody thought of a file.
     void createScratch();
+    /// Goes on with work that was left behind without a name. Nothing happens when another window has taken it already.
+    void restoreScratch(const QString& path);
     /// Copies the workspace to `path` and goes on there.
     void saveAs(const QString& path);
+    /// Copies the workspace to `path`. False when it could not be written (said with failed()).
+    bool copyTo(const QString& path);
     void close();
 
     [[nodiscard]] bool isOpen() const { return !m_path.isEmpty(); }
     [[nodiscard]] bool isReadOnly() const { return m_loaded.readOnly; }
     /// True while the work lies in a file without a name of the user's.
-    [[nodiscard]] bool isScratch() const { return m_scratch; }
+    [[nodiscard]] bool isScratch() const { return m_scratch != nullptr; }
     /// True when closing would lose something: a scratch workspace that holds more than nothing.
     [[nodiscard]] bool needsSaving() const;
     [[nodiscard]] QString path() const { return m_path; }
@@ -75,16 +80,18 @@ Q_SIGNALS:
     void exported(const QString& path);
     void previewed(const QString& html);
     void failed(const duibiao::Error& error);
+    void refused(const std::vector<duibiao::Error>& files); ///< files that could not be read; the others were taken
 
 private:
-    void opening(const QString& path, Result<Loaded> result, bool scratch);
-    void show(Result<Loaded> result, bool outdates);
+    void opening(const QString& path, Result<Loaded> result, std::shared_ptr<ScratchFile> scratch = {});
+    /// Takes over what work on the workspace at `path` gave, unless that one was closed meanwhile. False when there is nothing to show.
+    bool show(const QString& path, Result<Loaded> result, bool outdates);
     void replace(Loaded loaded);
     void lookForChanges();
     [[nodiscard]] bool requireOpen();
 
     QString m_path;
-    bool m_scratch = false;
+    std::shared_ptr<ScratchFile> m_scratch; // null for a workspace with a name
     bool m_outdated = false;
     Loaded m_loaded;
     std::unique_ptr<store::Workspace> m_workspace; // this thread's connection: decisions, history, what others changed

@@ -32,11 +32,24 @@ TEST_CASE("Many problems do not fill the window", "[shell]")
     CHECK(bar.count() == 0);
 }
 
+TEST_CASE("Files with the same trouble are named together, each trouble once", "[shell]")
+{
+    MessageBar bar;
+    std::vector<Error> errors(20, {ErrorCode::UnknownFormat, u"RAR files cannot be read."_s, u"/x/a.rar"_s, u"Unpack it."_s});
+    errors.push_back({ErrorCode::Damaged, u"Damaged."_s, u"/x/b.docx"_s, {}});
+    bar.showErrors(errors);
+    REQUIRE(bar.count() == 1);
+    const QString words = bar.findChild<QFrame*>()->accessibleName();
+    CHECK(words.count(u"Unpack it."_s) == 1);
+    CHECK(words.contains(u"b.docx"_s));
+    CHECK(words.size() < 300);
+}
+
 TEST_CASE("A message with an action does it once", "[shell]")
 {
     MessageBar bar;
     int done = 0;
-    bar.showNote(MessageBar::Kind::Done, u"Saved."_s, u"Open"_s, [&] { ++done; });
+    bar.showNote(MessageBar::Kind::Done, u"Saved."_s, {{u"Open"_s, [&] { ++done; }}});
     bar.findChild<QPushButton*>()->click();
     CHECK(done == 1);
     CHECK(bar.count() == 0);

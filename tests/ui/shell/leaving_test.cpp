@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translations/translations.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/tasks/scratchfile.h"
+
+#include "core/store/workspace.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::ui;
+
+namespace {
+
+void finish(MainWindow& window)
+{
+    REQUIRE(QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000));
+}
+
+/// A plan in a workspace without a name.
+void work(MainWindow& window, const QTemporaryDir& folder)
+{
+    QFile plan(folder.filePath(u"工作要点.txt"_s));
+    REQUIRE(plan.open(QIODevice::WriteOnly));
+    plan.write(u"清河县2023年工作要点\n一、加强培训\n县司法局每年至少组织2次业务培训。\n"_s.toUtf8());
+    plan.close();
+    window.take({plan.fileName()});
+    finish(window);
+    REQUIRE(window.session().needsSaving());
+}
+
+} // namespace
+
+TEST_CASE("Closing with unsaved work and choosing to save closes the window once the file is chosen", "[shell]")
+{
+    installLanguage(u"en"_s);
+    const QTemporaryDir folder;
+    MainWindow window;
+    window.show();
+    work(window, folder);
+    CHECK_FALSE(window.close());
+    auto* question = window.findChild<QMessageBox*>();
+    REQUIRE(question);
+    question->button(QMessageBox::Save)->click();
+    auto* dialog = window.findChild<QFileDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->selectedFiles().value(0).contains(u"清河县2023年工作要点"_s)); // named like its plan
+    const QString path = folder.filePath(u"saved.duibiao"_s);
+    Q_EMIT dialog->filesSelected({path});
+    CHECK_FALSE(window.isVisible());
+    const auto saved = store::Workspace::open(path, true);
+    REQUIRE(saved);
+    CHECK((*saved)->sources(store::SourceKind::Plan)->size() == 1);
+}
+
+TEST_CASE("A file that cannot be written keeps the window and its work", "[shell]")
+{
+    installLanguage(u"en"_s);
+    const QTemporaryDir folder;
+    MainWindow window;
+    window.show();
+    work(window, folder);
+    CHECK_FALSE(window.close());
+    window.findChild<QMessageBox*>()->button(QMessageBox::Save)->click();
+    Q_EMIT window.findChild<QFileDialog*>()->filesSelected({folder.filePath(u"no/such/folder/saved.duibiao"_s)});
+    CHECK(window.isVisible());
+    CHECK(window.session().needsSaving());
+    CHECK(window.messages().count() == 1);
+    window.session().close();
+}
+
+TEST_CASE("Work that a program left behind is offered and restored with everything in it", "[shell]")
+{
+    installLanguage(u"en"_s);
+    for (const LeftBehind& other : workLeftBehind()) ScratchFile(other.path).erase(); // windows of other tests that were never closed
+    QString path;
+    {
+        const ScratchFile scratch;
+        path = scratch.path();
+        const auto workspace = store::Workspace::create(path);
+        REQUIRE(workspace);
+        REQUIRE((*workspace)->addSource(store::SourceKind::Plan, u"工作要点.txt"_s, u"清河县2023年工作要点\n一、加强培训\n县司法局每年至少组织2次业务培训。\n"_s.toUtf8()));
+    }
+    MainWindow window;
+    window.offerLeftBehind();
+    REQUIRE(window.messages().count() == 1);
+    window.messages().findChild<QPushButton*>()->click(); // the first: restore
+    finish(window);
+    REQUIRE(window.session().plan());
+    CHECK(window.session().path() == path);
+    CHECK(window.session().needsSaving());
+    CHECK(workLeftBehind().empty());
+    window.session().close();
+    CHECK_FALSE(QFile::exists(path));
+}
