@@ -26,9 +26,10 @@ using text::readNumeral;
 /// (每) and numbers.cpp.
 class ElementReader {
 public:
-    ElementReader(QStringView text, const Context& context, const Lexicon& lexicon)
-        : m_text(text), m_year(yearOf(context)), m_lexicon(lexicon)
+    ElementReader(QStringView text, const Context& context, const Lexicon& lexicon, std::vector<Element> buffer)
+        : m_text(text), m_year(yearOf(context)), m_lexicon(lexicon), m_elements(std::move(buffer))
     {
+        m_elements.clear();
         m_elements.reserve(16);
     }
     std::vector<Element> read();

@@ -230,9 +230,10 @@ bool ElementReader::readException()
     return false;
 }
 
-std::vector<Element> readElements(QStringView text, const Context& context, const Lexicon& lexicon)
+std::vector<Element> readElements(QStringView text, const Context& context, const Lexicon& lexicon,
+                                  std::vector<Element> buffer)
 {
-    return ElementReader(text, context, lexicon).read();
+    return ElementReader(text, context, lexicon, std::move(buffer)).read();
 }
 
 } // namespace duibiao::facts

@@ -52,7 +52,8 @@ struct Element {
 };
 
 /// Cuts normalised text into elements in one pass. Whatever stands inside 《》 and 〔〕, and what is quoted, is left
-/// out.
-[[nodiscard]] std::vector<Element> readElements(QStringView text, const Context& context, const Lexicon& lexicon);
+/// out. The elements come in `buffer`, whose room is used again.
+[[nodiscard]] std::vector<Element> readElements(QStringView text, const Context& context, const Lexicon& lexicon,
+                                                std::vector<Element> buffer = {});
 
 } // namespace duibiao::facts

@@ -2,12 +2,33 @@
 #include "core/facts/interpreter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace duibiao::facts {
 
-Interpreter::Interpreter(QStringView text, const Context& context, const Lexicon& lexicon)
-    : m_text(text), m_context(context), m_lexicon(lexicon), m_elements(readElements(text, context, lexicon))
+namespace {
+
+/// Room for the elements of one sentence after the other: a list that is made and dropped for each costs more than what
+/// is read into it.
+std::vector<Element>& spareElements()
 {
+    thread_local std::vector<Element> elements;
+    return elements;
+}
+
+} // namespace
+
+Interpreter::Interpreter(QStringView text, const Context& context, const Lexicon& lexicon)
+    : m_text(text), m_context(context), m_lexicon(lexicon),
+      m_elements(readElements(text, context, lexicon, std::exchange(spareElements(), {})))
+{
+}
+
+Interpreter::~Interpreter()
+{
+    constexpr std::size_t mostKept = 1024;
+    m_elements.clear();
+    if (m_elements.capacity() <= mostKept) spareElements() = std::move(m_elements);
 }
 
 std::vector<Fact> Interpreter::read()

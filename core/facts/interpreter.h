@@ -16,6 +16,8 @@ namespace duibiao::facts {
 class Interpreter {
 public:
     Interpreter(QStringView text, const Context& context, const Lexicon& lexicon);
+    ~Interpreter();
+    Q_DISABLE_COPY_MOVE(Interpreter)
 
     [[nodiscard]] std::vector<Fact> read();
 

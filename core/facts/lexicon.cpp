@@ -33,14 +33,24 @@ void WordTable::add(const Word* word)
     insert(m_last, m_ends, word->text.back().unicode(), word);
 }
 
+namespace {
+
+/// For comparisons of a few units, which cost less than a call of QStringView's.
+std::u16string_view unitsOf(QStringView text)
+{
+    return {text.utf16(), static_cast<std::size_t>(text.size())};
+}
+
+} // namespace
+
 const Word* WordTable::startingAt(QStringView text, qsizetype at) const
 {
     if (at >= text.size()) return nullptr;
     const quint16 slot = m_first[text[at].unicode()];
     if (slot == 0) return nullptr;
-    const QStringView rest = text.sliced(at);
+    const std::u16string_view rest = unitsOf(text.sliced(at));
     for (const Word* word : m_starts[slot])
-        if (rest.startsWith(word->text)) return word;
+        if (rest.starts_with(unitsOf(word->text))) return word;
     return nullptr;
 }
 
@@ -49,9 +59,9 @@ const Word* WordTable::endingAt(QStringView text, qsizetype end) const
     if (end <= 0) return nullptr;
     const quint16 slot = m_last[text[end - 1].unicode()];
     if (slot == 0) return nullptr;
-    const QStringView head = text.first(end);
+    const std::u16string_view head = unitsOf(text.first(end));
     for (const Word* word : m_ends[slot])
-        if (head.endsWith(word->text)) return word;
+        if (head.ends_with(unitsOf(word->text))) return word;
     return nullptr;
 }
 

@@ -24,6 +24,8 @@ public:
 
     Modality read()
     {
+        // Only a word of the lexicon decides; most sentences hold none.
+        if (std::ranges::none_of(m_text, [this](QChar unit) { return m_lexicon.modals.mayStart(unit.unicode()); })) return m_modality;
         qsizetype begin = 0;
         bool governed = false; // the governing clause has been read
         for (qsizetype at = 0; at <= m_text.size(); ++at) {

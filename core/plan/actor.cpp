@@ -5,6 +5,7 @@
 #include "core/plan/dutywords.h"
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -41,12 +42,11 @@ Follower followerAt(QStringView text, qsizetype at)
 std::optional<ActorKind> kindBefore(QStringView text, qsizetype from, qsizetype end)
 {
     const DutyWords& words = DutyWords::shipped();
-    if (words.nohead.before(text, end) > 0) return std::nullopt;
     const qsizetype body = words.body.before(text, end);
     const qsizetype person = words.person.before(text, end);
     const qsizetype thing = words.thing.before(text, end);
     const qsizetype longest = std::max({body, person, thing});
-    if (longest == 0) return std::nullopt;
+    if (longest == 0 || words.nohead.before(text, end) > 0) return std::nullopt;
     // 县医院 is one, 45所 and 全院 are not: a single character needs a level before it, unless offices only are called so.
     if (longest == 1 && !QStringView(u"局委厅办部").contains(text[end - 1]) && words.level.at(text, from) == 0) return std::nullopt;
     return longest == body ? ActorKind::Body : longest == person ? ActorKind::Person : ActorKind::Thing;
@@ -137,8 +137,9 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
 {
     constexpr qsizetype longest = 80;
     constexpr qsizetype shortest = 2;
+    const bool mayOpen = from < phrase.size() && std::u16string_view(u"并应需可由").contains(phrase[from].unicode());
     for (const QStringView opening : {QStringView(u"并由"), QStringView(u"应由"), QStringView(u"应当由"), QStringView(u"需由"), QStringView(u"可由"), QStringView(u"由")})
-        if (phrase.sliced(std::min(from, phrase.size())).startsWith(opening)) {
+        if (mayOpen && phrase.sliced(from).startsWith(opening)) {
             from += opening.size();
             break;
         }

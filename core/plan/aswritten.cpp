@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/aswritten.h"
 
+#include <utility>
+
 namespace duibiao::plan {
 
 QString asWritten(const text::NormalizedText& normalized, SourceSpan span, QStringView source)
 {
     QString written = span.in(normalized.text()).toString();
+    // Where nothing was left out, the characters stand side by side in the source too.
+    const SourceSpan whole = normalized.toSource(span);
+    const bool unbroken = whole.length() == written.size();
     for (qsizetype i = 0; i < written.size(); ++i) {
-        if (!text::isHan(written[i].unicode())) continue;
-        const qsizetype origin = normalized.toSource(span.begin + i, span.begin + i + 1).begin;
-        if (origin < source.size() && text::isHan(source[origin].unicode())) written[i] = source[origin];
+        const QChar read = std::as_const(written)[i];
+        if (!text::isHan(read.unicode())) continue;
+        const qsizetype origin = unbroken ? whole.begin + i : normalized.toSource(span.begin + i, span.begin + i + 1).begin;
+        if (origin < source.size() && source[origin] != read && text::isHan(source[origin].unicode())) written[i] = source[origin];
     }
     return written;
 }

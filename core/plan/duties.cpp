@@ -6,6 +6,7 @@
 #include "core/text/normalized.h"
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,7 @@ qsizetype behindEnumerator(QStringView text, SourceSpan phrase)
 /// DutyWords that a year or a day is introduced by.
 qsizetype behindTimeWord(QStringView text, qsizetype at)
 {
+    if (at >= text.size() || !std::u16string_view(u"截到至于在从自").contains(text[at].unicode())) return at;
     for (const QStringView word : {QStringView(u"截至"), QStringView(u"截止"), QStringView(u"到"), QStringView(u"至"), QStringView(u"于"), QStringView(u"在"), QStringView(u"从"), QStringView(u"自")})
         if (text.sliced(at).startsWith(word)) return at + word.size();
     return at;
@@ -96,6 +98,16 @@ public:
     }
 
 private:
+    /// Indices of phrases: the first from some phrase on …
+    struct Next {
+        std::size_t measure; ///< with a firm measure
+        std::size_t firm;    ///< likewise, other than a time alone
+        std::size_t actor;   ///< with a subject of its own
+        std::size_t named;   ///< with 以…名义
+        std::size_t urged;   ///< that urges somebody
+        std::size_t main;    ///< that stands alone
+    };
+
     void cut()
     {
         Depth depth;
@@ -225,6 +237,7 @@ private:
     /// 突发事件发生后, 汛期来临前.
     [[nodiscard]] static bool endsAsTime(QStringView words)
     {
+        if (words.isEmpty() || !std::u16string_view(u"后时间前中上下起").contains(words.back().unicode())) return false; // what the tails end with
         constexpr QStringView tails[] = {u"后", u"时", u"期间", u"之前", u"之后", u"过程中", u"基础上", u"情况下", u"条件下", u"的同时", u"之日起"};
         if (std::ranges::any_of(tails, [&](QStringView tail) { return words.endsWith(tail); })) return true;
         constexpr qsizetype longestScene = 12; // 校企合作中
@@ -307,32 +320,27 @@ private:
     void index()
     {
         const std::size_t count = m_phrases.size();
-        m_nextFirm.assign(count + 1, count);
-        m_nextMeasure.assign(count + 1, count);
-        m_nextActor.assign(count + 1, count);
-        m_nextNamed.assign(count + 1, count);
-        m_nextUrged.assign(count + 1, count);
-        m_nextMain.assign(count + 1, count);
+        m_next.assign(count + 1, {count, count, count, count, count, count});
         m_modality.resize(count);
         for (std::size_t i = count; i-- > 0;) {
             const Phrase& phrase = m_phrases[i];
             const bool firm = std::ranges::any_of(phrase.facts, [&](std::size_t fact) { return isFirmMeasure(m_facts[fact]); });
-            m_nextMeasure[i] = firm ? i : m_nextMeasure[i + 1];
-            m_nextFirm[i] = firm && !phrase.onlyTime ? i : m_nextFirm[i + 1];
-            m_nextActor[i] = phrase.actor && !phrase.actor->named ? i : m_nextActor[i + 1];
-            m_nextNamed[i] = phrase.actor && phrase.actor->named ? i : m_nextNamed[i + 1];
-            m_nextUrged[i] = phrase.urged ? i : m_nextUrged[i + 1];
-            m_nextMain[i] = phrase.leadsOn ? m_nextMain[i + 1] : i;
+            m_next[i].measure = firm ? i : m_next[i + 1].measure;
+            m_next[i].firm = firm && !phrase.onlyTime ? i : m_next[i + 1].firm;
+            m_next[i].actor = phrase.actor && !phrase.actor->named ? i : m_next[i + 1].actor;
+            m_next[i].named = phrase.actor && phrase.actor->named ? i : m_next[i + 1].named;
+            m_next[i].urged = phrase.urged ? i : m_next[i + 1].urged;
+            m_next[i].main = phrase.leadsOn ? m_next[i + 1].main : i;
             m_modality[i] = facts::modalityOf(phrase.span.in(m_text));
         }
     }
 
-    [[nodiscard]] bool hasFirm(std::size_t from, std::size_t to) const { return m_nextFirm[from] < to; }
+    [[nodiscard]] bool hasFirm(std::size_t from, std::size_t to) const { return m_next[from].firm < to; }
 
     [[nodiscard]] std::optional<Actor> actorOf(std::size_t from, std::size_t to) const
     {
-        if (m_nextActor[from] < to) return m_phrases[m_nextActor[from]].actor;
-        if (m_nextNamed[from] < to) return m_phrases[m_nextNamed[from]].actor;
+        if (m_next[from].actor < to) return m_phrases[m_next[from].actor].actor;
+        if (m_next[from].named < to) return m_phrases[m_next[from].named].actor;
         return std::nullopt;
     }
 
@@ -341,16 +349,22 @@ private:
     {
         constexpr qsizetype window = 200;
         const qsizetype end = m_phrases[unit - 1].span.end;
-        const QSet<quint32> before = pairs(m_text.sliced(std::max(m_phrases[first].span.begin, end - window), std::min(window, end - m_phrases[first].span.begin)));
+        const std::vector<quint32> before = pairs(m_text.sliced(std::max(m_phrases[first].span.begin, end - window), std::min(window, end - m_phrases[first].span.begin)));
         const SourceSpan now{m_phrases[unit].span.begin, std::min(m_phrases[last].span.end, m_phrases[unit].span.begin + window)};
-        return pairs(now.in(m_text)).intersects(before);
+        const std::vector<quint32> taken = pairs(now.in(m_text));
+        for (auto b = before.begin(), t = taken.begin(); b != before.end() && t != taken.end();) {
+            if (*b == *t) return true;
+            *b < *t ? ++b : ++t;
+        }
+        return false;
     }
 
-    [[nodiscard]] QSet<quint32> pairs(QStringView words) const
+    /// The pairs of neighbouring characters that say something, in ascending order.
+    [[nodiscard]] std::vector<quint32> pairs(QStringView words) const
     {
         const WordSet& generic = DutyWords::shipped().generic;
         constexpr QStringView particles = u"的和及与对将把在要并等各为以年月日次每个第一";
-        QSet<quint32> found;
+        std::vector<quint32> found;
         for (qsizetype i = 0; i + 1 < words.size(); ++i) {
             if (generic.at(words, i) > 0) {
                 ++i; // both characters are spoken for
@@ -359,8 +373,9 @@ private:
             if (!text::isHan(words[i].unicode()) || !text::isHan(words[i + 1].unicode())) continue;
             if (particles.contains(words[i]) || particles.contains(words[i + 1])) continue;
             const quint32 pair = (quint32(words[i].unicode()) << 16) | words[i + 1].unicode();
-            if (!m_context.subject.contains(pair)) found.insert(pair);
+            if (!m_context.subject.contains(pair)) found.push_back(pair);
         }
+        std::ranges::sort(found);
         return found;
     }
 
@@ -368,12 +383,12 @@ private:
     [[nodiscard]] facts::Modality modality(std::size_t from, std::size_t to) const
     {
         facts::Modality opened = m_modality[from];
-        const std::size_t main = std::min(m_nextMain[from], to - 1);
+        const std::size_t main = std::min(m_next[from].main, to - 1);
         if (opened == facts::Modality::Must) opened = m_modality[main];
-        const std::size_t firm = m_nextMeasure[from];
+        const std::size_t firm = m_next[from].measure;
         if (firm >= to) return opened;
         // A time alone measures what stands behind it: 从2024年起，探索建立….
-        const facts::Modality measured = m_modality[m_phrases[firm].onlyTime ? std::min(m_nextMain[firm], to - 1) : firm];
+        const facts::Modality measured = m_modality[m_phrases[firm].onlyTime ? std::min(m_next[firm].main, to - 1) : firm];
         return measured != facts::Modality::Must ? measured : opened;
     }
 
@@ -385,8 +400,8 @@ private:
         duty.actor = actorOf(from, to);
         if (!duty.actor && !duties.empty() && !duties.back().urged) duty.actor = duties.back().actor;
         if (!duty.actor) duty.actor = convenedBy(from, to);
-        if (!duty.actor && m_nextUrged[from] < to) {
-            duty.actor = m_phrases[m_nextUrged[from]].urged;
+        if (!duty.actor && m_next[from].urged < to) {
+            duty.actor = m_phrases[m_next[from].urged].urged;
             duty.urged = true;
         }
         duty.modality = modality(from, to);
@@ -496,12 +511,7 @@ private:
     const std::vector<facts::Fact>& m_facts;
     const SentenceContext& m_context;
     std::vector<Phrase> m_phrases;
-    std::vector<std::size_t> m_nextMeasure; ///< next phrase with a firm measure
-    std::vector<std::size_t> m_nextFirm;  ///< likewise, other than a time alone
-    std::vector<std::size_t> m_nextActor; ///< next phrase with a subject of its own
-    std::vector<std::size_t> m_nextNamed; ///< next phrase with 以…名义
-    std::vector<std::size_t> m_nextUrged; ///< next phrase that urges somebody
-    std::vector<std::size_t> m_nextMain;  ///< next phrase that stands alone
+    std::vector<Next> m_next;
     std::vector<facts::Modality> m_modality;
 };
 

@@ -24,7 +24,7 @@ void WordSet::Index::add(char16_t key, const QString& word)
         place = static_cast<quint16>(m_buckets.size());
         m_buckets.emplace_back();
     }
-    std::vector<std::u16string>& bucket = m_buckets[place];
+    Bucket& bucket = m_buckets[place];
     const auto shorter = std::ranges::find_if(bucket, [&](const std::u16string& other) { return std::ssize(other) < word.size(); });
     bucket.insert(shorter, word.toStdU16String());
 }
@@ -36,21 +36,19 @@ void WordSet::add(const QString& word)
     m_last.add(word.back().unicode(), word);
 }
 
-qsizetype WordSet::at(QStringView text, qsizetype at) const
+qsizetype WordSet::longestAt(const Index::Bucket& words, QStringView rest)
 {
-    if (at < 0 || at >= text.size()) return 0;
-    const std::u16string_view rest(text.utf16() + at, static_cast<std::size_t>(text.size() - at));
-    for (const std::u16string& word : m_first.at(rest.front()))
-        if (rest.starts_with(word)) return std::ssize(word);
+    const std::u16string_view units(rest.utf16(), static_cast<std::size_t>(rest.size()));
+    for (const std::u16string& word : words)
+        if (units.starts_with(word)) return std::ssize(word);
     return 0;
 }
 
-qsizetype WordSet::before(QStringView text, qsizetype end) const
+qsizetype WordSet::longestBefore(const Index::Bucket& words, QStringView head)
 {
-    if (end <= 0 || end > text.size()) return 0;
-    const std::u16string_view head(text.utf16(), static_cast<std::size_t>(end));
-    for (const std::u16string& word : m_last.at(head.back()))
-        if (head.ends_with(word)) return std::ssize(word);
+    const std::u16string_view units(head.utf16(), static_cast<std::size_t>(head.size()));
+    for (const std::u16string& word : words)
+        if (units.ends_with(word)) return std::ssize(word);
     return 0;
 }
 

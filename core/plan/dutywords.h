@@ -15,9 +15,19 @@ class WordSet {
 public:
     void add(const QString& word);
     /// The length of the longest word that begins at `at`; 0 when none does.
-    [[nodiscard]] qsizetype at(QStringView text, qsizetype at) const;
+    [[nodiscard]] qsizetype at(QStringView text, qsizetype at) const
+    {
+        if (at < 0 || at >= text.size()) return 0;
+        const Index::Bucket& words = m_first.at(text[at].unicode());
+        return words.empty() ? 0 : longestAt(words, text.sliced(at));
+    }
     /// The length of the longest word that ends before `end`; 0 when none does.
-    [[nodiscard]] qsizetype before(QStringView text, qsizetype end) const;
+    [[nodiscard]] qsizetype before(QStringView text, qsizetype end) const
+    {
+        if (end <= 0 || end > text.size()) return 0;
+        const Index::Bucket& words = m_last.at(text[end - 1].unicode());
+        return words.empty() ? 0 : longestBefore(words, text.first(end));
+    }
     [[nodiscard]] bool contains(QStringView word) const;
     /// True when any of the words occurs in `text`.
     [[nodiscard]] bool occursIn(QStringView text) const;
@@ -26,15 +36,19 @@ private:
     /// Words by one of their characters, longest first. Two small tables lead to a character's words; most characters begin none.
     class Index {
     public:
+        using Bucket = std::vector<std::u16string>;
         void add(char16_t key, const QString& word);
-        [[nodiscard]] const std::vector<std::u16string>& at(char16_t key) const { return m_buckets[m_bucketOf[m_pageOf[key >> 8]][key & 0xFF]]; }
+        [[nodiscard]] const Bucket& at(char16_t key) const { return m_buckets[m_bucketOf[m_pageOf[key >> 8]][key & 0xFF]]; }
 
     private:
         using Page = std::array<quint16, 256>;
         std::array<quint8, 256> m_pageOf{};
         std::vector<Page> m_bucketOf{1}; // page 0 and bucket 0 stay empty
-        std::vector<std::vector<std::u16string>> m_buckets{1};
+        std::vector<Bucket> m_buckets{1};
     };
+    [[nodiscard]] static qsizetype longestAt(const Index::Bucket& words, QStringView rest);
+    [[nodiscard]] static qsizetype longestBefore(const Index::Bucket& words, QStringView head);
+
     Index m_first;
     Index m_last;
 };

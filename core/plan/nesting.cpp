@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/nesting.h"
 
+#include <string_view>
+
 namespace duibiao::plan {
 
 std::vector<SourceSpan> splitTopLevel(QStringView text, QStringView separators)
 {
     std::vector<SourceSpan> parts;
+    const std::u16string_view marks(separators.utf16(), static_cast<std::size_t>(separators.size()));
     Depth depth;
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         depth.step(c);
-        if (!depth.isTop() || !separators.contains(QChar(c))) continue;
+        if (!depth.isTop() || !marks.contains(c)) continue;
         if (i > begin) parts.push_back({begin, i});
         begin = i + 1;
     }

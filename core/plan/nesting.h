@@ -35,6 +35,7 @@ class Depth {
 public:
     void step(char16_t c)
     {
+        if (c >= 0x3100 && c < 0xFF00) return; // Chinese characters, far from any mark
         if (isOpeningBracket(c) || isOpeningQuote(c))
             ++m_depth;
         else if ((isClosingBracket(c) || isClosingQuote(c)) && m_depth > 0)

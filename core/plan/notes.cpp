@@ -25,9 +25,14 @@ bool opensWithLabel(QStringView text)
     return words.labelLead.contains(label) || words.labelWith.contains(label) || words.labelPlain.contains(label);
 }
 
+bool endsStatement(QChar c)
+{
+    return c == u'。' || c == u'；' || c == u';' || c == u'！';
+}
+
 bool isSpace(QChar c)
 {
-    return c.isSpace() || c == u'　';
+    return c.unicode() <= 0x3000 && c.isSpace(); // no white space has a higher code
 }
 
 } // namespace
@@ -71,7 +76,7 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
     // Labels outside brackets run to the end of the line; 完成时限 and its kin end them.
     Depth depth;
     for (qsizetype i = bodyBegin; i < paragraph.size(); ++i) {
-        const bool starts = i == bodyBegin || QStringView(u"。；;！").contains(paragraph[i - 1]) || isSpace(paragraph[i - 1]);
+        const bool starts = i == bodyBegin || endsStatement(paragraph[i - 1]) || isSpace(paragraph[i - 1]);
         if (starts && depth.isTop() && opensWithLabel(paragraph.sliced(i))) {
             qsizetype end = i;
             Depth inner;

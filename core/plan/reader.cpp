@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace duibiao::plan {
 
 Plan read(const Document& document, const Progress& progress)
@@ -18,9 +20,9 @@ Plan read(const Document& document, const Progress& progress)
     plan.metadata = outline.metadata;
     plan.parts = outline.parts;
     plan.clauses = outline.clauses;
-    plan.citations = outline.citations;
-    plan.noise = outline.noise;
-    plan.warnings = outline.warnings;
+    plan.citations = std::move(outline.citations);
+    plan.noise = std::move(outline.noise);
+    plan.warnings = std::move(outline.warnings);
     if (progress.isCancelled()) return plan;
 
     progress.step(1, steps, QCoreApplication::translate("duibiao::plan", "Reading the task table"));

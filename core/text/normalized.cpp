@@ -265,8 +265,9 @@ NormalizedText normalize(QStringView source)
 
 QString folded(QStringView word)
 {
+    const auto isUnified = [](QChar unit) { return unit.unicode() >= 0x4E00 && unit.unicode() <= 0x9FFF; };
     QString text = normalize(word).text();
-    text.removeIf([](QChar unit) { return !unit.isLetterOrNumber() && !unit.isSurrogate() && unit != u'%'; });
+    text.removeIf([&](QChar unit) { return !isUnified(unit) && !unit.isLetterOrNumber() && !unit.isSurrogate() && unit != u'%'; });
     return text.toLower();
 }
 

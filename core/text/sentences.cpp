@@ -74,6 +74,12 @@ std::vector<Partner> outermostPairs(QStringView text)
     return found;
 }
 
+/// No white space has a higher code than U+3000: Chinese characters are told at a glance.
+bool isSpace(QChar c)
+{
+    return c.unicode() <= 0x3000 && c.isSpace();
+}
+
 bool isFinal(QChar c, bool atSemicolon)
 {
     switch (c.unicode()) {
@@ -141,7 +147,7 @@ std::vector<SourceSpan> splitSentences(QStringView text, bool atSemicolon)
                 finish();
             }
             afterFinal = true;
-        } else if (!c.isSpace()) {
+        } else if (!isSpace(c)) {
             if (begin < 0) begin = i;
             last = i + 1;
             afterFinal = false;
