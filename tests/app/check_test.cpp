@@ -71,7 +71,7 @@ TEST_CASE("the period and the day can be set", "[app]")
     CHECK(cli(office.arguments(u"check"_s) + QStringList{u"--period"_s, u"2023"_s}).code == 2);
 }
 
-TEST_CASE("--fail-on turns a status into exit code 1", "[app]")
+TEST_CASE("a status that --fail-on names turns into exit code 1", "[app]")
 {
     const Office office;
     const QStringList arguments = office.arguments(u"check"_s);
