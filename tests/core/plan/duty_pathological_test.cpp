@@ -2,10 +2,10 @@
 #include "core/plan/reader.h"
 
 #include "core/readers/readers.h"
+#include "tests/support/cputimer.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -16,7 +16,7 @@ static qint64 millisecondsFor(const QString& unit, qsizetype size)
     const QString text = u"青禾县2024年安全生产工作要点\n一、重点任务\n"_s + unit.repeated(size / unit.size()) + u'\n';
     const Result<Document> document = readers::read({.name = u"plan.txt"_s, .bytes = text.toUtf8()});
     REQUIRE(document);
-    QElapsedTimer timer;
+    duibiao::test::CpuTimer timer;
     timer.start();
     const plan::Plan plan = plan::read(*document);
     for (const plan::Requirement& requirement : plan.requirements) CHECK(requirement.span().end <= document->text.size());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/plan/outlinehelp.h"
+#include "tests/support/cputimer.h"
 
-#include <QElapsedTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -20,7 +20,7 @@ TEST_CASE("odd text takes linear time and breaks no span", "[plan]")
                                 u"县政府\n"_s, u"第一章\n"_s, u"，\n"_s, u"2025年3月5日\n"_s, u"：\n"_s, u"方案\n"_s, u"\f"_s, u"）\n"_s, u" a "_s, u"一、（一）1.①\n"_s}) {
         INFO(unit.toStdString());
         const Document document = test::asDocument(repeated(unit, 100'000));
-        QElapsedTimer timer;
+        duibiao::test::CpuTimer timer;
         timer.start();
         const plan::Outline outline = plan::readOutline(document);
         CHECK(timer.elapsed() < 10'000); // unoptimised, on a busy machine; quadratic reading takes minutes

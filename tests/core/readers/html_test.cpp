@@ -3,8 +3,8 @@
 #include "core/readers/html/furniture.h"
 #include "core/readers/readers.h"
 #include "tests/core/readers/describe.h"
+#include "tests/support/cputimer.h"
 
-#include <QElapsedTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -64,7 +64,7 @@ TEST_CASE("a page that a script fills says so", "[readers][html]")
 
 TEST_CASE("pages built to exhaust the parser are refused or read in time", "[readers][html][robustness]")
 {
-    QElapsedTimer timer;
+    duibiao::test::CpuTimer timer;
     timer.start();
     const auto page = [](const QByteArray& unit, int count) { return readPage("<html>" + unit.repeated(count)); };
     const auto deep = page("<div>", 100'000);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/readers.h"
 #include "tests/support/golden.h"
+#include "tests/support/cputimer.h"
 
-#include <QElapsedTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -91,7 +91,7 @@ TEST_CASE("rows without empty lines between them are told by their serial number
 
 TEST_CASE("hostile tab lines take linear time", "[readers][text][robustness]")
 {
-    QElapsedTimer timer;
+    duibiao::test::CpuTimer timer;
     timer.start();
     for (const QString& unit :
          {u"\tx\n"_s, u"\tx\n\n"_s, u"\t1\n\t2\n"_s, u"a\tb\n\n\nc\n"_s, u"\tx、\nc\n"_s, QString(u"\t"_s)}) {
