@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/facts/fact.h"
 #include "core/facts/modality.h"
-#include "core/plan/actor.h"
+#include "core/plan/phrases.h"
 
 #include <QSet>
 #include <QStringView>
@@ -30,9 +29,6 @@ struct SentenceContext {
     /// Preamble, guiding ideology, aims: only sentences that measure something are demands there.
     bool background = false;
 };
-
-/// Whether a fact measures what it is about: 一次 in passing, 定期 and demands for everything do not.
-[[nodiscard]] bool isFirmMeasure(const facts::Fact& fact);
 
 /// The pairs of neighbouring Chinese characters of a title.
 [[nodiscard]] QSet<quint32> subjectOf(QStringView title);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/demands.h"
+
+#include "core/plan/dutywords.h"
+
+#include <algorithm>
+
+namespace duibiao::plan {
+
+namespace {
+
+/// 要, 应, 须, and longer words that bind (不得, 必须, 不低于, 一律), anywhere in a phrase.
+bool obliges(QStringView words)
+{
+    const WordSet& modals = DutyWords::shipped().modal;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        if (words[i] == u'要' || words[i] == u'应' || words[i] == u'须' || modals.at(words, i) > 1) return true;
+    return words.contains(u"予以");
+}
+
+/// A verb that is part of no name, outside a relative clause.
+bool hasStrongVerb(QStringView words)
+{
+    for (qsizetype i = std::max<qsizetype>(words.lastIndexOf(u'的') + 1, 0); i < words.size(); ++i)
+        if (DutyWords::shipped().strong.at(words, i) > 0) return true;
+    return false;
+}
+
+/// 吹风会是解读政策的重要平台: nobody is asked to do anything.
+bool isDefinition(QStringView sentence, const Phrase& phrase)
+{
+    const DutyWords& words = DutyWords::shipped();
+    const QStringView first = phrase.span.in(sentence);
+    if (words.verb.at(sentence, phrase.begin) > 0 || words.opening.at(sentence, phrase.begin) > 0 || words.adverb.at(sentence, phrase.begin) > 0) return false;
+    if (phrase.actor && !phrase.actor->named) return false;
+    constexpr QStringView compounds = u"于凡但还就仍总别其可或要如若即不正而也都";
+    bool copula = false;
+    for (qsizetype i = 1; i < first.size() && !copula; ++i) copula = words.copula.at(first, i) > 0 && !compounds.contains(first[i - 1]);
+    if (!copula) return false;
+    return !obliges(sentence);
+}
+
+} // namespace
+
+bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::size_t from, std::size_t last)
+{
+    const DutyWords& words = DutyWords::shipped();
+    for (std::size_t i = from; i <= last; ++i) {
+        const Phrase& phrase = phrases[i];
+        if (!phrase.facts.empty() || (phrase.actor && !phrase.actor->named)) return true;
+        if (words.verb.at(sentence, phrase.begin) > 0 || words.modal.at(sentence, phrase.begin) > 0 || words.adverb.at(sentence, phrase.begin) > 0) return true;
+        if (obliges(phrase.span.in(sentence))) return true;
+        if (phrase.leadsOn && hasPredicate(phrase.span.in(sentence))) return true;
+        if (hasStrongVerb(phrase.span.in(sentence))) return true;
+    }
+    return false;
+}
+
+bool demandsAnything(QStringView sentence, const std::vector<Phrase>& phrases, const std::vector<facts::Fact>& facts, bool background)
+{
+    if (phrases.empty()) return false;
+    const DutyWords& words = DutyWords::shipped();
+    if (std::ranges::any_of(facts, isFirmMeasure)) return true;
+    if (background) return false;
+    const Phrase& first = phrases.front();
+    // 指导思想：…: only a measure makes what stands behind such a label a demand.
+    if (first.begin > first.span.begin && words.label.before(sentence, first.begin - 1) > 0 && sentence[first.begin - 1] != u'的') return false;
+    if (words.statement.occursIn(sentence)) return false;
+    return demandsFrom(sentence, phrases, 0, phrases.size() - 1) && !isDefinition(sentence, first);
+}
+
+} // namespace duibiao::plan

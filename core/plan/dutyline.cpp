@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/dutyline.h"
+
+#include "core/plan/action.h"
+#include "core/plan/aswritten.h"
+#include "core/plan/dutywords.h"
+#include "core/plan/responsibility.h"
+
+namespace duibiao::plan {
+
+namespace {
+
+/// The words that a fact keeps, as they are written.
+void putInScript(facts::Fact& fact, Words words)
+{
+    if (words.read == words.written) return;
+    const auto put = [&](QString& text) { text = inScript(text, words.read, words.written); };
+    if (auto* deadline = std::get_if<facts::Deadline>(&fact.value)) {
+        put(deadline->event);
+        put(deadline->text);
+    } else if (auto* quantity = std::get_if<facts::Quantity>(&fact.value)) {
+        put(quantity->object);
+    } else if (auto* percentage = std::get_if<facts::Percentage>(&fact.value)) {
+        put(percentage->of);
+    } else if (auto* coverage = std::get_if<facts::Coverage>(&fact.value)) {
+        put(coverage->of);
+        put(coverage->exception);
+    }
+}
+
+} // namespace
+
+void fillRequirement(Requirement& requirement, Words sentence, const Duty& duty, const std::vector<facts::Fact>& found)
+{
+    requirement.text = duty.span.in(sentence.read).toString();
+    requirement.modality = duty.modality;
+    if (duty.actor) requirement.actor = duty.actor->span.in(sentence.written).toString();
+    std::vector<facts::Fact> local;
+    for (const std::size_t index : duty.facts) {
+        requirement.facts.push_back(found[index]);
+        putInScript(requirement.facts.back(), sentence);
+        facts::Fact fact = found[index];
+        fact.span = fact.span.shifted(-duty.span.begin);
+        fact.measure = fact.measure.shifted(-duty.span.begin);
+        local.push_back(std::move(fact));
+    }
+    std::optional<SourceSpan> actor;
+    if (duty.actor && duty.span.contains(duty.actor->span)) actor = duty.actor->span.shifted(-duty.span.begin);
+    const Action action = readAction(requirement.text, actor, local);
+    requirement.action = action.action;
+    requirement.object = action.object;
+    requirement.condition = action.condition;
+}
+
+QStringList unitsOf(Words sentence, SourceSpan subject)
+{
+    const QStringView words = subject.in(sentence.read);
+    QStringList units = splitUnits(words);
+    for (QString& unit : units) unit = inScript(unit, words, subject.in(sentence.written));
+    return units;
+}
+
+QStringList partnersOf(Words sentence, const Duty& duty)
+{
+    const qsizetype end = duty.actor->span.end;
+    const qsizetype join = DutyWords::shipped().join.at(sentence.read, end);
+    if (join == 0) return {};
+    const qsizetype from = end + join;
+    const std::optional<Actor> partner = findActor(sentence.read.sliced(from), 0, {});
+    if (!partner || partner->kind == ActorKind::Thing) return {};
+    return unitsOf(sentence, partner->span.shifted(from));
+}
+
+} // namespace duibiao::plan
