@@ -221,7 +221,7 @@ private:
         for (std::size_t i = from; i < to; ++i) {
             if (DutyWords::shipped().modal.at(m_text, m_phrases[i].begin) > 0) return true;
             // 发生事故的，应…: whoever it happens to.
-            if (!m_phrases[i].leadsOn || m_text[m_phrases[i].span.end - 1] == u'的' || m_text[m_phrases[i].begin] == u'凡') return false;
+            if (!m_phrases[i].leadsOn || m_text[m_phrases[i].span.end - 1] == u'的' || m_text.sliced(m_phrases[i].begin).startsWith(u'凡')) return false;
         }
         return false;
     }

@@ -120,3 +120,11 @@ TEST_CASE("counting words are no part of the subject", "[plan][duties]")
 {
     CHECK(read(u"一是各景区要实行预约限流。"_s).actors == QStringList{u"各景区"_s});
 }
+
+TEST_CASE("a label that nothing follows demands nothing and breaks nothing", "[plan][duties]")
+{
+    for (const QString& sentence : {u"主要任务是："_s, u"报告应当包括以下内容："_s, u"整改措施："_s, u"到2024年底前："_s}) {
+        INFO(sentence.toStdString());
+        CHECK(read(sentence).words.size() <= 1);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/reader.h"
+#include "core/report/contract.h"
+#include "tests/core/plan/outlinehelp.h"
+#include "tests/core/plan/readingscore.h"
+#include "tests/support/paths.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using duibiao::test::ReadingScore;
+
+namespace {
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QString summary(const ReadingScore& score)
+{
+    QString line;
+    for (const auto& [field, value] : score.fields) line += u"%1 %2 (%3/%4/%5)  "_s.arg(field).arg(value.value(), 0, 'f', 3).arg(value.right).arg(value.found).arg(value.wanted);
+    return line;
+}
+
+/// The least each field may reach: in one plan, and over all of them.
+struct Least {
+    QLatin1StringView field;
+    double alone;
+    double together;
+};
+
+constexpr Least least[] = {
+    {"metadata"_L1, 1.0, 1.0},       {"parts"_L1, 1.0, 1.0},     {"clauses"_L1, 1.0, 1.0}, {"headings"_L1, 1.0, 1.0},  {"responsibility"_L1, 1.0, 1.0}, {"default_responsibility"_L1, 1.0, 1.0}, {"table"_L1, 1.0, 1.0},
+    {"citations"_L1, 1.0, 1.0},      {"noise"_L1, 1.0, 1.0},     {"measures"_L1, 0.9, 0.98}, {"coverage"_L1, 0.5, 0.85}, {"modality"_L1, 0.85, 0.97},      {"actors"_L1, 0.5, 0.9},                 {"events"_L1, 0.0, 0.8},
+};
+
+} // namespace
+
+TEST_CASE("plans read by hand: every field of the readings", "[plan][reading]")
+{
+    const QDir dir(test::sourcePath(u"tests/golden/readings"_s));
+    const QStringList readings = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    REQUIRE_FALSE(readings.isEmpty());
+    ReadingScore all;
+    for (const QString& name : readings) {
+        if (name.startsWith(u'c')) continue; // read by hand, not yet by the program
+        const QJsonObject wanted = QJsonDocument::fromJson(bytesOf(dir.filePath(name))).object();
+        REQUIRE_FALSE(wanted.isEmpty());
+        const Document document = test::asDocument(QString::fromUtf8(bytesOf(dir.filePath(name.chopped(5) + u".txt"_s))));
+        const ReadingScore score = test::scoreReading(wanted, report::planJson(document, plan::read(document)), document.text);
+        INFO(name.toStdString() << ": " << summary(score).toStdString() << '\n' << score.differences.join(u'\n').toStdString());
+        for (const Least& minimum : least) {
+            const auto field = score.fields.find(minimum.field);
+            if (field == score.fields.end()) continue;
+            INFO(minimum.field.data());
+            CHECK(field->second.value() >= minimum.alone);
+        }
+        all += score;
+    }
+    INFO("all: " << summary(all).toStdString());
+    for (const Least& minimum : least) {
+        INFO(minimum.field.data());
+        CHECK(all.fields[minimum.field].value() >= minimum.together);
+    }
+}
+
+TEST_CASE("a score counts what is missed and what is invented", "[plan][reading]")
+{
+    const QString text = u"一、每年检查2次。"_s;
+    const auto object = [](const char* json) { return QJsonDocument::fromJson(json).object(); };
+    const QJsonObject wanted = object(R"({"metadata": {"title": "甲县要点", "plan_year": 2024}, "clauses": [{"part": 0, "path": "一", "heading": null}], "citations": [{"title": "办法", "number": null}],
+        "facts": [{"part": 0, "path": "一", "quote": "每年检查2次", "kind": "quantity", "op": "=", "value": 2, "unit": "次", "period": "year", "modality": "must", "actor": null}]})");
+    const QJsonObject found = object(R"({"metadata": {"title": "甲 县要点", "plan_year": 2023}, "clauses": [{"part": 0, "path": "一", "heading": null}, {"part": 0, "path": "一/1", "heading": null}], "citations": [],
+        "requirements": [{"modality": "must", "facts": [{"kind": "quantity", "op": "=", "value": 3, "unit": "次", "period": "year", "source": "clause", "begin": 2, "end": 8}]}]})");
+    ReadingScore score = test::scoreReading(wanted, found, text);
+    CHECK(score.fields[u"metadata"_s].value() == 0.5);
+    CHECK(score.fields[u"clauses"_s].right == 1);
+    CHECK(score.fields[u"clauses"_s].found == 2);
+    CHECK(score.fields[u"headings"_s].value() == 1.0);
+    CHECK(score.fields[u"citations"_s].value() == 0.0);
+    CHECK(score.fields[u"measures"_s].value() == 0.0);
+    CHECK(score.fields[u"modality"_s].value() == 1.0);
+    CHECK(score.differences.size() == 4);
+}
