@@ -37,7 +37,7 @@ const Answering::Default* Answering::defaultFor(const Requirement& requirement, 
 void Answering::settle(const OpenDuty& duty, int clause)
 {
     Requirement& requirement = m_plan.requirements[duty.requirement];
-    const int row = bindRow(requirement, clause);
+    const int row = bindRow(requirement, duty.folded, clause);
     if (duty.named) return;
     const Default* const bound = defaultFor(requirement, duty.note);
     if (duty.note >= 0) {
@@ -54,11 +54,11 @@ void Answering::settle(const OpenDuty& duty, int clause)
     if (bound) addDefault(requirement.responsible, m_plan.defaults[bound->units].units);
 }
 
-int Answering::bindRow(Requirement& requirement, int clause)
+int Answering::bindRow(Requirement& requirement, const QString& folded, int clause)
 {
     if (m_index.isEmpty()) return -1;
     const std::optional<QString> heading = clause >= 0 ? m_outline.clauses[static_cast<std::size_t>(clause)].heading : std::nullopt;
-    const int found = m_index.find(requirement.text, heading ? QStringView(*heading) : QStringView());
+    const int found = m_index.find(folded, heading ? QStringView(*heading) : QStringView());
     if (found < 0) return -1;
     RowSentence& sentence = m_index.sentences()[static_cast<std::size_t>(found)];
     sentence.bound = true;

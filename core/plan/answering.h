@@ -14,6 +14,7 @@ namespace duibiao::plan {
 /// What is known of the body's duty beside what the plan keeps, until it is settled who answers for it.
 struct OpenDuty {
     std::size_t requirement = 0; ///< index into Plan::requirements
+    QString folded;              ///< its words, folded
     int note = -1;               ///< index into Plan::responsibility
     bool named = false;          ///< its sentence names who can answer: Requirement::responsible holds them already
     QStringList acting;          ///< the units of a subject that cannot answer itself (政府网站)
@@ -38,7 +39,7 @@ private:
         qsizetype from;    ///< where its note stands in the document
     };
     [[nodiscard]] const Default* defaultFor(const Requirement& requirement, int note) const;
-    [[nodiscard]] int bindRow(Requirement& requirement, int clause);
+    [[nodiscard]] int bindRow(Requirement& requirement, const QString& folded, int clause);
 
     const Outline& m_outline;
     Plan& m_plan;

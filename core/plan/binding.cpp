@@ -7,6 +7,7 @@
 #include <rapidfuzz/fuzz.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace duibiao::plan {
@@ -18,12 +19,29 @@ constexpr std::size_t mostPostings = 24; // a stretch that more sentences share 
 constexpr double similarEnough = 80;
 constexpr double similarUnderHeading = 62;
 
-std::u16string plain(QStringView text)
+/// Likeness in percent; 0 below `atLeast`.
+double likeness(QStringView a, QStringView b, double atLeast)
 {
-    return {text.utf16(), static_cast<std::size_t>(text.size())};
+    return rapidfuzz::fuzz::ratio(a.utf16(), a.utf16() + a.size(), b.utf16(), b.utf16() + b.size(), atLeast);
 }
 
 } // namespace
+
+void TableIndex::forStretches(QStringView folded, auto&& visit)
+{
+    // The stretch rolls along as 96 bits, the last two characters apart.
+    static_assert(stretchLength == 6);
+    quint64 first = 0;
+    quint32 last = 0;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        first = first << 16 | last >> 16;
+        last = last << 16 | folded[i].unicode();
+        if (i + 1 < stretchLength) continue;
+        quint64 hash = (first ^ (last * 0x9E3779B97F4A7C15ULL)) * 0xFF51AFD7ED558CCDULL;
+        hash ^= hash >> 32;
+        visit(hash);
+    }
+}
 
 TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& table)
 {
@@ -36,33 +54,34 @@ TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& tab
             while (!span.isEmpty() && words.text()[span.begin].isSpace()) ++span.begin;
             if (span.isEmpty()) continue;
             RowSentence sentence{static_cast<int>(row), words.toSource(span), span.in(words.text()).toString(), {}, -1, false};
-            sentence.folded = text::folded(sentence.text);
+            sentence.folded = text::foldedReading(sentence.text);
             if (sentence.folded.size() < 4) continue;
             const int index = static_cast<int>(m_sentences.size());
             if (!m_exact.contains(sentence.folded)) m_exact.insert(sentence.folded, index);
             sentence.sameAs = m_exact.value(sentence.folded);
-            QSet<size_t> own;
-            for (qsizetype i = 0; i + stretchLength <= sentence.folded.size(); ++i) own.insert(qHash(QStringView(sentence.folded).sliced(i, stretchLength)));
-            for (const size_t hash : std::as_const(own)) {
+            forStretches(sentence.folded, [&](quint64 hash) {
                 std::vector<int>& postings = m_stretch[hash];
-                if (postings.size() <= mostPostings) postings.push_back(index);
-            }
+                if (postings.size() <= mostPostings && (postings.empty() || postings.back() != index)) postings.push_back(index);
+            });
             m_sentences.push_back(std::move(sentence));
         }
     }
     m_votes.assign(m_sentences.size(), 0);
+    m_known.assign(std::bit_ceil(static_cast<std::size_t>(m_stretch.size()) * 16), false);
+    for (auto stretch = m_stretch.keyBegin(); stretch != m_stretch.keyEnd(); ++stretch) m_known[*stretch & (m_known.size() - 1)] = true;
 }
 
-int TableIndex::find(QStringView body, QStringView heading)
+int TableIndex::find(const QString& folded, QStringView heading)
 {
-    const QString folded = text::folded(body);
     if (const auto exact = m_exact.constFind(folded); exact != m_exact.cend()) return *exact;
-    for (qsizetype i = 0; i + stretchLength <= folded.size(); ++i) {
-        const auto postings = m_stretch.constFind(qHash(QStringView(folded).sliced(i, stretchLength)));
-        if (postings == m_stretch.cend() || postings->size() > mostPostings) continue;
+    forStretches(folded, [&](quint64 hash) {
+        if (!m_known[hash & (m_known.size() - 1)]) return;
+        const auto postings = m_stretch.constFind(hash);
+        if (postings == m_stretch.cend() || postings->size() > mostPostings) return;
         for (const int sentence : *postings)
             if (m_votes[static_cast<std::size_t>(sentence)]++ == 0) m_voted.push_back(sentence);
-    }
+    });
+    if (m_voted.empty()) return -1;
     std::vector<std::pair<int, int>> ranked; // votes, sentence
     for (const int sentence : m_voted) ranked.emplace_back(-std::exchange(m_votes[static_cast<std::size_t>(sentence)], 0), sentence);
     m_voted.clear();
@@ -83,7 +102,7 @@ int TableIndex::find(QStringView body, QStringView heading)
         if (contains)
             score = 90 + 10 * shorter / longer;
         else if (folded.size() <= longestCompared && sentence.folded.size() <= longestCompared && shorter * 3 > longer)
-            score = rapidfuzz::fuzz::ratio(plain(folded), plain(sentence.folded));
+            score = likeness(folded, sentence.folded, std::max(bestScore, similarUnderHeading));
         const auto& [topic, task] = m_groups[static_cast<std::size_t>(sentence.row)];
         const bool sameGroup = !under.isEmpty() && (topic == under || task == under);
         if (score > bestScore && score > (sameGroup ? similarUnderHeading : similarEnough)) {

@@ -5,7 +5,6 @@
 #include "core/plan/plan.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <vector>
 
@@ -26,16 +25,20 @@ class TableIndex {
 public:
     TableIndex(const Document& document, const std::vector<TaskRow>& table);
 
-    /// The index of the sentence that says what `body` says, -1 when none does. `heading` is that of the clause the body stands under: rows whose
-    /// topic or task repeats it may differ more in their words.
-    [[nodiscard]] int find(QStringView body, QStringView heading);
+    /// The index of the sentence that says what the body does, -1 when none does. `folded` are the body's words, folded; `heading` is that of the clause
+    /// they stand under: rows whose topic or task repeats it may differ more in their words.
+    [[nodiscard]] int find(const QString& folded, QStringView heading);
     [[nodiscard]] std::vector<RowSentence>& sentences() { return m_sentences; }
     [[nodiscard]] bool isEmpty() const { return m_sentences.empty(); }
 
 private:
+    /// Calls `visit` with the hash of every stretch of folded words.
+    static void forStretches(QStringView folded, auto&& visit);
+
     std::vector<RowSentence> m_sentences;
-    QHash<QString, int> m_exact;               ///< folded words -> sentence
-    QHash<size_t, std::vector<int>> m_stretch; ///< hash of a stretch of folded words -> sentences that have it
+    QHash<QString, int> m_exact;                ///< folded words -> sentence
+    QHash<quint64, std::vector<int>> m_stretch; ///< hash of a stretch of folded words -> sentences that have it
+    std::vector<bool> m_known;                  ///< by the low bits of a hash: some stretch has them; most of a body's stretches are none of a row's
     std::vector<std::pair<QString, QString>> m_groups; // by row: folded topic and task
     std::vector<int> m_votes;                  // by sentence, all 0 between calls
     std::vector<int> m_voted;

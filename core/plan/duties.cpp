@@ -6,7 +6,7 @@
 #include "core/text/normalized.h"
 
 #include <algorithm>
-#include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +16,14 @@ namespace {
 
 class Sentence {
 public:
-    Sentence(QStringView text, const std::vector<facts::Fact>& facts, const SentenceContext& context) : m_text(text), m_facts(facts), m_context(context), m_phrases(readPhrases(text, facts))
+    Sentence(QStringView text, const std::vector<facts::Fact>& facts, const SentenceContext& context, std::vector<Phrase> phrases)
+        : m_text(text), m_facts(facts), m_context(context), m_phrases(std::move(phrases))
     {
         index();
     }
 
     [[nodiscard]] std::vector<Duty> duties() const
     {
-        if (!demandsAnything(m_text, m_phrases, m_facts, m_context.background)) return {};
         std::vector<Duty> duties;
         std::size_t first = 0; // phrase that the open duty begins with
         std::size_t unit = 0;  // phrase that the stretch being read begins with: circumstances, then what they lead to
@@ -246,7 +246,11 @@ QSet<quint32> subjectOf(QStringView title)
 
 std::vector<Duty> splitDuties(QStringView sentence, const std::vector<facts::Fact>& facts, const SentenceContext& context)
 {
-    return Sentence(sentence, facts, context).duties();
+    // Most of what leads up to a plan demands nothing; nothing more need be read to tell.
+    if (context.background && std::ranges::none_of(facts, isFirmMeasure)) return {};
+    std::vector<Phrase> phrases = readPhrases(sentence, facts);
+    if (!demandsAnything(sentence, phrases, facts, context.background)) return {};
+    return Sentence(sentence, facts, context, std::move(phrases)).duties();
 }
 
 } // namespace duibiao::plan

@@ -59,8 +59,9 @@ QLatin1StringView furnitureKind(QStringView line)
     if (isPageNumber(line)) return "page_number"_L1;
     if (isMojibake(line)) return "mojibake"_L1;
     const PaperWords& words = PaperWords::shipped();
-    const QString read = text::normalize(line).text();
-    if (read.contains(u"bookmark:"_s)) return "bookmark"_L1;
+    const QString normalized = text::isPlain(line) ? QString() : text::normalize(line).text();
+    const QStringView read = normalized.isEmpty() ? line : QStringView(normalized);
+    if (read.contains(u"bookmark:")) return "bookmark"_L1;
     if (words.furnitureAnywhere.standsIn(read) || words.furniture.beginsAny(read)) return "web_furniture"_L1;
     const auto row = rowWords(line);
     if (row.size() < 3) return {};

@@ -18,19 +18,19 @@ Plan read(const Document& document, const Progress& progress)
     progress.step(0, steps, QCoreApplication::translate("duibiao::plan", "Reading the outline"));
     Outline outline = readOutline(document);
     plan.metadata = outline.metadata;
-    plan.parts = outline.parts;
-    plan.clauses = outline.clauses;
     plan.citations = std::move(outline.citations);
     plan.noise = std::move(outline.noise);
     plan.warnings = std::move(outline.warnings);
     if (progress.isCancelled()) return plan;
 
     progress.step(1, steps, QCoreApplication::translate("duibiao::plan", "Reading the task table"));
-    plan.table = readTaskTables(document, plan.parts, plan.metadata.planYear);
+    plan.table = readTaskTables(document, outline.parts, plan.metadata.planYear);
     if (progress.isCancelled()) return plan;
 
     progress.step(2, steps, QCoreApplication::translate("duibiao::plan", "Reading the requirements"));
     readRequirements(document, outline, plan);
+    plan.parts = std::move(outline.parts);
+    plan.clauses = std::move(outline.clauses);
     if (plan.requirements.empty())
         plan.warnings.push_back({QStringLiteral("no_requirements"),
                                  QCoreApplication::translate("duibiao::plan", "No duty was found in this document: is it a plan?"),

@@ -10,10 +10,10 @@
 #include "core/plan/dutyline.h"
 #include "core/plan/dutywords.h"
 #include "core/plan/notes.h"
+#include "core/plan/requirementids.h"
 #include "core/plan/tableduties.h"
+#include "core/text/normalized.h"
 #include "core/text/sentences.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <utility>
@@ -42,8 +42,7 @@ public:
             readParagraph(paragraph);
         }
         settle();
-        readTableDuties(m_document, m_outline, m_tree, m_subjects, m_index, m_plan);
-        numberAll();
+        readTableDuties(m_document, m_outline, m_tree, m_subjects, m_index, m_ids, m_plan);
     }
 
 private:
@@ -121,6 +120,8 @@ private:
         for (facts::Fact& fact : requirement.facts) placeFact(fact, paragraph, sentence.begin);
         OpenDuty open;
         open.requirement = m_plan.requirements.size();
+        open.folded = text::foldedReading(requirement.text);
+        requirement.id = m_ids.next(open.folded, requirement.path);
         open.note = headNoteOf(paragraph.clause);
         open.named = duty.actor && duty.actor->kind != ActorKind::Thing;
         if (open.named) {
@@ -214,20 +215,6 @@ private:
         }
     }
 
-    /// Ids that stay the same while a duty's words and place do.
-    void numberAll()
-    {
-        QHash<QByteArray, int> seen;
-        constexpr qsizetype idLength = 12;
-        for (Requirement& requirement : m_plan.requirements) {
-            const QString key = text::folded(requirement.text) + u'\n' + requirement.path;
-            const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(idLength);
-            const int ordinal = ++seen[hash];
-            requirement.id = QString::fromLatin1(hash);
-            if (ordinal > 1) requirement.id += u'-' + QString::number(ordinal);
-        }
-    }
-
     /// Who the sentence before names.
     struct Previous {
         QString actor; ///< as written
@@ -240,6 +227,7 @@ private:
     ClauseTree m_tree;
     TableIndex m_index;
     Answering m_answering;
+    RequirementIds m_ids;
     std::vector<QSet<quint32>> m_subjects; // by part
     std::vector<int> m_headNote;           // by clause: the note right behind its heading
     std::vector<OpenDuty> m_open;          // of the clause being read

@@ -17,8 +17,8 @@ namespace {
 
 class TableReader {
 public:
-    TableReader(const Document& document, const Outline& outline, const ClauseTree& tree, const std::vector<QSet<quint32>>& subjects, Plan& plan)
-        : m_document(document), m_outline(outline), m_tree(tree), m_subjects(subjects), m_plan(plan)
+    TableReader(const Document& document, const Outline& outline, const ClauseTree& tree, const std::vector<QSet<quint32>>& subjects, RequirementIds& ids, Plan& plan)
+        : m_document(document), m_outline(outline), m_tree(tree), m_subjects(subjects), m_ids(ids), m_plan(plan)
     {
         for (const Clause& clause : m_outline.clauses)
             if (clause.heading) m_pathByHeading.insert(text::folded(*clause.heading), clause.path);
@@ -50,6 +50,7 @@ public:
             requirement.path = pathOf(row);
             requirement.spans.push_back({facts::Source::Table, sentence.row, text.toSource(duty.span)});
             fillRequirement(requirement, words, duty, found);
+            requirement.id = m_ids.next(text::foldedReading(requirement.text), requirement.path);
             for (facts::Fact& fact : requirement.facts) {
                 fact.span = text.toSource(fact.span);
                 fact.measure = text.toSource(fact.measure);
@@ -80,19 +81,21 @@ private:
     const Outline& m_outline;
     const ClauseTree& m_tree;
     const std::vector<QSet<quint32>>& m_subjects;
+    RequirementIds& m_ids;
     Plan& m_plan;
     QHash<QString, QString> m_pathByHeading;
 };
 
 } // namespace
 
-void readTableDuties(const Document& document, const Outline& outline, const ClauseTree& tree, const std::vector<QSet<quint32>>& subjects, TableIndex& index, Plan& plan)
+void readTableDuties(const Document& document, const Outline& outline, const ClauseTree& tree, const std::vector<QSet<quint32>>& subjects, TableIndex& index, RequirementIds& ids,
+                     Plan& plan)
 {
     std::optional<TableReader> reader;
     const std::vector<RowSentence>& sentences = index.sentences();
     for (const RowSentence& sentence : sentences) {
         if (sentence.bound || sentences[static_cast<std::size_t>(sentence.sameAs)].bound) continue;
-        if (!reader) reader.emplace(document, outline, tree, subjects, plan);
+        if (!reader) reader.emplace(document, outline, tree, subjects, ids, plan);
         reader->read(sentence);
     }
 }

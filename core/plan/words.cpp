@@ -46,6 +46,8 @@ void WordList::add(const QString& word)
     m_words += word;
     m_firsts.set(word.front().unicode());
     m_lasts.set(word.back().unicode());
+    if (word.size() > 1) m_pairs.set(pairOf(word[0], word[1]));
+    else m_pairs.set(); // whatever stands behind it
 }
 
 void WordList::add(const WordList& words)
@@ -69,13 +71,13 @@ QStringView WordList::endingOf(QStringView text) const
 
 bool WordList::beginsAny(QStringView text) const
 {
-    return !text.isEmpty() && m_firsts.test(text.front().unicode()) && std::ranges::any_of(m_words, [text](const QString& word) { return text.startsWith(word); });
+    return !text.isEmpty() && mayBegin(text) && std::ranges::any_of(m_words, [text](const QString& word) { return text.startsWith(word); });
 }
 
 bool WordList::standsIn(QStringView text) const
 {
     for (qsizetype at = 0; at < text.size(); ++at)
-        if (m_firsts.test(text[at].unicode()) && beginsAny(text.sliced(at))) return true;
+        if (mayBegin(text.sliced(at)) && beginsAny(text.sliced(at))) return true;
     return false;
 }
 

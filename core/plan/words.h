@@ -24,9 +24,12 @@ public:
 
 private:
     using Characters = std::bitset<0x10000>;
+    [[nodiscard]] static std::size_t pairOf(QChar first, QChar second) { return (first.unicode() * 31U + second.unicode()) & 0xFFFF; }
+    [[nodiscard]] bool mayBegin(QStringView text) const { return m_firsts.test(text[0].unicode()) && (text.size() == 1 || m_pairs.test(pairOf(text[0], text[1]))); }
     QStringList m_words;
     Characters m_firsts;
     Characters m_lasts;
+    Characters m_pairs; ///< the first two characters, mixed
 };
 
 /// The word lists by which the skeleton of a paper is told (resources/lexicon/papers.tsv).

@@ -263,12 +263,30 @@ NormalizedText normalize(QStringView source)
     return out;
 }
 
+bool isPlain(QStringView source)
+{
+    const UnitTable& table = simplifiedTable();
+    return std::ranges::all_of(source, [&](QChar unit) { return table.classes[unit.unicode()] == UnitClass::Plain; });
+}
+
 QString folded(QStringView word)
 {
-    const auto isUnified = [](QChar unit) { return unit.unicode() >= 0x4E00 && unit.unicode() <= 0x9FFF; };
-    QString text = normalize(word).text();
-    text.removeIf([&](QChar unit) { return !isUnified(unit) && !unit.isLetterOrNumber() && !unit.isSurrogate() && unit != u'%'; });
-    return text.toLower();
+    return isPlain(word) ? foldedReading(word) : foldedReading(normalize(word).text());
+}
+
+QString foldedReading(QStringView normalized)
+{
+    QString folded(normalized.size(), Qt::Uninitialized);
+    QChar* to = folded.data();
+    for (const QChar unit : normalized) {
+        const bool unified = unit.unicode() >= 0x4E00 && unit.unicode() <= 0x9FFF; // most units, and cheap to tell
+        if (unified || unit.isSurrogate())
+            *to++ = unit;
+        else if (unit.isLetterOrNumber() || unit == u'%')
+            *to++ = unit.toLower();
+    }
+    folded.truncate(to - folded.constData());
+    return folded;
 }
 
 } // namespace duibiao::text

@@ -60,8 +60,13 @@ void normalizeInto(NormalizedText& out, QStringView source, SourceSpan span);
 /// The normalised reading of the whole of `source`.
 [[nodiscard]] NormalizedText normalize(QStringView source);
 
+/// True when every code unit of `source` stands as it is: the normalised reading of it is itself.
+[[nodiscard]] bool isPlain(QStringView source);
+
 /// `word` folded for comparison: normalised, lower case, spaces, punctuation and bracket kinds left out.
 [[nodiscard]] QString folded(QStringView word);
+/// The same for words that are normalised already.
+[[nodiscard]] QString foldedReading(QStringView normalized);
 
 /// True when the code unit is a Chinese character (CJK unified ideographs with extension A and compatibility, and 〇).
 [[nodiscard]] constexpr bool isHan(char16_t c)
