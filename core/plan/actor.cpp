@@ -3,6 +3,7 @@
 
 #include "core/plan/nesting.h"
 #include "core/plan/dutywords.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 #include <string_view>
@@ -42,13 +43,14 @@ Follower followerAt(QStringView text, qsizetype at)
 std::optional<ActorKind> kindBefore(QStringView text, qsizetype from, qsizetype end)
 {
     const DutyWords& words = DutyWords::shipped();
+    if (end <= from || !words.mayEndActor(text[end - 1])) return std::nullopt;
     const qsizetype body = words.body.before(text, end);
     const qsizetype person = words.person.before(text, end);
     const qsizetype thing = words.thing.before(text, end);
     const qsizetype longest = std::max({body, person, thing});
     if (longest == 0 || words.nohead.before(text, end) > 0) return std::nullopt;
     // 县医院 is one, 45所 and 全院 are not: a single character needs a level before it, unless offices only are called so.
-    if (longest == 1 && !QStringView(u"局委厅办部").contains(text[end - 1]) && words.level.at(text, from) == 0) return std::nullopt;
+    if (longest == 1 && !text::isOneOf(text[end - 1], u"局委厅办部") && words.level.at(text, from) == 0) return std::nullopt;
     return longest == body ? ActorKind::Body : longest == person ? ActorKind::Person : ActorKind::Thing;
 }
 
@@ -71,7 +73,7 @@ bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower foll
     if (words.preposition.at(text, from) > 0) return false;
     // 职工在落户、就业等方面…: what stands behind a preposition is no part of the name before it.
     for (qsizetype i = std::max<qsizetype>(attribute + 1, 2); i < noun.size(); ++i)
-        if (QStringView(u"在就到向对将把从于").contains(noun[i]) || (noun[i] == u'可' && words.opening.at(noun, i + 1) > 0)) return false;
+        if (text::isOneOf(noun[i], u"在就到向对将把从于") || (noun[i] == u'可' && words.opening.at(noun, i + 1) > 0)) return false;
     if (verb == 0 && adverb == 0 && modal == 0) return true;
     if (attribute > 0 && follower == Follower::Modal) return true;
     // 组织部门, 承办单位, 主要负责人: a verb and what it names.

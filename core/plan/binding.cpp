@@ -2,6 +2,7 @@
 #include "core/plan/binding.h"
 
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
 #include "core/text/sentences.h"
 
 #include <rapidfuzz/fuzz.hpp>
@@ -50,7 +51,7 @@ TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& tab
         text::NormalizedText words;
         text::normalizeInto(words, document.text, table[row].span);
         for (SourceSpan span : text::splitSentences(words.text(), true)) {
-            while (!span.isEmpty() && QStringView(u"。！？；; 　").contains(words.text()[span.end - 1])) --span.end;
+            while (!span.isEmpty() && text::isOneOf(words.text()[span.end - 1], u"。！？；; 　")) --span.end;
             while (!span.isEmpty() && words.text()[span.begin].isSpace()) ++span.begin;
             if (span.isEmpty()) continue;
             RowSentence sentence{static_cast<int>(row), words.toSource(span), span.in(words.text()).toString(), {}, -1, false};
@@ -59,7 +60,8 @@ TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& tab
             const int index = static_cast<int>(m_sentences.size());
             if (!m_exact.contains(sentence.folded)) m_exact.insert(sentence.folded, index);
             sentence.sameAs = m_exact.value(sentence.folded);
-            forStretches(sentence.folded, [&](quint64 hash) {
+            const bool again = sentence.sameAs != index && m_groups[static_cast<std::size_t>(m_sentences[static_cast<std::size_t>(sentence.sameAs)].row)] == m_groups.back();
+            if (!again) forStretches(sentence.folded, [&](quint64 hash) {
                 std::vector<int>& postings = m_stretch[hash];
                 if (postings.size() <= mostPostings && (postings.empty() || postings.back() != index)) postings.push_back(index);
             });
@@ -94,6 +96,9 @@ int TableIndex::find(const QString& folded, QStringView heading)
     double bestScore = 0;
     for (std::size_t i = 0; i < std::min(ranked.size(), candidates); ++i) {
         const RowSentence& sentence = m_sentences[static_cast<std::size_t>(ranked[i].second)];
+        const auto& [topic, task] = m_groups[static_cast<std::size_t>(sentence.row)];
+        const bool sameGroup = !under.isEmpty() && (topic == under || task == under);
+        const double atLeast = std::max(bestScore, sameGroup ? similarUnderHeading : similarEnough);
         // 各镇要建立…机制 in the body, 要建立…机制 in the table: one holds the other.
         const bool contains = folded.contains(sentence.folded) || sentence.folded.contains(folded);
         const auto shorter = static_cast<double>(std::min(folded.size(), sentence.folded.size()));
@@ -102,10 +107,8 @@ int TableIndex::find(const QString& folded, QStringView heading)
         if (contains)
             score = 90 + 10 * shorter / longer;
         else if (folded.size() <= longestCompared && sentence.folded.size() <= longestCompared && shorter * 3 > longer)
-            score = likeness(folded, sentence.folded, std::max(bestScore, similarUnderHeading));
-        const auto& [topic, task] = m_groups[static_cast<std::size_t>(sentence.row)];
-        const bool sameGroup = !under.isEmpty() && (topic == under || task == under);
-        if (score > bestScore && score > (sameGroup ? similarUnderHeading : similarEnough)) {
+            score = likeness(folded, sentence.folded, atLeast);
+        if (score > atLeast) {
             bestScore = score;
             best = ranked[i].second;
         }

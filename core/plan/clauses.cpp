@@ -3,6 +3,7 @@
 
 #include "core/plan/heading.h"
 #include "core/plan/words.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -166,7 +167,7 @@ private:
         const qsizetype last = std::min(text.size() - shortestSpacedBody, from + longestSpacedHeading);
         if (last <= from || draft.text.toSource(from, last + 1).length() == last + 1 - from) return 0; // nothing was left out there
         for (qsizetype i = from; i + 1 <= last; ++i) {
-            if (QStringView(u"，。；：、！？").contains(text[i])) return 0;
+            if (text::isOneOf(text[i], u"，。；：、！？")) return 0;
             const qsizetype here = draft.text.toSource(i, i + 1).end;
             const qsizetype next = draft.text.toSource(i + 1, i + 2).begin;
             if (i + 1 - from < shortestSpacedHeading || next - here < 1 || !text::isHan(text[i].unicode()) || !text::isHan(text[i + 1].unicode())) continue;

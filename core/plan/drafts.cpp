@@ -9,6 +9,7 @@
 #include "core/plan/documentnumber.h"
 #include "core/plan/signature.h"
 #include "core/plan/words.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ qsizetype attachmentLabelLength(QStringView text)
     if (at == 0) return 0;
     const QStringView rest = text.sliced(at);
     qsizetype number = 0;
-    while (number < rest.size() && number < 3 && (rest[number].isDigit() || QStringView(u"一二三四五六七八九十—-").contains(rest[number]))) ++number;
+    while (number < rest.size() && number < 3 && (rest[number].isDigit() || text::isOneOf(rest[number], u"一二三四五六七八九十—-"))) ++number;
     at += number;
     if (at < text.size() && (text[at] == u'：' || text[at] == u':')) return at + 1;
     return at == text.size() ? at : 0;
@@ -120,7 +121,7 @@ qsizetype titleLength(QStringView text)
     constexpr qsizetype longest = 80;
     const qsizetype limit = std::min(text.size(), longest);
     for (qsizetype at = 4; at < limit; ++at) {
-        if (QStringView(u"，。；：").contains(text[at - 1])) return 0;
+        if (text::isOneOf(text[at - 1], u"，。；：")) return 0;
         const QStringView behind = text.sliced(at);
         for (const QStringView opening : {QStringView(u"为"), QStringView(u"根据"), QStringView(u"按照"), QStringView(u"依据"), QStringView(u"现将"), QStringView(u"各")})
             if (behind.startsWith(opening) && !PaperWords::shipped().titleSuffixes.endingOf(text.first(at)).isEmpty()) return at;

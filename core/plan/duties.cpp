@@ -68,7 +68,7 @@ private:
         }
         if (!measured) return false;
         // 禁止销售高毒农药，门店检查每半年全覆盖: what is forbidden has no count.
-        if (m_modality[first] == facts::Modality::MustNot && m_modality[unit] != facts::Modality::MustNot && !startsDependent(unit)) return true;
+        if (modalityAt(first) == facts::Modality::MustNot && modalityAt(unit) != facts::Modality::MustNot && !startsDependent(unit)) return true;
         const bool timed = opensWithTime(unit, last);
         if (open) {
             // One deadline over several aims (到2027年，…100家，…70%) holds them together while they ask alike.
@@ -114,8 +114,14 @@ private:
             m_next[i].named = phrase.actor && phrase.actor->named ? i : m_next[i + 1].named;
             m_next[i].urged = phrase.urged ? i : m_next[i + 1].urged;
             m_next[i].main = phrase.leadsOn ? m_next[i + 1].main : i;
-            m_modality[i] = facts::modalityOf(phrase.span.in(m_text));
         }
+    }
+
+    [[nodiscard]] facts::Modality modalityAt(std::size_t phrase) const
+    {
+        std::optional<facts::Modality>& known = m_modality[phrase];
+        if (!known) known = facts::modalityOf(m_phrases[phrase].span.in(m_text));
+        return *known;
     }
 
     [[nodiscard]] bool hasFirm(std::size_t from, std::size_t to) const { return m_next[from].firm < to; }
@@ -165,13 +171,13 @@ private:
     /// The words that bind are those around the measure; without one, those that open the duty.
     [[nodiscard]] facts::Modality modality(std::size_t from, std::size_t to) const
     {
-        facts::Modality opened = m_modality[from];
+        facts::Modality opened = modalityAt(from);
         const std::size_t main = std::min(m_next[from].main, to - 1);
-        if (opened == facts::Modality::Must) opened = m_modality[main];
+        if (opened == facts::Modality::Must) opened = modalityAt(main);
         const std::size_t firm = m_next[from].measure;
         if (firm >= to) return opened;
         // A time alone measures what stands behind it: 从2024年起，探索建立….
-        const facts::Modality measured = m_modality[m_phrases[firm].onlyTime ? std::min(m_next[firm].main, to - 1) : firm];
+        const facts::Modality measured = modalityAt(m_phrases[firm].onlyTime ? std::min(m_next[firm].main, to - 1) : firm);
         return measured != facts::Modality::Must ? measured : opened;
     }
 
@@ -231,7 +237,7 @@ private:
     const SentenceContext& m_context;
     std::vector<Phrase> m_phrases;
     std::vector<Next> m_next;
-    std::vector<facts::Modality> m_modality;
+    mutable std::vector<std::optional<facts::Modality>> m_modality; // by phrase, read when asked for
 };
 
 } // namespace

@@ -101,6 +101,7 @@ void DutyWords::read(QStringView lines)
         WordSet* const set = setOf(columns[0]);
         if (!set) continue;
         set->add(columns[1].toString());
+        if (set == &body || set == &person || set == &thing) m_actorEnds.set(columns[1].back().unicode());
         m_entries.push_back({columns[0].toString(), columns[1].toString(), columns[2].toString()});
     }
 }

@@ -5,6 +5,7 @@
 #include <QStringView>
 
 #include <array>
+#include <bitset>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,9 @@ public:
 
     [[nodiscard]] const std::vector<WordEntry>& entries() const { return m_entries; }
 
+    /// False where no body, person or thing that acts can end with this character: most characters.
+    [[nodiscard]] bool mayEndActor(QChar last) const { return m_actorEnds.test(last.unicode()); }
+
     // duties.tsv
     WordSet copula, verb, strong, pivot, predicate, modal, adverb, preposition, opening, body, person, thing, metric, nohead, generic, background, label, statement;
     // responsibility.tsv
@@ -81,6 +85,7 @@ private:
     [[nodiscard]] WordSet* setOf(QStringView kind);
 
     std::vector<WordEntry> m_entries;
+    std::bitset<0x10000> m_actorEnds;
 };
 
 } // namespace duibiao::plan

@@ -2,6 +2,7 @@
 #include "core/plan/lines.h"
 
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ bool isSentenceMark(QChar c)
 
 bool isClosing(QChar c)
 {
-    return QStringView(u"）)”’】]").contains(c);
+    return text::isOneOf(c, u"）)”’】]");
 }
 
 /// Lines longer than any print has are flattened when they make up the document.

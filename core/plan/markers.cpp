@@ -2,6 +2,7 @@
 #include "core/plan/markers.h"
 
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
 
 namespace duibiao::plan {
 
@@ -11,7 +12,7 @@ constexpr QStringView hanDigits = u"一二三四五六七八九";
 
 bool isHanNumeral(QChar c)
 {
-    return hanDigits.contains(c) || c == u'十' || c == u'百' || c == u'零' || c == u'〇';
+    return text::isOneOf(c, u"一二三四五六七八九十百零〇");
 }
 
 bool isDigit(QChar c)
@@ -70,9 +71,9 @@ public:
     {
         for (int i = 0; i < 2 && isBlank(peek()); ++i) ++m_at;
     }
-    bool take(QStringView anyOf)
+    bool take(std::u16string_view anyOf)
     {
-        if (atEnd() || !anyOf.contains(peek())) return false;
+        if (atEnd() || !text::isOneOf(peek(), anyOf)) return false;
         ++m_at;
         return true;
     }
@@ -209,7 +210,7 @@ std::optional<Marker> readMarker(QStringView text, qsizetype at)
         return done(in, at, MarkerKind::Circled, first.unicode() - u'①' + 1, first);
     }
     if (const auto composed = readComposed(in, at, first)) return composed;
-    if (QStringView(u"（(〔﹙").contains(first)) {
+    if (text::isOneOf(first, u"（(〔﹙")) {
         in.next();
         in.skipStray();
         const Number number = readNumber(in);

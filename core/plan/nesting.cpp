@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/nesting.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace duibiao::plan {
@@ -9,10 +10,12 @@ std::vector<SourceSpan> splitTopLevel(QStringView text, QStringView separators)
 {
     std::vector<SourceSpan> parts;
     const std::u16string_view marks(separators.utf16(), static_cast<std::size_t>(separators.size()));
+    const bool onlyMarks = std::ranges::none_of(marks, isPlainHan);
     Depth depth;
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
+        if (onlyMarks && isPlainHan(c)) continue;
         depth.step(c);
         if (!depth.isTop() || !marks.contains(c)) continue;
         if (i > begin) parts.push_back({begin, i});

@@ -29,13 +29,19 @@ namespace duibiao::plan {
     return c == u'》' || c == u'”' || c == u'」' || c == u'〉';
 }
 
+/// Far from any mark: nearly every unit of a plan.
+[[nodiscard]] constexpr bool isPlainHan(char16_t c)
+{
+    return c >= 0x3100 && c < 0xFF00;
+}
+
 /// How deep a scan stands inside brackets and quotation marks. A closing mark without its opening one is ignored, so that a stray bracket does
 /// no harm to what follows it. Kinds are not told apart: plans mix （ with ).
 class Depth {
 public:
     void step(char16_t c)
     {
-        if (c >= 0x3100 && c < 0xFF00) return; // Chinese characters, far from any mark
+        if (isPlainHan(c)) return;
         if (isOpeningBracket(c) || isOpeningQuote(c))
             ++m_depth;
         else if ((isClosingBracket(c) || isClosingQuote(c)) && m_depth > 0)

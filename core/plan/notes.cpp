@@ -4,6 +4,7 @@
 #include "core/plan/nesting.h"
 #include "core/plan/responsibility.h"
 #include "core/plan/dutywords.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -63,9 +64,9 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
         qsizetype before = bracket.begin;
         while (before > 0 && isSpace(paragraph[before - 1])) --before;
         qsizetype behind = bracket.end;
-        while (behind < paragraph.size() && (isSpace(paragraph[behind]) || QStringView(u"。；;").contains(paragraph[behind]))) ++behind;
+        while (behind < paragraph.size() && (isSpace(paragraph[behind]) || text::isOneOf(paragraph[behind], u"。；;"))) ++behind;
         const bool atEnd = behind >= paragraph.size() || behind > bracket.end;
-        const bool atStart = before == 0 || QStringView(u"。！？；;").contains(paragraph[before - 1]);
+        const bool atStart = before == 0 || text::isOneOf(paragraph[before - 1], u"。！？；;");
         FoundNote& note = notes.back();
         note.leads = bracket.begin <= bodyBegin && behind < paragraph.size();
         note.insideSentence = !atEnd && !atStart;

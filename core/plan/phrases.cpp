@@ -3,6 +3,7 @@
 
 #include "core/plan/dutywords.h"
 #include "core/plan/nesting.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 #include <string_view>
@@ -87,7 +88,7 @@ private:
                 add(i, u'；');
         }
         qsizetype end = m_text.size();
-        while (end > begin && QStringView(u"。！？!?；;，, 　").contains(m_text[end - 1])) --end;
+        while (end > begin && text::isOneOf(m_text[end - 1], u"。！？!?；;，, 　")) --end;
         add(end, 0);
     }
 
@@ -173,7 +174,7 @@ private:
 
     [[nodiscard]] bool endsWithDeadline(const Phrase& phrase) const
     {
-        if (!QStringView(u"内前起末底").contains(m_text[phrase.span.end - 1])) return false;
+        if (!text::isOneOf(m_text[phrase.span.end - 1], u"内前起末底")) return false;
         return std::ranges::any_of(phrase.facts, [&](std::size_t i) {
             return std::holds_alternative<facts::Deadline>(m_facts[i].value) && m_facts[i].measure.end >= phrase.span.end;
         });

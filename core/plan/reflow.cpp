@@ -6,6 +6,7 @@
 #include "core/plan/signature.h"
 #include "core/plan/words.h"
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 #include <array>
@@ -163,7 +164,7 @@ private:
             const bool wrapped = full(*m_last) && !m_last->endsSentence;
             return wrapped && (paragraphIsIndented() ? next.indent <= m_last->indent : !isDue(next));
         }
-        if (!text::isHan(first.unicode()) && QStringView(u"，。、；：！？）》”’,;)%％").contains(first)) return true;
+        if (!text::isHan(first.unicode()) && text::isOneOf(first, u"，。、；：！？）》”’,;)%％")) return true;
         if (m_books > 0 && closesFirst(next, u'《', u'》')) return true;
         if (m_brackets > 0 && (closesFirst(next, u'（', u'）') || closesFirst(next, u'(', u')'))) return true;
         if (last == u'、' || last == u'，' || last == u',') return true;

@@ -3,13 +3,15 @@
 
 #include <xxhash.h>
 
+#include <bit>
+
 namespace duibiao::plan {
 
 namespace {
 
-XXH64_hash_t hashOf(QStringView words, XXH64_hash_t seed)
+XXH64_hash_t hashOf(QStringView words)
 {
-    return XXH3_64bits_withSeed(words.utf16(), static_cast<std::size_t>(words.size()) * sizeof(char16_t), seed);
+    return XXH3_64bits(words.utf16(), static_cast<std::size_t>(words.size()) * sizeof(char16_t));
 }
 
 } // namespace
@@ -17,7 +19,7 @@ XXH64_hash_t hashOf(QStringView words, XXH64_hash_t seed)
 QString RequirementIds::next(QStringView folded, QStringView path)
 {
     constexpr int digits = 12;
-    const quint64 hash = hashOf(folded, hashOf(path, 0)) >> (64 - digits * 4);
+    const quint64 hash = (hashOf(folded) ^ std::rotl(hashOf(path), 1)) >> (64 - digits * 4);
     const int ordinal = ++m_seen[hash];
     QString id(digits, u'0');
     quint64 rest = hash;

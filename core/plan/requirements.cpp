@@ -13,6 +13,7 @@
 #include "core/plan/requirementids.h"
 #include "core/plan/tableduties.h"
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
 #include "core/text/sentences.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ private:
     void readSentence(const Paragraph& paragraph, SourceSpan span)
     {
         const QString& text = paragraph.text.text();
-        while (!span.isEmpty() && (text[span.begin].isSpace() || QStringView(u"。；，、").contains(text[span.begin]))) ++span.begin;
+        while (!span.isEmpty() && (text[span.begin].isSpace() || text::isOneOf(text[span.begin], u"。；，、"))) ++span.begin;
         constexpr qsizetype shortest = 4;
         if (span.length() < shortest) return;
         const QStringView read = span.in(text);

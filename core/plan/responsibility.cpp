@@ -2,6 +2,7 @@
 #include "core/plan/responsibility.h"
 
 #include "core/plan/nesting.h"
+#include "core/text/oneof.h"
 #include "core/plan/dutywords.h"
 
 #include <algorithm>
@@ -44,9 +45,9 @@ QStringView withoutCollectiveTail(QStringView name)
 
 QStringView stripped(QStringView view)
 {
-    constexpr QStringView marks = u" 　\t\r\n：:。；;，,、.·";
-    while (!view.isEmpty() && marks.contains(view.front())) view = view.sliced(1);
-    while (!view.isEmpty() && marks.contains(view.back())) view.chop(1);
+    constexpr std::u16string_view marks = u" 　\t\r\n：:。；;，,、.·";
+    while (!view.isEmpty() && text::isOneOf(view.front(), marks)) view = view.sliced(1);
+    while (!view.isEmpty() && text::isOneOf(view.back(), marks)) view.chop(1);
     return view;
 }
 

@@ -47,24 +47,26 @@ void NormalizedText::reserve(qsizetype size)
     m_text.reserve(size);
 }
 
-void NormalizedText::continueAt(qsizetype source)
+void NormalizedText::continueAt(qsizetype offset, qsizetype source)
 {
-    const auto begin = static_cast<quint32>(m_text.size());
+    const auto begin = static_cast<quint32>(offset);
     const auto from = static_cast<quint32>(source);
     if (!m_runs.empty() && m_runs.back().source + (begin - m_runs.back().begin) == from) return;
+    constexpr std::size_t fewRuns = 4; // most paragraphs get along with them
+    if (m_runs.empty()) m_runs.reserve(fewRuns);
     m_runs.push_back({begin, from});
 }
 
 void NormalizedText::append(QChar unit, qsizetype source)
 {
-    continueAt(source);
+    continueAt(m_text.size(), source);
     m_text.append(unit);
 }
 
 void NormalizedText::append(QStringView units, qsizetype source)
 {
     if (units.isEmpty()) return;
-    continueAt(source);
+    continueAt(m_text.size(), source);
     m_text.append(units);
 }
 
@@ -101,13 +103,19 @@ bool isChinese(char16_t unit)
            (unit >= 0x2F00 && unit <= 0x2FD5);
 }
 
+} // namespace
+
 /// One pass over one stretch of source, with one table.
 class Normalizer {
 public:
     Normalizer(NormalizedText& out, QStringView source, SourceSpan span, const UnitTable& table)
-        : m_out(out), m_source(source.utf16()), m_end(span.end), m_at(span.begin), m_table(table)
+        : m_out(out), m_source(source.utf16()), m_end(span.end), m_at(span.begin), m_table(table), m_size(out.size())
     {
+        m_out.m_text.resize(m_size + span.length()); // a unit of the source gives one at most
+        m_to = reinterpret_cast<char16_t*>(m_out.m_text.data());
     }
+    ~Normalizer() { m_out.m_text.truncate(m_size); }
+    Q_DISABLE_COPY_MOVE(Normalizer)
 
     /// False when a character turned up that the table takes for traditional; `out` then holds an unfinished reading.
     bool run()
@@ -116,7 +124,7 @@ public:
             const qsizetype from = m_at;
             while (m_at < m_end && m_table.classes[m_source[m_at]] == UnitClass::Plain)
                 ++m_at;
-            m_out.append(QStringView(m_source + from, m_at - from), from);
+            append(from, m_at);
             if (m_at == m_end) break;
             if (!special()) return false;
         }
@@ -124,7 +132,19 @@ public:
     }
 
 private:
-    [[nodiscard]] char16_t previous() const { return m_out.size() == 0 ? u'\0' : m_out.text().back().unicode(); }
+    void append(char16_t unit, qsizetype source)
+    {
+        m_out.continueAt(m_size, source);
+        m_to[m_size++] = unit;
+    }
+    /// Source units that stand as they are.
+    void append(qsizetype begin, qsizetype end)
+    {
+        if (begin == end) return;
+        m_out.continueAt(m_size, begin);
+        m_size = std::copy(m_source + begin, m_source + end, m_to + m_size) - m_to;
+    }
+    [[nodiscard]] char16_t previous() const { return m_size == 0 ? u'\0' : m_to[m_size - 1]; }
     [[nodiscard]] UnitClass classAt(qsizetype at) const { return m_table.classes[m_source[at]]; }
     /// The unit that will be read for the source unit at `at`.
     [[nodiscard]] char16_t readAt(qsizetype at) const
@@ -141,10 +161,10 @@ private:
             break;
         case UnitClass::Traditional: // rare in simplified text too: 镕, 堃
             if (traditionalTable().classes[unit] == UnitClass::Mapped) return false;
-            m_out.append(QChar(unit), m_at++);
+            append(unit, m_at++);
             break;
         case UnitClass::Mapped:
-            m_out.append(QChar(m_table.mapped[unit]), m_at++);
+            append(m_table.mapped[unit], m_at++);
             break;
         case UnitClass::Dropped:
             ++m_at;
@@ -157,11 +177,11 @@ private:
             punctuation(unit);
             break;
         case UnitClass::Bracket:
-            if (!skipPinyin()) m_out.append(QChar(unit), m_at++);
+            if (!skipPinyin()) append(unit, m_at++);
             break;
         case UnitClass::Circle: {
             const bool numeral = isChineseNumeral(previous()) || isChineseNumeral(readAt(m_at + 1));
-            m_out.append(numeral ? QChar(u'〇') : QChar(unit), m_at++);
+            append(numeral ? u'〇' : unit, m_at++);
             break;
         }
         }
@@ -183,10 +203,10 @@ private:
         }
         const char16_t before = previous();
         const char16_t after = readAt(m_at);
-        if (m_out.size() == 0 || after == u'\0' || isChinese(before) || isChinese(after) || before == u' ') return;
+        if (m_size == 0 || after == u'\0' || isChinese(before) || isChinese(after) || before == u' ') return;
         if (before == u'\t' || after == u'\t' || after == u'%' || isMark(after)) return;
         if (isDigit(before) && isDigit(after) && (lineEnd || splitNumber())) return;
-        m_out.append(QChar(u' '), from);
+        append(u' ', from);
     }
 
     static bool isMark(char16_t unit) { return std::u16string_view(u",;:)!?").contains(unit); }
@@ -195,7 +215,7 @@ private:
     /// digits one by one.
     [[nodiscard]] bool splitNumber() const
     {
-        const QStringView text = m_out.text();
+        const QStringView text(m_to, m_size);
         qsizetype left = 0;
         while (left < text.size() && isDigit(text[text.size() - 1 - left].unicode()))
             ++left;
@@ -215,7 +235,7 @@ private:
         const char16_t after = readAt(next);
         const bool chinese = isChinese(before) || isChinese(after);
         if (unit == u'(' && skipPinyin()) return;
-        m_out.append(chinese ? QChar(static_cast<char16_t>(unit + 0xFEE0)) : QChar(unit), m_at++);
+        append(chinese ? static_cast<char16_t>(unit + 0xFEE0) : unit, m_at++);
     }
 
     /// Leaves out pinyin that a web page put behind a character: 发(fā)布. It is told by a vowel with a tone mark.
@@ -241,9 +261,9 @@ private:
     qsizetype m_end;
     qsizetype m_at;
     const UnitTable& m_table;
+    char16_t* m_to;    // the result from its first unit on
+    qsizetype m_size;  // of what has been written
 };
-
-} // namespace
 
 void normalizeInto(NormalizedText& out, QStringView source, SourceSpan span)
 {
@@ -266,7 +286,13 @@ NormalizedText normalize(QStringView source)
 bool isPlain(QStringView source)
 {
     const UnitTable& table = simplifiedTable();
-    return std::ranges::all_of(source, [&](QChar unit) { return table.classes[unit.unicode()] == UnitClass::Plain; });
+    for (qsizetype at = 0; at < source.size(); ++at) {
+        const UnitClass kind = table.classes[source[at].unicode()];
+        if (kind == UnitClass::Plain) continue;
+        const bool opensPinyin = at + 1 < source.size() && isLatin(source[at + 1].unicode());
+        if (kind != UnitClass::Bracket || opensPinyin) return false;
+    }
+    return true;
 }
 
 QString folded(QStringView word)

@@ -41,13 +41,14 @@ public:
     void truncate(qsizetype size);
 
 private:
+    friend class Normalizer; // writes into room that is made once a stretch
     /// From normalised offset `begin` on, the source offset is `source` plus the distance.
     struct Run {
         quint32 begin; // files beyond 4 G code units are refused by the readers
         quint32 source;
     };
     [[nodiscard]] qsizetype sourceOf(qsizetype offset) const;
-    void continueAt(qsizetype source);
+    void continueAt(qsizetype offset, qsizetype source);
 
     QString m_text;
     std::vector<Run> m_runs;

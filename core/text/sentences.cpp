@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sentences.h"
 
+#include "core/text/oneof.h"
+
 #include <array>
 
 namespace duibiao::text {
@@ -99,7 +101,7 @@ bool isMarker(QStringView inside)
 {
     if (inside.isEmpty() || inside.size() > 4) return false;
     for (const QChar c : inside)
-        if (!c.isDigit() && !QStringView(u"一二三四五六七八九十").contains(c)) return false;
+        if (!c.isDigit() && !text::isOneOf(c, u"一二三四五六七八九十")) return false;
     return true;
 }
 
