@@ -15,11 +15,23 @@ namespace {
 /// 除…外, 遇有…, …的: words that say when the duty applies.
 bool isCondition(QStringView phrase)
 {
-    if (phrase.endsWith(u'的') || phrase.endsWith(u"除外")) return true;
-    if (phrase.startsWith(u'除') && (phrase.endsWith(u'外') || phrase.contains(u"以外"))) return true;
-    for (const QStringView opening : {QStringView(u"遇有"), QStringView(u"遇到"), QStringView(u"凡"), QStringView(u"涉及")})
-        if (phrase.startsWith(opening)) return true;
-    return phrase.endsWith(u"情况下") || phrase.endsWith(u"条件下");
+    switch (phrase.front().unicode()) {
+    case u'除':
+        if (phrase.endsWith(u'外') || phrase.contains(u"以外")) return true;
+        break;
+    case u'凡': return true;
+    case u'遇':
+    case u'涉':
+        if (phrase.startsWith(u"遇有") || phrase.startsWith(u"遇到") || phrase.startsWith(u"涉及")) return true;
+        break;
+    default: break;
+    }
+    switch (phrase.back().unicode()) {
+    case u'的': return true;
+    case u'外': return phrase.endsWith(u"除外");
+    case u'下': return phrase.endsWith(u"情况下") || phrase.endsWith(u"条件下");
+    default: return false;
+    }
 }
 
 /// The phrase of the duty that holds the first firm measure behind the subject; else the first that says what to do.

@@ -146,6 +146,7 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
             break;
         }
     if (const std::optional<Actor> named = inTheNameOf(phrase, from)) return named;
+    const DutyWords& lexicon = DutyWords::shipped();
     const qsizetype limit = std::min(phrase.size(), from + longest);
     Depth depth;
     for (qsizetype end = from; end <= limit; ++end) {
@@ -153,7 +154,9 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         if (end - from < shortest || !depth.isTop()) continue;
         // 各镇（街道）: what stands before the bracket says what it is.
         qsizetype noun = end;
-        if (isClosingBracket(phrase[end - 1].unicode())) {
+        if (!isClosingBracket(phrase[end - 1].unicode())) {
+            if (!lexicon.mayEndActor(phrase[end - 1])) continue;
+        } else {
             const qsizetype open = std::max({phrase.first(end).lastIndexOf(u'（'), phrase.first(end).lastIndexOf(u'('), phrase.first(end).lastIndexOf(u'〔')});
             if (open <= from) continue;
             noun = open;

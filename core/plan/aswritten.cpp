@@ -11,6 +11,7 @@ QString asWritten(const text::NormalizedText& normalized, SourceSpan span, QStri
     // Where nothing was left out, the characters stand side by side in the source too.
     const SourceSpan whole = normalized.toSource(span);
     const bool unbroken = whole.length() == written.size();
+    if (unbroken && source.sliced(whole.begin, whole.length()) == written) return written;
     for (qsizetype i = 0; i < written.size(); ++i) {
         const QChar read = std::as_const(written)[i];
         if (!text::isHan(read.unicode())) continue;

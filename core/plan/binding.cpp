@@ -8,6 +8,7 @@
 #include <rapidfuzz/fuzz.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <utility>
 
@@ -20,9 +21,26 @@ constexpr std::size_t mostPostings = 24; // a stretch that more sentences share 
 constexpr double similarEnough = 80;
 constexpr double similarUnderHeading = 62;
 
-/// Likeness in percent; 0 below `atLeast`.
+/// No more than this many characters can stand in both texts in the same order: those that stand in both at all. Characters that share their low bits
+/// are counted as one, which only makes the bound wider.
+qsizetype mostInCommon(QStringView a, QStringView b)
+{
+    std::array<int, 256> count{};
+    for (const QChar unit : a) ++count[unit.unicode() & 0xFF];
+    qsizetype common = 0;
+    for (const QChar unit : b) {
+        int& left = count[unit.unicode() & 0xFF];
+        if (left == 0) continue;
+        --left;
+        ++common;
+    }
+    return common;
+}
+
+/// Likeness in percent (twice the longest common subsequence over both lengths); 0 below `atLeast`.
 double likeness(QStringView a, QStringView b, double atLeast)
 {
+    if (200.0 * static_cast<double>(mostInCommon(a, b)) < atLeast * static_cast<double>(a.size() + b.size())) return 0;
     return rapidfuzz::fuzz::ratio(a.utf16(), a.utf16() + a.size(), b.utf16(), b.utf16() + b.size(), atLeast);
 }
 

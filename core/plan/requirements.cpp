@@ -26,7 +26,7 @@ namespace {
 /// Reads the duties of one plan, paragraph by paragraph.
 class Reader {
 public:
-    Reader(const Document& document, const Outline& outline, Plan& plan)
+    Reader(const Document& document, Outline& outline, Plan& plan)
         : m_document(document), m_outline(outline), m_plan(plan), m_tree(outline), m_index(document, plan.table), m_answering(outline, plan, m_index),
           m_headNote(outline.clauses.size(), -1)
     {
@@ -35,18 +35,35 @@ public:
 
     void read()
     {
-        for (const Paragraph& paragraph : m_outline.paragraphs) {
-            if (paragraph.part < 0 || paragraph.part >= std::ssize(m_outline.parts)) continue;
-            if (paragraph.role != Role::Heading && paragraph.role != Role::Body) continue;
-            if (paragraph.clause != m_clause) settle();
-            m_clause = paragraph.clause;
-            readParagraph(paragraph);
+        m_plan.requirements.reserve(mostRequirements());
+        for (Paragraph& paragraph : m_outline.paragraphs) {
+            if (holdsDuties(paragraph)) {
+                if (paragraph.clause != m_clause) settle();
+                m_clause = paragraph.clause;
+                readParagraph(paragraph);
+            }
+            paragraph.text = {};
         }
         settle();
         readTableDuties(m_document, m_outline, m_tree, m_subjects, m_index, m_ids, m_plan);
     }
 
 private:
+    [[nodiscard]] bool holdsDuties(const Paragraph& paragraph) const
+    {
+        if (paragraph.part < 0 || paragraph.part >= std::ssize(m_outline.parts)) return false;
+        return paragraph.role == Role::Heading || paragraph.role == Role::Body;
+    }
+
+    /// Seldom does a sentence hold more than one duty, or no duty. A list that grows is held twice while it is moved, and it is the largest of all.
+    [[nodiscard]] std::size_t mostRequirements() const
+    {
+        std::size_t sentences = 0;
+        for (const Paragraph& paragraph : m_outline.paragraphs)
+            if (holdsDuties(paragraph)) sentences += 1 + static_cast<std::size_t>(std::ranges::count_if(paragraph.text.text(), [](QChar unit) { return unit == u'。' || unit == u'；'; }));
+        return sentences;
+    }
+
     void readParagraph(const Paragraph& paragraph)
     {
         const QString& text = paragraph.text.text();
@@ -223,7 +240,7 @@ private:
     };
 
     const Document& m_document;
-    const Outline& m_outline;
+    Outline& m_outline;
     Plan& m_plan;
     ClauseTree m_tree;
     TableIndex m_index;
@@ -239,7 +256,7 @@ private:
 
 } // namespace
 
-void readRequirements(const Document& document, const Outline& outline, Plan& plan)
+void readRequirements(const Document& document, Outline& outline, Plan& plan)
 {
     Reader(document, outline, plan).read();
 }

@@ -8,7 +8,8 @@
 namespace duibiao::plan {
 
 /// Fills `plan.requirements`, `plan.responsibility` and `plan.defaults` from the outline's paragraphs and `plan.table`: splits sentences into duties, attaches
-/// facts, modality, actor, action, condition, and who is responsible (actor, note, table row, default).
-void readRequirements(const Document& document, const Outline& outline, Plan& plan);
+/// facts, modality, actor, action, condition, and who is responsible (actor, note, table row, default). The words of each paragraph are given up once they
+/// are read, so that a long plan is not held twice.
+void readRequirements(const Document& document, Outline& outline, Plan& plan);
 
 } // namespace duibiao::plan

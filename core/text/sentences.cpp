@@ -37,7 +37,8 @@ int closeKind(QChar c)
 bool mayBeBracket(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u < 0x80) || (u >= 0x2018 && u <= 0x201D) || (u >= 0x3008 && u <= 0x301B) || u >= 0xFF00;
+    if (u >= 0xFF00) return u == u'（' || u == u'）' || u == u'［' || u == u'］'; // most of the others are commas
+    return u == u'(' || u == u')' || u == u'[' || u == u']' || (u >= 0x2018 && u <= 0x201D) || (u >= 0x3008 && u <= 0x301B);
 }
 
 /// Where the bracket that opens at an offset closes. Only pairs are kept: a bracket without its partner is mere noise and must not swallow the rest.
@@ -121,6 +122,11 @@ std::vector<SourceSpan> splitSentences(QStringView text, bool atSemicolon)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        if (begin >= 0 && c.unicode() >= 0x3100 && c.unicode() < 0xFF00) { // Chinese characters go on with the sentence
+            last = i + 1;
+            afterFinal = false;
+            continue;
+        }
         while (bracket < brackets.size() && brackets[bracket].open < i) ++bracket;
         if (bracket < brackets.size() && brackets[bracket].open == i) {
             const qsizetype close = brackets[bracket].close;
