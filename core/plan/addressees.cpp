@@ -34,6 +34,14 @@ bool endsLikeUnit(QStringView name)
     return isBodyName(name);
 }
 
+/// 各乡镇人民政府: the name of a government is complete; what follows cannot share its end.
+bool endsLikeGovernment(QStringView name)
+{
+    for (const QStringView ending : {QStringView(u"政府"), QStringView(u"办事处"), QStringView(u"管委会"), QStringView(u"管理委员会"), QStringView(u"党委"), QStringView(u"党工委")})
+        if (name.endsWith(ending)) return true;
+    return false;
+}
+
 /// True when `next` leans on `name`: one word before both (国务院各部委、各直属机构; 各市、州党委), or what is left of a list that only its last name ends.
 bool leans(QStringView name, QStringView next)
 {
@@ -44,6 +52,7 @@ bool leans(QStringView name, QStringView next)
                                       QStringView(u"各单位"), QStringView(u"各有关"), QStringView(u"有关"), QStringView(u"各委"), QStringView(u"委")})
         if (next.startsWith(generic) && (sharedWord || next.size() <= 5)) return true;
     // 各区县教育局、卫生健康局: 各区县 stands for both, unless the next names its own level. Two groups of one kind (各街道办事处、各功能区管委会) stay together.
+    if (endsLikeGovernment(name) && !next.startsWith(u'各') && next.size() > 5) return false;
     return name.startsWith(u'各') && !QStringView(u"省市县区镇乡州盟旗國国中").contains(next.front());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/notes.h"
 
+#include "core/plan/firstnamed.h"
 #include "core/plan/nesting.h"
 #include "core/plan/responsibility.h"
 #include "core/plan/dutywords.h"
@@ -44,8 +45,17 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
     const auto add = [&](SourceSpan span, SourceSpan inside) {
         const QStringView words = inside.in(paragraph);
         const std::optional<Responsibility> units = parseNote(words);
-        if (!units) return false;
-        FoundNote note{span, *units, {}, {}, false, false};
+        const std::optional<FirstNamedLeads> order = firstNamedLeads(words);
+        if (!units && (!order || !order->fromHere)) return false;
+        FoundNote note;
+        note.span = span;
+        note.firstLeads = order && order->fromHere;
+        note.insideSentence = true;
+        if (units) {
+            note.units = *units;
+            note.insideSentence = false;
+            note.saysRoles = !units->with.isEmpty() || DutyWords::shipped().lead.occursIn(words);
+        }
         if (parseDefault(words, note.defaults)) {
             // The statement that says so, up to the end of the note.
             const std::vector<SourceSpan> statements = splitTopLevel(words, u"。；;");
@@ -60,7 +70,7 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
 
     for (const SourceSpan bracket : topLevelBrackets(paragraph)) {
         const SourceSpan inside{bracket.begin + 1, bracket.end - 1};
-        if (inside.length() < 2 || !add(bracket, inside)) continue;
+        if (inside.length() < 2 || !add(bracket, inside) || notes.back().insideSentence) continue;
         qsizetype before = bracket.begin;
         while (before > 0 && isSpace(paragraph[before - 1])) --before;
         qsizetype behind = bracket.end;

@@ -17,6 +17,8 @@ struct FoundNote {
     SourceSpan defaultsSpan;         ///< the words that do so
     bool leads = false;              ///< stands before the sentences it binds, right behind a heading
     bool insideSentence = false;     ///< qualifies some words of its sentence and binds nothing else
+    bool firstLeads = false;         ///< later notes, too, name the leading unit first (下同); a note may say that and name nobody
+    bool saysRoles = false;          ///< says who leads or takes part; otherwise the order of the names may
 };
 
 /// The notes of a paragraph whose body begins at `bodyBegin`: （市司法局牵头，市财政局配合）, 【责任单位：…】, and lines or sentences

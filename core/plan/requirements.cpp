@@ -9,6 +9,7 @@
 #include "core/plan/duties.h"
 #include "core/plan/dutyline.h"
 #include "core/plan/dutywords.h"
+#include "core/plan/firstnamed.h"
 #include "core/plan/notes.h"
 #include "core/plan/requirementids.h"
 #include "core/plan/tableduties.h"
@@ -181,10 +182,13 @@ private:
 
     int keepNote(const Paragraph& paragraph, const FoundNote& found)
     {
+        const bool firstLeads = std::exchange(m_firstLeads, m_firstLeads || found.firstLeads);
+        if (found.units.lead.isEmpty() && found.units.with.isEmpty()) return -1; // only says what the order of names means
         ResponsibilityNote note;
         note.part = paragraph.part;
         if (paragraph.clause >= 0) note.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
         note.units = {inScriptOf(found.units.lead, paragraph, found.span), inScriptOf(found.units.with, paragraph, found.span), found.units.from};
+        if (firstLeads && !found.saysRoles) letFirstLead(note.units);
         note.span = paragraph.text.toSource(found.span);
         m_plan.responsibility.push_back(std::move(note));
         const int index = static_cast<int>(m_plan.responsibility.size()) - 1;
@@ -251,6 +255,7 @@ private:
     std::vector<OpenDuty> m_open;          // of the clause being read
     std::size_t m_unbound = 0;             // first of them behind the last note
     int m_clause = -1;
+    bool m_firstLeads = false; // notes name the leading unit first from here on
     Previous m_previous;
 };
 

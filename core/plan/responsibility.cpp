@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/responsibility.h"
 
+#include "core/plan/firstnamed.h"
 #include "core/plan/nesting.h"
 #include "core/text/oneof.h"
 #include "core/plan/dutywords.h"
@@ -81,7 +82,8 @@ void appendJoined(QStringView name, QStringList& out)
         qsizetype left = i;
         if (c == u'及' && name[i - 1] == u'以') left = i - 1;
         if (name[right] == u'其' && !name.sliced(right).startsWith(u"其他")) continue;
-        if (!endsAsOrganisation(name.first(left)) || words.level.at(name, right) == 0) continue;
+        // 县发改局等和各乡镇政府: what stands for others does not hide the name before it.
+        if (!endsAsOrganisation(withoutCollectiveTail(name.first(left))) || words.level.at(name, right) == 0) continue;
         appendJoined(name.first(left), out);
         appendJoined(name.sliced(right), out);
         return;
@@ -284,25 +286,8 @@ QStringList unitsOfDitto(QStringView statement)
     return units;
 }
 
-} // namespace
-
-bool looksLikeOrganisation(QStringView name)
-{
-    name = stripped(name);
-    return name.size() >= 2 && (endsAsOrganisation(name) || DutyWords::shipped().stemTail.before(name, name.size()) > 1);
-}
-
-QStringList splitUnits(QStringView list)
-{
-    std::vector<Named> names;
-    appendNames(list, Duty::None, names);
-    QStringList units;
-    for (const Named& named : names) units.append(named.unit);
-    units.removeDuplicates();
-    return units;
-}
-
-std::optional<Responsibility> parseNote(QStringView inside)
+/// Reads a note that leaves roles to its words, not to the order of its names.
+std::optional<Responsibility> parseRoles(QStringView inside)
 {
     std::vector<SourceSpan> statements = splitTopLevel(inside, u"。；;");
     const std::optional<SourceSpan> ditto = dittoIn(inside, statements);
@@ -354,8 +339,42 @@ std::optional<Responsibility> parseNote(QStringView inside)
     return settled(names);
 }
 
+/// A note without the words that say what the order of its names means.
+QString withoutOrder(QStringView inside, const FirstNamedLeads& order)
+{
+    return inside.first(order.span.begin).toString().append(inside.sliced(order.span.end));
+}
+
+} // namespace
+
+bool looksLikeOrganisation(QStringView name)
+{
+    name = stripped(name);
+    return name.size() >= 2 && (endsAsOrganisation(name) || DutyWords::shipped().stemTail.before(name, name.size()) > 1);
+}
+
+QStringList splitUnits(QStringView list)
+{
+    std::vector<Named> names;
+    appendNames(list, Duty::None, names);
+    QStringList units;
+    for (const Named& named : names) units.append(named.unit);
+    units.removeDuplicates();
+    return units;
+}
+
+std::optional<Responsibility> parseNote(QStringView inside)
+{
+    const std::optional<FirstNamedLeads> order = firstNamedLeads(inside);
+    if (!order) return parseRoles(inside);
+    std::optional<Responsibility> units = parseRoles(withoutOrder(inside, *order));
+    if (units) letFirstLead(*units);
+    return units;
+}
+
 bool parseDefault(QStringView inside, QStringList& units)
 {
+    if (const std::optional<FirstNamedLeads> order = firstNamedLeads(inside)) return parseDefault(withoutOrder(inside, *order), units);
     std::vector<SourceSpan> statements = splitTopLevel(inside, u"。；;");
     const std::optional<SourceSpan> ditto = dittoIn(inside, statements);
     if (!ditto) return false;

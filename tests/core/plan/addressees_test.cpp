@@ -13,5 +13,6 @@ TEST_CASE("addressees are split where each stands for itself", "[plan]")
     CHECK(splitAddressees(u"各社区、镇属有关单位，松林派出所、青石中学：") == QStringList{u"各社区"_s, u"镇属有关单位"_s, u"松林派出所"_s, u"青石中学"_s});
     CHECK(splitAddressees(u"省政府各部门、各直属机构：") == QStringList{u"省政府各部门、各直属机构"_s});
     CHECK(splitAddressees(u"各市、县（市、区）人民政府，省级有关部门：") == QStringList{u"各市、县（市、区）人民政府"_s, u"省级有关部门"_s});
+    CHECK(splitAddressees(u"各乡镇人民政府、石岭经济开发区管委会，县直各部门：") == QStringList{u"各乡镇人民政府"_s, u"石岭经济开发区管委会"_s, u"县直各部门"_s});
     CHECK(splitAddressees(u"各区县水利局、应急管理局：") == QStringList{u"各区县水利局、应急管理局"_s});
 }

@@ -44,6 +44,15 @@ TEST_CASE("labelled lines and sentences are notes without brackets", "[plan][not
     CHECK(behind[0].span.in(text) == u"牵头单位：区市场监管局");
 }
 
+TEST_CASE("a note may only say that the first of the names leads", "[plan][notes]")
+{
+    const std::vector<FoundNote> notes = findNotes(u"推行绿色设计。（县工信局、县商务局负责）（排在首位的为牵头单位，下同）", 0);
+    REQUIRE(notes.size() == 2);
+    CHECK_FALSE(notes[0].firstLeads);
+    CHECK(notes[1].firstLeads);
+    CHECK(notes[1].units.lead.isEmpty());
+}
+
 TEST_CASE("notes are found in one pass", "[plan][notes][pathological]")
 {
     constexpr qsizetype size = 100'000;

@@ -2,6 +2,7 @@
 #include "core/plan/responsibility.h"
 
 #include "core/plan/dutywords.h"
+#include "core/plan/firstnamed.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -91,10 +92,29 @@ TEST_CASE("a note may bind units to every further item", "[plan][responsibility]
     CHECK_FALSE(parseDefault(u"市水利局牵头负责", units));
 }
 
+TEST_CASE("the order of the names may say who leads", "[plan][responsibility]")
+{
+    CHECK(read(u"县林业局、县公安局和各乡镇政府负责。列第一位者为牵头单位，下同"_s) == u"县林业局/县公安局|各乡镇政府");
+    CHECK(read(u"排在首位的为牵头单位，县林业局、县公安局负责"_s) == u"县林业局/县公安局");
+    CHECK(read(u"县林业局牵头，县公安局配合，排在首位的为牵头单位"_s) == u"县林业局/县公安局");
+    CHECK(read(u"县林业局负责，列第一位者为牵头单位"_s) == u"县林业局/");
+    CHECK(firstNamedLeads(u"县林业局、县公安局负责，排名第一的为牵头单位，下同")->fromHere);
+    CHECK_FALSE(firstNamedLeads(u"县林业局、县公安局负责，排名第一的为牵头单位")->fromHere);
+    CHECK_FALSE(firstNamedLeads(u"群众满意度位居全市第一位，县林业局负责"));
+    QStringList units;
+    CHECK_FALSE(parseDefault(u"县林业局、县公安局负责，列第一位者为牵头单位，下同", units)); // says how to read, binds nobody
+}
+
+TEST_CASE("names behind a collective ending are names", "[plan][responsibility]")
+{
+    CHECK(read(u"县林业局、县财政局等和各乡镇人民政府负责"_s) == u"县林业局|县财政局|各乡镇人民政府/");
+    CHECK(read(u"县林业局等部门及各有关乡镇政府负责"_s) == u"县林业局|各有关乡镇政府/");
+}
+
 TEST_CASE("every responsibility word reads its own example", "[plan][responsibility][lexicon]")
 {
     for (const WordEntry& entry : DutyWords::shipped().entries()) {
-        constexpr QStringView kinds[] = {u"lead", u"with", u"plain", u"manner", u"join", u"label.lead", u"label.with", u"label.plain", u"ditto", u"org", u"stem-tail", u"level"};
+        constexpr QStringView kinds[] = {u"lead", u"with", u"plain", u"manner", u"join", u"label.lead", u"label.with", u"label.plain", u"ditto", u"org", u"stem-tail", u"level", u"first", u"same"};
         if (std::ranges::find(kinds, entry.kind) == std::end(kinds)) continue;
         INFO(entry.kind.toStdString() << ' ' << entry.word.toStdString() << ' ' << entry.example.toStdString());
         CHECK(entry.example.contains(entry.word));
@@ -102,6 +122,8 @@ TEST_CASE("every responsibility word reads its own example", "[plan][responsibil
         REQUIRE(units);
         if (entry.kind == u"lead" || entry.kind == u"label.lead") CHECK_FALSE(units->lead.isEmpty());
         if (entry.kind == u"with" || entry.kind == u"label.with") CHECK_FALSE(units->with.isEmpty());
+        if (entry.kind == u"first" || entry.kind == u"same") CHECK((units->lead == QStringList{u"市教育局"_s} && units->with == QStringList{u"市财政局"_s}));
+        if (entry.kind == u"same") CHECK(firstNamedLeads(entry.example)->fromHere);
         if (entry.kind == u"join") CHECK(units->lead.size() + units->with.size() == 2);
     }
 }
