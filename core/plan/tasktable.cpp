@@ -1,234 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/tasktable.h"
 
-#include "core/facts/scanner.h"
-#include "core/plan/aswritten.h"
-#include "core/plan/nesting.h"
+#include "core/plan/firstnamed.h"
 #include "core/plan/responsibility.h"
-#include "core/plan/dutywords.h"
-#include "core/text/normalized.h"
+#include "core/plan/tablecells.h"
+#include "core/plan/tablelayout.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
-using namespace Qt::StringLiterals;
-
 namespace duibiao::plan {
 
 namespace {
 
-enum class Column { Unknown, Number, Task, Topic, Requirement, Units, Lead, With, Deadline, Other };
-
-/// The cells of one row, by column.
-struct Row {
-    std::vector<const Cell*> cells; // null where no cell stands
-    SourceSpan span;
-};
-
-/// What each column of a table holds. A table that goes on after a page break has the same layout again.
-struct Layout {
-    std::vector<Column> columns;
-    QString header; ///< folded words of the header, to know it when it comes again
-
-    [[nodiscard]] bool has(Column column) const { return std::ranges::find(columns, column) != columns.end(); }
-    [[nodiscard]] bool isTaskTable() const { return has(Column::Requirement) && (has(Column::Units) || has(Column::Lead)); }
-};
-
-Column columnNamed(QStringView cell)
+bool hasDigit(QStringView words)
 {
-    const QString name = text::folded(cell);
-    const DutyWords& words = DutyWords::shipped();
-    const std::pair<const WordSet*, Column> kinds[] = {{&words.columnNumber, Column::Number},     {&words.columnLead, Column::Lead},
-                                                       {&words.columnWith, Column::With},         {&words.columnUnits, Column::Units},
-                                                       {&words.columnDeadline, Column::Deadline}, {&words.columnOther, Column::Other},
-                                                       {&words.columnRequirement, Column::Requirement},
-                                                       {&words.columnTopic, Column::Topic},       {&words.columnTask, Column::Task}};
-    for (const auto& [set, column] : kinds)
-        if (set->contains(name)) return column;
-    // 2024年重点工作任务, 责任单位（牵头单位列首位）: a short header that ends, or begins before a bracket, with a known name.
-    constexpr qsizetype longestHeader = 16;
-    if (name.size() > longestHeader) return Column::Unknown;
-    const qsizetype bracket = cell.indexOf(u'（');
-    if (bracket > 0) return columnNamed(cell.first(bracket));
-    for (const auto& [set, column] : kinds)
-        if (set->before(name, name.size()) >= 4) return column;
-    return Column::Unknown;
-}
-
-bool isText(Column column)
-{
-    return column == Column::Task || column == Column::Topic || column == Column::Requirement;
-}
-
-std::vector<Row> rowsOf(const Table& table)
-{
-    std::vector<Row> rows(static_cast<std::size_t>(std::max(table.rows, 0)));
-    for (const Cell& cell : table.cells) {
-        if (cell.row < 0 || cell.column < 0 || cell.row >= table.rows) continue;
-        Row& row = rows[static_cast<std::size_t>(cell.row)];
-        const auto column = static_cast<std::size_t>(cell.column);
-        if (row.cells.size() <= column) row.cells.resize(column + 1);
-        row.cells[column] = &cell;
-        row.span = row.span.united(cell.span);
-    }
-    return rows;
-}
-
-QString foldedRow(const Row& row, const Document& document)
-{
-    QString words;
-    for (const Cell* cell : row.cells)
-        if (cell) words += text::folded(document.words(cell->span)) + u'|';
-    return words;
-}
-
-/// Reads a row as a header; a layout with no requirement column where it is none.
-Layout readHeader(const Row& row, const Document& document)
-{
-    Layout layout;
-    int known = 0;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const Cell* cell = row.cells[i];
-        if (!cell) continue;
-        Column column = columnNamed(document.words(cell->span));
-        if (column != Column::Unknown)
-            ++known;
-        else if (document.words(cell->span).trimmed().isEmpty() && i > 0 && i - 1 < layout.columns.size() && isText(layout.columns[i - 1]))
-            column = layout.columns[i - 1]; // a flattened merge
-        else if (!document.words(cell->span).trimmed().isEmpty() && cell->span.length() > 16) return {}; // a sentence: no header
-        const auto end = i + static_cast<std::size_t>(std::clamp(cell->columnSpan, 1, 64));
-        if (layout.columns.size() < end) layout.columns.resize(end, Column::Unknown);
-        std::fill(layout.columns.begin() + static_cast<std::ptrdiff_t>(i), layout.columns.begin() + static_cast<std::ptrdiff_t>(end), column);
-    }
-    if (known < 2) return {};
-    layout.header = foldedRow(row, document);
-    return layout;
-}
-
-/// A second header row (牵头单位 | 配合单位 below 责任单位) names some columns more exactly.
-bool refineHeader(Layout& layout, const Row& row, const Document& document)
-{
-    int filled = 0;
-    Layout refined = layout;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        if (!row.cells[i] || document.words(row.cells[i]->span).trimmed().isEmpty()) continue;
-        ++filled;
-        const Column column = columnNamed(document.words(row.cells[i]->span));
-        if (column == Column::Unknown) return false;
-        if (refined.columns.size() <= i) refined.columns.resize(i + 1, Column::Unknown);
-        refined.columns[i] = column;
-    }
-    if (filled == 0) return false;
-    refined.header += foldedRow(row, document);
-    layout = refined;
-    return true;
-}
-
-/// Gives the text columns their places. Where several headers say what is asked, the last is the requirement; a header that spans two columns
-/// (工作任务 | 具体要求 over task, topic, requirement) leaves the first of them to the topic.
-void settleTextColumns(Layout& layout)
-{
-    std::vector<std::size_t> asked;
-    std::vector<std::size_t> groups;
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        if (layout.columns[i] == Column::Requirement) asked.push_back(i);
-        if (layout.columns[i] == Column::Task || layout.columns[i] == Column::Topic) groups.push_back(i);
-    }
-    if (asked.empty()) {
-        if (groups.empty()) return;
-        asked.push_back(groups.back());
-        groups.pop_back();
-    }
-    layout.columns[asked.back()] = Column::Requirement;
-    asked.pop_back();
-    groups.insert(groups.end(), asked.begin(), asked.end());
-    std::ranges::sort(groups);
-    for (std::size_t i = 0; i < groups.size(); ++i) layout.columns[groups[i]] = i == 0 ? Column::Task : Column::Topic;
-}
-
-/// A flattened table has fewer header cells than columns where a header spans two: the columns left over stand between the task and the
-/// requirement, because that is where plans merge headers.
-void widen(Layout& layout, std::size_t columns)
-{
-    if (columns <= layout.columns.size()) return;
-    const std::size_t missing = columns - layout.columns.size();
-    auto place = layout.columns.end();
-    for (auto at = layout.columns.begin(); at != layout.columns.end(); ++at)
-        if (isText(*at)) place = at;
-    if (place == layout.columns.end()) return;
-    layout.columns.insert(place, missing, Column::Topic);
-    // The group column has to stay in front: 工作任务 over two columns with no other text column.
-    const auto first = std::ranges::find_if(layout.columns, [](Column column) { return column == Column::Task || column == Column::Topic; });
-    if (first != layout.columns.end()) *first = Column::Task;
-}
-
-/// The words of a cell on one line, for reading and as written; both run parallel.
-struct CellWords {
-    QString words;
-    QString written;
-    [[nodiscard]] bool isEmpty() const { return words.isEmpty(); }
-};
-
-/// What is known of a cell that stands for the rows below it too.
-struct Carried {
-    CellWords cell;
-    SourceSpan span;
-    int until = -1; ///< last row that a merge covers; -1 without a merge
-};
-
-CellWords wordsOf(QStringView source)
-{
-    const text::NormalizedText normalized = text::normalize(source);
-    SourceSpan span{0, normalized.size()};
-    while (!span.isEmpty() && normalized.text()[span.begin].isSpace()) ++span.begin;
-    while (!span.isEmpty() && normalized.text()[span.end - 1].isSpace()) --span.end;
-    return {span.in(normalized.text()).toString(), asWritten(normalized, span, source)};
-}
-
-/// A cell that was left empty on purpose: /, —.
-bool saysNone(QStringView words)
-{
-    return !words.isEmpty() && std::ranges::all_of(words, [](QChar c) { return QStringView(u"/\\-－—–").contains(c); });
-}
-
-/// A name broken over lines is mended; where two names stand on two lines, an enumeration mark parts them.
-CellWords unitWordsOf(QStringView source)
-{
-    CellWords joined;
-    for (const QStringView line : source.tokenize(u'\n')) {
-        const CellWords words = wordsOf(line);
-        if (words.isEmpty()) continue;
-        const bool between = !joined.isEmpty() && !QStringView(u"、，；：").contains(joined.words.back()) && !QStringView(u"、，；").contains(words.words.front());
-        // 县退役军人 / 事务局 is one name; 县发改局 / 县工信局 are two.
-        if (between && looksLikeOrganisation(joined.words) && DutyWords::shipped().level.at(words.words, 0) > 0) {
-            joined.words += u'、';
-            joined.written += u'、';
-        }
-        joined.words += words.words;
-        joined.written += words.written;
-    }
-    return joined;
-}
-
-QStringList namesInScript(const QStringList& names, const CellWords& cell)
-{
-    QStringList written;
-    for (const QString& name : names) written.append(inScript(name, cell.words, cell.written));
-    return written;
-}
-
-QDate readDeadline(const QString& words, int planYear)
-{
-    const facts::Context context{planYear, {}};
-    QDate day;
-    for (const facts::Fact& fact : facts::scan(words, context))
-        if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value))
-            if (deadline->form == facts::Deadline::Form::ByDate && (!day.isValid() || deadline->date > day)) day = deadline->date;
-    if (day.isValid()) return day;
-    for (const facts::DateMention& mention : facts::scanDates(words, context))
-        if (!day.isValid() || mention.last > day) day = mention.last;
-    return day;
+    return std::ranges::any_of(words, [](QChar c) { return c.isDigit(); });
 }
 
 /// Reads the tables of one document one after the other; what one leaves open the next may go on with.
@@ -286,8 +74,7 @@ private:
     {
         std::size_t columns = 0;
         for (std::size_t i = first; i < rows.size(); ++i) columns = std::max(columns, rows[i].cells.size());
-        settleTextColumns(layout);
-        widen(layout, columns);
+        settleColumns(layout, columns);
     }
 
     void forget() { m_task = m_topic = m_units = m_lead = m_with = m_deadline = {}; }
@@ -328,8 +115,10 @@ private:
         const auto at = [&](Column column) { return cells[static_cast<std::size_t>(column)]; };
         if (filled == 0) return;
         if (isHeaderAgain(row)) return;
-        // A line across the table names the group of the rows below it.
-        if (filled == 1 && only->columnSpan > 1 && (!at(Column::Requirement) || only->columnSpan > 2)) {
+        // A line across the table names the group of the rows below it; flattened, it stands where numbers stand.
+        const bool across = only->columnSpan > 1 && (!at(Column::Requirement) || only->columnSpan > 2);
+        const bool flattenedAcross = only == at(Column::Number) && m_document.format == Format::Text && !hasDigit(m_document.words(only->span));
+        if (filled == 1 && (across || flattenedAcross)) {
             m_task = {wordsOf(m_document.words(only->span)), only->span, -1};
             m_topic = {};
             return;
@@ -386,6 +175,7 @@ private:
                 units = {namesInScript(said->lead, m_units.cell), namesInScript(said->with, m_units.cell), {}};
             else
                 units.lead = namesInScript(splitUnits(m_units.cell.words), m_units.cell);
+            if (m_layout->firstLeads) letFirstLead(units);
         }
         const QStringList lead = namesInScript(splitUnits(m_lead.cell.words), m_lead.cell);
         units.with += namesInScript(splitUnits(m_with.cell.words), m_with.cell);

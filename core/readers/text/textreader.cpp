@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/text/textreader.h"
 
+#include "core/readers/text/bartable.h"
+#include "core/readers/text/celllines.h"
 #include "core/readers/text/lines.h"
 #include "core/readers/text/plaintable.h"
 #include "core/text/encoding.h"
@@ -25,30 +27,56 @@ Result<Document> readText(const Input& input)
     return document;
 }
 
+namespace {
+
+/// Finds the tables of a text as it is read line by line.
+class TableFinder {
+public:
+    explicit TableFinder(QStringView text) : m_text(text) {}
+
+    /// The table that begins with `line`; nothing when none does.
+    std::optional<PlainTable> at(SourceSpan line)
+    {
+        std::optional<PlainTable> found;
+        const QStringView words = line.in(m_text);
+        if (line.begin >= m_noTabTable && words.contains(u'\t')) found = readPlainTable(m_text, line.begin, m_noTabTable);
+        if (!found && line.begin >= m_noBarTable && (words.contains(u'|') || words.contains(u'｜'))) found = readBarTable(m_text, line.begin, m_noBarTable);
+        if (!found && words.size() <= longestSerialHeader && isSerialHeader(words)) found = readCellLines(m_text, line.begin);
+        return found;
+    }
+
+private:
+    /// 序　　号, set with spaces around it.
+    static constexpr qsizetype longestSerialHeader = 12;
+
+    QStringView m_text;
+    qsizetype m_noTabTable = 0; // lines with tabs up to here are known to be no table
+    qsizetype m_noBarTable = 0; // likewise with bars
+};
+
+} // namespace
+
 void appendTextBlocks(Document& document)
 {
     const QStringView text = document.text;
+    TableFinder tables(text);
     qsizetype at = 0;
-    qsizetype noTableBefore = 0; // tab lines up to here are known to be no table
     int paragraph = 0;
     while (at < text.size()) {
         LineScanner scanner(text, at);
         const SourceSpan line = *scanner.next();
         const qsizetype next = scanner.position();
-        if (line.begin >= noTableBefore && line.in(text).contains(u'\t')) {
-            auto found = readPlainTable(text, line.begin, noTableBefore);
-            if (found) {
-                ++paragraph;
-                for (Cell& cell : found->table.cells)
-                    cell.place.paragraph = paragraph;
-                document.blocks.push_back({.kind = BlockKind::Table,
-                                           .span = found->span,
-                                           .table = static_cast<int>(document.tables.size()),
-                                           .place = {.sheet = {}, .cell = {}, .paragraph = paragraph}});
-                document.tables.push_back(std::move(found->table));
-                at = found->span.end;
-                continue;
-            }
+        if (auto found = tables.at(line)) {
+            ++paragraph;
+            for (Cell& cell : found->table.cells)
+                cell.place.paragraph = paragraph;
+            document.blocks.push_back({.kind = BlockKind::Table,
+                                       .span = found->span,
+                                       .table = static_cast<int>(document.tables.size()),
+                                       .place = {.sheet = {}, .cell = {}, .paragraph = paragraph}});
+            document.tables.push_back(std::move(found->table));
+            at = found->span.end;
+            continue;
         }
         at = next;
         if (trimmed(text, line).isEmpty()) continue;

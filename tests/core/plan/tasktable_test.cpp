@@ -175,6 +175,31 @@ TEST_CASE("a line across the table names the group of the rows below it", "[plan
     CHECK(rows[0].requirement == u"排查燃气管网。");
 }
 
+TEST_CASE("a header may say that the first of the units leads", "[plan][tasktable]")
+{
+    const std::vector<TaskRow> rows = Tables(Format::Docx).table({u"序号|工作任务|责任单位（排在首位的为牵头单位）"_s, u"1|排查燃气管网。|县住建局、县应急局"_s}).read();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].responsible.lead == QStringList{u"县住建局"_s});
+    CHECK(rows[0].responsible.with == QStringList{u"县应急局"_s});
+    CHECK(rows[0].units.size() == 2);
+}
+
+TEST_CASE("who only guides is bound where nobody else is named", "[plan][tasktable]")
+{
+    const std::vector<TaskRow> rows = Tables(Format::Docx).table({u"序号|改革举措|主要内容|指导部门"_s, u"1|一照通行|推行一照多址改革。|市市场监管局"_s}).read();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].task == u"一照通行");
+    CHECK(rows[0].units == QStringList{u"市市场监管局"_s});
+}
+
+TEST_CASE("a flattened line across the table names a group", "[plan][tasktable]")
+{
+    const std::vector<TaskRow> rows = Tables(Format::Text).table({u"序号|工作任务|责任单位"_s, u"一、夯实基础"_s, u"1|排查燃气管网。|县住建局"_s, u"二、强化宣传"_s, u"2|发放手册。|县应急局"_s}).read();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].task == u"一、夯实基础");
+    CHECK(rows[1].task == u"二、强化宣传");
+}
+
 TEST_CASE("every known header word is found", "[plan][tasktable][lexicon]")
 {
     for (const WordEntry& entry : DutyWords::shipped().entries()) {

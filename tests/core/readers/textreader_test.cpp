@@ -163,3 +163,55 @@ TEST_CASE("blocks never overlap and cells lie inside their block", "[readers][te
         CHECK(full > 25);
     }
 }
+
+TEST_CASE("a table whose cells are parted by bars", "[readers][text]")
+{
+    const Document document = readText(u"附件\n序号 | 工作任务 | 责任单位 | 时限\n--- | --- | --- | ---\n1 | 整修河堤3公里 | 县水利局 | 6月底前\n2 |  | 县水利局、\n县财政局 | 9月底前\n3 | 清淤 | 各乡镇 |\n结尾。"_s);
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.tables[0].columns == 4);
+    CHECK(joined(rows(document, document.tables[0])) ==
+          joined({u"序号|工作任务|责任单位|时限"_s, u"1|整修河堤3公里|县水利局|6月底前"_s, u"2|-|县水利局、\n县财政局|9月底前"_s, u"3|清淤|各乡镇|-"_s}));
+    CHECK(document.words(document.blocks.back().span) == u"结尾。");
+
+    const Document framed = readText(u"| 序号 | 任务 | 单位 |\n|:--|:--:|--:|\n| 1 | 植树 | 林业局 |\n|  | 护林 |  |"_s);
+    REQUIRE(framed.tables.size() == 1);
+    CHECK(joined(rows(framed, framed.tables[0])) == joined({u"序号|任务|单位"_s, u"1|植树|林业局"_s, u"-|护林|-"_s}));
+}
+
+TEST_CASE("menus with bars are no tables", "[readers][text]")
+{
+    CHECK(readText(u"首页 | 要闻 | 公开\n登录 | 注册 | 无障碍\n"_s).tables.empty());
+    CHECK(readText(u"县水利局 | 县财政局\n"_s).tables.empty());
+    CHECK(readText(u"一、总则\n| | |\n二、任务"_s).tables.empty());
+}
+
+TEST_CASE("a table of one cell a line without tabs", "[readers][text]")
+{
+    const Document gaps = readText(u"任务表\n\n序 号\n任务\n单位\n时限\n\n一、防汛准备\n\n1\n整修河堤\n县水利局、\n县财政局\n6月底前\n\n2\n清淤疏浚\n各乡镇\n9月底前\n\n结尾一段话。"_s);
+    REQUIRE(gaps.tables.size() == 1);
+    CHECK(joined(rows(gaps, gaps.tables[0])) ==
+          joined({u"序 号|任务|单位|时限"_s, u"一、防汛准备"_s, u"1|整修河堤|县水利局、\n县财政局|6月底前"_s, u"2|清淤疏浚|各乡镇|9月底前"_s}));
+    CHECK(gaps.tables[0].cells[4].columnSpan == 4);
+    CHECK(gaps.words(gaps.blocks.back().span) == u"结尾一段话。");
+
+    const Document dense = readText(u"序号\n任务\n要求\n单位\n1\n防汛\n整修河堤\n县水利局\n2\n储备物资\n县应急局\n3\n抗旱\n打井5眼\n县水利局\n此件公开发布"_s);
+    REQUIRE(dense.tables.size() == 1);
+    CHECK(joined(rows(dense, dense.tables[0])) == joined({u"序号|任务|要求|单位"_s, u"1|防汛|整修河堤|县水利局"_s, u"2|储备物资|县应急局"_s, u"3|抗旱|打井5眼|县水利局"_s}));
+    CHECK(dense.tables[0].cells[9].column == 2); // a merged cell is left out in front
+    CHECK(dense.words(dense.blocks.back().span) == u"此件公开发布");
+
+    CHECK(readText(u"序号\n一、总则\n二、任务\n"_s).tables.empty());
+    CHECK(readText(u"序号"_s).tables.empty());
+}
+
+TEST_CASE("tables in plain text are looked for in linear time", "[readers][text][pathological]")
+{
+    constexpr qsizetype size = 200'000;
+    for (const QString& unit : {u"序号\n"_s, u"序号\n任务\n单位\n1\n"_s, u"|"_s, u"| | |\n"_s, u"任务 | 单位 | 时限\n\n"_s, u"序号\n任务\n单位\n1\n甲\n乙\n丙丙丙\n"_s}) {
+        INFO(unit.toStdString());
+        duibiao::test::CpuTimer timer;
+        timer.start();
+        (void)readText(unit.repeated(size / unit.size()));
+        CHECK(timer.elapsed() < 5'000);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/tablecells.h"
+
+#include "core/facts/scanner.h"
+#include "core/plan/aswritten.h"
+#include "core/plan/dutywords.h"
+#include "core/plan/responsibility.h"
+#include "core/text/normalized.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::plan {
+
+CellWords wordsOf(QStringView source)
+{
+    const text::NormalizedText normalized = text::normalize(source);
+    SourceSpan span{0, normalized.size()};
+    while (!span.isEmpty() && normalized.text()[span.begin].isSpace()) ++span.begin;
+    while (!span.isEmpty() && normalized.text()[span.end - 1].isSpace()) --span.end;
+    return {span.in(normalized.text()).toString(), asWritten(normalized, span, source)};
+}
+
+bool saysNone(QStringView words)
+{
+    return !words.isEmpty() && std::ranges::all_of(words, [](QChar c) { return QStringView(u"/\\-－—–").contains(c); });
+}
+
+CellWords unitWordsOf(QStringView source)
+{
+    CellWords joined;
+    for (const QStringView line : source.tokenize(u'\n')) {
+        const CellWords words = wordsOf(line);
+        if (words.isEmpty()) continue;
+        const bool between = !joined.isEmpty() && !QStringView(u"、，；：").contains(joined.words.back()) && !QStringView(u"、，；").contains(words.words.front());
+        // 县退役军人 / 事务局 is one name; 县发改局 / 县工信局 are two.
+        if (between && looksLikeOrganisation(joined.words) && DutyWords::shipped().level.at(words.words, 0) > 0) {
+            joined.words += u'、';
+            joined.written += u'、';
+        }
+        joined.words += words.words;
+        joined.written += words.written;
+    }
+    return joined;
+}
+
+QStringList namesInScript(const QStringList& names, const CellWords& cell)
+{
+    QStringList written;
+    for (const QString& name : names) written.append(inScript(name, cell.words, cell.written));
+    return written;
+}
+
+QDate readDeadline(const QString& words, int planYear)
+{
+    const facts::Context context{planYear, {}};
+    QDate day;
+    for (const facts::Fact& fact : facts::scan(words, context))
+        if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value))
+            if (deadline->form == facts::Deadline::Form::ByDate && (!day.isValid() || deadline->date > day)) day = deadline->date;
+    if (day.isValid()) return day;
+    for (const facts::DateMention& mention : facts::scanDates(words, context))
+        if (!day.isValid() || mention.last > day) day = mention.last;
+    return day;
+}
+
+} // namespace duibiao::plan
