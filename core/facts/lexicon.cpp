@@ -43,13 +43,10 @@ std::u16string_view unitsOf(QStringView text)
 
 } // namespace
 
-const Word* WordTable::startingAt(QStringView text, qsizetype at) const
+const Word* WordTable::longestAt(QStringView text, qsizetype at) const
 {
-    if (at >= text.size()) return nullptr;
-    const quint16 slot = m_first[text[at].unicode()];
-    if (slot == 0) return nullptr;
     const std::u16string_view rest = unitsOf(text.sliced(at));
-    for (const Word* word : m_starts[slot])
+    for (const Word* word : m_starts[m_first[text[at].unicode()]])
         if (rest.starts_with(unitsOf(word->text))) return word;
     return nullptr;
 }

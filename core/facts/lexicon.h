@@ -64,7 +64,10 @@ public:
     /// Takes the place of a word with the same text.
     void add(const Word* word);
     /// The longest word that begins at `at`; null where none does.
-    [[nodiscard]] const Word* startingAt(QStringView text, qsizetype at) const;
+    [[nodiscard]] const Word* startingAt(QStringView text, qsizetype at) const
+    {
+        return at < text.size() && mayStart(text[at].unicode()) ? longestAt(text, at) : nullptr;
+    }
     /// The longest word that ends at `end`; null where none does.
     [[nodiscard]] const Word* endingAt(QStringView text, qsizetype end) const;
     /// Whether any word starts with this unit.
@@ -72,6 +75,7 @@ public:
 
 private:
     using Bucket = std::vector<const Word*>; // longest first
+    [[nodiscard]] const Word* longestAt(QStringView text, qsizetype at) const;
     static void insert(std::vector<quint16>& index, std::vector<Bucket>& buckets, char16_t unit, const Word* word);
 
     std::vector<quint16> m_first = std::vector<quint16>(0x10000);

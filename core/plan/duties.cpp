@@ -4,6 +4,7 @@
 #include "core/plan/demands.h"
 #include "core/plan/dutywords.h"
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 #include <utility>
@@ -87,9 +88,16 @@ private:
         // 每月举办1场，全年不少于12场: the second measure is about the same action.
         for (const std::size_t fact : phrase.facts)
             if (m_facts[fact].measure.begin <= phrase.span.begin && m_facts[fact].measure.end >= phrase.span.end) return true;
-        for (const QStringView word : {QStringView(u"并"), QStringView(u"且"), QStringView(u"以及"), QStringView(u"和"), QStringView(u"其中"), QStringView(u"确保"), QStringView(u"实现")})
-            if (words.startsWith(word)) return true;
-        return false;
+        switch (words.front().unicode()) {
+        case u'并':
+        case u'且':
+        case u'和': return true;
+        case u'以': return words.startsWith(u"以及");
+        case u'其': return words.startsWith(u"其中");
+        case u'确': return words.startsWith(u"确保");
+        case u'实': return words.startsWith(u"实现");
+        default: return false;
+        }
     }
 
     [[nodiscard]] bool opensWithTime(std::size_t unit, std::size_t last) const
@@ -152,7 +160,7 @@ private:
     [[nodiscard]] std::vector<quint32> pairs(QStringView words) const
     {
         const WordSet& generic = DutyWords::shipped().generic;
-        constexpr QStringView particles = u"的和及与对将把在要并等各为以年月日次每个第一";
+        constexpr std::u16string_view particles = u"的和及与对将把在要并等各为以年月日次每个第一";
         std::vector<quint32> found;
         for (qsizetype i = 0; i + 1 < words.size(); ++i) {
             if (generic.at(words, i) > 0) {
@@ -160,7 +168,7 @@ private:
                 continue;
             }
             if (!text::isHan(words[i].unicode()) || !text::isHan(words[i + 1].unicode())) continue;
-            if (particles.contains(words[i]) || particles.contains(words[i + 1])) continue;
+            if (text::isOneOf(words[i], particles) || text::isOneOf(words[i + 1], particles)) continue;
             const quint32 pair = (quint32(words[i].unicode()) << 16) | words[i + 1].unicode();
             if (!m_context.subject.contains(pair)) found.push_back(pair);
         }

@@ -3,6 +3,7 @@
 
 #include "core/plan/words.h"
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ bool isPageNumber(QStringView line)
     int digits = 0;
     for (const QChar c : line) {
         if (c.isDigit()) ++digits;
-        else if (!c.isSpace() && !QStringView(u"-—–－_·•~/／|第页頁共").contains(c)) return false;
+        else if (!text::isOneOf(c, u"-—–－_·•~/／|第页頁共") && !c.isSpace()) return false;
     }
     return digits > 0 && digits <= 6;
 }
@@ -42,7 +43,7 @@ std::vector<QStringView> rowWords(QStringView line)
     std::vector<QStringView> words;
     qsizetype from = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
-        if (i < line.size() && !line[i].isSpace() && line[i] != u'|' && line[i] != u'｜' && line[i] != u'>') continue;
+        if (i < line.size() && !text::isOneOf(line[i], u"|｜>") && (line[i].unicode() > 0x3000 || !line[i].isSpace())) continue;
         if (i > from) words.push_back(line.sliced(from, i - from));
         from = i + 1;
     }

@@ -2,6 +2,7 @@
 #include "core/plan/heading.h"
 
 #include "core/plan/brackets.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -74,9 +75,9 @@ qsizetype withoutNote(QStringView text)
 /// True for words that measure: such a sentence is a duty, however short.
 bool measures(QStringView sentence)
 {
-    for (const QStringView word : {QStringView(u"每年"), QStringView(u"每月"), QStringView(u"每季"), QStringView(u"每半年"), QStringView(u"以上"), QStringView(u"不少于"), QStringView(u"不低于"),
-                                   QStringView(u"底前"), QStringView(u"日前"), QStringView(u"达到"), QStringView(u"不超过"), QStringView(u"年，")})
-        if (sentence.contains(word)) return true;
+    constexpr QStringView words[] = {u"每年", u"每月", u"每季", u"每半年", u"以上", u"不少于", u"不低于", u"底前", u"日前", u"达到", u"不超过", u"年，"};
+    for (qsizetype at = 0; at < sentence.size(); ++at)
+        if (text::isOneOf(sentence[at], u"每以不底日达年") && std::ranges::any_of(words, [&](QStringView word) { return sentence.sliced(at).startsWith(word); })) return true;
     return false;
 }
 
