@@ -4,6 +4,9 @@
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
 
+#include <bitset>
+#include <string_view>
+
 namespace duibiao::plan {
 
 namespace {
@@ -196,11 +199,25 @@ std::optional<Marker> readComposed(Cursor& in, qsizetype from, QChar first)
     return std::nullopt;
 }
 
+/// By character: whether a marker may begin with it. Most characters are asked about in vain.
+constexpr std::bitset<0x10000> markerStarts = [] {
+    std::bitset<0x10000> starts;
+    for (const char16_t c : std::u16string_view(u"第（(〔﹙一二三四五六七八九十百零〇")) starts.set(c);
+    const auto range = [&](char16_t first, char16_t last) {
+        for (char16_t c = first; c <= last; ++c) starts.set(c);
+    };
+    range(u'0', u'9');
+    range(u'０', u'９');
+    range(0x2460, 0x249B); // ① … ⑴ … ⒛
+    range(0x3220, 0x3229); // ㈠ … ㈩
+    return starts;
+}();
+
 } // namespace
 
 std::optional<Marker> readMarker(QStringView text, qsizetype at)
 {
-    if (at >= text.size()) return std::nullopt;
+    if (at >= text.size() || !markerStarts.test(text[at].unicode())) return std::nullopt;
     const QChar first = text[at];
     Cursor in(text, at);
     if (first == u'第') return readOrdinal(text, at);

@@ -31,6 +31,7 @@ std::vector<SourceSpan> topLevelBrackets(QStringView text)
     std::vector<qsizetype> open;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
+        if (isPlainHan(c)) continue;
         if (isOpeningBracket(c)) {
             open.push_back(i);
         } else if (isClosingBracket(c) && !open.empty()) {

@@ -87,7 +87,7 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
     // Labels outside brackets run to the end of the line; 完成时限 and its kin end them.
     Depth depth;
     for (qsizetype i = bodyBegin; i < paragraph.size(); ++i) {
-        const bool starts = i == bodyBegin || endsStatement(paragraph[i - 1]) || isSpace(paragraph[i - 1]);
+        const bool starts = i == bodyBegin || (!isPlainHan(paragraph[i - 1].unicode()) && (endsStatement(paragraph[i - 1]) || isSpace(paragraph[i - 1])));
         if (starts && depth.isTop() && opensWithLabel(paragraph.sliced(i))) {
             qsizetype end = i;
             Depth inner;

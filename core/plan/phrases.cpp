@@ -80,6 +80,7 @@ private:
         };
         for (qsizetype i = 0; i < m_text.size(); ++i) {
             const char16_t c = m_text[i].unicode();
+            if (isPlainHan(c)) continue;
             depth.step(c);
             if (!depth.isTop()) continue;
             if (c == u'，' || c == u',')

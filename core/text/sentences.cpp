@@ -37,6 +37,7 @@ int closeKind(QChar c)
 bool mayBeBracket(QChar c)
 {
     const char16_t u = c.unicode();
+    if (u >= 0x3100 && u < 0xFF00) return false;
     if (u >= 0xFF00) return u == u'（' || u == u'）' || u == u'［' || u == u'］'; // most of the others are commas
     return u == u'(' || u == u')' || u == u'[' || u == u']' || (u >= 0x2018 && u <= 0x201D) || (u >= 0x3008 && u <= 0x301B);
 }
