@@ -63,6 +63,7 @@ bool demandsAnything(QStringView sentence, const std::vector<Phrase>& phrases, c
     if (std::ranges::any_of(facts, isFirmMeasure)) return true;
     if (background) return false;
     const Phrase& first = phrases.front();
+    if (phrases.size() == 1 && first.begin >= first.span.end) return false; // a label alone: 有关要求：
     // 指导思想：…: only a measure makes what stands behind such a label a demand.
     if (first.begin > first.span.begin && words.label.before(sentence, first.begin - 1) > 0 && sentence[first.begin - 1] != u'的') return false;
     if (words.statement.occursIn(sentence)) return false;

@@ -79,6 +79,8 @@ TEST_CASE("sentences that demand nothing", "[plan][duties]")
     CHECK(read(u"本办法适用于本县行政区域内的生产经营单位。"_s).words.isEmpty());
     CHECK(read(u"本要点自印发之日起施行。"_s).words.isEmpty());
     CHECK(read(u"组长：王某某"_s).words.isEmpty());
+    CHECK(read(u"有关报道："_s).words.isEmpty());
+    CHECK(read(u"要求检查的：，："_s).words.size() <= 1);
     CHECK(read(u"坚持人民至上、生命至上，推动高质量发展。"_s, true).words.isEmpty());
     CHECK(read(u"到2026年，全县重大隐患动态清零，事故起数下降12%以上。"_s, true).words.size() == 1);
 }
