@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/facts/scanner.h"
+#include "core/plan/background.h"
 #include "core/plan/outline.h"
 
 #include <vector>
@@ -13,18 +14,20 @@ class ClauseTree {
 public:
     explicit ClauseTree(const Outline& outline);
 
-    /// Preamble, guiding ideology, aims: words that lead up to the plan and demand nothing but what they measure. What stands behind the last clause
-    /// closes the plan with duties.
-    [[nodiscard]] bool isBackground(const Paragraph& paragraph) const;
+    /// What the words of a paragraph can be, from the headings that they stand under. What stands before the first clause leads up to the plan like its
+    /// aims; what stands behind the last one closes it with duties.
+    [[nodiscard]] Ground groundUnder(const Paragraph& paragraph) const;
     /// Where the words of a heading begin that is a duty itself: it has nothing under it (3. 建成体验中心), or stands over no other clause and
     /// measures something (2. 新建高标准农田2万亩。区水利局要…). The end of the paragraph for other headings.
     [[nodiscard]] qsizetype headingDuty(const Paragraph& paragraph) const;
     /// What dates in a part count from.
     [[nodiscard]] facts::Context contextOf(int part) const;
+    /// The first year that a part plans for, or else the one it was written in; 0 when unknown.
+    [[nodiscard]] int firstYearOf(int part) const;
 
 private:
     const Outline& m_outline;
-    std::vector<bool> m_background;       // by clause
+    std::vector<Ground> m_ground;         // by clause
     std::vector<bool> m_lowest;           // by clause: no other clause stands under it
     std::vector<bool> m_leaf;             // by clause: nothing at all stands under its heading
     std::vector<qsizetype> m_firstClause; // by part: where its first clause begins, -1 without one

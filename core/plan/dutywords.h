@@ -75,7 +75,7 @@ public:
     [[nodiscard]] bool mayEndActor(QChar last) const { return m_actorEnds.test(last.unicode()); }
 
     // duties.tsv
-    WordSet copula, verb, strong, pivot, predicate, modal, adverb, preposition, opening, body, person, thing, metric, nohead, generic, background, label, statement;
+    WordSet copula, verb, strong, pivot, predicate, modal, adverb, preposition, opening, body, person, thing, metric, nohead, generic, background, history, account, past, label, statement;
     // responsibility.tsv
     WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level, first, same;
     // tasktable.tsv

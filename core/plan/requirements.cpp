@@ -103,11 +103,12 @@ private:
             attachFacts(paragraph, span);
             return;
         }
-        const facts::Context context = m_tree.contextOf(paragraph.part);
-        const std::vector<facts::Fact> found = facts::scan(read, context);
-        const bool background = m_tree.isBackground(paragraph);
-        if (background && tellsOfThePast(found, context)) return;
-        const std::vector<Duty> duties = splitDuties(read, found, {m_subjects[static_cast<std::size_t>(paragraph.part)], background});
+        const Ground ground = m_tree.groundUnder(paragraph);
+        if (ground == Ground::History) return;
+        const std::vector<facts::Fact> found = facts::scan(read, m_tree.contextOf(paragraph.part));
+        const int year = m_tree.firstYearOf(paragraph.part);
+        if (tellsOfPast(read, year) || liesBefore(found, year, ground)) return;
+        const std::vector<Duty> duties = splitDuties(read, found, {m_subjects[static_cast<std::size_t>(paragraph.part)], ground == Ground::Aims});
         if (duties.empty()) return;
         const QString written = asWritten(paragraph.text, span, m_document.text);
         const Words words{read, written};
@@ -120,12 +121,14 @@ private:
         m_previous = std::move(named);
     }
 
-    /// 2022年，全市完成…: what leads up to a plan may tell what was done before it.
-    [[nodiscard]] static bool tellsOfThePast(const std::vector<facts::Fact>& found, const facts::Context& context)
+    /// 2022年，全市完成…: what leads up to a plan may tell what was done before it. Among the duties themselves only a bare year does; a day that is
+    /// past already (2023年1月底前) is a defect of the plan.
+    [[nodiscard]] static bool liesBefore(const std::vector<facts::Fact>& found, int year, Ground ground)
     {
-        return context.planYear > 0 && std::ranges::any_of(found, [&](const facts::Fact& fact) {
+        return year > 0 && std::ranges::any_of(found, [&](const facts::Fact& fact) {
                    const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
-                   return deadline && deadline->form == facts::Deadline::Form::ByDate && deadline->date.year() < context.planYear;
+                   if (!deadline || deadline->form != facts::Deadline::Form::ByDate || deadline->date.year() >= year) return false;
+                   return ground == Ground::Aims || fact.rule == u"deadline.milestone";
                });
     }
 
