@@ -27,6 +27,14 @@ bool stepBackOverAbout(QStringView text, qsizetype& end)
     return true;
 }
 
+/// Words that set a bound, other than those that name the level to be reached.
+bool bounds(QStringView comparator)
+{
+    for (QStringView level : {u"达到", u"达", u"控制在", u"保持在", u"稳定在", u"降至", u"降到", u"压减至", u"压缩至", u"缩短至"})
+        if (comparator.startsWith(level)) return false;
+    return true;
+}
+
 } // namespace
 
 Compared compare(QStringView text, const Element& measure, const Element* far, const Lexicon& lexicon)
@@ -62,6 +70,12 @@ Compared compare(QStringView text, const Element& measure, const Element* far, c
         result.span.end += word->size();
         if (word->about) {
             result.approx = true;
+            // 达到70%左右, 控制在3天左右: about so much, neither more nor less. 不少于20个左右 keeps its bound.
+            if (result.isNear && !bounds(text.sliced(begin, measure.begin - begin))) {
+                result.comparison = Comparison::Equal;
+                result.isNear = false;
+                result.isLevel = true;
+            }
         } else {
             result.comparison = word->comparison;
             result.isBehind = true;

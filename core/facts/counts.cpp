@@ -28,10 +28,13 @@ bool Interpreter::classifies(const Element& measure, const Compared& compared) c
     const bool isStrict = compared.comparison == Comparison::Greater || compared.comparison == Comparison::Less;
     if (measure.kind == Element::Kind::Duration && isStrict && compared.isNear && unitAt(compared.span.end) == u'的')
         return true;
+    if (isBandOf(measure, compared)) return true;
     // 两侧50米范围内: where.
     if (measure.word != nullptr && measure.word->group == MeasureGroup::Size &&
         standsAny({u"范围内", u"范围以内"}, compared.span.end))
         return true;
+    // 20张床位及以上的机构, 30万千瓦以上（含）的机组: which ones, said behind what is counted.
+    if (!compared.isNear && !compared.isLevel && boundsClass(compared.span.end)) return true;
     // 35蒸吨以下锅炉, 20户以上自然村: the measure tells which, it asks for nothing. 组织2次以上培训 does.
     if (!compared.isBehind || compared.isNear || compared.isLevel || compared.span.end == measure.end) return false;
     const char16_t next = unitAt(compared.span.end);
@@ -40,8 +43,65 @@ bool Interpreter::classifies(const Element& measure, const Compared& compared) c
     if (group == MeasureGroup::Event) return false;
     if (next == u'的' || group == MeasureGroup::Size) return true;
     const char16_t before = unitAt(measure.begin - 1);
+    // 打造2个商圈、10家以上示范店: the list goes on counting.
+    if (std::u16string_view(u"、和及").contains(before) && m_last.valid && m_last.end > clause().span.begin) return false;
     return measure.begin == clause().span.begin ||
            std::u16string_view(u"的对、（(及和与省市县区镇乡村国域").contains(before);
+}
+
+/// 3人以上10人以下, 及 the like: two bounds right behind each other say which ones are meant.
+bool Interpreter::isBandOf(const Element& measure, const Compared& compared) const
+{
+    if (!compared.isBehind || compared.isNear) return false;
+    const auto at = static_cast<std::size_t>(&measure - m_elements.data());
+    const auto bounded = [&](std::size_t other) {
+        return other < m_elements.size() && m_elements[other].isMeasure() && m_elements[other].word == measure.word;
+    };
+    if (bounded(at + 1) && m_elements[at + 1].begin == compared.span.end) return true;
+    return at > 0 && bounded(at - 1) && precedesAny({u"以上", u"以下"}, measure.begin) &&
+           m_elements[at - 1].end + 2 == measure.begin;
+}
+
+/// 以上 or 以下 with what they qualify behind them: 床位及以上的, 以上（含）的, 以上或者高度100米以上的.
+bool Interpreter::boundsClass(qsizetype at) const
+{
+    constexpr qsizetype reach = 24;
+    const qsizetype end = std::min(clause().span.end, at + reach);
+    if (at >= end) return false;
+    const QStringView rest = m_text.sliced(at, end - at);
+    const bool bounded = precedesAny({u"以上", u"以下", u"以内"}, at);
+    if (bounded && (rest.startsWith(u'（') || rest.startsWith(u"或"))) return rest.indexOf(u'的') > 0;
+    constexpr qsizetype longestName = 6;
+    for (QStringView bound : {u"及以上的", u"及以下的", u"以上的", u"以下的"})
+        if (const qsizetype found = rest.indexOf(bound); found > 0 && found <= longestName)
+            return !rest.first(found).contains(u'、');
+    return false;
+}
+
+/// 年产20万吨铝材项目, 7万吨合金等项目: how large what is built will be, part of its name.
+bool Interpreter::sizesProject(const Element& count) const
+{
+    if (count.word->group != MeasureGroup::Size) return false;
+    constexpr qsizetype reach = 30;
+    QStringView rest = m_text.sliced(count.end, std::min(reach, clause().span.end - count.end));
+    for (QChar mark : {u'、', u'（', u'('})
+        if (const qsizetype cut = rest.indexOf(mark); cut >= 0) rest = rest.first(cut);
+    const bool output = precedesAny({u"年产", u"日产", u"产能", u"总投资", u"年处理", u"日处理"}, count.begin);
+    const bool project = rest.contains(u"项目") || rest.contains(u"生产线");
+    return project && (output || rest.contains(u"等项目"));
+}
+
+/// 30条政策措施, 4个省份之一: a paper by its parts, one of several.
+bool Interpreter::namesPaper(const Element& count) const
+{
+    constexpr qsizetype reach = 12;
+    const QStringView rest = m_text.sliced(count.end, std::min(reach, clause().span.end - count.end));
+    if (const qsizetype one = rest.indexOf(u"之一"); one > 0 && !rest.first(one).contains(u'、')) return true;
+    if (count.word->text != u"条" || m_lexicon.verbs.endingAt(m_text, count.begin) != nullptr) return false;
+    constexpr qsizetype nearest = 6;
+    for (QStringView part : {u"措施", u"举措", u"政策", u"意见", u"规定"})
+        if (const qsizetype found = rest.indexOf(part); found >= 0 && found <= nearest) return true;
+    return false;
 }
 
 /// 对年出栏500头以上规模养殖场…, 对年住院500人次以上的机构…: which of them it is about. 对企业开展2次以上培训 has a
@@ -79,7 +139,8 @@ bool Interpreter::isGiven(qsizetype at) const
 {
     if (unitAt(at - 1) == u'由' || unitAt(at - 1) == u'从') return true;
     const Word* preface = m_lexicon.prefaces.startingAt(m_text, clause().span.begin); // 围绕30项重点任务
-    if (preface != nullptr && clause().span.begin + preface->size() == at) return true;
+    // 为2万名职工提供保障 counts whom it is done for.
+    if (preface != nullptr && preface->text != u"为" && clause().span.begin + preface->size() == at) return true;
     return unitAt(at - 2) == u'全' && std::u16string_view(u"国省市县区镇乡村州盟旗").contains(unitAt(at - 1)) &&
            unitAt(at - 1) != u'\0';
 }
@@ -90,6 +151,8 @@ bool Interpreter::counts(const Element& count, const Compared& compared) const
     if (classifies(count, compared)) return false;
     if (!compared.isCompared && (isGiven(count.begin) || isCondition(count))) return false;
     if (compared.isCompared || count.isRange || compared.approx) return true;
+    if (sizesProject(count) || namesPaper(count)) return false;
+    if (unit.text == u"分" && !count.isArabic) return false; // 十分重要
     if (unitAt(count.end) == u'未') return false; // 累计三次未整改的: a condition
     if (unit.group == MeasureGroup::Name) return false;
     if (const qsizetype line =
@@ -197,6 +260,10 @@ void Interpreter::readPercent(std::size_t index)
     constexpr qsizetype longest = 60;
     from = std::max(from, until - longest);
     if (from < until) share.of = m_text.sliced(from, until - from).toString();
+    for (QStringView lead : {u"力争", u"确保", u"其中", u"实现", u"争取"})
+        if (share.of.startsWith(lead) && share.of.size() > lead.size()) share.of.remove(0, lead.size());
+    for (QStringView tail : {u"分别", u"累计", u"年均", u"左右和", u"以上和"})
+        if (share.of.endsWith(tail)) share.of.chop(tail.size());
     // 较上年增长10%, 98%和90%: what joins or compares is nothing to take a share of.
     if (share.of.size() == 1 && std::u16string_view(u"较比同要和与及、").contains(share.of.front().unicode()))
         share.of.clear();

@@ -3,6 +3,7 @@
 #include "core/facts/interpreter.h"
 #include "core/text/normalized.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace duibiao::facts {
@@ -64,6 +65,7 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
                      u"自", u"从", u"由", u"和", u"及"},
                     measure.begin))
         return false;
+    if (unitAt(end) == u'在' && clause().span.in(m_text).endsWith(u"会议上")) return false; // 2024年1月27日在…会议上
     if (standsAny({u"以来", u"来", u"以后", u"之后", u"后", u"以降", u"版", u"期间", u"至今"}, end)) return false;
     const bool atHead = isAtHead(measure.begin);
     if (end >= clause().span.end) return atHead && !clause().endsSentence; // 2025年，…
@@ -84,12 +86,47 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
     return false;
 }
 
+/// Whether a date only tells when something is, was or shall be looked for: 2024年是…, 为2035年…打下基础, 锚定2030年目标,
+/// 2024-02-09 09:45.
+bool Interpreter::namesTime(const DateExpression& date) const
+{
+    qsizetype behind = date.end;
+    while (unitAt(behind) == u' ')
+        ++behind;
+    qsizetype digits = 0;
+    while (digits < 2 && QChar(unitAt(behind + digits)).isDigit())
+        ++digits;
+    if (digits > 0 && unitAt(behind + digits) == u':') return true;
+    if (date.grain == Grain::Day && digits > 0 && unitAt(behind + digits) == u'分') return true;
+    if (date.grain != Grain::Year || standsAny(beforeWords, date.end)) return false;
+    return standsAny({u"是", u"为"}, date.end) || precedesAny({u"是", u"为", u"锚定", u"瞄准", u"对标", u"面向", u"着眼"}, date.begin);
+}
+
+/// 3月15日、6月15日前: the 前 of the last day holds for those before it.
+bool Interpreter::isListedBefore(std::size_t index) const
+{
+    for (std::size_t i = index; i + 2 < clause().last; i += 2) {
+        const Element& next = m_elements[i + 2];
+        if (m_elements[i + 1].kind != Element::Kind::Enumeration || next.kind != Element::Kind::Date ||
+            m_elements[i].date.end + 1 != next.begin || next.date.grain == Grain::Year)
+            return false;
+        if (standsAny({u"之前", u"以前", u"前"}, next.date.end)) return true;
+    }
+    return false;
+}
+
 void Interpreter::readDate(std::size_t index)
 {
     const DateExpression& date = m_elements[index].date;
     SourceSpan measure{date.begin, date.end};
     qsizetype length = 0;
-    if (m_period != nullptr && m_period->end == date.begin) return; // 每年年初
+    const qsizetype periodEnd = m_period == nullptr ? 0 : std::max(m_period->end, m_periodDayEnd);
+    const bool goesOnPeriod = periodEnd > 0 && periodEnd + 1 == date.begin && unitAt(periodEnd) == u'、';
+    if (m_period != nullptr && (m_period->end == date.begin || goesOnPeriod)) { // 每年年初, 每年1月、7月
+        m_periodDayEnd = date.end;
+        return;
+    }
+    if (namesTime(date)) return;
     Deadline deadline;
     deadline.date = date.last;
 
@@ -103,6 +140,7 @@ void Interpreter::readDate(std::size_t index)
         return;
     }
 
+    const bool isListed = isListedBefore(index);
     const char16_t behindFront = unitAt(date.end + 1); // 今年前三季度
     const bool isBefore =
         standsAny(beforeWords, date.end, &length) &&
@@ -112,6 +150,9 @@ void Interpreter::readDate(std::size_t index)
         measure.end += length;
         if (unitAt(measure.end) == u'的' && date.edge == Edge::None && date.grain == Grain::Year)
             return; // 2000年以前的文件
+        // 2000年底前建成的小区: which ones.
+        const Word* verb = m_lexicon.verbs.startingAt(m_text, measure.end);
+        if (verb != nullptr && unitAt(measure.end + verb->size()) == u'的') return;
         qsizetype preposition = 0;
         if (precedesAny(
                 {u"不得迟于", u"不得晚于", u"不晚于", u"不迟于", u"最迟", u"截止到", u"截止", u"于", u"在", u"到"},
@@ -130,7 +171,7 @@ void Interpreter::readDate(std::size_t index)
         precedesAny({u"不得迟于", u"不迟于", u"不晚于", u"不得晚于", u"最迟", u"最晚"}, date.begin, &head);
     // 到2023年、2025年: behind 、 the preposition goes on.
     const bool goesOn = m_lastDayEnd > 0 && m_lastDayEnd + 1 == date.begin && unitAt(m_lastDayEnd) == u'、';
-    if (isBefore || latest || goesOn) {
+    if (isBefore || latest || goesOn || isListed) {
         if (latest && !isBefore) measure.begin -= head;
         m_lastDayEnd = measure.end;
         addDeadline(std::move(deadline), measure, "deadline.before-date");
@@ -145,7 +186,9 @@ void Interpreter::readDate(std::size_t index)
         return;
     }
     if (date.edge == Edge::Start) {
-        if (unitAt(date.end) == u'的' || precedesAny({u"较", u"比", u"与"}, date.begin)) return;
+        if (unitAt(date.end) == u'的' || precedesAny({u"较", u"比", u"与"}, date.begin) ||
+            standsAny({u"预期", u"预算", u"目标", u"确定", u"计划", u"部署", u"下达"}, date.end))
+            return;
         deadline.form = Deadline::Form::At;
         deadline.date = {};
         deadline.text = measure.in(m_text).toString();

@@ -32,6 +32,10 @@ private:
     [[nodiscard]] bool isGiven(qsizetype at) const;
     [[nodiscard]] bool isCondition(const Element& count) const;
     [[nodiscard]] bool qualifiesObject(const Element& measure, const Compared& compared) const;
+    [[nodiscard]] bool isBandOf(const Element& measure, const Compared& compared) const;
+    [[nodiscard]] bool boundsClass(qsizetype at) const;
+    [[nodiscard]] bool sizesProject(const Element& count) const;
+    [[nodiscard]] bool namesPaper(const Element& count) const;
     [[nodiscard]] bool classifies(const Element& measure, const Compared& compared) const;
     void addQuantity(const Element& measure, const Compared& compared);
     [[nodiscard]] const Element* periodFor(const Element& measure) const;
@@ -43,6 +47,8 @@ private:
     void readOccasion(const Element& element);
     [[nodiscard]] bool isMilestone(const DateExpression& date, SourceSpan measure) const;
     [[nodiscard]] bool isAtHead(qsizetype at) const;
+    [[nodiscard]] bool namesTime(const DateExpression& date) const;
+    [[nodiscard]] bool isListedBefore(std::size_t index) const;
     [[nodiscard]] QString eventBefore(qsizetype at) const;
     [[nodiscard]] qsizetype behindTime(const Element& element) const;
     [[nodiscard]] bool isMeasured(const ClauseRange& range) const;
@@ -105,6 +111,7 @@ private:
     };
     LastShare m_lastShare; ///< the last percentage, for those that follow it behind 、
     qsizetype m_lastShareEnd = 0;
+    qsizetype m_periodDayEnd = 0;         ///< of the last day that belongs to a period: 每年1月、7月
     qsizetype m_lastDayEnd = 0;           ///< of the last date that was a deadline
     const Element* m_exception = nullptr; ///< 除…外
     const Element* m_opener = nullptr;    ///< 凡 that waits for its 均

@@ -225,6 +225,14 @@ bool ElementReader::readMeasured(const Numeral& number)
     return true;
 }
 
+/// The number that was meant where a factor spoilt it: 71.21万 is 712100 and 0.9‰ is 0.09.
+static double asWritten(double value)
+{
+    const double whole = std::round(value);
+    if (std::abs(value - whole) <= std::abs(value) * 1e-12) return whole;
+    return std::round(value * 1e9) / 1e9;
+}
+
 void ElementReader::emitMeasured(const Numeral& number, double high, const Measured& measured, qsizetype end,
                                  bool isRange)
 {
@@ -233,10 +241,8 @@ void ElementReader::emitMeasured(const Numeral& number, double high, const Measu
         measured.word != nullptr && measured.kind == Kind::Duration ? measured.word->number : measured.scale;
     element.low = number.value * scale;
     element.high = high * scale;
-    if (measured.kind == Kind::Percent && measured.scale < 1) { // keep 0.9‰ at 0.09
-        element.low = std::round(element.low * 1e9) / 1e9;
-        element.high = std::round(element.high * 1e9) / 1e9;
-    }
+    element.low = asWritten(element.low);
+    element.high = asWritten(element.high);
     element.isRange = isRange;
     element.more = number.more;
     element.isArabic = number.isArabic;
