@@ -2,6 +2,7 @@
 #include "core/plan/clausetree.h"
 
 #include "core/plan/phrases.h"
+#include "core/plan/timeframe.h"
 
 #include <algorithm>
 
@@ -38,11 +39,12 @@ qsizetype ClauseTree::headingDuty(const Paragraph& paragraph) const
     const QString& text = paragraph.text.text();
     const auto clause = static_cast<std::size_t>(paragraph.clause);
     const std::optional<QString>& heading = m_outline.clauses[clause].heading;
-    if (!m_lowest[clause] || !heading || heading->isEmpty()) return text.size();
+    if (!heading || heading->isEmpty()) return text.size();
     const qsizetype begin = text.indexOf(*heading);
     if (begin < 0) return text.size();
     if (m_leaf[clause]) return begin;
     const std::vector<facts::Fact> found = facts::scan(*heading, contextOf(paragraph.part));
+    if (!m_lowest[clause]) return isTimeFrame(*heading, found) ? begin : text.size();
     return std::ranges::any_of(found, isFirmMeasure) ? begin : text.size();
 }
 

@@ -40,6 +40,13 @@ bool isDefinition(QStringView sentence, const Phrase& phrase)
     return !obliges(sentence);
 }
 
+/// 重点抓好以下工作：, 今年要办好三件实事：: what is asked follows in a list.
+bool leadsIn(QStringView sentence, const std::vector<facts::Fact>& facts)
+{
+    if (!sentence.endsWith(u'：') && !sentence.endsWith(u':')) return false;
+    return std::ranges::none_of(facts, [](const facts::Fact& fact) { return isFirmMeasure(fact) && fact.rule != u"deadline.milestone" && fact.rule != u"deadline.within-year"; });
+}
+
 } // namespace
 
 bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::size_t from, std::size_t last)
@@ -58,7 +65,7 @@ bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::
 
 bool demandsAnything(QStringView sentence, const std::vector<Phrase>& phrases, const std::vector<facts::Fact>& facts, bool background)
 {
-    if (phrases.empty()) return false;
+    if (phrases.empty() || leadsIn(sentence, facts)) return false;
     const DutyWords& words = DutyWords::shipped();
     if (std::ranges::any_of(facts, isFirmMeasure)) return true;
     if (background) return false;

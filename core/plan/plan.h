@@ -113,6 +113,13 @@ struct Requirement {
     [[nodiscard]] QStringList units() const { return responsible.lead + responsible.with; }
 };
 
+/// What is measured outside every duty: the time of a campaign (整治时间：2024年3月至11月), the days of a phase.
+struct LooseFact {
+    int part = 0;
+    QString path;
+    facts::Fact fact; ///< spans in the document
+};
+
 /// A cited official document: 《…》 with the number that follows it.
 struct Citation {
     QString title;
@@ -142,6 +149,7 @@ struct Plan {
     std::vector<Part> parts;
     std::vector<Clause> clauses;
     std::vector<Requirement> requirements;
+    std::vector<LooseFact> facts; ///< in document order; the first duty that stands under such words carries them, too
     std::vector<ResponsibilityNote> responsibility;
     std::vector<DefaultResponsibility> defaults;
     std::vector<TaskRow> table;

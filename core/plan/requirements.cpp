@@ -13,6 +13,7 @@
 #include "core/plan/notes.h"
 #include "core/plan/requirementids.h"
 #include "core/plan/tableduties.h"
+#include "core/plan/timeframe.h"
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
 #include "core/text/sentences.h"
@@ -106,6 +107,10 @@ private:
         const Ground ground = m_tree.groundUnder(paragraph);
         if (ground == Ground::History) return;
         const std::vector<facts::Fact> found = facts::scan(read, m_tree.contextOf(paragraph.part));
+        if (isTimeFrame(read, found)) {
+            keepTimeFrame(paragraph, span, found);
+            return;
+        }
         const int year = m_tree.firstYearOf(paragraph.part);
         if (tellsOfPast(read, year) || liesBefore(found, year, ground)) return;
         const std::vector<Duty> duties = splitDuties(read, found, {m_subjects[static_cast<std::size_t>(paragraph.part)], ground == Ground::Aims});
@@ -132,6 +137,19 @@ private:
                });
     }
 
+    /// The days are kept for themselves, and for the duty that comes next.
+    void keepTimeFrame(const Paragraph& paragraph, SourceSpan sentence, std::vector<facts::Fact> found)
+    {
+        if (m_frame.empty() || m_frame.front().part != paragraph.part) m_frame.clear();
+        for (facts::Fact& fact : found) {
+            placeFact(fact, paragraph, sentence.begin);
+            LooseFact loose{paragraph.part, {}, std::move(fact)};
+            if (paragraph.clause >= 0) loose.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
+            m_frame.push_back(loose);
+            m_plan.facts.push_back(std::move(loose));
+        }
+    }
+
     void addDuty(const Paragraph& paragraph, SourceSpan sentence, Words words, const Duty& duty, const std::vector<facts::Fact>& found)
     {
         Requirement requirement;
@@ -140,6 +158,9 @@ private:
         requirement.spans.push_back({facts::Source::Clause, -1, paragraph.text.toSource(duty.span.shifted(sentence.begin))});
         fillRequirement(requirement, words, duty, found);
         for (facts::Fact& fact : requirement.facts) placeFact(fact, paragraph, sentence.begin);
+        for (LooseFact& loose : m_frame)
+            if (loose.part == requirement.part) requirement.facts.push_back(std::move(loose.fact));
+        m_frame.clear();
         OpenDuty open;
         open.requirement = m_plan.requirements.size();
         open.folded = text::foldedReading(requirement.text);
@@ -257,6 +278,7 @@ private:
     std::vector<int> m_headNote;           // by clause: the note right behind its heading
     std::vector<OpenDuty> m_open;          // of the clause being read
     std::size_t m_unbound = 0;             // first of them behind the last note
+    std::vector<LooseFact> m_frame;        // days that no duty carries yet
     int m_clause = -1;
     bool m_firstLeads = false; // notes name the leading unit first from here on
     Previous m_previous;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/timeframe.h"
+
+#include <algorithm>
+
+namespace duibiao::plan {
+
+namespace {
+
+bool isDay(const facts::Fact& fact)
+{
+    const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
+    return deadline && (deadline->form == facts::Deadline::Form::ByDate || deadline->form == facts::Deadline::Form::From);
+}
+
+} // namespace
+
+bool isTimeFrame(QStringView sentence, const std::vector<facts::Fact>& facts)
+{
+    constexpr qsizetype longest = 60;
+    if (facts.empty() || sentence.size() > longest || !std::ranges::all_of(facts, isDay)) return false;
+    // What is left of the words when the days and what joins them are taken away.
+    constexpr QStringView joints = u"（）()，。；：:、．. 　从自至到起止为即在于—-";
+    QString rest;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool measured = std::ranges::any_of(facts, [i](const facts::Fact& fact) { return fact.measure.begin <= i && i < fact.measure.end; });
+        if (!measured && !joints.contains(sentence[i])) rest += sentence[i];
+    }
+    if (rest.isEmpty()) return true;
+    constexpr qsizetype longestName = 16;
+    if (rest.size() > longestName) return false;
+    for (const QChar asks : {u'要', u'应', u'须', u'各', u'完'})
+        if (rest.contains(asks)) return false;
+    for (const QStringView name : {QStringView(u"时间"), QStringView(u"阶段"), QStringView(u"期限"), QStringView(u"时限"), QStringView(u"步骤"), QStringView(u"日程"), QStringView(u"时间安排")})
+        if (rest.endsWith(name)) return true;
+    return false;
+}
+
+} // namespace duibiao::plan
