@@ -47,6 +47,8 @@ bool leans(QStringView name, QStringView next)
 {
     if (name.size() <= 2 || !endsLikeUnit(name) || !endsLikeUnit(next)) return true;
     if (name.startsWith(u'各') && name.size() == 2) return true;
+    // 高新区、经开区农业农村局: the end that both share stands behind the second.
+    if (name.endsWith(u'区') && next.indexOf(u'区') > 0 && !next.endsWith(u'区')) return true;
     const bool sharedWord = name.indexOf(u'各') > 0;
     for (const QStringView generic : {QStringView(u"各直属"), QStringView(u"直属"), QStringView(u"各直屬"), QStringView(u"直屬"), QStringView(u"各派出"), QStringView(u"派出"), QStringView(u"各事业单位"), QStringView(u"事业单位"),
                                       QStringView(u"各单位"), QStringView(u"各有关"), QStringView(u"有关"), QStringView(u"各委"), QStringView(u"委")})

@@ -102,6 +102,7 @@ private:
     {
         if (title.isEmpty()) return;
         m_own.insert(text::folded(title));
+        m_ownSorted.insert(sorted(text::folded(title)));
         m_own.insert(text::folded(withoutEdition(title)));
     }
 
@@ -125,6 +126,7 @@ private:
         const QStringView title = text.sliced(open + 1, close - open - 1);
         if (!isOfficial(title) || isAbbreviation(text.first(open))) return;
         const QString key = text::folded(title);
+        if (m_ownSorted.contains(sorted(key)) || isForm(title, text.sliced(close + 1))) return;
         if (m_own.contains(key) || m_own.contains(text::folded(withoutEdition(title))) || m_seen.contains(key)) return;
         m_seen.insert(key);
         Citation citation;
@@ -142,6 +144,20 @@ private:
         m_found.push_back(std::move(citation));
     }
 
+    static QString sorted(QString title)
+    {
+        std::ranges::sort(title);
+        return title;
+    }
+
+    /// 《隐患排查统计表》（附件1）: a form to be filled in, which cites nothing.
+    static bool isForm(QStringView title, QStringView behind)
+    {
+        if (!title.endsWith(u'表') && !title.endsWith(u"台账") && !title.endsWith(u"台帐")) return false;
+        return title.endsWith(u"统计表") || title.endsWith(u"汇总表") || title.endsWith(u"登记表") || title.endsWith(u"台账") || title.endsWith(u"台帐") ||
+               behind.startsWith(u"（附件") || behind.startsWith(u"（见附件") || behind.startsWith(u"(附件");
+    }
+
     static bool isOfficial(QStringView title)
     {
         QStringView words = withoutEdition(title);
@@ -157,6 +173,7 @@ private:
     QStringView m_source;
     const Outline& m_outline;
     QSet<QString> m_own;
+    QSet<QString> m_ownSorted; ///< the same with their characters in order: 2024年某县… and 某县2024年… are one title
     QSet<QString> m_seen;
     std::vector<Citation> m_found;
 };

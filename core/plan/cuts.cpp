@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace duibiao::plan {
 
@@ -17,6 +18,7 @@ struct Cut {
     qsizetype at;
     MarkerKind kind;
     int value;
+    bool listed = false; ///< behind a semicolon: goes on with the numbers of the paragraph's own kind (①…；②…；③…) or is none
 };
 
 /// Where heading markers stand inside a paragraph. A lone 1. behind a full stop is no outline: numbers must go on, 1 before 2.
@@ -33,6 +35,7 @@ public:
         for (size_t i = 0; i < m_found.size(); ++i) {
             const Cut& cut = m_found[i];
             int& seen = last[index(cut.kind)];
+            if (cut.listed && cut.value != seen + 1) continue;
             const bool goesOn = seen > 0 && (cut.value == seen + 1 || (cut.kind <= MarkerKind::HanBracket && cut.value == seen + 2));
             if (!goesOn && !(cut.value == 1 && followedByTwo(i))) continue;
             seen = cut.value;
@@ -45,7 +48,7 @@ public:
 private:
     static size_t index(MarkerKind kind) { return static_cast<size_t>(kind); }
 
-    void add(qsizetype at, const Marker& marker) { m_found.push_back({at, marker.kind, marker.value}); }
+    void add(qsizetype at, const Marker& marker, bool listed = false) { m_found.push_back({at, marker.kind, marker.value, listed}); }
 
     void collect()
     {
@@ -53,11 +56,13 @@ private:
         qsizetype bareUntil = m_own ? m_own->length + longestBareHeading : 0;
         MarkerKind above = m_own ? m_own->kind : MarkerKind::Circled;
         bool behindSentence = false; // behind 。！？, or behind a bracket or quote that follows or ends with one
+        bool behindItem = false;     // behind ； in a paragraph that is numbered itself
         bool noteOpen = false;       // inside a bracket that follows a sentence: 。（县水利局负责）
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t c = text[i].unicode();
-            if (!behindSentence && i >= bareUntil && text::isHan(c)) continue; // nothing ends here and nothing may begin
+            if (!behindSentence && !behindItem && i >= bareUntil && text::isHan(c)) continue; // nothing ends here and nothing may begin
             const bool wasBehind = behindSentence;
+            const bool wasBehindItem = std::exchange(behindItem, false);
             switch (c) {
             case u'。':
             case u'！':
@@ -76,16 +81,26 @@ private:
                 noteOpen = false;
                 break;
             case u'”': break;
-            case u'，':
             case u'；':
+                behindItem = m_own.has_value();
+                behindSentence = false;
+                bareUntil = 0;
+                break;
+            case u'，':
             case u'：':
                 bareUntil = 0;
                 [[fallthrough]];
             default: behindSentence = false;
             }
-            if (i == 0 || (m_own && i < m_own->length) || (!wasBehind && i >= bareUntil)) continue;
+            if (i == 0 || (m_own && i < m_own->length) || (!wasBehind && !wasBehindItem && i >= bareUntil)) continue;
             const auto marker = readMarker(text, i);
             if (!marker || marker->kind == MarkerKind::Article) continue;
+            if (wasBehindItem) {
+                if (marker->kind != m_own->kind) continue;
+                add(i, *marker, true);
+                i += marker->length - 1;
+                continue;
+            }
             if (!wasBehind) {
                 const bool below = marker->kind > above && marker->value == 1 && (marker->kind == MarkerKind::HanBracket || marker->kind == MarkerKind::Arabic);
                 if (!below || text[i - 1] == u'第' || !text::isHan(text[i - 1].unicode())) continue;

@@ -7,6 +7,7 @@
 #include "core/plan/dates.h"
 #include "core/plan/decimals.h"
 #include "core/plan/documentnumber.h"
+#include "core/plan/indexblock.h"
 #include "core/plan/signature.h"
 #include "core/plan/words.h"
 #include "core/text/oneof.h"
@@ -75,6 +76,7 @@ bool isDistribution(QStringView text)
 bool isImprint(QStringView text)
 {
     if (text.endsWith(u"印发") && text.contains(u'日') && text.contains(u'年')) return true;
+    if ((text.contains(u'\t') || text.contains(u"  ")) && isIndexRow(text)) return true;
     if (text.endsWith(u"文件") && isBodyName(text.first(text.size() - 2))) return true;
     for (qsizetype at = 2; at < std::min(text.size(), longestField); ++at)
         if (text[at] == u'：' || text[at] == u':') return PaperWords::shipped().labels.contains(text.first(at).toString());

@@ -77,7 +77,7 @@ public:
     // duties.tsv
     WordSet copula, verb, strong, pivot, predicate, modal, adverb, preposition, opening, body, person, thing, metric, nohead, generic, background, history, account, past, label, statement;
     // responsibility.tsv
-    WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level, first, same;
+    WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level, first, same, when;
     // tasktable.tsv
     WordSet columnNumber, columnTask, columnTopic, columnRequirement, columnUnits, columnLead, columnWith, columnDeadline, columnOther;
 

@@ -11,6 +11,10 @@ std::optional<FirstNamedLeads> firstNamedLeads(QStringView inside)
     const DutyWords& words = DutyWords::shipped();
     if (!words.first.occursIn(inside)) return std::nullopt;
     std::optional<FirstNamedLeads> found;
+    for (const SourceSpan bracket : topLevelBrackets(inside)) { // 责任单位：县残联、县民政局（列第一位的为牵头单位，下同）
+        found = firstNamedLeads(inside.sliced(bracket.begin + 1, bracket.length() - 2));
+        if (found) return FirstNamedLeads{bracket, found->fromHere};
+    }
     for (const SourceSpan span : splitTopLevel(inside, u"，,；;。")) {
         const QStringView segment = span.in(inside).trimmed();
         if (words.first.occursIn(segment) && (words.lead.occursIn(segment) || words.columnLead.occursIn(segment))) {

@@ -37,13 +37,36 @@ bool isMojibake(QStringView line)
     return odd >= 3 && odd * 4 >= line.size();
 }
 
+/// What a browser prints above and below each page: https://…/a.html 1/2, and a title with the time of printing, 2024/5/8 09:20.
+bool isBrowserLine(QStringView line)
+{
+    for (const QStringView scheme : {QStringView(u"http://"), QStringView(u"https://"), QStringView(u"file://")})
+        if (line.startsWith(scheme)) return true;
+    const auto digits = [&](qsizetype& at, qsizetype most) {
+        const qsizetype from = at;
+        while (at < line.size() && at - from < most && line[at].isDigit()) ++at;
+        return at > from;
+    };
+    const auto isTime = [&](qsizetype at) { // 2024/5/8 09:20
+        for (const QChar mark : QStringView(u"// ")) {
+            if (!digits(at, 4) || at >= line.size() || line[at] != mark) return false;
+            ++at;
+        }
+        return digits(at, 2) && at < line.size() && line[at] == u':' && digits(++at, 2);
+    };
+    constexpr qsizetype longestTime = 16;
+    const qsizetype slash = line.indexOf(u'/');
+    if (slash < 4) return false;
+    return slash - 4 == 0 || slash - 4 >= line.size() - longestTime ? isTime(slash - 4) : false;
+}
+
 /// The words of a row that is set with spaces or bars between them.
 std::vector<QStringView> rowWords(QStringView line)
 {
     std::vector<QStringView> words;
     qsizetype from = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
-        if (i < line.size() && !text::isOneOf(line[i], u"|｜>") && (line[i].unicode() > 0x3000 || !line[i].isSpace())) continue;
+        if (i < line.size() && !text::isOneOf(line[i], u"|｜>【】[]") && (line[i].unicode() > 0x3000 || !line[i].isSpace())) continue;
         if (i > from) words.push_back(line.sliced(from, i - from));
         from = i + 1;
     }
@@ -59,15 +82,18 @@ QLatin1StringView furnitureKind(QStringView line)
     if (last == u'。' || last == u'；' || last == u'！') return {};
     if (isPageNumber(line)) return "page_number"_L1;
     if (isMojibake(line)) return "mojibake"_L1;
+    if (isBrowserLine(line)) return "web_furniture"_L1;
     const PaperWords& words = PaperWords::shipped();
     const QString normalized = text::isPlain(line) ? QString() : text::normalize(line).text();
     const QStringView read = normalized.isEmpty() ? line : QStringView(normalized);
     if (read.contains(u"bookmark:")) return "bookmark"_L1;
     if (words.furnitureAnywhere.standsIn(read) || words.furniture.beginsAny(read)) return "web_furniture"_L1;
     const auto row = rowWords(line);
-    if (row.size() < 3) return {};
+    const bool buttons = row.size() == 2 && (line.front() == u'【' || line.front() == u'['); // 【打印】【关闭】
+    if (row.size() < 3 && !buttons) return {};
     if (words.furniture.standsIn(read)) return "web_furniture"_L1;
     const auto tools = std::ranges::count_if(row, [&](QStringView word) { return words.tools.contains(text::normalize(word).text()); });
+    if (buttons) return tools == 2 ? "web_furniture"_L1 : QLatin1StringView();
     return tools >= 3 && tools * 2 >= static_cast<qsizetype>(row.size()) ? "web_furniture"_L1 : QLatin1StringView();
 }
 

@@ -2,6 +2,7 @@
 #include "core/plan/heading.h"
 
 #include "core/plan/brackets.h"
+#include "core/plan/responsibility.h"
 #include "core/text/oneof.h"
 
 #include <algorithm>
@@ -81,9 +82,15 @@ bool measures(QStringView sentence)
     return false;
 }
 
+/// What stands behind the only sentence and is no second one: a note in brackets, with a stop or without.
 bool isNote(QStringView rest)
 {
-    return rest.isEmpty() || (opensBracket(rest.front()) && withoutNote(rest) == 0) || rest == u"。";
+    while (!rest.isEmpty() && (rest.back() == u'。' || rest.back() == u'；' || rest.back().isSpace())) rest.chop(1);
+    if (rest.isEmpty() || (opensBracket(rest.front()) && withoutNote(rest) == 0)) return true;
+    constexpr qsizetype longestNote = 200;
+    const bool square = QStringView(u"【［[〔").contains(rest.front()) && QStringView(u"】］]〕").contains(rest.back());
+    const bool bracketed = rest.size() > 2 && rest.size() <= longestNote && (square || lastBracket(rest) == 0);
+    return bracketed && parseNote(rest.sliced(1, rest.size() - 2)).has_value();
 }
 
 } // namespace

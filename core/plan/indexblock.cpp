@@ -6,6 +6,8 @@
 #include "core/plan/words.h"
 #include "core/text/normalized.h"
 
+#include <vector>
+
 namespace duibiao::plan {
 
 namespace {
@@ -14,6 +16,21 @@ constexpr qsizetype longestLabel = 12;
 /// Labels may be set in brackets: [发文机关]：, 【成文日期】：.
 constexpr QStringView opening = u"[【［";
 constexpr QStringView closing = u"]】］";
+
+/// The cells of a row that is set with tabs or runs of spaces.
+std::vector<QStringView> cellsOfRow(QStringView line)
+{
+    std::vector<QStringView> cells;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= line.size(); ++i) {
+        const bool parts = i == line.size() || line[i] == u'\t' || (line[i].isSpace() && i + 1 < line.size() && line[i + 1].isSpace());
+        if (!parts) continue;
+        const QStringView cell = line.sliced(from, i - from).trimmed();
+        if (!cell.isEmpty()) cells.push_back(cell);
+        from = i + 1;
+    }
+    return cells;
+}
 
 bool isColon(QChar c)
 {
@@ -54,6 +71,28 @@ void take(const QString& label, QStringView value, IndexBlock& index)
     }
 }
 
+QString withoutSpaces(QStringView words)
+{
+    QString read = text::normalize(words).text();
+    read.removeIf([](QChar c) { return c.isSpace(); });
+    return read;
+}
+
+/// 文号 <tab> 某政发〔2024〕1号 <tab> 公开日期 <tab> 2024年3月1日: labels in cells of their own, without colons.
+void readCells(QStringView line, IndexBlock& index)
+{
+    QString label;
+    for (const QStringView cell : cellsOfRow(line)) {
+        const QString read = withoutSpaces(cell);
+        if (PaperWords::shipped().labels.contains(read)) {
+            label = read;
+        } else if (!label.isEmpty()) {
+            take(label, cell, index);
+            label.clear();
+        }
+    }
+}
+
 void readLine(QStringView line, IndexBlock& index)
 {
     QString label;
@@ -73,9 +112,16 @@ void readLine(QStringView line, IndexBlock& index)
         valueFrom = from = i + 1;
     }
     if (!label.isEmpty()) take(label, line.sliced(valueFrom), index);
+    else readCells(line, index);
 }
 
 } // namespace
+
+bool isIndexRow(QStringView line)
+{
+    const std::vector<QStringView> cells = cellsOfRow(line);
+    return cells.size() >= 2 && PaperWords::shipped().labels.contains(withoutSpaces(cells.front()));
+}
 
 void readIndexBlock(QStringView source, SourceSpan span, IndexBlock& index)
 {

@@ -20,7 +20,11 @@ struct IndexBlock {
 /// An index block stands in the first so many code units of a document, or nowhere.
 inline constexpr qsizetype longestIndexBlock = 20'000;
 
-/// Reads the labelled fields of source[span] into those of `index` that are still empty. Label and value stand on one line, parted by a colon.
+/// True for a row of the block that is set with tabs or runs of spaces and no colons: 发布机构 <tab> 县财政局 <tab> 公开日期 <tab> 2024年3月1日.
+[[nodiscard]] bool isIndexRow(QStringView line);
+
+/// Reads the labelled fields of source[span] into those of `index` that are still empty. Label and value stand on one line, parted by a colon, a tab or
+/// a run of spaces.
 void readIndexBlock(QStringView source, SourceSpan span, IndexBlock& index);
 
 } // namespace duibiao::plan

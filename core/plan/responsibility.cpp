@@ -139,6 +139,15 @@ std::pair<qsizetype, qsizetype> joinIn(QStringView head)
     return {-1, 0};
 }
 
+/// 2024年6月底前, 全年: by when, not who.
+bool saysWhen(QStringView item)
+{
+    const DutyWords& words = DutyWords::shipped();
+    if (words.when.contains(item)) return true;
+    const bool dated = std::ranges::any_of(item, [](QChar c) { return c.isDigit(); });
+    return dated && words.when.before(item, item.size()) > 0 && words.organisation.before(item, item.size()) == 0;
+}
+
 /// Splits "市教育局（牵头）、市财政局（配合）" into names with the role that a bracket gives them.
 void appendNames(QStringView list, Duty duty, std::vector<Named>& out)
 {
@@ -156,6 +165,7 @@ void appendNames(QStringView list, Duty duty, std::vector<Named>& out)
                 }
             }
         }
+        if (saysWhen(item)) continue;
         QStringList names;
         appendJoined(withoutOpening(stripped(item)), names);
         for (const QString& name : names) out.push_back({name, own});
@@ -213,6 +223,7 @@ void readStatement(QStringView statement, std::vector<Named>& out)
     };
     for (const SourceSpan span : splitTopLevel(statement, u"，,")) {
         const QStringView segment = stripped(span.in(statement));
+        if (saysWhen(segment)) continue;
         const Tail tail = tailOf(segment);
         QStringView head = stripped(segment.first(tail.begin));
         // 技工院校内由人社部门负责: who stands after 由.

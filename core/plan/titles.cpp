@@ -92,6 +92,17 @@ bool issues(QStringView title)
     return title.contains(u"印发") || title.contains(u"转发") || title.contains(u"批转");
 }
 
+/// …的指导意见, …的实施方案: the kind of paper stands behind the matter.
+bool saysOfMatter(QStringView title)
+{
+    const QStringView words = withoutEdition(title);
+    const QStringView ending = PaperWords::shipped().titleSuffixes.endingOf(words);
+    constexpr qsizetype longestQualifier = 4; // 的若干意见, 的三年行动计划
+    if (ending.isEmpty()) return false;
+    const qsizetype at = words.lastIndexOf(u'的', words.size() - ending.size());
+    return at >= 0 && words.size() - ending.size() - at - 1 <= longestQualifier;
+}
+
 bool isTail(QStringView text)
 {
     return text.startsWith(u'的') || text.startsWith(u'》') || (!text.isEmpty() && opensBracket(text.front()) && (withoutEdition(text).isEmpty() || text.endsWith(u"通知")));
@@ -134,6 +145,14 @@ private:
                !m_drafts[i + 1].blankBefore;
     }
 
+    /// 关于推行 / 公示制度、记录制度 / 审核制度的指导意见: what the paper is about may end as titles do. It is over with 的意见, 的方案.
+    [[nodiscard]] bool leavesMatterOpen(QStringView joined, size_t i) const
+    {
+        if (i + 1 >= m_drafts.size() || !isCandidate(m_drafts[i + 1]) || m_drafts[i + 1].look != Look::Words || m_drafts[i + 1].blankBefore) return false;
+        if (!joined.contains(u"关于") || endingKind(joined) != Ending::Plan || saysOfMatter(joined)) return false;
+        return saysOfMatter(text(i + 1)) && !text(i + 1).contains(u"关于") && !text(i + 1).contains(u'年');
+    }
+
     size_t readTitle(size_t from)
     {
         if (m_drafts[from].look == Look::Bracket) return from + 1; // （此件公开发布）
@@ -145,7 +164,7 @@ private:
             if (endingKind(joined) != Ending::None && m_drafts[i].look != Look::Bracket) best = i;
             else if (best + 1 == i && m_drafts[i].look == Look::Bracket && withoutEdition(text(i)).isEmpty()) best = i;
             // 关于印发某县工作方案 is not over yet: 的通知, 和某县工作要点的通知 follow.
-            const bool complete = best == i && !(issues(joined) && endingKind(joined) != Ending::Notice);
+            const bool complete = best == i && !leavesMatterOpen(joined, i) && !(issues(joined) && endingKind(joined) != Ending::Notice);
             if (complete && !(i + 1 < m_drafts.size() && isCandidate(m_drafts[i + 1]) && isTail(text(i + 1)))) break;
             if (!goesOn(from, i)) break;
         }

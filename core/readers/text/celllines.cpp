@@ -49,7 +49,7 @@ public:
         if (!readHeader()) return std::nullopt;
         addRow(m_header, 0);
         while (at(0) && (readGroup() || readRow())) {}
-        if (m_serial < 3) return std::nullopt; // one row makes no table
+        if (m_numbered < 2) return std::nullopt; // one row makes no table
         m_table.table.columns = static_cast<int>(m_header.size());
         return std::move(m_table);
     }
@@ -71,12 +71,24 @@ private:
 
     [[nodiscard]] QStringView words(const CellLine& line) const { return line.words.in(m_text); }
 
-    [[nodiscard]] bool isSerial(const CellLine* line, int number) const
+    /// The number that a line is, with a point behind it or without; 0 when it is none.
+    [[nodiscard]] int serialOf(const CellLine* line) const
     {
-        if (!line) return false;
+        constexpr qsizetype longestSerial = 4;
+        if (!line) return 0;
         QStringView read = words(*line);
         if (read.size() > 1 && QStringView(u".．、").contains(read.back())) read.chop(1);
-        return read == QString::number(number);
+        return read.size() <= longestSerial ? read.toInt() : 0;
+    }
+
+    [[nodiscard]] bool isSerial(const CellLine* line, int number) const { return line && serialOf(line) == number; }
+
+    /// The number of a row: the next one, or a later one behind an empty line (rows were left out).
+    [[nodiscard]] bool startsRow(const CellLine* line) const
+    {
+        constexpr int longestGap = 20;
+        const int number = serialOf(line);
+        return line && (number == m_serial || (line->gap && number > m_serial && number <= m_serial + longestGap));
     }
 
     /// The titles up to the first number, or up to an empty line when a group comes first.
@@ -121,7 +133,8 @@ private:
             return true;
         }
         const CellLine line = *at(0);
-        if (isSerial(&line, m_serial) || line.words.length() > longestGroup || !isSerial(at(1), m_serial)) return false;
+        if (startsRow(&line) || line.words.length() > longestGroup) return false;
+        if (!startsRow(at(1)) && !(isGroup(line) && at(1) && isGroup(*at(1)) && startsRow(at(2)))) return false;
         m_table.table.cells.push_back({.row = m_table.table.rows++, .column = 0, .columnSpan = static_cast<int>(m_header.size()), .span = line.words, .place = {}});
         m_table.span.end = line.words.end;
         ++m_next;
@@ -130,7 +143,8 @@ private:
 
     bool readRow()
     {
-        if (!isSerial(at(0), m_serial)) return false;
+        if (!startsRow(at(0))) return false;
+        const int number = serialOf(at(0));
         const size_t columns = m_header.size();
         const bool gapsPartRows = at(0)->gap && at(1) && !at(1)->gap;
         Cells cells{at(0)->words};
@@ -138,11 +152,11 @@ private:
         for (; lines < columns * mostLinesPerCell; ++lines) {
             const CellLine* line = at(lines);
             if (!line || (gapsPartRows && line->gap)) break;
-            if (cells.size() >= fewestColumns && (isSerial(line, m_serial + 1) || isHeaderAt(lines) || (cells.size() >= columns && isGroup(*line) && isSerial(at(lines + 1), m_serial + 1)))) break;
+            if (cells.size() >= fewestColumns && (isSerial(line, number + 1) || isHeaderAt(lines) || (cells.size() >= columns && isGroup(*line) && isSerial(at(lines + 1), number + 1)))) break;
             cells.push_back(line->words);
         }
         // Nothing but the number of its columns ends the last row.
-        const bool more = isSerial(at(lines), m_serial + 1) || isSerial(at(lines + 1), m_serial + 1) || isHeaderAt(lines);
+        const bool more = isSerial(at(lines), number + 1) || isSerial(at(lines + 1), number + 1) || isHeaderAt(lines);
         if (!more && !gapsPartRows && cells.size() > columns) {
             lines = columns;
             while (lines < cells.size() && leavesOpen(cells[lines - 1].in(m_text))) ++lines;
@@ -151,7 +165,8 @@ private:
         mend(cells, columns);
         if (cells.size() < 2) return false;
         m_next += lines;
-        ++m_serial;
+        m_serial = number + 1;
+        ++m_numbered;
         addRow(cells, columns - cells.size());
         return true;
     }
@@ -189,6 +204,7 @@ private:
     size_t m_next = 0;
     Cells m_header;
     int m_serial = 1; ///< number of the row that comes next
+    int m_numbered = 0; ///< rows read
     PlainTable m_table;
 };
 

@@ -29,5 +29,8 @@ TEST_CASE("one long sentence has no heading", "[plan]")
 {
     CHECK(heading(u"1.县水利局要在汛期前对全县险工险段逐一排查登记，建立台账，落实责任人。") == u"-");
     CHECK(heading(u"1.每年至少开展2次应急演练。") == u"-");
+    CHECK(heading(u"1.改造危桥3座，加固堤防。（县交通运输局；10月底前）") == u"-");
+    CHECK(heading(u"1.改造危桥，加固堤防。【责任单位：县交通运输局】") == u"-");
+    CHECK(heading(u"1.改造危桥，加固堤防。（以下简称工程）再行验收。") == u"改造危桥，加固堤防");
     CHECK(heading(u"1.建立险工险段台账；") == u"-");
 }

@@ -105,6 +105,16 @@ TEST_CASE("the order of the names may say who leads", "[plan][responsibility]")
     CHECK_FALSE(parseDefault(u"县林业局、县公安局负责，列第一位者为牵头单位，下同", units)); // says how to read, binds nobody
 }
 
+TEST_CASE("a note may say by when", "[plan][responsibility]")
+{
+    CHECK(read(u"县交通运输局；2024年10月底前"_s) == u"县交通运输局/");
+    CHECK(read(u"县交通运输局牵头，县公安局配合，2024年10月底前完成"_s) == u"县交通运输局/县公安局");
+    CHECK(read(u"责任单位：县交通运输局，2024年6月30日前"_s) == u"县交通运输局/");
+    CHECK(read(u"2024年10月底前"_s) == u"-");
+    CHECK(read(u"县交通运输局、12345热线办负责"_s) == u"县交通运输局|12345热线办/");
+    CHECK(read(u"责任单位：县残联、县民政局（列第一位的为牵头单位，下同）"_s) == u"县残联/县民政局");
+}
+
 TEST_CASE("names behind a collective ending are names", "[plan][responsibility]")
 {
     CHECK(read(u"县林业局、县财政局等和各乡镇人民政府负责"_s) == u"县林业局|县财政局|各乡镇人民政府/");
@@ -114,7 +124,7 @@ TEST_CASE("names behind a collective ending are names", "[plan][responsibility]"
 TEST_CASE("every responsibility word reads its own example", "[plan][responsibility][lexicon]")
 {
     for (const WordEntry& entry : DutyWords::shipped().entries()) {
-        constexpr QStringView kinds[] = {u"lead", u"with", u"plain", u"manner", u"join", u"label.lead", u"label.with", u"label.plain", u"ditto", u"org", u"stem-tail", u"level", u"first", u"same"};
+        constexpr QStringView kinds[] = {u"lead", u"with", u"plain", u"manner", u"join", u"label.lead", u"label.with", u"label.plain", u"ditto", u"org", u"stem-tail", u"level", u"first", u"same", u"when"};
         if (std::ranges::find(kinds, entry.kind) == std::end(kinds)) continue;
         INFO(entry.kind.toStdString() << ' ' << entry.word.toStdString() << ' ' << entry.example.toStdString());
         CHECK(entry.example.contains(entry.word));
@@ -124,6 +134,7 @@ TEST_CASE("every responsibility word reads its own example", "[plan][responsibil
         if (entry.kind == u"with" || entry.kind == u"label.with") CHECK_FALSE(units->with.isEmpty());
         if (entry.kind == u"first" || entry.kind == u"same") CHECK((units->lead == QStringList{u"市教育局"_s} && units->with == QStringList{u"市财政局"_s}));
         if (entry.kind == u"same") CHECK(firstNamedLeads(entry.example)->fromHere);
+        if (entry.kind == u"when") CHECK((units->lead == QStringList{u"市教育局"_s} && units->with.isEmpty()));
         if (entry.kind == u"join") CHECK(units->lead.size() + units->with.size() == 2);
     }
 }
