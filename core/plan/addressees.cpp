@@ -3,6 +3,8 @@
 
 #include "core/plan/signature.h"
 
+#include <algorithm>
+
 namespace duibiao::plan {
 
 namespace {
@@ -66,15 +68,23 @@ bool areApart(const QStringList& names)
     return true;
 }
 
+/// 各社区、各科室、镇直各单位, where no comma parts groups: everyone is called by a 各 of its own.
+bool eachForItself(const QStringList& names)
+{
+    constexpr qsizetype shortest = 3; // 各市、各县人民政府
+    return std::ranges::all_of(names, [](const QString& name) { return name.size() >= shortest && name.contains(u'各'); }) && names.front().startsWith(u'各');
+}
+
 } // namespace
 
 QStringList splitAddressees(QStringView salutation)
 {
     while (!salutation.isEmpty() && (salutation.back() == u'：' || salutation.back() == u':')) salutation.chop(1);
     QStringList units;
-    for (const QString& piece : splitOutside(salutation, u"，,；;")) {
+    const QStringList pieces = splitOutside(salutation, u"，,；;");
+    for (const QString& piece : pieces) {
         const QStringList names = splitOutside(piece, u"、");
-        if (names.size() > 1 && areApart(names)) units += names;
+        if (names.size() > 1 && (areApart(names) || (pieces.size() == 1 && eachForItself(names)))) units += names;
         else units += piece;
     }
     return units;

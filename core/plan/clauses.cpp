@@ -2,6 +2,7 @@
 #include "core/plan/clauses.h"
 
 #include "core/plan/heading.h"
+#include "core/plan/notes.h"
 #include "core/plan/words.h"
 #include "core/text/oneof.h"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr qsizetype longestSpacedHeading = 24;
 constexpr qsizetype shortestSpacedHeading = 4;
 constexpr qsizetype shortestSpacedBody = 20;
+constexpr qsizetype shortestWidelySpacedBody = 6; // behind two spaces and more
 /// How far into a paragraph 本方案, 本要点 may stand for it to speak of the whole paper.
 constexpr qsizetype selfReference = 40;
 
@@ -164,13 +166,14 @@ private:
     {
         const QString& text = draft.text.text();
         const qsizetype from = draft.marker->length;
-        const qsizetype last = std::min(text.size() - shortestSpacedBody, from + longestSpacedHeading);
+        const qsizetype last = std::min(text.size() - shortestWidelySpacedBody, from + longestSpacedHeading);
         if (last <= from || draft.text.toSource(from, last + 1).length() == last + 1 - from) return 0; // nothing was left out there
         for (qsizetype i = from; i + 1 <= last; ++i) {
             if (text::isOneOf(text[i], u"，。；：、！？")) return 0;
             const qsizetype here = draft.text.toSource(i, i + 1).end;
             const qsizetype next = draft.text.toSource(i + 1, i + 2).begin;
             if (i + 1 - from < shortestSpacedHeading || next - here < 1 || !text::isHan(text[i].unicode()) || !text::isHan(text[i + 1].unicode())) continue;
+            if (next - here < 2 && text.size() - i <= shortestSpacedBody) continue;
             const QStringView gap = m_source.sliced(here, next - here);
             if (std::ranges::all_of(gap, [](QChar c) { return c.isSpace() && c != u'\n' && c != u'\r'; })) return i + 1;
         }
@@ -184,7 +187,7 @@ private:
         const Draft& next = m_drafts[i + 1];
         if (next.look == Look::Table) return true;
         if (next.marker) return next.marker->kind > m_drafts[i].marker->kind;
-        return next.look == Look::Words && !isClosing(next.text.text());
+        return next.look == Look::Words && !isClosing(next.text.text()) && !isNoteLine(next.text.text());
     }
 
     void readBody(size_t i, size_t tail)

@@ -39,7 +39,8 @@ std::optional<Decimal> readDecimal(QStringView source, const Draft& draft, size_
     }
     const qsizetype end = at;
     while (at < text.size() && (text[at].isSpace() || text[at] == u'.' || text[at] == u'、')) ++at;
-    if (at >= text.size() || !(text::isHan(text[at].unicode()) || text[at] == u'“' || text[at] == u'《')) return std::nullopt;
+    const bool word = at < text.size() && (text::isHan(text[at].unicode()) || text[at] == u'“' || text[at] == u'《' || (decimal.depth > 1 && at > end && text[at].isLetter()));
+    if (!word) return std::nullopt;
     decimal.length = at;
     const qsizetype behind = draft.text.toSource(end - 1, end).end;
     decimal.spaced = behind < source.size() && source[behind].isSpace();
@@ -55,7 +56,8 @@ bool follows(const Decimal& last, const Decimal& next)
     for (size_t i = 0; i + 1 < depth; ++i)
         if (next.numbers[i] != last.numbers[i]) return false;
     const int before = next.depth > last.depth ? 0 : last.numbers[depth - 1];
-    return next.numbers[depth - 1] == before + 1;
+    // A number may be left out where a point tells that it is one.
+    return next.numbers[depth - 1] == before + 1 || (depth > 1 && next.spaced && next.numbers[depth - 1] == before + 2);
 }
 
 MarkerKind kindOf(int depth)

@@ -199,10 +199,15 @@ std::optional<Marker> readComposed(Cursor& in, qsizetype from, QChar first)
     return std::nullopt;
 }
 
+bool isSymbol(QChar c)
+{
+    return text::isOneOf(c, u"★☆●◆◇■□▲△※◎");
+}
+
 /// By character: whether a marker may begin with it. Most characters are asked about in vain.
 constexpr std::bitset<0x10000> markerStarts = [] {
     std::bitset<0x10000> starts;
-    for (const char16_t c : std::u16string_view(u"第（(〔﹙一二三四五六七八九十百零〇")) starts.set(c);
+    for (const char16_t c : std::u16string_view(u"第（(〔﹙一二三四五六七八九十百零〇★☆●◆◇■□▲△※◎")) starts.set(c);
     const auto range = [&](char16_t first, char16_t last) {
         for (char16_t c = first; c <= last; ++c) starts.set(c);
     };
@@ -220,6 +225,14 @@ std::optional<Marker> readMarker(QStringView text, qsizetype at)
     if (at >= text.size() || !markerStarts.test(text[at].unicode())) return std::nullopt;
     const QChar first = text[at];
     Cursor in(text, at);
+    if (isSymbol(first)) { // ★（一）完善设施: a mark of weight before the marker
+        in.next();
+        in.skipStray();
+        if (isSymbol(in.peek())) return std::nullopt;
+        std::optional<Marker> marker = readMarker(text, in.at());
+        if (marker) marker->length += in.at() - at;
+        return marker;
+    }
     if (first == u'第') return readOrdinal(text, at);
     if (first >= u'①' && first <= u'⑳') {
         in.next();

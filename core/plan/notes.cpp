@@ -15,15 +15,20 @@ namespace duibiao::plan {
 
 namespace {
 
-bool opensWithLabel(QStringView text)
+/// The words before a colon near the start of a line; empty when there is none.
+QStringView labelOf(QStringView line)
 {
     constexpr qsizetype longestLabel = 10;
-    const QStringView start = text.first(std::min(text.size(), longestLabel));
-    qsizetype colon = start.indexOf(u'：');
-    if (colon < 0) colon = start.indexOf(u':');
-    if (colon < 2) return false;
+    const QStringView start = line.first(std::min(line.size(), longestLabel));
+    const auto colon = std::ranges::find_if(start, [](QChar c) { return c == u'：' || c == u':'; });
+    return colon == start.end() ? QStringView() : start.first(colon - start.begin());
+}
+
+bool opensWithLabel(QStringView text)
+{
+    const QStringView label = labelOf(text);
+    if (label.size() < 2) return false;
     const DutyWords& words = DutyWords::shipped();
-    const QStringView label = text.first(colon);
     return words.labelLead.contains(label) || words.labelWith.contains(label) || words.labelPlain.contains(label);
 }
 
@@ -37,14 +42,38 @@ bool isSpace(QChar c)
     return c.unicode() <= 0x3000 && c.isSpace(); // no white space has a higher code
 }
 
+/// （城管办） behind a sentence, at the end: names that need no word about their role there.
+std::optional<Responsibility> bareNames(QStringView inside)
+{
+    constexpr qsizetype longestList = 100;
+    constexpr qsizetype shortestName = 3;
+    if (inside.size() > longestList) return std::nullopt;
+    const QStringList names = splitUnits(inside);
+    const bool units = !names.isEmpty() && std::ranges::all_of(names, [](const QString& name) { return name.size() >= shortestName && looksLikeOrganisation(name); });
+    if (!units) return std::nullopt;
+    return Responsibility{names, {}, Responsibility::Inherited::Note};
+}
+
 } // namespace
+
+bool isNoteLine(QStringView line)
+{
+    while (!line.isEmpty() && (isSpace(line.back()) || endsStatement(line.back()))) line.chop(1);
+    if (line.isEmpty()) return false;
+    const DutyWords& words = DutyWords::shipped();
+    if (const QStringView label = labelOf(line); !label.isEmpty())
+        return opensWithLabel(line) || words.columnDeadline.contains(label) || words.columnOther.contains(label) || words.columnUnits.contains(label);
+    const std::vector<SourceSpan> brackets = topLevelBrackets(line);
+    return brackets.size() == 1 && brackets[0].begin == 0 && brackets[0].end == line.size() && parseNote(line.sliced(1, line.size() - 2)).has_value();
+}
 
 std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
 {
     std::vector<FoundNote> notes;
     const auto add = [&](SourceSpan span, SourceSpan inside) {
         const QStringView words = inside.in(paragraph);
-        const std::optional<Responsibility> units = parseNote(words);
+        std::optional<Responsibility> units = parseNote(words);
+        if (!units && span.begin > 0 && span.end == paragraph.size() && endsStatement(paragraph[span.begin - 1])) units = bareNames(words);
         const std::optional<FirstNamedLeads> order = firstNamedLeads(words);
         if (!units && (!order || !order->fromHere)) return false;
         FoundNote note;

@@ -25,4 +25,7 @@ struct FoundNote {
 /// that open with a label (责任单位：…；配合单位：…). Linear.
 [[nodiscard]] std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin);
 
+/// True for a line that only says who, or by when, about what stands above it: 责任单位：县财政局, （县财政局负责）, 完成时限：2024年6月底.
+[[nodiscard]] bool isNoteLine(QStringView line);
+
 } // namespace duibiao::plan

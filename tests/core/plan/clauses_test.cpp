@@ -22,6 +22,14 @@ TEST_CASE("items that go on behind semicolons are items", "[plan]")
     CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n1.修补坑槽；3.5万平方米以上的另行报批。\n"_s).size() == 2);
 }
 
+TEST_CASE("what only says who or by when makes no heading of the sentence above", "[plan]")
+{
+    CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n1.修补破损路面，疏通边沟。\n责任单位：县公路中心\n完成时限：6月底前\n2.整治隐患。\n逐条登记路侧险要路段。\n"_s) ==
+          QStringList{u"0 一 任务"_s, u"0 一/1 -"_s, u"0 一/2 整治隐患"_s});
+    CHECK(clauses(u"青石县2025年道路养护计划\n一、严格程序　　检查人员不得少于2人。\n二、加强领导  列入目标考核。\n"_s) == QStringList{u"0 一 严格程序"_s, u"0 二 加强领导"_s});
+    CHECK(clauses(u"青石镇防汛预案\n1 总则\n1.1 目的\n为防汛制定。\n1.2 依据\n防洪法。\n2 响应\n2.1 IV级响应\n每日会商。\n2.3 III级响应\n"_s).size() == 6);
+}
+
 TEST_CASE("numbers that run on through the chapters nest under them", "[plan]")
 {
     CHECK(clauses(u"青石县2025年道路养护计划\n一、日常养护\n1.清扫路面。每周两次。\n二、大中修\n2.修复破损。汛后完成。\n（一）组织方式\n3.公开招标。\n（1）编制文件\n①核对清单\n"_s) ==

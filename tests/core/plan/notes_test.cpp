@@ -44,6 +44,25 @@ TEST_CASE("labelled lines and sentences are notes without brackets", "[plan][not
     CHECK(behind[0].span.in(text) == u"牵头单位：区市场监管局");
 }
 
+TEST_CASE("names alone are a note behind the last sentence", "[plan][notes]")
+{
+    const std::vector<FoundNote> notes = findNotes(u"更新收运车辆。（城管办、财政所）", 0);
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0].units.lead == QStringList{u"城管办"_s, u"财政所"_s});
+    CHECK(findNotes(u"更新收运车辆。（此件公开发布）", 0).empty());
+    CHECK(findNotes(u"新建便民场所（文化站、图书室）。", 0).empty());
+}
+
+TEST_CASE("a line may only say who or by when", "[plan][notes]")
+{
+    CHECK(isNoteLine(u"责任单位：县财政局"));
+    CHECK(isNoteLine(u"（县财政局牵头负责）。"));
+    CHECK(isNoteLine(u"完成时限：2024年6月底"));
+    CHECK_FALSE(isNoteLine(u"具体措施："));
+    CHECK_FALSE(isNoteLine(u"县财政局要及时拨付。（县财政局负责）"));
+    CHECK_FALSE(isNoteLine(u""));
+}
+
 TEST_CASE("a note may only say that the first of the names leads", "[plan][notes]")
 {
     const std::vector<FoundNote> notes = findNotes(u"推行绿色设计。（县工信局、县商务局负责）（排在首位的为牵头单位，下同）", 0);
