@@ -7,6 +7,7 @@
 #include "core/text/oneof.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace duibiao::plan {
 
@@ -132,7 +133,9 @@ private:
         while (!m_stack.empty() && m_stack.back().kind >= marker.kind) m_stack.pop_back();
         const int parent = m_stack.empty() ? -1 : m_stack.back().clause;
 
-        const HeadingCut cut = headingOf(draft, hasMore(i, segment, tail));
+        HeadingCut cut = headingOf(draft, hasMore(i, segment, tail));
+        if (endsList(i) && cut.bodyBegin >= draft.text.size()) cut = {false, marker.length, marker.length, marker.length};
+        m_openItem = draft.text.text().endsWith(u'；') ? std::optional(i) : std::nullopt;
         Clause clause;
         clause.part = m_part;
         clause.parent = parent;
@@ -147,6 +150,14 @@ private:
         extend(draft.source.end);
         m_inlineBody = cut.has && cut.bodyBegin < draft.text.size();
         emit(i, Role::Heading, m_part, index, cut.bodyBegin);
+    }
+
+    /// The last of several items that semicolons part (1.…；2.…；3.…。) is an item too, however short.
+    [[nodiscard]] bool endsList(size_t i) const
+    {
+        const Marker& marker = *m_drafts[i].marker;
+        return m_openItem && *m_openItem + 1 == i && m_drafts[i - 1].marker && m_drafts[i - 1].marker->kind == marker.kind && m_drafts[i - 1].marker->value + 1 == marker.value &&
+               m_drafts[i].text.text().endsWith(u'。');
     }
 
     [[nodiscard]] HeadingCut headingOf(const Draft& draft, bool more) const
@@ -241,6 +252,7 @@ private:
     size_t m_firstClause = 0;
     int m_part = 0;
     bool m_inlineBody = false;
+    std::optional<size_t> m_openItem; ///< the clause read last, where it ends with a semicolon
 };
 
 } // namespace

@@ -27,6 +27,15 @@ bool saysNone(QStringView words)
     return !words.isEmpty() && std::ranges::all_of(words, [](QChar c) { return QStringView(u"/\\-－—–").contains(c); });
 }
 
+/// True for a name that needs nothing before it; a branch (分局, 大队) may belong to the name above.
+static bool isWholeName(QStringView name)
+{
+    constexpr qsizetype shortest = 3;
+    for (const QStringView branch : {QStringView(u"分局"), QStringView(u"支队"), QStringView(u"大队"), QStringView(u"中队"), QStringView(u"分中心"), QStringView(u"分公司"), QStringView(u"支行")})
+        if (name.endsWith(branch)) return false;
+    return name.size() >= shortest && looksLikeOrganisation(name);
+}
+
 CellWords unitWordsOf(QStringView source)
 {
     CellWords joined;
@@ -34,8 +43,8 @@ CellWords unitWordsOf(QStringView source)
         const CellWords words = wordsOf(line);
         if (words.isEmpty()) continue;
         const bool between = !joined.isEmpty() && !QStringView(u"、，；：").contains(joined.words.back()) && !QStringView(u"、，；").contains(words.words.front());
-        // 县退役军人 / 事务局 is one name; 县发改局 / 县工信局 are two.
-        if (between && looksLikeOrganisation(joined.words) && DutyWords::shipped().level.at(words.words, 0) > 0) {
+        // 县退役军人 / 事务局 is one name; 县发改局 / 县工信局 and 河湖处 / 水政处 are two.
+        if (between && looksLikeOrganisation(joined.words) && (DutyWords::shipped().level.at(words.words, 0) > 0 || isWholeName(words.words))) {
             joined.words += u'、';
             joined.written += u'、';
         }

@@ -209,8 +209,28 @@ std::vector<Cells> rowsOfCellLines(QStringView text, const Region& region)
     return best.rows;
 }
 
+/// Mends rows that were broken inside a cell: two short rows, one below the other, that make a whole one together.
+std::vector<Cells> withBrokenRowsJoined(QStringView text, std::vector<Cells>&& rows)
+{
+    std::vector<Cells> whole;
+    whole.reserve(rows.size());
+    const size_t columns = rows.empty() ? 0 : rows.front().size();
+    for (Cells& row : rows) {
+        const auto isNumber = [&](SourceSpan cell) { return std::ranges::all_of(cell.in(text), [](QChar c) { return c.isDigit(); }); };
+        const bool isRest = whole.size() > 1 && whole.back().size() < columns && whole.back().size() + row.size() == columns + 1 && !whole.back().back().isEmpty() &&
+                            !row.front().isEmpty() && !isNumber(row.front()); // a number begins a row of its own
+        if (isRest) {
+            whole.back().back().end = row.front().end;
+            whole.back().insert(whole.back().end(), row.begin() + 1, row.end());
+        } else {
+            whole.push_back(std::move(row));
+        }
+    }
+    return whole;
+}
+
 /// One row a line. Where only some lines begin with a tab, that tab ends a blank first cell.
-std::vector<Cells> rowsOfRowLines(const Region& region)
+std::vector<Cells> rowsOfRowLines(QStringView text, const Region& region)
 {
     const bool allIndented = std::ranges::all_of(region.lines, &Line::indented);
     std::vector<Cells> rows;
@@ -219,7 +239,7 @@ std::vector<Cells> rowsOfRowLines(const Region& region)
         Cells& row = rows.emplace_back(line.cells);
         if (line.indented && !allIndented) row.insert(row.begin(), line.start);
     }
-    return rows;
+    return withBrokenRowsJoined(text, std::move(rows));
 }
 
 bool isLabelBlock(QStringView text, const std::vector<Cells>& rows)
@@ -252,7 +272,7 @@ std::optional<PlainTable> readPlainTable(QStringView text, qsizetype from, qsize
 {
     const Region region = gather(text, from, end);
     const bool rowLines = region.linesWithSeveral * 2 > region.lines.size();
-    const std::vector<Cells> rows = rowLines ? rowsOfRowLines(region) : rowsOfCellLines(text, region);
+    const std::vector<Cells> rows = rowLines ? rowsOfRowLines(text, region) : rowsOfCellLines(text, region);
     size_t columns = 0;
     for (const Cells& row : rows)
         columns = std::max(columns, row.size());

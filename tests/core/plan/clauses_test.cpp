@@ -17,7 +17,7 @@ static QStringList clauses(const QString& text)
 TEST_CASE("items that go on behind semicolons are items", "[plan]")
 {
     CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n①清扫路面；②修补坑槽3处；③每周巡查1次。\n"_s) == QStringList{u"0 一 任务"_s, u"0 一/① -"_s, u"0 一/② -"_s, u"0 一/③ -"_s});
-    CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n1.清扫路面；2.修补坑槽。\n"_s) == QStringList{u"0 一 任务"_s, u"0 一/1 -"_s, u"0 一/2 修补坑槽"_s});
+    CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n1.清扫路面；2.修补坑槽。\n"_s) == QStringList{u"0 一 任务"_s, u"0 一/1 -"_s, u"0 一/2 -"_s});
     CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n（一）养护。范围：1.县道；2.乡道；3.村道。\n"_s) == QStringList{u"0 一 任务"_s, u"0 一/（一） 养护"_s});
     CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n1.修补坑槽；3.5万平方米以上的另行报批。\n"_s).size() == 2);
 }

@@ -159,8 +159,12 @@ TEST_CASE("tables that assign no tasks are left alone", "[plan][tasktable]")
 TEST_CASE("unit cells that are broken over lines", "[plan][tasktable]")
 {
     const std::vector<TaskRow> rows =
-        Tables(Format::Docx).table({u"序号|工作任务|责任单位"_s, u"1|排查燃气管网。|县住建局、\n\n县应急局"_s, u"2|排查养老机构。|县民政局\n县卫健局"_s, u"3|慰问军属。|县退役军人\n事务局"_s}).read();
-    REQUIRE(rows.size() == 3);
+        Tables(Format::Docx).table({u"序号|工作任务|责任单位"_s, u"1|排查燃气管网。|县住建局、\n\n县应急局"_s, u"2|排查养老机构。|县民政局\n县卫健局"_s, u"3|慰问军属。|县退役军人\n事务局"_s, u"4|巡查河道。|河湖处\n水政处"_s,
+                                              u"5|查处偷排。|市生态环境局\n河口分局"_s})
+            .read();
+    REQUIRE(rows.size() == 5);
+    CHECK(rows[3].units == QStringList{u"河湖处"_s, u"水政处"_s});
+    CHECK(rows[4].units == QStringList{u"市生态环境局河口分局"_s});
     CHECK(rows[0].units == QStringList{u"县住建局"_s, u"县应急局"_s});
     CHECK(rows[1].units == QStringList{u"县民政局"_s, u"县卫健局"_s});
     CHECK(rows[2].units == QStringList{u"县退役军人事务局"_s});
@@ -190,6 +194,17 @@ TEST_CASE("who only guides is bound where nobody else is named", "[plan][tasktab
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].task == u"一照通行");
     CHECK(rows[0].units == QStringList{u"市市场监管局"_s});
+}
+
+TEST_CASE("roles alone may stand below one header", "[plan][tasktable]")
+{
+    const std::vector<TaskRow> rows = Tables(Format::Docx)
+                                          .table({u"序号|工作任务|责任单位|-|完成时限"_s, u"||牵头|配合|"_s, u"1|修建水渠|县水利局|县财政局|年底"_s})
+                                          .merge(0, 2, 1, 2)
+                                          .read();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].responsible.lead == QStringList{u"县水利局"_s});
+    CHECK(rows[0].responsible.with == QStringList{u"县财政局"_s});
 }
 
 TEST_CASE("a flattened line across the table names a group", "[plan][tasktable]")

@@ -178,6 +178,13 @@ TEST_CASE("a table whose cells are parted by bars", "[readers][text]")
     CHECK(joined(rows(framed, framed.tables[0])) == joined({u"序号|任务|单位"_s, u"1|植树|林业局"_s, u"-|护林|-"_s}));
 }
 
+TEST_CASE("a row of tabs that is broken inside a cell", "[readers][text]")
+{
+    const Document document = readText(u"序号\t任务\t单位\t时限\n1\t巡河\t河湖处\t12月\n2\t整改\t河湖处\n水政处\t6月\n3\t清淤\t河湖处\t9月\n"_s);
+    REQUIRE(document.tables.size() == 1);
+    CHECK(joined(rows(document, document.tables[0])) == joined({u"序号|任务|单位|时限"_s, u"1|巡河|河湖处|12月"_s, u"2|整改|河湖处\n水政处|6月"_s, u"3|清淤|河湖处|9月"_s}));
+}
+
 TEST_CASE("menus with bars are no tables", "[readers][text]")
 {
     CHECK(readText(u"首页 | 要闻 | 公开\n登录 | 注册 | 无障碍\n"_s).tables.empty());
