@@ -148,6 +148,9 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
     if (const std::optional<Actor> named = inTheNameOf(phrase, from)) return named;
     const DutyWords& lexicon = DutyWords::shipped();
     const qsizetype limit = std::min(phrase.size(), from + longest);
+    // Most phrases open with a verb. A name can only follow it behind 的 (推进不力的单位) or 由.
+    const QStringView head = phrase.first(limit);
+    if (lexicon.strong.at(phrase, from) > 0 && head.lastIndexOf(u'的') < from && head.lastIndexOf(u'由') < from) return std::nullopt;
     Depth depth;
     for (qsizetype end = from; end <= limit; ++end) {
         if (end > from) depth.step(phrase[end - 1].unicode());
