@@ -17,6 +17,8 @@ constexpr qsizetype longestHeading = 45;
 constexpr qsizetype longestHeadingLine = 70;
 /// A paragraph of one sentence longer than this, with nothing below it, is a duty and no heading.
 constexpr qsizetype longestLoneHeading = 25;
+/// 集中治理阶段（9月16日至11月30日）: the name of a phase before its time.
+constexpr qsizetype longestPhase = 12;
 /// 总体要求：… the words before a colon that are a heading of their own.
 constexpr qsizetype longestColonHeading = 16;
 
@@ -117,6 +119,12 @@ HeadingCut cutHeading(QStringView text, qsizetype marker, qsizetype gap, bool ha
     const HeadingCut found{true, marker, marker + withoutNote(first), scan.stop + 1};
     if (!isNote(rest)) return measures(first) && (scan.commas > 0 || scan.digits) ? none : HeadingCut{found};
     if (hasMore) return measures(first) && scan.digits ? none : HeadingCut{found};
+    // 集中治理（9月16日至11月30日）: the time of a phase measures nothing.
+    const qsizetype bracket = lastBracket(first);
+    if (bracket > 0 && bracket <= longestPhase && first.contains(u'月') && !first.first(bracket).contains(u'，')) {
+        const QStringView phase = first.first(bracket);
+        if (!measures(phase) && std::ranges::none_of(phase, [](QChar c) { return c.isDigit(); })) return found;
+    }
     return first.size() <= longestLoneHeading && scan.commas == 0 && !scan.digits && !measures(first) ? found : none;
 }
 

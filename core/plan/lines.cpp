@@ -126,7 +126,7 @@ private:
         qsizetype from = words.begin;
         for (qsizetype i = words.begin; i <= words.end; ++i) {
             const bool atEnd = i == words.end;
-            if (!atEnd && (text::isHan(m_text[i].unicode()) || !isCut(i, words))) continue;
+            if (!atEnd && (text::isHan(m_text[i].unicode()) || !(isCut(i, words) || isListed(i, from, words)))) continue;
             if (!atEnd && i - from == 1) { // 组　　长: one word, spaced out
                 while (i + 1 < words.end && isBlank(m_text[i + 1])) ++i;
                 continue;
@@ -162,6 +162,20 @@ private:
         if (!isBlank(m_text[i])) return false;
         if (isWideSpace(m_text[i])) return i + 1 < words.end && isWideSpace(m_text[i + 1]);
         return m_spaces && i > words.begin && columnsOf(m_text[i - 1]) == 2 && i + 1 < words.end;
+    }
+
+    /// True in the run of spaces between items on one line: （1）强化领导    （2）强化执法.
+    [[nodiscard]] bool isListed(qsizetype i, qsizetype from, SourceSpan words) const
+    {
+        constexpr qsizetype fewestSpaces = 2;
+        if (!isBlank(m_text[i]) || isBlank(m_text[i - 1])) return false;
+        qsizetype next = i;
+        while (next < words.end && isBlank(m_text[next])) ++next;
+        if (next - i < fewestSpaces) return false;
+        const auto marker = readMarker(m_text.first(words.end), next);
+        if (!marker || marker->value < 2) return false;
+        const auto own = readMarker(m_text.first(words.end), from);
+        return own && own->kind == marker->kind && own->value + 1 == marker->value;
     }
 
     [[nodiscard]] int indentOf(qsizetype begin) const

@@ -134,6 +134,8 @@ private:
         const QStringView here = text(i);
         const QStringView next = text(i + 1);
         if (isTail(next)) return true;
+        // The name of the body opens the document, the rest of the title stands right under it.
+        if (m_drafts[i].look == Look::Body && i == 0 && !m_drafts[i + 1].blankBefore && m_drafts[i + 1].look == Look::Words && endingKind(next) == Ending::Plan) return true;
         if (m_drafts[i].look == Look::Body) {
             // The issuer's name over 关于…: several may stand above each other. Over anything else it is a signature.
             if (continuesIssuer(next)) return true;
@@ -219,11 +221,20 @@ private:
 
 } // namespace
 
+/// 2022年12月8日县政府第15次常务会议通过: when the paper was passed, not which years it is for.
+static bool tellsOfPassing(QStringView inside)
+{
+    for (const QStringView word : {QStringView(u"通过"), QStringView(u"会议"), QStringView(u"印发"), QStringView(u"发布"), QStringView(u"公布"), QStringView(u"批准")})
+        if (inside.contains(word)) return true;
+    return false;
+}
+
 QStringView withoutEdition(QStringView title)
 {
     for (qsizetype open = lastBracket(title); open >= 0; open = lastBracket(title)) {
         const QStringView inside = title.sliced(open + 1, title.size() - open - 2);
-        const bool years = inside.size() >= 4 && inside.first(4).toInt() > 1900;
+        // （2021—2025年）, （2024年修订） belong to the title; （2022年12月8日县政府常务会议通过） does not.
+        const bool years = inside.size() >= 4 && inside.first(4).toInt() > 1900 && !tellsOfPassing(inside);
         if (!years && PaperWords::shipped().editions.endingOf(inside).isEmpty()) break;
         title = title.first(open);
     }

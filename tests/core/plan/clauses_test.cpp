@@ -22,6 +22,12 @@ TEST_CASE("items that go on behind semicolons are items", "[plan]")
     CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n1.修补坑槽；3.5万平方米以上的另行报批。\n"_s).size() == 2);
 }
 
+TEST_CASE("items that stand on one line", "[plan]")
+{
+    CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n（1）清扫路面    （2）修补坑槽    （3）疏通边沟\n（4）每周巡查\n"_s) ==
+          QStringList{u"0 一 任务"_s, u"0 一/（1） 清扫路面"_s, u"0 一/（2） 修补坑槽"_s, u"0 一/（3） 疏通边沟"_s, u"0 一/（4） 每周巡查"_s});
+}
+
 TEST_CASE("what only says who or by when makes no heading of the sentence above", "[plan]")
 {
     CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n1.修补破损路面，疏通边沟。\n责任单位：县公路中心\n完成时限：6月底前\n2.整治隐患。\n逐条登记路侧险要路段。\n"_s) ==

@@ -22,6 +22,7 @@ TEST_CASE("a heading ends at the first full stop or with the line", "[plan]")
     CHECK(heading(u"1.总体目标：到2026年，建成示范点10个。") == u"总体目标");
     CHECK(heading(u"1.落实巡查制度（县水利局牵头，各镇配合）") == u"落实巡查制度");
     CHECK(heading(u"1.智慧水务平台（一期）建设") == u"智慧水务平台（一期）建设");
+    CHECK(heading(u"2.集中整治（9月16日至11月30日）。") == u"集中整治（9月16日至11月30日）");
     CHECK(heading(u"1.加固堤防。", true) == u"加固堤防");
 }
 

@@ -94,3 +94,40 @@ TEST_CASE("the words of papers.tsv do what their examples say", "[plan]")
         else CHECK((kind == u"cited_suffix" || kind == u"edition" || kind == u"tool" || kind == u"closing"));
     }
 }
+
+TEST_CASE("an index block may have neither colons nor lines of its own", "[plan]")
+{
+    const plan::Metadata read = plan::readOutline(test::asDocument(u"索引号\t1100000/2024-7\t公开目录\t规划计划\n发布机构\t青石县水利局\t公开日期\t2024年4月12日\n文 号\t青水发〔2024〕9号\t有效性\t有效\n\n"
+                                                                   "青石县水利局关于印发2024年水利工作要点的通知\n\n各乡镇水利站：\n现将要点印发给你们。\n青石县水利局\n2024年4月10日\n2024年水利工作要点\n一、防汛\n修堤。\n"_s)).metadata;
+    CHECK(read.title == u"青石县水利局关于印发2024年水利工作要点的通知");
+    CHECK(read.docNumber == u"青水发〔2024〕9号");
+    CHECK(read.publishedOn == QDate(2024, 4, 12));
+    CHECK(read.writtenOn == QDate(2024, 4, 10));
+}
+
+TEST_CASE("titles over several lines", "[plan]")
+{
+    const auto title = [](const QString& text) { return plan::readOutline(test::asDocument(text)).metadata.title; };
+    CHECK(title(u"青石县人民政府关于全面推行\n河道巡查制度水情通报制度\n工程管护制度的实施意见\n各乡镇人民政府：\n一、目标\n修堤。\n"_s) == u"青石县人民政府关于全面推行河道巡查制度水情通报制度工程管护制度的实施意见");
+    CHECK(title(u"青石县水利局\n2024年河道清淤专项行动方案\n\n为做好清淤工作，制定本方案。\n一、目标\n清淤。\n"_s) == u"青石县水利局2024年河道清淤专项行动方案");
+    CHECK(title(u"青石县供水管理办法\n（2022年12月8日县政府常务会议通过）\n第一章 总则\n第一条 为供水制定本办法。\n"_s) == u"青石县供水管理办法");
+    CHECK(title(u"青石县河道清淤行动计划\n（2024—2026年）\n一、目标\n清淤。\n"_s) == u"青石县河道清淤行动计划（2024—2026年）");
+}
+
+TEST_CASE("pages that a browser prints", "[plan]")
+{
+    for (const QStringView line : {QStringView(u"https://www.example.gov.cn/art/2024/5/8/a.html    1/3"), QStringView(u"青石县水利局工作方案      2024/5/8 09:20"), QStringView(u"2024/5/8 09:20   工作方案"), QStringView(u"【打印】  【关闭】")})
+        CHECK(plan::furnitureKind(line) == "web_furniture"_L1);
+    for (const QStringView line : {QStringView(u"主办单位：青石县水利局"), QStringView(u"承办单位：青石县供水公司"), QStringView(u"2024/5/8前完成"), QStringView(u"1/3以上的村完成清淤"), QStringView(u"【责任单位：县水利局】")})
+        CHECK(plan::furnitureKind(line).isEmpty());
+}
+
+TEST_CASE("a citation is neither the paper itself nor a form", "[plan]")
+{
+    const auto cited = [](const QString& text) {
+        QStringList titles;
+        for (const auto& citation : plan::readOutline(test::asDocument(text)).citations) titles += citation.title;
+        return titles;
+    };
+    CHECK(cited(u"2024年青石县水利工作要点\n根据《青石县防汛应急预案》，制定了《青石县2024年水利工作要点》。\n一、防汛\n填写《隐患排查统计表》（附件1）上报。\n"_s) == QStringList{u"青石县防汛应急预案"_s});
+}
