@@ -1316,6 +1316,22 @@
         <translation>任务分解表中没有对应该项任务的行，未明确责任单位。</translation>
     </message>
     <message>
+        <source>A half-width mark stands among Chinese words, here and in all %1 times.</source>
+        <translation>中文语句中混用半角标点，本处及全文共%1处。</translation>
+    </message>
+    <message>
+        <source>Numbers or letters are set in full width, here and in all %1 times; a search for them fails.</source>
+        <translation>数字或字母使用了全角，本处及全文共%1处，检索时会查不到。</translation>
+    </message>
+    <message>
+        <source>These characters were broken when the file was converted; what they said is lost.</source>
+        <translation>文件转换时出现乱码，原文内容已丢失。</translation>
+    </message>
+    <message>
+        <source>A foreign word stands inside a Chinese sentence, as translation programs leave them.</source>
+        <translation>中文语句中夹有外文单词，疑为机器翻译残留。</translation>
+    </message>
+    <message>
         <source>This bracket opens in one width and closes in the other.</source>
         <translation>括号的左右全半角不一致。</translation>
     </message>

@@ -1316,6 +1316,22 @@
         <translation>任務分解表中沒有對應該項任務的列，未明確責任單位。</translation>
     </message>
     <message>
+        <source>A half-width mark stands among Chinese words, here and in all %1 times.</source>
+        <translation>中文語句中混用半形標點，本處及全文共%1處。</translation>
+    </message>
+    <message>
+        <source>Numbers or letters are set in full width, here and in all %1 times; a search for them fails.</source>
+        <translation>數字或字母使用了全形，本處及全文共%1處，檢索時會查不到。</translation>
+    </message>
+    <message>
+        <source>These characters were broken when the file was converted; what they said is lost.</source>
+        <translation>檔案轉換時出現亂碼，原文內容已遺失。</translation>
+    </message>
+    <message>
+        <source>A foreign word stands inside a Chinese sentence, as translation programs leave them.</source>
+        <translation>中文語句中夾有外文單字，疑為機器翻譯殘留。</translation>
+    </message>
+    <message>
         <source>This bracket opens in one width and closes in the other.</source>
         <translation>括號的左右全半形不一致。</translation>
     </message>

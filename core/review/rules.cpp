@@ -24,6 +24,8 @@ std::span<const Rule> rules()
         {"vague_amount", findVagueAmount},
         {"numbering_gap", findNumberingGaps},
         {"mixed_brackets", findMixedBrackets},
+        {"mixed_widths", findMixedWidths},
+        {"encoding_debris", findEncodingDebris},
         {"citation_without_number", findCitationWithoutNumber},
         {"duty_missing_from_table", findDutyMissingFromTable},
         {"deadlines_differ", findDeadlinesDiffer},

@@ -21,6 +21,8 @@ void findVagueTime(const Subject& subject, std::vector<plan::Finding>& out);
 void findVagueAmount(const Subject& subject, std::vector<plan::Finding>& out);
 void findNumberingGaps(const Subject& subject, std::vector<plan::Finding>& out);
 void findMixedBrackets(const Subject& subject, std::vector<plan::Finding>& out);
+void findMixedWidths(const Subject& subject, std::vector<plan::Finding>& out);
+void findEncodingDebris(const Subject& subject, std::vector<plan::Finding>& out);
 void findCitationWithoutNumber(const Subject& subject, std::vector<plan::Finding>& out);
 void findDutyMissingFromTable(const Subject& subject, std::vector<plan::Finding>& out);
 void findDeadlinesDiffer(const Subject& subject, std::vector<plan::Finding>& out);
