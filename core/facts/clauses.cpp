@@ -11,6 +11,8 @@ std::vector<ClauseRange> clausesOf(QStringView text, const std::vector<Element>&
         clause.span.end = end;
         clause.last = last;
         clause.endsSentence = endsSentence;
+        clause.isCondition = end > clause.span.begin && end < text.size() && text[end - 1] == u'的' &&
+                             (text[end] == u'，' || text[end] == u',' || text[end] == u'；');
         clauses.push_back(clause);
         clause.span.begin = next;
         clause.first = last + 1;

@@ -14,6 +14,7 @@ struct ClauseRange {
     std::size_t first = 0; ///< elements [first, last)
     std::size_t last = 0;
     bool endsSentence = false;
+    bool isCondition = false; ///< 造成3人以上受伤的，: what is counted in it is not demanded
 };
 
 [[nodiscard]] std::vector<ClauseRange> clausesOf(QStringView text, const std::vector<Element>& elements);

@@ -29,9 +29,14 @@ bool Interpreter::classifies(const Element& measure, const Compared& compared) c
     if (measure.kind == Element::Kind::Duration && isStrict && compared.isNear && unitAt(compared.span.end) == u'的')
         return true;
     if (isBandOf(measure, compared)) return true;
+    // 70个30亿元以上项目: a bound right behind a count says of what size.
+    const auto at = static_cast<std::size_t>(&measure - m_elements.data());
+    if (compared.isBehind && !compared.isNear && at > 0 && m_elements[at - 1].kind == Element::Kind::Count &&
+        m_elements[at - 1].end == measure.begin)
+        return true;
     // 两侧50米范围内: where.
     if (measure.word != nullptr && measure.word->group == MeasureGroup::Size &&
-        standsAny({u"范围内", u"范围以内"}, compared.span.end))
+        standsAny({u"范围内", u"范围以内", u"内有", u"内的", u"以内有", u"以内的"}, compared.span.end))
         return true;
     // 20张床位及以上的机构, 30万千瓦以上（含）的机组: which ones, said behind what is counted.
     if (!compared.isNear && !compared.isLevel && boundsClass(compared.span.end)) return true;
@@ -57,9 +62,18 @@ bool Interpreter::isBandOf(const Element& measure, const Compared& compared) con
     const auto bounded = [&](std::size_t other) {
         return other < m_elements.size() && m_elements[other].isMeasure() && m_elements[other].word == measure.word;
     };
-    if (bounded(at + 1) && m_elements[at + 1].begin == compared.span.end) return true;
+    if (bounded(at + 1)) {
+        const SourceSpan gap{compared.span.end, m_elements[at + 1].begin};
+        if (gap.isEmpty() || gap.in(m_text) == u"不足") return true; // 500吨以上不足1000吨
+    }
     return at > 0 && bounded(at - 1) && precedesAny({u"以上", u"以下"}, measure.begin) &&
            m_elements[at - 1].end + 2 == measure.begin;
+}
+
+/// The second bound of 500吨以上不足1000吨.
+bool Interpreter::endsBand(const Element& count) const
+{
+    return precedesAny({u"以上不足", u"以下不足"}, count.begin);
 }
 
 /// 以上 or 以下 with what they qualify behind them: 床位及以上的, 以上（含）的, 以上或者高度100米以上的.
@@ -138,6 +152,7 @@ bool Interpreter::isCondition(const Element& count) const
 bool Interpreter::isGiven(qsizetype at) const
 {
     if (unitAt(at - 1) == u'由' || unitAt(at - 1) == u'从') return true;
+    if (precedesAny({u"原来的", u"原有的", u"原有", u"现有的", u"现有", u"目前的"}, at)) return true;
     const Word* preface = m_lexicon.prefaces.startingAt(m_text, clause().span.begin); // 围绕30项重点任务
     // 为2万名职工提供保障 counts whom it is done for.
     if (preface != nullptr && preface->text != u"为" && clause().span.begin + preface->size() == at) return true;
@@ -148,7 +163,7 @@ bool Interpreter::isGiven(qsizetype at) const
 bool Interpreter::counts(const Element& count, const Compared& compared) const
 {
     const Word& unit = *count.word;
-    if (classifies(count, compared)) return false;
+    if (classifies(count, compared) || endsBand(count)) return false;
     if (!compared.isCompared && (isGiven(count.begin) || isCondition(count))) return false;
     if (compared.isCompared || count.isRange || compared.approx) return true;
     if (sizesProject(count) || namesPaper(count)) return false;
@@ -210,12 +225,15 @@ void Interpreter::addQuantity(const Element& measure, const Compared& compared)
     if (measure.period.unit != Period::Unit::None) {
         quantity.period = measure.period;
     } else if (const Element* period = periodFor(measure)) {
-        quantity.period = period->period;
+        // 全年把审批时限压缩至3天: a level that is reached, not so many days a year.
+        const bool reached = compared.isLevel && measure.kind == Element::Kind::Duration;
+        if (!reached || period->period.unit != Period::Unit::CalendarYear) quantity.period = period->period;
         if (period->begin >= clause().span.begin) span.begin = std::min(span.begin, period->begin);
         m_periodUsed = true;
         if (m_per != nullptr && m_per->begin < period->begin && m_per->begin < clause().span.begin)
             quantity.per.clear();
     } else if (m_last.valid && quantity.per.isEmpty() &&
+               !(compared.isLevel && measure.kind == Element::Kind::Duration) &&
                (m_last.unit == quantity.unit || m_last.period.unit == Period::Unit::CalendarYear)) {
         quantity.period = m_last.period; // 县级每年至少5次，各镇不少于2次; 全年 holds for all that follows it
     }

@@ -50,7 +50,7 @@ bool Interpreter::isAtHead(qsizetype at) const
                     at, &length))
         at -= length;
     qsizetype begin = clause().span.begin;
-    while (begin < at && m_text[begin].isSpace())
+    while (begin < at && (m_text[begin].isSpace() || m_text[begin].isDigit() || m_text[begin] == u'.')) // 1.2025年，…
         ++begin;
     return at <= begin || unitAt(at - 1) == u'（' || unitAt(at - 1) == u'(';
 }
@@ -301,7 +301,7 @@ void Interpreter::readDuration(std::size_t index)
     if (isWithin && bounded && compared.comparison == Comparison::Equal)
         compared.comparison = Comparison::AtMost; // 压缩至1个工作日内
     const bool spans =
-        compared.isLevel || precedesAny({u"期限", u"期", u"时间", u"时长", u"公示", u"保存", u"留存", u"存放"}, begin);
+        compared.isLevel || precedesAny({u"期限", u"期", u"时间", u"时长", u"公示", u"保存", u"留存", u"存放", u"保留", u"保管"}, begin);
     const bool each = m_period != nullptr && duration.isArabic && duration.word->group == MeasureGroup::Time &&
                       duration.word->time && *duration.word->time != TimeUnit::Year && periodFor(duration) != nullptr &&
                       m_period->begin >= clause().span.begin;

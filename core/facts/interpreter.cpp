@@ -53,6 +53,7 @@ void Interpreter::readClause()
     m_irregular = false;
     for (std::size_t i = clause().first; i < clause().last; ++i) {
         const Element& element = m_elements[i];
+        if (element.isMeasure() && clause().isCondition) continue;
         switch (element.kind) {
         case Element::Kind::Open:
         case Element::Kind::Close:

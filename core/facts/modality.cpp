@@ -20,7 +20,7 @@ bool isAnyOf(QChar unit, std::u16string_view units)
 /// only lead up to it, and what follows it (…，杜绝…) says what the duty is for.
 class ModalityReader {
 public:
-    explicit ModalityReader(QStringView text) : m_text(text), m_lexicon(Lexicon::shipped()) {}
+    ModalityReader(QStringView text, const Lexicon& lexicon) : m_text(text), m_lexicon(lexicon) {}
 
     Modality read()
     {
@@ -149,9 +149,9 @@ private:
 
 } // namespace
 
-Modality modalityOf(QStringView text)
+Modality modalityOf(QStringView text, const Lexicon* lexicon)
 {
-    return ModalityReader(text).read();
+    return ModalityReader(text, lexicon != nullptr ? *lexicon : Lexicon::shipped()).read();
 }
 
 QString modalityName(Modality modality)

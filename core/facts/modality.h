@@ -8,8 +8,11 @@ namespace duibiao::facts {
 /// How strongly a sentence binds. "must" is also the plain imperative.
 enum class Modality { Must, MustNot, Should, Encourage };
 
-/// Modality of a requirement's words (normalised text), from the modal words of the lexicon; Must where there is none.
-[[nodiscard]] Modality modalityOf(QStringView text);
+class Lexicon;
+
+/// Modality of a requirement's words (normalised text), from the modal words of the lexicon (null for the shipped one);
+/// Must where there is none.
+[[nodiscard]] Modality modalityOf(QStringView text, const Lexicon* lexicon = nullptr);
 
 /// "must", "must_not", "should", "encourage".
 [[nodiscard]] QString modalityName(Modality modality);

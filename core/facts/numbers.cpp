@@ -31,6 +31,13 @@ void ElementReader::readNumber()
     const qsizetype behind = m_at + number->length;
     switch (unitAt(behind)) { // what follows says what kind of number it is
     case u'年':
+        // 1.2025年底前: the number of an item, then a year.
+        if (constexpr qsizetype yearLength = 4; number->isDecimal && unitAt(behind - yearLength - 1) == u'.' &&
+                                                std::u16string_view(u"12").contains(unitAt(behind - yearLength))) {
+            m_at = behind - yearLength;
+            return;
+        }
+        [[fallthrough]];
     case u'月':
     case u'季':
     case u'.':
@@ -81,8 +88,10 @@ bool ElementReader::isOrdinary(qsizetype at) const
     if (before == u' ' && isLatin(unitAt(at - 2))) return false;
     if ((before == u'-' || before == u'—') && isDigit(unitAt(at - 2))) return false;
     if (isDigit(unitAt(at))) return before != u'前' || unitAt(at - 2) == u'提';
-    if (std::u16string_view(u"更重创网线以晚共会").contains(unitAt(at - 2))) return true; // 更新一次, 线上一次
-    return !std::u16string_view(u"新上下首本这该同某另前那此届").contains(before);
+    const char16_t further = unitAt(at - 2);
+    if (before == u'新') return std::u16string_view(u"更重创").contains(further); // 更新一次, but 新一轮
+    if (std::u16string_view(u"网线以晚共会").contains(further)) return true; // 线上一次
+    return !std::u16string_view(u"上下首本这该同某另前那此届").contains(before);
 }
 
 bool ElementReader::readSlogan()

@@ -28,11 +28,20 @@ bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
     return text.sliced(verb).startsWith(u"达到") && text[behind].isDigit();
 }
 
+/// 应急, 要素, 可再生: a modal character that begins another word.
+bool opensNoun(QStringView text)
+{
+    for (const QStringView word : {QStringView(u"应急"), QStringView(u"应用"), QStringView(u"应对"), QStringView(u"应届"), QStringView(u"应收"), QStringView(u"应税"), QStringView(u"应变"),
+                                   QStringView(u"要求"), QStringView(u"要素"), QStringView(u"要点"), QStringView(u"要件"), QStringView(u"要害"), QStringView(u"可再生"), QStringView(u"可持续")})
+        if (text.startsWith(word)) return true;
+    return false;
+}
+
 Follower followerAt(QStringView text, qsizetype at)
 {
     const DutyWords& words = DutyWords::shipped();
     if (at >= text.size()) return Follower::None;
-    if (words.modal.at(text, at) > 0) return Follower::Modal;
+    if (const qsizetype modal = words.modal.at(text, at); modal > 1 || (modal == 1 && !opensNoun(text.sliced(at)))) return Follower::Modal;
     if (words.adverb.at(text, at) > 0 || text[at] == u'每') return Follower::Adverb;
     if (const qsizetype length = std::max(words.verb.at(text, at), words.predicate.at(text, at)); length > 0 && !isNounPart(text, at, at + length)) return Follower::Verb;
     if (words.preposition.at(text, at) > 0) return Follower::Preposition;
@@ -158,13 +167,18 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         // 各镇（街道）: what stands before the bracket says what it is.
         qsizetype noun = end;
         if (!isClosingBracket(phrase[end - 1].unicode())) {
-            if (!lexicon.mayEndActor(phrase[end - 1])) continue;
+            if (phrase[end - 1] != u'等' && !lexicon.mayEndActor(phrase[end - 1])) continue;
         } else {
             const qsizetype open = std::max({phrase.first(end).lastIndexOf(u'（'), phrase.first(end).lastIndexOf(u'('), phrase.first(end).lastIndexOf(u'〔')});
             if (open <= from) continue;
             noun = open;
         }
-        const std::optional<ActorKind> kind = kindBefore(phrase, from, noun);
+        // 小学、中学等要…: 等 closes the list of those who act.
+        if (phrase[noun - 1] == u'等' && noun - 1 > from) --noun;
+        std::optional<ActorKind> kind = kindBefore(phrase, from, noun);
+        // 北京市要…, 各省（区、市）要…: a place acts where something binds it.
+        const bool isPlace = !kind && lexicon.place.before(phrase, noun) > 0 && lexicon.nohead.before(phrase, noun) == 0;
+        if (isPlace) kind = ActorKind::Body;
         if (!kind) continue;
         // 组织 is a verb where another stands behind it: 适时组织开展.
         if (phrase.first(end).endsWith(u"组织") && end < phrase.size() && DutyWords::shipped().verb.at(phrase, end) > 0 && end - from <= 4) continue;
@@ -181,7 +195,7 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
             const QStringView rest = phrase.sliced(end);
             if (rest.endsWith(u"主体") || rest.endsWith(u"责任人") || rest.endsWith(u"主管部门") || rest.endsWith(u"责任单位")) follower = Follower::Modal;
         }
-        if (follower == Follower::None) continue;
+        if (follower == Follower::None || (isPlace && follower != Follower::Modal)) continue;
         // 项目建设单位应当…: the verb goes on with the name. What cannot answer (项目, 工程) needs more than a verb behind it, too.
         const bool reaches = end < phrase.size() && DutyWords::shipped().predicate.at(phrase, end) > 0; // 矿山达到…标准
         if (follower == Follower::Verb && ((*kind == ActorKind::Thing && !reaches) || isCompound(phrase, end))) continue;

@@ -128,7 +128,7 @@ private:
     [[nodiscard]] facts::Modality modalityAt(std::size_t phrase) const
     {
         std::optional<facts::Modality>& known = m_modality[phrase];
-        if (!known) known = facts::modalityOf(m_phrases[phrase].span.in(m_text));
+        if (!known) known = facts::modalityOf(m_phrases[phrase].span.in(m_text), m_context.lexicon);
         return *known;
     }
 

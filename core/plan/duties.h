@@ -28,6 +28,8 @@ struct SentenceContext {
     const QSet<quint32>& subject;
     /// Preamble, guiding ideology, aims: only sentences that measure something are demands there.
     bool background = false;
+    /// The words of an office, as in facts::Context; null for the shipped ones.
+    const facts::Lexicon* lexicon = nullptr;
 };
 
 /// The pairs of neighbouring Chinese characters of a title.

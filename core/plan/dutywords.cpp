@@ -81,7 +81,7 @@ WordSet* DutyWords::setOf(QStringView kind)
 {
     const std::pair<QStringView, WordSet*> sets[] = {
         {u"verb", &verb}, {u"copula", &copula}, {u"strong", &strong}, {u"pivot", &pivot}, {u"predicate", &predicate}, {u"modal", &modal}, {u"adverb", &adverb}, {u"preposition", &preposition}, {u"opening", &opening},
-        {u"actor.body", &body}, {u"actor.person", &person}, {u"actor.thing", &thing}, {u"metric", &metric}, {u"nohead", &nohead}, {u"generic", &generic}, {u"background", &background}, {u"history", &history}, {u"account", &account}, {u"past", &past},
+        {u"actor.body", &body}, {u"actor.person", &person}, {u"actor.thing", &thing}, {u"actor.place", &place}, {u"metric", &metric}, {u"nohead", &nohead}, {u"generic", &generic}, {u"background", &background}, {u"history", &history}, {u"account", &account}, {u"past", &past},
         {u"label", &label}, {u"statement", &statement},
         {u"lead", &lead}, {u"with", &with}, {u"plain", &plain}, {u"manner", &manner}, {u"join", &join}, {u"label.lead", &labelLead},
         {u"label.with", &labelWith}, {u"label.plain", &labelPlain}, {u"ditto", &ditto}, {u"org", &organisation}, {u"stem-tail", &stemTail}, {u"level", &level},
@@ -102,7 +102,7 @@ void DutyWords::read(QStringView lines)
         WordSet* const set = setOf(columns[0]);
         if (!set) continue;
         set->add(columns[1].toString());
-        if (set == &body || set == &person || set == &thing) m_actorEnds.set(columns[1].back().unicode());
+        if (set == &body || set == &person || set == &thing || set == &place) m_actorEnds.set(columns[1].back().unicode());
         m_entries.push_back({columns[0].toString(), columns[1].toString(), columns[2].toString()});
     }
 }

@@ -71,11 +71,11 @@ public:
 
     [[nodiscard]] const std::vector<WordEntry>& entries() const { return m_entries; }
 
-    /// False where no body, person or thing that acts can end with this character: most characters.
+    /// False where no body, person, place or thing that acts can end with this character: most characters.
     [[nodiscard]] bool mayEndActor(QChar last) const { return m_actorEnds.test(last.unicode()); }
 
     // duties.tsv
-    WordSet copula, verb, strong, pivot, predicate, modal, adverb, preposition, opening, body, person, thing, metric, nohead, generic, background, history, account, past, label, statement;
+    WordSet copula, verb, strong, pivot, predicate, modal, adverb, preposition, opening, body, person, thing, place, metric, nohead, generic, background, history, account, past, label, statement;
     // responsibility.tsv
     WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level, first, same, when;
     // tasktable.tsv

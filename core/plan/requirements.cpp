@@ -106,14 +106,15 @@ private:
         }
         const Ground ground = m_tree.groundUnder(paragraph);
         if (ground == Ground::History) return;
-        const std::vector<facts::Fact> found = facts::scan(read, m_tree.contextOf(paragraph.part));
+        const facts::Context context = m_tree.contextOf(paragraph.part);
+        const std::vector<facts::Fact> found = facts::scan(read, context);
         if (isTimeFrame(read, found)) {
             keepTimeFrame(paragraph, span, found);
             return;
         }
         const int year = m_tree.firstYearOf(paragraph.part);
         if (tellsOfPast(read, year) || liesBefore(found, year, ground)) return;
-        const std::vector<Duty> duties = splitDuties(read, found, {m_subjects[static_cast<std::size_t>(paragraph.part)], ground == Ground::Aims});
+        const std::vector<Duty> duties = splitDuties(read, found, {m_subjects[static_cast<std::size_t>(paragraph.part)], ground == Ground::Aims, context.lexicon});
         if (duties.empty()) return;
         const QString written = asWritten(paragraph.text, span, m_document.text);
         const Words words{read, written};

@@ -35,7 +35,7 @@ public:
         const facts::Context context = m_outline.parts.empty() ? facts::Context{m_outline.metadata.planYear, m_outline.metadata.writtenOn} : m_tree.contextOf(part);
         const std::vector<facts::Fact> found = facts::scan(words.read, context);
         static const QSet<quint32> none;
-        const SentenceContext about{m_subjects.empty() ? none : m_subjects[static_cast<std::size_t>(part)], false};
+        const SentenceContext about{m_subjects.empty() ? none : m_subjects[static_cast<std::size_t>(part)], false, context.lexicon};
         std::vector<Duty> duties = splitDuties(words.read, found, about);
         if (duties.empty()) {
             // Whatever stands in a task table is a task.

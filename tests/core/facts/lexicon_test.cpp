@@ -94,6 +94,13 @@ TEST_CASE("an office adds its own words", "[facts][lexicon]")
     CHECK(has(factsOf(QStringLiteral("全年不少于30渔排。"), &*own), {u"quantity"}));
     CHECK(has(factsOf(QStringLiteral("每年至少开展2次检查。"), &*own), {u"quantity"}));
 
+    write("modal\t倡议\tencourage\t倡议各村订立公约\n");
+    const auto modal = Lexicon::load(path);
+    REQUIRE(modal);
+    CHECK(modalityOf(QStringLiteral("倡议各村订立公约。")) == Modality::Must);
+    CHECK(modalityOf(QStringLiteral("倡议各村订立公约。"), &*modal) == Modality::Encourage);
+    CHECK(modalityOf(QStringLiteral("严禁露天焚烧。"), &*modal) == Modality::MustNot);
+
     write("measure\t渔排\tthing\nmeasure\t网箱\tunheard\n");
     const auto wrong = Lexicon::load(path);
     REQUIRE_FALSE(wrong);

@@ -86,3 +86,15 @@ TEST_CASE("every word about subjects reads its own example", "[plan][actor][lexi
         }
     }
 }
+
+TEST_CASE("a place acts where something binds it", "[plan][actor]")
+{
+    CHECK(actorOf(u"各省（区、市）要开展形势分析"_s) == u"各省（区、市）");
+    CHECK(actorOf(u"云溪市要统筹落实资金"_s) == u"云溪市");
+    CHECK(actorOf(u"西部地区应当优先安排"_s) == u"西部地区");
+    CHECK(actorOf(u"小学、中学、培训机构等要上好安全课"_s) == u"小学、中学、培训机构等");
+    CHECK(actorOf(u"城市应急能力建设"_s) == u"-");
+    CHECK(actorOf(u"老旧小区要加装电梯"_s) == u"-");
+    CHECK(actorOf(u"全市要新建学校5所"_s) == u"-");
+    CHECK(actorOf(u"地区生产总值增长6%"_s) == u"-");
+}
