@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/addressees.h"
 
+#include "core/plan/brackets.h"
 #include "core/plan/signature.h"
 
 #include <algorithm>
@@ -28,8 +29,16 @@ QStringList splitOutside(QStringView list, QStringView separators)
     return pieces;
 }
 
+/// 各镇政府（街道办事处）: the name before a bracket at the end.
+QStringView withoutBracket(QStringView name)
+{
+    const qsizetype open = lastBracket(name);
+    return open > 0 ? name.first(open) : name;
+}
+
 bool endsLikeUnit(QStringView name)
 {
+    name = withoutBracket(name);
     for (const QStringView ending : {QStringView(u"单位"), QStringView(u"部门"), QStringView(u"机构"), QStringView(u"社区"), QStringView(u"开发区"), QStringView(u"新区"), QStringView(u"园区"),
                                      QStringView(u"企业"), QStringView(u"学校"), QStringView(u"街道"), QStringView(u"團體"), QStringView(u"团体"), QStringView(u"單位"), QStringView(u"部門")})
         if (name.endsWith(ending)) return true;
@@ -39,6 +48,7 @@ bool endsLikeUnit(QStringView name)
 /// 各乡镇人民政府: the name of a government is complete; what follows cannot share its end.
 bool endsLikeGovernment(QStringView name)
 {
+    name = withoutBracket(name);
     for (const QStringView ending : {QStringView(u"政府"), QStringView(u"办事处"), QStringView(u"管委会"), QStringView(u"管理委员会"), QStringView(u"党委"), QStringView(u"党工委")})
         if (name.endsWith(ending)) return true;
     return false;

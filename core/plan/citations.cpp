@@ -155,7 +155,7 @@ private:
     {
         if (!title.endsWith(u'表') && !title.endsWith(u"台账") && !title.endsWith(u"台帐")) return false;
         return title.endsWith(u"统计表") || title.endsWith(u"汇总表") || title.endsWith(u"登记表") || title.endsWith(u"台账") || title.endsWith(u"台帐") ||
-               behind.startsWith(u"（附件") || behind.startsWith(u"（见附件") || behind.startsWith(u"(附件");
+               behind.startsWith(u"（附件") || behind.startsWith(u"（见附件") || behind.startsWith(u"（详见附件") || behind.startsWith(u"（附后") || behind.startsWith(u"(附件");
     }
 
     static bool isOfficial(QStringView title)

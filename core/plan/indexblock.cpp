@@ -58,8 +58,9 @@ void take(const QString& label, QStringView value, IndexBlock& index)
     const PaperWords& words = PaperWords::shipped();
     const QString read = text::normalize(value.trimmed()).text();
     if (read.isEmpty() || read == u"无") return;
-    if (words.labelsWritten.contains(label) && !index.writtenOn.isValid()) {
-        if (const auto date = readPaperDate(read)) index.writtenOn = date->date;
+    if (words.labelsWritten.contains(label)) {
+        QDate& day = label.startsWith(u"成文") ? index.writtenOn : index.madeOn;
+        if (const auto date = readPaperDate(read); date && !day.isValid()) day = date->date;
     } else if (words.labelsPublished.contains(label) && !index.publishedOn.isValid()) {
         if (const auto date = readPaperDate(read)) index.publishedOn = date->date;
     } else if (words.labelsNumber.contains(label) && index.number.isEmpty()) {
@@ -93,7 +94,8 @@ void readCells(QStringView line, IndexBlock& index)
     }
 }
 
-void readLine(QStringView line, IndexBlock& index)
+/// Reads one line; gives the label at its end that has no value there.
+QString readLine(QStringView line, IndexBlock& index)
 {
     QString label;
     qsizetype valueFrom = 0;
@@ -111,8 +113,13 @@ void readLine(QStringView line, IndexBlock& index)
         label = next;
         valueFrom = from = i + 1;
     }
-    if (!label.isEmpty()) take(label, line.sliced(valueFrom), index);
-    else readCells(line, index);
+    if (label.isEmpty()) {
+        readCells(line, index);
+        return {};
+    }
+    if (line.sliced(valueFrom).trimmed().isEmpty()) return label;
+    take(label, line.sliced(valueFrom), index);
+    return {};
 }
 
 } // namespace
@@ -125,10 +132,17 @@ bool isIndexRow(QStringView line)
 
 void readIndexBlock(QStringView source, SourceSpan span, IndexBlock& index)
 {
+    QString open; // a label whose value stands on the next line
     for (qsizetype at = span.begin; at < span.end;) {
         qsizetype end = source.indexOf(u'\n', at);
         if (end < 0 || end > span.end) end = span.end;
-        if (end - at < 2000) readLine(source.sliced(at, end - at), index);
+        constexpr qsizetype longestLine = 2000;
+        const QStringView line = source.sliced(at, end - at);
+        if (line.size() < longestLine && !line.trimmed().isEmpty()) {
+            const QString next = readLine(line, index);
+            if (!open.isEmpty() && next.isEmpty()) take(open, line, index);
+            open = next;
+        }
         at = end + 1;
     }
 }

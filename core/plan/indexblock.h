@@ -13,7 +13,8 @@ struct IndexBlock {
     QString title;
     QString number;
     QString issuer;
-    QDate writtenOn;
+    QDate writtenOn;   ///< 成文日期
+    QDate madeOn;      ///< 生成日期, 发文日期 and their kin: when it was written, where nothing else says so
     QDate publishedOn;
 };
 

@@ -83,6 +83,7 @@ private:
                 if (m_drafts[i].look == Look::Date) m_out.writtenOn = m_drafts[i].date;
         }
         if (index.writtenOn.isValid()) m_out.writtenOn = index.writtenOn;
+        if (!m_out.writtenOn.isValid()) m_out.writtenOn = index.madeOn;
         if (m_out.issuer.isEmpty()) m_out.issuer = index.issuer;
         if (m_out.issuer.isEmpty()) m_out.issuer = issuerOfTitle();
     }

@@ -39,8 +39,11 @@ static bool isWholeName(QStringView name)
 CellWords unitWordsOf(QStringView source)
 {
     CellWords joined;
-    for (const QStringView line : source.tokenize(u'\n')) {
-        const CellWords words = wordsOf(line);
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= source.size(); ++at) {
+        if (at < source.size() && !source[at].isSpace()) continue;
+        const CellWords words = wordsOf(source.sliced(from, at - from));
+        from = at + 1;
         if (words.isEmpty()) continue;
         const bool between = !joined.isEmpty() && !QStringView(u"、，；：").contains(joined.words.back()) && !QStringView(u"、，；").contains(words.words.front());
         // 县退役军人 / 事务局 is one name; 县发改局 / 县工信局 and 河湖处 / 水政处 are two.

@@ -26,6 +26,11 @@ void settleTextColumns(Layout& layout)
         if (layout.columns[i] == Column::Requirement) asked.push_back(i);
         if (layout.columns[i] == Column::Task || layout.columns[i] == Column::Topic) groups.push_back(i);
     }
+    if (asked.empty() && groups.empty() && layout.has(Column::Units) && (layout.has(Column::Deadline) || layout.has(Column::Number))) {
+        // 整治行业 | 时间安排 | 责任单位: who and when are told of what no known word heads.
+        for (std::size_t i = 0; i < layout.columns.size(); ++i)
+            if (layout.columns[i] == Column::Unknown) groups.push_back(i);
+    }
     if (asked.empty()) {
         if (groups.empty()) return;
         asked.push_back(groups.back());

@@ -79,11 +79,14 @@ public:
 private:
     [[nodiscard]] Cells cellsOf(SourceSpan line)
     {
-        if (m_columns == 0) m_framed = isBar(m_text[line.begin]);
+        if (m_columns == 0) {
+            m_framed = isBar(m_text[line.begin]);
+            m_closed = isBar(m_text[line.end - 1]);
+        }
         qsizetype begin = line.begin;
         qsizetype end = line.end;
         if (m_framed && isBar(m_text[begin])) ++begin;
-        if (m_framed && end > begin && isBar(m_text[end - 1])) --end;
+        if (m_closed && end > begin && isBar(m_text[end - 1])) --end;
         Cells cells;
         for (qsizetype i = begin; i <= end; ++i) {
             if (i < end && !isBar(m_text[i])) continue;
@@ -158,7 +161,8 @@ private:
     size_t m_waitingRow = 0;
     size_t m_columns = 0;
     int m_rests = 0;
-    bool m_framed = false; ///< bars stand at the ends of the lines
+    bool m_framed = false; ///< a bar begins every line
+    bool m_closed = false; ///< a bar ends every line
     bool m_ruled = false;  ///< a line of dashes stands below the header
     bool m_gap = false;
 };

@@ -105,6 +105,14 @@ TEST_CASE("an index block may have neither colons nor lines of its own", "[plan]
     CHECK(read.writtenOn == QDate(2024, 4, 10));
 }
 
+TEST_CASE("an index block may set values below their labels", "[plan]")
+{
+    const plan::Metadata read = plan::readOutline(test::asDocument(u"  • 索引号:\n\n    6100/2024-5\n  • 来源:\n\n  • 发文日期:\n\n    2024年4月9日 16:40\n  • 发布日期:\n\n    2024年4月12日 16:34\n  • 内容概述:\n\n"
+                                                                   "青石县2024年水利工作要点\n一、防汛\n修堤。\n青石县水利局\n2024年4月6日\n"_s)).metadata;
+    CHECK(read.publishedOn == QDate(2024, 4, 12));
+    CHECK(read.writtenOn == QDate(2024, 4, 6)); // the signature, not when the page was made
+}
+
 TEST_CASE("titles over several lines", "[plan]")
 {
     const auto title = [](const QString& text) { return plan::readOutline(test::asDocument(text)).metadata.title; };

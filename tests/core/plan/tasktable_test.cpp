@@ -196,6 +196,16 @@ TEST_CASE("who only guides is bound where nobody else is named", "[plan][tasktab
     CHECK(rows[0].units == QStringList{u"市市场监管局"_s});
 }
 
+TEST_CASE("what is asked may stand under a word of its own", "[plan][tasktable]")
+{
+    const std::vector<TaskRow> rows = Tables(Format::Text).table({u"整治行业|时间安排|责任单位"_s, u"烟花爆竹|1月份|安监站 派出所"_s, u"电力设施|3月份|供电所"_s}).read();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].requirement == u"烟花爆竹");
+    CHECK(rows[0].units == QStringList{u"安监站"_s, u"派出所"_s});
+    CHECK(rows[1].deadline == QDate(2024, 3, 31));
+    CHECK(Tables(Format::Text).table({u"姓名|职务|责任单位"_s, u"张三|科长|供电所"_s}).read().empty());
+}
+
 TEST_CASE("roles alone may stand below one header", "[plan][tasktable]")
 {
     const std::vector<TaskRow> rows = Tables(Format::Docx)

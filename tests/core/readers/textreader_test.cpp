@@ -173,6 +173,10 @@ TEST_CASE("a table whose cells are parted by bars", "[readers][text]")
           joined({u"序号|工作任务|责任单位|时限"_s, u"1|整修河堤3公里|县水利局|6月底前"_s, u"2|-|县水利局、\n县财政局|9月底前"_s, u"3|清淤|各乡镇|-"_s}));
     CHECK(document.words(document.blocks.back().span) == u"结尾。");
 
+    const Document closed = readText(u"整治行业 | 时间 | 单位 |\n烟花爆竹零售经营场所 | 1月 | 安监站 派出所 |\n电力设施 | 3月 | 供电所 |\n"_s);
+    REQUIRE(closed.tables.size() == 1);
+    CHECK(closed.tables[0].columns == 3);
+
     const Document framed = readText(u"| 序号 | 任务 | 单位 |\n|:--|:--:|--:|\n| 1 | 植树 | 林业局 |\n|  | 护林 |  |"_s);
     REQUIRE(framed.tables.size() == 1);
     CHECK(joined(rows(framed, framed.tables[0])) == joined({u"序号|任务|单位"_s, u"1|植树|林业局"_s, u"-|护林|-"_s}));
