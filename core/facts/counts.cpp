@@ -160,11 +160,22 @@ bool Interpreter::isGiven(qsizetype at) const
            unitAt(at - 1) != u'\0';
 }
 
+/// 对挂牌督办的8处隐患，…: what the demand in the next clause is about.
+bool Interpreter::isTopic(const Element& count) const
+{
+    if (clause().endsSentence) return false;
+    const QStringView words = clause().span.in(m_text);
+    if (!words.startsWith(u'对') && !words.startsWith(u"针对")) return false;
+    for (qsizetype i = count.end; i < clause().span.end; ++i)
+        if (const Word* verb = m_lexicon.verbs.startingAt(m_text, i); verb != nullptr && verb->size() > 1) return false;
+    return true;
+}
+
 bool Interpreter::counts(const Element& count, const Compared& compared) const
 {
     const Word& unit = *count.word;
     if (classifies(count, compared) || endsBand(count)) return false;
-    if (!compared.isCompared && (isGiven(count.begin) || isCondition(count))) return false;
+    if (!compared.isCompared && (isGiven(count.begin) || isCondition(count) || isTopic(count))) return false;
     if (compared.isCompared || count.isRange || compared.approx) return true;
     if (sizesProject(count) || namesPaper(count)) return false;
     if (unit.text == u"分" && !count.isArabic) return false; // 十分重要

@@ -283,6 +283,15 @@ void Interpreter::readDuration(std::size_t index)
             return;
         }
     }
+    // 会议召开5日前: so long before it.
+    if (unitAt(end) == u'前' && duration.word->time && *duration.word->time <= TimeUnit::WorkingDay &&
+        precedesAny({u"召开", u"举行", u"举办", u"开始", u"开工", u"实施", u"施行", u"到期", u"届满", u"期满"}, begin)) {
+        Deadline deadline;
+        deadline.form = Deadline::Form::Before;
+        deadline.event = m_text.sliced(clause().span.begin, begin - clause().span.begin).toString();
+        addDeadline(std::move(deadline), {begin, end + 1}, "deadline.before-event");
+        return;
+    }
     if (precedes(u"提前", begin)) {
         Deadline deadline;
         deadline.form = Deadline::Form::Before;
@@ -308,13 +317,25 @@ void Interpreter::readDuration(std::size_t index)
     if (compared.isCompared ? !classifies(duration, compared) : spans || each) addQuantity(duration, compared);
 }
 
+/// 自然灾害, 应急响应, 在建项目, 从业人员, 并网: what looks like a preposition or a modal word begins a name.
+static bool opensName(QStringView words)
+{
+    static constexpr std::pair<char16_t, std::u16string_view> names[] = {{u'自', u"然来动行查建助"}, {u'应', u"急对用届"},
+                                                                         {u'在', u"建线职校岗"},     {u'从', u"业事"},
+                                                                         {u'并', u"网购联轨"},       {u'要', u"素件点"},
+                                                                         {u'对', u"外口接"},         {u'于', u""}};
+    for (const auto& [first, next] : names)
+        if (words.size() > 1 && words.front() == first) return next.contains(words[1].unicode());
+    return false;
+}
+
 QString Interpreter::eventBefore(qsizetype at) const
 {
     static constexpr std::initializer_list<QStringView> marks = {u"之日起", u"之日后", u"以后", u"之后", u"后", u"起"};
     const auto trimmed = [](QStringView words) {
         for (QStringView lead :
              {u"并", u"应当", u"应", u"要", u"须", u"必须", u"在", u"自", u"从", u"于", u"对于", u"对"})
-            if (words.startsWith(lead) && words.size() > lead.size()) words = words.sliced(lead.size());
+            if (words.startsWith(lead) && words.size() > lead.size() && !opensName(words)) words = words.sliced(lead.size());
         return words.toString();
     };
     // Cuts 各镇应在决策出台 at its preposition, so that the event does not hold who must act.
@@ -362,6 +383,14 @@ QString Interpreter::eventBefore(qsizetype at) const
             bestEnd = behind;
         }
         if (best > 0) return eventIn(words.first(best));
+        // 接到预警10分钟内, 灾情发生1小时内: 后 goes without saying.
+        constexpr qsizetype longestEvent = 24;
+        if (own && words.size() >= 2 && words.size() <= longestEvent) {
+            bool happens = false;
+            for (QStringView verb : {u"接到", u"收到", u"发现", u"接获"}) happens |= words.startsWith(verb);
+            for (QStringView verb : {u"发生", u"接警", u"接报", u"受理", u"立案", u"印发", u"出台", u"结束"}) happens |= words.endsWith(verb);
+            if (happens) return words.toString();
+        }
         // 对其他舆情应在48小时内…: what the duty is about.
         // An earlier clause that is measured itself (对桥梁每年检测一次，发现病害2日内…) is a demand of its own.
         if (!own && isMeasured(m_clauses[i])) continue;

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool isCondition(const Element& count) const;
     [[nodiscard]] bool qualifiesObject(const Element& measure, const Compared& compared) const;
     [[nodiscard]] bool isBandOf(const Element& measure, const Compared& compared) const;
+    [[nodiscard]] bool isTopic(const Element& count) const;
     [[nodiscard]] bool endsBand(const Element& count) const;
     [[nodiscard]] bool boundsClass(qsizetype at) const;
     [[nodiscard]] bool sizesProject(const Element& count) const;

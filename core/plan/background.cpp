@@ -72,6 +72,23 @@ Ground groundOf(QStringView heading)
     return isOf(DutyWords::shipped().background, heading) ? Ground::Aims : Ground::Duties;
 }
 
+bool mentionsYearBefore(QStringView sentence, int year)
+{
+    constexpr qsizetype length = 4;
+    for (qsizetype at = sentence.indexOf(u'年'); at >= 0 && year > 0; at = sentence.indexOf(u'年', at + 1)) {
+        if (at < length) continue;
+        bool isNumber = false;
+        const int named = sentence.sliced(at - length, length).toInt(&isNumber);
+        if (!isNumber || named < 1900 || named >= year) continue;
+        const QChar before = at > length ? sentence[at - length - 1] : QChar(u'，');
+        if (before.isDigit() || QStringView(u"较比于与自从以在《〔（(“到对按至—-年").contains(before)) continue;
+        const QStringView rest = sentence.sliced(at + 1);
+        if (rest.startsWith(u"以来") || rest.startsWith(u"版") || rest.startsWith(u"的") || rest.startsWith(u"度") || rest.startsWith(u'前') || rest.startsWith(u"底")) continue;
+        return true;
+    }
+    return false;
+}
+
 bool tellsOfPast(QStringView sentence, int year)
 {
     const int planEnd = endOfPlanNamed(sentence);

@@ -62,10 +62,21 @@ QStringList unitsOf(Words sentence, SourceSpan subject)
 
 QStringList partnersOf(Words sentence, const Duty& duty)
 {
-    const qsizetype end = duty.actor->span.end;
+    qsizetype end = duty.actor->span.end;
+    // 县水利局牵头，会同县财政局、各乡镇，…: the partners are a phrase of their own.
+    const bool leads = sentence.read.sliced(end).startsWith(u"牵头");
+    if (leads) end += 2;
+    const bool apart = leads && end < sentence.read.size() && sentence.read[end] == u'，';
+    if (apart) ++end;
     const qsizetype join = DutyWords::shipped().join.at(sentence.read, end);
     if (join == 0) return {};
     const qsizetype from = end + join;
+    if (apart) {
+        const qsizetype comma = sentence.read.indexOf(u'，', from);
+        const SourceSpan list{from, comma < 0 ? sentence.read.size() : comma};
+        const bool closes = !list.isEmpty() && (sentence.read[list.end - 1] == u'）' || DutyWords::shipped().body.before(sentence.read, list.end) > 0);
+        if (closes) return unitsOf(sentence, list);
+    }
     const std::optional<Actor> partner = findActor(sentence.read.sliced(from), 0, {});
     if (!partner || partner->kind == ActorKind::Thing) return {};
     return unitsOf(sentence, partner->span.shifted(from));

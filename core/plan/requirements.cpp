@@ -113,7 +113,7 @@ private:
             return;
         }
         const int year = m_tree.firstYearOf(paragraph.part);
-        if (tellsOfPast(read, year) || liesBefore(found, year, ground)) return;
+        if (tellsOfPast(read, year) || (ground == Ground::Aims && mentionsYearBefore(read, year)) || liesBefore(found, year, ground)) return;
         const std::vector<Duty> duties = splitDuties(read, found, {m_subjects[static_cast<std::size_t>(paragraph.part)], ground == Ground::Aims, context.lexicon});
         if (duties.empty()) return;
         const QString written = asWritten(paragraph.text, span, m_document.text);

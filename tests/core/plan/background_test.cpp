@@ -38,6 +38,15 @@ TEST_CASE("a sentence that tells of the past", "[plan][background]")
     CHECK_FALSE(tellsOfPast(u"", 2024));
 }
 
+TEST_CASE("aims that tell of a year before", "[plan][background]")
+{
+    CHECK(mentionsYearBefore(u"坚持预防为主，2023年全县共查处案件35起。", 2024));
+    CHECK_FALSE(mentionsYearBefore(u"到2024年底，用水量较2020年下降12%。", 2024));
+    CHECK_FALSE(mentionsYearBefore(u"落实《2023年工作要点》，2019年以来的项目全部验收。", 2024));
+    CHECK_FALSE(mentionsYearBefore(u"2024年，新建学校3所。", 2024));
+    CHECK_FALSE(mentionsYearBefore(u"2023年，新建学校3所。", 0));
+}
+
 TEST_CASE("what was and what is lacking makes no duty", "[plan][background]")
 {
     const Plan plan = read(test::asDocument(u"云溪县水利发展三年行动计划（2024—2026年）\n"
