@@ -119,7 +119,7 @@ private:
 
     void readPrintedLine(SourceSpan whole, const Block& block)
     {
-        const SourceSpan words = withoutMarkup(trimmed(m_text, whole));
+        const SourceSpan words = withoutMarkup(withoutDebris(trimmed(m_text, whole)));
         if (words.isEmpty()) return;
         const int indent = indentOf(words.begin);
         bool first = true;
@@ -144,6 +144,15 @@ private:
             while (i < words.end && isBlank(m_text[i])) ++i;
             from = i;
         }
+    }
+
+    /// `span` without the question marks that unreadable spaces were turned into: ?????? 某县人民政府.
+    [[nodiscard]] SourceSpan withoutDebris(SourceSpan span) const
+    {
+        qsizetype at = span.begin;
+        while (at < span.end && (m_text[at] == u'?' || isBlank(m_text[at]))) ++at;
+        constexpr qsizetype fewestMarks = 2;
+        return at == span.end || at - span.begin >= fewestMarks ? SourceSpan{at, span.end} : span;
     }
 
     /// `span` without the marks of a plain-text heading (## 一、总体要求).

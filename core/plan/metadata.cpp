@@ -16,7 +16,7 @@ namespace {
 
 /// How many paragraphs under the last duty may hold the signature.
 constexpr size_t signatureLines = 24;
-constexpr size_t mostIssuers = 12;
+constexpr size_t mostIssuers = 40;
 
 class MetadataReader {
 public:
@@ -64,7 +64,10 @@ private:
     {
         const auto take = [&](size_t from, size_t to) {
             for (size_t i = from; i < to && m_out.docNumber.isEmpty(); ++i)
-                if (m_drafts[i].look == Look::Number) m_out.docNumber = wordsAsWritten(m_source, m_drafts[i].text);
+                if (m_drafts[i].look == Look::Number) {
+                    m_out.docNumber = wordsAsWritten(m_source, m_drafts[i].text);
+                    m_out.docNumber.removeIf([](QChar c) { return c.isSpace(); }); // 青政办 [2024] 7号
+                }
         };
         take(0, m_planBody);
         if (m_out.docNumber.isEmpty())

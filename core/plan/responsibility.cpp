@@ -148,10 +148,37 @@ bool saysWhen(QStringView item)
     return dated && words.when.before(item, item.size()) > 0 && words.organisation.before(item, item.size()) == 0;
 }
 
+/// Joins 各县、区人民政府, 各省、自治区、直辖市人民政府: the first names have no end of their own and share that of the last.
+std::vector<SourceSpan> withSharedEndsJoined(QStringView list, const std::vector<SourceSpan>& names)
+{
+    constexpr qsizetype longestStem = 3;
+    const auto isStem = [&](SourceSpan name) { return name.length() <= longestStem && !name.isEmpty() && QStringView(u"省市县区州盟旗乡镇").contains(list[name.end - 1]); };
+    const auto isGovernment = [&](SourceSpan name) {
+        QStringView words = stripped(name.in(list));
+        if (const std::vector<SourceSpan> brackets = topLevelBrackets(words); !brackets.empty() && brackets.back().end == words.size()) words = words.first(brackets.back().begin);
+        return words.endsWith(u"政府") || words.endsWith(u"管委会") || words.endsWith(u"办事处") || words.endsWith(u"党委");
+    };
+    std::vector<SourceSpan> joined;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        SourceSpan whole = names[i];
+        if (isStem(whole) && list[whole.begin] == u'各') {
+            std::size_t last = i + 1;
+            while (last + 1 < names.size() && isStem(names[last]) && list[names[last].begin] != u'各') ++last;
+            const bool marked = last < names.size() && list[names[last].begin - 1] == u'、' && list[names[last].begin] != u'各';
+            if (marked && isGovernment(names[last])) {
+                whole.end = names[last].end;
+                i = last;
+            }
+        }
+        joined.push_back(whole);
+    }
+    return joined;
+}
+
 /// Splits "市教育局（牵头）、市财政局（配合）" into names with the role that a bracket gives them.
 void appendNames(QStringView list, Duty duty, std::vector<Named>& out)
 {
-    for (const SourceSpan span : splitTopLevel(list, u"、，,；;\n\t　 ")) {
+    for (const SourceSpan span : withSharedEndsJoined(list, splitTopLevel(list, u"、，,；;\n\t　 "))) {
         QStringView item = stripped(span.in(list));
         Duty own = duty;
         if (!item.isEmpty() && isClosingBracket(item.back().unicode())) {

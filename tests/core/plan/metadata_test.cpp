@@ -30,6 +30,7 @@ TEST_CASE("document numbers are told in any brackets", "[plan]")
     CHECK(plan::documentNumberLength(u"青政办发〔2025〕7号") == 12);
     CHECK(plan::documentNumberLength(u"青政办发(2025)7号") == 12);
     CHECK(plan::documentNumberLength(u"青政办发[2025]第17号文") == 14);
+    CHECK(plan::documentNumberLength(u"青政办 [2025] 17 号") == 15);
     CHECK(plan::documentNumberLength(u"〔2025〕7号") == 0);
     CHECK(plan::documentNumberLength(u"青政办发〔25〕7号") == 0);
     CHECK(plan::documentNumberLength(u"青政办发〔2025〕7条") == 0);
@@ -111,6 +112,15 @@ TEST_CASE("an index block may set values below their labels", "[plan]")
                                                                    "青石县2024年水利工作要点\n一、防汛\n修堤。\n青石县水利局\n2024年4月6日\n"_s)).metadata;
     CHECK(read.publishedOn == QDate(2024, 4, 12));
     CHECK(read.writtenOn == QDate(2024, 4, 6)); // the signature, not when the page was made
+}
+
+TEST_CASE("debris around a paper", "[plan]")
+{
+    const plan::Metadata read = plan::readOutline(test::asDocument(u"青石县水利局关于印发2024年水利工作要点的通知\n您当前的位置：首页 > 公开\n\n青石县水利局关于印发2024年水利工作要点的通知\n\n各乡镇人民政府：\n现将要点印发给你们。\n?\n"
+                                                                   "???????????? ?青石县水利局\n????????? 2024年4月10日\n（此件公开发布）\n?\n2024年水利工作要点\n?\n一、防汛\n修堤。\n"_s)).metadata;
+    CHECK(read.title == u"青石县水利局关于印发2024年水利工作要点的通知");
+    CHECK(read.issuer == u"青石县水利局");
+    CHECK(read.writtenOn == QDate(2024, 4, 10));
 }
 
 TEST_CASE("titles over several lines", "[plan]")

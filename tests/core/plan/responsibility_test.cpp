@@ -105,6 +105,15 @@ TEST_CASE("the order of the names may say who leads", "[plan][responsibility]")
     CHECK_FALSE(parseDefault(u"县林业局、县公安局负责，列第一位者为牵头单位，下同", units)); // says how to read, binds nobody
 }
 
+TEST_CASE("names may share their end", "[plan][responsibility]")
+{
+    CHECK(read(u"市水利局牵头，各县、区人民政府（管委会）负责落实"_s) == u"市水利局/各县、区人民政府（管委会）");
+    CHECK(read(u"各省、自治区、直辖市人民政府负责"_s) == u"各省、自治区、直辖市人民政府/");
+    CHECK(read(u"各县、县财政局负责"_s) == u"各县|县财政局/");
+    CHECK(read(u"各镇、各街道办事处负责"_s) == u"各镇|各街道办事处/");
+    CHECK(read(u"市水利局、市财政局牵头督导，市公安局配合"_s) == u"市水利局|市财政局/市公安局");
+}
+
 TEST_CASE("a note may say by when", "[plan][responsibility]")
 {
     CHECK(read(u"县交通运输局；2024年10月底前"_s) == u"县交通运输局/");
