@@ -114,7 +114,9 @@ private:
         constexpr qsizetype longest = 60;
         if (at - begin > longest) return false;
         const QStringView head = m_text.sliced(begin, at - begin);
-        if (head.startsWith(u'对') || head.startsWith(u'将') || head.startsWith(u'把')) return false;
+        // 对瞒报行为一律不得从轻 forbids; 对不得公开的信息加强审查 does not.
+        const bool whatever = head.endsWith(u"一律") || head.endsWith(u'均') || head.endsWith(u'都') || head.endsWith(u"坚决");
+        if (head.startsWith(u'对') || head.startsWith(u'将') || head.startsWith(u'把')) return whatever;
         for (qsizetype i = 0; i < head.size(); ++i) {
             const Word* verb = m_lexicon.verbs.startingAt(head, i);
             if (verb != nullptr && verb->size() > 1 && m_lexicon.modals.startingAt(head, i) == nullptr &&

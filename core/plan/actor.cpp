@@ -44,7 +44,8 @@ Follower followerAt(QStringView text, qsizetype at)
     if (const qsizetype modal = words.modal.at(text, at); modal > 1 || (modal == 1 && !opensNoun(text.sliced(at)))) return Follower::Modal;
     if (words.adverb.at(text, at) > 0 || text[at] == u'每') return Follower::Adverb;
     if (const qsizetype length = std::max(words.verb.at(text, at), words.predicate.at(text, at)); length > 0 && !isNounPart(text, at, at + length)) return Follower::Verb;
-    if (words.preposition.at(text, at) > 0) return Follower::Preposition;
+    const bool isBound = text[at] == u'以' && at + 1 < text.size() && text::isOneOf(text[at + 1], u"上下内外来及"); // 县级以上医院
+    if (!isBound && words.preposition.at(text, at) > 0) return Follower::Preposition;
     return Follower::None;
 }
 

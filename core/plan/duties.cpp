@@ -186,6 +186,8 @@ private:
         if (firm >= to) return opened;
         // A time alone measures what stands behind it: 从2024年起，探索建立….
         const facts::Modality measured = modalityAt(m_phrases[firm].onlyTime ? std::min(m_next[firm].main, to - 1) : firm);
+        // 避免重复检查，每家企业每年检查不超过2次: what is forbidden is not what is measured.
+        if (opened == facts::Modality::MustNot && firm > main && !m_phrases[firm].onlyTime) return measured;
         return measured != facts::Modality::Must ? measured : opened;
     }
 

@@ -21,6 +21,8 @@ TEST_CASE("a duty binds as its governing clause says", "[facts][modality]")
         {u"2025年起不再审批新建燃煤小锅炉。", Modality::MustNot},
         {u"参训人员不得少于30人。", Modality::Must}, // compares
         {u"对不得公开的信息加强审查。", Modality::Must},
+        {u"对瞒报行为一律不得从轻处理。", Modality::MustNot},
+        {u"各镇可结合实际制定细则。", Modality::Encourage},
         {u"原则上每季度召开一次例会。", Modality::Should},
         {u"宣讲时长一般为40分钟。", Modality::Should},
         {u"鼓励社会力量兴办托育机构。", Modality::Encourage},

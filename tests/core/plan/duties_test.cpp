@@ -110,6 +110,7 @@ TEST_CASE("what is forbidden has no count: the measure behind it is a duty of it
     CHECK(both.words == QStringList{u"禁止销售高毒农药"_s, u"农资门店检查每半年实现一次全覆盖"_s});
     CHECK(both.modality == std::vector{facts::Modality::MustNot, facts::Modality::Must});
     CHECK(read(u"不得瞒报漏报，不得擅自停产。"_s).words.size() == 1);
+    CHECK(read(u"避免重复检查，每家企业每年检查不超过2次。"_s).modality.back() == facts::Modality::Must);
 }
 
 TEST_CASE("a vague time asks all the same", "[plan][duties]")
