@@ -46,10 +46,10 @@ bool isSpace(QChar c)
 std::optional<Responsibility> bareNames(QStringView inside)
 {
     constexpr qsizetype longestList = 100;
-    constexpr qsizetype shortestName = 3;
+    const auto shortestOf = [](const QString& name) { return name.startsWith(u'各') ? 2 : 3; }; // 各村
     if (inside.size() > longestList) return std::nullopt;
     const QStringList names = splitUnits(inside);
-    const bool units = !names.isEmpty() && std::ranges::all_of(names, [](const QString& name) { return name.size() >= shortestName && looksLikeOrganisation(name); });
+    const bool units = !names.isEmpty() && std::ranges::all_of(names, [&](const QString& name) { return name.size() >= shortestOf(name) && looksLikeOrganisation(name); });
     if (!units) return std::nullopt;
     return Responsibility{names, {}, Responsibility::Inherited::Note};
 }

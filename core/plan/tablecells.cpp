@@ -36,14 +36,24 @@ static bool isWholeName(QStringView name)
     return name.size() >= shortest && looksLikeOrganisation(name);
 }
 
+/// The length of a line break written out (县教育局<br>县财政局), as tables in marked-up text have it; 0 when none begins at `at`.
+static qsizetype lineBreakAt(QStringView source, qsizetype at)
+{
+    for (const QStringView mark : {QStringView(u"<br>"), QStringView(u"<br/>"), QStringView(u"<br />")})
+        if (source.sliced(at).startsWith(mark)) return mark.size();
+    return 0;
+}
+
 CellWords unitWordsOf(QStringView source)
 {
     CellWords joined;
     qsizetype from = 0;
     for (qsizetype at = 0; at <= source.size(); ++at) {
-        if (at < source.size() && !source[at].isSpace()) continue;
+        const qsizetype mark = lineBreakAt(source, at);
+        if (at < source.size() && mark == 0 && !source[at].isSpace()) continue;
         const CellWords words = wordsOf(source.sliced(from, at - from));
-        from = at + 1;
+        from = at + std::max<qsizetype>(mark, 1);
+        at = from - 1;
         if (words.isEmpty()) continue;
         const bool between = !joined.isEmpty() && !QStringView(u"、，；：").contains(joined.words.back()) && !QStringView(u"、，；").contains(words.words.front());
         // 县退役军人 / 事务局 is one name; 县发改局 / 县工信局 and 河湖处 / 水政处 are two.

@@ -49,6 +49,7 @@ TEST_CASE("names alone are a note behind the last sentence", "[plan][notes]")
     const std::vector<FoundNote> notes = findNotes(u"更新收运车辆。（城管办、财政所）", 0);
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].units.lead == QStringList{u"城管办"_s, u"财政所"_s});
+    CHECK(findNotes(u"硬化村道5公里。[规建办、各村]", 0).size() == 1);
     CHECK(findNotes(u"更新收运车辆。（此件公开发布）", 0).empty());
     CHECK(findNotes(u"新建便民场所（文化站、图书室）。", 0).empty());
 }

@@ -160,9 +160,10 @@ TEST_CASE("unit cells that are broken over lines", "[plan][tasktable]")
 {
     const std::vector<TaskRow> rows =
         Tables(Format::Docx).table({u"序号|工作任务|责任单位"_s, u"1|排查燃气管网。|县住建局、\n\n县应急局"_s, u"2|排查养老机构。|县民政局\n县卫健局"_s, u"3|慰问军属。|县退役军人\n事务局"_s, u"4|巡查河道。|河湖处\n水政处"_s,
-                                              u"5|查处偷排。|市生态环境局\n河口分局"_s})
+                                              u"5|查处偷排。|市生态环境局\n河口分局"_s, u"6|改厕。|规建办<br>各村"_s})
             .read();
-    REQUIRE(rows.size() == 5);
+    REQUIRE(rows.size() == 6);
+    CHECK(rows[5].units == QStringList{u"规建办"_s, u"各村"_s});
     CHECK(rows[3].units == QStringList{u"河湖处"_s, u"水政处"_s});
     CHECK(rows[4].units == QStringList{u"市生态环境局河口分局"_s});
     CHECK(rows[0].units == QStringList{u"县住建局"_s, u"县应急局"_s});
