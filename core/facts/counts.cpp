@@ -187,14 +187,15 @@ bool Interpreter::counts(const Element& count, const Compared& compared) const
         return false; // 18亿亩耕地红线, 两条底线
     if (standsAny({u"方面", u"层面", u"阶段", u"环节", u"原则", u"维度", u"步骤", u"主体"}, count.end)) return false;
     if (count.isArabic) return true;
-    if (unitAt(count.begin) == u'二' && count.low == 2) return false; // 两 counts, 二 names: 二轮, 二期
+    // 两 counts, 二 names: 二轮, 二期; but 每周编发二期简报.
+    if (unitAt(count.begin) == u'二' && count.low == 2 && m_period == nullptr) return false;
     if (unit.group == MeasureGroup::Event) return true;
     if (count.low >= 10) return true;
     // Small numbers in Chinese mostly make names (三支队伍, 两个平台, 一套机制): they count with concrete words and a
     // verb or a period in front.
     static constexpr QStringView concrete[] = {u"家", u"所", u"座",   u"处",   u"户",    u"名", u"人",
                                                u"篇", u"遍", u"堂",   u"节",   u"台",    u"套", u"辆",
-                                               u"例", u"宗", u"课时", u"学时", u"个批次"};
+                                               u"例", u"宗", u"课时", u"学时", u"个批次", u"期"};
     const bool isConcrete = std::ranges::find(concrete, unit.text) != std::ranges::end(concrete);
     if (!isConcrete) return false;
     if (m_period != nullptr) return true;

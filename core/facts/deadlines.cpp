@@ -170,7 +170,8 @@ void Interpreter::readDate(std::size_t index)
     const bool latest =
         precedesAny({u"不得迟于", u"不迟于", u"不晚于", u"不得晚于", u"最迟", u"最晚"}, date.begin, &head);
     // 到2023年、2025年: behind 、 the preposition goes on.
-    const bool goesOn = m_lastDayEnd > 0 && m_lastDayEnd + 1 == date.begin && unitAt(m_lastDayEnd) == u'、';
+    const bool goesOn = m_lastDayEnd > 0 && m_lastDayEnd + 1 == date.begin &&
+                        std::u16string_view(u"、和及").contains(unitAt(m_lastDayEnd));
     if (isBefore || latest || goesOn || isListed) {
         if (latest && !isBefore) measure.begin -= head;
         m_lastDayEnd = measure.end;

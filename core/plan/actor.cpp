@@ -70,6 +70,7 @@ bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower foll
     const DutyWords& words = DutyWords::shipped();
     if (from >= end) return false;
     const QStringView noun = text.sliced(from, end - from);
+    if (noun.startsWith(u'报') && !noun.startsWith(u"报社")) return false; // 报市安办备案
     // A verb that is part of no name needs 的 behind it: 推进不力的单位.
     const qsizetype attribute = noun.lastIndexOf(u'的');
     Depth depth;

@@ -50,8 +50,12 @@ qsizetype ClauseTree::headingDuty(const Paragraph& paragraph) const
 
 facts::Context ClauseTree::contextOf(int part) const
 {
-    const int year = m_outline.parts[static_cast<std::size_t>(part)].planYear;
-    return {year > 0 ? year : m_outline.metadata.planYear, m_outline.metadata.writtenOn};
+    const Metadata& metadata = m_outline.metadata;
+    int year = m_outline.parts[static_cast<std::size_t>(part)].planYear;
+    if (year == 0) year = metadata.planYear;
+    // A plan of several years that does not say when it was written: its months are those of the first.
+    if (year == 0 && !metadata.writtenOn.isValid()) year = metadata.publishedOn.isValid() ? metadata.publishedOn.year() : metadata.planPeriod ? metadata.planPeriod->first.year() : 0;
+    return {year, metadata.writtenOn};
 }
 
 int ClauseTree::firstYearOf(int part) const

@@ -62,6 +62,14 @@ TEST_CASE("days that stand outside every duty are kept, and the first duty under
     CHECK(daysOf(plan.requirements[1]) == std::vector{QDate(2024, 4, 1), QDate(2024, 10, 31)});
 }
 
+TEST_CASE("months of a plan of several years are those of its first", "[plan][timeframe]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县城市更新行动方案（2024—2025年）\n一、动员部署阶段（5月）\n各镇制定方案。\n二、督查阶段（8月至11月）\n县政府开展督查。\n"_s));
+    REQUIRE(plan.requirements.size() == 2);
+    CHECK(daysOf(plan.requirements[0]) == std::vector{QDate(2024, 5, 31)});
+    CHECK(daysOf(plan.requirements[1]) == std::vector{QDate(2024, 8, 1), QDate(2024, 11, 30)});
+}
+
 TEST_CASE("a lead to a list asks for nothing itself", "[plan][timeframe]")
 {
     const Plan plan = read(test::asDocument(u"云溪县2024年林业工作要点\n今年要重点抓好以下工作：\n一、国土绿化\n完成人工造林2万亩。\n"_s));
