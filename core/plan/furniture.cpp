@@ -40,6 +40,8 @@ bool isMojibake(QStringView line)
 /// What a browser prints above and below each page: https://…/a.html 1/2, and a title with the time of printing, 2024/5/8 09:20.
 bool isBrowserLine(QStringView line)
 {
+    const bool mayBe = line.front() == u'h' || line.front() == u'f' || line.front().isDigit() || line.back().isDigit();
+    if (!mayBe) return false;
     for (const QStringView scheme : {QStringView(u"http://"), QStringView(u"https://"), QStringView(u"file://")})
         if (line.startsWith(scheme)) return true;
     const auto digits = [&](qsizetype& at, qsizetype most) {
@@ -66,7 +68,8 @@ std::vector<QStringView> rowWords(QStringView line)
     std::vector<QStringView> words;
     qsizetype from = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
-        if (i < line.size() && !text::isOneOf(line[i], u"|｜>【】[]") && (line[i].unicode() > 0x3000 || !line[i].isSpace())) continue;
+        if (i < line.size() && line[i].unicode() > 0x3011 && line[i] != u'｜') continue; // no white space and no other mark has a higher code
+        if (i < line.size() && !text::isOneOf(line[i], u"|｜>【】[]") && !line[i].isSpace()) continue;
         if (i > from) words.push_back(line.sliced(from, i - from));
         from = i + 1;
     }

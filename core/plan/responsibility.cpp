@@ -143,16 +143,18 @@ std::pair<qsizetype, qsizetype> joinIn(QStringView head)
 bool saysWhen(QStringView item)
 {
     const DutyWords& words = DutyWords::shipped();
-    if (words.when.contains(item)) return true;
-    const bool dated = std::ranges::any_of(item, [](QChar c) { return c.isDigit(); });
-    return dated && words.when.before(item, item.size()) > 0 && words.organisation.before(item, item.size()) == 0;
+    const qsizetype ending = words.when.before(item, item.size());
+    if (ending == 0 || words.when.contains(item)) return ending > 0;
+    return std::ranges::any_of(item, [](QChar c) { return c.isDigit(); }) && words.organisation.before(item, item.size()) == 0;
 }
 
 /// Joins 各县、区人民政府, 各省、自治区、直辖市人民政府: the first names have no end of their own and share that of the last.
-std::vector<SourceSpan> withSharedEndsJoined(QStringView list, const std::vector<SourceSpan>& names)
+std::vector<SourceSpan> withSharedEndsJoined(QStringView list, std::vector<SourceSpan>&& names)
 {
     constexpr qsizetype longestStem = 3;
     const auto isStem = [&](SourceSpan name) { return name.length() <= longestStem && !name.isEmpty() && QStringView(u"省市县区州盟旗乡镇").contains(list[name.end - 1]); };
+    const auto begins = [&](SourceSpan name) { return isStem(name) && list[name.begin] == u'各'; };
+    if (std::ranges::none_of(names, begins)) return std::move(names);
     const auto isGovernment = [&](SourceSpan name) {
         QStringView words = stripped(name.in(list));
         if (const std::vector<SourceSpan> brackets = topLevelBrackets(words); !brackets.empty() && brackets.back().end == words.size()) words = words.first(brackets.back().begin);
@@ -161,7 +163,7 @@ std::vector<SourceSpan> withSharedEndsJoined(QStringView list, const std::vector
     std::vector<SourceSpan> joined;
     for (std::size_t i = 0; i < names.size(); ++i) {
         SourceSpan whole = names[i];
-        if (isStem(whole) && list[whole.begin] == u'各') {
+        if (begins(whole)) {
             std::size_t last = i + 1;
             while (last + 1 < names.size() && isStem(names[last]) && list[names[last].begin] != u'各') ++last;
             const bool marked = last < names.size() && list[names[last].begin - 1] == u'、' && list[names[last].begin] != u'各';
