@@ -3,6 +3,7 @@
 #include "core/facts/interpreter.h"
 #include "core/text/normalized.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -165,8 +166,11 @@ bool Interpreter::isTopic(const Element& count) const
 {
     if (clause().endsSentence) return false;
     const QStringView words = clause().span.in(m_text);
-    if (!words.startsWith(u'对') && !words.startsWith(u"针对")) return false;
-    for (qsizetype i = count.end; i < clause().span.end; ++i)
+    constexpr qsizetype longestTopic = 60;
+    if (words.size() > longestTopic || (!words.startsWith(u'对') && !words.startsWith(u"针对"))) return false;
+    // 对学校每学期开展一次督导 demands: a verb stands outside the words that qualify the topic.
+    const qsizetype attribute = words.first(count.begin - clause().span.begin).lastIndexOf(u'的');
+    for (qsizetype i = clause().span.begin + std::max<qsizetype>(attribute + 1, 1); i < clause().span.end; ++i)
         if (const Word* verb = m_lexicon.verbs.startingAt(m_text, i); verb != nullptr && verb->size() > 1) return false;
     return true;
 }
@@ -246,6 +250,9 @@ void Interpreter::addQuantity(const Element& measure, const Compared& compared)
             quantity.per.clear();
     } else if (m_last.valid && quantity.per.isEmpty() &&
                !(compared.isLevel && measure.kind == Element::Kind::Duration) &&
+               // 每人每年94元，标准提高5元: each sum of money is one of its own, but for those of 全年.
+               (quantity.unit != u"元" || m_last.end > clause().span.begin ||
+                m_last.period.unit == Period::Unit::CalendarYear) &&
                (m_last.unit == quantity.unit || m_last.period.unit == Period::Unit::CalendarYear)) {
         quantity.period = m_last.period; // 县级每年至少5次，各镇不少于2次; 全年 holds for all that follows it
     }

@@ -92,7 +92,7 @@ void Interpreter::addCoverage(SourceSpan measure, const char* rule)
     qsizetype from = m_opener != nullptr ? m_opener->begin : clause().span.begin;
     // 10月底前全部投入使用: the day is not what is covered.
     for (std::size_t i = clause().first; i < clause().last && m_elements[i].end <= measure.begin; ++i)
-        if (m_elements[i].kind == Element::Kind::Date && m_elements[i].begin <= from + 2)
+        if ((m_elements[i].kind == Element::Kind::Date || m_elements[i].kind == Element::Kind::Period) && m_elements[i].begin <= from + 2)
             from = behindTime(m_elements[i]);
     constexpr qsizetype longest = 200;
     if (from < measure.begin) coverage.of = m_text.sliced(from, std::min(longest, measure.begin - from)).toString();

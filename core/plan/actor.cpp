@@ -82,9 +82,11 @@ bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower foll
     const qsizetype adverb = words.adverb.at(text, from);
     const qsizetype modal = words.modal.at(text, from);
     if (words.preposition.at(text, from) > 0) return false;
-    // 职工在落户、就业等方面…: what stands behind a preposition is no part of the name before it.
+    // 职工在落户、就业等方面…, 接种率以乡镇为单位: what stands behind a preposition is no part of the name before it.
     for (qsizetype i = std::max<qsizetype>(attribute + 1, 2); i < noun.size(); ++i)
-        if (text::isOneOf(noun[i], u"在就到向对将把从于") || (noun[i] == u'可' && words.opening.at(noun, i + 1) > 0)) return false;
+        if (text::isOneOf(noun[i], u"在就到向对将把从于") ||
+            (noun[i] == u'以' && !(i + 1 < noun.size() && text::isOneOf(noun[i + 1], u"上下内外来及"))) ||
+            (noun[i] == u'可' && words.opening.at(noun, i + 1) > 0)) return false;
     if (verb == 0 && adverb == 0 && modal == 0) return true;
     if (attribute > 0 && follower == Follower::Modal) return true;
     // 组织部门, 承办单位, 主要负责人: a verb and what it names.

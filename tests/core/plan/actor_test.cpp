@@ -97,6 +97,7 @@ TEST_CASE("a place acts where something binds it", "[plan][actor]")
     CHECK(actorOf(u"各级河长未经批准不得擅离岗位"_s) == u"各级河长");
     CHECK(actorOf(u"报县安办备案"_s) == u"-");
     CHECK(actorOf(u"市领导小组组成若干个小组分别督查"_s) == u"市领导小组");
+    CHECK(actorOf(u"疫苗接种率以乡镇为单位达到95%以上"_s) == u"-");
     CHECK(actorOf(u"城市应急能力建设"_s) == u"-");
     CHECK(actorOf(u"老旧小区要加装电梯"_s) == u"-");
     CHECK(actorOf(u"全市要新建学校5所"_s) == u"-");
