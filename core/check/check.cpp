@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace duibiao::check {
@@ -78,12 +79,19 @@ QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
 
 void addRef(std::vector<EvidenceRef>& refs, const submission::Submission& file, SourceSpan span)
 {
-    const QStringView words = file.document.words(span);
-    while (!span.isEmpty() && (file.document.text.at(span.end - 1).isSpace() || file.document.text.at(span.end - 1) == u'，')) --span.end;
-    while (!span.isEmpty() && file.document.text.at(span.begin).isSpace()) ++span.begin;
-    if (span.isEmpty() || words.isEmpty() || refs.size() >= mostRefs) return;
-    const bool known = std::ranges::any_of(refs, [&](const EvidenceRef& ref) { return ref.file == file.file && ref.span == span; });
-    if (!known) refs.push_back({file.file, span, file.document.words(span).toString(), file.document.placeAt(span.begin)});
+    const QString& text = file.document.text;
+    while (!span.isEmpty() && (text.at(span.end - 1).isSpace() || text.at(span.end - 1) == u'，')) --span.end;
+    while (!span.isEmpty() && text.at(span.begin).isSpace()) ++span.begin;
+    if (span.isEmpty()) return;
+    // Two parts of a duty may rest on the same sentence, or one on a piece of the other's: it is quoted once, in its longer form.
+    const auto same = std::ranges::find_if(refs, [&](const EvidenceRef& ref) { return ref.file == file.file && (ref.span.contains(span) || span.contains(ref.span)); });
+    if (same == refs.end()) {
+        if (refs.size() < mostRefs) refs.push_back({file.file, span, span.in(text).toString(), file.document.placeAt(span.begin)});
+    } else if (!same->span.contains(span)) {
+        *same = {file.file, span, span.in(text).toString(), file.document.placeAt(span.begin)};
+        const auto covered = std::ranges::remove_if(std::next(same), refs.end(), [&](const EvidenceRef& ref) { return ref.file == file.file && span.contains(ref.span); });
+        refs.erase(covered.begin(), covered.end());
+    }
 }
 
 /// The quotes of an outcome: runs of the clauses that decided, and the date cells they lean on.

@@ -91,3 +91,20 @@ TEST_CASE("the plan's own words prove nothing", "[check]")
         CHECK(statuses(silent) == statuses(repeating));
     }
 }
+
+TEST_CASE("no verdict quotes the same words twice", "[check]")
+{
+    County county(u"清河县2024年水利工作要点\n一、压实责任\n（一）加强调度。县水利局每季度至少召开1次调度会议，研究解决突出问题，全年不少于4次。\n"_s);
+    county.report(u"2月6日、5月8日、8月13日、11月5日分别召开调度会议，全年共4次，研究解决突出问题21个。"_s);
+    const std::vector<check::Verdict> verdicts = county.verdicts();
+    REQUIRE_FALSE(verdicts.empty());
+    std::size_t quotes = 0;
+    for (const check::Verdict& verdict : verdicts) {
+        for (const check::EvidenceRef& one : verdict.evidence) {
+            const auto holding = std::ranges::count_if(verdict.evidence, [&](const check::EvidenceRef& other) { return other.file == one.file && other.span.contains(one.span); });
+            CHECK(holding == 1); // itself
+        }
+        quotes += verdict.evidence.size();
+    }
+    CHECK(quotes > 0);
+}
