@@ -78,11 +78,18 @@ bool areApart(const QStringList& names)
     return true;
 }
 
-/// 各社区、各科室、镇直各单位, where no comma parts groups: everyone is called by a 各 of its own.
-bool eachForItself(const QStringList& names)
+/// 各社区 | 各科室 | 镇直各单位, where no comma parts groups: a 各 of its own begins each, and names without one belong to the group before
+/// (各区、县（市）卫生局、各处室). Nothing where a group would be no more than 各市.
+QStringList groupsOfEach(const QStringList& names)
 {
-    constexpr qsizetype shortest = 3; // 各市、各县人民政府
-    return std::ranges::all_of(names, [](const QString& name) { return name.size() >= shortest && name.contains(u'各'); }) && names.front().startsWith(u'各');
+    constexpr qsizetype shortest = 3;
+    if (!names.front().startsWith(u'各')) return {};
+    QStringList groups;
+    for (const QString& name : names) {
+        if (name.contains(u'各')) groups += name;
+        else groups.last() += u'、' + name;
+    }
+    return std::ranges::all_of(groups, [](const QString& group) { return group.size() >= shortest; }) ? groups : QStringList();
 }
 
 } // namespace
@@ -94,7 +101,9 @@ QStringList splitAddressees(QStringView salutation)
     const QStringList pieces = splitOutside(salutation, u"，,；;");
     for (const QString& piece : pieces) {
         const QStringList names = splitOutside(piece, u"、");
-        if (names.size() > 1 && (areApart(names) || (pieces.size() == 1 && eachForItself(names)))) units += names;
+        const QStringList groups = pieces.size() == 1 ? groupsOfEach(names) : QStringList();
+        if (names.size() > 1 && areApart(names)) units += names;
+        else if (groups.size() > 1) units += groups;
         else units += piece;
     }
     return units;

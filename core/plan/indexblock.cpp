@@ -32,6 +32,11 @@ std::vector<QStringView> cellsOfRow(QStringView line)
     return cells;
 }
 
+bool isBar(QChar c)
+{
+    return c == u'|' || c == u'｜';
+}
+
 bool isColon(QChar c)
 {
     return c == u'：' || c == u':';
@@ -56,13 +61,21 @@ QString labelBefore(QStringView line, qsizetype from, qsizetype colon)
 void take(const QString& label, QStringView value, IndexBlock& index)
 {
     const PaperWords& words = PaperWords::shipped();
-    const QString read = text::normalize(value.trimmed()).text();
+    value = value.trimmed();
+    while (!value.isEmpty() && isBar(value.front())) value = value.sliced(1).trimmed(); // 文号: | 某政发〔2024〕1号 |
+    while (!value.isEmpty() && isBar(value.back())) value = value.chopped(1).trimmed();
+    const QString read = text::normalize(value).text();
     if (read.isEmpty() || read == u"无") return;
     if (words.labelsWritten.contains(label)) {
         QDate& day = label.startsWith(u"成文") ? index.writtenOn : index.madeOn;
         if (const auto date = readPaperDate(read); date && !day.isValid()) day = date->date;
-    } else if (words.labelsPublished.contains(label) && !index.publishedOn.isValid()) {
-        if (const auto date = readPaperDate(read)) index.publishedOn = date->date;
+    } else if (words.labelsPublished.contains(label)) {
+        // 发布日期 says it best; 公开日期 may be the day the paper was written.
+        const bool best = label.startsWith(u"发布");
+        if (const auto date = readPaperDate(read); date && (best ? !index.isPublishedOnBest : !index.publishedOn.isValid())) {
+            index.publishedOn = date->date;
+            index.isPublishedOnBest = best;
+        }
     } else if (words.labelsNumber.contains(label) && index.number.isEmpty()) {
         if (const qsizetype length = documentNumberLength(read); length > 0) index.number = read.first(length);
     } else if (words.labelsIssuer.contains(label) && index.issuer.isEmpty()) {

@@ -16,6 +16,7 @@ struct IndexBlock {
     QDate writtenOn;   ///< 成文日期
     QDate madeOn;      ///< 生成日期, 发文日期 and their kin: when it was written, where nothing else says so
     QDate publishedOn;
+    bool isPublishedOnBest = false; ///< 发布日期 said so, not 公开日期
 };
 
 /// An index block stands in the first so many code units of a document, or nowhere.

@@ -146,13 +146,15 @@ private:
         }
     }
 
-    /// `span` without the question marks that unreadable spaces were turned into: ?????? 某县人民政府.
+    /// `span` without the question marks that unreadable spaces were turned into (?????? 某县人民政府), and without bars at its end.
     [[nodiscard]] SourceSpan withoutDebris(SourceSpan span) const
     {
         qsizetype at = span.begin;
         while (at < span.end && (m_text[at] == u'?' || isBlank(m_text[at]))) ++at;
         constexpr qsizetype fewestMarks = 2;
-        return at == span.end || at - span.begin >= fewestMarks ? SourceSpan{at, span.end} : span;
+        if (at == span.end || at - span.begin >= fewestMarks) span.begin = at;
+        while (span.end > span.begin && (m_text[span.end - 1] == u'|' || isBlank(m_text[span.end - 1]))) --span.end; // what is left of a table around the words
+        return span;
     }
 
     /// `span` without the marks of a plain-text heading (## 一、总体要求).

@@ -58,6 +58,9 @@ public:
         if (m_columns < fewestColumns || m_columns > mostColumns || m_rows.size() < 2) return false;
         const auto full = static_cast<size_t>(std::ranges::count(m_rows, m_columns, &Cells::size));
         if (full * 10 < m_rows.size() * 6) return false;
+        // 索引号: | 1134… | 发布日期: | 2023-11-07 are fields, not rows.
+        const auto labelled = std::ranges::count_if(m_rows, [&](const Cells& row) { return !row.front().isEmpty() && QStringView(u"：:").contains(m_text[row.front().end - 1]); });
+        if (labelled * 2 > std::ssize(m_rows)) return false;
         const auto tells = [](const Cells& row) { return std::ranges::any_of(row, [](SourceSpan cell) { return cell.length() > longestMenuWord; }); };
         return m_ruled || std::ranges::any_of(m_rows.begin() + 1, m_rows.end(), tells);
     }
@@ -106,6 +109,7 @@ private:
             return m_columns > 0;
         }
         if (m_columns == 0) m_columns = cells.size();
+        if (cells.size() == 1 && m_open.empty() && !m_framed) return false; // a line of text with a bar at its end
         // The rest of a row that was broken inside a cell.
         if (!m_open.empty() && !m_gap && m_open.size() + cells.size() - 1 <= m_columns) {
             join(m_open.back(), cells.front());

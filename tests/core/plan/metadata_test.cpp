@@ -114,6 +114,16 @@ TEST_CASE("an index block may set values below their labels", "[plan]")
     CHECK(read.writtenOn == QDate(2024, 4, 6)); // the signature, not when the page was made
 }
 
+TEST_CASE("an index block may stand in a table of bars", "[plan]")
+{
+    const plan::Metadata read = plan::readOutline(test::asDocument(u"索引号: | 1134/202311-00052 | 组配分类: | 规划计划 |\n发布机构: | 青石县水利局 | 主题分类: | 水利 |\n名称: | 青石县2024年水利工作安排 | 文号: | 青水〔2023〕88号 |\n"
+                                                                   "公开日期: | 2023-11-06 | 发布日期: | 2023-11-07 | |\n青石县2024年水利工作安排 |\n一、防汛\n修堤。\n"_s)).metadata;
+    CHECK(read.title == u"青石县2024年水利工作安排");
+    CHECK(read.docNumber == u"青水〔2023〕88号");
+    CHECK(read.issuer == u"青石县水利局");
+    CHECK(read.publishedOn == QDate(2023, 11, 7));
+}
+
 TEST_CASE("debris around a paper", "[plan]")
 {
     const plan::Metadata read = plan::readOutline(test::asDocument(u"青石县水利局关于印发2024年水利工作要点的通知\n您当前的位置：首页 > 公开\n\n青石县水利局关于印发2024年水利工作要点的通知\n\n各乡镇人民政府：\n现将要点印发给你们。\n?\n"

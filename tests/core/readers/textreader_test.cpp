@@ -193,6 +193,7 @@ TEST_CASE("menus with bars are no tables", "[readers][text]")
 {
     CHECK(readText(u"首页 | 要闻 | 公开\n登录 | 注册 | 无障碍\n"_s).tables.empty());
     CHECK(readText(u"县水利局 | 县财政局\n"_s).tables.empty());
+    CHECK(readText(u"索引号: | 1134/202311-00052 | 分类: | 规划计划 |\n发布机构: | 青石县水利局 | 主题: | 水利 |\n"_s).tables.empty());
     CHECK(readText(u"一、总则\n| | |\n二、任务"_s).tables.empty());
 }
 
