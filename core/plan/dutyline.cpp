@@ -55,8 +55,10 @@ void fillRequirement(Requirement& requirement, Words sentence, const Duty& duty,
 QStringList unitsOf(Words sentence, SourceSpan subject)
 {
     const QStringView words = subject.in(sentence.read);
+    const QStringView written = subject.in(sentence.written);
     QStringList units = splitUnits(words);
-    for (QString& unit : units) unit = inScript(unit, words, subject.in(sentence.written));
+    if (words != written)
+        for (QString& unit : units) unit = inScript(unit, words, written);
     return units;
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 bool isBlank(QChar c)
 {
-    return c.isSpace() || c == u'\uFEFF' || c == u'\u200B';
+    if (c.unicode() > 0x3000) return c == u'\uFEFF'; // nearly every character
+    return c.isSpace() || c == u'\u200B';
 }
 
 bool isWideSpace(QChar c)
@@ -126,7 +127,7 @@ private:
         qsizetype from = words.begin;
         for (qsizetype i = words.begin; i <= words.end; ++i) {
             const bool atEnd = i == words.end;
-            if (!atEnd && (text::isHan(m_text[i].unicode()) || !(isCut(i, words) || isListed(i, from, words)))) continue;
+            if (!atEnd && (!isBlank(m_text[i]) || !(isCut(i, words) || isListed(i, from, words)))) continue;
             if (!atEnd && i - from == 1) { // 组　　长: one word, spaced out
                 while (i + 1 < words.end && isBlank(m_text[i + 1])) ++i;
                 continue;

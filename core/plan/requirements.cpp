@@ -192,9 +192,11 @@ private:
 
     [[nodiscard]] QStringList inScriptOf(const QStringList& names, const Paragraph& paragraph, SourceSpan span) const
     {
+        const QStringView read = span.in(paragraph.text.text());
         const QString written = asWritten(paragraph.text, span, m_document.text);
+        if (read == written) return names;
         QStringList put;
-        for (const QString& name : names) put.append(inScript(name, span.in(paragraph.text.text()), written));
+        for (const QString& name : names) put.append(inScript(name, read, written));
         return put;
     }
 
