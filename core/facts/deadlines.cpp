@@ -68,6 +68,9 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
     if (unitAt(end) == u'在' && clause().span.in(m_text).endsWith(u"会议上")) return false; // 2024年1月27日在…会议上
     if (standsAny({u"以来", u"来", u"以后", u"之后", u"后", u"以降", u"版", u"期间", u"至今"}, end)) return false;
     const bool atHead = isAtHead(measure.begin);
+    // 2025年底见到成效: the end of a stated year needs no verb of the list behind it.
+    const bool isAhead = yearOf(m_context) == 0 || date.year >= yearOf(m_context);
+    if (date.edge == Edge::End && date.yearStated && atHead && isAhead && end < clause().span.end) return true;
     if (end >= clause().span.end) return atHead && !clause().endsSentence; // 2025年，…
     if (const Word* verb = m_lexicon.verbs.startingAt(m_text, end))
         return unitAt(end + verb->size()) != u'的' && (date.yearStated || atHead || date.grain != Grain::Year);
@@ -201,7 +204,9 @@ void Interpreter::readDate(std::size_t index)
         const bool leads =
             precedesAny({u"于", u"在", u"到", u"力争", u"确保", u"争取", u"计划", u"预计"}, date.begin) ||
             date.end >= clause().span.end;
-        const bool isEnd = (date.edge == Edge::End && leads) ||
+        const bool isTerm =
+            precedesAny({u"时限为", u"时限：", u"期限为", u"期限：", u"完成时间为", u"完成时间："}, date.begin);
+        const bool isEnd = isTerm || (date.edge == Edge::End && leads) ||
                            (precedes(u"到", date.begin) &&
                             !precedesAny({u"达到", u"收到", u"得到", u"看到", u"提高到", u"提升到"}, date.begin));
         const bool named = unitAt(date.end) == u'的' ||

@@ -171,7 +171,7 @@ QString ElementReader::readDayOfWeek(qsizetype& at) const
         // 每周一次, 每周三轮 count; 每周一 is a day only where the word behind says so.
         if (m_lexicon.measures.startingAt(m_text, at + 1) != nullptr) return {};
         const bool sure =
-            stands(u"前", at + 1) || stands(u"上午", at + 1) || stands(u"下午", at + 1) || stands(u"之前", at + 1);
+            stands(u"前", at + 1) || stands(u"中午", at + 1) || stands(u"上午", at + 1) || stands(u"下午", at + 1) || stands(u"之前", at + 1);
         if (unit == u'一' && !sure) return {};
         ++at;
         return QString::fromLatin1(name);
