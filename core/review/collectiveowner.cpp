@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
 
+#include "core/text/normalized.h"
 #include "core/units/registry.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,8 @@ bool allCollective(const QStringList& units)
 /// 相关部门, 有关单位: not even the group says who is meant.
 bool isUnnamed(const QString& unit)
 {
-    return unit.contains(u"相关") || unit.contains(u"有关");
+    const QString name = text::folded(unit); // 有關部門
+    return name.contains(u"相关") || name.contains(u"有关");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
 
+#include "core/text/normalized.h"
 #include "core/units/registry.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ void findMissingLead(const Subject& subject, std::vector<plan::Finding>& out)
         if (span == last) return;
         last = span;
         const bool apart = !responsible.lead.isEmpty() && !responsible.with.isEmpty();
-        if (apart || named(units) <= mostEquals || subject.document.words(span).contains(u"牵头")) return;
+        if (apart || named(units) <= mostEquals || text::folded(subject.document.words(span)).contains(u"牵头")) return;
         report(out, "missing_lead", plan::Severity::Warning, span, QCoreApplication::translate("duibiao::review", "%1 units share this task and none of them leads.").arg(units.size()));
     };
     for (const auto& row : subject.plan.table) check(row.responsible, row.units, row.unitsSpan.isEmpty() ? row.span : row.unitsSpan);

@@ -23,6 +23,7 @@ TEST_CASE("owners that are no units", "[review]")
     CHECK(found("collective_owner", note(u"各镇（街道）、各部门负责"_s)).size() == 1);
     CHECK(found("collective_owner", note(u"县水利局、相关部门负责"_s)).size() == 1);
     CHECK(found("collective_owner", note(u"县水利局、各镇人民政府负责"_s)).isEmpty());
+    CHECK(found("collective_owner", note(u"縣水利局會同財政等有關部門負責"_s)).size() == 1); // traditional characters
 }
 
 TEST_CASE("many units and none that leads", "[review]")
@@ -30,6 +31,7 @@ TEST_CASE("many units and none that leads", "[review]")
     CHECK(found("missing_lead", note(u"县水利局、县住房和城乡建设局、县交通运输局负责"_s)).size() == 1);
     CHECK(found("missing_lead", note(u"县水利局牵头，县住房和城乡建设局、县交通运输局配合"_s)).isEmpty());
     CHECK(found("missing_lead", note(u"县水利局、县交通运输局负责"_s)).isEmpty());
+    CHECK(found("missing_lead", note(u"縣水利局、縣住房和城鄉建設局、縣交通運輸局牽頭負責"_s)).isEmpty()); // traditional characters
 }
 
 TEST_CASE("an addressee without a task", "[review]")
