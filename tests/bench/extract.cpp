@@ -6,10 +6,12 @@
 #include "core/plan/outline.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
+#include "core/report/contract.h"
 #include "core/text/normalized.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <QStringList>
 #include <QTextStream>
 
@@ -121,6 +123,7 @@ void measure(const duibiao::Document& document, QTextStream& out)
     report(u"normalisation", median([&] { return duibiao::text::normalize(document.text); }));
     report(u"outline", median([&] { return duibiao::plan::readOutline(document); }));
     report(u"whole reading", median([&] { return duibiao::plan::read(document); }));
+    report(u"with JSON", median([&] { return QJsonDocument(duibiao::report::planJson(document, duibiao::plan::read(document))).toJson(QJsonDocument::Compact); }));
 }
 
 } // namespace
