@@ -2018,6 +2018,10 @@ Import them from the menu File, or drop the files here.</source>
         <translation>事项</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>条件</translation>
     </message>

@@ -2018,6 +2018,10 @@ Import them from the menu File, or drop the files here.</source>
         <translation>事項</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>條件</translation>
     </message>

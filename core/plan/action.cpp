@@ -49,6 +49,28 @@ SourceSpan mainPhrase(QStringView duty, const std::vector<SourceSpan>& phrases, 
     return phrases.empty() ? SourceSpan{} : phrases.front();
 }
 
+/// 在全县范围内, 在矿山、危化等重点行业领域: the words of a phrase that say where the demand holds; empty when it says nothing of the kind. They stand before
+/// the verb, so what follows them has one: 在重点领域取得突破 holds there, 工作重点在基层单位 is no such thing.
+QStringView scopeOf(QStringView phrase)
+{
+    const DutyWords& words = DutyWords::shipped();
+    constexpr qsizetype longest = 30;
+    for (qsizetype at = 0; at < phrase.size(); ++at) {
+        if (phrase[at] != u'在') continue;
+        const qsizetype limit = std::min(phrase.size(), at + longest);
+        for (qsizetype end = limit; end > at + 2; --end) {
+            const qsizetype tail = words.scope.before(phrase, end);
+            if (tail == 0 || end - tail <= at) continue;
+            qsizetype verb = end;
+            if (verb < phrase.size() && (phrase[verb] == u'内' || phrase[verb] == u'中')) ++verb;
+            const qsizetype behind = verb;
+            while (const qsizetype adverb = std::max(words.adverb.at(phrase, verb), words.modal.at(phrase, verb))) verb += adverb;
+            if (words.verb.at(phrase, verb) > 0) return phrase.sliced(at, behind - at);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Action readAction(QStringView duty, const std::optional<SourceSpan>& actor, const std::vector<facts::Fact>& facts)
@@ -61,6 +83,11 @@ Action readAction(QStringView duty, const std::optional<SourceSpan>& actor, cons
         if (!read.condition.isEmpty()) read.condition += u'，';
         read.condition += phrase.in(duty);
     }
+    for (const SourceSpan phrase : phrases)
+        if (const QStringView scope = scopeOf(phrase.in(duty)); !scope.isEmpty()) {
+            read.scope = scope.toString();
+            break;
+        }
     SourceSpan main = mainPhrase(duty, phrases, facts);
     if (actor && actor->end > main.begin && actor->end < main.end) main.begin = actor->end;
 

@@ -15,6 +15,7 @@ namespace duibiao::plan {
 struct Action {
     QString action;    ///< short verb phrase without numbers: 组织政务公开专题培训
     QString object;    ///< what the action is done to: 政务公开专题培训
+    QString scope;     ///< where it holds: 在重点行业领域; empty when it holds wherever the plan does
     QString condition; ///< under what circumstances, or what is excepted: 除依法应当保密的外; empty when there is none
 };
 

@@ -49,6 +49,7 @@ void fillRequirement(Requirement& requirement, Words sentence, const Duty& duty,
     const Action action = readAction(requirement.text, actor, local);
     requirement.action = action.action;
     requirement.object = action.object;
+    requirement.scope = action.scope;
     requirement.condition = action.condition;
 }
 

@@ -103,6 +103,7 @@ struct Requirement {
     QString actor;     ///< as written in the sentence; empty when it names none
     QString action;    ///< short verb phrase, no numbers
     QString object;    ///< what the action is done to
+    QString scope;     ///< 在重点行业领域, where it holds; empty when the duty does not say
     QString condition; ///< 除…外, 遇有…; empty when there is none
     Responsibility responsible;
     std::vector<facts::Fact> facts; ///< spans in the document

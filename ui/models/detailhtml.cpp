@@ -90,6 +90,7 @@ public:
         QString rows = whoRows(requirement);
         rows += row(tr("What"), what.toHtmlEscaped());
         rows += factRows(plan, requirement);
+        rows += row(tr("Where"), requirement.scope.toHtmlEscaped());
         rows += row(tr("Condition"), requirement.condition.toHtmlEscaped());
         QStringList places;
         for (const plan::RequirementSpan& part : requirement.spans) {
