@@ -3,6 +3,7 @@
 
 #include "core/facts/lexicon.h"
 #include "core/text/numerals.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 #include <string_view>
@@ -10,11 +11,6 @@
 namespace duibiao::facts {
 
 namespace {
-
-bool isAnyOf(QChar unit, std::u16string_view units)
-{
-    return units.contains(unit.unicode());
-}
 
 /// Reads one duty's words. What governs is the first clause that carries a verb of its own: 依托…, 到2023年 and 除…外
 /// only lead up to it, and what follows it (…，杜绝…) says what the duty is for.
@@ -31,7 +27,7 @@ public:
         for (qsizetype at = 0; at <= m_text.size(); ++at) {
             if (at < m_text.size()) {
                 if (const qsizetype close = quoteEnd(at); close > at) at = close;
-                if (at < m_text.size() && !isAnyOf(m_text[at], u"，：。；！？,:;")) continue;
+                if (at < m_text.size() && !text::isOneOf(m_text[at], u"，：。；！？,:;")) continue;
             }
             const qsizetype end = std::min(at, m_text.size());
             readClause(begin, end, governed);
@@ -58,10 +54,10 @@ private:
     {
         if (clause.size() < 2 || m_lexicon.prefaces.startingAt(clause, 0) != nullptr) return true;
         const QChar first = clause.front();
-        const bool dated = first.isDigit() || isAnyOf(first, u"到从自至于每除凡");
+        const bool dated = first.isDigit() || text::isOneOf(first, u"到从自至于每除凡");
         constexpr qsizetype longestDate = 14;
         if (dated && clause.size() <= longestDate) return true;
-        return isAnyOf(clause.back(), u"后时前内起外的底");
+        return text::isOneOf(clause.back(), u"后时前内起外的底");
     }
 
     void decide(Modality modality)
@@ -135,12 +131,12 @@ private:
     /// 鼓励先进, 争取资金 and 探索的经验 are something else than asking for what follows.
     [[nodiscard]] bool asks(const Word& word, qsizetype behind) const
     {
-        if (behind >= m_text.size() || isAnyOf(m_text[behind], u"的与和性，。；、")) return false;
+        if (behind >= m_text.size() || text::isOneOf(m_text[behind], u"的与和性，。；、")) return false;
         if (word.text != QStringView(u"争取")) return true;
         const QChar next = m_text[behind];
         return m_lexicon.verbs.startingAt(m_text, behind) != nullptr ||
                m_lexicon.over.startingAt(m_text, behind) != nullptr || text::readNumeral(m_text, behind).has_value() ||
-               isAnyOf(next, u"在到年早尽率于");
+               text::isOneOf(next, u"在到年早尽率于");
     }
 
     QStringView m_text;

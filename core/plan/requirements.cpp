@@ -230,6 +230,7 @@ private:
     void bind(const Paragraph& paragraph, const FoundNote& found)
     {
         const int note = keepNote(paragraph, found);
+        if (note < 0) return; // binds nobody: what its clause says keeps the note it has
         for (std::size_t i = m_unbound; i < m_open.size(); ++i) m_open[i].note = note;
         if (m_unbound < m_open.size()) {
             attachFacts(paragraph, found.span);
