@@ -154,11 +154,6 @@ QJsonObject planJson(const Document& document, const plan::Plan& plan)
         {u"clauses"_s, each(plan.clauses, [&](const plan::Clause& from) { return clause(from, text); })},
         {u"requirements"_s,
          each(plan.requirements, [&](const plan::Requirement& from) { return requirement(from, text); })},
-        {u"facts"_s, each(plan.facts,
-                          [&](const plan::LooseFact& from) {
-                              return QJsonObject{
-                                  {u"part"_s, from.part}, {u"path"_s, from.path}, {u"fact"_s, json::fact(from.fact, text)}};
-                          })},
         {u"responsibility"_s,
          each(plan.responsibility, [&](const plan::ResponsibilityNote& from) { return note(from, text); })},
         {u"default_responsibility"_s, each(plan.defaults,
