@@ -447,10 +447,6 @@
         <translation>单位名录：包含 name,aliases,groups 三列的 CSV 文件。</translation>
     </message>
     <message>
-        <source>The folder with the units&apos; reports and ledgers, subfolders included.</source>
-        <translation>存放各单位报告和台账的文件夹，含子文件夹。</translation>
-    </message>
-    <message>
         <source>The day to judge by, YYYY-MM-DD; today when left out.</source>
         <translation>核查基准日，格式 YYYY-MM-DD；省略时为当天。</translation>
     </message>
@@ -802,6 +798,21 @@
         <source>--fail-on takes &quot;weakened&quot; and &quot;dropped&quot;, not &quot;%1&quot;.</source>
         <translation>--fail-on 可用“weakened”和“dropped”，不能用“%1”。</translation>
     </message>
+    <message>
+        <source>The folder or archive with the units&apos; reports and ledgers, subfolders and archives included.</source>
+        <translation>存放各单位报告和台账的文件夹或压缩包，含子文件夹和其中的压缩包。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::document</name>
+    <message>
+        <source>The paper carries the secrecy marking “%1” and was not taken in.</source>
+        <translation>该文件标有密级“%1”，未予导入。</translation>
+    </message>
+    <message>
+        <source>Papers with state secrets may only be kept on equipment that is approved for them.</source>
+        <translation>涉密文件只能在经批准的涉密设备上存储、处理。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::facts</name>
@@ -1077,6 +1088,70 @@
     <message>
         <source>The sheet “%1” repeats filled cells without end; the rest was left out.</source>
         <translation>工作表“%1”中有单元格无限重复，其余部分已略去。</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1</source>
+        <translation>压缩包解压后超过 %1</translation>
+    </message>
+    <message>
+        <source>it is larger than it says</source>
+        <translation>实际大小超过其声明的大小</translation>
+    </message>
+    <message>
+        <source>archives inside archives, %L1 deep</source>
+        <translation>压缩包层层嵌套，超过 %L1 层</translation>
+    </message>
+    <message>
+        <source>it is no archive</source>
+        <translation>不是有效的压缩包</translation>
+    </message>
+    <message>
+        <source>The archive holds no files.</source>
+        <translation>压缩包中没有文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert the file (%1).</source>
+        <translation>LibreOffice 无法转换该文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Open it in your office program and save it as docx (tables as xlsx).</source>
+        <translation>请用办公软件打开，另存为 docx（表格另存为 xlsx）。</translation>
+    </message>
+    <message>
+        <source>converting it takes more than %L1 s</source>
+        <translation>转换超过 %L1 秒</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files cannot be written</source>
+        <translation>临时文件夹无法写入</translation>
+    </message>
+    <message>
+        <source>it is damaged or protected</source>
+        <translation>文件已损坏或受保护</translation>
+    </message>
+    <message>
+        <source>%1 files are read by LibreOffice, which is not installed.</source>
+        <translation>%1 文件需借助 LibreOffice 读取，但本机未安装。</translation>
+    </message>
+    <message>
+        <source>Open it in WPS Office or Word and save it as %1, or install LibreOffice.</source>
+        <translation>请用 WPS Office 或 Word 打开，另存为 %1；也可安装 LibreOffice。</translation>
+    </message>
+    <message>
+        <source>%1 files are read as LibreOffice converts them; compare what matters with the original.</source>
+        <translation>%1 文件由 LibreOffice 转换后读取；重要内容请与原件核对。</translation>
+    </message>
+    <message>
+        <source>Word 2003 XML</source>
+        <translation>Word 2003 XML</translation>
+    </message>
+    <message>
+        <source>Excel 2003 XML</source>
+        <translation>Excel 2003 XML</translation>
     </message>
 </context>
 <context>
@@ -2334,10 +2409,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>对标工作区 (*.duibiao)</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)</source>
-        <translation>文档 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>打开工作区</translation>
     </message>
@@ -2380,6 +2451,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</source>
+        <translation>文档 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</translation>
+    </message>
+    <message>
+        <source>Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</source>
+        <translation>文档和压缩包 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</translation>
     </message>
 </context>
 <context>
@@ -2850,14 +2929,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>无法打开文件：%1。</translation>
-    </message>
-    <message>
-        <source>Check that you may read it.</source>
-        <translation>请检查是否有读取权限。</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>

@@ -447,10 +447,6 @@
         <translation>單位名錄：包含 name,aliases,groups 三欄的 CSV 檔案。</translation>
     </message>
     <message>
-        <source>The folder with the units&apos; reports and ledgers, subfolders included.</source>
-        <translation>存放各單位報告和台帳的資料夾，含子資料夾。</translation>
-    </message>
-    <message>
         <source>The day to judge by, YYYY-MM-DD; today when left out.</source>
         <translation>核查基準日，格式 YYYY-MM-DD；省略時為當天。</translation>
     </message>
@@ -802,6 +798,21 @@
         <source>--fail-on takes &quot;weakened&quot; and &quot;dropped&quot;, not &quot;%1&quot;.</source>
         <translation>--fail-on 可用「weakened」和「dropped」，不能用「%1」。</translation>
     </message>
+    <message>
+        <source>The folder or archive with the units&apos; reports and ledgers, subfolders and archives included.</source>
+        <translation>存放各單位報告和台帳的資料夾或壓縮檔，含子資料夾和其中的壓縮檔。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::document</name>
+    <message>
+        <source>The paper carries the secrecy marking “%1” and was not taken in.</source>
+        <translation>該文件標有密等「%1」，未予匯入。</translation>
+    </message>
+    <message>
+        <source>Papers with state secrets may only be kept on equipment that is approved for them.</source>
+        <translation>涉密文件只能在經核准的涉密設備上儲存、處理。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::facts</name>
@@ -1077,6 +1088,70 @@
     <message>
         <source>The sheet “%1” repeats filled cells without end; the rest was left out.</source>
         <translation>工作表「%1」中有儲存格無限重複，其餘部分已略去。</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1</source>
+        <translation>壓縮檔解壓後超過 %1</translation>
+    </message>
+    <message>
+        <source>it is larger than it says</source>
+        <translation>實際大小超過其宣告的大小</translation>
+    </message>
+    <message>
+        <source>archives inside archives, %L1 deep</source>
+        <translation>壓縮檔層層巢狀，超過 %L1 層</translation>
+    </message>
+    <message>
+        <source>it is no archive</source>
+        <translation>不是有效的壓縮檔</translation>
+    </message>
+    <message>
+        <source>The archive holds no files.</source>
+        <translation>壓縮檔中沒有檔案。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert the file (%1).</source>
+        <translation>LibreOffice 無法轉換該檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>Open it in your office program and save it as docx (tables as xlsx).</source>
+        <translation>請用辦公軟體開啟，另存為 docx（表格另存為 xlsx）。</translation>
+    </message>
+    <message>
+        <source>converting it takes more than %L1 s</source>
+        <translation>轉換超過 %L1 秒</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files cannot be written</source>
+        <translation>暫存資料夾無法寫入</translation>
+    </message>
+    <message>
+        <source>it is damaged or protected</source>
+        <translation>檔案已損壞或受保護</translation>
+    </message>
+    <message>
+        <source>%1 files are read by LibreOffice, which is not installed.</source>
+        <translation>%1 檔案需借助 LibreOffice 讀取，但本機未安裝。</translation>
+    </message>
+    <message>
+        <source>Open it in WPS Office or Word and save it as %1, or install LibreOffice.</source>
+        <translation>請用 WPS Office 或 Word 開啟，另存為 %1；也可安裝 LibreOffice。</translation>
+    </message>
+    <message>
+        <source>%1 files are read as LibreOffice converts them; compare what matters with the original.</source>
+        <translation>%1 檔案由 LibreOffice 轉換後讀取；重要內容請與原件核對。</translation>
+    </message>
+    <message>
+        <source>Word 2003 XML</source>
+        <translation>Word 2003 XML</translation>
+    </message>
+    <message>
+        <source>Excel 2003 XML</source>
+        <translation>Excel 2003 XML</translation>
     </message>
 </context>
 <context>
@@ -2334,10 +2409,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>對標工作區 (*.duibiao)</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)</source>
-        <translation>文件 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>開啟工作區</translation>
     </message>
@@ -2380,6 +2451,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</source>
+        <translation>文件 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</translation>
+    </message>
+    <message>
+        <source>Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</source>
+        <translation>文件和壓縮檔 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</translation>
     </message>
 </context>
 <context>
@@ -2850,14 +2929,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>無法開啟檔案：%1。</translation>
-    </message>
-    <message>
-        <source>Check that you may read it.</source>
-        <translation>請檢查是否有讀取權限。</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>

@@ -5,12 +5,11 @@
 #include "app/cli/console.h"
 #include "app/cli/texts.h"
 #include "core/check/check.h"
-#include "core/readers/readers.h"
+#include "core/readers/sources.h"
 #include "core/text/calendar.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -38,25 +37,20 @@ Error folderError(const QString& folder, const QString& message)
             Texts::tr("Name the folder that holds the units' reports and ledgers.")};
 }
 
-/// The files under `folder`, relative, in an order that does not depend on the file system. What office programs,
-/// systems and editors leave behind (lock files, hidden files, thumbnails) is no submission.
-Result<QStringList> submissionFiles(const QString& folder)
+/// The files under `folder`, which may be an archive instead.
+Result<std::vector<readers::SourceFile>> submissionFiles(const QString& folder)
 {
     const QFileInfo info(folder);
     if (!info.exists()) return failure(folderError(folder, Texts::tr("There is no such folder.")));
-    if (!info.isDir()) return failure(folderError(folder, Texts::tr("This is a file, not a folder.")));
-    QStringList files;
-    const QDir root(folder);
-    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        const QFileInfo file = each.nextFileInfo();
-        const QString name = file.fileName();
-        if (name.startsWith(u"~$") || name.startsWith(u".~lock.") || name == u"Thumbs.db" || name == u"desktop.ini")
-            continue;
-        files += root.relativeFilePath(file.absoluteFilePath());
+    if (!info.isDir()) {
+        const auto file = readers::load(folder);
+        if (!file) return failure(file.error());
+        if (!readers::isArchive(file->bytes))
+            return failure(folderError(folder, Texts::tr("This is a file, not a folder.")));
+        return std::vector<readers::SourceFile>{{folder, info.fileName()}};
     }
-    if (files.isEmpty()) return failure(folderError(folder, Texts::tr("The folder has no files.")));
-    files.sort();
+    std::vector<readers::SourceFile> files = readers::filesUnder(folder);
+    if (files.empty()) return failure(folderError(folder, Texts::tr("The folder has no files.")));
     return files;
 }
 
@@ -151,8 +145,10 @@ void addCheckOptions(Options& options)
 {
     options.add({u"plan"_s}, Texts::tr("The plan."), u"FILE"_s);
     options.add({u"units"_s}, Texts::tr("The units: CSV with the columns name,aliases,groups."), u"FILE"_s);
-    options.add({u"submissions"_s}, Texts::tr("The folder with the units' reports and ledgers, subfolders included."),
-                u"DIR"_s);
+    options.add(
+        {u"submissions"_s},
+        Texts::tr("The folder or archive with the units' reports and ledgers, subfolders and archives included."),
+        u"DIR"_s);
     options.add({u"as-of"_s}, Texts::tr("The day to judge by, YYYY-MM-DD; today when left out."), u"DATE"_s);
     options.add({u"period"_s}, Texts::tr("The period that counts, FROM:TO; the plan's own when left out."),
                 u"FROM:TO"_s);
@@ -174,15 +170,21 @@ std::variant<Checked, int> runCheck(const Options& options)
     if (!span) return WrongUse;
 
     const facts::Context context = contextOf(checked.plan.plan, *span);
-    for (const QString& file : *files) {
+    const auto refuseOne = [&](const QString& name, const Error& error) {
+        checked.submissions.push_back(refused(name, error));
+    };
+    for (const readers::SourceFile& file : *files) {
+        const auto take = [&](const readers::Input& input) {
+            if (interruption().isCancelled()) return;
+            auto document = readers::read(input);
+            if (!document) return refuseOne(input.name, document.error());
+            checked.submissions.push_back(submission::read(std::move(*document), checked.units, context));
+        };
+        const auto problem = [&](const Error& error) {
+            refuseOne(error.file == file.path ? file.name : error.file, error);
+        };
+        readers::visit(file, {take, problem}, interruption());
         if (interruption().isCancelled()) return Cancelled;
-        auto document = readers::readFile(folder + u'/' + file);
-        if (!document) {
-            checked.submissions.push_back(refused(file, document.error()));
-            continue;
-        }
-        document->file = file;
-        checked.submissions.push_back(submission::read(std::move(*document), checked.units, context));
     }
     if (noneRead(checked.submissions)) return NothingReadable;
     const auto verdicts = verdictsOf(checked, *span);
@@ -210,7 +212,7 @@ std::variant<Checked, int> runCheckOn(const QString& workspacePath)
                        Texts::tr("Open it in Duibiao and import a plan.")});
     const auto source = (*workspace)->source(plans->back().id); // the plan that was imported last
     if (!source) return refuse(source.error());
-    auto plan = readers::read({source->name, source->bytes}).and_then(understandPlan);
+    auto plan = readers::read({source->name, source->bytes, interruption()}).and_then(understandPlan);
     if (!plan) return refuse(plan.error());
     auto registry = (*workspace)->units();
     if (!registry) return refuse(registry.error());
@@ -229,7 +231,7 @@ std::variant<Checked, int> runCheckOn(const QString& workspacePath)
         if (interruption().isCancelled()) return Cancelled;
         const auto stored = (*workspace)->source(each.id);
         if (!stored) return refuse(stored.error());
-        auto document = readers::read({stored->name, stored->bytes});
+        auto document = readers::read({stored->name, stored->bytes, interruption()});
         if (!document) {
             checked.submissions.push_back(refused(stored->name, document.error()));
             continue;

@@ -23,7 +23,7 @@ Result<LoadedPlan> understandPlan(Document document)
 
 Result<LoadedPlan> loadPlan(const QString& path)
 {
-    return readers::readFile(path).and_then(understandPlan);
+    return readers::readFile(path, interruption()).and_then(understandPlan);
 }
 
 QString measures(const plan::Requirement& requirement, const Document& document)

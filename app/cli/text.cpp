@@ -30,7 +30,7 @@ int run(const QStringList& arguments)
     if (const auto code = options.parse(arguments)) return *code;
     if (options.files().size() != 1) return options.wrongUse(Texts::tr("Name one file."));
 
-    const auto document = readers::readFile(options.files().first());
+    const auto document = readers::readFile(options.files().first(), interruption());
     if (!document) {
         complain(document.error());
         return NothingReadable;

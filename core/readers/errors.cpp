@@ -46,4 +46,12 @@ Error noText()
                 "duibiao::readers", "If it is a scanned paper, have the text recognised and save it as docx or txt.")};
 }
 
+Error cancelled()
+{
+    return {.code = ErrorCode::Cancelled,
+            .message = QCoreApplication::translate("duibiao::readers", "Cancelled."),
+            .file = {},
+            .remedy = {}};
+}
+
 } // namespace duibiao::readers

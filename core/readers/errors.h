@@ -11,5 +11,7 @@ namespace duibiao::readers {
 [[nodiscard]] Error encrypted();
 [[nodiscard]] Error tooLarge(const QString& what);
 [[nodiscard]] Error noText();
+/// The user stopped it.
+[[nodiscard]] Error cancelled();
 
 } // namespace duibiao::readers

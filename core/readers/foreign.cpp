@@ -2,6 +2,8 @@
 #include "core/readers/foreign.h"
 
 #include "core/readers/errors.h"
+#include "core/readers/office/compound.h"
+#include "core/readers/office/oldformats.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +19,7 @@ struct Magic {
     ForeignRemedy remedy;
 };
 
-const std::array<Magic, 11> Magics{{{"%PDF-", "PDF", ForeignRemedy::AskForOriginal},
-                                    {"{\\rtf", "RTF", ForeignRemedy::Convert},
+const std::array<Magic, 10> Magics{{{"%PDF-", "PDF", ForeignRemedy::AskForOriginal},
                                     {"\x89PNG", "PNG", ForeignRemedy::RecogniseText},
                                     {"\xFF\xD8\xFF", "JPEG", ForeignRemedy::RecogniseText},
                                     {"GIF8", "GIF", ForeignRemedy::RecogniseText},
@@ -28,14 +29,6 @@ const std::array<Magic, 11> Magics{{{"%PDF-", "PDF", ForeignRemedy::AskForOrigin
                                     {"7z\xBC\xAF", "7-Zip", ForeignRemedy::Unpack},
                                     {"\x1F\x8B", "gzip", ForeignRemedy::Unpack},
                                     {"SQLite format 3", "SQLite", ForeignRemedy::AskForOriginal}}};
-
-constexpr QByteArrayView OleMark("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
-
-/// A stream's name in an OLE directory is UTF-16LE, so the bytes can be looked for as they are.
-bool hasOleStream(QByteArrayView bytes, QStringView name)
-{
-    return bytes.contains(QByteArrayView(reinterpret_cast<const char*>(name.utf16()), name.size() * 2));
-}
 
 QString remedyText(ForeignRemedy remedy)
 {
@@ -55,17 +48,11 @@ QString remedyText(ForeignRemedy remedy)
     return {};
 }
 
-Error oleFile(QByteArrayView bytes, const QString& extension)
+/// Compound files that are neither text nor table: presentations, mails, what a password protects.
+Error compoundFile(QByteArrayView bytes, const QString& extension)
 {
-    if (hasOleStream(bytes, u"EncryptedPackage")) return encrypted();
-    const bool isSheet = hasOleStream(bytes, u"Workbook") || hasOleStream(bytes, u"Book");
-    const bool isText = hasOleStream(bytes, u"WordDocument");
-    QString name = extension.isEmpty() ? QStringLiteral("OLE") : QLatin1Char('.') + extension;
-    if (isText)
-        name = QCoreApplication::translate("duibiao::readers", "Old Word (.doc)");
-    else if (isSheet)
-        name = QCoreApplication::translate("duibiao::readers", "Old Excel (.xls)");
-    return foreign(name, ForeignRemedy::Convert);
+    if (isProtected(bytes)) return encrypted();
+    return foreign(extension.isEmpty() ? QStringLiteral("OLE") : QLatin1Char('.') + extension, ForeignRemedy::Convert);
 }
 
 } // namespace
@@ -80,7 +67,8 @@ Error foreign(const QString& name, ForeignRemedy remedy)
 
 std::optional<Error> foreignFormat(QByteArrayView bytes, const QString& extension)
 {
-    if (bytes.startsWith(OleMark)) return oleFile(bytes, extension);
+    if (isCompoundFile(bytes) && !recognisesOldText(bytes) && !recognisesOldSheet(bytes))
+        return compoundFile(bytes, extension);
     for (const Magic& magic : Magics)
         if (bytes.startsWith(magic.start)) return foreign(QString::fromLatin1(magic.name), magic.remedy);
     return std::nullopt;

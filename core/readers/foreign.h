@@ -10,8 +10,8 @@
 namespace duibiao::readers {
 
 /// Formats that offices send and that are not read, told by their first bytes, each with what the sender can do
-/// instead: old Word and Excel files, password-protected Office files (which are OLE containers too), PDF, OFD, RTF,
-/// WPS, pictures, archives. Nothing for all others.
+/// instead: old presentations, password-protected Office files (which are OLE containers too), PDF, OFD, pictures,
+/// archives. Nothing for all others.
 [[nodiscard]] std::optional<Error> foreignFormat(QByteArrayView bytes, const QString& extension);
 
 enum class ForeignRemedy { Convert, RecogniseText, Unpack, AskForOriginal };

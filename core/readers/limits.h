@@ -16,6 +16,15 @@ constexpr qint64 PackageSize = 1024LL * 1024 * 1024;
 /// How many times larger than the whole package its unpacked parts may be, once they are larger than RatioFloor.
 constexpr qint64 CompressionRatio = 200;
 constexpr qint64 RatioFloor = 16LL * 1024 * 1024;
+/// Bytes unpacked from one archive (zip, 7z, tar …) with the archives inside it, and how many times larger than the
+/// archive that may be, once it is larger than RatioFloor. Papers and pictures are packed already and hardly grow.
+constexpr qint64 ArchiveSize = 1024LL * 1024 * 1024;
+constexpr qint64 ArchiveRatio = 100;
+/// Files and folders inside an archive, and archives inside one another.
+constexpr int ArchiveEntries = 20'000;
+constexpr int ArchiveDepth = 3;
+/// Milliseconds that LibreOffice may take for one file of an old format.
+constexpr qint64 ConversionTime = 120'000;
 /// Bytes of a web page, and elements open inside one another: the parser keeps a tree many times the size, and walks up
 /// it for each element.
 constexpr qsizetype HtmlSize = 32LL * 1024 * 1024;

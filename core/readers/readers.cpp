@@ -8,6 +8,7 @@
 #include "core/readers/html/htmlreader.h"
 #include "core/readers/limits.h"
 #include "core/readers/odt/odtreader.h"
+#include "core/readers/office/oldformats.h"
 #include "core/readers/package.h"
 #include "core/readers/packageformat.h"
 #include "core/readers/text/textreader.h"
@@ -34,6 +35,8 @@ constexpr std::array Readers{
     Reader{Format::Xlsx, "xlsx xlsm xltx", &recognisesXlsx, &readXlsx},
     Reader{Format::Odt, "odt ott fodt", &recognisesOdt, &readOdt},
     Reader{Format::Ods, "ods ots fods", &recognisesOds, &readOds},
+    Reader{Format::Docx, "doc dot wps wpt rtf", &recognisesOldText, &readOldText},
+    Reader{Format::Xlsx, "xls xlt et ett", &recognisesOldSheet, &readOldSheet},
     Reader{Format::Html, "html htm shtml xhtml", &recognisesHtml, &readHtml},
     Reader{Format::Csv, "csv tsv", &recognisesCsv, &readCsv},
     Reader{Format::Text, "txt text md", &recognisesText, &readText},
@@ -125,7 +128,7 @@ Result<Document> read(const Input& input)
     return document;
 }
 
-Result<Document> readFile(const QString& path)
+Result<Input> load(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -163,7 +166,15 @@ Result<Document> readFile(const QString& path)
             QCoreApplication::translate("duibiao::readers", "Reading the file failed: %1.").arg(file.errorString()),
             QCoreApplication::translate("duibiao::readers", "Copy it to this computer and try again.")));
     }
-    return read(input);
+    return input;
+}
+
+Result<Document> readFile(const QString& path, const CancelToken& token)
+{
+    auto input = load(path);
+    if (!input) return failure(std::move(input.error()));
+    input->token = token;
+    return read(*input);
 }
 
 } // namespace duibiao::readers

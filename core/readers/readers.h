@@ -16,6 +16,7 @@ namespace duibiao::readers {
 struct Input {
     QString name;
     QByteArray bytes;
+    CancelToken token = {}; ///< for formats that take long (office/oldformats.h)
 };
 
 /// One entry of the table of formats (readers.cpp): how to tell the format from the content, and how to read it.
@@ -30,8 +31,10 @@ struct Reader {
 
 /// Finds the format from the content and reads. A mismatch with the extension is a warning in the document.
 [[nodiscard]] Result<Document> read(const Input& input);
-/// Reads a file from disk: not found, no permission, empty, too large (limit in readers.cpp) and unknown formats are
-/// errors that name file and remedy.
-[[nodiscard]] Result<Document> readFile(const QString& path);
+/// The bytes of a file on disk: not found, a folder, no permission and too large (limits.h) are errors that name file
+/// and remedy.
+[[nodiscard]] Result<Input> load(const QString& path);
+/// load() and read().
+[[nodiscard]] Result<Document> readFile(const QString& path, const CancelToken& token = {});
 
 } // namespace duibiao::readers

@@ -29,7 +29,10 @@ Look lookOf(Choice choice)
     const QString all = Texts::tr("All files (*)");
     const QString workspaces = Texts::tr("Duibiao workspaces (*.duibiao)");
     const QString documents =
-        Texts::tr("Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv)") + u";;"_s + all;
+        Texts::tr("Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)") + u";;"_s + all;
+    const QString papers =
+        Texts::tr("Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf "
+                  "*.zip *.7z *.rar *.tar *.tgz *.gz)") + u";;"_s + all;
     switch (choice) {
     case Choice::OpenWorkspace: return {u"workspace"_s, Texts::tr("Open a workspace"), workspaces, {}, QFileDialog::ExistingFile};
     case Choice::SaveWorkspace:
@@ -38,7 +41,7 @@ Look lookOf(Choice choice)
     case Choice::Units:
         return {u"plan"_s, Texts::tr("Import the list of units"), Texts::tr("Lists of units (*.csv)") + u";;"_s + all, {}, QFileDialog::ExistingFile};
     case Choice::Submissions:
-        return {u"submissions"_s, Texts::tr("Import submissions"), documents, {}, QFileDialog::ExistingFiles};
+        return {u"submissions"_s, Texts::tr("Import submissions"), papers, {}, QFileDialog::ExistingFiles};
     case Choice::SubmissionFolder:
         return {u"submissions"_s, Texts::tr("Import a folder of submissions"), {}, {}, QFileDialog::Directory};
     case Choice::ReportHtml:

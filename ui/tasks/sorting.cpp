@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/sorting.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,24 +18,31 @@ namespace duibiao::ui {
 
 namespace {
 
-bool isLeftover(const QString& name)
+/// Archives by name: nobody waits at a drop for one to be opened.
+bool isNamedLikeAnArchive(const QString& path)
 {
-    return name.startsWith(u'.') || name.startsWith(u"~$") || name == u"Thumbs.db" || name == u"desktop.ini";
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return (QStringList{u"zip"_s, u"7z"_s, u"rar"_s, u"tar"_s, u"tgz"_s, u"gz"_s, u"bz2"_s, u"xz"_s}).contains(suffix);
 }
 
-/// The header line of a list of units, as units::readCsv() wants it.
 bool isUnitList(const QString& path)
 {
     if (!path.endsWith(u".csv", Qt::CaseInsensitive)) return false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return false;
     constexpr qint64 longestHeader = 1024;
-    QByteArray header = file.readLine(longestHeader).trimmed().toLower();
-    if (header.startsWith("\xEF\xBB\xBF")) header.remove(0, 3);
-    return header.startsWith("name") && (header.contains("alias") || header.contains("group"));
+    return beginsLikeUnits(file.readLine(longestHeader));
 }
 
-/// How plans call themselves in the names of their files; what units send is called 总结, 报告, 台账.
+} // namespace
+
+bool beginsLikeUnits(QByteArray firstLine)
+{
+    firstLine = firstLine.trimmed().toLower();
+    if (firstLine.startsWith("\xEF\xBB\xBF")) firstLine.remove(0, 3);
+    return firstLine.startsWith("name") && (firstLine.contains("alias") || firstLine.contains("group"));
+}
+
 bool isNamedLikeAPlan(const QString& path)
 {
     const QString name = QFileInfo(path).completeBaseName().toLower();
@@ -48,28 +53,13 @@ bool isNamedLikeAPlan(const QString& path)
     return false;
 }
 
-} // namespace
-
-std::vector<NamedFile> filesUnder(const QString& folder)
-{
-    const QDir root(folder);
-    std::vector<NamedFile> files;
-    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        const QFileInfo file = each.nextFileInfo();
-        if (!isLeftover(file.fileName())) files.push_back({file.filePath(), root.relativeFilePath(file.filePath())});
-    }
-    std::ranges::sort(files, {}, &NamedFile::name);
-    return files;
-}
-
 std::vector<NamedFile> asSubmissions(const QStringList& paths)
 {
     std::vector<NamedFile> files;
     for (const QString& path : paths) {
         const QFileInfo info(path);
         if (!info.isDir()) files.push_back({path, info.fileName()});
-        else std::ranges::move(filesUnder(path), std::back_inserter(files));
+        else std::ranges::move(readers::filesUnder(path), std::back_inserter(files));
     }
     return files;
 }
@@ -80,10 +70,11 @@ ImportFiles sortFiles(const QStringList& paths, bool havePlan)
     for (NamedFile& file : asSubmissions(paths)) {
         if (file.path.endsWith(u".duibiao", Qt::CaseInsensitive)) sorted.workspaces += file.path;
         else if (isUnitList(file.path)) sorted.units += file.path;
-        else if (!havePlan && sorted.plans.isEmpty() && isNamedLikeAPlan(file.path)) sorted.plans += file.path;
+        else if (!havePlan && sorted.plans.isEmpty() && isNamedLikeAPlan(file.path) && !isNamedLikeAnArchive(file.path)) sorted.plans += file.path;
         else sorted.submissions.push_back(std::move(file));
     }
-    if (!havePlan && sorted.plans.isEmpty() && sorted.submissions.size() == 1) {
+    if (!havePlan && sorted.plans.isEmpty() && sorted.submissions.size() == 1
+        && !isNamedLikeAnArchive(sorted.submissions.front().path)) {
         sorted.plans += sorted.submissions.front().path;
         sorted.submissions.clear();
     }
@@ -96,7 +87,7 @@ ImportFiles sampleFiles()
     ImportFiles files;
     files.plans = {u":/duibiao/samples/plan.docx"_s};
     files.units = {u":/duibiao/samples/units.csv"_s};
-    files.submissions = filesUnder(u":/duibiao/samples/submissions"_s);
+    files.submissions = readers::filesUnder(u":/duibiao/samples/submissions"_s);
     return files;
 }
 

@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/readers/sources.h"
+
 #include <QStringList>
 
 #include <vector>
 
 namespace duibiao::ui {
 
-/// A file to be imported and the name it is kept under: relative to the folder that was chosen, so that a folder a unit still tells the unit.
-struct NamedFile {
-    QString path;
-    QString name;
-    friend bool operator==(const NamedFile&, const NamedFile&) = default;
-};
+using NamedFile = readers::SourceFile;
 
 /// Files by what they are for.
 struct ImportFiles {
     QStringList workspaces; ///< *.duibiao: opened, not imported
     QStringList plans;      ///< at most one is read as the plan
     QStringList units;
-    std::vector<NamedFile> submissions;
+    std::vector<NamedFile> submissions; ///< archives too: they are opened when they are imported
 
     [[nodiscard]] bool isEmpty() const { return plans.isEmpty() && units.isEmpty() && submissions.empty(); }
 };
 
-/// The files under a folder in a fixed order, without what systems and office programs leave behind (hidden files, "~$…", lock files).
-[[nodiscard]] std::vector<NamedFile> filesUnder(const QString& folder);
 /// Every file and folder as submissions, folders with everything in them.
 [[nodiscard]] std::vector<NamedFile> asSubmissions(const QStringList& paths);
+
+/// True for the header line of a list of units, as units::readCsv() wants it.
+[[nodiscard]] bool beginsLikeUnits(QByteArray firstLine);
+/// True for a file that is named as plans name themselves (要点, 方案 …), and not as what units send (总结, 报告, 台账).
+[[nodiscard]] bool isNamedLikeAPlan(const QString& path);
 
 /// Guesses what files that were dropped on the window or named on the command line are for: a list of units by its header line; where there is no
 /// plan yet, the plan by its name, or the only file there is; all else is what units sent.

@@ -7,10 +7,9 @@
 #include "core/readers/readers.h"
 #include "core/review/review.h"
 #include "core/text/calendar.h"
+#include "ui/tasks/importing.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,7 @@ Result<std::unique_ptr<Workspace>> openForReading(const QString& path)
 
 Result<PlanPtr> readPlan(const store::StoredSource& source, const Progress& progress)
 {
-    auto document = readers::read({source.name, source.bytes});
+    auto document = readers::read({source.name, source.bytes, progress.token});
     if (!document) return failure(document.error());
     auto loaded = std::make_shared<LoadedPlan>();
     loaded->source = source.id;
@@ -76,9 +75,10 @@ submission::Submission refused(const QString& file, const Error& error)
     return out;
 }
 
-submission::Submission readSubmission(const store::StoredSource& source, const units::Registry& units, int year)
+submission::Submission readSubmission(const store::StoredSource& source, const units::Registry& units, int year,
+                                      const CancelToken& token)
 {
-    auto document = readers::read({source.name, source.bytes});
+    auto document = readers::read({source.name, source.bytes, token});
     if (!document) return refused(source.name, document.error());
     submission::Submission out = submission::read(std::move(*document), units, {year, {}});
     const int assigned = source.unit.isEmpty() ? -1 : units.find(source.unit);
@@ -105,7 +105,7 @@ Result<void> loadInputs(const Workspace& workspace, Loaded& loaded, const Progre
         progress.step(i, total, (*listed)[i].name);
         const auto source = workspace.source((*listed)[i].id);
         if (!source) return failure(source.error());
-        inputs->submissions.push_back(readSubmission(*source, inputs->units, year));
+        inputs->submissions.push_back(readSubmission(*source, inputs->units, year, progress.token));
         inputs->sources.push_back(source->id);
     }
     loaded.inputs = std::move(inputs);
@@ -139,40 +139,6 @@ Result<Loaded> load(const Workspace& workspace, const Progress& progress)
     return loaded;
 }
 
-/// The bytes of a file that the readers can read, or the error that names it and the remedy.
-Result<QByteArray> readableBytes(const NamedFile& file)
-{
-    if (const auto document = readers::readFile(file.path); !document) return failure(document.error());
-    QFile source(file.path);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure({ErrorCode::PermissionDenied, Texts::tr("The file cannot be opened: %1.").arg(source.errorString()),
-                        file.path, Texts::tr("Check that you may read it.")});
-    return source.readAll();
-}
-
-Result<void> addSource(Workspace& workspace, SourceKind kind, const NamedFile& file)
-{
-    const auto bytes = readableBytes(file);
-    if (!bytes) return failure(bytes.error());
-    const auto id = workspace.addSource(kind, file.name, *bytes);
-    if (!id) return failure(id.error());
-    return {};
-}
-
-Result<void> addUnits(Workspace& workspace, const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({ErrorCode::PermissionDenied, Texts::tr("The file cannot be opened: %1.").arg(file.errorString()), path,
-                        Texts::tr("Check that you may read it.")});
-    const QByteArray bytes = file.readAll();
-    const auto registry = units::readCsv(bytes, path);
-    if (!registry) return failure(registry.error());
-    const auto id = workspace.addSource(SourceKind::Units, QFileInfo(path).fileName(), bytes);
-    if (!id) return failure(id.error());
-    return workspace.setUnits(*registry);
-}
-
 /// The same for every step that changes something and then shows the workspace anew.
 template <typename Change> Result<Loaded> changed(const QString& path, const Progress& progress, Change change)
 {
@@ -202,28 +168,12 @@ Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const 
 {
     auto workspace = Workspace::open(path);
     if (!workspace) return failure(workspace.error());
-    std::vector<Error> problems;
-    const int total = static_cast<int>(files.plans.size() + files.units.size() + std::ssize(files.submissions));
-    int step = 0;
-    const auto next = [&](const QString& name) {
-        progress.step(step++, total, name);
-        return !progress.isCancelled();
-    };
-    const auto note = [&](const Result<void>& done) {
-        if (!done) problems.push_back(done.error());
-    };
-    for (const QString& plan : files.plans) {
-        const QString name = QFileInfo(plan).fileName();
-        if (next(name)) note(addSource(**workspace, SourceKind::Plan, {plan, name}));
-    }
-    for (const QString& units : files.units)
-        if (next(QFileInfo(units).fileName())) note(addUnits(**workspace, units));
-    for (const NamedFile& file : files.submissions)
-        if (next(file.name)) note(addSource(**workspace, SourceKind::Submission, file));
+    Importer importer(**workspace, progress);
+    importer.import(files);
     // After a cancel what is stored is still shown: reading it anew takes no token.
     const Progress reading{progress.report, {}};
     auto loaded = load(**workspace, reading);
-    if (loaded) std::ranges::move(problems, std::back_inserter(loaded->problems));
+    if (loaded) std::ranges::move(importer.takeProblems(), std::back_inserter(loaded->problems));
     return loaded;
 }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/readers/readers.h"
+#include "core/store/workspace.h"
+#include "ui/tasks/sorting.h"
+
+namespace duibiao::ui {
+
+/// Puts files into a workspace. Only what can be read is stored; what cannot is in problems(), and the others go on.
+class Importer {
+public:
+    Importer(store::Workspace& workspace, const Progress& progress) : m_workspace(workspace), m_progress(progress) {}
+
+    /// After a cancel what had been stored by then stays.
+    void import(const ImportFiles& files);
+    [[nodiscard]] std::vector<Error> takeProblems() { return std::exchange(m_problems, {}); }
+
+private:
+    void importFile(const NamedFile& file, void (Importer::*take)(const readers::Input&));
+    void importSubmission(const NamedFile& file);
+    void takePlan(const readers::Input& input) { takeDocument(store::SourceKind::Plan, input); }
+    void takeSubmission(const readers::Input& input) { takeDocument(store::SourceKind::Submission, input); }
+    void takeUnits(const readers::Input& input);
+    /// A file out of an archive, which may hold the plan and the units too.
+    void takeMember(const readers::Input& input);
+    void takeDocument(store::SourceKind kind, const readers::Input& input);
+    [[nodiscard]] bool hasPlan() const;
+
+    store::Workspace& m_workspace;
+    const Progress& m_progress;
+    std::vector<Error> m_problems;
+};
+
+} // namespace duibiao::ui
