@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>duibiao::readers</name>
+    <message numerus="yes">
+        <source>The file holds no text, only %n page(s) of pictures.</source>
+        <translation>
+            <numerusform>The file holds no text, only a page of pictures.</numerusform>
+            <numerusform>The file holds no text, only %n pages of pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text, the first is page %1; what they say was not read.</source>
+        <translation>
+            <numerusform>Page %1 is a picture without text; what it says was not read.</numerusform>
+            <numerusform>%n pages are pictures without text, the first is page %1; what they say was not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are damaged and were not read to the end, the first is page %1.</source>
+        <translation>
+            <numerusform>Page %1 is damaged and was not read to the end.</numerusform>
+            <numerusform>%n pages are damaged and were not read to the end, the first is page %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::FactWords</name>
     <message numerus="yes">
         <source>in every %n day(s)</source>

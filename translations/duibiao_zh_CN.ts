@@ -804,17 +804,6 @@
     </message>
 </context>
 <context>
-    <name>duibiao::document</name>
-    <message>
-        <source>The paper carries the secrecy marking “%1” and was not taken in.</source>
-        <translation>该文件标有密级“%1”，未予导入。</translation>
-    </message>
-    <message>
-        <source>Papers with state secrets may only be kept on equipment that is approved for them.</source>
-        <translation>涉密文件只能在经批准的涉密设备上存储、处理。</translation>
-    </message>
-</context>
-<context>
     <name>duibiao::facts</name>
     <message>
         <source>&quot;%1&quot; is no attribute of the class &quot;%2&quot;.</source>
@@ -1152,6 +1141,56 @@
     <message>
         <source>Excel 2003 XML</source>
         <translation>Excel 2003 XML</translation>
+    </message>
+    <message>
+        <source>Words that are turned or set from top to bottom, as in stamps and margins, were left out; the first on page %1.</source>
+        <translation>已略去转向或竖排的文字（如印章、页边文字），最先出现在第 %1 页。</translation>
+    </message>
+    <message>
+        <source>Large words printed across the text, as watermarks are, were left out; the first on page %1.</source>
+        <translation>已略去压在正文上的大字（如水印），最先出现在第 %1 页。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds no text, only %n page(s) of pictures.</source>
+        <translation>
+            <numerusform>文件中没有文字，只有 %n 页图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text, the first is page %1; what they say was not read.</source>
+        <translation>
+            <numerusform>有 %n 页是图片，没有文字（最先是第 %1 页），其内容未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are damaged and were not read to the end, the first is page %1.</source>
+        <translation>
+            <numerusform>有 %n 页已损坏，未能读完（最先是第 %1 页）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fonts of the file do not say which characters they show; many words are unreadable. Ask for the document it was made from.</source>
+        <translation>文件的字体没有说明所显示的是哪些字，许多文字无法识读。请索要制作该文件的原文档。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 pages were read. Divide the file into smaller ones.</source>
+        <translation>共 %2 页，只读取了前 %1 页。请把文件拆分成较小的文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what could be read of it may be incomplete. Ask for a new copy.</source>
+        <translation>文件已损坏，读出的内容可能不完整。请重新索要一份。</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>没有页面</translation>
+    </message>
+    <message>
+        <source>no page can be read</source>
+        <translation>没有一页能读取</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to more than %1</source>
+        <translation>其中一部分解压后超过 %1</translation>
     </message>
 </context>
 <context>
@@ -2453,12 +2492,12 @@ Import them from the menu File, or drop the files here.</source>
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</source>
-        <translation>文档 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</translation>
+        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</source>
+        <translation>文档 (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</translation>
     </message>
     <message>
-        <source>Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</source>
-        <translation>文档和压缩包 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</translation>
+        <source>Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</source>
+        <translation>文档和压缩包 (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</translation>
     </message>
 </context>
 <context>

@@ -804,17 +804,6 @@
     </message>
 </context>
 <context>
-    <name>duibiao::document</name>
-    <message>
-        <source>The paper carries the secrecy marking “%1” and was not taken in.</source>
-        <translation>該文件標有密等「%1」，未予匯入。</translation>
-    </message>
-    <message>
-        <source>Papers with state secrets may only be kept on equipment that is approved for them.</source>
-        <translation>涉密文件只能在經核准的涉密設備上儲存、處理。</translation>
-    </message>
-</context>
-<context>
     <name>duibiao::facts</name>
     <message>
         <source>&quot;%1&quot; is no attribute of the class &quot;%2&quot;.</source>
@@ -1152,6 +1141,56 @@
     <message>
         <source>Excel 2003 XML</source>
         <translation>Excel 2003 XML</translation>
+    </message>
+    <message>
+        <source>Words that are turned or set from top to bottom, as in stamps and margins, were left out; the first on page %1.</source>
+        <translation>已略去轉向或直排的文字（如印章、頁邊文字），最先出現在第 %1 頁。</translation>
+    </message>
+    <message>
+        <source>Large words printed across the text, as watermarks are, were left out; the first on page %1.</source>
+        <translation>已略去壓在正文上的大字（如浮水印），最先出現在第 %1 頁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds no text, only %n page(s) of pictures.</source>
+        <translation>
+            <numerusform>檔案中沒有文字，只有 %n 頁圖片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text, the first is page %1; what they say was not read.</source>
+        <translation>
+            <numerusform>有 %n 頁是圖片，沒有文字（最先是第 %1 頁），其內容未讀取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are damaged and were not read to the end, the first is page %1.</source>
+        <translation>
+            <numerusform>有 %n 頁已損毀，未能讀完（最先是第 %1 頁）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fonts of the file do not say which characters they show; many words are unreadable. Ask for the document it was made from.</source>
+        <translation>檔案的字型沒有說明所顯示的是哪些字，許多文字無法識讀。請索要製作該檔案的原文件。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 pages were read. Divide the file into smaller ones.</source>
+        <translation>共 %2 頁，只讀取了前 %1 頁。請把檔案拆分成較小的檔案。</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what could be read of it may be incomplete. Ask for a new copy.</source>
+        <translation>檔案已損毀，讀出的內容可能不完整。請重新索要一份。</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>沒有頁面</translation>
+    </message>
+    <message>
+        <source>no page can be read</source>
+        <translation>沒有一頁能讀取</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to more than %1</source>
+        <translation>其中一部分解壓後超過 %1</translation>
     </message>
 </context>
 <context>
@@ -2453,12 +2492,12 @@ Import them from the menu File, or drop the files here.</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</source>
-        <translation>文件 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</translation>
+        <source>Documents (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</source>
+        <translation>文件 (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)</translation>
     </message>
     <message>
-        <source>Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</source>
-        <translation>文件和壓縮檔 (*.txt *.docx *.docm *.odt *.html *.htm *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</translation>
+        <source>Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</source>
+        <translation>文件和壓縮檔 (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ QString formatName(Format format)
     case Format::Ods: return QStringLiteral("ods");
     case Format::Csv: return QStringLiteral("csv");
     case Format::Html: return QStringLiteral("html");
+    case Format::Pdf: return QStringLiteral("pdf");
+    case Format::Ofd: return QStringLiteral("ofd");
     }
     return QStringLiteral("text");
 }

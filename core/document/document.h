@@ -10,7 +10,7 @@
 
 namespace duibiao {
 
-enum class Format { Text, Docx, Odt, Xlsx, Ods, Csv, Html };
+enum class Format { Text, Docx, Odt, Xlsx, Ods, Csv, Html, Pdf, Ofd };
 
 /// A stable lower-case name: "text", "docx", …
 [[nodiscard]] QString formatName(Format format);

@@ -121,7 +121,7 @@ void DocumentBuilder::paragraph(QStringView words, BlockKind kind, int headingLe
         m_document.blocks.push_back({.kind = kind,
                                      .span = {begin, m_document.text.size()},
                                      .headingLevel = headingLevel,
-                                     .place = {.sheet = {}, .cell = {}, .paragraph = m_paragraph}});
+                                     .place = {.sheet = {}, .cell = {}, .page = m_page, .paragraph = m_paragraph}});
         m_document.text += u'\n';
     }
 }
@@ -141,7 +141,10 @@ void DocumentBuilder::table(const FlowTable& table)
               .rowSpan = from.rowSpan,
               .columnSpan = from.columnSpan,
               .span = {},
-              .place = {.sheet = {}, .cell = cellName(from.row, from.column), .paragraph = m_paragraph}},
+              .place = {.sheet = {},
+                        .cell = cellName(from.row, from.column),
+                        .page = from.page,
+                        .paragraph = m_paragraph}},
              flattened(from.content));
     }
     endTable(table.rows, table.columns);
@@ -204,7 +207,7 @@ void DocumentBuilder::endTable(int rows, int columns)
     m_document.blocks.push_back({.kind = BlockKind::Table,
                                  .span = {m_tableBegin, m_document.text.size()},
                                  .table = static_cast<int>(m_document.tables.size()) - 1,
-                                 .place = {.sheet = table.sheet, .cell = {}, .paragraph = m_paragraph}});
+                                 .place = {.sheet = table.sheet, .cell = {}, .page = m_page, .paragraph = m_paragraph}});
     m_document.text += u'\n';
 }
 

@@ -26,6 +26,7 @@ struct FlowCell {
     int rowSpan = 1;
     int columnSpan = 1;
     Flow content;
+    int page = -1; ///< 1-based, where the format knows pages
 };
 
 struct FlowTable {
@@ -47,6 +48,8 @@ public:
     explicit DocumentBuilder(Format format) { m_document.format = format; }
 
     void append(const Flow& flow);
+    /// The page that what follows stands on, 1-based, for formats that know pages.
+    void setPage(int page) { m_page = page; }
     /// A paragraph; lines broken by hand become blocks of their own that share one place. Blank lines are left out.
     void paragraph(QStringView words, BlockKind kind = BlockKind::Paragraph, int headingLevel = 0);
     /// A table; one in which every row begins with a label and a colon (索引号：…) becomes a line a row, its cells
@@ -74,6 +77,7 @@ private:
 
     Document m_document;
     int m_paragraph = 0;
+    int m_page = -1;
     qsizetype m_cells = 0;
     int m_lastRow = -1;
     int m_lastColumn = 0;

@@ -19,8 +19,7 @@ struct Magic {
     ForeignRemedy remedy;
 };
 
-const std::array<Magic, 10> Magics{{{"%PDF-", "PDF", ForeignRemedy::AskForOriginal},
-                                    {"\x89PNG", "PNG", ForeignRemedy::RecogniseText},
+const std::array<Magic, 9> Magics{{{"\x89PNG", "PNG", ForeignRemedy::RecogniseText},
                                     {"\xFF\xD8\xFF", "JPEG", ForeignRemedy::RecogniseText},
                                     {"GIF8", "GIF", ForeignRemedy::RecogniseText},
                                     {QByteArrayView("II*\0", 4), "TIFF", ForeignRemedy::RecogniseText},

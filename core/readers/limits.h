@@ -29,6 +29,13 @@ constexpr qint64 ConversionTime = 120'000;
 /// it for each element.
 constexpr qsizetype HtmlSize = 32LL * 1024 * 1024;
 constexpr qsizetype HtmlDepth = 10'000;
+/// Pages of a pdf or ofd, and milliseconds spent on them; what comes after is left out.
+constexpr int Pages = 5'000;
+constexpr int PagesTime = 60'000;
+/// Bytes that one stream of a pdf may unpack to, pictures apart: a page of text has some ten thousand.
+constexpr qint64 PageStreamSize = 64LL * 1024 * 1024;
+/// Words on one page.
+constexpr qsizetype PageWords = 200'000;
 /// Files inside a package.
 constexpr int PackageEntries = 20'000;
 /// Cells listed of one document, all tables together.

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/layout/furniture.h"
+
+#include <cmath>
+
+namespace duibiao::readers::layout {
+
+namespace {
+
+/// Furniture stands in the margins: GB/T 9704-2012 (7.1) leaves 37 mm of 297 above and 35 mm below the type area, and
+/// sets the page number 7 mm under it.
+constexpr double EdgeOfPage = 0.125;
+/// A number between dashes or words (— 3 —, 第3页) is told by its look, and may stand farther in.
+constexpr double NumberFromEdge = 0.22;
+/// Lines looked at from each edge.
+constexpr size_t EdgeLines = 3;
+/// The same words on so many pages, and on so large a part of them, are furniture.
+constexpr size_t FewestPages = 2;
+constexpr size_t PagesForOne = 5;
+/// How far apart they may stand from page to page.
+constexpr double SameHeight = 4;
+
+QString withoutNumbers(const QString& words)
+{
+    QString out;
+    for (const QChar c : words) {
+        if (c.isSpace()) continue;
+        if (!c.isDigit())
+            out += c;
+        else if (!out.endsWith(u'0'))
+            out += u'0';
+    }
+    return out;
+}
+
+} // namespace
+
+bool isPageNumber(QStringView line)
+{
+    constexpr qsizetype Longest = 24;
+    constexpr int MostDigits = 8;
+    if (line.size() > Longest) return false;
+    int digits = 0;
+    for (const QChar c : line) {
+        if (c.isDigit())
+            ++digits;
+        else if (!c.isSpace() && !QStringView(u"-—–―－─_·•~/／|第页頁共Page of").contains(c))
+            return false;
+    }
+    return digits > 0 && digits <= MostDigits;
+}
+
+bool isOrnament(QStringView line)
+{
+    constexpr int Fewest = 10;
+    int count = 0;
+    QChar known;
+    for (const QChar c : line) {
+        if (c.isSpace()) continue;
+        if (count > 0 && c != known) return false;
+        known = c;
+        ++count;
+    }
+    return count >= Fewest;
+}
+
+bool isContentsLine(QStringView line)
+{
+    constexpr int Fewest = 6;
+    line = line.trimmed();
+    qsizetype end = line.size();
+    while (end > 0 && (line[end - 1].isDigit() || line[end - 1].isSpace()))
+        --end;
+    if (end == line.size()) return false;
+    int dots = 0;
+    for (; end > 0 && QStringView(u".…·⋯．").contains(line[end - 1]); --end)
+        dots += line[end - 1] == u'…' || line[end - 1] == u'⋯' ? 3 : 1;
+    return dots >= Fewest && end > 0;
+}
+
+std::vector<EdgeLine> edgeLines(const std::vector<Line>& lines, size_t page, double pageHeight)
+{
+    std::vector<EdgeLine> out;
+    const auto add = [&](size_t index, bool isFooter) {
+        const Box& box = lines[index].box;
+        out.push_back({.page = page,
+                       .line = index,
+                       .words = lines[index].text(),
+                       .top = isFooter ? pageHeight - box.bottom : box.top,
+                       .isFooter = isFooter});
+    };
+    const auto reach = [&](size_t index, bool outermost) {
+        const QString words = lines[index].text();
+        const bool dressed = outermost && isPageNumber(words) && !words.front().isDigit();
+        return pageHeight * (dressed ? NumberFromEdge : EdgeOfPage);
+    };
+    for (size_t i = 0; i < std::min(EdgeLines, lines.size()); ++i)
+        if (lines[i].box.bottom < reach(i, i == 0)) add(i, false);
+    for (size_t i = lines.size(); i-- > 0 && lines.size() - i <= EdgeLines;)
+        if (lines[i].box.top > pageHeight - reach(i, i + 1 == lines.size())) add(i, true);
+    return out;
+}
+
+std::vector<EdgeLine> furniture(std::vector<EdgeLine> candidates, size_t pages)
+{
+    std::vector<EdgeLine> out;
+    std::vector<EdgeLine> repeated;
+    for (EdgeLine& line : candidates) {
+        if (isPageNumber(line.words)) {
+            out.push_back(std::move(line));
+        } else {
+            line.words = withoutNumbers(line.words);
+            repeated.push_back(std::move(line));
+        }
+    }
+    const auto key = [](const EdgeLine& line) { return std::tie(line.isFooter, line.words, line.top); };
+    std::ranges::sort(repeated, [&](const EdgeLine& a, const EdgeLine& b) { return key(a) < key(b); });
+    for (size_t first = 0; first < repeated.size();) {
+        size_t last = first + 1;
+        while (last < repeated.size() && repeated[last].isFooter == repeated[first].isFooter &&
+               repeated[last].words == repeated[first].words &&
+               repeated[last].top - repeated[last - 1].top <= SameHeight)
+            ++last;
+        if (last - first >= FewestPages && (last - first) * PagesForOne >= pages)
+            std::move(repeated.begin() + static_cast<std::ptrdiff_t>(first),
+                      repeated.begin() + static_cast<std::ptrdiff_t>(last), std::back_inserter(out));
+        first = last;
+    }
+    return out;
+}
+
+std::vector<bool> printedAcross(const std::vector<Word>& words)
+{
+    constexpr double MuchLarger = 1.6;
+    constexpr size_t MostLarge = 200;
+    constexpr size_t FewestBelow = 2;
+    std::vector<bool> out(words.size(), false);
+    std::vector<size_t> large;
+    double common = 0;
+    {
+        std::vector<double> sizes;
+        for (const Word& word : words)
+            sizes.push_back(word.size);
+        if (sizes.empty()) return out;
+        const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+        std::ranges::nth_element(sizes, middle);
+        common = *middle;
+    }
+    for (size_t i = 0; i < words.size(); ++i)
+        if (words[i].size > MuchLarger * common) large.push_back(i);
+    if (large.empty() || large.size() > MostLarge) return out;
+    for (const size_t i : large) {
+        // What is printed across a word covers a good part of its height, not just the leading.
+        const auto isBelow = [&](const Word& word) {
+            if (word.size > MuchLarger * common) return false;
+            const double shared =
+                std::min(word.box.bottom, words[i].box.bottom) - std::max(word.box.top, words[i].box.top);
+            return word.box.overlaps(words[i].box) && shared > word.box.height() * 0.6;
+        };
+        out[i] = static_cast<size_t>(std::ranges::count_if(words, isBelow)) >= FewestBelow;
+    }
+    return out;
+}
+
+} // namespace duibiao::readers::layout

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/layout/writer.h"
+
+#include "core/readers/layout/furniture.h"
+
+#include <cmath>
+
+namespace duibiao::readers::layout {
+
+namespace {
+
+/// A first line is set in by two characters (GB/T 9704-2012, 7.3.3); scans and converters are off by some points.
+constexpr double Indent = 1.2;
+/// Sizes that differ by more than this part are a heading and its text, or text and a note.
+constexpr double OtherSize = 0.12;
+/// How much larger titles are than the text.
+constexpr double TitleSize = 1.15;
+/// Distances above this many times the usual one part paragraphs.
+constexpr double WideSpacing = 1.6;
+/// Room behind a line that the next word would have fitted in, in characters, ends a paragraph.
+constexpr double Room = 0.9;
+
+} // namespace
+
+void FlowWriter::add(PlacedLine line)
+{
+    const QString words = line.line.text();
+    if (isOrnament(words)) return addFurniture(words, line.page);
+    // 续表 above the part of a table that stands on the next page.
+    constexpr qsizetype LongestNote = 12;
+    if (m_table && line.page > m_tablePage && words.size() <= LongestNote && words.startsWith(u'续'))
+        return addFurniture(words, line.page);
+    if (isContentsLine(words)) {
+        close();
+        m_builder.setPage(line.page);
+        m_builder.paragraph(words, BlockKind::Furniture);
+        return;
+    }
+    if (m_last && continues(line)) {
+        joinLine(m_words, words);
+    } else {
+        close();
+        m_words = words;
+        m_first = line;
+    }
+    m_last = std::move(line);
+}
+
+void FlowWriter::add(PageTable table, int page)
+{
+    if (m_table && m_tablePage + 1 == page && appendContinuation(*m_table, table)) {
+        m_tablePage = page;
+        return;
+    }
+    close();
+    m_table = std::move(table);
+    m_tablePage = page;
+}
+
+void FlowWriter::addFurniture(const QString& words, int page)
+{
+    m_furniture.push_back({words, page});
+    if (!m_first && !m_table) close();
+}
+
+void FlowWriter::endPage(bool full)
+{
+    if (m_first && !full) close();
+}
+
+void FlowWriter::close()
+{
+    if (m_first) {
+        m_builder.setPage(m_first->page);
+        m_builder.paragraph(m_words);
+    }
+    if (m_table) {
+        m_builder.setPage(m_table->cells.front().page);
+        m_builder.table(toFlow(*m_table));
+    }
+    for (const Furniture& furniture : m_furniture) {
+        m_builder.setPage(furniture.page);
+        m_builder.paragraph(furniture.words, BlockKind::Furniture);
+    }
+    m_furniture.clear();
+    m_first.reset();
+    m_last.reset();
+    m_table.reset();
+    m_words.clear();
+}
+
+bool FlowWriter::continuesTitle(const PlacedLine& next) const
+{
+    const auto isCentred = [&](const PlacedLine& placed) {
+        const double middle = (placed.left + placed.right) / 2;
+        return std::abs(placed.line.box.middleX() - middle) < 2 * m_measures.size;
+    };
+    return isCentred(next) && isCentred(*m_last) && !beginsWithNumber(next.line.text());
+}
+
+bool FlowWriter::continues(const PlacedLine& next) const
+{
+    const Line& last = m_last->line;
+    const double lastSize = last.size();
+    const double nextSize = next.line.size();
+    if (std::abs(lastSize - nextSize) > OtherSize * std::max(lastSize, nextSize)) return false;
+
+    const bool isTitle = lastSize > TitleSize * m_measures.size;
+    const double distance = next.line.box.middleY() - last.box.middleY();
+    const double usual = std::max(m_measures.spacing, (isTitle ? 1.5 : 1.0) * lastSize);
+    if (!next.apart && distance > WideSpacing * usual) return false;
+    if (isTitle) return !next.apart && continuesTitle(next);
+
+    const double room = m_last->right - last.box.right;
+    if (room > next.line.fragments.front().firstToken + Room * nextSize) return false;
+    const bool isIndented = next.line.box.left - next.left > Indent * nextSize;
+    if (isIndented) {
+        // Lines of a paragraph that is set in as a whole go on as they are.
+        const bool asBefore = !next.apart && std::abs(next.line.box.left - last.box.left) < 0.5 * nextSize;
+        const bool laterLine = last.box.top > m_first->line.box.top;
+        return asBefore && laterLine && !endsSentence(m_words);
+    }
+    return !(beginsWithNumber(next.line.text()) && endsSentence(m_words));
+}
+
+} // namespace duibiao::readers::layout
