@@ -804,6 +804,17 @@
     </message>
 </context>
 <context>
+    <name>duibiao::document</name>
+    <message>
+        <source>The paper carries the secrecy marking “%1” and was not taken in.</source>
+        <translation>该文件标有密级“%1”，未予导入。</translation>
+    </message>
+    <message>
+        <source>Papers with state secrets may only be kept on equipment that is approved for them.</source>
+        <translation>涉密文件只能在经批准的涉密设备上存储、处理。</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::facts</name>
     <message>
         <source>&quot;%1&quot; is no attribute of the class &quot;%2&quot;.</source>

@@ -804,6 +804,17 @@
     </message>
 </context>
 <context>
+    <name>duibiao::document</name>
+    <message>
+        <source>The paper carries the secrecy marking “%1” and was not taken in.</source>
+        <translation>該文件標有密等「%1」，未予匯入。</translation>
+    </message>
+    <message>
+        <source>Papers with state secrets may only be kept on equipment that is approved for them.</source>
+        <translation>涉密文件只能在經核准的涉密設備上儲存、處理。</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::facts</name>
     <message>
         <source>&quot;%1&quot; is no attribute of the class &quot;%2&quot;.</source>
