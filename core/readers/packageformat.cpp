@@ -36,7 +36,7 @@ Result<Format> formatOf(QStringView type, Package& package)
         if (known.format) return *known.format;
         return failure(foreign(QString::fromLatin1(known.name), ForeignRemedy::Convert));
     }
-    if (package.has(u"OFD.xml"_s)) return failure(foreign(u"OFD"_s, ForeignRemedy::AskForOriginal));
+    if (package.has(u"OFD.xml"_s)) return Format::Ofd;
     return failure(foreign(u"ZIP"_s, ForeignRemedy::Unpack));
 }
 

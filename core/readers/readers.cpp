@@ -11,6 +11,7 @@
 #include "core/readers/office/oldformats.h"
 #include "core/readers/package.h"
 #include "core/readers/packageformat.h"
+#include "core/readers/ofd/ofdreader.h"
 #include "core/readers/pdf/pdfreader.h"
 #include "core/readers/text/textreader.h"
 #include "core/readers/xlsx/xlsxreader.h"
@@ -36,6 +37,7 @@ constexpr std::array Readers{
     Reader{Format::Xlsx, "xlsx xlsm xltx", &recognisesXlsx, &readXlsx},
     Reader{Format::Odt, "odt ott fodt", &recognisesOdt, &readOdt},
     Reader{Format::Ods, "ods ots fods", &recognisesOds, &readOds},
+    Reader{Format::Ofd, "ofd", &recognisesOfd, &readOfd},
     Reader{Format::Pdf, "pdf", &recognisesPdf, &readPdf},
     Reader{Format::Docx, "doc dot wps wpt rtf", &recognisesOldText, &readOldText},
     Reader{Format::Xlsx, "xls xlt et ett", &recognisesOldSheet, &readOldSheet},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/layout/assembler.h"
 
+#include "core/readers/errors.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -56,7 +58,49 @@ double quantile(std::vector<double> values, double part)
     return *at;
 }
 
+/// Words as people read them: fonts often say that a character is the radical or the compatibility form that looks the
+/// same (⽂ for 文), and leave control characters.
+void clean(QString& text)
+{
+    const auto isLookAlike = [](QChar c) {
+        return (c.unicode() >= 0x2E80 && c.unicode() <= 0x2FD5) || (c.unicode() >= 0xF900 && c.unicode() <= 0xFAFF);
+    };
+    if (std::ranges::any_of(std::as_const(text), isLookAlike)) {
+        QString out;
+        for (const QChar c : std::as_const(text))
+            out += isLookAlike(c) ? QString(c).normalized(QString::NormalizationForm_KC) : QString(c);
+        text = out;
+    }
+    text.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F || c.unicode() == 0xAD; });
+}
+
+/// Characters that nobody can read: fonts without Unicode leave private codes in the text.
+qsizetype unreadable(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) {
+        return c == QChar::ReplacementCharacter || (c.unicode() >= 0xE000 && c.unicode() <= 0xF8FF);
+    });
+}
+
 } // namespace
+
+Error onlyPictures(int pages)
+{
+    Error error = noText();
+    error.message = QCoreApplication::translate("duibiao::readers",
+                                                "The file holds no text, only %n page(s) of pictures.", nullptr, pages);
+    return error;
+}
+
+void warnOfPictures(DocumentBuilder& builder, int pages, int first)
+{
+    builder.warn(u"pages_without_text"_s,
+                 QCoreApplication::translate(
+                     "duibiao::readers",
+                     "%n page(s) are pictures without text, the first is page %1; what they say was not read.", nullptr,
+                     pages)
+                     .arg(first));
+}
 
 bool mayHoldTable(const Page& page)
 {
@@ -81,6 +125,11 @@ void Assembler::dropForeignWords(Page& page)
 
 void Assembler::add(Page page)
 {
+    for (Word& word : page.words) {
+        clean(word.text);
+        m_characters += word.text.size();
+        m_unreadable += unreadable(word.text);
+    }
     std::erase_if(page.words, [](const Word& word) { return word.text.trimmed().isEmpty(); });
     dropForeignWords(page);
     Content content{.number = page.number, .width = page.width, .lines = {}, .tables = {}};
@@ -196,6 +245,13 @@ void Assembler::finish()
     for (size_t page = 0; page < m_pages.size() && !m_builder.isFull(); ++page)
         write(page, writer);
     writer.close();
+    constexpr qsizetype Few = 50;
+    if (m_unreadable * Few > m_characters) {
+        m_builder.warn(u"unknown_characters"_s,
+                       QCoreApplication::translate("duibiao::readers",
+                                                   "The fonts of the file do not say which characters they show; many "
+                                                   "words are unreadable. Ask for the document it was made from."));
+    }
     if (m_turnedPage > 0) {
         m_builder.warn(u"turned_text"_s,
                        QCoreApplication::translate("duibiao::readers",
@@ -257,7 +313,7 @@ void Assembler::writeRegion(Region region, const Content& content, FlowWriter& w
                                          : margins.right;
     size_t tried = 0; // lines before this one begin no table
     for (size_t i = 0; i < region.lines.size(); ++i) {
-        if (i >= tried) {
+        if (i >= tried && !isContentsLine(region.lines[i].text())) {
             if (auto table = alignedTable(region.lines, i, tried, content.number)) {
                 writer.add(std::move(*table), content.number);
                 i = tried - 1;

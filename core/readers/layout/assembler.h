@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/readers/flow.h"
 #include "core/readers/layout/columns.h"
 #include "core/readers/layout/furniture.h"
@@ -14,6 +15,11 @@
 /// footers, ornaments and tables of contents become furniture. Left out with a warning: words turned against the rest
 /// of the page (stamps, notes in the margin) and words printed across others (watermarks).
 namespace duibiao::readers::layout {
+
+/// The failure of a file whose pages, so many of them, are pictures without any text.
+[[nodiscard]] Error onlyPictures(int pages);
+/// Says that some pages are pictures without text.
+void warnOfPictures(DocumentBuilder& builder, int pages, int first);
 
 /// True when words stand so that a table is possible: drawn lines are worth looking for.
 [[nodiscard]] bool mayHoldTable(const Page& page);
@@ -55,6 +61,8 @@ private:
     std::vector<std::vector<bool>> m_isFurniture;                   ///< by page and line
     std::vector<std::pair<std::pair<int, int>, Margins>> m_margins; ///< by rounded width and side
     Measures m_measures;
+    qsizetype m_characters = 0;
+    qsizetype m_unreadable = 0;
     int m_turnedPage = -1;
     int m_acrossPage = -1;
 };

@@ -15,6 +15,11 @@ constexpr size_t FieldsForOneWord = 6;
 /// Blank space that word processors leave on both sides of a cell, together.
 constexpr double CellPadding = 11;
 
+bool isNumber(QStringView words)
+{
+    return !words.isEmpty() && words.size() <= 4 && std::ranges::all_of(words, [](QChar c) { return c.isDigit(); });
+}
+
 /// The lines of a cell as paragraphs: a line goes on when the next word would not have fitted behind it.
 QString cellWords(std::vector<const Word*> words, double cellWidth)
 {
@@ -30,7 +35,8 @@ QString cellWords(std::vector<const Word*> words, double cellWidth)
             constexpr double Slack = 0.6;
             const bool full = lines[i - 1].box.width() + next.firstToken + Slack * next.size > widest;
             const bool begins = beginsWithNumber(text) && endsSentence(out);
-            if (full && !begins) {
+            const bool numbers = isNumber(text) && isNumber(lines[i - 1].text());
+            if (full && !begins && !numbers) {
                 joinLine(out, text);
                 continue;
             }
@@ -74,11 +80,6 @@ void dropRows(PageTable& table, int rows)
         cell.row = std::max(0, cell.row - rows);
     }
     table.rows -= rows;
-}
-
-bool isNumber(QStringView words)
-{
-    return !words.isEmpty() && words.size() <= 4 && std::ranges::all_of(words, [](QChar c) { return c.isDigit(); });
 }
 
 PageCell* lastCellAt(PageTable& table, const PageCell& like)

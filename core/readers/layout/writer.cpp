@@ -19,6 +19,8 @@ constexpr double TitleSize = 1.15;
 constexpr double WideSpacing = 1.6;
 /// Room behind a line that the next word would have fitted in, in characters, ends a paragraph.
 constexpr double Room = 0.9;
+/// Lines shorter than this, in characters, are names and headings rather than boxed text.
+constexpr double BoxedLine = 16;
 
 } // namespace
 
@@ -112,7 +114,10 @@ bool FlowWriter::continues(const PlacedLine& next) const
     if (isTitle) return !next.apart && continuesTitle(next);
 
     const double room = m_last->right - last.box.right;
-    if (room > next.line.fragments.front().firstToken + Room * nextSize) return false;
+    // Text in a box of its own, narrower than the page: long lines that end at the same place.
+    const bool inBox = !next.apart && std::abs(next.line.box.right - last.box.right) < Room * nextSize &&
+                       last.box.width() > BoxedLine * nextSize && !endsSentence(m_words);
+    if (room > next.line.fragments.front().firstToken + Room * nextSize && !inBox) return false;
     const bool isIndented = next.line.box.left - next.left > Indent * nextSize;
     if (isIndented) {
         // Lines of a paragraph that is set in as a whole go on as they are.

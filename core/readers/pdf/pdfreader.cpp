@@ -54,26 +54,6 @@ QString toQString(const poppler::ustring& text)
     return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Words as people read them: fonts often say that a character is the radical or the compatibility form that looks the
-/// same (⽂ for 文), and leave control characters and private ones.
-QString cleaned(QString text, qsizetype& unknown)
-{
-    const auto isLookAlike = [](QChar c) {
-        return (c.unicode() >= 0x2E80 && c.unicode() <= 0x2FD5) || (c.unicode() >= 0xF900 && c.unicode() <= 0xFAFF);
-    };
-    if (std::ranges::any_of(text, isLookAlike)) {
-        QString out;
-        for (const QChar c : std::as_const(text))
-            out += isLookAlike(c) ? QString(c).normalized(QString::NormalizationForm_KC) : QString(c);
-        text = out;
-    }
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F || c.unicode() == 0xAD; });
-    unknown += std::ranges::count_if(std::as_const(text), [](QChar c) {
-        return c == QChar::ReplacementCharacter || (c.unicode() >= 0xE000 && c.unicode() <= 0xF8FF);
-    });
-    return text;
-}
-
 /// The sizes of type. What a file calls a font's size is a factor that some programs set to anything (29.3 for type of
 /// 15 points); how wide Chinese characters are tells what to make of it.
 class TypeSizes {
@@ -106,7 +86,7 @@ private:
     std::unordered_map<std::string, Ratio> m_ratios;
 };
 
-layout::Page readWords(const poppler::page& page, int number, TypeSizes& sizes, qsizetype& unknown)
+layout::Page readWords(const poppler::page& page, int number, TypeSizes& sizes)
 {
     const poppler::rectf rect = page.page_rect(poppler::crop_box);
     layout::Page out{.number = number, .width = rect.width(), .height = rect.height(), .words = {}, .rulings = {}};
@@ -118,7 +98,7 @@ layout::Page readWords(const poppler::page& page, int number, TypeSizes& sizes, 
     for (const poppler::text_box& box : boxes) {
         const poppler::rectf place = box.bbox();
         const bool isVertical = box.has_font_info() && box.get_wmode() == poppler::text_box::vertical_wmode;
-        layout::Word word{.text = cleaned(toQString(box.text()), unknown),
+        layout::Word word{.text = toQString(box.text()),
                           .box = {place.left(), place.top(), place.right(), place.bottom()},
                           .size = box.has_font_info() ? box.get_font_size() : 0,
                           .quarterTurns = isVertical ? 1 : box.rotation()};
@@ -143,8 +123,6 @@ struct Tally {
     int firstPicture = 0;
     int damaged = 0; ///< pages that cannot be read, or not to their end
     int firstDamaged = 0;
-    qsizetype characters = 0;
-    qsizetype unknown = 0;
     bool stopped = false;
 };
 
@@ -165,11 +143,9 @@ Tally readPages(const poppler::document& pdf, layout::Assembler& assembler)
             continue;
         }
         complaints.stream = false;
-        layout::Page words = readWords(*page, i + 1, sizes, tally.unknown);
+        layout::Page words = readWords(*page, i + 1, sizes);
         ++tally.read;
         if (complaints.stream && tally.damaged++ == 0) tally.firstDamaged = i + 1;
-        for (const layout::Word& word : words.words)
-            tally.characters += word.text.size();
         if (words.words.empty()) {
             if (pdf::hasInk(*page, words) && tally.pictures++ == 0) tally.firstPicture = i + 1;
             continue;
@@ -180,26 +156,10 @@ Tally readPages(const poppler::document& pdf, layout::Assembler& assembler)
     return tally;
 }
 
-Error onlyPictures(int pages)
-{
-    Error error = noText();
-    error.message = QCoreApplication::translate("duibiao::readers",
-                                                "The file holds no text, only %n page(s) of pictures.", nullptr, pages);
-    return error;
-}
-
 void warn(DocumentBuilder& builder, const Tally& tally, int pages)
 {
     const qsizetype end = builder.document().text.size();
-    if (tally.pictures > 0) {
-        builder.warn(
-            u"pages_without_text"_s,
-            QCoreApplication::translate("duibiao::readers",
-                                        "%n page(s) are pictures without text, the first is page %1; what they "
-                                        "say was not read.",
-                                        nullptr, tally.pictures)
-                .arg(tally.firstPicture));
-    }
+    if (tally.pictures > 0) layout::warnOfPictures(builder, tally.pictures, tally.firstPicture);
     if (tally.damaged > 0) {
         builder.warn(
             u"damaged_part"_s,
@@ -207,13 +167,6 @@ void warn(DocumentBuilder& builder, const Tally& tally, int pages)
                                         "%n page(s) are damaged and were not read to the end, the first is page %1.",
                                         nullptr, tally.damaged)
                 .arg(tally.firstDamaged));
-    }
-    constexpr qsizetype Few = 50;
-    if (tally.unknown * Few > tally.characters) {
-        builder.warn(u"unknown_characters"_s,
-                     QCoreApplication::translate("duibiao::readers",
-                                                 "The fonts of the file do not say which characters they show; many "
-                                                 "words are unreadable. Ask for the document it was made from."));
     }
     if (tally.stopped) {
         builder.warn(u"too_large"_s,
@@ -257,7 +210,7 @@ Result<Document> readPdf(const Input& input)
     if (tally.read == 0)
         return failure(damaged({}, QCoreApplication::translate("duibiao::readers", "no page can be read")));
     assembler.finish();
-    if (builder.document().blocks.empty() && tally.pictures > 0) return failure(onlyPictures(tally.pictures));
+    if (builder.document().blocks.empty() && tally.pictures > 0) return failure(layout::onlyPictures(tally.pictures));
     warn(builder, tally, pdf->pages());
     Document document = builder.finish();
     document.title = toQString(pdf->get_title()).simplified();
