@@ -531,6 +531,10 @@
         <translation>两份计划的任务要求，供电子表格使用</translation>
     </message>
     <message>
+        <source>A file with words of your own (class, word, attribute, example; tabs between), read beside the shipped ones.</source>
+        <translation>本单位自有词语文件（类别、词语、属性、例句，以制表符分隔），与内置词语一并使用。</translation>
+    </message>
+    <message>
         <source>Name at least one plan.</source>
         <translation>请至少指定一份计划。</translation>
     </message>

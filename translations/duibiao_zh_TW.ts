@@ -531,6 +531,10 @@
         <translation>兩份計畫的任務要求，供試算表使用</translation>
     </message>
     <message>
+        <source>A file with words of your own (class, word, attribute, example; tabs between), read beside the shipped ones.</source>
+        <translation>本單位自有詞語檔（類別、詞語、屬性、例句，以定位字元分隔），與內建詞語一併使用。</translation>
+    </message>
+    <message>
         <source>Name at least one plan.</source>
         <translation>請至少指定一份計畫。</translation>
     </message>

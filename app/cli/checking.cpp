@@ -212,7 +212,7 @@ std::variant<Checked, int> runCheckOn(const QString& workspacePath)
                        Texts::tr("Open it in Duibiao and import a plan.")});
     const auto source = (*workspace)->source(plans->back().id); // the plan that was imported last
     if (!source) return refuse(source.error());
-    auto plan = readers::read({source->name, source->bytes, interruption()}).and_then(understandPlan);
+    auto plan = readers::read({source->name, source->bytes, interruption()}).and_then([](Document document) { return understandPlan(std::move(document)); });
     if (!plan) return refuse(plan.error());
     auto registry = (*workspace)->units();
     if (!registry) return refuse(registry.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/lexicon.h"
 #include "app/cli/options.h"
 #include "app/cli/plans.h"
 #include "app/cli/texts.h"
@@ -118,6 +119,7 @@ int run(const QStringList& arguments)
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
     options.add({u"all"_s}, Texts::tr("list unchanged duties too (table)"));
     options.add({u"fail-on"_s}, Texts::tr("return 1 when a duty was \"weakened\" or \"dropped\"; several are separated by commas"), u"OUTCOME"_s);
+    addLexicon(options);
     options.addExample(u"compare 2022.docx 2023.docx"_s, Texts::tr("what changed from year to year"));
     options.addExample(u"compare --fail-on dropped city.txt county.txt"_s, Texts::tr("whether the county took over every duty of the city"));
     if (const auto code = options.parse(arguments)) return *code;
@@ -126,9 +128,14 @@ int run(const QStringList& arguments)
     for (const QString& outcome : failOn)
         if (outcome != u"weakened" && outcome != u"dropped") return options.wrongUse(Texts::tr("--fail-on takes \"weakened\" and \"dropped\", not \"%1\".").arg(outcome));
 
+    const auto lexicon = lexiconOf(options);
+    if (!lexicon) {
+        complain(lexicon.error());
+        return NothingReadable;
+    }
     std::vector<LoadedPlan> plans;
     for (const QString& file : options.files()) {
-        auto loaded = loadPlan(file);
+        auto loaded = loadPlan(file, lexicon->get());
         if (!loaded) {
             complain(loaded.error());
             return loaded.error().code == ErrorCode::Cancelled ? Cancelled : NothingReadable;

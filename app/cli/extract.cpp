@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/lexicon.h"
 #include "app/cli/options.h"
 #include "app/cli/plans.h"
 #include "app/cli/texts.h"
@@ -86,18 +87,24 @@ int run(const QStringList& arguments)
                               "much, by when. With --format json one object a "
                               "file (duibiao-plan/1), each on a line of its own."));
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
+    addLexicon(options);
     options.addExample(u"extract plan.docx"_s, Texts::tr("the requirements as a table"));
     options.addExample(u"extract --format json plan.txt > plan.json"_s, Texts::tr("everything, for other programs"));
     options.addExample(u"extract --format csv 2022.txt 2023.txt > duties.csv"_s,
                        Texts::tr("the requirements of two plans for a spreadsheet"));
     if (const auto code = options.parse(arguments)) return *code;
     if (options.files().isEmpty()) return options.wrongUse(Texts::tr("Name at least one plan."));
+    const auto lexicon = lexiconOf(options);
+    if (!lexicon) {
+        complain(lexicon.error());
+        return NothingReadable;
+    }
 
     int read = 0;
     int refused = 0;
     if (options.format() == u"csv" && !print(csvHeader())) return CannotWrite;
     for (const QString& file : options.files()) {
-        const auto loaded = loadPlan(file);
+        const auto loaded = loadPlan(file, lexicon->get());
         if (!loaded) {
             complain(loaded.error());
             if (loaded.error().code == ErrorCode::Cancelled) return Cancelled;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/lexicon.h"
 #include "app/cli/options.h"
 #include "app/cli/texts.h"
 #include "core/facts/scanner.h"
@@ -86,6 +87,7 @@ int run(const QStringList& arguments)
     options.addFormat({u"jsonl"_s, u"json"_s, u"table"_s, u"csv"_s});
     options.add({u"plan-year"_s}, Texts::tr("The year that \"this year\" and dates without a year belong to."),
                 u"YEAR"_s);
+    addLexicon(options);
     options.addExample(u"facts --plan-year 2023 < sentences.txt"_s, Texts::tr("one JSON object a sentence"));
     options.addExample(u"facts --format table < sentences.txt"_s, Texts::tr("for reading"));
     if (const auto code = options.parse(arguments)) return *code;
@@ -98,6 +100,13 @@ int run(const QStringList& arguments)
         if (!isNumber || context.planYear < 1949 || context.planYear > 2199)
             return options.wrongUse(Texts::tr("\"%1\" is no year.").arg(options.value(u"plan-year"_s)));
     }
+
+    const auto lexicon = lexiconOf(options);
+    if (!lexicon) {
+        complain(lexicon.error());
+        return NothingReadable;
+    }
+    context.lexicon = lexicon->get();
 
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {

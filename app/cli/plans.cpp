@@ -11,19 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
 
-Result<LoadedPlan> understandPlan(Document document)
+Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexicon)
 {
     const Progress progress{{}, interruption()};
     LoadedPlan loaded{std::move(document), {}};
-    loaded.plan = plan::read(loaded.document, progress);
+    loaded.plan = plan::read(loaded.document, progress, lexicon);
     if (progress.isCancelled()) return failure({ErrorCode::Cancelled, Texts::tr("Cancelled."), {}, {}});
     loaded.plan.findings = review::review(loaded.document, loaded.plan);
     return loaded;
 }
 
-Result<LoadedPlan> loadPlan(const QString& path)
+Result<LoadedPlan> loadPlan(const QString& path, const facts::Lexicon* lexicon)
 {
-    return readers::readFile(path, interruption()).and_then(understandPlan);
+    return readers::readFile(path, interruption()).and_then([lexicon](Document document) { return understandPlan(std::move(document), lexicon); });
 }
 
 QString measures(const plan::Requirement& requirement, const Document& document)

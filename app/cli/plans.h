@@ -5,6 +5,10 @@
 #include "core/document/document.h"
 #include "core/plan/plan.h"
 
+namespace duibiao::facts {
+class Lexicon;
+}
+
 namespace duibiao::cli {
 
 /// A plan with the document it was read from.
@@ -14,8 +18,9 @@ struct LoadedPlan {
 };
 
 /// Reads, understands and reviews one plan. Fails with Cancelled after Ctrl+C.
-[[nodiscard]] Result<LoadedPlan> loadPlan(const QString& path);
-[[nodiscard]] Result<LoadedPlan> understandPlan(Document document);
+/// `lexicon` as plan::read takes it.
+[[nodiscard]] Result<LoadedPlan> loadPlan(const QString& path, const facts::Lexicon* lexicon = nullptr);
+[[nodiscard]] Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexicon = nullptr);
 
 /// The words of the facts of a requirement, joined: what a person takes as its measure.
 [[nodiscard]] QString measures(const plan::Requirement& requirement, const Document& document);

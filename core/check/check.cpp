@@ -61,7 +61,7 @@ bool isGovernment(const units::Unit& unit)
     return office || (unit.name.endsWith(u"人民政府") && name.kind != u"镇" && name.kind != u"乡" && name.kind != u"街道");
 }
 
-/// The day that governs a part: the deadline in the sentence, else the law, else the row of the task table.
+/// The day that governs a part: the deadline in the sentence, else the law, else the row of the task table, else the phase that the duty stands under.
 QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
 {
     const auto dateOf = [](const facts::Fact* fact) {
@@ -74,7 +74,7 @@ QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
         if (const QDate day = dateOf(&fact); day.isValid()) return day;
     }
     if (duty.statute) return isGovernment(unit) ? duty.statute->government : duty.statute->department;
-    return duty.rowDeadline;
+    return duty.rowDeadline.isValid() ? duty.rowDeadline : duty.phaseEnd;
 }
 
 void addRef(std::vector<EvidenceRef>& refs, const submission::Submission& file, SourceSpan span)

@@ -138,6 +138,13 @@ bool isMeasure(const plan::Requirement& requirement, const facts::Fact& fact)
     return !requirement.spans.empty() && requirement.spans.front().source == facts::Source::Table && requirement.spans.front().span.contains(fact.span);
 }
 
+/// The days of a phase are no figure of the duty that carries them: they govern it, as they govern all that stand under them.
+bool standsOutside(const plan::Plan& plan, const facts::Fact& fact)
+{
+    const auto at = std::ranges::lower_bound(plan.facts, fact.span.begin, {}, [](const plan::LooseFact& loose) { return loose.fact.span.begin; });
+    return at != plan.facts.end() && at->fact.span == fact.span;
+}
+
 /// "加大…力度", "提高…水平" ask for more without saying how much.
 bool asksForMore(QStringView words)
 {
@@ -194,8 +201,10 @@ std::vector<Duty> makeDuties(const Input& input)
             const QDate deadline = input.plan.table[static_cast<std::size_t>(span.row)].deadline;
             if (deadline.isValid() && (!duty.rowDeadline.isValid() || deadline < duty.rowDeadline)) duty.rowDeadline = deadline;
         }
+        if (requirement.phase >= 0) duty.phaseEnd = std::get<facts::Deadline>(input.plan.facts[static_cast<std::size_t>(requirement.phase)].fact.value).date;
         std::vector<const facts::Fact*> measures;
         for (const facts::Fact& fact : requirement.facts) {
+            if (standsOutside(input.plan, fact)) continue;
             if (isMeasure(requirement, fact)) measures.push_back(&fact);
         }
         for (const facts::Fact* fact : measures) {

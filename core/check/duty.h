@@ -32,6 +32,7 @@ struct Duty {
     std::vector<Part> parts;     ///< at least one; measured parts where there are any
     std::vector<int> units;      ///< whom it binds, ascending
     QDate rowDeadline;           ///< of its task-table row; invalid when the row gives none
+    QDate phaseEnd;              ///< last day of the phase or undertaking that it stands under; invalid without one
     std::optional<Statute> statute;
     bool wantsLeader = false;    ///< asks for a deed of the unit's head in person (主要负责同志)
     bool isTrend = false;        ///< asks for more or better without a figure (加大…频次, 提高…水平)

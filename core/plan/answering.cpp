@@ -39,10 +39,12 @@ void Answering::settle(const OpenDuty& duty, int clause)
     Requirement& requirement = m_plan.requirements[duty.requirement];
     const int row = bindRow(requirement, duty.folded, clause);
     if (duty.named) return;
-    const Default* const bound = defaultFor(requirement, duty.note);
     if (duty.note >= 0) {
-        requirement.responsible = m_plan.responsibility[static_cast<std::size_t>(duty.note)].units;
-    } else if (row >= 0 && !m_plan.table[static_cast<std::size_t>(row)].units.isEmpty()) {
+        answerByNote(requirement, duty.note);
+        return;
+    }
+    const Default* const bound = defaultFor(requirement, duty.note);
+    if (row >= 0 && !m_plan.table[static_cast<std::size_t>(row)].units.isEmpty()) {
         requirement.responsible = m_plan.table[static_cast<std::size_t>(row)].responsible;
         requirement.responsible.from = Responsibility::Inherited::Table;
     } else if (!duty.previousUnits.isEmpty()) {
@@ -52,6 +54,22 @@ void Answering::settle(const OpenDuty& duty, int clause)
         requirement.responsible.lead = duty.acting;
     }
     if (bound) addDefault(requirement.responsible, m_plan.defaults[bound->units].units);
+}
+
+void Answering::answerByNote(Requirement& requirement, int note) const
+{
+    requirement.responsible = m_plan.responsibility[static_cast<std::size_t>(note)].units;
+    if (const Default* const bound = defaultFor(requirement, note)) addDefault(requirement.responsible, m_plan.defaults[bound->units].units);
+}
+
+void Answering::bindItems(int part, const QString& path, int note)
+{
+    for (auto requirement = m_plan.requirements.rbegin(); requirement != m_plan.requirements.rend(); ++requirement) {
+        if (requirement->part != part || !requirement->path.startsWith(path)) break;
+        const Responsibility& known = requirement->responsible;
+        const bool named = known.from == Responsibility::Inherited::None && !known.lead.isEmpty();
+        if (!named) answerByNote(*requirement, note);
+    }
 }
 
 int Answering::bindRow(Requirement& requirement, const QString& folded, int clause)

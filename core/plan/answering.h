@@ -32,12 +32,16 @@ public:
     void bindFromHere(int part, int note);
     /// Settles one duty; in the order of the paper. `clause` is the innermost that it stands in, -1 for none.
     void settle(const OpenDuty& duty, int clause);
+    /// The line behind the last item of a list binds all its items (Plan::responsibility[note]): the duties under `path` of the part, settled already,
+    /// that name nobody themselves.
+    void bindItems(int part, const QString& path, int note);
 
 private:
     struct Default {
         std::size_t units; ///< index into Plan::defaults
         qsizetype from;    ///< where its note stands in the document
     };
+    void answerByNote(Requirement& requirement, int note) const;
     [[nodiscard]] const Default* defaultFor(const Requirement& requirement, int note) const;
     [[nodiscard]] int bindRow(Requirement& requirement, const QString& folded, int clause);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/clausetree.h"
 
+#include "core/plan/notes.h"
 #include "core/plan/phrases.h"
 #include "core/plan/timeframe.h"
 
@@ -8,7 +9,7 @@
 
 namespace duibiao::plan {
 
-ClauseTree::ClauseTree(const Outline& outline) : m_outline(outline)
+ClauseTree::ClauseTree(const Outline& outline, const facts::Lexicon* lexicon) : m_outline(outline), m_lexicon(lexicon)
 {
     m_ground.assign(m_outline.clauses.size(), Ground::Duties);
     m_leaf.assign(m_outline.clauses.size(), true);
@@ -23,8 +24,11 @@ ClauseTree::ClauseTree(const Outline& outline) : m_outline(outline)
         if (clause.part >= 0 && clause.part < std::ssize(m_firstClause) && m_firstClause[static_cast<std::size_t>(clause.part)] < 0)
             m_firstClause[static_cast<std::size_t>(clause.part)] = clause.span.begin;
     }
-    for (const Paragraph& paragraph : m_outline.paragraphs)
-        if (paragraph.clause >= 0 && paragraph.bodyBegin < paragraph.text.size()) m_leaf[static_cast<std::size_t>(paragraph.clause)] = false;
+    for (const Paragraph& paragraph : m_outline.paragraphs) {
+        if (paragraph.clause < 0 || paragraph.bodyBegin >= paragraph.text.size() || !m_leaf[static_cast<std::size_t>(paragraph.clause)]) continue;
+        // 3. 建成体验中心 with nothing under it but 责任单位：县文旅局 is asked all the same.
+        if (!isNoteLine(QStringView(paragraph.text.text()).sliced(paragraph.bodyBegin).trimmed())) m_leaf[static_cast<std::size_t>(paragraph.clause)] = false;
+    }
 }
 
 Ground ClauseTree::groundUnder(const Paragraph& paragraph) const
@@ -55,7 +59,7 @@ facts::Context ClauseTree::contextOf(int part) const
     if (year == 0) year = metadata.planYear;
     // A plan of several years that does not say when it was written: its months are those of the first.
     if (year == 0 && !metadata.writtenOn.isValid()) year = metadata.publishedOn.isValid() ? metadata.publishedOn.year() : metadata.planPeriod ? metadata.planPeriod->first.year() : 0;
-    return {year, metadata.writtenOn};
+    return {year, metadata.writtenOn, m_lexicon};
 }
 
 int ClauseTree::firstYearOf(int part) const

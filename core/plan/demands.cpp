@@ -26,12 +26,23 @@ bool hasStrongVerb(QStringView words)
     return false;
 }
 
+/// A verb or what stands before one: words that open a demand when nobody is named. 发展特色产业 does, 发展的环境, 监督员 and 规划期 do not.
+bool opensDemand(QStringView sentence, qsizetype at)
+{
+    const DutyWords& words = DutyWords::shipped();
+    if (words.verb.at(sentence, at) > 0 || words.adverb.at(sentence, at) > 0) return true;
+    const qsizetype behind = at + words.nominal.at(sentence, at);
+    if (behind == at || behind >= sentence.size()) return false;
+    constexpr QStringView nounTails = u"的者人员期率量额值区权证费力部局委办处科站所队线类点";
+    return !nounTails.contains(sentence[behind]);
+}
+
 /// 吹风会是解读政策的重要平台: nobody is asked to do anything.
 bool isDefinition(QStringView sentence, const Phrase& phrase)
 {
     const DutyWords& words = DutyWords::shipped();
     const QStringView first = phrase.span.in(sentence);
-    if (words.verb.at(sentence, phrase.begin) > 0 || words.opening.at(sentence, phrase.begin) > 0 || words.adverb.at(sentence, phrase.begin) > 0) return false;
+    if (opensDemand(sentence, phrase.begin) || words.opening.at(sentence, phrase.begin) > 0) return false;
     if (phrase.actor && !phrase.actor->named) return false;
     constexpr QStringView compounds = u"于凡但还就仍总别其可或要如若即不正而也都";
     bool copula = false;
@@ -55,7 +66,7 @@ bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::
     for (std::size_t i = from; i <= last; ++i) {
         const Phrase& phrase = phrases[i];
         if (!phrase.facts.empty() || (phrase.actor && !phrase.actor->named)) return true;
-        if (words.verb.at(sentence, phrase.begin) > 0 || words.modal.at(sentence, phrase.begin) > 0 || words.adverb.at(sentence, phrase.begin) > 0) return true;
+        if (opensDemand(sentence, phrase.begin) || words.modal.at(sentence, phrase.begin) > 0) return true;
         if (obliges(phrase.span.in(sentence))) return true;
         if (phrase.leadsOn && hasPredicate(phrase.span.in(sentence))) return true;
         if (hasStrongVerb(phrase.span.in(sentence))) return true;

@@ -38,12 +38,13 @@ bool isResponsibilityNote(QStringView text)
     return false;
 }
 
-/// 附件, 附件2：, 附表一; 0 when it begins otherwise, else the length of the label with its colon.
+/// 附件, 附件2：, 附表一, 附：, 附2; 0 when it begins otherwise, else the length of the label with its colon.
 qsizetype attachmentLabelLength(QStringView text)
 {
     qsizetype at = 0;
     for (const QStringView word : {QStringView(u"附件"), QStringView(u"附表"), QStringView(u"附录"), QStringView(u"附图")})
         if (text.startsWith(word)) at = word.size();
+    if (at == 0 && text.size() > 1 && text[0] == u'附' && (text[1].isDigit() || text[1] == u'：' || text[1] == u':')) at = 1;
     if (at == 0) return 0;
     const QStringView rest = text.sliced(at);
     qsizetype number = 0;

@@ -96,6 +96,7 @@ struct RequirementSpan {
 struct Requirement {
     QString id; ///< stable: hash of normalised text and path, with an ordinal where texts repeat
     int part = 0;
+    int phase = -1; ///< index into Plan::facts: the last day of the phase or undertaking that it stands under; -1 for none
     QString path;
     std::vector<RequirementSpan> spans; ///< the body first, then the table rows that repeat it
     QString text;                       ///< normalised words of the first span

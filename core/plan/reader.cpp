@@ -11,7 +11,7 @@
 
 namespace duibiao::plan {
 
-Plan read(const Document& document, const Progress& progress)
+Plan read(const Document& document, const Progress& progress, const facts::Lexicon* lexicon)
 {
     constexpr int steps = 3;
     Plan plan;
@@ -28,7 +28,7 @@ Plan read(const Document& document, const Progress& progress)
     if (progress.isCancelled()) return plan;
 
     progress.step(2, steps, QCoreApplication::translate("duibiao::plan", "Reading the requirements"));
-    readRequirements(document, outline, plan);
+    readRequirements(document, outline, lexicon, plan);
     plan.parts = std::move(outline.parts);
     plan.clauses = std::move(outline.clauses);
     if (plan.requirements.empty())

@@ -28,9 +28,9 @@ namespace {
 /// Reads the duties of one plan, paragraph by paragraph.
 class Reader {
 public:
-    Reader(const Document& document, Outline& outline, Plan& plan)
-        : m_document(document), m_outline(outline), m_plan(plan), m_tree(outline), m_index(document, plan.table), m_answering(outline, plan, m_index),
-          m_headNote(outline.clauses.size(), -1)
+    Reader(const Document& document, Outline& outline, const facts::Lexicon* lexicon, Plan& plan)
+        : m_document(document), m_outline(outline), m_plan(plan), m_tree(outline, lexicon), m_index(document, plan.table), m_answering(outline, plan, m_index),
+          m_frames(outline.clauses, outline.parts.size()), m_headNote(outline.clauses.size(), -1)
     {
         for (const Part& part : outline.parts) m_subjects.push_back(subjectOf(part.title));
     }
@@ -138,17 +138,34 @@ private:
                });
     }
 
-    /// The days are kept for themselves, and for the duty that comes next.
+    /// The days are kept for themselves, for the duty that comes next, which carries them, and as what governs all that stand under them.
     void keepTimeFrame(const Paragraph& paragraph, SourceSpan sentence, std::vector<facts::Fact> found)
     {
         if (m_frame.empty() || m_frame.front().part != paragraph.part) m_frame.clear();
+        int last = -1;
+        QDate lastDay;
         for (facts::Fact& fact : found) {
+            const auto* day = std::get_if<facts::Deadline>(&fact.value);
+            if (day && day->form == facts::Deadline::Form::ByDate && (!lastDay.isValid() || day->date > lastDay)) {
+                lastDay = day->date;
+                last = static_cast<int>(m_plan.facts.size());
+            }
             placeFact(fact, paragraph, sentence.begin);
             LooseFact loose{paragraph.part, {}, std::move(fact)};
             if (paragraph.clause >= 0) loose.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
             m_frame.push_back(loose);
             m_plan.facts.push_back(std::move(loose));
         }
+        if (last >= 0) m_frames.open(paragraph.part, paragraph.clause, last, isWholeTime(paragraph, sentence));
+    }
+
+    /// 整治时间：…, or a sentence of days under such a heading.
+    [[nodiscard]] bool isWholeTime(const Paragraph& paragraph, SourceSpan sentence) const
+    {
+        const QStringView words = sentence.in(paragraph.text.text());
+        if (const qsizetype colon = words.indexOf(u'：'); colon > 0) return namesWholeTime(words.first(colon));
+        const std::optional<QString> heading = paragraph.clause >= 0 ? m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].heading : std::nullopt;
+        return heading && namesWholeTime(*heading);
     }
 
     void addDuty(const Paragraph& paragraph, SourceSpan sentence, Words words, const Duty& duty, const std::vector<facts::Fact>& found)
@@ -162,6 +179,7 @@ private:
         for (LooseFact& loose : m_frame)
             if (loose.part == requirement.part) requirement.facts.push_back(std::move(loose.fact));
         m_frame.clear();
+        requirement.phase = m_frames.governing(paragraph.part, paragraph.clause);
         OpenDuty open;
         open.requirement = m_plan.requirements.size();
         open.folded = text::foldedReading(requirement.text);
@@ -226,11 +244,30 @@ private:
         return index;
     }
 
+    /// The clause whose items a labelled line closes: it stands by itself behind the last of them, and none of the items has a note of its own. -1 where the
+    /// line belongs to its item alone.
+    [[nodiscard]] int closedList(const Paragraph& paragraph, const FoundNote& found) const
+    {
+        const QStringView before = QStringView(paragraph.text.text()).first(found.span.begin);
+        if (paragraph.role != Role::Body || paragraph.clause < 0 || !before.trimmed().isEmpty()) return -1;
+        const std::vector<Clause>& clauses = m_outline.clauses;
+        const auto last = static_cast<std::size_t>(paragraph.clause);
+        const int list = clauses[last].parent;
+        if (list < 0 || (last + 1 < clauses.size() && clauses[last + 1].parent == list)) return -1;
+        const auto first = static_cast<std::size_t>(list) + 1;
+        if (first == last) return -1;
+        const bool flat = std::all_of(clauses.begin() + static_cast<std::ptrdiff_t>(first), clauses.begin() + static_cast<std::ptrdiff_t>(last), [list](const Clause& item) { return item.parent == list; });
+        const bool noted = !m_plan.responsibility.empty() && m_plan.responsibility.back().span.begin >= clauses[static_cast<std::size_t>(list)].span.begin;
+        return flat && !noted ? list : -1;
+    }
+
     /// A note binds what its clause says before it, back to the note before; one that follows the heading directly binds what comes behind it.
     void bind(const Paragraph& paragraph, const FoundNote& found)
     {
+        const int list = closedList(paragraph, found);
         const int note = keepNote(paragraph, found);
         if (note < 0) return; // binds nobody: what its clause says keeps the note it has
+        if (list >= 0) m_answering.bindItems(paragraph.part, m_outline.clauses[static_cast<std::size_t>(list)].path, note);
         for (std::size_t i = m_unbound; i < m_open.size(); ++i) m_open[i].note = note;
         if (m_unbound < m_open.size()) {
             attachFacts(paragraph, found.span);
@@ -277,6 +314,7 @@ private:
     ClauseTree m_tree;
     TableIndex m_index;
     Answering m_answering;
+    TimeFrames m_frames;
     RequirementIds m_ids;
     std::vector<QSet<quint32>> m_subjects; // by part
     std::vector<int> m_headNote;           // by clause: the note right behind its heading
@@ -290,9 +328,9 @@ private:
 
 } // namespace
 
-void readRequirements(const Document& document, Outline& outline, Plan& plan)
+void readRequirements(const Document& document, Outline& outline, const facts::Lexicon* lexicon, Plan& plan)
 {
-    Reader(document, outline, plan).read();
+    Reader(document, outline, lexicon, plan).read();
 }
 
 } // namespace duibiao::plan

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace duibiao::plan {
 
@@ -77,7 +78,7 @@ private:
         settleColumns(layout, columns);
     }
 
-    void forget() { m_task = m_topic = m_units = m_lead = m_with = m_deadline = {}; }
+    void forget() { m_group = m_task = m_topic = m_units = m_lead = m_with = m_deadline = {}; }
 
     /// Takes the cell's words, or what stands for it: the merge above it, or in flattened tables the last cell that was filled.
     void take(Carried& carried, const Cell* cell, int row, bool blankMeansAbove, bool isUnits)
@@ -119,7 +120,7 @@ private:
         const bool across = only->columnSpan > 1 && (!at(Column::Requirement) || only->columnSpan > 2);
         const bool flattenedAcross = only == at(Column::Number) && m_document.format == Format::Text && !hasDigit(m_document.words(only->span));
         if (filled == 1 && (across || flattenedAcross)) {
-            m_task = {wordsOf(m_document.words(only->span)), only->span, -1};
+            m_group = m_task = {wordsOf(m_document.words(only->span)), only->span, -1};
             m_topic = {};
             return;
         }
@@ -141,6 +142,8 @@ private:
         if (const Cell* number = at(Column::Number)) task.number = wordsOf(m_document.words(number->span)).written;
         task.task = m_task.cell.written;
         task.topic = m_topic.cell.written;
+        // The line across the table is what the rows are about, and the first column then what each is about.
+        if (!m_group.cell.isEmpty() && m_task.span != m_group.span && !m_layout->has(Column::Topic)) task.topic = std::exchange(task.task, m_group.cell.written);
         task.requirement = wordsOf(m_document.words(requirement->span)).written;
         task.responsible = responsible();
         task.units = task.responsible.lead + task.responsible.with;
@@ -198,6 +201,7 @@ private:
     int m_year = 0;
     std::optional<Layout> m_layout;
     int m_layoutPart = -1;
+    Carried m_group; // the line across the table that stands over the rows
     Carried m_task, m_topic, m_units, m_lead, m_with, m_deadline;
     std::vector<TaskRow> m_rows;
 };

@@ -2,6 +2,7 @@
 #include "core/plan/timeframe.h"
 
 #include <algorithm>
+#include <array>
 
 namespace duibiao::plan {
 
@@ -34,6 +35,33 @@ bool isTimeFrame(QStringView sentence, const std::vector<facts::Fact>& facts)
     for (const QStringView name : {QStringView(u"时间"), QStringView(u"阶段"), QStringView(u"期限"), QStringView(u"时限"), QStringView(u"步骤"), QStringView(u"日程"), QStringView(u"时间安排")})
         if (rest.endsWith(name)) return true;
     return false;
+}
+
+bool namesWholeTime(QStringView name)
+{
+    if (name.contains(u"阶段")) return false;
+    return std::ranges::any_of(std::array{QStringView(u"时间"), QStringView(u"期限"), QStringView(u"时限"), QStringView(u"时间安排")},
+                               [name](QStringView end) { return name.endsWith(end); });
+}
+
+void TimeFrames::open(int part, int clause, int last, bool whole)
+{
+    if (whole || clause < 0) {
+        if (int& known = m_whole[static_cast<std::size_t>(part)]; known < 0) known = last;
+        return;
+    }
+    if (governing(part, clause) >= 0 && !m_phases.empty() && m_phases.back().clause == clause) m_phases.back().last = last;
+    else m_phases.push_back({clause, last});
+}
+
+int TimeFrames::governing(int part, int clause)
+{
+    const auto standsUnder = [this](int inner, int outer) {
+        while (inner > outer) inner = m_clauses[static_cast<std::size_t>(inner)].parent; // a clause comes before what stands under it
+        return inner == outer;
+    };
+    while (!m_phases.empty() && !standsUnder(clause, m_phases.back().clause)) m_phases.pop_back();
+    return m_phases.empty() ? m_whole[static_cast<std::size_t>(part)] : m_phases.back().last;
 }
 
 } // namespace duibiao::plan

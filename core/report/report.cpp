@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace duibiao::report {
 namespace {
 
-/// The words of the first deadline of a requirement, else the deadline cell of its table row.
+/// The words of the first deadline of a requirement, else the deadline cell of its table row, else the last day of the phase that it stands under.
 QString deadlineText(const plan::Requirement& requirement, const plan::Plan& plan, const Document& document)
 {
     for (const facts::Fact& fact : requirement.facts)
@@ -22,6 +22,7 @@ QString deadlineText(const plan::Requirement& requirement, const plan::Plan& pla
             const QString text = plan.table[static_cast<size_t>(span.row)].deadlineText;
             if (!text.isEmpty()) return text;
         }
+    if (requirement.phase >= 0) return document.words(plan.facts[static_cast<size_t>(requirement.phase)].fact.measure).toString().simplified();
     return {};
 }
 

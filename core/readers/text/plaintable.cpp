@@ -60,7 +60,34 @@ Cells cellsOf(QStringView text, SourceSpan line)
     return cells;
 }
 
-/// The run of tab lines that starts at `from`, with empty lines and carried-on lines between them.
+/// 三、改善人居环境 or （二）公共服务: a numbered line that is no sentence.
+bool isNumberedTitle(QStringView words)
+{
+    constexpr qsizetype Longest = 40;
+    constexpr QStringView Numerals = u"一二三四五六七八九十";
+    if (words.size() > Longest || words.contains(u'。') || words.contains(u'；')) return false;
+    const bool bracketed = words.startsWith(u'（') || words.startsWith(u'(');
+    qsizetype at = bracketed ? 1 : 0;
+    while (at < words.size() && Numerals.contains(words[at])) ++at;
+    if (at == (bracketed ? 1 : 0) || at + 1 >= words.size()) return false;
+    return bracketed ? words[at] == u'）' || words[at] == u')' : words[at] == u'、';
+}
+
+/// Whether the rows of a table go on behind the line that the scanner stands at: the next line with words has as many cells as `columns`, the first of them
+/// a serial number.
+bool rowsGoOn(QStringView text, LineScanner scanner, size_t columns)
+{
+    while (const auto line = scanner.next()) {
+        if (trimmed(text, *line).isEmpty()) continue;
+        if (!line->in(text).contains(u'\t')) return false;
+        const Cells cells = cellsOf(text, *line);
+        const QStringView number = cells.front().in(text);
+        return cells.size() == columns && !number.isEmpty() && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
+    }
+    return false;
+}
+
+/// The run of tab lines that starts at `from`, with empty lines, carried-on lines and the titles of groups of rows between them.
 Region gather(QStringView text, qsizetype from, qsizetype& looked)
 {
     Region region;
@@ -80,6 +107,13 @@ Region gather(QStringView text, qsizetype from, qsizetype& looked)
         const SourceSpan words = trimmed(text, *line);
         if (!line->in(text).contains(u'\t')) {
             if (words.isEmpty()) {
+                gap = true;
+                continue;
+            }
+            if (const size_t columns = region.lines.front().cells.size(); columns > 2 && carried.empty() && isNumberedTitle(words.in(text)) && rowsGoOn(text, scanner, columns)) {
+                region.groups.push_back({words});
+                region.lines.push_back({{words}, {line->begin, line->begin}, false});
+                region.end = line->end;
                 gap = true;
                 continue;
             }

@@ -114,3 +114,11 @@ TEST_CASE("every verdict names its rule, its reason and quotes that stand in the
     }
     CHECK(quoted);
 }
+
+TEST_CASE("a duty of a phase is due on the phase's last day", "[check][rules]")
+{
+    County county(u"清河县2024年河道清障专项行动方案\n一、工作步骤\n（一）集中整治阶段（2024年4月1日—6月30日）\n1. 各部门拆除违规网箱。\n2. 各部门清理河道垃圾。\n"_s);
+    county.report(u"（一）2024年6月12日，拆除违规网箱23处。\n（二）2024年8月3日，清理河道垃圾40吨。"_s);
+    CHECK(county.status(u"拆除违规网箱") == check::Status::Met);
+    CHECK(county.status(u"清理河道垃圾") == check::Status::MetLate);
+}

@@ -62,6 +62,30 @@ TEST_CASE("days that stand outside every duty are kept, and the first duty under
     CHECK(daysOf(plan.requirements[1]) == std::vector{QDate(2024, 4, 1), QDate(2024, 10, 31)});
 }
 
+TEST_CASE("the days of a phase govern all that stands under it, those of the undertaking the rest", "[plan][timeframe]")
+{
+    const QString text = u"云溪县燃气安全专项整治方案\n"
+                         u"一、整治时间\n2024年3月至11月。\n"
+                         u"二、实施步骤\n"
+                         u"（一）动员部署阶段（2024年3月1日—3月31日）。各镇制定方案。县燃气办开展动员部署。\n"
+                         u"（二）集中整治阶段（2024年4月1日—10月31日）\n1. 各燃气企业开展入户安检。\n2. 县市场监管局查处不合格灶具。\n"
+                         u"三、工作要求\n各镇建立工作台账。\n"_s;
+    const Plan plan = read(test::asDocument(text));
+    std::vector<QDate> ends;
+    for (const Requirement& requirement : plan.requirements) {
+        REQUIRE(requirement.phase >= 0);
+        ends.push_back(std::get<facts::Deadline>(plan.facts[static_cast<std::size_t>(requirement.phase)].fact.value).date);
+    }
+    CHECK(ends == std::vector{QDate(2024, 3, 31), QDate(2024, 3, 31), QDate(2024, 10, 31), QDate(2024, 10, 31), QDate(2024, 11, 30)});
+}
+
+TEST_CASE("a plan without phases is governed by none", "[plan][timeframe]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县2024年林业工作要点\n一、国土绿化\n2024年6月底前完成人工造林2万亩。\n二、防火\n各镇组建护林队。\n"_s));
+    REQUIRE(plan.requirements.size() == 2);
+    for (const Requirement& requirement : plan.requirements) CHECK(requirement.phase == -1);
+}
+
 TEST_CASE("months of a plan of several years are those of its first", "[plan][timeframe]")
 {
     const Plan plan = read(test::asDocument(u"云溪县城市更新行动方案（2024—2025年）\n一、动员部署阶段（5月）\n各镇制定方案。\n二、督查阶段（8月至11月）\n县政府开展督查。\n"_s));

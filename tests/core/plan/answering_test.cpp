@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/answering.h"
+
+#include "core/facts/lexicon.h"
+#include "core/plan/reader.h"
+#include "tests/core/plan/outlinehelp.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::plan;
+
+namespace {
+
+/// The leading units of every duty, one list a duty: "县教育局,县卫健局|县民政局".
+QString leadsOf(const Plan& plan)
+{
+    QStringList leads;
+    for (const Requirement& requirement : plan.requirements) leads.append(requirement.responsible.lead.join(u','));
+    return leads.join(u'|');
+}
+
+} // namespace
+
+TEST_CASE("a line behind the last item of a list binds the list", "[plan][answering]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n"
+                                            u"一、食堂管理\n"
+                                            u"1. 规范采购。\n（1）建立供货商名录。\n（2）开展索证索票检查。\n（3）公示食材价格。\n责任单位：县教育局、县市场监管局\n"
+                                            u"2. 加强培训。\n（1）组织从业人员培训。\n（2）开展应急演练。\n责任单位：县卫健局\n"_s));
+    CHECK(leadsOf(plan) == u"县教育局,县市场监管局|县教育局,县市场监管局|县教育局,县市场监管局|县卫健局|县卫健局");
+}
+
+TEST_CASE("a line binds its own item where others have lines too, and nobody who is named", "[plan][answering]")
+{
+    const Plan each = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n"
+                                            u"1. 建立供货商名录。\n责任单位：县教育局\n2. 开展索证索票检查。\n责任单位：县市场监管局\n"_s));
+    CHECK(leadsOf(each) == u"县教育局|县市场监管局");
+    const Plan named = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n"
+                                             u"1. 县财政局要落实专项经费。\n2. 开展索证索票检查。\n责任单位：县市场监管局\n"_s));
+    CHECK(leadsOf(named) == u"县财政局|县市场监管局");
+    const Plan bracket = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n"
+                                               u"1. 建立供货商名录。\n2. 开展索证索票检查。（县市场监管局负责）\n"_s));
+    CHECK(leadsOf(bracket) == u"|县市场监管局");
+}
+
+TEST_CASE("a note that names nobody leaves the heading's note", "[plan][answering]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n"
+                                            u"一、食堂管理（县教育局牵头）\n建立供货商名录。（列第一位者为牵头单位，下同）\n"_s));
+    CHECK(leadsOf(plan) == u"县教育局");
+}
+
+TEST_CASE("a plan is read by an office's own words, too", "[plan][lexicon]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"words.tsv"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("measure\t渔排\tthing\t不少于30渔排\n");
+    file.close();
+    const auto own = facts::Lexicon::load(path);
+    REQUIRE(own);
+    const Document document = test::asDocument(u"云溪县2024年渔业工作要点\n一、养殖\n全年改造不少于30渔排。\n"_s);
+    REQUIRE(read(document).requirements.size() == 1);
+    CHECK(read(document).requirements.front().facts.empty());
+    const Plan plan = read(document, {}, &*own);
+    REQUIRE(plan.requirements.size() == 1);
+    REQUIRE(plan.requirements.front().facts.size() == 1);
+    CHECK(std::get<facts::Quantity>(plan.requirements.front().facts.front().value).unit == u"渔排");
+}
