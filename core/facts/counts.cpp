@@ -153,6 +153,7 @@ bool Interpreter::isCondition(const Element& count) const
 bool Interpreter::isGiven(qsizetype at) const
 {
     if (unitAt(at - 1) == u'由' || unitAt(at - 1) == u'从') return true;
+    if (precedesAny({u"聚焦", u"围绕", u"瞄准", u"立足", u"紧扣"}, at)) return true; // 聚焦24个重点领域
     if (precedesAny({u"原来的", u"原有的", u"原有", u"现有的", u"现有", u"目前的"}, at)) return true;
     const Word* preface = m_lexicon.prefaces.startingAt(m_text, clause().span.begin); // 围绕30项重点任务
     // 为2万名职工提供保障 counts whom it is done for.

@@ -107,6 +107,8 @@ private:
     [[nodiscard]] bool endsWell(const Word& word, qsizetype end) const;
     /// A number or a range of numbers with its measure: 3次, 2-3个, 200万元至300万元.
     bool readMeasured(const Numeral& number);
+    /// Behind a second unit in brackets that stands at `at`: 4条（个）; `at` where there is none.
+    [[nodiscard]] qsizetype behindOtherUnit(qsizetype at) const;
     void emitMeasured(const Numeral& number, double high, const Measured& measured, qsizetype end, bool isRange);
     /// 2次/年 says how often; 10万吨/日 is a unit of its own.
     void readRate(Element& count);

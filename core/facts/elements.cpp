@@ -96,7 +96,10 @@ void ElementReader::readQuote()
         }
         ++at;
     }
-    if (depth == 0)
+    // “新增高层次人才达到2000名左右，贡献率达到40%”的目标: what has sentences in it is no name.
+    constexpr qsizetype longestName = 16;
+    const bool isName = open == u'《' || at - m_at <= longestName || !m_text.sliced(m_at, at - m_at).contains(u'，');
+    if (depth == 0 && isName)
         m_at = at + 1;
     else
         ++m_at;

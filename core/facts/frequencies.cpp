@@ -65,6 +65,7 @@ void Interpreter::readCoverage(const Element& element)
         break;
     case CoverageRole::Verb:
         if (countsBehind(element)) break; // 覆盖家庭超过60万户
+        if (precedesAny({u"构建", u"打造", u"搭建", u"推出"}, element.begin)) break; // 构建覆盖景区、博物馆的体系
         if (text::isHan(unitAt(element.end)) && !standsAny({u"的", u"等", u"和"}, element.end))
             addCoverage(measure, "coverage.verb");
         break;

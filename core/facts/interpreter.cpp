@@ -47,6 +47,7 @@ std::vector<Fact> Interpreter::read()
 
 void Interpreter::readClause()
 {
+    const std::size_t firstFact = m_facts.size();
     m_far = nullptr;
     m_per = nullptr;
     m_covered = false;
@@ -101,6 +102,28 @@ void Interpreter::readClause()
         }
     }
     if (m_period != nullptr && !carriesPeriod()) settlePeriod();
+    partItems(firstFact);
+}
+
+/// 培养督导员50名、管理人才100名: what an item of an enumeration measures is told by the item.
+void Interpreter::partItems(std::size_t firstFact)
+{
+    const auto isMeasure = [](const Fact& fact) { return std::holds_alternative<Quantity>(fact.value) || std::holds_alternative<Percentage>(fact.value); };
+    Fact* before = nullptr;
+    for (std::size_t i = firstFact; i < m_facts.size(); ++i) {
+        Fact& fact = m_facts[i];
+        if (!isMeasure(fact)) continue;
+        Fact* const left = std::exchange(before, &fact);
+        if (left == nullptr || left->measure.end > fact.measure.begin) continue;
+        const QStringView between = m_text.sliced(left->measure.end, fact.measure.begin - left->measure.end);
+        const qsizetype mark = between.startsWith(u'、') ? 0 : between.lastIndexOf(u'、');
+        constexpr qsizetype fewestWords = 2;
+        if (mark < 0 || between.size() - mark - 1 + fact.measure.length() < fewestWords) continue;
+        const qsizetype at = left->measure.end + mark;
+        if (between.contains(u'，') || left->span.end <= at || fact.span.begin > at) continue;
+        left->span.end = at;
+        fact.span.begin = at + 1;
+    }
 }
 
 void Interpreter::settleSentence()

@@ -81,6 +81,8 @@ private:
         return at >= 0 && at < m_text.size() ? m_text[at].unicode() : u'\0';
     }
     [[nodiscard]] SourceSpan betweenEnumerations(SourceSpan span, SourceSpan measure) const;
+    /// Shares the words of a clause out among the measures of an enumeration, from m_facts[firstFact] on.
+    void partItems(std::size_t firstFact);
     void add(Value value, SourceSpan measure, const char* rule, bool approx = false);
 
     QStringView m_text;

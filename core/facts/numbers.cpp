@@ -230,8 +230,18 @@ bool ElementReader::readMeasured(const Numeral& number)
         }
     }
     if (!first) return false;
-    emitMeasured(number, number.value, *first, at, false);
+    emitMeasured(number, number.value, *first, behindOtherUnit(at), false);
     return true;
+}
+
+/// 4条（个）以上: another unit in brackets says nothing more.
+qsizetype ElementReader::behindOtherUnit(qsizetype at) const
+{
+    if (unitAt(at) != u'（' && unitAt(at) != u'(') return at;
+    const Word* const other = m_lexicon.measures.startingAt(m_text, at + 1);
+    if (other == nullptr) return at;
+    const qsizetype close = at + 1 + other->size();
+    return unitAt(close) == u'）' || unitAt(close) == u')' ? close + 1 : at;
 }
 
 /// The number that was meant where a factor spoilt it: 71.21万 is 712100 and 0.9‰ is 0.09.

@@ -64,6 +64,32 @@ std::optional<ActorKind> kindBefore(QStringView text, qsizetype from, qsizetype 
     return longest == body ? ActorKind::Body : longest == person ? ActorKind::Person : ActorKind::Thing;
 }
 
+/// 累计建设省级|重点…, 发展和规范…组织: what follows an adverb, and what is joined to a verb, is no name either.
+bool opensPredicate(QStringView text, qsizetype from, qsizetype end)
+{
+    const DutyWords& words = DutyWords::shipped();
+    qsizetype at = from;
+    while (const qsizetype length = words.adverb.at(text, at)) at += length;
+    if (at > from && at < end && words.verb.at(text, at) > 0) return !text.sliced(at, end - at).contains(u'的');
+    const qsizetype joined = from + std::max(words.verb.at(text, from), words.nominal.at(text, from));
+    return joined > from && joined + 1 < end && text::isOneOf(text[joined], u"和与并、") && words.verb.at(text, joined + 1) > 0;
+}
+
+/// 试点县不少于20个, 规上企业达到30家: the number counts the noun before it. 各镇不少于2个 does not.
+bool countsSubject(QStringView phrase, qsizetype from, qsizetype end)
+{
+    if (phrase[from] == u'各' || phrase[from] == u'每') return false;
+    const QStringView rest = phrase.sliced(end);
+    for (const QStringView bound : {QStringView(u"不少于"), QStringView(u"不低于"), QStringView(u"不得少于"), QStringView(u"达到"), QStringView(u"不超过"), QStringView(u"超过"), QStringView(u"达")}) {
+        if (!rest.startsWith(bound)) continue;
+        qsizetype at = bound.size();
+        while (at < rest.size() && (rest[at].isDigit() || rest[at].isSpace() || text::isOneOf(rest[at], u"万余多"))) ++at;
+        const bool counted = at > bound.size() && at < rest.size() && text::isOneOf(rest[at], u"个家所座处名人户支条");
+        return counted && (at + 1 == rest.size() || rest.sliced(at + 1) == u"以上" || rest.sliced(at + 1) == u"左右");
+    }
+    return false;
+}
+
 /// Whether the words [from, end) can be a noun phrase. 推动学校…, 在学校… cannot; 承办单位, 负责处置的部门 can, although 承办 and 负责 are verbs.
 bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower follower)
 {
@@ -81,6 +107,7 @@ bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower foll
     const qsizetype verb = words.verb.at(text, from);
     const qsizetype adverb = words.adverb.at(text, from);
     const qsizetype modal = words.modal.at(text, from);
+    if (opensPredicate(text, from, end)) return false;
     if (words.preposition.at(text, from) > 0) return false;
     // 职工在落户、就业等方面…, 接种率以乡镇为单位: what stands behind a preposition is no part of the name before it.
     for (qsizetype i = std::max<qsizetype>(attribute + 1, 2); i < noun.size(); ++i)
@@ -203,6 +230,9 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         // 项目建设单位应当…: the verb goes on with the name. What cannot answer (项目, 工程) needs more than a verb behind it, too.
         const bool reaches = end < phrase.size() && DutyWords::shipped().predicate.at(phrase, end) > 0; // 矿山达到…标准
         if (follower == Follower::Verb && ((*kind == ActorKind::Thing && !reaches) || isCompound(phrase, end))) continue;
+        // 项目|牵头|单位会同…: the name goes on behind what could be an adverb.
+        if (follower == Follower::Adverb && *kind == ActorKind::Thing && lexicon.body.at(phrase, end + lexicon.adverb.at(phrase, end)) > 0) continue;
+        if (countsSubject(phrase, from, end)) return std::nullopt;
         // 抽检不合格的项目一律整改: the thing suffers it.
         if (*kind == ActorKind::Thing && DutyWords::shipped().verb.at(phrase, from) > 0) return std::nullopt;
         if (!isNounPhrase(phrase, from, end, follower)) return std::nullopt;

@@ -50,6 +50,8 @@ void Answering::settle(const OpenDuty& duty, int clause)
     } else if (!duty.previousUnits.isEmpty()) {
         requirement.actor = duty.previousActor;
         requirement.responsible.lead = duty.previousUnits;
+    } else if (!duty.headed.isEmpty()) {
+        requirement.responsible.lead = duty.headed;
     } else if (!bound) { // who acts answers where nobody else is named
         requirement.responsible.lead = duty.acting;
     }

@@ -17,13 +17,14 @@ struct OpenDuty {
     QString folded;              ///< its words, folded
     int note = -1;               ///< index into Plan::responsibility
     bool named = false;          ///< its sentence names who can answer: Requirement::responsible holds them already
+    QStringList headed;          ///< the units that the heading above names: 县工信局：…
     QStringList acting;          ///< the units of a subject that cannot answer itself (政府网站)
     QString previousActor;       ///< who the sentence before names, where the subject is elided
     QStringList previousUnits;
 };
 
 /// Settles who answers for the duties of the body, and joins the task-table row that repeats a duty to it: the actor of its sentence, else the note, else
-/// the row, else who the sentence before names, else the units that a note binds to everything.
+/// the row, else who the sentence before names, else whom the heading names, else the units that a note binds to everything.
 class Answering {
 public:
     Answering(const Outline& outline, Plan& plan, TableIndex& index);

@@ -86,8 +86,12 @@ private:
                 behindSentence = false;
                 bareUntil = 0;
                 break;
-            case u'，':
             case u'：':
+            case u':':
+                bareUntil = 0;
+                behindSentence = text.first(i).endsWith(u"如下"); // 制定方案如下：一、工作目标
+                break;
+            case u'，':
                 bareUntil = 0;
                 [[fallthrough]];
             default: behindSentence = false;

@@ -6,6 +6,7 @@
 #include "core/plan/cuts.h"
 #include "core/plan/dates.h"
 #include "core/plan/decimals.h"
+#include "core/plan/neighbours.h"
 #include "core/plan/documentnumber.h"
 #include "core/plan/indexblock.h"
 #include "core/plan/signature.h"
@@ -194,6 +195,7 @@ std::vector<Draft> makeDrafts(const Document& document, const std::vector<Flow>&
     }
     setContentsApart(drafts);
     numberDecimals(source, drafts);
+    numberByNeighbours(drafts);
     return drafts;
 }
 

@@ -72,10 +72,7 @@ private:
         if (modalityAt(first) == facts::Modality::MustNot && modalityAt(unit) != facts::Modality::MustNot && !startsDependent(unit)) return true;
         const bool timed = opensWithTime(unit, last);
         if (open) {
-            // One deadline over several aims (到2027年，…100家，…70%) holds them together while they ask alike.
-            const bool common = m_phrases[first].onlyTime && !timed;
-            if (common) return modality(first, unit) != modality(unit, last + 1);
-            return !startsDependent(unit);
+            return !startsDependent(unit) && !startsMeasured(unit);
         }
         // 编制目录，年初发布: two actions. Who has been told to do the first (各镇要抓好落实，于8月前编制方案) goes on.
         return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn && !same();
@@ -98,6 +95,15 @@ private:
         case u'实': return words.startsWith(u"实现");
         default: return false;
         }
+    }
+
+    /// 培养不少于10名领军人才，不少于20名后备人才: the number stands where the verb would; what is asked is the same.
+    [[nodiscard]] bool startsMeasured(std::size_t unit) const
+    {
+        const Phrase& phrase = m_phrases[unit];
+        return std::ranges::any_of(phrase.facts, [&](std::size_t fact) {
+            return std::holds_alternative<facts::Quantity>(m_facts[fact].value) && m_facts[fact].measure.begin <= phrase.begin && m_facts[fact].measure.end < phrase.span.end;
+        });
     }
 
     [[nodiscard]] bool opensWithTime(std::size_t unit, std::size_t last) const

@@ -2,6 +2,7 @@
 #include "core/plan/heading.h"
 
 #include "core/plan/brackets.h"
+#include "core/plan/dutywords.h"
 #include "core/plan/responsibility.h"
 #include "core/text/oneof.h"
 
@@ -21,6 +22,9 @@ constexpr qsizetype longestLoneHeading = 25;
 constexpr qsizetype longestPhase = 12;
 /// 总体要求：… the words before a colon that are a heading of their own.
 constexpr qsizetype longestColonHeading = 16;
+
+/// 县公安局、县交通运输局、县住房城乡建设局：… likewise, where they name units.
+constexpr qsizetype longestUnitHeading = 80;
 
 struct Scan {
     qsizetype stop = -1;  ///< first 。！？； outside brackets
@@ -84,6 +88,26 @@ bool measures(QStringView sentence)
     return false;
 }
 
+/// The length of a title that papers share (工作目标, 时间安排) where the words behind it go on without a break: 一、工作目标以消除隐患为目标，…. 0 where the
+/// sentence opens otherwise, or has the title for its subject (主要任务是…).
+qsizetype stockTitle(QStringView sentence)
+{
+    const DutyWords& words = DutyWords::shipped();
+    const qsizetype length = std::max(words.background.at(sentence, 0), words.title.at(sentence, 0));
+    constexpr qsizetype fewestBehind = 12;
+    if (length < 4 || sentence.size() < length + fewestBehind) return 0;
+    return text::isOneOf(sentence[length], u"是为的和与及、，及明责完要应分制") ? 0 : length;
+}
+
+/// 集中治理（9月16日至11月30日）: the time of a phase measures nothing.
+bool isPhase(QStringView sentence)
+{
+    const qsizetype bracket = lastBracket(sentence);
+    if (bracket <= 0 || bracket > longestPhase || !sentence.contains(u'月') || sentence.first(bracket).contains(u'，')) return false;
+    const QStringView phase = sentence.first(bracket);
+    return !measures(phase) && std::ranges::none_of(phase, [](QChar c) { return c.isDigit(); });
+}
+
 /// What stands behind the only sentence and is no second one: a note in brackets, with a stop or without.
 bool isNote(QStringView rest)
 {
@@ -106,7 +130,8 @@ HeadingCut cutHeading(QStringView text, qsizetype marker, qsizetype gap, bool ha
     if (gap > marker && gap < sentenceEnd) return {true, marker, gap, gap};
 
     const bool colon = scan.colon > marker && scan.colon - marker <= longestColonHeading && !text.sliced(marker, scan.colon - marker).contains(u'，');
-    if (colon) return {true, marker, scan.colon, scan.colon + 1};
+    const bool units = scan.colon > marker && scan.colon - marker <= longestUnitHeading && !unitsOfHeading(text.sliced(marker, scan.colon - marker)).isEmpty();
+    if (colon || units) return {true, marker, scan.colon, scan.colon + 1};
 
     const QStringView first = text.sliced(marker, sentenceEnd - marker);
     if (scan.stop < 0) {
@@ -114,17 +139,13 @@ HeadingCut cutHeading(QStringView text, qsizetype marker, qsizetype gap, bool ha
         const bool line = length > 0 && length <= longestHeadingLine && scan.commas <= 3;
         return line ? HeadingCut{true, marker, marker + length, marker + length} : none;
     }
+    if (const qsizetype title = stockTitle(first); title > 0) return {true, marker, marker + title, marker + title};
     const QStringView rest = text.sliced(scan.stop + 1);
     if (text[scan.stop] == u'；' || first.size() > longestHeading || scan.commas > 2) return none;
     const HeadingCut found{true, marker, marker + withoutNote(first), scan.stop + 1};
+    if (isPhase(first)) return found;
     if (!isNote(rest)) return measures(first) && (scan.commas > 0 || scan.digits) ? none : HeadingCut{found};
     if (hasMore) return measures(first) && scan.digits ? none : HeadingCut{found};
-    // 集中治理（9月16日至11月30日）: the time of a phase measures nothing.
-    const qsizetype bracket = lastBracket(first);
-    if (bracket > 0 && bracket <= longestPhase && first.contains(u'月') && !first.first(bracket).contains(u'，')) {
-        const QStringView phase = first.first(bracket);
-        if (!measures(phase) && std::ranges::none_of(phase, [](QChar c) { return c.isDigit(); })) return found;
-    }
     return first.size() <= longestLoneHeading && scan.commas == 0 && !scan.digits && !measures(first) ? found : none;
 }
 

@@ -12,6 +12,7 @@
 #include "core/plan/firstnamed.h"
 #include "core/plan/notes.h"
 #include "core/plan/requirementids.h"
+#include "core/plan/responsibility.h"
 #include "core/plan/tableduties.h"
 #include "core/plan/timeframe.h"
 #include "core/text/normalized.h"
@@ -192,6 +193,11 @@ private:
         } else if (duty.actor) {
             open.acting = unitsOf(words, duty.actor->span);
         }
+        if (!duty.actor) {
+            open.headed = headingUnitsOf(paragraph.clause);
+            // 县工信局：牵头制定方案 reads as one sentence.
+            if (!open.headed.isEmpty() && paragraph.role == Role::Heading) requirement.actor = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].heading.value_or(QString());
+        }
         if (duty.elided) {
             open.previousActor = m_previous.actor;
             open.previousUnits = m_previous.units;
@@ -223,6 +229,24 @@ private:
         for (; clause >= 0; clause = m_outline.clauses[static_cast<std::size_t>(clause)].parent)
             if (m_headNote[static_cast<std::size_t>(clause)] >= 0) return m_headNote[static_cast<std::size_t>(clause)];
         return -1;
+    }
+
+    /// The units that the innermost heading of units over a clause names. Under 整治对象 and 检查范围 they are what is looked into.
+    [[nodiscard]] QStringList headingUnitsOf(int clause)
+    {
+        if (m_headed.clause != clause) {
+            m_headed = {clause, {}};
+            for (int at = clause; at >= 0; at = m_outline.clauses[static_cast<std::size_t>(at)].parent) {
+                const std::optional<QString>& heading = m_outline.clauses[static_cast<std::size_t>(at)].heading;
+                if (!heading) continue;
+                if (heading->contains(u"对象") || heading->contains(u"范围")) {
+                    m_headed.units.clear();
+                    break;
+                }
+                if (m_headed.units.isEmpty()) m_headed.units = unitsOfHeading(*heading);
+            }
+        }
+        return m_headed.units;
     }
 
     int keepNote(const Paragraph& paragraph, const FoundNote& found)
@@ -324,6 +348,11 @@ private:
     int m_clause = -1;
     bool m_firstLeads = false; // notes name the leading unit first from here on
     Previous m_previous;
+    struct Headed {
+        int clause = -1;
+        QStringList units;
+    };
+    Headed m_headed; // of the clause asked for last
 };
 
 } // namespace

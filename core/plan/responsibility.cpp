@@ -215,6 +215,24 @@ QString withoutOrder(QStringView inside, const FirstNamedLeads& order)
 
 } // namespace
 
+QStringList unitsOfHeading(QStringView heading)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr QStringView sureEnds[] = {u"局", u"委", u"办", u"厅", u"部", u"政府", u"办公室", u"委员会", u"公司", u"中心", u"办事处", u"管委会", u"法院", u"检察院"};
+    heading = heading.trimmed();
+    if (heading.size() < shortest || DutyWords::shipped().verb.at(heading, 0) > 0) return {};
+    QStringList units = splitUnits(heading);
+    for (QString& unit : units) {
+        // 市委文明办（创城办）: by its other name.
+        const qsizetype bracket = unit.endsWith(u'）') ? unit.lastIndexOf(u'（') : -1;
+        if (bracket > 0 && !unit.startsWith(u'各') && endsAsOrganisation(QStringView(unit).sliced(bracket + 1).chopped(1))) unit.truncate(bracket);
+        const auto endsSurely = [&](QStringView end) { return unit.endsWith(end); };
+        const bool known = unit.startsWith(u'各') || std::ranges::any_of(sureEnds, endsSurely);
+        if (unit.size() < shortest || !known || !looksLikeOrganisation(unit)) return {};
+    }
+    return units;
+}
+
 std::optional<Responsibility> parseNote(QStringView inside)
 {
     const std::optional<FirstNamedLeads> order = firstNamedLeads(inside);

@@ -14,6 +14,10 @@ namespace duibiao::plan {
 /// Takes normalised text without the outer brackets.
 [[nodiscard]] QStringList splitUnits(QStringView list);
 
+/// The units of a heading that is nothing but names of units (县工信局; 县公安局、县交通运输局; 各镇（街道）): whoever is named so has to do what stands
+/// under it. Empty for any other heading, and where what is named could as well be what is looked into (学校, 医院).
+[[nodiscard]] QStringList unitsOfHeading(QStringView heading);
+
 /// Reads the inside of a bracketed note (市司法局牵头，市财政局配合); nothing when it names no responsibility.
 [[nodiscard]] std::optional<Responsibility> parseNote(QStringView inside);
 

@@ -206,6 +206,7 @@ private:
         if (m_size == 0 || after == u'\0' || isChinese(before) || isChinese(after) || before == u' ') return;
         if (before == u'\t' || after == u'\t' || after == u'%' || isMark(after)) return;
         if (isDigit(before) && isDigit(after) && (lineEnd || splitNumber())) return;
+        if (before == u'.' && isDigit(after) && splitDecimal()) return;
         append(u' ', from);
     }
 
@@ -224,6 +225,16 @@ private:
             ++right;
         const char16_t behind = readAt(m_at + right);
         return (left + right == 4 && behind == u'年') || (left == 1 && right == 1 && isHan(behind));
+    }
+
+    /// 不小于1. 5米: a point behind a number inside a sentence. At the start of a line it closes a marker.
+    [[nodiscard]] bool splitDecimal() const
+    {
+        const QStringView text(m_to, m_size);
+        qsizetype digit = text.size() - 1;
+        while (digit > 0 && isDigit(text[digit - 1].unicode()))
+            --digit;
+        return digit > 0 && digit < text.size() - 1 && isHan(text[digit - 1].unicode());
     }
 
     void punctuation(char16_t unit)

@@ -54,6 +54,20 @@ TEST_CASE("a note that names nobody leaves the heading's note", "[plan][answerin
     CHECK(leadsOf(plan) == u"县教育局");
 }
 
+TEST_CASE("a heading that names units binds what stands under it", "[plan][answering]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县2024年线缆整治方案\n一、工作职责\n"
+                                            u"（一）县工信局：牵头制定整治方案；每季度组织召开推进会。\n"
+                                            u"（二）县公安局、县交通运输局（县道路运输中心）：配合做好秩序维护。\n"
+                                            u"（三）各镇（街道）\n开展摸底排查。县财政局要落实专项经费。\n"_s));
+    CHECK(leadsOf(plan) == u"县工信局|县工信局|县公安局,县交通运输局|各镇（街道）|县财政局");
+    REQUIRE(plan.requirements.size() == 5);
+    CHECK(plan.requirements[0].actor == u"县工信局");
+    CHECK(plan.requirements[3].actor.isEmpty());
+    const Plan objects = read(test::asDocument(u"云溪县2024年校园安全检查方案\n一、检查对象\n（一）各镇中心学校\n检查食堂留样记录。\n"_s));
+    CHECK(leadsOf(objects).isEmpty());
+}
+
 TEST_CASE("a plan is read by an office's own words, too", "[plan][lexicon]")
 {
     const QTemporaryDir folder;

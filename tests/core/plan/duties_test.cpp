@@ -64,7 +64,9 @@ TEST_CASE("different measures for different actions", "[plan][duties]")
 {
     CHECK(read(u"编制年度监督检查计划，每季度向社会发布典型案例。"_s).words.size() == 2);
     CHECK(read(u"6月底前完成12家加油站改造，10月底前淘汰落后装置5套。"_s).words.size() == 2);
-    CHECK(read(u"到2026年，全市新建幼儿园45所，普惠性幼儿园覆盖率稳定在92%以上。"_s).words.size() == 1);
+    CHECK(read(u"到2026年，全市新建幼儿园45所，普惠性幼儿园覆盖率稳定在92%以上。"_s).words.size() == 2);
+    CHECK(read(u"到2027年，建成训练场10个，培育示范场景30个，带动产量突破2万台。"_s).words.size() == 3);
+    CHECK(read(u"重点培养不少于10名领军人才，不少于20名后备人才。"_s).words.size() == 1);
     CHECK(read(u"健全群众旁听会议制度，年内邀请群众代表旁听会议不少于5次，并公开意见采纳情况。"_s).words.size() == 1);
 }
 

@@ -2,6 +2,8 @@
 #include "core/plan/tasktable.h"
 
 #include "core/plan/dutywords.h"
+#include "core/plan/reader.h"
+#include "tests/core/plan/outlinehelp.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -224,6 +226,27 @@ TEST_CASE("a flattened line across the table names a group", "[plan][tasktable]"
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].task == u"一、夯实基础");
     CHECK(rows[1].task == u"二、强化宣传");
+}
+
+TEST_CASE("a numbered line between the rows of a plain table names the group of the rows below it", "[plan][tasktable]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县2024年营商环境任务分解表\n"
+                                            u"序号\t领域\t具体任务\t责任单位\n"
+                                            u"一、优化审批服务\n"
+                                            u"1\t企业开办\t压缩企业开办时间。\t县市场监管局\n"
+                                            u"2\t\t推行一次办成。\t\n"
+                                            u"— 3 —\n\n序号\t领域\t具体任务\t责任单位\n"
+                                            u"3\t\t公示办事指南。\t县政务办\n"
+                                            u"二、加强要素保障\n"
+                                            u"4\t用地\t推行标准地出让。\t县自然资源局\n"_s));
+    CHECK(plan.clauses.empty());
+    REQUIRE(plan.table.size() == 4);
+    CHECK(plan.table[1].task == u"一、优化审批服务");
+    CHECK(plan.table[1].topic == u"企业开办");
+    CHECK(plan.table[1].units == QStringList{u"县市场监管局"_s});
+    CHECK(plan.table[2].topic == u"企业开办");
+    CHECK(plan.table[3].task == u"二、加强要素保障");
+    CHECK(plan.table[3].topic == u"用地");
 }
 
 TEST_CASE("every known header word is found", "[plan][tasktable][lexicon]")
