@@ -245,6 +245,7 @@ void Assembler::finish()
     for (size_t page = 0; page < m_pages.size() && !m_builder.isFull(); ++page)
         write(page, writer);
     writer.close();
+    if (m_cutShort) m_builder.markFull();
     constexpr qsizetype Few = 50;
     if (m_unreadable * Few > m_characters) {
         m_builder.warn(u"unknown_characters"_s,

@@ -30,6 +30,8 @@ public:
 
     /// Pages in order.
     void add(Page page);
+    /// Says that not all of the file was given: the document will carry the warning.
+    void cutShort() { m_cutShort = true; }
     /// Writes the document. Nothing can be added afterwards.
     void finish();
 
@@ -61,6 +63,7 @@ private:
     std::vector<std::vector<bool>> m_isFurniture;                   ///< by page and line
     std::vector<std::pair<std::pair<int, int>, Margins>> m_margins; ///< by rounded width and side
     Measures m_measures;
+    bool m_cutShort = false;
     qsizetype m_characters = 0;
     qsizetype m_unreadable = 0;
     int m_turnedPage = -1;

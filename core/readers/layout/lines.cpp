@@ -229,6 +229,18 @@ bool beginsWithNumber(QStringView line)
     return end + 1 >= line.size() || !line[end + 1].isDigit();
 }
 
+bool isAttachmentLabel(QStringView line)
+{
+    constexpr qsizetype Longest = 6;
+    if (!line.startsWith(u'附') || line.size() > Longest) return false;
+    line = line.sliced(1);
+    if (line.startsWith(u'件') || line.startsWith(u'表') || line.startsWith(u'录')) line = line.sliced(1);
+    while (!line.isEmpty() && QStringView(u"：: ").contains(line.back()))
+        line.chop(1);
+    line = line.trimmed();
+    return line.isEmpty() || isNumber(line);
+}
+
 bool endsSentence(QStringView line)
 {
     while (!line.isEmpty() && QStringView(u"）)”’》」』 ").contains(line.back()))

@@ -48,6 +48,8 @@ void joinLine(QString& paragraph, QStringView next);
 
 /// 一、 （一） 1. （1） 第一条 ① at the beginning of a line, whatever it is the number of.
 [[nodiscard]] bool beginsWithNumber(QStringView line);
+/// 附件, 附件2, 附表 and the like on a line of its own, as they stand at the head of a page (GB/T 9704-2012, 7.3.5).
+[[nodiscard]] bool isAttachmentLabel(QStringView line);
 /// Ends with 。；：！？ or a bracket or quote behind one.
 [[nodiscard]] bool endsSentence(QStringView line);
 

@@ -113,6 +113,7 @@ bool FlowWriter::continues(const PlacedLine& next) const
     if (!next.apart && distance > WideSpacing * usual) return false;
     if (isTitle) return !next.apart && continuesTitle(next);
 
+    if (next.apart && isAttachmentLabel(next.line.text())) return false;
     const double room = m_last->right - last.box.right;
     // Text in a box of its own, narrower than the page: long lines that end at the same place.
     const bool inBox = !next.apart && std::abs(next.line.box.right - last.box.right) < Room * nextSize &&

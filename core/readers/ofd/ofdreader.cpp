@@ -173,7 +173,7 @@ public:
             if (resources && resources->contains("CompositeGraphicUnit")) readUnits(*resources, m_units);
         }
         for (const QString& location : pages.locations) {
-            if (m_pages >= limits::Pages || m_timer.elapsed() > limits::PagesTime) return m_builder.markFull();
+            if (m_pages >= limits::Pages || m_timer.elapsed() > limits::PagesTime) return m_assembler.cutShort();
             ++m_pages;
             const QString part = resolved(m_package, main, location);
             if (part.isEmpty())
@@ -201,6 +201,7 @@ private:
         }
         page.width = area.width() * ofd::PointsPerMillimetre;
         page.height = area.height() * ofd::PointsPerMillimetre;
+        if (static_cast<qsizetype>(page.words.size()) >= limits::PageWords) m_assembler.cutShort();
         dropDoubles(page.words);
         if (page.words.empty()) {
             if ((images || !page.rulings.empty()) && m_pictures++ == 0) m_firstPicture = m_pages;

@@ -150,6 +150,7 @@ Tally readPages(const poppler::document& pdf, layout::Assembler& assembler)
             if (pdf::hasInk(*page, words) && tally.pictures++ == 0) tally.firstPicture = i + 1;
             continue;
         }
+        if (static_cast<qsizetype>(words.words.size()) >= limits::PageWords) assembler.cutShort();
         if (layout::mayHoldTable(words)) words.rulings = pdf::rulings(*page, words);
         assembler.add(std::move(words));
     }

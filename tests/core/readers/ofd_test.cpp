@@ -302,6 +302,17 @@ TEST_CASE("prefixes may be missing or undeclared", "[readers][ofd]")
     CHECK(text(bytes) == u"每月通报\n");
 }
 
+TEST_CASE("more pages of an OFD than are read at once are said", "[readers][ofd]")
+{
+    const QStringList names(5'001, u"P.xml"_s); // one part, named again and again
+    const Document document = read(zipped({{u"OFD.xml"_s, entry({u"Doc_0/Document.xml"_s})},
+                                           {u"Doc_0/Document.xml"_s, mainPart(names)},
+                                           {u"Doc_0/P.xml"_s, page(textObject(30, 40, u"每月通报"_s))}}));
+    CHECK(document.text.contains(u"每月通报"));
+    REQUIRE(document.warnings.size() == 1);
+    CHECK(document.warnings.front().code == u"too_large");
+}
+
 TEST_CASE("what is damaged or missing in an OFD is said", "[readers][ofd]")
 {
     const QString good = page(textObject(30, 40, u"每月通报"_s));
