@@ -63,6 +63,27 @@ std::vector<Character> placed(const TextRun& run)
     return out;
 }
 
+/// Which way the line runs on the page: as most steps from character to character go. A run may hold several lines, so
+/// its ends say nothing.
+double lineAngle(const TextRun& run, const std::vector<Character>& characters)
+{
+    int across = 0;
+    int back = 0;
+    int down = 0;
+    int up = 0;
+    for (size_t i = 1; i < characters.size(); ++i) {
+        const double dx = characters[i].x - characters[i - 1].x;
+        const double dy = characters[i].y - characters[i - 1].y;
+        if (std::abs(dx) >= std::abs(dy))
+            ++(dx < 0 ? back : across);
+        else
+            ++(dy < 0 ? up : down);
+    }
+    const double quarter = std::numbers::pi / 2;
+    if (down + up > across + back) return run.angle + (up > down ? -quarter : quarter);
+    return run.angle + (back > across ? 2 * quarter : 0);
+}
+
 } // namespace
 
 std::vector<double> deltas(QStringView text, size_t most)
@@ -97,14 +118,9 @@ void addWords(std::vector<layout::Word>& words, const TextRun& run, const std::f
     const std::vector<Character> characters = placed(run);
     if (characters.empty()) return;
 
-    // Which way the line runs: from the first character to the last, or as the object's x axis does.
-    const Point first = place(characters.front().x, characters.front().y);
-    const Point last = place(characters.back().x, characters.back().y);
-    const bool hasLength = std::hypot(last.x - first.x, last.y - first.y) > 0.3 * size;
-    const double line = hasLength ? std::atan2(last.y - first.y, last.x - first.x) : run.angle;
+    const double line = lineAngle(run, characters);
     // Upright characters one under the other are vertical writing all the same.
-    const int turns =
-        hasLength || run.charDirection == 0 ? quarterTurns(line) : quarterTurns(line) + run.charDirection / 90;
+    const int turns = quarterTurns(line) + (characters.size() == 1 ? run.charDirection / 90 : 0);
 
     layout::Word* word = nullptr;
     double end = 0; // of the word, along the line
