@@ -77,8 +77,9 @@ void clean(QString& text)
 /// Characters that nobody can read: fonts without Unicode leave private codes in the text.
 qsizetype unreadable(QStringView text)
 {
+    // Symbol fonts have theirs from F000 to F0FF: bullets, boxes, arrows.
     return std::ranges::count_if(text, [](QChar c) {
-        return c == QChar::ReplacementCharacter || (c.unicode() >= 0xE000 && c.unicode() <= 0xF8FF);
+        return c == QChar::ReplacementCharacter || (c.unicode() >= 0xE000 && c.unicode() < 0xF000);
     });
 }
 

@@ -33,6 +33,27 @@ QString withoutNumbers(const QString& words)
     return out;
 }
 
+/// Headers whose words change: lines at one height on most pages, each apart from the text.
+void addVarying(std::vector<EdgeLine>& out, std::vector<EdgeLine> lines, size_t pages)
+{
+    constexpr size_t Fewest = 4;
+    constexpr double Apart = 1.2;
+    std::erase_if(lines, [](const EdgeLine& line) { return line.gap < Apart; });
+    std::ranges::sort(lines, [](const EdgeLine& a, const EdgeLine& b) {
+        return std::tie(a.isFooter, a.top, a.page) < std::tie(b.isFooter, b.top, b.page);
+    });
+    for (size_t first = 0; first < lines.size();) {
+        size_t last = first + 1;
+        while (last < lines.size() && lines[last].isFooter == lines[first].isFooter &&
+               lines[last].top - lines[last - 1].top <= SameHeight)
+            ++last;
+        if (last - first >= Fewest && (last - first) * 2 > pages)
+            std::move(lines.begin() + static_cast<std::ptrdiff_t>(first),
+                      lines.begin() + static_cast<std::ptrdiff_t>(last), std::back_inserter(out));
+        first = last;
+    }
+}
+
 } // namespace
 
 bool isPageNumber(QStringView line)
@@ -81,12 +102,20 @@ bool isContentsLine(QStringView line)
 std::vector<EdgeLine> edgeLines(const std::vector<Line>& lines, size_t page, double pageHeight)
 {
     std::vector<EdgeLine> out;
+    const auto gapOf = [&](size_t index, bool isFooter) {
+        constexpr double Alone = 100;
+        if (isFooter ? index == 0 : index + 1 >= lines.size()) return Alone;
+        const Box& box = lines[index].box;
+        const Box& inner = lines[isFooter ? index - 1 : index + 1].box;
+        return (isFooter ? box.top - inner.bottom : inner.top - box.bottom) / std::max(1.0, box.height());
+    };
     const auto add = [&](size_t index, bool isFooter) {
         const Box& box = lines[index].box;
         out.push_back({.page = page,
                        .line = index,
                        .words = lines[index].text(),
                        .top = isFooter ? pageHeight - box.bottom : box.top,
+                       .gap = gapOf(index, isFooter),
                        .isFooter = isFooter});
     };
     const auto reach = [&](size_t index, bool outermost) {
@@ -105,6 +134,7 @@ std::vector<EdgeLine> furniture(std::vector<EdgeLine> candidates, size_t pages)
 {
     std::vector<EdgeLine> out;
     std::vector<EdgeLine> repeated;
+    std::vector<EdgeLine> varying;
     for (EdgeLine& line : candidates) {
         if (isPageNumber(line.words)) {
             out.push_back(std::move(line));
@@ -121,11 +151,13 @@ std::vector<EdgeLine> furniture(std::vector<EdgeLine> candidates, size_t pages)
                repeated[last].words == repeated[first].words &&
                repeated[last].top - repeated[last - 1].top <= SameHeight)
             ++last;
-        if (last - first >= FewestPages && (last - first) * PagesForOne >= pages)
-            std::move(repeated.begin() + static_cast<std::ptrdiff_t>(first),
-                      repeated.begin() + static_cast<std::ptrdiff_t>(last), std::back_inserter(out));
+        const bool isFurniture = last - first >= FewestPages && (last - first) * PagesForOne >= pages;
+        std::move(repeated.begin() + static_cast<std::ptrdiff_t>(first),
+                  repeated.begin() + static_cast<std::ptrdiff_t>(last),
+                  std::back_inserter(isFurniture ? out : varying));
         first = last;
     }
+    addVarying(out, std::move(varying), pages);
     return out;
 }
 

@@ -11,6 +11,7 @@ struct EdgeLine {
     size_t line = 0; ///< index of the line on its page
     QString words;   ///< digits read as one
     double top = 0;  ///< distance from the page's upper edge, from the lower edge for footers
+    double gap = 0;  ///< to the next line on the inner side, in heights of the line
     bool isFooter = false;
 };
 
@@ -23,7 +24,8 @@ struct EdgeLine {
 
 /// The lines of a page that are near enough to its upper and lower edge to be furniture.
 [[nodiscard]] std::vector<EdgeLine> edgeLines(const std::vector<Line>& lines, size_t page, double pageHeight);
-/// Those that are: page numbers, and words that stand at the same place on several pages.
+/// Those that are: page numbers, words that stand at the same place on several pages, and lines that stand apart from
+/// the text at the same place on most pages, as the titles of chapters do.
 [[nodiscard]] std::vector<EdgeLine> furniture(std::vector<EdgeLine> candidates, size_t pages);
 
 /// True for words that are printed across other text, as watermarks and stamps are: larger by far and on top of them.

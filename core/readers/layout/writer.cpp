@@ -19,14 +19,28 @@ constexpr double TitleSize = 1.15;
 constexpr double WideSpacing = 1.6;
 /// Room behind a line that the next word would have fitted in, in characters, ends a paragraph.
 constexpr double Room = 0.9;
+/// How far the lines of a list's item hang behind its first, in characters.
+constexpr double Hanging = 3;
 /// Lines shorter than this, in characters, are names and headings rather than boxed text.
 constexpr double BoxedLine = 16;
+
+/// A dot that marks an item of a list; the text formats do not have it either. Symbol fonts put theirs into the private
+/// codes.
+bool isBullet(QChar c)
+{
+    return c == u'•' || c == u'●' || (c.unicode() >= 0xF000 && c.unicode() <= 0xF0FF);
+}
 
 } // namespace
 
 void FlowWriter::add(PlacedLine line)
 {
-    const QString words = line.line.text();
+    QString words = line.line.text();
+    if (words.size() > 1 && isBullet(words.front())) {
+        close();
+        words = words.sliced(1).trimmed();
+        m_isItem = true;
+    }
     if (isOrnament(words)) return addFurniture(words, line.page);
     // 续表 above the part of a table that stands on the next page.
     constexpr qsizetype LongestNote = 12;
@@ -41,7 +55,9 @@ void FlowWriter::add(PlacedLine line)
     if (m_last && continues(line)) {
         joinLine(m_words, words);
     } else {
+        const bool isItem = m_isItem && !m_first;
         close();
+        m_isItem = isItem || beginsWithNumber(words);
         m_words = words;
         m_first = line;
     }
@@ -89,6 +105,7 @@ void FlowWriter::close()
     m_last.reset();
     m_table.reset();
     m_words.clear();
+    m_isItem = false;
 }
 
 bool FlowWriter::continuesTitle(const PlacedLine& next) const
@@ -121,10 +138,12 @@ bool FlowWriter::continues(const PlacedLine& next) const
     if (room > next.line.fragments.front().firstToken + Room * nextSize && !inBox) return false;
     const bool isIndented = next.line.box.left - next.left > Indent * nextSize;
     if (isIndented) {
-        // Lines of a paragraph that is set in as a whole go on as they are.
-        const bool asBefore = !next.apart && std::abs(next.line.box.left - last.box.left) < 0.5 * nextSize;
+        // Lines of a paragraph that is set in as a whole go on as they are; those of an item hang behind its number.
+        if (next.apart || endsSentence(m_words)) return false;
+        const double shift = next.line.box.left - last.box.left;
         const bool laterLine = last.box.top > m_first->line.box.top;
-        return asBefore && laterLine && !endsSentence(m_words);
+        if (laterLine) return std::abs(shift) < 0.5 * nextSize;
+        return m_isItem && shift > 0 && shift < Hanging * nextSize && !beginsWithNumber(next.line.text());
     }
     return !(beginsWithNumber(next.line.text()) && endsSentence(m_words));
 }

@@ -48,7 +48,8 @@ private:
 
     DocumentBuilder& m_builder;
     Measures m_measures;
-    QString m_words; ///< of the open paragraph
+    QString m_words;       ///< of the open paragraph
+    bool m_isItem = false; ///< it begins with a number or a bullet
     std::optional<PlacedLine> m_first;
     std::optional<PlacedLine> m_last;
     std::optional<PageTable> m_table; ///< the open table

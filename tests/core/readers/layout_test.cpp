@@ -178,6 +178,19 @@ TEST_CASE("headings, short lines and titles stay apart", "[readers][layout]")
                                                                u"（二）明确部门分工。"_s, Other});
 }
 
+TEST_CASE("lines of an item hang behind its number or bullet", "[readers][layout]")
+{
+    Paper paper;
+    paper.paragraph(Long);
+    const auto item = [&](double y, const QString& mark, const QString& text) {
+        paper.word(112, y, mark).word(136, y, text.first(23));
+        paper.word(136, y + Spacing, text.sliced(23, 23)).word(136, y + 2 * Spacing, text.sliced(46));
+    };
+    item(300, u"1."_s, Other);
+    item(400, u"•"_s, Other);
+    CHECK(texts(assembled({paper}), BlockKind::Paragraph) == QStringList{Long, u"1."_s + Other, Other});
+}
+
 TEST_CASE("headers that several pages repeat are furniture", "[readers][layout]")
 {
     std::vector<Paper> papers;
@@ -186,6 +199,17 @@ TEST_CASE("headers that several pages repeat are furniture", "[readers][layout]"
     const Document document = assembled(papers);
     CHECK(texts(document, BlockKind::Furniture).size() == 4);
     CHECK(texts(document, BlockKind::Paragraph).size() == 8);
+}
+
+TEST_CASE("headers with the titles of chapters are furniture", "[readers][layout]")
+{
+    std::vector<Paper> papers;
+    const QStringList chapters{u"总体要求"_s, u"重点任务"_s, u"保障措施"_s, u"附则"_s, u"附件"_s};
+    for (int page = 1; page <= 5; ++page)
+        papers.push_back(Paper(page).word(200, 50, chapters[page - 1], 10).at(110).paragraph(Long).paragraph(Other));
+    const Document document = assembled(papers);
+    CHECK(texts(document, BlockKind::Furniture) == chapters);
+    CHECK(texts(document, BlockKind::Paragraph).size() == 10);
 }
 
 TEST_CASE("drawn lines make a table with merged cells", "[readers][layout]")

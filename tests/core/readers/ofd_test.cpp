@@ -233,8 +233,10 @@ TEST_CASE("objects are set where their matrices put them", "[readers][ofd]")
                       u"X=\"0\" Y=\"0\" DeltaX=\"g 3 5\">"
                       u"每月通报</ofd:TextCode></ofd:TextObject>"_s)) == u"每月通报\n");
     // Two lines in one code: the distances go back and down.
-    CHECK(text(simple(u"<ofd:TextObject Boundary=\"30 40 120 30\" Size=\"5\"><ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g 3 5 -15 g 3 5\" "
-                      u"DeltaY=\"g 3 0 9 g 3 0\">每月通报季度总结</ofd:TextCode></ofd:TextObject>"_s)) == u"每月通报\n季度总结\n");
+    CHECK(text(simple(u"<ofd:TextObject Boundary=\"30 40 120 30\" Size=\"5\"><ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g "
+                      u"3 5 -15 g 3 5\" "
+                      u"DeltaY=\"g 3 0 9 g 3 0\">每月通报季度总结</ofd:TextCode></ofd:TextObject>"_s)) ==
+          u"每月通报\n季度总结\n");
     // No distances at all: one character after the other.
     CHECK(
         text(simple(

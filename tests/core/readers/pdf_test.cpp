@@ -147,14 +147,21 @@ TEST_CASE("bytes before the first line of a PDF do no harm", "[readers][pdf]")
 
 TEST_CASE("a page that unpacks to gigabytes is refused quickly", "[readers][pdf]")
 {
-    QByteArray packed = qCompress(QByteArray(200'000'000, ' '), 9);
-    packed.remove(0, 4); // the length that Qt puts in front
-    test::CpuTimer timer;
-    timer.start();
-    const auto document = readers::read({u"bomb.pdf"_s, pdf({packed}, " /Filter /FlateDecode")});
-    REQUIRE_FALSE(document.has_value());
-    CHECK(document.error().code == ErrorCode::TooLarge);
-    CHECK(timer.elapsed() < 2000);
+    const auto packed = [](const QByteArray& bytes) {
+        return qCompress(bytes, 9).sliced(4); // without the length that Qt puts in front
+    };
+    const QByteArray once = packed(QByteArray(200'000'000, ' '));
+    const QByteArray twice = packed(once);
+    CHECK(twice.size() < 2000);
+    for (const QByteArray& bomb :
+         {pdf({once}, " /Filter /FlateDecode"), pdf({twice}, " /Filter [/FlateDecode /FlateDecode]")}) {
+        test::CpuTimer timer;
+        timer.start();
+        const auto document = readers::read({u"bomb.pdf"_s, bomb});
+        REQUIRE_FALSE(document.has_value());
+        CHECK(document.error().code == ErrorCode::TooLarge);
+        CHECK(timer.elapsed() < 1000);
+    }
 }
 
 TEST_CASE("more pages than are read at once are said", "[readers][pdf]")
