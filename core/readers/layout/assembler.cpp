@@ -2,6 +2,7 @@
 #include "core/readers/layout/assembler.h"
 
 #include "core/readers/errors.h"
+#include "core/readers/layout/lookalikes.h"
 
 #include <QCoreApplication>
 
@@ -58,22 +59,6 @@ double quantile(std::vector<double> values, double part)
     return *at;
 }
 
-/// Words as people read them: fonts often say that a character is the radical or the compatibility form that looks the
-/// same (⽂ for 文), and leave control characters.
-void clean(QString& text)
-{
-    const auto isLookAlike = [](QChar c) {
-        return (c.unicode() >= 0x2E80 && c.unicode() <= 0x2FD5) || (c.unicode() >= 0xF900 && c.unicode() <= 0xFAFF);
-    };
-    if (std::ranges::any_of(std::as_const(text), isLookAlike)) {
-        QString out;
-        for (const QChar c : std::as_const(text))
-            out += isLookAlike(c) ? QString(c).normalized(QString::NormalizationForm_KC) : QString(c);
-        text = out;
-    }
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F || c.unicode() == 0xAD; });
-}
-
 /// Characters that nobody can read: fonts without Unicode leave private codes in the text.
 qsizetype unreadable(QStringView text)
 {
@@ -127,7 +112,7 @@ void Assembler::dropForeignWords(Page& page)
 void Assembler::add(Page page)
 {
     for (Word& word : page.words) {
-        clean(word.text);
+        readLookAlikes(word.text);
         m_characters += word.text.size();
         m_unreadable += unreadable(word.text);
     }

@@ -130,6 +130,13 @@ TEST_CASE("printed lines are joined, and no space stands between Chinese charact
     CHECK(texts(document, BlockKind::Paragraph) == QStringList{Long, Other});
 }
 
+TEST_CASE("radicals and compatibility forms are read as the characters they look like", "[readers][layout]")
+{
+    // What fonts with shared glyphs give for 县人民政府门户、生产车间.
+    const Document document = assembled({Paper().word(Left, 100, u"县\u2F08\u2EA0政府\u2ED4\u2F3E、\u2F63产\u2ECB间"_s)});
+    CHECK(texts(document, BlockKind::Paragraph) == QStringList{u"县人民政府门户、生产车间"_s});
+}
+
 TEST_CASE("spaces between Latin words are kept", "[readers][layout]")
 {
     const Document document = assembled({Paper()
