@@ -143,6 +143,8 @@ void Assembler::add(Page page)
         for (const auto& field : inFields[g])
             free.insert(free.end(), field.begin(), field.end());
     }
+    std::ranges::move(barredTables(page.rulings, grids, free, page.number), std::back_inserter(content.tables));
+    std::ranges::sort(content.tables, {}, [](const PageTable& table) { return table.box.top; });
     content.lines = buildLines(std::move(free));
     std::ranges::move(edgeLines(content.lines, m_pages.size(), page.height), std::back_inserter(m_edges));
     m_pages.push_back(std::move(content));

@@ -37,8 +37,7 @@ QString withoutNumbers(const QString& words)
 void addVarying(std::vector<EdgeLine>& out, std::vector<EdgeLine> lines, size_t pages)
 {
     constexpr size_t Fewest = 4;
-    constexpr double Apart = 1.2;
-    std::erase_if(lines, [](const EdgeLine& line) { return line.gap < Apart; });
+    std::erase_if(lines, [](const EdgeLine& line) { return !line.isApart; });
     std::ranges::sort(lines, [](const EdgeLine& a, const EdgeLine& b) {
         return std::tie(a.isFooter, a.top, a.page) < std::tie(b.isFooter, b.top, b.page);
     });
@@ -102,12 +101,14 @@ bool isContentsLine(QStringView line)
 std::vector<EdgeLine> edgeLines(const std::vector<Line>& lines, size_t page, double pageHeight)
 {
     std::vector<EdgeLine> out;
-    const auto gapOf = [&](size_t index, bool isFooter) {
-        constexpr double Alone = 100;
-        if (isFooter ? index == 0 : index + 1 >= lines.size()) return Alone;
-        const Box& box = lines[index].box;
-        const Box& inner = lines[isFooter ? index - 1 : index + 1].box;
-        return (isFooter ? box.top - inner.bottom : inner.top - box.bottom) / std::max(1.0, box.height());
+    const auto isApart = [&](size_t index, bool isFooter) {
+        constexpr double Heights = 1.2;
+        constexpr double Wider = 1.5;
+        const auto gap = [&](size_t above) { return lines[above + 1].box.top - lines[above].box.bottom; };
+        if (lines.size() < 3 || (isFooter ? index < 2 : index + 2 >= lines.size())) return false;
+        const double own = gap(isFooter ? index - 1 : index);
+        const double next = gap(isFooter ? index - 2 : index + 1);
+        return own > Heights * lines[index].box.height() && own > Wider * next;
     };
     const auto add = [&](size_t index, bool isFooter) {
         const Box& box = lines[index].box;
@@ -115,8 +116,8 @@ std::vector<EdgeLine> edgeLines(const std::vector<Line>& lines, size_t page, dou
                        .line = index,
                        .words = lines[index].text(),
                        .top = isFooter ? pageHeight - box.bottom : box.top,
-                       .gap = gapOf(index, isFooter),
-                       .isFooter = isFooter});
+                       .isFooter = isFooter,
+                       .isApart = isApart(index, isFooter)});
     };
     const auto reach = [&](size_t index, bool outermost) {
         const QString words = lines[index].text();

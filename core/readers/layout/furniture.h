@@ -11,8 +11,8 @@ struct EdgeLine {
     size_t line = 0; ///< index of the line on its page
     QString words;   ///< digits read as one
     double top = 0;  ///< distance from the page's upper edge, from the lower edge for footers
-    double gap = 0;  ///< to the next line on the inner side, in heights of the line
     bool isFooter = false;
+    bool isApart = false; ///< the gap to the text is wider than those between its lines
 };
 
 /// - 3 -, — 3 —, 第3页, 第 3 页 共 9 页, 3/9, Page 3, or a bare number.

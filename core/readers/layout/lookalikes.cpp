@@ -25,8 +25,8 @@ bool isLookAlike(QChar c)
            (c.unicode() >= 0xF900 && c.unicode() <= 0xFAFF);
 }
 
-/// The character for one that looks like it. Two Kangxi radicals decompose into old forms (戶, 靑), where fonts show, and
-/// papers write, the usual ones.
+/// The character for one that looks like it. Two Kangxi radicals decompose into old forms (戶, 靑), where fonts show,
+/// and papers write, the usual ones.
 QString usual(QChar c)
 {
     if (c.unicode() <= LastRadical) return QString(Radicals[c.unicode() - FirstRadical]);

@@ -20,33 +20,6 @@ bool isNumber(QStringView words)
     return !words.isEmpty() && words.size() <= 4 && std::ranges::all_of(words, [](QChar c) { return c.isDigit(); });
 }
 
-/// The lines of a cell as paragraphs: a line goes on when the next word would not have fitted behind it.
-QString cellWords(std::vector<const Word*> words, double cellWidth)
-{
-    const std::vector<Line> lines = buildLines(std::move(words));
-    double widest = cellWidth - CellPadding;
-    for (const Line& line : lines)
-        widest = std::max(widest, line.box.width());
-    QString out;
-    for (size_t i = 0; i < lines.size(); ++i) {
-        const QString text = lines[i].text();
-        if (i > 0) {
-            const Fragment& next = lines[i].fragments.front();
-            constexpr double Slack = 0.6;
-            const bool full = lines[i - 1].box.width() + next.firstToken + Slack * next.size > widest;
-            const bool begins = beginsWithNumber(text) && endsSentence(out);
-            const bool numbers = isNumber(text) && isNumber(lines[i - 1].text());
-            if (full && !begins && !numbers) {
-                joinLine(out, text);
-                continue;
-            }
-            out += u'\n';
-        }
-        out += text;
-    }
-    return out;
-}
-
 /// Texts of the first rows that a table of several pages repeats on each.
 std::map<int, QString> rowTexts(const PageTable& table, int rows)
 {
@@ -110,6 +83,32 @@ bool continuesRow(PageTable& table, const PageTable& next)
 }
 
 } // namespace
+
+QString cellWords(std::vector<const Word*> words, double cellWidth)
+{
+    const std::vector<Line> lines = buildLines(std::move(words));
+    double widest = cellWidth - CellPadding;
+    for (const Line& line : lines)
+        widest = std::max(widest, line.box.width());
+    QString out;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const QString text = lines[i].text();
+        if (i > 0) {
+            const Fragment& next = lines[i].fragments.front();
+            constexpr double Slack = 0.6;
+            const bool full = lines[i - 1].box.width() + next.firstToken + Slack * next.size > widest;
+            const bool begins = beginsWithNumber(text) && endsSentence(out);
+            const bool numbers = isNumber(text) && isNumber(lines[i - 1].text());
+            if (full && !begins && !numbers) {
+                joinLine(out, text);
+                continue;
+            }
+            out += u'\n';
+        }
+        out += text;
+    }
+    return out;
+}
 
 std::optional<PageTable> ruledTable(const Grid& grid, std::vector<std::vector<const Word*>> fieldWords, int page)
 {

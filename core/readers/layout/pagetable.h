@@ -35,6 +35,14 @@ struct PageTable {
 /// columns, two or more with more. Sets `last` to the line behind.
 [[nodiscard]] std::optional<PageTable> alignedTable(std::span<const Line> lines, size_t first, size_t& last, int page);
 
+/// Tables whose rows are parted by drawn lines and whose columns are only aligned, from the level lines that belong to
+/// no grid. The words a table takes are taken out of `words`.
+[[nodiscard]] std::vector<PageTable> barredTables(std::span<const Box> rulings, std::span<const Grid> grids,
+                                                  std::vector<const Word*>& words, int page);
+
+/// The lines of a cell as paragraphs: a line goes on when the next word would not have fitted behind it.
+[[nodiscard]] QString cellWords(std::vector<const Word*> words, double cellWidth);
+
 /// Appends what stands on the next page, when it is the same table: its header is dropped where it was repeated, a row
 /// or a merged cell that was cut is put together. False, and nothing done, when it is another table.
 [[nodiscard]] bool appendContinuation(PageTable& table, PageTable& next);

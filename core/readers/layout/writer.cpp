@@ -31,6 +31,14 @@ bool isBullet(QChar c)
     return c == u'•' || c == u'●' || (c.unicode() >= 0xF000 && c.unicode() <= 0xF0FF);
 }
 
+/// True when both begin with a number of the same kind, 4、 and 5、, （一） and （二）.
+bool numberedAlike(QStringView a, QStringView b)
+{
+    if (!beginsWithNumber(a) || !beginsWithNumber(b)) return false;
+    return a.front() == b.front() || (a.front().isDigit() && b.front().isDigit()) ||
+           (a.front().isLetter() && b.front().isLetter());
+}
+
 } // namespace
 
 void FlowWriter::add(PlacedLine line)
@@ -145,7 +153,8 @@ bool FlowWriter::continues(const PlacedLine& next) const
         if (laterLine) return std::abs(shift) < 0.5 * nextSize;
         return m_isItem && shift > 0 && shift < Hanging * nextSize && !beginsWithNumber(next.line.text());
     }
-    return !(beginsWithNumber(next.line.text()) && endsSentence(m_words));
+    const QString words = next.line.text();
+    return !beginsWithNumber(words) || !(endsSentence(m_words) || numberedAlike(m_words, words));
 }
 
 } // namespace duibiao::readers::layout

@@ -133,7 +133,8 @@ TEST_CASE("printed lines are joined, and no space stands between Chinese charact
 TEST_CASE("radicals and compatibility forms are read as the characters they look like", "[readers][layout]")
 {
     // What fonts with shared glyphs give for 县人民政府门户、生产车间.
-    const Document document = assembled({Paper().word(Left, 100, u"县\u2F08\u2EA0政府\u2ED4\u2F3E、\u2F63产\u2ECB间"_s)});
+    const Document document =
+        assembled({Paper().word(Left, 100, u"县\u2F08\u2EA0政府\u2ED4\u2F3E、\u2F63产\u2ECB间"_s)});
     CHECK(texts(document, BlockKind::Paragraph) == QStringList{u"县人民政府门户、生产车间"_s});
 }
 
@@ -283,6 +284,34 @@ TEST_CASE("words in columns are a table without lines", "[readers][layout]")
     CHECK(document.tables.front().rows == 3);
     CHECK(cellAt(document, 1, 1) == u"组织防汛演练，完善应急预案，开展隐患排查");
     CHECK(texts(document, BlockKind::Paragraph) == QStringList{Long, Other});
+}
+
+TEST_CASE("lines between the rows tell them where the columns are only aligned", "[readers][layout]")
+{
+    Paper paper;
+    paper.paragraph(Long);
+    for (const double y : {250.0, 280.0, 340.0, 400.0})
+        paper.line({80, y, 510, y + 0.5});
+    paper.word(84, 258, u"序号"_s, 12).word(130, 258, u"工作任务"_s, 12).word(420, 258, u"责任单位"_s, 12);
+    // The number stands in the middle of its row, beside none of the lines of the task.
+    paper.word(84, 304, u"1"_s, 12).word(130, 292, u"组织防汛演练，完善应急预案，开展隐患排查整治"_s, 12);
+    paper.word(130, 316, u"工作"_s, 12).word(420, 304, u"县应急局"_s, 12);
+    paper.word(84, 364, u"2"_s, 12).word(130, 364, u"开展宣传教育"_s, 12).word(420, 364, u"各乡镇"_s, 12);
+    paper.at(430).paragraph(Other);
+    const Document document = assembled({paper});
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.tables.front().rows == 3);
+    CHECK(cellAt(document, 1, 0) == u"1");
+    CHECK(cellAt(document, 1, 1) == u"组织防汛演练，完善应急预案，开展隐患排查整治工作");
+    CHECK(texts(document, BlockKind::Paragraph) == QStringList{Long, Other});
+}
+
+TEST_CASE("lines in the margins of a page make no table", "[readers][layout]")
+{
+    Paper paper;
+    for (const double y : {90.0, 200.0, 780.0})
+        paper.line({80, y, 510, y + 0.5});
+    CHECK(assembled({paper.paragraph(Long).at(230).paragraph(Other)}).tables.empty());
 }
 
 TEST_CASE("two columns are read one after the other", "[readers][layout]")
