@@ -139,8 +139,9 @@ bool isMeasure(const plan::Requirement& requirement, const facts::Fact& fact)
 }
 
 /// The days of a phase are no figure of the duty that carries them: they govern it, as they govern all that stand under them.
-bool standsOutside(const plan::Plan& plan, const facts::Fact& fact)
+bool standsOutside(const plan::Plan& plan, const plan::Requirement& requirement, const facts::Fact& fact)
 {
+    if (requirement.span().contains(fact.measure)) return false;
     const auto at = std::ranges::lower_bound(plan.facts, fact.span.begin, {}, [](const plan::LooseFact& loose) { return loose.fact.span.begin; });
     return at != plan.facts.end() && at->fact.span == fact.span;
 }
@@ -204,7 +205,7 @@ std::vector<Duty> makeDuties(const Input& input)
         if (requirement.phase >= 0) duty.phaseEnd = std::get<facts::Deadline>(input.plan.facts[static_cast<std::size_t>(requirement.phase)].fact.value).date;
         std::vector<const facts::Fact*> measures;
         for (const facts::Fact& fact : requirement.facts) {
-            if (standsOutside(input.plan, fact)) continue;
+            if (standsOutside(input.plan, requirement, fact)) continue;
             if (isMeasure(requirement, fact)) measures.push_back(&fact);
         }
         for (const facts::Fact* fact : measures) {

@@ -114,15 +114,16 @@ void Interpreter::partItems(std::size_t firstFact)
         Fact& fact = m_facts[i];
         if (!isMeasure(fact)) continue;
         Fact* const left = std::exchange(before, &fact);
-        if (left == nullptr || left->measure.end > fact.measure.begin) continue;
-        const QStringView between = m_text.sliced(left->measure.end, fact.measure.begin - left->measure.end);
+        if (left == nullptr || left->measure.end >= fact.measure.end) continue;
+        const qsizetype until = fact.measure.begin > left->measure.end ? fact.measure.begin : fact.measure.end; // 每年 belongs to both
+        const QStringView between = m_text.sliced(left->measure.end, until - left->measure.end);
         const qsizetype mark = between.startsWith(u'、') ? 0 : between.lastIndexOf(u'、');
-        constexpr qsizetype fewestWords = 2;
-        if (mark < 0 || between.size() - mark - 1 + fact.measure.length() < fewestWords) continue;
+        if (mark < 0) continue;
         const qsizetype at = left->measure.end + mark;
         if (between.contains(u'，') || left->span.end <= at || fact.span.begin > at) continue;
         left->span.end = at;
         fact.span.begin = at + 1;
+        fact.measure.begin = std::max(fact.measure.begin, at + 1);
     }
 }
 

@@ -229,7 +229,8 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         if (follower == Follower::None || (isPlace && follower != Follower::Modal)) continue;
         // 项目建设单位应当…: the verb goes on with the name. What cannot answer (项目, 工程) needs more than a verb behind it, too.
         const bool reaches = end < phrase.size() && DutyWords::shipped().predicate.at(phrase, end) > 0; // 矿山达到…标准
-        if (follower == Follower::Verb && ((*kind == ActorKind::Thing && !reaches) || isCompound(phrase, end))) continue;
+        const bool level = phrase[noun - 1] == u'级'; // 市、县两级筹建…
+        if (follower == Follower::Verb && ((*kind == ActorKind::Thing && !reaches && !level) || isCompound(phrase, end))) continue;
         // 项目|牵头|单位会同…: the name goes on behind what could be an adverb.
         if (follower == Follower::Adverb && *kind == ActorKind::Thing && lexicon.body.at(phrase, end + lexicon.adverb.at(phrase, end)) > 0) continue;
         if (countsSubject(phrase, from, end)) return std::nullopt;

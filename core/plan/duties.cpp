@@ -212,7 +212,16 @@ private:
         duty.modality = modality(from, to);
         for (std::size_t i = from; i < to; ++i) duty.facts.insert(duty.facts.end(), m_phrases[i].facts.begin(), m_phrases[i].facts.end());
         duty.elided = !duty.actor && opensWithModal(from, to);
+        if (from > 0 && m_phrases.front().onlyTime && !opensWithTime(from, to - 1)) duty.due = dayOf(m_phrases.front());
         duties.push_back(duty);
+    }
+
+    /// The fact of a phrase that is nothing but a day (到2027年); -1 for a period or a vague time.
+    [[nodiscard]] int dayOf(const Phrase& phrase) const
+    {
+        if (phrase.facts.size() != 1) return -1;
+        const auto* day = std::get_if<facts::Deadline>(&m_facts[phrase.facts.front()].value);
+        return day && day->form == facts::Deadline::Form::ByDate ? static_cast<int>(phrase.facts.front()) : -1;
     }
 
     /// 调整完善禁毒工作领导小组，每年召开2次会议: the body that the phrase before sets up is who meets.

@@ -96,7 +96,7 @@ struct RequirementSpan {
 struct Requirement {
     QString id; ///< stable: hash of normalised text and path, with an ordinal where texts repeat
     int part = 0;
-    int phase = -1; ///< index into Plan::facts: the last day of the phase or undertaking that it stands under; -1 for none
+    int phase = -1; ///< index into Plan::facts: the last day of the phase or undertaking, or the day of the sentence, that it stands under; -1 for none
     QString path;
     std::vector<RequirementSpan> spans; ///< the body first, then the table rows that repeat it
     QString text;                       ///< normalised words of the first span
@@ -115,7 +115,7 @@ struct Requirement {
     [[nodiscard]] QStringList units() const { return responsible.lead + responsible.with; }
 };
 
-/// What is measured outside every duty: the time of a campaign (整治时间：2024年3月至11月), the days of a phase.
+/// What is measured over more than one duty: the time of a campaign (整治时间：2024年3月至11月), the days of a phase, the day that opens a sentence of several duties.
 struct LooseFact {
     int part = 0;
     QString path;

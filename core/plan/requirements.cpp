@@ -120,8 +120,11 @@ private:
         const QString written = asWritten(paragraph.text, span, m_document.text);
         const Words words{read, written};
         Previous named;
+        int due = -1; // in Plan::facts: the day that opens the sentence and stands over all its duties
         for (const Duty& duty : duties) {
+            if (duty.due >= 0 && due < 0) due = keepLoose(paragraph, span, found[static_cast<std::size_t>(duty.due)]);
             addDuty(paragraph, span, words, duty, found);
+            if (duty.due >= 0) m_plan.requirements.back().phase = due;
             if (duty.actor && duty.actor->kind != ActorKind::Thing && !duty.actor->named)
                 named = {duty.actor->span.in(written).toString(), unitsOf(words, duty.actor->span)};
         }
@@ -151,11 +154,8 @@ private:
                 lastDay = day->date;
                 last = static_cast<int>(m_plan.facts.size());
             }
-            placeFact(fact, paragraph, sentence.begin);
-            LooseFact loose{paragraph.part, {}, std::move(fact)};
-            if (paragraph.clause >= 0) loose.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
-            m_frame.push_back(loose);
-            m_plan.facts.push_back(std::move(loose));
+            const int kept = keepLoose(paragraph, sentence, std::move(fact));
+            m_frame.push_back(m_plan.facts[static_cast<std::size_t>(kept)]);
         }
         if (last >= 0) m_frames.open(paragraph.part, paragraph.clause, last, isWholeTime(paragraph, sentence));
     }
@@ -167,6 +167,16 @@ private:
         if (const qsizetype colon = words.indexOf(u'：'); colon > 0) return namesWholeTime(words.first(colon));
         const std::optional<QString> heading = paragraph.clause >= 0 ? m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].heading : std::nullopt;
         return heading && namesWholeTime(*heading);
+    }
+
+    /// Keeps a fact of a sentence that stands over more than the duty which carries it; its index in Plan::facts.
+    int keepLoose(const Paragraph& paragraph, SourceSpan sentence, facts::Fact fact)
+    {
+        placeFact(fact, paragraph, sentence.begin);
+        LooseFact loose{paragraph.part, {}, std::move(fact)};
+        if (paragraph.clause >= 0) loose.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
+        m_plan.facts.push_back(std::move(loose));
+        return static_cast<int>(m_plan.facts.size()) - 1;
     }
 
     void addDuty(const Paragraph& paragraph, SourceSpan sentence, Words words, const Duty& duty, const std::vector<facts::Fact>& found)

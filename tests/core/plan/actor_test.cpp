@@ -95,6 +95,14 @@ TEST_CASE("a place acts where something binds it", "[plan][actor]")
     CHECK(actorOf(u"小学、中学、培训机构等要上好安全课"_s) == u"小学、中学、培训机构等");
     CHECK(actorOf(u"县级以上医院应当设立发热门诊"_s) == u"县级以上医院");
     CHECK(actorOf(u"各级河长未经批准不得擅离岗位"_s) == u"各级河长");
+    CHECK(actorOf(u"村（居）委会每周开展一次入户走访"_s) == u"村（居）委会");
+    CHECK(actorOf(u"市、县（区）两级筹集建设专家公寓"_s) == u"市、县（区）两级");
+    CHECK(actorOf(u"各项目牵头单位会同配合单位制定细则"_s) == u"各项目牵头单位");
+    CHECK(actorOf(u"医疗卫生机构发现疫情后2小时内报告"_s) == u"医疗卫生机构");
+    CHECK(actorOf(u"累计建设省级重点村组团400个"_s) == u"-");
+    CHECK(actorOf(u"发展和规范各类社会组织"_s) == u"-");
+    CHECK(actorOf(u"无人环卫试点县（市、区）不少于20个"_s) == u"-");
+    CHECK(actorOf(u"各镇（街道）不少于2个"_s) == u"各镇（街道）");
     CHECK(actorOf(u"报县安办备案"_s) == u"-");
     CHECK(actorOf(u"市领导小组组成若干个小组分别督查"_s) == u"市领导小组");
     CHECK(actorOf(u"疫苗接种率以乡镇为单位达到95%以上"_s) == u"-");

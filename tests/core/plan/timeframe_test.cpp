@@ -79,6 +79,19 @@ TEST_CASE("the days of a phase govern all that stands under it, those of the und
     CHECK(ends == std::vector{QDate(2024, 3, 31), QDate(2024, 3, 31), QDate(2024, 10, 31), QDate(2024, 10, 31), QDate(2024, 11, 30)});
 }
 
+TEST_CASE("the day that opens a sentence stands over all its duties", "[plan][timeframe]")
+{
+    const Document document = test::asDocument(u"云溪县2024年林业工作要点\n一、国土绿化\n到2026年，建成森林乡村10个，培育示范林场3个，2025年6月底前完成造林2万亩。\n"_s);
+    const Plan plan = read(document);
+    REQUIRE(plan.requirements.size() == 3);
+    CHECK(daysOf(plan.requirements[0]) == std::vector{QDate(2026, 12, 31)});
+    CHECK(daysOf(plan.requirements[1]).empty());
+    REQUIRE(plan.requirements[1].phase >= 0);
+    CHECK(plan.facts[static_cast<std::size_t>(plan.requirements[1].phase)].fact.measure.in(document.text) == u"到2026年");
+    CHECK(plan.requirements[2].phase == -1);
+    CHECK(daysOf(plan.requirements[2]) == std::vector{QDate(2025, 6, 30)});
+}
+
 TEST_CASE("a plan without phases is governed by none", "[plan][timeframe]")
 {
     const Plan plan = read(test::asDocument(u"云溪县2024年林业工作要点\n一、国土绿化\n2024年6月底前完成人工造林2万亩。\n二、防火\n各镇组建护林队。\n"_s));
