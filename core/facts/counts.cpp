@@ -180,6 +180,7 @@ bool Interpreter::counts(const Element& count, const Compared& compared) const
 {
     const Word& unit = *count.word;
     if (classifies(count, compared) || endsBand(count)) return false;
+    if (unitAt(count.begin - 1) == u'×' || unitAt(count.begin - 1) == u'*') return false; // 1024×768分辨率
     if (!compared.isCompared && (isGiven(count.begin) || isCondition(count) || isTopic(count))) return false;
     if (compared.isCompared || count.isRange || compared.approx) return true;
     if (sizesProject(count) || namesPaper(count)) return false;

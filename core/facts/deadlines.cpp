@@ -15,6 +15,19 @@ using Edge = DateExpression::Edge;
 
 constexpr std::initializer_list<QStringView> beforeWords = {u"之前", u"以前", u"为止", u"前", u"止"};
 
+/// Without 应, 应当在 and their kin at the end.
+QStringView withoutModal(QStringView words)
+{
+    for (QStringView tail : {u"在", u"于"})
+        if (words.endsWith(tail)) words.chop(tail.size());
+    for (QStringView modal : {u"应当", u"必须", u"应", u"须", u"要"}) {
+        if (!words.endsWith(modal)) continue;
+        words.chop(modal.size());
+        break;
+    }
+    return words;
+}
+
 } // namespace
 
 void Interpreter::addDeadline(Deadline deadline, SourceSpan measure, const char* rule, bool approx)
@@ -397,6 +410,9 @@ QString Interpreter::eventBefore(qsizetype at) const
             for (QStringView verb : {u"发生", u"接警", u"接报", u"受理", u"立案", u"印发", u"出台", u"结束"}) happens |= words.endsWith(verb);
             if (happens) return words.toString();
         }
+        // 抽检不合格的3日内…, 账物不符的应在2小时内…: to whom it happens.
+        const QStringView happened = own ? withoutModal(words) : QStringView();
+        if (happened.size() > 2 && happened.size() <= longestEvent && happened.endsWith(u'的') && !happened.startsWith(u'对')) return trimmed(happened.chopped(1));
         // 对其他舆情应在48小时内…: what the duty is about.
         // An earlier clause that is measured itself (对桥梁每年检测一次，发现病害2日内…) is a demand of its own.
         if (!own && isMeasured(m_clauses[i])) continue;

@@ -3,6 +3,7 @@
 
 #include "core/plan/nesting.h"
 #include "core/plan/dutywords.h"
+#include "core/text/normalized.h"
 #include "core/text/oneof.h"
 
 #include <algorithm>
@@ -24,7 +25,14 @@ bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
     if (behind >= text.size()) return false;
     const DutyWords& words = DutyWords::shipped();
     if (words.verb.at(text, behind) > 0) return false; // 组织|制定
-    if (tails.contains(text[behind]) || words.modal.at(text, behind) > 0) return true;
+    if (words.modal.at(text, behind) > 0 || words.body.at(text, behind) > 0) return true; // 组成部门
+    if (tails.contains(text[behind])) {
+        // 组织网格员: the noun goes on, and 组织 is what somebody does.
+        constexpr QStringView things = u"网线机器站点室";
+        const qsizetype next = behind + 1;
+        const bool goesOn = things.contains(text[behind]) && words.person.at(text, behind) > 0;
+        if (!goesOn || next >= text.size()) return true;
+    }
     return text.sliced(verb).startsWith(u"达到") && text[behind].isDigit();
 }
 
@@ -37,12 +45,20 @@ bool opensNoun(QStringView text)
     return false;
 }
 
+/// 4月底前, 2024年6月, 15日前.
+bool opensDate(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && at < 4 && text[at].isDigit()) ++at;
+    return at > 0 && at < text.size() && text::isOneOf(text[at], u"年月日");
+}
+
 Follower followerAt(QStringView text, qsizetype at)
 {
     const DutyWords& words = DutyWords::shipped();
     if (at >= text.size()) return Follower::None;
     if (const qsizetype modal = words.modal.at(text, at); modal > 1 || (modal == 1 && !opensNoun(text.sliced(at)))) return Follower::Modal;
-    if (words.adverb.at(text, at) > 0 || text[at] == u'每') return Follower::Adverb;
+    if (words.adverb.at(text, at) > 0 || text[at] == u'每' || opensDate(text.sliced(at))) return Follower::Adverb;
     if (const qsizetype length = std::max(words.verb.at(text, at), words.predicate.at(text, at)); length > 0 && !isNounPart(text, at, at + length)) return Follower::Verb;
     const bool isBound = text[at] == u'以' && at + 1 < text.size() && text::isOneOf(text[at + 1], u"上下内外来及"); // 县级以上医院
     if (!isBound && words.preposition.at(text, at) > 0) return Follower::Preposition;

@@ -64,10 +64,10 @@ void Answering::answerByNote(Requirement& requirement, int note) const
     if (const Default* const bound = defaultFor(requirement, note)) addDefault(requirement.responsible, m_plan.defaults[bound->units].units);
 }
 
-void Answering::bindItems(int part, const QString& path, int note)
+void Answering::bindItems(int part, const QString& path, qsizetype from, int note)
 {
     for (auto requirement = m_plan.requirements.rbegin(); requirement != m_plan.requirements.rend(); ++requirement) {
-        if (requirement->part != part || !requirement->path.startsWith(path)) break;
+        if (requirement->part != part || !requirement->path.startsWith(path) || requirement->span().begin < from) break;
         const Responsibility& known = requirement->responsible;
         const bool named = known.from == Responsibility::Inherited::None && !known.lead.isEmpty();
         if (!named) answerByNote(*requirement, note);

@@ -33,9 +33,9 @@ public:
     void bindFromHere(int part, int note);
     /// Settles one duty; in the order of the paper. `clause` is the innermost that it stands in, -1 for none.
     void settle(const OpenDuty& duty, int clause);
-    /// The line behind the last item of a list binds all its items (Plan::responsibility[note]): the duties under `path` of the part, settled already,
-    /// that name nobody themselves.
-    void bindItems(int part, const QString& path, int note);
+    /// The line behind the last item of a list binds its items (Plan::responsibility[note]): the duties under `path` of the part from `from` of the document on,
+    /// settled already, that name nobody themselves.
+    void bindItems(int part, const QString& path, qsizetype from, int note);
 
 private:
     struct Default {

@@ -28,13 +28,15 @@ public:
         std::vector<Duty> duties;
         std::size_t first = 0; // phrase that the open duty begins with
         std::size_t unit = 0;  // phrase that the stretch being read begins with: circumstances, then what they lead to
+        std::size_t before = 0; // and the stretch before it
         for (std::size_t i = 0; i < m_phrases.size(); ++i) {
             if (m_phrases[i].leadsOn && i + 1 < m_phrases.size() && m_phrases[i + 1].mark != u'；') continue;
             if (unit > first && opensDuty(first, unit, i)) {
-                close(duties, first, unit);
-                first = unit;
+                const std::size_t cut = measuresBefore(first, before, unit) ? before : unit;
+                close(duties, first, cut);
+                first = cut;
             }
-            unit = i + 1;
+            before = std::exchange(unit, i + 1);
         }
         close(duties, first, m_phrases.size());
         return duties;
@@ -76,6 +78,17 @@ private:
         }
         // 编制目录，年初发布: two actions. Who has been told to do the first (各镇要抓好落实，于8月前编制方案) goes on.
         return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn && !same();
+    }
+
+    /// 新建站点3个，完善消防设施，完好率达到95%: a share without a verb measures the action before it, where that has no measure yet.
+    [[nodiscard]] bool measuresBefore(std::size_t first, std::size_t before, std::size_t unit) const
+    {
+        if (before <= first || m_phrases[unit].mark == u'；' || m_phrases[unit].actor || !hasFirm(first, before) || hasFirm(before, unit)) return false;
+        const Phrase& phrase = m_phrases[unit];
+        const DutyWords& words = DutyWords::shipped();
+        const bool bare = words.verb.at(m_text, phrase.begin) == 0 && words.adverb.at(m_text, phrase.begin) == 0 && words.modal.at(m_text, phrase.begin) == 0;
+        const bool share = std::ranges::any_of(phrase.facts, [&](std::size_t fact) { return std::holds_alternative<facts::Percentage>(m_facts[fact].value); });
+        return bare && share && words.verb.at(m_text, m_phrases[before].begin) > 0;
     }
 
     [[nodiscard]] bool startsDependent(std::size_t unit) const

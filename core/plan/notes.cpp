@@ -5,6 +5,7 @@
 #include "core/plan/nesting.h"
 #include "core/plan/responsibility.h"
 #include "core/plan/dutywords.h"
+#include "core/text/numerals.h"
 #include "core/text/oneof.h"
 
 #include <algorithm>
@@ -24,12 +25,17 @@ QStringView labelOf(QStringView line)
     return colon == start.end() ? QStringView() : start.first(colon - start.begin());
 }
 
-bool opensWithLabel(QStringView text)
+bool isLabel(QStringView label)
 {
-    const QStringView label = labelOf(text);
-    if (label.size() < 2) return false;
+    constexpr qsizetype longest = 10;
+    if (label.size() < 2 || label.size() > longest) return false;
     const DutyWords& words = DutyWords::shipped();
     return words.labelLead.contains(label) || words.labelWith.contains(label) || words.labelPlain.contains(label);
+}
+
+bool opensWithLabel(QStringView text)
+{
+    return isLabel(labelOf(text));
 }
 
 bool endsStatement(QChar c)
@@ -52,6 +58,17 @@ std::optional<Responsibility> bareNames(QStringView inside)
     const bool units = !names.isEmpty() && std::ranges::all_of(names, [&](const QString& name) { return name.size() >= shortestOf(name) && looksLikeOrganisation(name); });
     if (!units) return std::nullopt;
     return Responsibility{names, {}, Responsibility::Inherited::Note};
+}
+
+/// 以上2项由…, 以上三项工作均由…: the number; 0 for other words.
+int itemsAbove(QStringView words)
+{
+    constexpr QStringView lead = u"以上";
+    if (!words.startsWith(lead)) return 0;
+    const auto number = text::readNumeral(words, lead.size());
+    if (!number || lead.size() + number->length >= words.size() || words[lead.size() + number->length] != u'项') return 0;
+    constexpr double most = 20;
+    return number->value >= 2 && number->value <= most ? static_cast<int>(number->value) : 0;
 }
 
 } // namespace
@@ -80,6 +97,7 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
         note.span = span;
         note.firstLeads = order && order->fromHere;
         note.insideSentence = true;
+        note.items = itemsAbove(words);
         if (units) {
             note.units = *units;
             note.insideSentence = false;
@@ -97,8 +115,26 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
         return true;
     };
 
+    // 【责任单位】县教育局、县财政局: a label in brackets, its names behind it.
+    const auto addBehindLabel = [&](SourceSpan bracket) {
+        qsizetype end = bracket.end;
+        while (end < paragraph.size() && !endsStatement(paragraph[end])) ++end;
+        const QStringView names = paragraph.sliced(bracket.end, end - bracket.end).trimmed();
+        if (names.isEmpty() || names.startsWith(u'：') || names.startsWith(u':')) return false;
+        const QString read = paragraph.sliced(bracket.begin + 1, bracket.length() - 2).toString() + u'：' + names.toString();
+        const std::optional<Responsibility> units = parseNote(read);
+        if (!units) return false;
+        FoundNote note;
+        note.span = {bracket.begin, end};
+        note.units = *units;
+        note.saysRoles = true;
+        notes.push_back(note);
+        return true;
+    };
+
     for (const SourceSpan bracket : topLevelBrackets(paragraph)) {
         const SourceSpan inside{bracket.begin + 1, bracket.end - 1};
+        if (isLabel(inside.in(paragraph)) && addBehindLabel(bracket)) continue;
         if (inside.length() < 2 || !add(bracket, inside) || notes.back().insideSentence) continue;
         qsizetype before = bracket.begin;
         while (before > 0 && isSpace(paragraph[before - 1])) --before;

@@ -18,6 +18,7 @@ struct FoundNote {
     bool leads = false;              ///< stands before the sentences it binds, right behind a heading
     bool insideSentence = false;     ///< qualifies some words of its sentence and binds nothing else
     bool firstLeads = false;         ///< later notes, too, name the leading unit first (下同); a note may say that and name nobody
+    int items = 0;                   ///< so many items above it are bound, its own among them (以上3项由…); 0 where it says no number
     bool saysRoles = false;          ///< says who leads or takes part; otherwise the order of the names may
 };
 

@@ -93,12 +93,13 @@ private:
         m_out.flows.push_back({{line.span}, line, false});
         m_open = true;
         m_books = m_brackets = 0;
+        m_openComma = false;
         m_sentence = line.holdsSentence;
         m_comma = line.holdsComma;
         m_first = m_last = &line;
         m_lineCount = 1;
         if (line.marker) m_seen[static_cast<size_t>(line.marker->kind)] = line.marker->value;
-        countBrackets(line);
+        countMarks(line);
         m_furnitureBetween = false;
     }
 
@@ -112,7 +113,7 @@ private:
         m_comma = m_comma || line.holdsComma;
         m_last = &line;
         m_lineCount = 2;
-        countBrackets(line);
+        countMarks(line);
         m_furnitureBetween = false;
     }
 
@@ -124,10 +125,12 @@ private:
         return m_wrap == 0 ? QLatin1StringView("line_break") : QLatin1StringView(); // a wrapped print is broken everywhere
     }
 
-    void countBrackets(const Line& line)
+    /// Notes whether the last mark so far is a comma, and counts the brackets that are open.
+    void countMarks(const Line& line)
     {
         for (const QChar c : line.span.in(m_text)) {
             if (text::isHan(c.unicode())) continue;
+            if (c == u'，' || c == u'、' || c == u'；' || c == u'。' || c == u'：') m_openComma = c == u'，' || c == u'、';
             if (c == u'《') ++m_books;
             else if (c == u'》') m_books = std::max(0, m_books - 1);
             else if (c == u'（' || c == u'(') ++m_brackets;
@@ -173,10 +176,18 @@ private:
 
     [[nodiscard]] bool joinsWrapped(const Line& next) const
     {
-        if (!full(*m_last) || (next.blankBefore && isTitle(*m_last))) return false;
+        if (!full(*m_last) && !breaksOffInside(next)) return false;
+        if (next.blankBefore && isTitle(*m_last)) return false;
         if (!m_last->endsSentence) return next.indent <= m_first->indent + 12; // farther in is centred: a title, a signature
         // A sentence that ends where the line is full: only the indent tells whether the paragraph ends with it.
         return next.indent + 2 <= m_first->indent && !next.pageBreak;
+    }
+
+    /// A short line of running text whose sentence is open behind a comma: the print broke off there.
+    [[nodiscard]] bool breaksOffInside(const Line& next) const
+    {
+        const bool running = m_lineCount > 1 && (!m_first->marker || m_sentence);
+        return running && m_openComma && !m_last->endsSentence && !isField(next.span.in(m_text)) && !isSignature(next);
     }
 
     [[nodiscard]] bool joinsUnwrapped(const Line& next) const
@@ -218,6 +229,7 @@ private:
     int m_brackets = 0;
     bool m_sentence = false;
     bool m_comma = false;
+    bool m_openComma = false; // the last mark of the open paragraph is a comma
     bool m_furnitureBetween = false;
     std::array<int, markerKinds> m_seen{};
 };

@@ -278,30 +278,52 @@ private:
         return index;
     }
 
-    /// The clause whose items a labelled line closes: it stands by itself behind the last of them, and none of the items has a note of its own. -1 where the
-    /// line belongs to its item alone.
+    /// The clause whose items a labelled line closes: it stands by itself behind the last of them. -1 where the line has no list above it.
     [[nodiscard]] int closedList(const Paragraph& paragraph, const FoundNote& found) const
     {
-        const QStringView before = QStringView(paragraph.text.text()).first(found.span.begin);
-        if (paragraph.role != Role::Body || paragraph.clause < 0 || !before.trimmed().isEmpty()) return -1;
+        if (!standsAlone(paragraph, found) || paragraph.clause < 0) return -1;
         const std::vector<Clause>& clauses = m_outline.clauses;
         const auto last = static_cast<std::size_t>(paragraph.clause);
         const int list = clauses[last].parent;
-        if (list < 0 || (last + 1 < clauses.size() && clauses[last + 1].parent == list)) return -1;
-        const auto first = static_cast<std::size_t>(list) + 1;
-        if (first == last) return -1;
-        const bool flat = std::all_of(clauses.begin() + static_cast<std::ptrdiff_t>(first), clauses.begin() + static_cast<std::ptrdiff_t>(last), [list](const Clause& item) { return item.parent == list; });
-        const bool noted = !m_plan.responsibility.empty() && m_plan.responsibility.back().span.begin >= clauses[static_cast<std::size_t>(list)].span.begin;
-        return flat && !noted ? list : -1;
+        const bool goesOn = last + 1 < clauses.size() && clauses[last + 1].parent == list;
+        return goesOn ? -1 : list;
     }
 
-    /// A note binds what its clause says before it, back to the note before; one that follows the heading directly binds what comes behind it.
+    [[nodiscard]] static bool standsAlone(const Paragraph& paragraph, const FoundNote& found)
+    {
+        return paragraph.role == Role::Body && QStringView(paragraph.text.text()).first(found.span.begin).trimmed().isEmpty();
+    }
+
+    /// 牵头单位：… with 配合单位：… on the next line are one note.
+    [[nodiscard]] bool goesOnWithNote(const Paragraph& paragraph, const FoundNote& found) const
+    {
+        if (m_lastNote < 0 || m_unbound < m_open.size() || !standsAlone(paragraph, found)) return false;
+        const ResponsibilityNote& before = m_plan.responsibility[static_cast<std::size_t>(m_lastNote)];
+        const bool shares = before.units.lead.isEmpty() || found.units.lead.isEmpty();
+        return shares && m_lastNoteClause == paragraph.clause && m_lastNoteAlone;
+    }
+
+    /// A note binds what its clause says before it, back to the note before; one that follows the heading directly binds what comes behind it; and one that
+    /// closes a list binds the items of the list since the last of them that has a note of its own.
     void bind(const Paragraph& paragraph, const FoundNote& found)
     {
-        const int list = closedList(paragraph, found);
+        if (goesOnWithNote(paragraph, found)) {
+            ResponsibilityNote& before = m_plan.responsibility[static_cast<std::size_t>(m_lastNote)];
+            before.units.lead += inScriptOf(found.units.lead, paragraph, found.span);
+            before.units.with += inScriptOf(found.units.with, paragraph, found.span);
+            before.span = before.span.united(paragraph.text.toSource(found.span));
+            bindList(paragraph.part, m_lastNote);
+            return;
+        }
+        m_lastList = closedList(paragraph, found);
+        m_lastListFrom = m_plan.responsibility.empty() ? 0 : m_plan.responsibility.back().span.end;
+        if (found.items > 1 && paragraph.clause >= 0) takeItemsAbove(paragraph.clause, found.items);
         const int note = keepNote(paragraph, found);
         if (note < 0) return; // binds nobody: what its clause says keeps the note it has
-        if (list >= 0) m_answering.bindItems(paragraph.part, m_outline.clauses[static_cast<std::size_t>(list)].path, note);
+        m_lastNote = note;
+        m_lastNoteClause = paragraph.clause;
+        m_lastNoteAlone = standsAlone(paragraph, found);
+        bindList(paragraph.part, note);
         for (std::size_t i = m_unbound; i < m_open.size(); ++i) m_open[i].note = note;
         if (m_unbound < m_open.size()) {
             attachFacts(paragraph, found.span);
@@ -309,6 +331,27 @@ private:
             m_headNote[static_cast<std::size_t>(paragraph.clause)] = note;
         }
         m_unbound = m_open.size();
+    }
+
+    /// （以上2项由…负责）: the item that it stands in and those before it in the list.
+    void takeItemsAbove(int clause, int items)
+    {
+        const std::vector<Clause>& clauses = m_outline.clauses;
+        const int list = clauses[static_cast<std::size_t>(clause)].parent;
+        int first = clause;
+        for (int at = clause - 1; at > list && items > 1; --at) {
+            if (clauses[static_cast<std::size_t>(at)].parent != list) continue;
+            first = at;
+            --items;
+        }
+        if (list < 0) return;
+        m_lastList = list;
+        m_lastListFrom = clauses[static_cast<std::size_t>(first)].span.begin;
+    }
+
+    void bindList(int part, int note)
+    {
+        if (m_lastList >= 0) m_answering.bindItems(part, m_outline.clauses[static_cast<std::size_t>(m_lastList)].path, m_lastListFrom, note);
     }
 
     /// The clause is read to its end: no note can follow that binds its duties.
@@ -355,6 +398,11 @@ private:
     std::vector<OpenDuty> m_open;          // of the clause being read
     std::size_t m_unbound = 0;             // first of them behind the last note
     std::vector<LooseFact> m_frame;        // days that no duty carries yet
+    int m_lastNote = -1;                   // in Plan::responsibility
+    int m_lastNoteClause = -1;
+    bool m_lastNoteAlone = false;          // is a line of its own
+    int m_lastList = -1;                   // the clause whose items it closes
+    qsizetype m_lastListFrom = 0;          // they begin behind this offset of the document
     int m_clause = -1;
     bool m_firstLeads = false; // notes name the leading unit first from here on
     Previous m_previous;

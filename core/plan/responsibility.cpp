@@ -218,7 +218,7 @@ QString withoutOrder(QStringView inside, const FirstNamedLeads& order)
 QStringList unitsOfHeading(QStringView heading)
 {
     constexpr qsizetype shortest = 3;
-    constexpr QStringView sureEnds[] = {u"局", u"委", u"办", u"厅", u"部", u"政府", u"办公室", u"委员会", u"公司", u"中心", u"办事处", u"管委会", u"法院", u"检察院"};
+    constexpr QStringView sureEnds[] = {u"局", u"委", u"办", u"厅", u"部", u"政府", u"办公室", u"委员会", u"公司", u"中心", u"办事处", u"管委会", u"法院", u"检察院", u"大队", u"支队", u"总队", u"联合会", u"集团"};
     heading = heading.trimmed();
     if (heading.size() < shortest || DutyWords::shipped().verb.at(heading, 0) > 0) return {};
     QStringList units = splitUnits(heading);

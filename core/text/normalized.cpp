@@ -224,7 +224,12 @@ private:
         while (right < 5 && isDigit(readAt(m_at + right)))
             ++right;
         const char16_t behind = readAt(m_at + right);
-        return (left + right == 4 && behind == u'年') || (left == 1 && right == 1 && isHan(behind));
+        if (left + right == 4 && behind == u'年') return true;
+        // 认定1 60名, 达到9 0%, 新增9 000个: a number inside a sentence, with what it counts behind it. 附件1 20个 are two.
+        const char16_t before = left < text.size() ? text[text.size() - 1 - left].unicode() : u'\0';
+        const bool inside = isHan(before) && !std::u16string_view(u"件表图第号年月日").contains(before);
+        const bool counted = isHan(behind) || behind == u'%' || behind == u'％';
+        return counted && ((left == 1 && right == 1) || (inside && left <= 3 && right <= 3));
     }
 
     /// 不小于1. 5米: a point behind a number inside a sentence. At the start of a line it closes a marker.
