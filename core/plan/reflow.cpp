@@ -177,7 +177,7 @@ private:
     [[nodiscard]] bool joinsWrapped(const Line& next) const
     {
         if (!full(*m_last) && !breaksOffInside(next)) return false;
-        if (next.blankBefore && isTitle(*m_last)) return false;
+        if (next.blankBefore && (isTitle(*m_last) || isField(m_last->span.in(m_text)))) return false;
         if (!m_last->endsSentence) return next.indent <= m_first->indent + 12; // farther in is centred: a title, a signature
         // A sentence that ends where the line is full: only the indent tells whether the paragraph ends with it.
         return next.indent + 2 <= m_first->indent && !next.pageBreak;

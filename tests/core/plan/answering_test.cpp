@@ -54,6 +54,18 @@ TEST_CASE("a note that names nobody leaves the heading's note", "[plan][answerin
     CHECK(leadsOf(plan) == u"县教育局");
 }
 
+TEST_CASE("two lines make one note, and a note may bind the items above it", "[plan][answering]")
+{
+    const Plan lines = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n（一）规范采购。建立供货商名录。\n牵头单位：县教育局\n配合单位：县市场监管局、县财政局\n"_s));
+    REQUIRE(lines.requirements.size() == 1);
+    CHECK(lines.requirements.front().responsible.lead == QStringList{u"县教育局"_s});
+    CHECK(lines.requirements.front().responsible.with == QStringList{u"县市场监管局"_s, u"县财政局"_s});
+    CHECK(lines.responsibility.size() == 1);
+    const Plan several = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n1. 建立供货商名录。\n责任单位：县教育局\n"
+                                               u"2. 开展索证索票检查。\n3. 公示食材价格。\n（以上2项由县市场监管局负责，县财政局配合）\n"_s));
+    CHECK(leadsOf(several) == u"县教育局|县市场监管局|县市场监管局");
+}
+
 TEST_CASE("a heading that names units binds what stands under it", "[plan][answering]")
 {
     const Plan plan = read(test::asDocument(u"云溪县2024年线缆整治方案\n一、工作职责\n"

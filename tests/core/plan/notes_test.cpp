@@ -82,3 +82,17 @@ TEST_CASE("notes are found in one pass", "[plan][notes][pathological]")
     }
     SUCCEED();
 }
+
+TEST_CASE("a label may stand in brackets, and a note say how many items it binds", "[plan][notes]")
+{
+    const QString text = u"开展视力筛查。【责任单位】县教育局、县卫健局"_s;
+    const std::vector<FoundNote> label = findNotes(text, 0);
+    REQUIRE(label.size() == 1);
+    CHECK(label[0].span.in(text) == u"【责任单位】县教育局、县卫健局");
+    CHECK(label[0].units.lead == QStringList{u"县教育局"_s, u"县卫健局"_s});
+    const std::vector<FoundNote> several = findNotes(u"（以上2项由各乡镇人民政府负责，县财政局配合）", 0);
+    REQUIRE(several.size() == 1);
+    CHECK(several[0].items == 2);
+    CHECK(several[0].units.lead == QStringList{u"各乡镇人民政府"_s});
+    CHECK(several[0].units.with == QStringList{u"县财政局"_s});
+}

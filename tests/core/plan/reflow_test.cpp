@@ -29,6 +29,15 @@ TEST_CASE("a page break inside a sentence is mended", "[plan]")
     CHECK(hasNoise(outline, u"break_in_sentence"));
 }
 
+TEST_CASE("a line that breaks off behind a comma goes on", "[plan]")
+{
+    QString lines = u"青石县防汛工作方案\n一、工作目标\n"_s;
+    for (int i = 0; i < 6; ++i) lines += u"县防汛指挥部统一调度各类抢险力量和物资，各镇街道落实包保责任人，主要\n河道水位全面受控。\n"_s;
+    lines += u"加强监测预报预警，县水文站每小时报送一次水情，每天会商研判不少于两次，\n储备\n编织袋不少于3万条，组建抢险队伍。\n"_s;
+    const auto outline = outlineOf(lines);
+    CHECK(test::matter(outline).contains(u"加强监测预报预警，县水文站每小时报送一次水情，每天会商研判不少于两次，储备编织袋不少于3万条，组建抢险队伍。"_s));
+}
+
 TEST_CASE("paragraphs on lines of their own stay apart", "[plan]")
 {
     const auto outline = outlineOf(u"青石县防汛工作方案\n一、工作目标\n全县不发生溃坝事件。\n主要河道安全度汛。\n责任单位：县水利局\n完成时限：2025年5月底前\n"_s);
