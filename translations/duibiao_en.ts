@@ -80,4 +80,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::ui::SecrecyDialog</name>
+    <message numerus="yes">
+        <source>%n paper(s) with a secrecy marking were not imported.</source>
+        <translation>
+            <numerusform>One paper with a secrecy marking was not imported.</numerusform>
+            <numerusform>%n papers with a secrecy marking were not imported.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -806,6 +806,14 @@
         <source>The folder or archive with the units&apos; reports and ledgers, subfolders and archives included.</source>
         <translation>存放各单位报告和台账的文件夹或压缩包，含子文件夹和其中的压缩包。</translation>
     </message>
+    <message>
+        <source>If this is no secret, or such equipment: --allow-marked.</source>
+        <translation>如已解密或本机即为涉密设备，请加 --allow-marked。</translation>
+    </message>
+    <message>
+        <source>Take papers with a secrecy marking (机密★5年) too; they are refused otherwise.</source>
+        <translation>标有密级（如 机密★5年）的文件也照常处理；默认拒绝。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -2859,6 +2867,27 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>With a measure</source>
         <translation>有量化指标</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SecrecyDialog</name>
+    <message>
+        <source>Duibiao</source>
+        <translation>对标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) with a secrecy marking were not imported.</source>
+        <translation>
+            <numerusform>%n 份标有密级的文件未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>This computer may hold them: import</source>
+        <translation>本机可以处理，继续导入</translation>
     </message>
 </context>
 <context>

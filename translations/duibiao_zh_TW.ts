@@ -806,6 +806,14 @@
         <source>The folder or archive with the units&apos; reports and ledgers, subfolders and archives included.</source>
         <translation>存放各單位報告和台帳的資料夾或壓縮檔，含子資料夾和其中的壓縮檔。</translation>
     </message>
+    <message>
+        <source>If this is no secret, or such equipment: --allow-marked.</source>
+        <translation>如已解密或本機即為涉密設備，請加 --allow-marked。</translation>
+    </message>
+    <message>
+        <source>Take papers with a secrecy marking (机密★5年) too; they are refused otherwise.</source>
+        <translation>標有密等（如 機密★5年）的文件也照常處理；預設拒絕。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -2859,6 +2867,27 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>With a measure</source>
         <translation>有量化指標</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SecrecyDialog</name>
+    <message>
+        <source>Duibiao</source>
+        <translation>對標</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) with a secrecy marking were not imported.</source>
+        <translation>
+            <numerusform>%n 份標有密等的文件未匯入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>This computer may hold them: import</source>
+        <translation>本機可以處理，繼續匯入</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/texts.h"
 #include "core/check/check.h"
+#include "core/document/secrecymarking.h"
 #include "core/readers/sources.h"
 #include "core/text/calendar.h"
 
@@ -63,6 +64,16 @@ submission::Submission refused(const QString& file, const Error& error)
     out.state = submission::State::Refused;
     out.warnings.push_back({error.codeName(), (error.message + u' ' + error.remedy).trimmed(), {}});
     return out;
+}
+
+/// Papers with a secrecy marking are only worked on when somebody says so: what comes of it quotes them.
+std::optional<Error> refusedAsMarked(const Document& document, const Options& options)
+{
+    const auto marking = secrecyMarking(document);
+    if (!marking || options.has(u"allow-marked"_s)) return std::nullopt;
+    Error error = secrecyError(document.file, *marking);
+    error.remedy += u' ' + Texts::tr("If this is no secret, or such equipment: --allow-marked.");
+    return error;
 }
 
 Result<units::Registry> loadUnits(const QString& path)
@@ -152,6 +163,8 @@ void addCheckOptions(Options& options)
     options.add({u"as-of"_s}, Texts::tr("The day to judge by, YYYY-MM-DD; today when left out."), u"DATE"_s);
     options.add({u"period"_s}, Texts::tr("The period that counts, FROM:TO; the plan's own when left out."),
                 u"FROM:TO"_s);
+    options.add({u"allow-marked"_s},
+                Texts::tr("Take papers with a secrecy marking (机密★5年) too; they are refused otherwise."));
 }
 
 std::variant<Checked, int> runCheck(const Options& options)
@@ -165,6 +178,7 @@ std::variant<Checked, int> runCheck(const Options& options)
     if (!registry) return refuse(registry.error());
     auto plan = loadPlan(options.value(u"plan"_s));
     if (!plan) return refuse(plan.error());
+    if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
     Checked checked{std::move(*plan), std::move(*registry), {}, {}};
     const auto span = spanFrom(options, checked.plan.plan);
     if (!span) return WrongUse;
@@ -178,6 +192,7 @@ std::variant<Checked, int> runCheck(const Options& options)
             if (interruption().isCancelled()) return;
             auto document = readers::read(input);
             if (!document) return refuseOne(input.name, document.error());
+            if (const auto marked = refusedAsMarked(*document, options)) return refuseOne(input.name, *marked);
             checked.submissions.push_back(submission::read(std::move(*document), checked.units, context));
         };
         const auto problem = [&](const Error& error) {
@@ -198,6 +213,7 @@ std::variant<Checked, int> readPlanOnly(const Options& options)
     if (!options.has(u"plan"_s)) return options.wrongUse(Texts::tr("--%1 is missing.").arg(u"plan"_s));
     auto plan = loadPlan(options.value(u"plan"_s));
     if (!plan) return refuse(plan.error());
+    if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
     return Checked{std::move(*plan), {}, {}, {}};
 }
 

@@ -21,7 +21,7 @@ struct Checked {
     [[nodiscard]] bool someRefused() const;
 };
 
-/// Adds --plan, --units, --submissions, --as-of and --period.
+/// Adds --plan, --units, --submissions, --as-of, --period and --allow-marked.
 void addCheckOptions(Options& options);
 
 /// Runs the check that the options describe, or gives the exit code when it cannot (said on standard error). Files that

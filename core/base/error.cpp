@@ -32,6 +32,7 @@ QString Error::codeName() const
     case ErrorCode::Database: return QStringLiteral("database");
     case ErrorCode::CannotWrite: return QStringLiteral("cannot_write");
     case ErrorCode::Cancelled: return QStringLiteral("cancelled");
+    case ErrorCode::SecrecyMarking: return QStringLiteral("secrecy_marking");
     }
     return QStringLiteral("unreadable");
 }

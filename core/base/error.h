@@ -24,6 +24,7 @@ enum class ErrorCode {
     Database,
     CannotWrite,
     Cancelled,
+    SecrecyMarking, ///< core/document/secrecymarking.h
 };
 
 /// A failure in the user's words: what happened, to which file, and what to do about it.

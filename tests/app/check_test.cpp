@@ -114,3 +114,30 @@ TEST_CASE("Ctrl+C ends a check between two files", "[app]")
     CHECK(process.exitCode() == 130);
     CHECK(process.readAllStandardOutput().isEmpty());
 }
+
+TEST_CASE("papers with a secrecy marking are refused unless they are allowed", "[app]")
+{
+    const Office office;
+    office.write(u"submissions/县财政局.txt"_s, u"机密★5年\n县财政局2023年工作总结\n组织培训2次。\n"_s.toUtf8());
+    const QStringList arguments = office.arguments(u"check"_s) + QStringList{u"--format=json"_s};
+    const auto refused = cli(arguments);
+    CHECK(refused.code == 4);
+    CHECK(refused.err.contains(u"机密★5年"));
+    CHECK(refused.err.contains(u"--allow-marked"));
+    CHECK(cli(arguments + QStringList{u"--allow-marked"_s}).code == 0);
+
+    QStringList marked = arguments;
+    marked[marked.indexOf(u"--plan"_s) + 1] = office.path(u"submissions/县财政局.txt"_s);
+    CHECK(cli(marked).code == 3);
+}
+
+TEST_CASE("submissions may come as an archive", "[app]")
+{
+    const Office office;
+    QStringList arguments = office.arguments(u"check"_s) + QStringList{u"--format=json"_s};
+    arguments[arguments.indexOf(u"--submissions"_s) + 1] = QStringLiteral(DUIBIAO_SOURCE_DIR "/tests/ui/tasks/data/gbk.zip");
+    const auto run = cli(arguments);
+    CHECK(run.code == 4); // there is a photograph among them
+    CHECK(run.json().value(u"inputs")[0][u"file"].toString().startsWith(u"gbk.zip/年终材料/"_s));
+    CHECK(run.err.contains(u"gbk.zip/年终材料/县水务局/照片.jpg"));
+}

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "translations/translations.h"
+#include "ui/dialogs/secrecydialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/models/icons.h"
 #include "ui/reader/documentpane.h"
@@ -148,6 +149,10 @@ void MainWindow::connectSession()
     connect(m_session, &WorkspaceSession::checked, this, [this] { goTo(CheckPlace); });
     connect(m_session, &WorkspaceSession::failed, m_messages, &MessageBar::showError);
     connect(m_session, &WorkspaceSession::refused, m_messages, &MessageBar::showErrors);
+    connect(m_session, &WorkspaceSession::marked, this, [this](const std::vector<Error>& papers, ImportFiles files) {
+        files.allowMarked = true;
+        askAboutMarked(this, papers, [this, files] { m_session->import(files); });
+    });
     connect(m_session, &WorkspaceSession::exported, this, [this](const QString& path) {
         m_messages->showNote(MessageBar::Kind::Done, tr("The report was saved as %1.").arg(QFileInfo(path).fileName()), 
                              {{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});

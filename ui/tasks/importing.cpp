@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/importing.h"
 
+#include "core/document/secrecymarking.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ void Importer::import(const ImportFiles& files)
 {
     const int total = static_cast<int>(files.plans.size() + files.units.size() + std::ssize(files.submissions));
     int step = 0;
+    m_allowMarked = files.allowMarked;
     const auto next = [&](const QString& name) {
         m_progress.step(step++, total, name);
         return !m_progress.isCancelled();
@@ -73,7 +76,10 @@ void Importer::takeUnits(const readers::Input& input)
 
 void Importer::takeDocument(SourceKind kind, const readers::Input& input)
 {
-    if (const auto document = readers::read(input); !document) return m_problems.push_back(document.error());
+    const auto document = readers::read(input);
+    if (!document) return m_problems.push_back(document.error());
+    if (const auto marking = secrecyMarking(*document); marking && !m_allowMarked)
+        return m_marked.push_back(secrecyError(input.name, *marking));
     if (const auto id = m_workspace.addSource(kind, input.name, input.bytes); !id) m_problems.push_back(id.error());
 }
 

@@ -16,6 +16,8 @@ public:
     /// After a cancel what had been stored by then stays.
     void import(const ImportFiles& files);
     [[nodiscard]] std::vector<Error> takeProblems() { return std::exchange(m_problems, {}); }
+    /// Papers that were not stored for their secrecy marking, in the words of secrecyError().
+    [[nodiscard]] std::vector<Error> takeMarked() { return std::exchange(m_marked, {}); }
 
 private:
     void importFile(const NamedFile& file, void (Importer::*take)(const readers::Input&));
@@ -30,7 +32,9 @@ private:
 
     store::Workspace& m_workspace;
     const Progress& m_progress;
+    bool m_allowMarked = false;
     std::vector<Error> m_problems;
+    std::vector<Error> m_marked;
 };
 
 } // namespace duibiao::ui

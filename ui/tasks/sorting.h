@@ -17,6 +17,7 @@ struct ImportFiles {
     QStringList plans;      ///< at most one is read as the plan
     QStringList units;
     std::vector<NamedFile> submissions; ///< archives too: they are opened when they are imported
+    bool allowMarked = false; ///< papers with a secrecy marking are taken too: somebody was asked
 
     [[nodiscard]] bool isEmpty() const { return plans.isEmpty() && units.isEmpty() && submissions.empty(); }
 };

@@ -173,7 +173,9 @@ Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const 
     // After a cancel what is stored is still shown: reading it anew takes no token.
     const Progress reading{progress.report, {}};
     auto loaded = load(**workspace, reading);
-    if (loaded) std::ranges::move(importer.takeProblems(), std::back_inserter(loaded->problems));
+    if (!loaded) return loaded;
+    std::ranges::move(importer.takeProblems(), std::back_inserter(loaded->problems));
+    loaded->marked = importer.takeMarked();
     return loaded;
 }
 

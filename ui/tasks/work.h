@@ -22,12 +22,13 @@ struct Loaded {
     store::CheckSettings settings;          ///< as stored; days that were never set are invalid
     bool readOnly = false;
     std::vector<Error> problems; ///< what went wrong with single files: the others went on
+    std::vector<Error> marked;   ///< papers of the last import that were not stored for their secrecy marking
 };
 
 /// Creates the file `path` and gives what is in a new workspace.
 [[nodiscard]] Result<Loaded> createWorkspace(const QString& path);
 [[nodiscard]] Result<Loaded> loadWorkspace(const QString& path, const Progress& progress);
-/// Stores the files and reads the workspace anew. After a cancel what had been stored by then stays and is shown.
+/// Stores the files and reads the workspace anew. Files that are stored already are not stored twice. After a cancel what had been stored by then stays and is shown.
 [[nodiscard]] Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const Progress& progress);
 /// Stores the units that the plan itself names (collective names left out) as the workspace's units.
 [[nodiscard]] Result<Loaded> takeUnitsFromPlan(const QString& path, const PlanPtr& plan, const Progress& progress);

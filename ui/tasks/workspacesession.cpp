@@ -135,8 +135,10 @@ void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
     if (files.isEmpty() || !requireOpen()) return;
     m_tasks.run<Result<Loaded>>(
         tr("Importing"), [path = m_path, files](const Progress& progress) { return importFiles(path, files, progress); },
-        [this, path = m_path, thenCheck](Result<Loaded> result) {
-            if (show(path, std::move(result), true) && thenCheck) check();
+        [this, path = m_path, files, thenCheck](Result<Loaded> result) {
+            if (!show(path, std::move(result), true)) return;
+            if (const std::vector<Error> papers = std::exchange(m_loaded.marked, {}); !papers.empty()) Q_EMIT marked(papers, files);
+            if (thenCheck) check();
         });
 }
 

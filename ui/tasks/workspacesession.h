@@ -81,6 +81,8 @@ Q_SIGNALS:
     void previewed(const QString& html);
     void failed(const duibiao::Error& error);
     void refused(const std::vector<duibiao::Error>& files); ///< files that could not be read; the others were taken
+    /// Papers that were left out for their secrecy marking; importing the same files with allowMarked takes them.
+    void marked(const std::vector<duibiao::Error>& papers, const duibiao::ui::ImportFiles& files);
 
 private:
     void opening(const QString& path, Result<Loaded> result, std::shared_ptr<ScratchFile> scratch = {});
