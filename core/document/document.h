@@ -37,7 +37,7 @@ struct Cell {
     int rowSpan = 1;
     int columnSpan = 1;
     SourceSpan span; ///< the words in Document::text, without the separators around them
-    Place place;
+    Place place;     ///< see placeOf()
 };
 
 struct Table {
@@ -45,7 +45,18 @@ struct Table {
     int columns = 0;
     std::vector<Cell> cells; ///< in reading order
     QString sheet;           ///< for worksheets, the sheet's name
+    /// For worksheets, the sheet's own 0-based numbers of the table's rows and columns; blank ones are left out of the
+    /// table. Empty for other tables.
+    std::vector<int> sheetRows = {};
+    std::vector<int> sheetColumns = {};
 };
+
+/// "B7" for row 6, column 1.
+[[nodiscard]] QString cellName(int row, int column);
+
+/// Where a cell stands in the original: Cell::place, which worksheets leave empty because they have a million of them,
+/// or the address in the sheet.
+[[nodiscard]] Place placeOf(const Table& table, const Cell& cell);
 
 /// A paragraph, heading or table, in reading order. Block spans do not overlap and never run backwards.
 struct Block {

@@ -56,14 +56,6 @@ QString flattened(const Flow& flow)
     return out;
 }
 
-QString cellName(int row, int column)
-{
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
-    return letters + QString::number(row + 1);
-}
-
 void finishTable(FlowTable& table)
 {
     std::vector<int> edges;
@@ -126,6 +118,20 @@ void DocumentBuilder::paragraph(QStringView words, BlockKind kind, int headingLe
     }
 }
 
+void DocumentBuilder::note(const QString& mark, const Flow& flow)
+{
+    const QString words = flattened(flow);
+    if (!words.trimmed().isEmpty()) paragraph(mark + words.trimmed(), BlockKind::Furniture);
+}
+
+void DocumentBuilder::pageFurniture(const Flow& flow)
+{
+    const QString words = flattened(flow);
+    if (m_pageFurniture.contains(words) || std::ranges::none_of(words, [](QChar c) { return c.isLetter(); })) return;
+    m_pageFurniture.insert(words);
+    paragraph(words, BlockKind::Furniture);
+}
+
 void DocumentBuilder::table(const FlowTable& table)
 {
     if (isLabelBlock(table)) return labelBlock(table);
@@ -141,10 +147,8 @@ void DocumentBuilder::table(const FlowTable& table)
               .rowSpan = from.rowSpan,
               .columnSpan = from.columnSpan,
               .span = {},
-              .place = {.sheet = {},
-                        .cell = cellName(from.row, from.column),
-                        .page = from.page,
-                        .paragraph = m_paragraph}},
+              .place =
+                  {.sheet = {}, .cell = cellName(from.row, from.column), .page = from.page, .paragraph = m_paragraph}},
              flattened(from.content));
     }
     endTable(table.rows, table.columns);
@@ -163,10 +167,11 @@ void DocumentBuilder::labelBlock(const FlowTable& table)
     paragraph(line);
 }
 
-void DocumentBuilder::beginTable(const QString& sheet)
+void DocumentBuilder::beginTable(const QString& sheet, size_t cells)
 {
     ++m_paragraph;
-    m_document.tables.push_back({.cells = {}, .sheet = sheet});
+    m_document.tables.push_back({.cells = {}, .sheet = sheet, .sheetRows = {}, .sheetColumns = {}});
+    currentTable().cells.reserve(std::min(cells, static_cast<size_t>(limits::Cells)));
     m_tableBegin = m_document.text.size();
     m_lastRow = -1;
     m_lastColumn = 0;
@@ -184,7 +189,8 @@ void DocumentBuilder::cell(Cell cell, QStringView words)
         m_lastRow = cell.row;
         m_lastColumn = 0;
     }
-    text.append(QString(std::clamp(cell.column - m_lastColumn, 0, limits::PaddingTabs), u'\t'));
+    for (int tabs = std::min(cell.column - m_lastColumn, limits::PaddingTabs); tabs > 0; --tabs)
+        text += u'\t';
     m_lastColumn = cell.column;
     const SourceSpan inner = trimmed(words, {0, words.size()});
     cell.span = {text.size(), text.size() + inner.length()};
@@ -192,7 +198,7 @@ void DocumentBuilder::cell(Cell cell, QStringView words)
     currentTable().cells.push_back(std::move(cell));
 }
 
-void DocumentBuilder::endTable(int rows, int columns)
+void DocumentBuilder::endTable(int rows, int columns, std::vector<int> sheetRows, std::vector<int> sheetColumns)
 {
     Table& table = currentTable();
     const bool blank = std::ranges::all_of(table.cells, [](const Cell& cell) { return cell.span.isEmpty(); });
@@ -204,10 +210,13 @@ void DocumentBuilder::endTable(int rows, int columns)
     }
     table.rows = rows;
     table.columns = columns;
-    m_document.blocks.push_back({.kind = BlockKind::Table,
-                                 .span = {m_tableBegin, m_document.text.size()},
-                                 .table = static_cast<int>(m_document.tables.size()) - 1,
-                                 .place = {.sheet = table.sheet, .cell = {}, .page = m_page, .paragraph = m_paragraph}});
+    table.sheetRows = std::move(sheetRows);
+    table.sheetColumns = std::move(sheetColumns);
+    m_document.blocks.push_back(
+        {.kind = BlockKind::Table,
+         .span = {m_tableBegin, m_document.text.size()},
+         .table = static_cast<int>(m_document.tables.size()) - 1,
+         .place = {.sheet = table.sheet, .cell = {}, .page = m_page, .paragraph = m_paragraph}});
     m_document.text += u'\n';
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/document/document.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace duibiao::readers {
@@ -52,14 +54,19 @@ public:
     void setPage(int page) { m_page = page; }
     /// A paragraph; lines broken by hand become blocks of their own that share one place. Blank lines are left out.
     void paragraph(QStringView words, BlockKind kind = BlockKind::Paragraph, int headingLevel = 0);
+    /// What stands beside the matter, as lines of furniture: a footnote, led by its mark.
+    void note(const QString& mark, const Flow& flow);
+    /// A page header or footer; each is taken once, and those that only count pages not at all.
+    void pageFurniture(const Flow& flow);
     /// A table; one in which every row begins with a label and a colon (索引号：…) becomes a line a row, its cells
     /// separated by tabs.
     void table(const FlowTable& table);
 
-    /// Spreadsheets: cells are given one by one in reading order between beginTable and endTable.
-    void beginTable(const QString& sheet);
+    /// Spreadsheets: cells are given one by one in reading order between beginTable and endTable. `cells`: how many
+    /// will come, for one that is large. `sheetRows` and `sheetColumns` as in Table.
+    void beginTable(const QString& sheet, size_t cells = 0);
     void cell(Cell cell, QStringView words);
-    void endTable(int rows, int columns);
+    void endTable(int rows, int columns, std::vector<int> sheetRows = {}, std::vector<int> sheetColumns = {});
 
     void warn(const QString& code, const QString& message, SourceSpan span = {});
     /// Says that the file broke off or is damaged where reading stopped, for a document that is used all the same.
@@ -76,6 +83,7 @@ private:
     [[nodiscard]] Table& currentTable() { return m_document.tables.back(); }
 
     Document m_document;
+    QSet<QString> m_pageFurniture;
     int m_paragraph = 0;
     int m_page = -1;
     qsizetype m_cells = 0;
@@ -87,8 +95,5 @@ private:
 
 /// The words of a cell: its paragraphs as lines, a table inside it with its cells separated by tabs.
 [[nodiscard]] QString flattened(const Flow& flow);
-
-/// "B7" for row 6, column 1.
-[[nodiscard]] QString cellName(int row, int column);
 
 } // namespace duibiao::readers

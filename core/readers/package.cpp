@@ -29,6 +29,9 @@ constexpr quint16 EncryptedFlag = 1;
 /// Bytes of one entry's name. Office formats need a few dozen; KArchive walks a path's folders by recursion.
 constexpr quint16 NameLength = 1024;
 constexpr qint64 ChunkSize = 256 * 1024;
+/// Room that is made for a part beforehand: what XML usually unpacks to, within reason.
+constexpr qint64 UsualRatio = 20;
+constexpr qint64 ReservedAtOnce = 64 * 1024 * 1024;
 
 /// KArchive seeks where a damaged file tells it to; QBuffer would complain about that on standard error.
 class SilentBuffer : public QBuffer {
@@ -118,9 +121,19 @@ Result<QByteArray> Package::read(const QString& part)
     const std::unique_ptr<QIODevice> device(entry->createDevice());
     if (!device)
         return failure(damaged(part, QCoreApplication::translate("duibiao::readers", "it cannot be unpacked")));
+    const qint64 said = std::max<qint64>(entry->size(), 0);
+    const auto isTooLarge = [&](qint64 one, qint64 all) {
+        return one > limits::PartSize || all > limits::PackageSize ||
+               (all > limits::RatioFloor && all / limits::CompressionRatio > m_size);
+    };
+    const auto refusal = [&](qint64 size) {
+        return failure(tooLarge(QCoreApplication::translate("duibiao::readers", "“%1” unpacks to more than %2")
+                                    .arg(part, QLocale().formattedDataSize(size))));
+    };
+    if (isTooLarge(said, m_unpacked + said)) return refusal(said);
     QByteArray unpacked;
     // The size in the header is a hint that a hostile file may have made up.
-    unpacked.reserve(std::clamp<qint64>(entry->size(), 0, std::min<qint64>(m_size * 20, limits::RatioFloor)));
+    unpacked.reserve(std::min({said + ChunkSize, m_size * UsualRatio + ChunkSize, ReservedAtOnce}));
     bool cutShort = false;
     for (;;) {
         const qsizetype before = unpacked.size();
@@ -130,11 +143,11 @@ Result<QByteArray> Package::read(const QString& part)
         cutShort = count < 0;
         if (count <= 0) break;
         m_unpacked += count;
-        if (unpacked.size() > limits::PartSize || m_unpacked > limits::PackageSize ||
-            (m_unpacked > limits::RatioFloor && m_unpacked / limits::CompressionRatio > m_size)) {
-            return failure(tooLarge(QCoreApplication::translate("duibiao::readers", "“%1” unpacks to more than %2")
-                                        .arg(part, QLocale().formattedDataSize(unpacked.size()))));
-        }
+        if (isTooLarge(unpacked.size(), m_unpacked)) return refusal(unpacked.size());
+        cutShort = unpacked.size() > said;
+        if (!cutShort) continue;
+        unpacked.truncate(said); // it goes on for longer than it says, perhaps for ever
+        break;
     }
     if (unpacked.isEmpty() && (cutShort || entry->size() > 0))
         return failure(damaged(part, QCoreApplication::translate("duibiao::readers", "it cannot be unpacked")));

@@ -18,15 +18,24 @@ constexpr qsizetype BlankCellsAlways = 10'000;
 
 using Lines = std::vector<int>;
 
-Lines used(const std::vector<SheetCell>& cells, int SheetCell::* line)
+/// The rows with words; cells are sorted by them.
+Lines usedRows(const std::vector<SheetCell>& cells)
 {
-    Lines lines;
-    lines.reserve(cells.size());
+    Lines rows;
     for (const SheetCell& cell : cells)
-        if (lines.empty() || lines.back() != cell.*line) lines.push_back(cell.*line);
-    std::ranges::sort(lines);
-    lines.erase(std::ranges::unique(lines).begin(), lines.end());
-    return lines;
+        if (rows.empty() || rows.back() != cell.row) rows.push_back(cell.row);
+    return rows;
+}
+
+Lines usedColumns(const std::vector<SheetCell>& cells)
+{
+    std::vector<bool> used(limits::Columns);
+    for (const SheetCell& cell : cells)
+        used[static_cast<size_t>(cell.column)] = true;
+    Lines columns;
+    for (int column = 0; column < limits::Columns; ++column)
+        if (used[static_cast<size_t>(column)]) columns.push_back(column);
+    return columns;
 }
 
 /// How many of `lines` lie before `line`.
@@ -61,7 +70,10 @@ public:
         }
     }
 
-    [[nodiscard]] Span spanAt(int row, int column) const { return m_spans.value(key(row, column)); }
+    [[nodiscard]] Span spanAt(int row, int column) const
+    {
+        return m_spans.isEmpty() ? Span{} : m_spans.value(key(row, column));
+    }
     [[nodiscard]] bool covers(int row, int column) const
     {
         return !m_covered.isEmpty() && m_covered.contains(key(row, column));
@@ -83,24 +95,18 @@ void appendSheet(DocumentBuilder& builder, Sheet sheet)
     };
     if (!std::ranges::is_sorted(cells, before)) std::ranges::stable_sort(cells, before);
     if (cells.empty()) return;
-    const Lines rows = used(cells, &SheetCell::row);
-    const Lines columns = used(cells, &SheetCell::column);
+    const Lines rows = usedRows(cells);
+    const Lines columns = usedColumns(cells);
     const Merges merges(sheet.merges, rows, columns);
     const auto width = static_cast<int>(columns.size());
     const qsizetype grid = static_cast<qsizetype>(rows.size()) * width;
     const bool listsBlanks = grid <= static_cast<qsizetype>(cells.size()) * BlankCellsPerCell + BlankCellsAlways;
 
-    builder.beginTable(sheet.name);
+    builder.beginTable(sheet.name, listsBlanks ? static_cast<size_t>(grid) : cells.size());
     const auto add = [&](int row, int column, QStringView words) {
         const auto [rowSpan, columnSpan] = merges.spanAt(row, column);
         builder.cell(
-            {.row = row,
-             .column = column,
-             .rowSpan = rowSpan,
-             .columnSpan = columnSpan,
-             .span = {},
-             .place = {.sheet = sheet.name,
-                       .cell = cellName(rows[static_cast<size_t>(row)], columns[static_cast<size_t>(column)])}},
+            {.row = row, .column = column, .rowSpan = rowSpan, .columnSpan = columnSpan, .span = {}, .place = {}},
             words);
     };
     auto next = cells.cbegin();
@@ -114,13 +120,13 @@ void appendSheet(DocumentBuilder& builder, Sheet sheet)
             for (; listsBlanks && column < at; ++column)
                 if (!merges.covers(row, column)) add(row, column, {});
             // What a merge covers is not shown by the spreadsheet program either.
-            if (!merges.covers(row, at)) add(row, at, next->words);
+            if (!merges.covers(row, at)) add(row, at, next->words.in(sheet.text));
             column = at + 1;
         }
         for (; listsBlanks && column < width; ++column)
             if (!merges.covers(row, column)) add(row, column, {});
     }
-    builder.endTable(static_cast<int>(rows.size()), width);
+    builder.endTable(static_cast<int>(rows.size()), width, rows, columns);
 }
 
 } // namespace duibiao::readers

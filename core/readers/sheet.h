@@ -9,7 +9,7 @@ namespace duibiao::readers {
 struct SheetCell {
     int row = 0;
     int column = 0;
-    QString words;
+    SourceSpan words; ///< in Sheet::text
 };
 
 /// A merged range, 0-based, both ends included.
@@ -20,16 +20,26 @@ struct MergedRange {
     int lastColumn = 0;
 };
 
-/// A worksheet as it is read, before it becomes a table.
+/// A worksheet as it is read, before it becomes a table. The words of all cells stand in one string: a million cells
+/// with a string each would take more for the strings' own sake than for what they say.
 struct Sheet {
     QString name;
+    QString text;
     std::vector<SheetCell> cells; ///< with words, in any order; of two at one address the later one counts
     std::vector<MergedRange> merges;
+
+    void add(int row, int column, QStringView words)
+    {
+        cells.push_back({row, column, {text.size(), text.size() + words.size()}});
+        text += words;
+    }
+    /// The same words at another address.
+    void repeat(int row, int column, const SheetCell& cell) { cells.push_back({row, column, cell.words}); }
 };
 
 /// Appends the sheet as a table: rows and columns without a word are left out, so that stray formatting costs nothing;
-/// each cell's place keeps its address in the sheet. Blank cells between others are listed with an empty span. A sheet
-/// without a word gives nothing.
+/// the table keeps their numbers in the sheet, of which the places of cells are made. Blank cells between others are
+/// listed with an empty span. A sheet without a word gives nothing.
 void appendSheet(DocumentBuilder& builder, Sheet sheet);
 
 } // namespace duibiao::readers

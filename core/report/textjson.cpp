@@ -52,7 +52,7 @@ QJsonArray tables(const Document& document, const Text& text)
                 {u"column"_s, cell.column},
                 {u"row_span"_s, cell.rowSpan},
                 {u"column_span"_s, cell.columnSpan},
-                {u"place"_s, json::place(cell.place)},
+                {u"place"_s, json::place(placeOf(table, cell))},
             };
             text.putSpan(object, cell.span);
             cells.append(object);

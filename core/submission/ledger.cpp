@@ -94,7 +94,7 @@ private:
         row0.row = row;
         row0.table = m_index;
         row0.task = requirement.isEmpty() || requirement == task ? task : task + u'：' + requirement;
-        row0.place = progress->place;
+        row0.place = placeOf(m_document.tables[static_cast<size_t>(m_index)], *progress);
         if (const int column = m_header.indexOf(Column::Unit); column >= 0) {
             if (const auto bound = m_registry.bound(wordsOf(m_document, m_grid.at(row, column))); bound.size() == 1) row0.unit = bound.front();
         }
@@ -142,7 +142,7 @@ private:
         evidence.clauses = {{{0, words.size()}, span}};
         evidence.task = title() + u'：' + m_header.words.join(u'，');
         evidence.dateSpan = dateSpan;
-        evidence.place = first->place;
+        evidence.place = placeOf(m_document.tables[static_cast<size_t>(m_index)], *first);
         m_submission.evidence.push_back(std::move(evidence));
     }
 

@@ -61,7 +61,7 @@ Result<Document> readCsv(const Input& input)
         if (!record) break;
         int column = 0;
         for (QString& cell : *record) {
-            if (!QStringView(cell).trimmed().isEmpty()) sheet.cells.push_back({row, column, std::move(cell)});
+            if (column < limits::Columns && !QStringView(cell).trimmed().isEmpty()) sheet.add(row, column, cell);
             ++column;
         }
         isCut = static_cast<qsizetype>(sheet.cells.size()) >= limits::Cells || row >= limits::Rows;

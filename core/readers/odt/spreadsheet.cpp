@@ -115,7 +115,7 @@ private:
             m_hasHiddenRows = m_hasHiddenRows || hidden;
             for (int copy = 1; copy < repeats && m_repeatsLeft > 0; ++copy)
                 for (size_t i = 0; i < count; ++i)
-                    addRepeat(m_row + copy, m_sheet.cells[before + i].column, QString(m_sheet.cells[before + i].words));
+                    addRepeat(m_row + copy, SheetCell(m_sheet.cells[before + i]));
         }
         m_row = std::min(m_row + repeats, limits::Rows);
     }
@@ -148,7 +148,7 @@ private:
         m_column = std::min(m_column + repeats, limits::Columns);
     }
 
-    void addRepeat(int row, int column, QString words)
+    void addRepeat(int row, const SheetCell& cell)
     {
         if (--m_repeatsLeft == 0) {
             m_builder.warn(
@@ -157,13 +157,17 @@ private:
                                             "The sheet “%1” repeats filled cells without end; the rest was left out.")
                     .arg(m_sheet.name));
         }
-        if (m_repeatsLeft > 0) add(row, column, std::move(words));
+        if (m_repeatsLeft > 0 && mayAdd(row, cell.column)) m_sheet.repeat(row, cell.column, cell);
     }
 
-    void add(int row, int column, QString words)
+    void add(int row, int column, QStringView words)
     {
-        if (row >= limits::Rows || column >= limits::Columns || --m_cellsLeft < 0) return;
-        m_sheet.cells.push_back({row, column, std::move(words)});
+        if (mayAdd(row, column)) m_sheet.add(row, column, words);
+    }
+
+    [[nodiscard]] bool mayAdd(int row, int column)
+    {
+        return row < limits::Rows && column < limits::Columns && --m_cellsLeft >= 0;
     }
 
     QXmlStreamReader& m_reader;

@@ -2,7 +2,7 @@
 #include "core/readers/xlsx/worksheet.h"
 
 #include "core/readers/limits.h"
-#include "core/readers/xml.h"
+#include "core/readers/sax.h"
 
 #include <QDateTime>
 
@@ -26,27 +26,6 @@ QString unescaped(QString text)
     return text;
 }
 
-/// The words of a string item (si, is): its text and the text of its runs.
-QString readStringItem(QXmlStreamReader& reader)
-{
-    QString words;
-    xml::forEachChild(reader, [&] {
-        if (reader.name() == u"t") {
-            words += reader.readElementText(QXmlStreamReader::IncludeChildElements);
-        } else if (reader.name() == u"r") {
-            xml::forEachChild(reader, [&] {
-                if (reader.name() == u"t")
-                    words += reader.readElementText(QXmlStreamReader::IncludeChildElements);
-                else
-                    reader.skipCurrentElement();
-            });
-        } else {
-            reader.skipCurrentElement(); // rPh: phonetic guide
-        }
-    });
-    return words.contains("_x"_L1) ? unescaped(std::move(words)) : words;
-}
-
 /// ISO dates of t="d" cells: the day, with the time where there is one.
 QString isoDate(const QString& value)
 {
@@ -56,148 +35,255 @@ QString isoDate(const QString& value)
     return moment.time() == QTime(0, 0) ? day : day + u' ' + moment.time().toString(u"HH:mm"_s);
 }
 
-class WorksheetReader {
+/// Gathers the text of elements t and v, that of t inside phonetic guides left out.
+class TextCollector {
 public:
-    WorksheetReader(const QByteArray& bytes, const Workbook& workbook, qsizetype& cellsLeft)
-        : m_reader(bytes), m_workbook(workbook), m_cellsLeft(cellsLeft)
+    void start(QByteArrayView element)
     {
+        m_guides += element == "rPh" ? 1 : 0;
+        m_open = m_guides == 0 && (element == "t" || element == "v");
     }
-
-    WorksheetResult read()
+    void end(QByteArrayView element)
     {
-        if (m_reader.readNextStartElement()) {
-            xml::forEachChild(m_reader, [&] {
-                if (m_reader.name() == u"sheetData")
-                    xml::forEachChild(m_reader, [&] { readRow(); });
-                else if (m_reader.name() == u"mergeCells")
-                    xml::forEachChild(m_reader, [&] { readMerge(); });
-                else
-                    m_reader.skipCurrentElement();
-            });
-        }
-        if (m_reader.hasError())
-            m_result.error =
-                u"%1:%2 %3"_s.arg(m_reader.lineNumber()).arg(m_reader.columnNumber()).arg(m_reader.errorString());
-        return std::move(m_result);
+        m_guides -= element == "rPh" ? 1 : 0;
+        m_open = false;
+    }
+    void add(QByteArrayView utf8)
+    {
+        if (m_open) m_utf8 += utf8;
+    }
+    void clear() { m_utf8.resize(0); } // keeps its room
+    [[nodiscard]] QByteArrayView utf8() const { return m_utf8; }
+    [[nodiscard]] QString text() const
+    {
+        QString words = QString::fromUtf8(m_utf8);
+        return words.contains("_x"_L1) ? unescaped(std::move(words)) : words;
     }
 
 private:
-    void readRow()
+    QByteArray m_utf8;
+    int m_guides = 0;
+    bool m_open = false;
+};
+
+/// True for what is written the same whatever reads it: a whole number that no rounding touches.
+bool isPlainInteger(QByteArrayView value)
+{
+    constexpr qsizetype MostDigits = 15;
+    const QByteArrayView digits = value.startsWith('-') ? value.sliced(1) : value;
+    return !digits.isEmpty() && digits.size() <= MostDigits && (digits.front() != '0' || value.size() == 1) &&
+           std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+class WorksheetReader : public sax::Handler {
+public:
+    WorksheetReader(const Workbook& workbook, qsizetype& cellsLeft) : m_workbook(workbook), m_cellsLeft(cellsLeft) {}
+
+    WorksheetResult read(const QByteArray& bytes)
     {
-        if (m_reader.name() != u"row") return m_reader.skipCurrentElement();
-        const int row = xml::number(m_reader, u"r", 0);
-        m_row = row > 0 ? row - 1 : m_row + 1;
-        m_column = -1;
-        const size_t before = m_result.sheet.cells.size();
-        const QStringView hidden = xml::attribute(m_reader.attributes(), u"hidden");
-        const bool isHidden = hidden == u"1" || hidden == u"true";
-        xml::forEachChild(m_reader, [&] { readCell(); });
-        if (isHidden && m_result.sheet.cells.size() > before) m_result.hasHiddenRows = true;
+        m_result.error = sax::parse(bytes, *this);
+        return std::move(m_result);
     }
 
-    void readCell()
+    void startElement(QByteArrayView name, const sax::Attributes& attributes) override
     {
-        if (m_reader.name() != u"c" || m_cellsLeft <= 0) {
-            m_result.isCut = m_result.isCut || m_cellsLeft <= 0;
-            return m_reader.skipCurrentElement();
-        }
-        const QXmlStreamAttributes attributes = m_reader.attributes();
+        if (m_inCell)
+            m_text.start(name);
+        else if (m_inRows && name == "c")
+            startCell(attributes);
+        else if (m_inRows && name == "row")
+            startRow(attributes);
+        else if (name == "sheetData")
+            m_inRows = true;
+        else if (name == "mergeCell")
+            addMerge(attributes);
+    }
+
+    void endElement(QByteArrayView name) override
+    {
+        if (m_inCell && name == "c")
+            endCell();
+        else if (m_inCell)
+            m_text.end(name);
+        else if (name == "row")
+            endRow();
+        else if (name == "sheetData")
+            m_inRows = false;
+    }
+
+    void characters(QByteArrayView utf8) override
+    {
+        if (m_inCell) m_text.add(utf8);
+    }
+
+private:
+    void startRow(const sax::Attributes& attributes)
+    {
+        const int row = attributes.value("r").toInt();
+        m_row = row > 0 ? row - 1 : m_row + 1;
+        m_column = -1;
+        m_cellsBefore = m_result.sheet.cells.size();
+        const QByteArrayView hidden = attributes.value("hidden");
+        m_rowIsHidden = hidden == "1" || hidden == "true";
+    }
+
+    void endRow()
+    {
+        if (m_rowIsHidden && m_result.sheet.cells.size() > m_cellsBefore) m_result.hasHiddenRows = true;
+    }
+
+    void startCell(const sax::Attributes& attributes)
+    {
         int row = m_row;
         int column = m_column + 1;
-        if (!parseCellName(xml::attribute(attributes, u"r"), row, column)) row = m_row;
+        if (!parseCellName(QLatin1StringView(attributes.value("r")), row, column)) row = m_row;
         m_row = row;
         m_column = column;
-        const QString type = xml::attribute(attributes, u"t").toString();
-        const int style = xml::attribute(attributes, u"s").toInt();
-        QString value;
-        QString inlined;
-        xml::forEachChild(m_reader, [&] {
-            if (m_reader.name() == u"v")
-                value = m_reader.readElementText(QXmlStreamReader::IncludeChildElements);
-            else if (m_reader.name() == u"is")
-                inlined = readStringItem(m_reader);
-            else
-                m_reader.skipCurrentElement();
-        });
-        QString words = type == u"inlineStr" && !inlined.isEmpty() ? inlined : wordsOf(type, style, value);
-        if (row < 0 || row >= limits::Rows || column < 0 || column >= limits::Columns) return;
-        if (QStringView(words).trimmed().isEmpty()) return;
-        m_result.sheet.cells.push_back({row, column, std::move(words)});
+        m_type = typeOf(attributes.value("t"));
+        m_style = attributes.value("s").toInt();
+        m_text.clear();
+        m_inCell = true;
+    }
+
+    void endCell()
+    {
+        m_inCell = false;
+        m_result.isCut = m_result.isCut || m_cellsLeft <= 0;
+        if (m_cellsLeft <= 0 || m_row < 0 || m_row >= limits::Rows || m_column < 0 || m_column >= limits::Columns)
+            return;
+        Sheet& sheet = m_result.sheet;
+        const qsizetype begin = sheet.text.size();
+        appendWords(sheet.text);
+        if (QStringView(sheet.text).sliced(begin).trimmed().isEmpty()) return sheet.text.truncate(begin);
+        sheet.cells.push_back({m_row, m_column, {begin, sheet.text.size()}});
         --m_cellsLeft;
     }
 
-    [[nodiscard]] QString wordsOf(const QString& type, int style, const QString& value) const
+    /// The kinds of values that `t` names (ECMA-376 part 1, 18.18.11).
+    enum class Type { Number, Shared, Text, Boolean, Date, Error };
+    static Type typeOf(QByteArrayView name)
     {
-        if (type == u"s") {
-            bool ok = false;
-            const size_t index = value.trimmed().toULongLong(&ok);
-            return ok && index < m_workbook.strings.size() ? m_workbook.strings[index] : QString();
-        }
-        if (type == u"b") return value == u"1" || value == u"true" ? u"TRUE"_s : u"FALSE"_s;
-        if (type == u"d") return isoDate(value);
-        if (type == u"str" || type == u"inlineStr") return value.contains("_x"_L1) ? unescaped(value) : value;
-        if (type == u"e") return value;
-        bool ok = false;
-        const double number = value.toDouble(&ok);
-        if (!ok) return value;
-        const bool known = style >= 0 && static_cast<size_t>(style) < m_workbook.formats.size();
-        return numberText(number, known ? m_workbook.formats[static_cast<size_t>(style)] : NumberFormat{},
-                          m_workbook.from1904);
+        if (name == "s") return Type::Shared;
+        if (name == "str" || name == "inlineStr") return Type::Text;
+        if (name == "b") return Type::Boolean;
+        if (name == "d") return Type::Date;
+        if (name == "e") return Type::Error;
+        return Type::Number;
     }
 
-    void readMerge()
+    void appendWords(QString& out) const
     {
-        const QString reference = xml::attribute(m_reader, u"ref");
-        m_reader.skipCurrentElement();
+        const QByteArrayView value = m_text.utf8().trimmed();
+        switch (m_type) {
+        case Type::Shared: {
+            bool ok = false;
+            const size_t index = value.toULongLong(&ok);
+            if (ok && index < m_workbook.strings.size()) out += m_workbook.strings[index];
+            return;
+        }
+        case Type::Boolean:
+            if (!value.isEmpty()) out += value == "1" || value == "true" ? "TRUE"_L1 : "FALSE"_L1;
+            return;
+        case Type::Date:
+            out += isoDate(QString::fromUtf8(value));
+            return;
+        case Type::Text:
+        case Type::Error:
+            out += m_text.text();
+            return;
+        case Type::Number:
+            appendNumber(out, value);
+            return;
+        }
+    }
+
+    void appendNumber(QString& out, QByteArrayView value) const
+    {
+        const bool known = m_style >= 0 && static_cast<size_t>(m_style) < m_workbook.formats.size();
+        const NumberFormat format = known ? m_workbook.formats[static_cast<size_t>(m_style)] : NumberFormat{};
+        if (format.kind == NumberKind::Plain && isPlainInteger(value)) {
+            out += QLatin1StringView(value);
+            return;
+        }
+        bool ok = false;
+        const double number = value.toDouble(&ok);
+        out += ok ? numberText(number, format, m_workbook.from1904) : QString::fromUtf8(value);
+    }
+
+    void addMerge(const sax::Attributes& attributes)
+    {
+        const QLatin1StringView reference(attributes.value("ref"));
         const qsizetype colon = reference.indexOf(u':');
         MergedRange range;
-        if (colon < 0 || !parseCellName(QStringView(reference).first(colon), range.firstRow, range.firstColumn) ||
-            !parseCellName(QStringView(reference).sliced(colon + 1), range.lastRow, range.lastColumn))
+        if (colon < 0 || !parseCellName(reference.first(colon), range.firstRow, range.firstColumn) ||
+            !parseCellName(reference.sliced(colon + 1), range.lastRow, range.lastColumn))
             return;
         if (range.lastRow >= range.firstRow && range.lastColumn >= range.firstColumn)
             m_result.sheet.merges.push_back(range);
     }
 
-    QXmlStreamReader m_reader;
     const Workbook& m_workbook;
     qsizetype& m_cellsLeft;
     WorksheetResult m_result;
+    TextCollector m_text;
+    bool m_inRows = false;
+    bool m_inCell = false;
+    bool m_rowIsHidden = false;
+    size_t m_cellsBefore = 0;
+    Type m_type = Type::Number;
+    int m_style = 0;
     int m_row = -1;
     int m_column = -1;
+};
+
+class SharedStringsReader : public sax::Handler {
+public:
+    void startElement(QByteArrayView name, const sax::Attributes&) override
+    {
+        if (name == "si")
+            m_text.clear();
+        else
+            m_text.start(name);
+    }
+    void endElement(QByteArrayView name) override
+    {
+        m_text.end(name);
+        if (name == "si") m_strings.push_back(m_text.text());
+    }
+    void characters(QByteArrayView utf8) override { m_text.add(utf8); }
+
+    [[nodiscard]] std::vector<QString> take() { return std::move(m_strings); }
+
+private:
+    TextCollector m_text;
+    std::vector<QString> m_strings;
 };
 
 } // namespace
 
 WorksheetResult readWorksheet(const QByteArray& bytes, const Workbook& workbook, qsizetype& cellsLeft)
 {
-    return WorksheetReader(bytes, workbook, cellsLeft).read();
+    return WorksheetReader(workbook, cellsLeft).read(bytes);
 }
 
 std::vector<QString> parseSharedStrings(const QByteArray& bytes)
 {
-    std::vector<QString> strings;
-    QXmlStreamReader reader(bytes);
-    if (!reader.readNextStartElement()) return strings;
-    xml::forEachChild(reader, [&] {
-        if (reader.name() == u"si")
-            strings.push_back(readStringItem(reader));
-        else
-            reader.skipCurrentElement();
-    });
-    return strings;
+    SharedStringsReader reader;
+    (void)sax::parse(bytes, reader); // what stands before a mistake is used
+    return reader.take();
 }
 
-bool parseCellName(QStringView name, int& row, int& column)
+bool parseCellName(QLatin1StringView name, int& row, int& column)
 {
     qsizetype i = 0;
     int letters = 0;
-    for (; i < name.size() && (name[i].isLetter() || name[i] == u'$'); ++i) {
-        if (name[i] == u'$') continue;
-        const char16_t c = name[i].toUpper().unicode();
-        if (c < u'A' || c > u'Z' || letters > limits::Columns) return false;
-        letters = letters * 26 + (c - u'A' + 1);
+    for (; i < name.size(); ++i) {
+        const char c = name[i].toLatin1();
+        const int letter = c >= 'A' && c <= 'Z' ? c - 'A' + 1 : c >= 'a' && c <= 'z' ? c - 'a' + 1 : 0;
+        if (letter == 0 && c != '$') break;
+        if (letters > limits::Columns) return false;
+        if (letter > 0) letters = letters * 26 + letter;
     }
-    if (i < name.size() && name[i] == u'$') ++i;
     bool ok = false;
     const int number = name.sliced(i).toInt(&ok);
     if (!ok || letters < 1 || letters > limits::Columns || number < 1 || number > limits::Rows) return false;

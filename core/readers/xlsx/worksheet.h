@@ -27,6 +27,6 @@ struct WorksheetResult {
 [[nodiscard]] std::vector<QString> parseSharedStrings(const QByteArray& bytes);
 
 /// The 0-based address of "B7"; false when it is none.
-[[nodiscard]] bool parseCellName(QStringView name, int& row, int& column);
+[[nodiscard]] bool parseCellName(QLatin1StringView name, int& row, int& column);
 
 } // namespace duibiao::readers::xlsx

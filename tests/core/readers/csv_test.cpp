@@ -46,7 +46,7 @@ TEST_CASE("the delimiter is found, and Excel may name it", "[readers][csv]")
     const auto document = readers::read({u"a.csv"_s, "sep=;\r\na,b;c\r\n1;2\r\n"});
     REQUIRE(document.has_value());
     CHECK(document->text == u"a,b\tc\n1\t2\n");
-    CHECK(document->tables[0].cells[0].place.cell == u"A2");
+    CHECK(placeOf(document->tables[0], document->tables[0].cells[0]).cell == u"A2");
 }
 
 TEST_CASE("content decides where the name says nothing", "[readers][csv]")

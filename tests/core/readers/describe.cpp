@@ -18,7 +18,7 @@ static QString describe(const Document& document, const Table& table)
     for (const Cell& cell : table.cells) {
         out += u"  %1,%2"_s.arg(cell.row).arg(cell.column);
         if (cell.rowSpan > 1 || cell.columnSpan > 1) out += u" (%1×%2)"_s.arg(cell.rowSpan).arg(cell.columnSpan);
-        if (!cell.place.cell.isEmpty()) out += u" @"_s + cell.place.cell;
+        if (const Place place = placeOf(table, cell); !place.cell.isEmpty()) out += u" @"_s + place.cell;
         out += u": "_s + escaped(document.words(cell.span)) + u'\n';
     }
     return out;

@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace duibiao::readers::xlsx;
+using namespace Qt::StringLiterals;
 
 TEST_CASE("number formats say what a number is", "[readers][xlsx]")
 {
@@ -59,12 +60,13 @@ TEST_CASE("cell names", "[readers][xlsx]")
 {
     int row = -1;
     int column = -1;
-    REQUIRE(parseCellName(u"B7", row, column));
+    REQUIRE(parseCellName("B7"_L1, row, column));
     CHECK(row == 6);
     CHECK(column == 1);
-    REQUIRE(parseCellName(u"$XFD$1048576", row, column));
+    REQUIRE(parseCellName("$XFD$1048576"_L1, row, column));
     CHECK(row == 1'048'575);
     CHECK(column == 16'383);
-    for (const QStringView bad : {u"", u"B", u"7", u"XFE1", u"A0", u"A1048577", u"ZZZZZZZZZZZZ1", u"A99999999999"})
+    for (const QLatin1StringView bad :
+         {""_L1, "B"_L1, "7"_L1, "XFE1"_L1, "A0"_L1, "A1048577"_L1, "ZZZZZZZZZZZZ1"_L1, "A99999999999"_L1})
         CHECK_FALSE(parseCellName(bad, row, column));
 }
