@@ -33,8 +33,8 @@ namespace {
 
 /// The formats, in the order they are tried: plain text takes what nobody else knows.
 constexpr std::array Readers{
-    Reader{Format::Docx, "docx docm dotx", &recognisesDocx, &readDocx},
-    Reader{Format::Xlsx, "xlsx xlsm xltx", &recognisesXlsx, &readXlsx},
+    Reader{Format::Docx, "docx docm dotx dotm", &recognisesDocx, &readDocx},
+    Reader{Format::Xlsx, "xlsx xlsm xltx xltm", &recognisesXlsx, &readXlsx},
     Reader{Format::Odt, "odt ott fodt", &recognisesOdt, &readOdt},
     Reader{Format::Ods, "ods ots fods", &recognisesOds, &readOds},
     Reader{Format::Ofd, "ofd", &recognisesOfd, &readOfd},
@@ -125,7 +125,9 @@ Result<Document> read(const Input& input)
     if (!reader) return failure(located(unknownFormat(), input.name));
     auto document = reader->read(input);
     if (!document) return failure(located(std::move(document.error()), input.name));
-    if (document->blocks.empty()) return failure(located(noText(), input.name));
+    const bool hasMatter =
+        std::ranges::any_of(document->blocks, [](const Block& block) { return block.kind != BlockKind::Furniture; });
+    if (!hasMatter) return failure(located(noText(), input.name));
     document->file = input.name;
     document->sha256 = QString::fromLatin1(QCryptographicHash::hash(input.bytes, QCryptographicHash::Sha256).toHex());
     if (auto warning = extensionMismatch(*reader, extension)) document->warnings.push_back(std::move(*warning));

@@ -2,6 +2,7 @@
 #include "core/readers/docx/body.h"
 
 #include "core/readers/depth.h"
+#include "core/readers/docx/symbols.h"
 #include "core/readers/xml.h"
 
 #include <QCoreApplication>
@@ -26,22 +27,6 @@ bool isDeletion(QStringView name)
     return name == u"del" || name == u"moveFrom";
 }
 
-/// A character of a symbol font as text: the ticks and boxes of forms, and characters that are in the font by their own
-/// code.
-QString symbol(const QString& font, const QString& code)
-{
-    bool ok = false;
-    const uint unit = code.toUInt(&ok, 16);
-    if (!ok || unit == 0 || unit > 0xFFFF) return {};
-    const uint glyph = unit >= 0xF000 && unit <= 0xF0FF ? unit - 0xF000 : unit;
-    if (font.startsWith("Wingdings"_L1)) {
-        if (font.endsWith(u'2'))
-            return glyph == 0x52 ? u"☑"_s : glyph == 0xA3 ? u"□"_s : glyph == 0x50 ? u"√"_s : QString();
-        return glyph == 0xFE ? u"☑"_s : glyph == 0xFC ? u"√"_s : glyph == 0xA8 || glyph == 0x6F ? u"□"_s : QString();
-    }
-    return unit >= 0xE000 && unit <= 0xF8FF ? QString() : QString(QChar(static_cast<char16_t>(unit)));
-}
-
 } // namespace
 
 void BodyReader::readDocument()
@@ -61,6 +46,27 @@ void BodyReader::readDocument()
             readBlock(flow);
             m_builder.append(flow);
         });
+    });
+}
+
+void BodyReader::readHeader()
+{
+    if (!m_reader.readNextStartElement()) return;
+    Flow flow;
+    readBlocks(flow);
+    m_builder.pageFurniture(flow);
+}
+
+void BodyReader::readNotes(int& number)
+{
+    if (!m_reader.readNextStartElement()) return;
+    xml::forEachChild(m_reader, [&] {
+        // The lines that part notes from the matter are notes of a type of their own.
+        const QStringView type = xml::attribute(m_reader.attributes(), u"type");
+        if (m_builder.isFull() || (!type.isEmpty() && type != u"normal")) return m_reader.skipCurrentElement();
+        Flow flow;
+        readBlocks(flow);
+        m_builder.note(u"[%1] "_s.arg(++number), flow);
     });
 }
 

@@ -22,6 +22,10 @@ public:
     }
 
     void readDocument();
+    /// Reads a part that holds one page header or footer.
+    void readHeader();
+    /// Reads a part of footnotes or endnotes; they follow the matter, [1], [2] … `number` goes on counting.
+    void readNotes(int& number);
 
 private:
     void readBlocks(Flow& flow);

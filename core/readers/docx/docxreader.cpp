@@ -18,6 +18,26 @@ QByteArray optionalPart(Package& package, const QString& part)
     return part.isEmpty() || !package.has(part) ? QByteArray() : package.read(part).value_or(QByteArray());
 }
 
+/// Notes, headers and footers stand in parts of their own. They follow the matter; what is damaged of them is no loss.
+void readBesides(Package& package, const std::vector<Relationship>& links, const docx::Styles& styles,
+                 docx::Numbering& numbering, DocumentBuilder& builder)
+{
+    const auto read = [&](const QString& type, auto readPart) {
+        for (const Relationship& link : links) {
+            if (link.type != type || link.external) continue;
+            const QByteArray part = optionalPart(package, link.target);
+            QXmlStreamReader reader(part);
+            docx::BodyReader body(reader, styles, numbering, builder);
+            readPart(body);
+        }
+    };
+    int number = 0;
+    for (const QString& type : {u"footnotes"_s, u"endnotes"_s})
+        read(type, [&](docx::BodyReader& body) { body.readNotes(number); });
+    for (const QString& type : {u"header"_s, u"footer"_s})
+        read(type, [](docx::BodyReader& body) { body.readHeader(); });
+}
+
 } // namespace
 
 bool recognisesDocx(QByteArrayView bytes)
@@ -43,6 +63,7 @@ Result<Document> readDocx(const Input& input)
     QXmlStreamReader reader(*body);
     docx::BodyReader bodyReader(reader, styles, numbering, builder);
     bodyReader.readDocument();
+    readBesides(*package, links, styles, numbering, builder);
     for (Warning& warning : package->takeWarnings())
         builder.warn(warning.code, warning.message, warning.span);
     if (reader.hasError()) {

@@ -64,6 +64,21 @@ Result<Parts> partsOf(const QByteArray& bytes)
     return parts;
 }
 
+/// The page headers and footers of a packed file, which stand in styles.xml.
+std::vector<Flow> pageFurniture(const QByteArray& stylesPart, const odf::Styles& styles, DocumentBuilder& builder)
+{
+    std::vector<Flow> furniture;
+    QXmlStreamReader reader(stylesPart);
+    if (!reader.readNextStartElement()) return furniture;
+    xml::forEachChild(reader, [&] {
+        if (reader.name() == u"master-styles")
+            odf::TextReader(reader, styles, builder).readMasterStyles(furniture);
+        else
+            reader.skipCurrentElement();
+    });
+    return furniture;
+}
+
 /// Reads the body element `kind` ("text", "spreadsheet") with `readBody(reader, styles, builder)`.
 template <typename ReadBody>
 Result<Document> readOpenDocument(const Input& input, Format format, QStringView kind, ReadBody readBody)
@@ -75,9 +90,13 @@ Result<Document> readOpenDocument(const Input& input, Format format, QStringView
     DocumentBuilder builder(format);
     QXmlStreamReader reader(parts->content);
     QString title = titleOf(parts->meta);
+    std::vector<Flow> furniture =
+        format == Format::Odt ? pageFurniture(parts->styles, styles, builder) : std::vector<Flow>();
     if (reader.readNextStartElement()) {
         xml::forEachChild(reader, [&] {
             if (reader.name() == u"styles" || reader.name() == u"automatic-styles") return styles.readContainer(reader);
+            if (reader.name() == u"master-styles" && format == Format::Odt)
+                return odf::TextReader(reader, styles, builder).readMasterStyles(furniture);
             if (reader.name() != u"body") return reader.skipCurrentElement();
             xml::forEachChild(reader, [&] {
                 if (reader.name() == kind)
@@ -87,6 +106,8 @@ Result<Document> readOpenDocument(const Input& input, Format format, QStringView
             });
         });
     }
+    for (const Flow& each : furniture)
+        builder.pageFurniture(each);
     for (const Warning& warning : parts->warnings)
         builder.warn(warning.code, warning.message, warning.span);
     if (reader.hasError()) {

@@ -32,10 +32,10 @@ bool isGroup(QStringView name)
 /// Inside paragraphs: what is no text of the document.
 bool isNoText(QStringView name)
 {
-    return name == u"note" || name == u"annotation" || name == u"ruby-text" || name == u"hidden-text" ||
-           name == u"hidden-paragraph" || name == u"number" || name == u"script" || name == u"title" ||
-           name == u"desc" || name == u"image" || name == u"object" || name == u"object-ole" ||
-           name == u"event-listeners" || name == u"tracked-changes" || name == u"sequence-decls";
+    return name == u"annotation" || name == u"ruby-text" || name == u"hidden-text" || name == u"hidden-paragraph" ||
+           name == u"number" || name == u"script" || name == u"title" || name == u"desc" || name == u"image" ||
+           name == u"object" || name == u"object-ole" || name == u"event-listeners" || name == u"tracked-changes" ||
+           name == u"sequence-decls";
 }
 
 } // namespace
@@ -74,6 +74,38 @@ void TextReader::readBody()
         readBlock(flow);
         m_builder.append(flow);
     });
+    for (size_t i = 0; i < m_notes.size(); ++i)
+        m_builder.note(u"[%1] "_s.arg(i + 1), m_notes[i]);
+}
+
+void TextReader::readMasterStyles(std::vector<Flow>& furniture)
+{
+    xml::forEachChild(m_reader, [&] { // master pages
+        xml::forEachChild(m_reader, [&] {
+            const QStringView name = m_reader.name();
+            const bool isShown = xml::attribute(m_reader.attributes(), u"display") != u"false";
+            if (!isShown || (!name.startsWith(u"header") && !name.startsWith(u"footer")))
+                return m_reader.skipCurrentElement();
+            readBlocks(furniture.emplace_back());
+        });
+    });
+}
+
+void TextReader::readNote()
+{
+    // Reading it where the paragraph is read must not take the paragraph's own number.
+    const QString label = std::exchange(m_label, {});
+    const bool inItem = std::exchange(m_inItem, false);
+    Flow flow;
+    xml::forEachChild(m_reader, [&] {
+        if (m_reader.name() == u"note-body")
+            readBlocks(flow);
+        else
+            m_reader.skipCurrentElement(); // the mark
+    });
+    m_notes.push_back(std::move(flow));
+    m_label = label;
+    m_inItem = inItem;
 }
 
 void TextReader::readBlocks(Flow& flow)
@@ -184,6 +216,7 @@ void TextReader::readInlineElement(Words& words, Flow& boxes)
         return m_reader.skipCurrentElement();
     }
     if (name == u"frame" || name == u"custom-shape" || name == u"g" || name == u"text-box") return readBox(boxes);
+    if (name == u"note") return readNote();
     if (isNoText(name)) return m_reader.skipCurrentElement();
     if (name == u"span" && m_styles.hidesText(xml::attribute(m_reader, u"style-name"))) {
         warnHidden();

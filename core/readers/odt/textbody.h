@@ -31,8 +31,10 @@ public:
     {
     }
 
-    /// Reads the children of office:text into the builder.
+    /// Reads the children of office:text into the builder; footnotes and endnotes follow, [1], [2] …
     void readBody();
+    /// Reads office:master-styles: the page headers and footers.
+    void readMasterStyles(std::vector<Flow>& furniture);
     /// Reads one element that may stand where text stands: paragraph, list, table, section.
     void readBlock(Flow& flow);
 
@@ -41,6 +43,7 @@ private:
     void readParagraph(Flow& flow);
     void readInline(Words& words, Flow& boxes);
     void readInlineElement(Words& words, Flow& boxes);
+    void readNote();
     void readBox(Flow& boxes);
     void readList(Flow& flow);
     void readItem(Flow& flow, bool numbered);
@@ -55,6 +58,7 @@ private:
     DocumentBuilder& m_builder;
     ListNumbers m_lists;
     QString m_label; ///< number of the list item that the next paragraph opens
+    std::vector<Flow> m_notes;
     bool m_inItem = false;
     bool m_furniture = false;
     int m_depth = 0;
