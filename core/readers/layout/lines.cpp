@@ -84,7 +84,8 @@ public:
             count += characters;
             return;
         }
-        m_counts.emplace_back(size, characters);
+        constexpr size_t MostSizes = 64; // a line of more is made to be slow
+        if (m_counts.size() < MostSizes) m_counts.emplace_back(size, characters);
     }
     [[nodiscard]] double most() const
     {

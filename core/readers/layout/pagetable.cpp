@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <map>
+#include <ranges>
 
 namespace duibiao::readers::layout {
 
@@ -24,8 +25,10 @@ bool isNumber(QStringView words)
 std::map<int, QString> rowTexts(const PageTable& table, int rows)
 {
     std::map<int, QString> texts;
-    for (const PageCell& cell : table.cells)
-        if (cell.row < rows) texts[cell.row] += cell.words + u'\t';
+    for (const PageCell& cell : table.cells) {
+        if (cell.row >= rows) break;
+        texts[cell.row] += cell.words + u'\t';
+    }
     return texts;
 }
 
@@ -55,11 +58,17 @@ void dropRows(PageTable& table, int rows)
     table.rows -= rows;
 }
 
+/// The cells that the next page may go on with: a table of thousands of pages is not gone through for each.
+std::span<PageCell> lastCells(PageTable& table)
+{
+    constexpr size_t Most = 2000;
+    return std::span(table.cells).last(std::min(Most, table.cells.size()));
+}
+
 PageCell* lastCellAt(PageTable& table, const PageCell& like)
 {
-    for (auto cell = table.cells.rbegin(); cell != table.cells.rend(); ++cell)
-        if (std::abs(cell->left - like.left) <= SameEdge && std::abs(cell->right - like.right) <= SameEdge)
-            return &*cell;
+    for (PageCell& cell : lastCells(table) | std::views::reverse)
+        if (std::abs(cell.left - like.left) <= SameEdge && std::abs(cell.right - like.right) <= SameEdge) return &cell;
     return nullptr;
 }
 
@@ -134,7 +143,7 @@ bool appendContinuation(PageTable& table, PageTable& next)
     if (std::abs(table.box.left - next.box.left) > SameEdge || std::abs(table.box.right - next.box.right) > SameEdge)
         return false;
     std::vector<double> edges;
-    for (const PageCell& cell : table.cells)
+    for (const PageCell& cell : lastCells(table))
         edges.insert(edges.end(), {cell.left, cell.right});
     std::ranges::sort(edges);
     const auto known = [&](double edge) {

@@ -267,6 +267,27 @@ TEST_CASE("a table goes on over the page; its header is read once, a row that wa
     CHECK(cellAt(document, 3, 0) == u"3");
 }
 
+TEST_CASE("a table of thousands of pages is read in time", "[readers][layout]")
+{
+    test::CpuTimer timer;
+    timer.start();
+    std::vector<Paper> papers;
+    for (int page = 1; page <= 600; ++page) {
+        Paper paper(page);
+        std::vector<double> rows;
+        for (double y = 100; y <= 700; y += 20)
+            rows.push_back(y);
+        paper.lines({80, 120, 300, 500}, rows);
+        for (int row = 0; row < 30; ++row)
+            paper.word(85, 104 + row * 20, QString::number(page * 30 + row), 10).word(125, 104 + row * 20, u"巡查"_s, 10);
+        papers.push_back(std::move(paper));
+    }
+    const Document document = assembled(papers);
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.tables.front().rows == 600 * 30);
+    CHECK(timer.elapsed() < 20'000);
+}
+
 TEST_CASE("words in columns are a table without lines", "[readers][layout]")
 {
     Paper paper;
