@@ -35,9 +35,9 @@ bool Interpreter::classifies(const Element& measure, const Compared& compared) c
     if (compared.isBehind && !compared.isNear && at > 0 && m_elements[at - 1].kind == Element::Kind::Count &&
         m_elements[at - 1].end == measure.begin)
         return true;
-    // 两侧50米范围内: where.
+    // 两侧50米范围内, 站点500米覆盖率: where.
     if (measure.word != nullptr && measure.word->group == MeasureGroup::Size &&
-        standsAny({u"范围内", u"范围以内", u"内有", u"内的", u"以内有", u"以内的"}, compared.span.end))
+        standsAny({u"范围内", u"范围以内", u"内有", u"内的", u"以内有", u"以内的", u"覆盖率", u"服务半径", u"生活圈"}, compared.span.end))
         return true;
     // 20张床位及以上的机构, 30万千瓦以上（含）的机组: which ones, said behind what is counted.
     if (!compared.isNear && !compared.isLevel && boundsClass(compared.span.end)) return true;

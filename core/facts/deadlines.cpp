@@ -408,7 +408,7 @@ QString Interpreter::eventBefore(qsizetype at) const
             bool happens = false;
             for (QStringView verb : {u"接到", u"收到", u"发现", u"接获"}) happens |= words.startsWith(verb);
             for (QStringView verb : {u"发生", u"接警", u"接报", u"受理", u"立案", u"印发", u"出台", u"结束"}) happens |= words.endsWith(verb);
-            if (happens) return words.toString();
+            if (happens) return withoutModal(words).toString();
         }
         // 抽检不合格的3日内…, 账物不符的应在2小时内…: to whom it happens.
         const QStringView happened = own ? withoutModal(words) : QStringView();

@@ -92,6 +92,9 @@ bool mentionsYearBefore(QStringView sentence, int year)
 bool tellsOfPast(QStringView sentence, int year)
 {
     const int planEnd = endOfPlanNamed(sentence);
+    // 截至2024年底，全县…: before the plan's own years, what there was.
+    const bool counted = sentence.startsWith(u"截至") || sentence.startsWith(u"截止");
+    if (const int stated = counted && sentence.size() > 6 ? sentence.sliced(2, 4).toInt() : 0; stated > 1900 && stated < year) return !obliges(sentence);
     const bool past = DutyWords::shipped().past.at(sentence, 0) > 0 || (planEnd > 0 && year > 0 && planEnd < year);
     return past && !obliges(sentence);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/timeframe.h"
 
+#include "core/plan/brackets.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,12 +16,25 @@ bool isDay(const facts::Fact& fact)
     return deadline && (deadline->form == facts::Deadline::Form::ByDate || deadline->form == facts::Deadline::Form::From);
 }
 
+/// 动员部署（2月下旬至3月中旬）: a name with its days in brackets behind it. 完成普查（5月底前） asks for something.
+bool namesPhase(QStringView words, const std::vector<facts::Fact>& facts)
+{
+    while (!words.isEmpty() && (words.back() == u'。' || words.back().isSpace())) words.chop(1);
+    const qsizetype open = lastBracket(words);
+    constexpr qsizetype longestName = 12;
+    if (open <= 0 || open > longestName || std::ranges::any_of(facts, [open](const facts::Fact& fact) { return fact.measure.begin < open; })) return false;
+    const QStringView name = words.first(open);
+    constexpr QStringView asking = u"，、完建要应须各";
+    return std::ranges::none_of(name, [asking](QChar c) { return c.isDigit() || asking.contains(c); });
+}
+
 } // namespace
 
 bool isTimeFrame(QStringView sentence, const std::vector<facts::Fact>& facts)
 {
     constexpr qsizetype longest = 60;
     if (facts.empty() || sentence.size() > longest || !std::ranges::all_of(facts, isDay)) return false;
+    if (namesPhase(sentence, facts)) return true;
     // What is left of the words when the days and what joins them are taken away.
     constexpr QStringView joints = u"（）()，。；：:、．. 　从自至到起止为即在于—-";
     QString rest;

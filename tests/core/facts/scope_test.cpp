@@ -19,6 +19,7 @@ TEST_CASE("a number inside the thing that is acted on asks for nothing", "[facts
     CHECK(factsIn(u"对连续两次考核排名末位的乡镇，由县领导进行约谈。"_s) == 0);
     CHECK(factsIn(u"对使用超过15年的电梯进行评估。"_s) == 0);
     CHECK(factsIn(u"河道两侧30米范围内不得堆放垃圾。"_s) == 0);
+    CHECK(factsIn(u"公交站点500米覆盖率达到100%。"_s) == 1);
     CHECK(factsIn(u"对养殖场户开展2次以上培训。"_s) == 1);
     CHECK(factsIn(u"对接企业20家以上。"_s) == 1);
     CHECK(factsIn(u"累计培训农民500人以上。"_s) == 1);

@@ -36,6 +36,8 @@ TEST_CASE("words that say nothing but when", "[plan][timeframe]")
     CHECK(framed(u"2024年3月1日至11月30日"_s));
     CHECK(framed(u"动员部署阶段（2024年3月1日—3月31日）"_s));
     CHECK(framed(u"2024年4月至6月为集中攻坚阶段。"_s));
+    CHECK(framed(u"动员部署（2月下旬至3月中旬）"_s));
+    CHECK_FALSE(framed(u"完成普查（2024年5月底前）"_s));
     CHECK_FALSE(framed(u"2024年6月底前完成集中攻坚阶段任务。"_s));
     CHECK_FALSE(framed(u"各镇于2024年3月1日至31日进入动员阶段"_s));
     CHECK_FALSE(framed(u"2024年3月至11月，开展集中整治。"_s));
