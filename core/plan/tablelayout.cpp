@@ -151,4 +151,40 @@ void settleColumns(Layout& layout, std::size_t columns)
     widen(layout, columns);
 }
 
+void nameRequirement(Layout& layout, const std::vector<Row>& rows, std::size_t first, const Document& document)
+{
+    if (layout.has(Column::Requirement) || !layout.has(Column::Units)) return;
+    struct Words {
+        qsizetype length = 0;
+        qsizetype cells = 0;
+        [[nodiscard]] qsizetype average() const { return cells > 0 ? length / cells : 0; }
+    };
+    std::vector<Words> columns(layout.columns.size());
+    constexpr std::size_t looked = 40; // rows tell enough
+    for (std::size_t i = first; i < std::min(rows.size(), first + looked); ++i) {
+        for (std::size_t c = 0; c < std::min(rows[i].cells.size(), columns.size()); ++c) {
+            const Cell* cell = rows[i].cells[c];
+            const qsizetype length = cell ? document.words(cell->span).trimmed().size() : 0;
+            if (length == 0) continue;
+            columns[c].length += length;
+            ++columns[c].cells;
+        }
+    }
+    std::size_t asked = columns.size();
+    qsizetype known = 0; // of the group column that would ask otherwise
+    qsizetype filled = 0;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (isText(layout.columns[c])) {
+            known = columns[c].average();
+            filled = columns[c].cells;
+        } else if (layout.columns[c] == Column::Unknown && (asked == columns.size() || columns[c].average() > columns[asked].average())) {
+            asked = c;
+        }
+    }
+    if (asked == columns.size() || filled == 0) return;
+    constexpr qsizetype shortest = 8;
+    const bool merged = filled * 2 <= columns[asked].cells;
+    if (columns[asked].average() >= shortest && (merged || columns[asked].average() > 2 * known)) layout.columns[asked] = Column::Requirement;
+}
+
 } // namespace duibiao::plan

@@ -47,4 +47,8 @@ bool refineHeader(Layout& layout, const Row& row, const Document& document);
 /// Gives the text columns their places in a table of `columns` columns: task, topic, requirement.
 void settleColumns(Layout& layout, std::size_t columns);
 
+/// Where no header says what is asked, and what the rows are about is short or merged (领域 | 数据集名称 | 简要描述 | 责任单位), the column of unknown name with the
+/// longest words asks it. `first` is the first row below the header. Before settleColumns.
+void nameRequirement(Layout& layout, const std::vector<Row>& rows, std::size_t first, const Document& document);
+
 } // namespace duibiao::plan

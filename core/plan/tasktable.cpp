@@ -43,6 +43,7 @@ public:
             layout = header;
         }
         if (layout) {
+            nameRequirement(*layout, rows, first, m_document);
             settle(*layout, rows, first);
             if (!layout->isTaskTable()) {
                 m_layout.reset();

@@ -249,6 +249,19 @@ TEST_CASE("a numbered line between the rows of a plain table names the group of 
     CHECK(plan.table[3].topic == u"用地");
 }
 
+TEST_CASE("what is asked may stand under a header of unknown name", "[plan][tasktable]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县2024年数据工作任务表\n"
+                                            u"序号\t领域\t数据集\t归集说明\t责任单位\n"
+                                            u"1\t医疗健康\t门诊数据\t归集治理全县门诊记录，经审核后开放。\t县卫健局\n"
+                                            u"2\t\t体检数据\t归集治理居民体检记录，按季度更新。\t县卫健局\n"
+                                            u"3\t教育\t学籍数据\t归集治理中小学学籍，接入省平台。\t县教育局\n"_s));
+    REQUIRE(plan.table.size() == 3);
+    CHECK(plan.table[1].requirement == u"归集治理居民体检记录，按季度更新。");
+    CHECK(plan.table[1].task == u"医疗健康");
+    CHECK(plan.table[2].units == QStringList{u"县教育局"_s});
+}
+
 TEST_CASE("every known header word is found", "[plan][tasktable][lexicon]")
 {
     for (const WordEntry& entry : DutyWords::shipped().entries()) {
