@@ -2159,6 +2159,10 @@ Import them from the menu File, or drop the files here.</source>
         <translation>事项</translation>
     </message>
     <message>
+        <source>Governed by</source>
+        <translation>时间依据</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>范围</translation>
     </message>

@@ -2159,6 +2159,10 @@ Import them from the menu File, or drop the files here.</source>
         <translation>事項</translation>
     </message>
     <message>
+        <source>Governed by</source>
+        <translation>時間依據</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>範圍</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "core/plan/dutywords.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,16 @@ bool isCondition(QStringView phrase)
     }
 }
 
+/// 2027年底前, 力争到2027年底: a phrase that only says when or how much.
+bool isOnlyMeasure(QStringView duty, SourceSpan phrase, const facts::Fact& fact)
+{
+    if (fact.measure.contains(phrase)) return true;
+    if (fact.measure.begin <= phrase.begin || fact.measure.end < phrase.end) return false;
+    const QStringView lead = SourceSpan{phrase.begin, fact.measure.begin}.in(duty);
+    return std::ranges::any_of(std::array{QStringView(u"力争"), QStringView(u"确保"), QStringView(u"争取"), QStringView(u"力争到"), QStringView(u"确保到"), QStringView(u"确保在"), QStringView(u"争取到"), QStringView(u"计划")},
+                               [lead](QStringView word) { return lead == word; });
+}
+
 /// The phrase of the duty that holds the first firm measure behind the subject; else the first that says what to do.
 SourceSpan mainPhrase(QStringView duty, const std::vector<SourceSpan>& phrases, const std::vector<facts::Fact>& facts)
 {
@@ -43,7 +54,7 @@ SourceSpan mainPhrase(QStringView duty, const std::vector<SourceSpan>& phrases, 
             if (phrase.contains(fact.measure.begin) && fact.measure.end < phrase.end) return phrase;
     for (const SourceSpan phrase : phrases) {
         const QStringView text = phrase.in(duty);
-        const bool onlyMeasure = std::ranges::any_of(facts, [&](const facts::Fact& fact) { return fact.measure.contains(phrase); });
+        const bool onlyMeasure = std::ranges::any_of(facts, [&](const facts::Fact& fact) { return isOnlyMeasure(duty, phrase, fact); });
         if (!onlyMeasure && !isCondition(text) && words.opening.at(text, 0) == 0 && text.size() > 3) return phrase;
     }
     return phrases.empty() ? SourceSpan{} : phrases.front();

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace duibiao::ui {
 
 namespace {
@@ -70,6 +72,18 @@ public:
         return rows;
     }
 
+    /// The day that the duty takes from the phase or the sentence above it.
+    static QString phaseRow(const LoadedPlan& plan, const plan::Requirement& requirement)
+    {
+        if (requirement.phase < 0) return {};
+        const facts::Fact& day = plan.plan.facts[static_cast<size_t>(requirement.phase)].fact;
+        const auto carries = [&day](const facts::Fact& fact) { return fact.span == day.span && fact.rule == day.rule; };
+        if (std::ranges::any_of(requirement.facts, carries)) return {};
+        const QString quote = day.measure.in(plan.document.text).toString().simplified();
+        return row(tr("Governed by"), QStringLiteral("%1<br>%2").arg(factWords(day).toHtmlEscaped(),
+                                                                   link(QStringLiteral("span:%1:%2").arg(day.measure.begin).arg(day.measure.end), tr("“%1”").arg(quote))));
+    }
+
     static QString whoRows(const plan::Requirement& requirement)
     {
         const plan::Responsibility& responsible = requirement.responsible;
@@ -90,6 +104,7 @@ public:
         QString rows = whoRows(requirement);
         rows += row(tr("What"), what.toHtmlEscaped());
         rows += factRows(plan, requirement);
+        rows += phaseRow(plan, requirement);
         rows += row(tr("Where"), requirement.scope.toHtmlEscaped());
         rows += row(tr("Condition"), requirement.condition.toHtmlEscaped());
         QStringList places;

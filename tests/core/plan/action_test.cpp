@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/action.h"
+
+#include "core/facts/scanner.h"
 #include "core/plan/dutywords.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
+using namespace duibiao;
 using namespace duibiao::plan;
 
 namespace {
@@ -25,6 +28,13 @@ TEST_CASE("a duty says where it holds", "[plan][action]")
     CHECK(scopeOf(u"在县委的统一领导下开展工作") == u""); // under whom, not where
     CHECK(scopeOf(u"把工作重点放在基层单位") == u"");      // nothing is done behind it
     CHECK(scopeOf(QString(100'000, u'在')) == u"");          // linear
+}
+
+TEST_CASE("what is to be done stands behind the words that only say when", "[plan][action]")
+{
+    const auto actionOf = [](QStringView duty) { return readAction(duty, {}, facts::scan(duty, {2026, {}})).action; };
+    CHECK(actionOf(u"力争到2027年，科技创新有效引领产业发展") == u"科技创新有效引领产业发展");
+    CHECK(actionOf(u"确保2026年6月底前，完成危房改造30户") == u"完成危房改造");
 }
 
 TEST_CASE("every word about where a duty holds reads its own example", "[plan][action][lexicon]")

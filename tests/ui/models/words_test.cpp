@@ -63,6 +63,21 @@ TEST_CASE("The detail of a cell leads to its evidence", "[models]")
     CHECK(requirementHtml(*plan, 0).contains(u"href='fact:0'"));
 }
 
+TEST_CASE("The detail of a duty tells the day that its phase sets", "[models]")
+{
+    installLanguage(u"en"_s);
+    LoadedPlan plan = *test::handmadePlan();
+    CHECK_FALSE(requirementHtml(plan, 1).contains(u"Governed by"));
+    facts::Fact day;
+    day.value = facts::Deadline{facts::Deadline::Form::ByDate, QDate(2024, 10, 31), 0, std::nullopt, {}, {}, {}};
+    day.measure = day.span = {0, 4};
+    plan.plan.facts.push_back({0, u"一"_s, day});
+    plan.plan.requirements[1].phase = 0;
+    const QString html = requirementHtml(plan, 1);
+    CHECK(html.contains(u"Governed by"));
+    CHECK(html.contains(u"href='span:0:4'"));
+}
+
 TEST_CASE("Kinds of fact differ in underline, not in colour alone, and can be read", "[models]")
 {
     for (const bool dark : {false, true}) {
