@@ -103,10 +103,11 @@ int TableIndex::find(const QString& folded, QStringView heading)
     });
     if (m_voted.empty()) return -1;
     std::vector<std::pair<int, int>> ranked; // votes, sentence
+    ranked.reserve(m_voted.size());
     for (const int sentence : m_voted) ranked.emplace_back(-std::exchange(m_votes[static_cast<std::size_t>(sentence)], 0), sentence);
     m_voted.clear();
-    std::ranges::sort(ranked);
     constexpr std::size_t candidates = 3;
+    std::ranges::partial_sort(ranked, ranked.begin() + static_cast<std::ptrdiff_t>(std::min(ranked.size(), candidates)));
     // Longer texts are compared by the words they share; edit distance is for sentences.
     constexpr qsizetype longestCompared = 600;
     const QString under = text::folded(heading);

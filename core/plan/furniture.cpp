@@ -62,14 +62,20 @@ bool isBrowserLine(QStringView line)
     return slash - 4 == 0 || slash - 4 >= line.size() - longestTime ? isTime(slash - 4) : false;
 }
 
+/// A mark or a space that parts the words of a row.
+bool partsWords(QChar c)
+{
+    if (c.unicode() > 0x3011 && c != u'｜') return false; // no white space and no other mark has a higher code
+    return text::isOneOf(c, u"|｜>【】[]") || c.isSpace();
+}
+
 /// The words of a row that is set with spaces or bars between them.
 std::vector<QStringView> rowWords(QStringView line)
 {
     std::vector<QStringView> words;
     qsizetype from = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
-        if (i < line.size() && line[i].unicode() > 0x3011 && line[i] != u'｜') continue; // no white space and no other mark has a higher code
-        if (i < line.size() && !text::isOneOf(line[i], u"|｜>【】[]") && !line[i].isSpace()) continue;
+        if (i < line.size() && !partsWords(line[i])) continue;
         if (i > from) words.push_back(line.sliced(from, i - from));
         from = i + 1;
     }
@@ -91,6 +97,7 @@ QLatin1StringView furnitureKind(QStringView line)
     const QStringView read = normalized.isEmpty() ? line : QStringView(normalized);
     if (read.contains(u"bookmark:")) return "bookmark"_L1;
     if (words.furnitureAnywhere.standsIn(read) || words.furniture.beginsAny(read)) return "web_furniture"_L1;
+    if (std::ranges::none_of(line, partsWords)) return {}; // most lines are one word to this rule
     const auto row = rowWords(line);
     const bool buttons = row.size() == 2 && (line.front() == u'【' || line.front() == u'['); // 【打印】【关闭】
     if (row.size() < 3 && !buttons) return {};

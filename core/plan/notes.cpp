@@ -80,6 +80,7 @@ bool isNoteLine(QStringView line)
     const DutyWords& words = DutyWords::shipped();
     if (const QStringView label = labelOf(line); !label.isEmpty())
         return opensWithLabel(line) || words.columnDeadline.contains(label) || words.columnOther.contains(label) || words.columnUnits.contains(label);
+    if (isPlainHan(line.front().unicode())) return false; // most lines; what follows looks at the whole of it
     const std::vector<SourceSpan> brackets = topLevelBrackets(line);
     return brackets.size() == 1 && brackets[0].begin == 0 && brackets[0].end == line.size() && parseNote(line.sliced(1, line.size() - 2)).has_value();
 }
@@ -134,7 +135,7 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
 
     for (const SourceSpan bracket : topLevelBrackets(paragraph)) {
         const SourceSpan inside{bracket.begin + 1, bracket.end - 1};
-        if (isLabel(inside.in(paragraph)) && addBehindLabel(bracket)) continue;
+        if (text::isOneOf(paragraph[bracket.begin], u"【［[〔") && isLabel(inside.in(paragraph)) && addBehindLabel(bracket)) continue;
         if (inside.length() < 2 || !add(bracket, inside) || notes.back().insideSentence) continue;
         qsizetype before = bracket.begin;
         while (before > 0 && isSpace(paragraph[before - 1])) --before;

@@ -5,6 +5,7 @@
 #include "core/plan/firstnamed.h"
 #include "core/plan/namedunits.h"
 #include "core/plan/nesting.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -220,7 +221,9 @@ QStringList unitsOfHeading(QStringView heading)
     constexpr qsizetype shortest = 3;
     constexpr QStringView sureEnds[] = {u"局", u"委", u"办", u"厅", u"部", u"政府", u"办公室", u"委员会", u"公司", u"中心", u"办事处", u"管委会", u"法院", u"检察院", u"大队", u"支队", u"总队", u"联合会", u"集团"};
     heading = heading.trimmed();
-    if (heading.size() < shortest || DutyWords::shipped().verb.at(heading, 0) > 0) return {};
+    // Most headings end otherwise, and are told by it.
+    if (heading.size() < shortest || !text::isOneOf(heading.back(), u"局委办厅部府室会司心处院队团）道镇乡村校位区县市")) return {};
+    if (DutyWords::shipped().verb.at(heading, 0) > 0) return {};
     QStringList units = splitUnits(heading);
     for (QString& unit : units) {
         // 市委文明办（创城办）: by its other name.
