@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using duibiao::test::ReadingScore;
@@ -40,8 +42,8 @@ struct Least {
 };
 
 constexpr Least least[] = {
-    {"metadata"_L1, 1.0, 0.99},      {"parts"_L1, 1.0, 1.0},     {"clauses"_L1, 1.0, 1.0}, {"headings"_L1, 1.0, 1.0},  {"responsibility"_L1, 1.0, 0.96}, {"default_responsibility"_L1, 1.0, 1.0}, {"table"_L1, 1.0, 1.0},
-    {"citations"_L1, 1.0, 1.0},      {"noise"_L1, 1.0, 0.78},     {"measures"_L1, 0.9, 0.98}, {"coverage"_L1, 0.5, 0.85}, {"modality"_L1, 0.85, 0.97},      {"actors"_L1, 0.5, 0.9},                 {"events"_L1, 0.0, 0.8},
+    {"metadata"_L1, 1.0, 1.0},       {"parts"_L1, 1.0, 1.0},     {"clauses"_L1, 1.0, 1.0}, {"headings"_L1, 1.0, 1.0},  {"responsibility"_L1, 1.0, 1.0}, {"default_responsibility"_L1, 1.0, 1.0}, {"table"_L1, 1.0, 1.0},
+    {"citations"_L1, 1.0, 1.0},      {"noise"_L1, 1.0, 1.0},      {"measures"_L1, 0.9, 0.98}, {"coverage"_L1, 0.5, 0.85}, {"modality"_L1, 0.85, 0.97},      {"actors"_L1, 0.5, 0.9},                 {"events"_L1, 0.0, 0.8},
 };
 
 /// Where the program still differs from a reading; README.md beside the readings says why.
@@ -56,11 +58,10 @@ constexpr KnownGap knownGaps[] = {
     {"d2.json"_L1, "noise"_L1, 0.71},
 };
 
-double leastOf(const QString& reading, const Least& minimum)
+const KnownGap* gapIn(const QString& reading, QStringView field)
 {
-    for (const KnownGap& gap : knownGaps)
-        if (gap.reading == reading && gap.field == minimum.field) return gap.alone;
-    return minimum.alone;
+    const auto gap = std::ranges::find_if(knownGaps, [&](const KnownGap& known) { return known.reading == reading && known.field == field; });
+    return gap == std::end(knownGaps) ? nullptr : gap;
 }
 
 } // namespace
@@ -75,14 +76,17 @@ TEST_CASE("plans read by hand: every field of the readings", "[plan][reading]")
         const QJsonObject wanted = QJsonDocument::fromJson(bytesOf(dir.filePath(name))).object();
         REQUIRE_FALSE(wanted.isEmpty());
         const Document document = test::asDocument(QString::fromUtf8(bytesOf(dir.filePath(name.chopped(5) + u".txt"_s))));
-        const ReadingScore score = test::scoreReading(wanted, report::planJson(document, plan::read(document)), document.text);
+        ReadingScore score = test::scoreReading(wanted, report::planJson(document, plan::read(document)), document.text);
         INFO(name.toStdString() << ": " << summary(score).toStdString() << '\n' << score.differences.join(u'\n').toStdString());
         for (const Least& minimum : least) {
             const auto field = score.fields.find(minimum.field);
             if (field == score.fields.end()) continue;
             INFO(minimum.field.data());
-            CHECK(field->second.value() >= leastOf(name, minimum));
+            const KnownGap* const gap = gapIn(name, QString(minimum.field));
+            CHECK(field->second.value() >= (gap ? gap->alone : minimum.alone));
         }
+        // What is known to differ in one reading does not lower what all the others have to reach.
+        std::erase_if(score.fields, [&](const auto& field) { return gapIn(name, field.first) != nullptr; });
         all += score;
     }
     INFO("all: " << summary(all).toStdString());
