@@ -86,7 +86,7 @@ WordSet* DutyWords::setOf(QStringView kind)
         {u"lead", &lead}, {u"with", &with}, {u"plain", &plain}, {u"manner", &manner}, {u"join", &join}, {u"label.lead", &labelLead},
         {u"label.with", &labelWith}, {u"label.plain", &labelPlain}, {u"ditto", &ditto}, {u"org", &organisation}, {u"stem-tail", &stemTail}, {u"level", &level},
         {u"first", &first}, {u"same", &same}, {u"when", &when},
-        {u"column.number", &columnNumber}, {u"column.task", &columnTask}, {u"column.topic", &columnTopic}, {u"column.requirement", &columnRequirement},
+        {u"column.number", &columnNumber}, {u"column.task", &columnTask}, {u"column.topic", &columnTopic}, {u"column.index", &columnIndex}, {u"column.requirement", &columnRequirement},
         {u"column.units", &columnUnits}, {u"column.lead", &columnLead}, {u"column.with", &columnWith}, {u"column.deadline", &columnDeadline},
         {u"column.other", &columnOther}};
     const auto found = std::ranges::find(sets, kind, &std::pair<QStringView, WordSet*>::first);

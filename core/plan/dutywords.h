@@ -79,7 +79,7 @@ public:
     // responsibility.tsv
     WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level, first, same, when;
     // tasktable.tsv
-    WordSet columnNumber, columnTask, columnTopic, columnRequirement, columnUnits, columnLead, columnWith, columnDeadline, columnOther;
+    WordSet columnNumber, columnTask, columnTopic, columnIndex, columnRequirement, columnUnits, columnLead, columnWith, columnDeadline, columnOther;
 
 private:
     [[nodiscard]] WordSet* setOf(QStringView kind);

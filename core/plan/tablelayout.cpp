@@ -4,6 +4,7 @@
 #include "core/plan/dutywords.h"
 #include "core/plan/firstnamed.h"
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
 
 #include <utility>
 
@@ -36,6 +37,9 @@ void settleTextColumns(Layout& layout)
         asked.push_back(groups.back());
         groups.pop_back();
     }
+    // 考核指标 | 目标要求: what is looked at in front of what is asked of it; behind it, only how it is judged.
+    for (std::size_t i = 0; i < asked.back(); ++i)
+        if (layout.columns[i] == Column::Index) groups.push_back(i);
     layout.columns[asked.back()] = Column::Requirement;
     asked.pop_back();
     groups.insert(groups.end(), asked.begin(), asked.end());
@@ -61,13 +65,16 @@ void widen(Layout& layout, std::size_t columns)
 
 } // namespace
 
+static Column columnOfBoth(QStringView name);
+
 Column columnNamed(QStringView cell)
 {
     const QString name = text::folded(cell);
     const DutyWords& words = DutyWords::shipped();
     const std::pair<const WordSet*, Column> kinds[] = {{&words.columnNumber, Column::Number},     {&words.columnLead, Column::Lead},
                                                        {&words.columnWith, Column::With},         {&words.columnUnits, Column::Units},
-                                                       {&words.columnDeadline, Column::Deadline}, {&words.columnOther, Column::Other},
+                                                       {&words.columnDeadline, Column::Deadline}, {&words.columnIndex, Column::Index},
+                                                       {&words.columnOther, Column::Other},
                                                        {&words.columnRequirement, Column::Requirement},
                                                        {&words.columnTopic, Column::Topic},       {&words.columnTask, Column::Task}};
     for (const auto& [set, column] : kinds)
@@ -77,8 +84,23 @@ Column columnNamed(QStringView cell)
     if (name.size() > longestHeader) return Column::Unknown;
     const qsizetype bracket = cell.indexOf(u'（');
     if (bracket > 0) return columnNamed(cell.first(bracket));
+    if (const Column both = columnOfBoth(name); both != Column::Unknown) return both;
     for (const auto& [set, column] : kinds)
         if (set->before(name, name.size()) >= 4) return column;
+    return Column::Unknown;
+}
+
+/// 工作内容和要求, 牵头单位及配合单位: two names in one header; what is asked comes first, then whatever the first of them names.
+static Column columnOfBoth(QStringView name)
+{
+    for (qsizetype at = 2; at + 2 < name.size(); ++at) {
+        if (!text::isOneOf(name[at], u"和及与、/")) continue;
+        const Column first = columnNamed(name.first(at));
+        const Column second = columnNamed(name.sliced(at + 1));
+        if (first == Column::Unknown && second != Column::Requirement) continue;
+        if (first == Column::Requirement || second == Column::Requirement) return Column::Requirement;
+        return first == Column::Lead && second == Column::With ? Column::Units : first;
+    }
     return Column::Unknown;
 }
 

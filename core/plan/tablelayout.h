@@ -10,7 +10,7 @@
 
 namespace duibiao::plan {
 
-enum class Column { Unknown, Number, Task, Topic, Requirement, Units, Lead, With, Deadline, Other };
+enum class Column { Unknown, Number, Task, Topic, Index, Requirement, Units, Lead, With, Deadline, Other };
 
 /// The cells of one row, by column.
 struct Row {

@@ -102,7 +102,7 @@ private:
     void readRow(const Row& row, int index)
     {
         if (row.cells.empty() || foldedRow(row, m_document) == m_layout->header) return;
-        std::array<const Cell*, 10> cells{};
+        std::array<const Cell*, 11> cells{};
         int filled = 0;
         const Cell* only = nullptr;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {

@@ -262,6 +262,41 @@ TEST_CASE("what is asked may stand under a header of unknown name", "[plan][task
     CHECK(plan.table[2].units == QStringList{u"县教育局"_s});
 }
 
+TEST_CASE("a header may join two names", "[plan][tasktable]")
+{
+    for (const QString& asked : {u"工作内容和要求"_s, u"主要举措及目标"_s, u"任务与要求"_s, u"目标要求、具体措施"_s, u"措施和要求"_s}) {
+        INFO(asked.toStdString());
+        const std::vector<TaskRow> rows = Tables(Format::Text)
+                                              .table({u"序号|任务类别|主要任务|"_s + asked + u"|牵头单位|配合单位|完成时限"_s, u"1|盘活存量|清查房产|清查闲置校舍12处|县教育局|县财政局、县自然资源局|5月底前"_s,
+                                                      u"2|||出租校舍3处以上|||9月底前"_s})
+                                              .read();
+        REQUIRE(rows.size() == 2);
+        CHECK(rows[0].requirement == u"清查闲置校舍12处");
+        CHECK(rows[1].requirement == u"出租校舍3处以上");
+        CHECK(rows[1].task == u"盘活存量");
+        CHECK(rows[1].topic == u"清查房产");
+        CHECK(rows[1].responsible.with == QStringList{u"县财政局"_s, u"县自然资源局"_s});
+    }
+    const std::vector<TaskRow> rows = Tables(Format::Text).table({u"工作任务|牵头单位及配合单位|完成时限及要求"_s, u"修建水渠|县水利局、县财政局|年底"_s}).read();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].responsible.lead == QStringList{u"县水利局"_s, u"县财政局"_s});
+}
+
+TEST_CASE("what is measured names the row where what is asked stands behind it", "[plan][tasktable]")
+{
+    for (const QString& index : {u"考核指标"_s, u"主要指标"_s, u"评价指标"_s, u"指标名称"_s}) {
+        INFO(index.toStdString());
+        const std::vector<TaskRow> before = Tables(Format::Text).table({u"领域|序号|"_s + index + u"|目标要求|责任单位"_s, u"畜牧|1|圈舍改造|改造圈舍300户|县农业农村局"_s}).read();
+        REQUIRE(before.size() == 1);
+        CHECK(before[0].task == u"畜牧");
+        CHECK(before[0].topic == u"圈舍改造");
+        const std::vector<TaskRow> behind = Tables(Format::Text).table({u"序号|工作内容|"_s + index + u"|责任单位"_s, u"1|改造圈舍300户|完成率100%|县农业农村局"_s}).read();
+        REQUIRE(behind.size() == 1);
+        CHECK(behind[0].requirement == u"改造圈舍300户");
+        CHECK(behind[0].topic.isEmpty());
+    }
+}
+
 TEST_CASE("every known header word is found", "[plan][tasktable][lexicon]")
 {
     for (const WordEntry& entry : DutyWords::shipped().entries()) {
