@@ -12,7 +12,7 @@ namespace duibiao::facts {
 void Interpreter::readCount(std::size_t index)
 {
     const Element& count = m_elements[index];
-    Compared compared = compare(m_text, count, m_far, m_lexicon);
+    Compared compared = compareAcross(count);
     // 1次综合演练、2次桌面推演: behind 、 the comparator goes on.
     if (!compared.isCompared && m_last.valid && m_last.end <= count.begin && index > clause().first) {
         const QStringView between = m_text.sliced(m_last.end, count.begin - m_last.end);
@@ -20,6 +20,56 @@ void Interpreter::readCount(std::size_t index)
     }
     if (!counts(count, compared)) return;
     addQuantity(count, compared);
+}
+
+/// 达到每千人5张, 不少于每季度1次: the words that compare may stand in front of what each is counted for.
+Compared Interpreter::compareAcross(const Element& measure) const
+{
+    const Compared near = compare(m_text, measure, m_far, m_lexicon);
+    if (near.isCompared || near.isLevel || near.approx) return near;
+    const Element* each = m_per != nullptr && m_per->end == measure.begin ? m_per : m_period != nullptr && m_period->end == measure.begin ? m_period : nullptr;
+    if (each == nullptr || each->begin < clause().span.begin) return near;
+    Element whole = measure;
+    whole.begin = each->begin;
+    const Compared across = compare(m_text, whole, m_far, m_lexicon);
+    return across.isCompared ? across : near; // 加密至每2小时1次 compares nothing
+}
+
+/// Whether the words between a fact and a measure only join two bounds: 不低于2400元且不超过3000元.
+bool Interpreter::boundsAgain(std::size_t fact, const Compared& compared) const
+{
+    const qsizetype from = m_facts[fact].measure.end;
+    constexpr qsizetype longest = 6;
+    if (compared.span.begin < from || compared.span.begin - from > longest) return false;
+    QStringView between = m_text.sliced(from, compared.span.begin - from);
+    for (QStringView most : {u"最多", u"最高", u"最长", u"最大", u"最低", u"最少", u"一般", u"原则上", u"也"})
+        if (between.endsWith(most)) {
+            between.chop(most.size());
+            break;
+        }
+    for (QStringView join : {u"", u"，", u"、", u"且", u"，且", u"并且", u"，并且", u"但", u"，但", u"和", u"并", u"，并", u"又"})
+        if (between == join) return true;
+    return false;
+}
+
+/// Makes one range of two bounds of the same measure; false where they are none.
+template <typename Measure> bool Interpreter::closeRange(std::size_t fact, const Element& measure, const Compared& compared)
+{
+    const auto opposite = [&](Comparison before) {
+        return (before == Comparison::AtLeast && compared.comparison == Comparison::AtMost) || (before == Comparison::AtMost && compared.comparison == Comparison::AtLeast);
+    };
+    if (fact >= m_facts.size()) return false;
+    auto* open = std::get_if<Measure>(&m_facts[fact].value);
+    if (open == nullptr || !compared.isNear || !opposite(open->comparison) || !boundsAgain(fact, compared)) return false;
+    const double low = std::min(open->value, measure.low);
+    const double high = std::max(open->value, measure.low);
+    if ((open->comparison == Comparison::AtLeast) != (open->value == low)) return false; // 不少于5次，不超过3天
+    open->comparison = Comparison::Range;
+    open->value = low;
+    open->high = high;
+    m_facts[fact].measure.end = compared.span.end;
+    m_facts[fact].span = m_facts[fact].span.united(m_facts[fact].measure);
+    return true;
 }
 
 bool Interpreter::classifies(const Element& measure, const Compared& compared) const
@@ -230,6 +280,12 @@ QString Interpreter::objectBehind(qsizetype end) const
 
 void Interpreter::addQuantity(const Element& measure, const Compared& compared)
 {
+    if (m_last.valid && m_last.unit == measure.word->text + measure.by && closeRange<Quantity>(m_last.fact, measure, compared)) {
+        m_last.comparison = Comparison::Range;
+        m_last.end = measure.end;
+        std::get<Quantity>(m_facts[m_last.fact].value).object = objectBehind(compared.span.end);
+        return;
+    }
     Quantity quantity;
     quantity.comparison = compared.comparison;
     quantity.value = measure.low;
@@ -252,14 +308,29 @@ void Interpreter::addQuantity(const Element& measure, const Compared& compared)
             quantity.per.clear();
     } else if (m_last.valid && quantity.per.isEmpty() &&
                !(compared.isLevel && measure.kind == Element::Kind::Duration) &&
+               // 年内建成2座公园，绿地不低于50亩: what is reached is not counted by the year.
+               !(m_last.isByEnd && compared.isNear && m_lexicon.verbs.startingAt(m_text, clause().span.begin) == nullptr) &&
                // 每人每年94元，标准提高5元: each sum of money is one of its own, but for those of 全年.
                (quantity.unit != u"元" || m_last.end > clause().span.begin ||
                 m_last.period.unit == Period::Unit::CalendarYear) &&
                (m_last.unit == quantity.unit || m_last.period.unit == Period::Unit::CalendarYear)) {
         quantity.period = m_last.period; // 县级每年至少5次，各镇不少于2次; 全年 holds for all that follows it
     }
-    m_last = {true, quantity.unit, quantity.period, quantity.comparison, measure.end};
-    add(std::move(quantity), span, (std::string("quantity.") + compared.how).c_str(), compared.approx);
+    const bool byEnd = m_period != nullptr ? m_period->date.edge == DateExpression::Edge::Within && m_period->date.end > 0 : m_last.isByEnd;
+    const std::string rule = std::string("quantity.") + compared.how;
+    if (m_period != nullptr && quantity.period == m_period->period) {
+        for (const Element* sharing : m_sharing) {
+            Quantity shared = quantity;
+            shared.period = sharing->period;
+            add(std::move(shared), {sharing->begin, span.end}, rule.c_str(), compared.approx);
+            std::size_t own = m_clause;
+            while (own > 0 && m_clauses[own].span.begin > sharing->begin) --own;
+            m_facts.back().span.begin = std::min(m_facts.back().span.begin, m_clauses[own].span.begin);
+        }
+        m_sharing.clear();
+    }
+    m_last = {true, quantity.unit, quantity.period, quantity.comparison, measure.end, m_facts.size(), byEnd};
+    add(std::move(quantity), span, rule.c_str(), compared.approx);
 }
 
 void Interpreter::readPercent(std::size_t index)
@@ -274,6 +345,10 @@ void Interpreter::readPercent(std::size_t index)
     if (goesOn) {
         if (!compared.isBehind && !percent.isRange) compared.comparison = m_lastShare.comparison;
         if (compared.change == Percentage::Change::None) compared.change = m_lastShare.change;
+    }
+    if (m_lastShareEnd > 0 && closeRange<Percentage>(m_lastShare.fact, percent, compared)) {
+        m_lastShareEnd = 0;
+        return;
     }
     Percentage share;
     share.comparison = compared.comparison;
@@ -307,7 +382,7 @@ void Interpreter::readPercent(std::size_t index)
     if (share.of.size() == 1 && std::u16string_view(u"较比同要和与及、").contains(share.of.front().unicode()))
         share.of.clear();
     if (m_period != nullptr) m_periodUsed = true;
-    m_lastShare = {share.comparison, share.change};
+    m_lastShare = {share.comparison, share.change, m_facts.size()};
     m_lastShareEnd = compared.span.end;
     add(std::move(share), span, (std::string("percentage.") + compared.how).c_str(), compared.approx);
 }

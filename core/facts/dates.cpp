@@ -168,7 +168,7 @@ private:
             return true;
         }
         if (m_at == m_date.begin) return false;
-        if (peek() == u'内' && !std::u16string_view(u"容部蒙涝需陆贸").contains(peek(1))) return ++m_at, applyPart(PartOfYear::Within), true;
+        if (peek() == u'内' && (!std::u16string_view(u"容部蒙涝需陆贸").contains(peek(1)) || (peek(1) == u'部' && peek(2) == u'署'))) return ++m_at, applyPart(PartOfYear::Within), true;
         if (peek() == u'底' || peek() == u'末') return ++m_at, applyPart(PartOfYear::End), true;
         if (peek() == u'初' && peek(1) != u'步' && peek(1) != u'次') return ++m_at, applyPart(PartOfYear::Start), true;
         return false;

@@ -15,6 +15,24 @@ using Edge = DateExpression::Edge;
 
 constexpr std::initializer_list<QStringView> beforeWords = {u"之前", u"以前", u"为止", u"前", u"止"};
 
+/// Behind a stretch of time: 内 as in 5日内, 5日内部署; not as in 内部, 内设机构.
+bool isInside(QStringView behind)
+{
+    if (behind.startsWith(u"内设")) return !behind.startsWith(u"内设机") && !behind.startsWith(u"内设科") && !behind.startsWith(u"内设处") && !behind.startsWith(u"内设部");
+    if (behind.startsWith(u"内部")) return behind.startsWith(u"内部署");
+    return behind.startsWith(u'内') && !behind.startsWith(u"内容") && !behind.startsWith(u"内涵") && !behind.startsWith(u"内外") && !behind.startsWith(u"内蒙") && !behind.startsWith(u"内涝");
+}
+
+/// 发现路面塌陷的, 接到举报的: something that happens, from which a time runs.
+bool happens(QStringView condition)
+{
+    constexpr qsizetype longest = 40;
+    if (condition.size() < 4 || condition.size() > longest) return false;
+    for (QStringView verb : {u"发现", u"接到", u"收到", u"发生", u"出现", u"遇到", u"遇有", u"造成", u"获悉", u"查实", u"接报"})
+        if (condition.contains(verb)) return true;
+    return false;
+}
+
 /// Without 应, 应当在 and their kin at the end.
 QStringView withoutModal(QStringView words)
 {
@@ -91,6 +109,7 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
     if (unitAt(end) == u'、' && unitAt(end + 1) >= u'0' && unitAt(end + 1) <= u'9') return true; // 2023年、2024年分别…
     if (date.grain != Grain::Year) return true;
     if (!date.yearStated) return false;
+    if (isAhead && unitAt(end) == u'在' && !std::u16string_view(u"建职岗校册线编用营").contains(unitAt(end + 1)) && isDoneSomewhere(end)) return true;
     // 2025年粮食产量稳定在60万亩以上: a year in front of a measure.
     int looked = 0;
     for (std::size_t i = clause().first; i < clause().last && looked < 12; ++i, ++looked) {
@@ -99,6 +118,17 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
             compare(m_text, element, nullptr, m_lexicon).isCompared)
             return true;
     }
+    return false;
+}
+
+/// 2025年在两个镇开展试点: behind the place stands what shall be done there.
+bool Interpreter::isDoneSomewhere(qsizetype at) const
+{
+    constexpr qsizetype longestPlace = 30;
+    const qsizetype end = std::min(clause().span.end, at + longestPlace);
+    for (qsizetype i = at + 2; i < end; ++i)
+        if (const Word* verb = m_lexicon.verbs.startingAt(m_text, i); verb != nullptr && verb->size() > 1)
+            return unitAt(i + verb->size()) != u'的' && i + verb->size() < clause().span.end;
     return false;
 }
 
@@ -194,6 +224,15 @@ void Interpreter::readDate(std::size_t index)
         addDeadline(std::move(deadline), measure, "deadline.before-date");
         return;
     }
+    // 二季度内: by its last day, wherever it stands.
+    if (!date.isRange && date.edge == Edge::None && (date.grain == Grain::Month || date.grain == Grain::Quarter || date.grain == Grain::HalfYear) &&
+        isInside(m_text.sliced(date.end))) {
+        ++measure.end;
+        if (precedesAny({u"于", u"在"}, date.begin)) --measure.begin;
+        m_lastDayEnd = measure.end;
+        addDeadline(std::move(deadline), measure, "deadline.within-part");
+        return;
+    }
     if (date.isRange && date.grain != Grain::Year) {
         Deadline from;
         from.form = Deadline::Form::From;
@@ -234,6 +273,30 @@ void Interpreter::readDate(std::size_t index)
     addDeadline(std::move(deadline), measure, rule);
 }
 
+void Interpreter::addWithin(const Element& duration, SourceSpan measure, const char* rule, bool approx)
+{
+    Deadline deadline;
+    deadline.form = Deadline::Form::Within;
+    deadline.amount = duration.low;
+    if (duration.isRange) deadline.high = duration.high;
+    deadline.unit = *duration.word->time;
+    deadline.event = eventBefore(duration.begin);
+    if (deadline.event.isEmpty() && goesOnWithin(duration.begin)) deadline.event = m_lastEvent;
+    if (!deadline.event.isEmpty()) m_lastEvent = deadline.event;
+    addDeadline(std::move(deadline), measure, rule, approx);
+}
+
+/// 接到举报后2小时内核查，24小时内办结: a time that opens its clause runs from the same event as the one before it.
+bool Interpreter::goesOnWithin(qsizetype at) const
+{
+    if (m_lastEvent.isEmpty()) return false;
+    QStringView head = withoutModal(m_text.sliced(clause().span.begin, std::max<qsizetype>(at - clause().span.begin, 0)));
+    if (const qsizetype mark = head.lastIndexOf(u'、'); mark >= 0) head = head.sliced(mark + 1);
+    for (QStringView join : {u"", u"并", u"且", u"再", u"同时"})
+        if (head == join) return true;
+    return false;
+}
+
 void Interpreter::readOccasion(const Element& element)
 {
     if (m_period != nullptr || (m_per != nullptr && m_per->begin >= clause().span.begin))
@@ -259,16 +322,10 @@ void Interpreter::readDuration(std::size_t index)
 
     const bool bounded = compared.isNear || compared.isLevel;
     const bool isWithin = standsAny({u"的时间内", u"时间内", u"以内", u"之内", u"内"}, end, &length) &&
-                          !standsAny({u"内容", u"内部", u"内涵", u"内设", u"内外"}, end);
+                          (unitAt(end) != u'内' || isInside(m_text.sliced(end)));
     if (isWithin && !bounded && duration.word->time.has_value() &&
         !precedesAny({u"近", u"过去", u"最近", u"前"}, duration.begin)) {
-        Deadline deadline;
-        deadline.form = Deadline::Form::Within;
-        deadline.amount = duration.low;
-        if (duration.isRange) deadline.high = duration.high;
-        deadline.unit = *duration.word->time;
-        deadline.event = eventBefore(duration.begin);
-        addDeadline(std::move(deadline), {duration.begin, end + length}, "deadline.within", compared.approx);
+        addWithin(duration, {duration.begin, end + length}, "deadline.within", compared.approx);
         return;
     }
 
@@ -278,13 +335,13 @@ void Interpreter::readDuration(std::size_t index)
         !standsAny({u"机制", u"制度", u"服务", u"率", u"的"}, duration.end + length);
     if (settles && !bounded && !compared.isCompared && duration.isArabic && duration.word->time &&
         *duration.word->time <= TimeUnit::WorkingDay) {
-        Deadline deadline;
-        deadline.form = Deadline::Form::Within;
-        deadline.amount = duration.low;
-        if (duration.isRange) deadline.high = duration.high;
-        deadline.unit = *duration.word->time;
-        deadline.event = eventBefore(duration.begin);
-        addDeadline(std::move(deadline), {duration.begin, duration.end}, "deadline.settled-in");
+        addWithin(duration, {duration.begin, duration.end}, "deadline.settled-in", false);
+        return;
+    }
+    // 限期1个月整改, 限15日改正.
+    if (!bounded && duration.word->time && precedesAny({u"限期", u"限时", u"限"}, duration.begin) && !precedesAny({u"期限", u"权限", u"年限", u"有限"}, duration.begin) &&
+        end < clause().span.end) {
+        addWithin(duration, {duration.begin, end}, "deadline.limited-to", compared.approx);
         return;
     }
 
@@ -413,6 +470,8 @@ QString Interpreter::eventBefore(qsizetype at) const
         // 抽检不合格的3日内…, 账物不符的应在2小时内…: to whom it happens.
         const QStringView happened = own ? withoutModal(words) : QStringView();
         if (happened.size() > 2 && happened.size() <= longestEvent && happened.endsWith(u'的') && !happened.startsWith(u'对')) return trimmed(happened.chopped(1));
+        // 发现路面塌陷的，管养单位应在1小时内…: what the time runs from ends the clause before.
+        if (!own && words.endsWith(u'的') && !words.startsWith(u'对') && happens(words)) return trimmed(words.chopped(1));
         // 对其他舆情应在48小时内…: what the duty is about.
         // An earlier clause that is measured itself (对桥梁每年检测一次，发现病害2日内…) is a demand of its own.
         if (!own && isMeasured(m_clauses[i])) continue;

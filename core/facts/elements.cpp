@@ -143,6 +143,11 @@ bool ElementReader::readLexiconWord()
         if (!standsFree(m_at)) return false;
         add(Kind::Period, m_at, end).period = word->period;
         break;
+    case WordClass::Rate: // 人均年培训, 村医年培训; but 常年培训, 2年培训
+        if (isDigit(unitAt(m_at - 1)) || isChineseNumeral(unitAt(m_at - 1)) || std::u16string_view(u"每今明全本往常多逐历同近学青少当次下上").contains(unitAt(m_at - 1))) return false;
+        add(Kind::Period, m_at, end).period = word->period;
+        m_elements.back().isRate = true;
+        break;
     case WordClass::Occasion:
         if (stands(u"前", end) && !stands(u"前后", end))
             addWord(Kind::Occasion, *word, end);

@@ -39,6 +39,7 @@ struct Element {
     bool isRange = false;
     bool more = false;     ///< 十余
     bool isArabic = false; ///< written with digits
+    bool isRate = false;   ///< Period: 人均年, which says nothing where no count follows
     bool points = false;   ///< Percent: 百分点
     Period period;         ///< Count: of 2次/年
     QString by; ///< Period: the day by which, as Frequency::by; Per: for each what; Count: what its unit is divided by

@@ -9,9 +9,21 @@ namespace duibiao::facts {
 
 void Interpreter::readPeriod(const Element& element)
 {
-    if (m_period != nullptr) settlePeriod();
+    if (m_period != nullptr && sharesCount(*m_period, element))
+        m_sharing.push_back(m_period);
+    else if (m_period != nullptr)
+        settlePeriod();
     m_period = &element;
     m_periodUsed = false;
+}
+
+/// 市级每半年、县级每季度、乡级每月巡查不少于1次: what recurs is said behind the last of them.
+bool Interpreter::sharesCount(const Element& period, const Element& next) const
+{
+    constexpr std::size_t most = 8;
+    constexpr qsizetype longestName = 20;
+    if (m_periodUsed || m_sharing.size() >= most || next.begin - period.end > longestName) return false;
+    return std::u16string_view(u"、，和及").contains(unitAt(period.end)) && period.date.end == 0 && next.date.end == 0;
 }
 
 /// A period that is all of its clause (每年，…), or whose count follows in the next clause without a verb
@@ -22,9 +34,11 @@ bool Interpreter::carriesPeriod() const
     if (m_period->begin < clause().span.begin) return false; // it has waited already
     const ClauseRange& next = m_clauses[m_clause + 1];
     if (m_period->begin == clause().span.begin && m_period->end == clause().span.end) return true;
+    const bool closes = m_period->end == clause().span.end && m_period->date.end == 0;
     for (std::size_t i = next.first; i < next.last; ++i) {
         const Element& element = m_elements[i];
-        if (element.kind == Element::Kind::Period || element.kind == Element::Kind::Per) return false;
+        if (element.kind == Element::Kind::Period) return closes && sharesCount(*m_period, element);
+        if (element.kind == Element::Kind::Per) return false;
         if (element.kind != Element::Kind::Count) continue;
         if (element.word->group != MeasureGroup::Event) return false;
         return compare(m_text, element, nullptr, m_lexicon).span.begin <= next.span.begin;
@@ -36,7 +50,11 @@ void Interpreter::settlePeriod()
 {
     const Element& period = *m_period;
     m_period = nullptr;
-    if (m_periodUsed) return;
+    const bool used = m_periodUsed;
+    if (!used)
+        for (const Element* sharing : m_sharing) addFrequency(*sharing);
+    m_sharing.clear();
+    if (used || period.isRate) return;
     const SourceSpan measure{period.begin, period.end};
     if (period.date.end > 0) { // 年内, 全年
         if (period.date.edge != DateExpression::Edge::Within || !period.date.isKnown()) return;
@@ -46,7 +64,12 @@ void Interpreter::settlePeriod()
         addDeadline(std::move(deadline), measure, "deadline.within-year");
         return;
     }
-    add(Frequency{period.period, period.by}, measure, "frequency.period");
+    addFrequency(period);
+}
+
+void Interpreter::addFrequency(const Element& period)
+{
+    add(Frequency{period.period, period.by}, {period.begin, period.end}, "frequency.period");
 }
 
 void Interpreter::readCoverage(const Element& element)

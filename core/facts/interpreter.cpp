@@ -132,6 +132,7 @@ void Interpreter::settleSentence()
     if (m_period != nullptr) settlePeriod();
     settleOpener();
     m_last = {};
+    m_lastEvent.clear();
     m_exception = nullptr;
 }
 

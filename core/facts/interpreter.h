@@ -40,6 +40,9 @@ private:
     [[nodiscard]] bool namesPaper(const Element& count) const;
     [[nodiscard]] bool classifies(const Element& measure, const Compared& compared) const;
     void addQuantity(const Element& measure, const Compared& compared);
+    [[nodiscard]] Compared compareAcross(const Element& measure) const;
+    [[nodiscard]] bool boundsAgain(std::size_t fact, const Compared& compared) const;
+    template <typename Measure> bool closeRange(std::size_t fact, const Element& measure, const Compared& compared);
     [[nodiscard]] const Element* periodFor(const Element& measure) const;
     [[nodiscard]] QString objectBehind(qsizetype end) const;
 
@@ -52,6 +55,9 @@ private:
     [[nodiscard]] bool namesTime(const DateExpression& date) const;
     [[nodiscard]] bool isListedBefore(std::size_t index) const;
     [[nodiscard]] QString eventBefore(qsizetype at) const;
+    void addWithin(const Element& duration, SourceSpan measure, const char* rule, bool approx);
+    [[nodiscard]] bool goesOnWithin(qsizetype at) const;
+    [[nodiscard]] bool isDoneSomewhere(qsizetype at) const;
     [[nodiscard]] qsizetype behindTime(const Element& element) const;
     [[nodiscard]] bool isMeasured(const ClauseRange& range) const;
     void addDeadline(Deadline deadline, SourceSpan measure, const char* rule, bool approx = false);
@@ -59,6 +65,8 @@ private:
     // frequencies.cpp
     void readPeriod(const Element& element);
     void settlePeriod();
+    void addFrequency(const Element& period);
+    [[nodiscard]] bool sharesCount(const Element& period, const Element& next) const;
     [[nodiscard]] bool carriesPeriod() const;
     void readCoverage(const Element& element);
     [[nodiscard]] bool countsBehind(const Element& element) const;
@@ -98,6 +106,7 @@ private:
     const Element* m_per = nullptr;
     const Element* m_period = nullptr;
     bool m_periodUsed = false;
+    std::vector<const Element*> m_sharing; ///< the periods of 市级每半年、县级每季度 that wait for the count of the last one
     bool m_covered = false;
     bool m_irregular = false;
     // Of the sentence under way.
@@ -107,16 +116,20 @@ private:
         Period period;
         Comparison comparison = Comparison::Equal;
         qsizetype end = 0;
+        std::size_t fact = 0;  ///< its index in m_facts
+        bool isByEnd = false; ///< its period is 年内: by the year's end rather than for each year
     };
     Last m_last; ///< the last count
     struct LastShare {
         Comparison comparison = Comparison::Equal;
         Percentage::Change change = Percentage::Change::None;
+        std::size_t fact = 0;
     };
     LastShare m_lastShare; ///< the last percentage, for those that follow it behind 、
     qsizetype m_lastShareEnd = 0;
     qsizetype m_periodDayEnd = 0;         ///< of the last day that belongs to a period: 每年1月、7月
     qsizetype m_lastDayEnd = 0;           ///< of the last date that was a deadline
+    QString m_lastEvent;                  ///< of the last time that runs from one: 接到举报后2小时内…，24小时内…
     const Element* m_exception = nullptr; ///< 除…外
     const Element* m_opener = nullptr;    ///< 凡 that waits for its 均
     std::size_t m_openerClause = 0;

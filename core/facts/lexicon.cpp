@@ -200,6 +200,9 @@ QString Lexicon::add(const QStringList& row)
     } else if (kind == "period"_L1) {
         word.kind = WordClass::Period;
         good = set(word.period, periodOf(attribute));
+    } else if (kind == "rate"_L1) {
+        word.kind = WordClass::Rate;
+        good = set(word.period, periodOf(attribute));
     } else if (kind == "occasion"_L1) {
         word.kind = WordClass::Occasion;
     } else if (kind == "irregular"_L1) {

@@ -20,6 +20,7 @@ enum class WordClass : quint8 {
     Part,      ///< 年底, 上半年: see PartOfYear
     Period,    ///< 按季度
     Cadence,   ///< 周调度
+    Rate,      ///< 年培训: of what period a measure is; recurs by itself no more than 年收入 does
     Occasion,  ///< 国庆节, 汛期
     Irregular, ///< 定期
     Far,       ///< 至少: compares across the verb
