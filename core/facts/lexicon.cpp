@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::facts {
 
-void WordTable::insert(std::vector<quint16>& index, std::vector<Bucket>& buckets, char16_t unit, const Word* word)
+void WordTable::insert(std::vector<quint16>& index, std::vector<Bucket>& buckets, char16_t unit, Entry entry)
 {
     quint16& slot = index[unit];
     if (slot == 0) {
@@ -22,15 +22,16 @@ void WordTable::insert(std::vector<quint16>& index, std::vector<Bucket>& buckets
         buckets.emplace_back();
     }
     Bucket& bucket = buckets[slot];
-    std::erase_if(bucket, [word](const Word* other) { return other->text == word->text; });
-    const auto shorter = std::ranges::find_if(bucket, [word](const Word* w) { return w->size() < word->size(); });
-    bucket.insert(shorter, word);
+    std::erase_if(bucket, [entry](const Entry& other) { return other.word->text == entry.word->text; });
+    const auto shorter = std::ranges::find_if(bucket, [entry](const Entry& other) { return other.word->size() < entry.word->size(); });
+    bucket.insert(shorter, entry);
 }
 
 void WordTable::add(const Word* word)
 {
-    insert(m_first, m_starts, word->text.front().unicode(), word);
-    insert(m_last, m_ends, word->text.back().unicode(), word);
+    const qsizetype size = word->size();
+    insert(m_first, m_starts, word->text.front().unicode(), {size > 1 ? word->text[1].unicode() : u'\0', word});
+    insert(m_last, m_ends, word->text.back().unicode(), {size > 1 ? word->text[size - 2].unicode() : u'\0', word});
 }
 
 namespace {
@@ -46,8 +47,9 @@ std::u16string_view unitsOf(QStringView text)
 const Word* WordTable::longestAt(QStringView text, qsizetype at) const
 {
     const std::u16string_view rest = unitsOf(text.sliced(at));
-    for (const Word* word : m_starts[m_first[text[at].unicode()]])
-        if (rest.starts_with(unitsOf(word->text))) return word;
+    const char16_t second = rest.size() > 1 ? rest[1] : u'\0';
+    for (const Entry& entry : m_starts[m_first[rest[0]]])
+        if (entry.second == u'\0' || (entry.second == second && rest.starts_with(unitsOf(entry.word->text)))) return entry.word;
     return nullptr;
 }
 
@@ -57,8 +59,9 @@ const Word* WordTable::endingAt(QStringView text, qsizetype end) const
     const quint16 slot = m_last[text[end - 1].unicode()];
     if (slot == 0) return nullptr;
     const std::u16string_view head = unitsOf(text.first(end));
-    for (const Word* word : m_ends[slot])
-        if (head.ends_with(unitsOf(word->text))) return word;
+    const char16_t second = head.size() > 1 ? head[head.size() - 2] : u'\0';
+    for (const Entry& entry : m_ends[slot])
+        if (entry.second == u'\0' || (entry.second == second && head.ends_with(unitsOf(entry.word->text)))) return entry.word;
     return nullptr;
 }
 

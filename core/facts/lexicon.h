@@ -75,9 +75,14 @@ public:
     [[nodiscard]] bool mayStart(char16_t unit) const { return m_first[unit] != 0; }
 
 private:
-    using Bucket = std::vector<const Word*>; // longest first
+    /// A word with its second unit from the side that it was looked up by, 0 where it has none: most words are told apart by it without being looked at.
+    struct Entry {
+        char16_t second;
+        const Word* word;
+    };
+    using Bucket = std::vector<Entry>; // longest first
     [[nodiscard]] const Word* longestAt(QStringView text, qsizetype at) const;
-    static void insert(std::vector<quint16>& index, std::vector<Bucket>& buckets, char16_t unit, const Word* word);
+    static void insert(std::vector<quint16>& index, std::vector<Bucket>& buckets, char16_t unit, Entry entry);
 
     std::vector<quint16> m_first = std::vector<quint16>(0x10000);
     std::vector<quint16> m_last = std::vector<quint16>(0x10000);

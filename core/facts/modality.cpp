@@ -4,6 +4,7 @@
 #include "core/facts/lexicon.h"
 #include "core/text/numerals.h"
 #include "core/text/oneof.h"
+#include "core/text/plainhan.h"
 
 #include <algorithm>
 #include <string_view>
@@ -25,6 +26,7 @@ public:
         qsizetype begin = 0;
         bool governed = false; // the governing clause has been read
         for (qsizetype at = 0; at <= m_text.size(); ++at) {
+            at = text::behindPlainHan(m_text, at); // clauses and quotations end and begin with marks
             if (at < m_text.size()) {
                 if (const qsizetype close = quoteEnd(at); close > at) at = close;
                 if (at < m_text.size() && !text::isOneOf(m_text[at], u"，：。；！？,:;")) continue;
@@ -69,7 +71,7 @@ private:
     void readClause(qsizetype begin, qsizetype end, bool governed)
     {
         for (qsizetype at = begin; at < end; ++at) {
-            if (const qsizetype close = quoteEnd(at); close > at) {
+            if (const qsizetype close = text::isPlainHan(m_text[at].unicode()) ? at : quoteEnd(at); close > at) {
                 at = close;
                 continue;
             }

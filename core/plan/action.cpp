@@ -46,7 +46,7 @@ bool isOnlyMeasure(QStringView duty, SourceSpan phrase, const facts::Fact& fact)
 }
 
 /// The phrase of the duty that holds the first firm measure behind the subject; else the first that says what to do.
-SourceSpan mainPhrase(QStringView duty, const std::vector<SourceSpan>& phrases, const std::vector<facts::Fact>& facts)
+SourceSpan mainPhrase(QStringView duty, const Spans& phrases, const std::vector<facts::Fact>& facts)
 {
     const DutyWords& words = DutyWords::shipped();
     for (const facts::Fact& fact : facts)
@@ -88,7 +88,7 @@ Action readAction(QStringView duty, const std::optional<SourceSpan>& actor, cons
 {
     const DutyWords& words = DutyWords::shipped();
     Action read;
-    const std::vector<SourceSpan> phrases = splitTopLevel(duty, u"，,；;");
+    const Spans phrases = splitTopLevel(duty, u"，,；;");
     for (const SourceSpan phrase : phrases) {
         if (!isCondition(phrase.in(duty))) continue;
         if (!read.condition.isEmpty()) read.condition += u'，';

@@ -2,6 +2,7 @@
 #include "core/plan/cuts.h"
 
 #include "core/text/normalized.h"
+#include "core/text/plainhan.h"
 
 #include <algorithm>
 #include <array>
@@ -59,8 +60,9 @@ private:
         bool behindItem = false;     // behind ； in a paragraph that is numbered itself
         bool noteOpen = false;       // inside a bracket that follows a sentence: 。（县水利局负责）
         for (qsizetype i = 0; i < text.size(); ++i) {
+            if (!behindSentence && !behindItem && i >= bareUntil) i = text::behindPlainHan(text, i); // nothing ends there and nothing may begin
+            if (i == text.size()) break;
             const char16_t c = text[i].unicode();
-            if (!behindSentence && !behindItem && i >= bareUntil && text::isHan(c)) continue; // nothing ends here and nothing may begin
             const bool wasBehind = behindSentence;
             const bool wasBehindItem = std::exchange(behindItem, false);
             switch (c) {

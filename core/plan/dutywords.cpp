@@ -12,34 +12,36 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::plan {
 
-void WordSet::Index::add(char16_t key, const QString& word)
+void WordSet::Index::add(QChar key, QChar second, const QString& word)
 {
-    quint8& page = m_pageOf[key >> 8];
+    quint8& page = m_pageOf[key.unicode() >> 8];
     if (page == 0) {
         page = static_cast<quint8>(m_bucketOf.size());
         m_bucketOf.emplace_back();
     }
-    quint16& place = m_bucketOf[page][key & 0xFF];
+    quint16& place = m_bucketOf[page][key.unicode() & 0xFF];
     if (place == 0) {
         place = static_cast<quint16>(m_buckets.size());
         m_buckets.emplace_back();
     }
     Bucket& bucket = m_buckets[place];
-    const auto shorter = std::ranges::find_if(bucket, [&](const std::u16string& other) { return std::ssize(other) < word.size(); });
-    bucket.insert(shorter, word.toStdU16String());
+    const auto shorter = std::ranges::find_if(bucket.words, [&](const std::u16string& other) { return std::ssize(other) < word.size(); });
+    bucket.words.insert(shorter, word.toStdU16String());
+    if (second.isNull()) bucket.single = true;
+    else bucket.seconds |= quint64{1} << (second.unicode() & 63);
 }
 
 void WordSet::add(const QString& word)
 {
     if (word.isEmpty() || contains(word)) return;
-    m_first.add(word.front().unicode(), word);
-    m_last.add(word.back().unicode(), word);
+    m_first.add(word.front(), word.size() > 1 ? word[1] : QChar(), word);
+    m_last.add(word.back(), word.size() > 1 ? word[word.size() - 2] : QChar(), word);
 }
 
 qsizetype WordSet::longestAt(const Index::Bucket& words, QStringView rest)
 {
     const std::u16string_view units(rest.utf16(), static_cast<std::size_t>(rest.size()));
-    for (const std::u16string& word : words)
+    for (const std::u16string& word : words.words)
         if (units.starts_with(word)) return std::ssize(word);
     return 0;
 }
@@ -47,7 +49,7 @@ qsizetype WordSet::longestAt(const Index::Bucket& words, QStringView rest)
 qsizetype WordSet::longestBefore(const Index::Bucket& words, QStringView head)
 {
     const std::u16string_view units(head.utf16(), static_cast<std::size_t>(head.size()));
-    for (const std::u16string& word : words)
+    for (const std::u16string& word : words.words)
         if (units.ends_with(word)) return std::ssize(word);
     return 0;
 }
@@ -56,7 +58,8 @@ bool WordSet::contains(QStringView word) const
 {
     if (word.isEmpty()) return false;
     const std::u16string_view sought(word.utf16(), static_cast<std::size_t>(word.size()));
-    return std::ranges::any_of(m_first.at(sought.front()), [&](const std::u16string& other) { return other == sought; });
+    const Index::Bucket* const words = m_first.at(sought.front());
+    return words && std::ranges::any_of(words->words, [&](const std::u16string& other) { return other == sought; });
 }
 
 bool WordSet::occursIn(QStringView text) const

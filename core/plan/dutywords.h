@@ -19,27 +19,42 @@ public:
     [[nodiscard]] qsizetype at(QStringView text, qsizetype at) const
     {
         if (at < 0 || at >= text.size()) return 0;
-        const Index::Bucket& words = m_first.at(text[at].unicode());
-        return words.empty() ? 0 : longestAt(words, text.sliced(at));
+        const Index::Bucket* const words = m_first.at(text[at].unicode());
+        if (!words) return 0;
+        return at + 1 < text.size() && words->mayGoOn(text[at + 1]) ? longestAt(*words, text.sliced(at)) : words->shortest();
     }
     /// The length of the longest word that ends before `end`; 0 when none does.
     [[nodiscard]] qsizetype before(QStringView text, qsizetype end) const
     {
         if (end <= 0 || end > text.size()) return 0;
-        const Index::Bucket& words = m_last.at(text[end - 1].unicode());
-        return words.empty() ? 0 : longestBefore(words, text.first(end));
+        const Index::Bucket* const words = m_last.at(text[end - 1].unicode());
+        if (!words) return 0;
+        return end > 1 && words->mayGoOn(text[end - 2]) ? longestBefore(*words, text.first(end)) : words->shortest();
     }
     [[nodiscard]] bool contains(QStringView word) const;
     /// True when any of the words occurs in `text`.
     [[nodiscard]] bool occursIn(QStringView text) const;
 
 private:
-    /// Words by one of their characters, longest first. Two small tables lead to a character's words; most characters begin none.
+    /// Words by the character at one of their ends, longest first. Two small tables lead to a character's words; most characters begin none.
     class Index {
     public:
-        using Bucket = std::vector<std::u16string>;
-        void add(char16_t key, const QString& word);
-        [[nodiscard]] const Bucket& at(char16_t key) const { return m_buckets[m_bucketOf[m_pageOf[key >> 8]][key & 0xFF]]; }
+        struct Bucket {
+            std::vector<std::u16string> words;
+            quint64 seconds = 0; ///< by the low bits of the character beside the key: some word goes on with one like it. Most text does not.
+            bool single = false; ///< the key is a word itself
+
+            [[nodiscard]] bool mayGoOn(QChar second) const { return (seconds >> (second.unicode() & 63) & 1) != 0; }
+            [[nodiscard]] qsizetype shortest() const { return single ? 1 : 0; }
+        };
+        /// `second` is the character beside the key, null where the word is the key alone.
+        void add(QChar key, QChar second, const QString& word);
+        /// Null when no word has the key.
+        [[nodiscard]] const Bucket* at(char16_t key) const
+        {
+            const quint16 place = m_bucketOf[m_pageOf[key >> 8]][key & 0xFF];
+            return place == 0 ? nullptr : &m_buckets[place];
+        }
 
     private:
         using Page = std::array<quint16, 256>;

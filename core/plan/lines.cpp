@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/lines.h"
 
-#include "core/text/normalized.h"
 #include "core/text/oneof.h"
+#include "core/text/plainhan.h"
 
 #include <algorithm>
 
@@ -126,6 +126,7 @@ private:
         bool first = true;
         qsizetype from = words.begin;
         for (qsizetype i = words.begin; i <= words.end; ++i) {
+            i = text::behindPlainHan(m_text, i, words.end); // nothing blank among them
             const bool atEnd = i == words.end;
             if (!atEnd && (!isBlank(m_text[i]) || !(isCut(i, words) || isListed(i, from, words)))) continue;
             if (!atEnd && i - from == 1) { // 组　　长: one word, spaced out
@@ -232,11 +233,11 @@ Line measureLine(QStringView text, SourceSpan span)
     Line line;
     line.span = span;
     for (qsizetype i = span.begin; i < span.end; ++i) {
+        const qsizetype behind = text::behindPlainHan(text, i, span.end);
+        line.width += 2 * static_cast<int>(behind - i);
+        i = behind;
+        if (i == span.end) break;
         const QChar c = text[i];
-        if (text::isHan(c.unicode())) {
-            line.width += 2;
-            continue;
-        }
         line.width += columnsOf(c);
         if (isSentenceMark(c) && i + 1 < span.end) line.holdsSentence = true;
         else if (c == u'，' || c == u',') line.holdsComma = true;

@@ -63,7 +63,7 @@ void appendJoined(QStringView name, QStringList& out)
 }
 
 /// Joins 各县、区人民政府, 各省、自治区、直辖市人民政府: the first names have no end of their own and share that of the last.
-std::vector<SourceSpan> withSharedEndsJoined(QStringView list, std::vector<SourceSpan>&& names)
+Spans withSharedEndsJoined(QStringView list, Spans&& names)
 {
     constexpr qsizetype longestStem = 3;
     const auto isStem = [&](SourceSpan name) { return name.length() <= longestStem && !name.isEmpty() && QStringView(u"省市县区州盟旗乡镇").contains(list[name.end - 1]); };
@@ -71,14 +71,14 @@ std::vector<SourceSpan> withSharedEndsJoined(QStringView list, std::vector<Sourc
     if (std::ranges::none_of(names, begins)) return std::move(names);
     const auto isGovernment = [&](SourceSpan name) {
         QStringView words = stripped(name.in(list));
-        if (const std::vector<SourceSpan> brackets = topLevelBrackets(words); !brackets.empty() && brackets.back().end == words.size()) words = words.first(brackets.back().begin);
+        if (const Spans brackets = topLevelBrackets(words); !brackets.empty() && brackets.back().end == words.size()) words = words.first(brackets.back().begin);
         return words.endsWith(u"政府") || words.endsWith(u"管委会") || words.endsWith(u"办事处") || words.endsWith(u"党委");
     };
-    std::vector<SourceSpan> joined;
-    for (std::size_t i = 0; i < names.size(); ++i) {
+    Spans joined;
+    for (qsizetype i = 0; i < names.size(); ++i) {
         SourceSpan whole = names[i];
         if (begins(whole)) {
-            std::size_t last = i + 1;
+            qsizetype last = i + 1;
             while (last + 1 < names.size() && isStem(names[last]) && list[names[last].begin] != u'各') ++last;
             const bool marked = last < names.size() && list[names[last].begin - 1] == u'、' && list[names[last].begin] != u'各';
             if (marked && isGovernment(names[last])) {
@@ -107,7 +107,7 @@ bool endsAsOrganisation(QStringView name)
         // 各镇（街道）, 各级政府办公厅（室）: the name before the bracket decides.
         constexpr qsizetype longestName = 60;
         name = name.last(std::min(name.size(), longestName));
-        const std::vector<SourceSpan> brackets = topLevelBrackets(name);
+        const Spans brackets = topLevelBrackets(name);
         if (brackets.empty() || brackets.back().end != name.size() || brackets.back().begin == 0) return false;
         name = name.first(brackets.back().begin);
     }
@@ -152,7 +152,7 @@ void appendNames(QStringView list, NoteRole duty, std::vector<NamedUnit>& out)
         QStringView item = stripped(span.in(list));
         NoteRole own = duty;
         if (!item.isEmpty() && isClosingBracket(item.back().unicode())) {
-            const std::vector<SourceSpan> brackets = topLevelBrackets(item);
+            const Spans brackets = topLevelBrackets(item);
             if (!brackets.empty() && brackets.back().begin > 0 && brackets.back().end == item.size()) {
                 const QStringView inside = item.sliced(brackets.back().begin + 1, brackets.back().length() - 2);
                 const RoleTail tail = tailOf(inside);

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/nesting.h"
 
+#include "core/text/oneof.h"
+
 #include <algorithm>
 #include <string_view>
 
 namespace duibiao::plan {
 
-std::vector<SourceSpan> splitTopLevel(QStringView text, QStringView separators)
+Spans splitTopLevel(QStringView text, QStringView separators)
 {
-    std::vector<SourceSpan> parts;
+    Spans parts;
     const std::u16string_view marks(separators.utf16(), static_cast<std::size_t>(separators.size()));
     const bool onlyMarks = std::ranges::none_of(marks, isPlainHan);
     Depth depth;
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (onlyMarks) i = behindPlainHan(text, i);
+        if (i == text.size()) break;
         const char16_t c = text[i].unicode();
-        if (onlyMarks && isPlainHan(c)) continue;
         depth.step(c);
-        if (!depth.isTop() || !marks.contains(c)) continue;
+        if (!depth.isTop() || !text::isOneOf(c, marks)) continue;
         if (i > begin) parts.push_back({begin, i});
         begin = i + 1;
     }
@@ -25,13 +28,12 @@ std::vector<SourceSpan> splitTopLevel(QStringView text, QStringView separators)
     return parts;
 }
 
-std::vector<SourceSpan> topLevelBrackets(QStringView text)
+Spans topLevelBrackets(QStringView text)
 {
-    std::vector<SourceSpan> found;
-    std::vector<qsizetype> open;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    Spans found;
+    QVarLengthArray<qsizetype, 16> open;
+    for (qsizetype i = behindPlainHan(text); i < text.size(); i = behindPlainHan(text, i + 1)) {
         const char16_t c = text[i].unicode();
-        if (isPlainHan(c)) continue;
         if (isOpeningBracket(c)) {
             open.push_back(i);
         } else if (isClosingBracket(c) && !open.empty()) {

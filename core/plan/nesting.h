@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/base/span.h"
+#include "core/text/plainhan.h"
 
 #include <QStringView>
-
-#include <vector>
+#include <QVarLengthArray>
 
 namespace duibiao::plan {
+
+using text::behindPlainHan;
+using text::isPlainHan;
 
 [[nodiscard]] constexpr bool isOpeningBracket(char16_t c)
 {
@@ -29,12 +32,6 @@ namespace duibiao::plan {
     return c == u'》' || c == u'”' || c == u'」' || c == u'〉';
 }
 
-/// Far from any mark: nearly every unit of a plan.
-[[nodiscard]] constexpr bool isPlainHan(char16_t c)
-{
-    return c >= 0x3100 && c < 0xFF00;
-}
-
 /// How deep a scan stands inside brackets and quotation marks. A closing mark without its opening one is ignored, so that a stray bracket does
 /// no harm to what follows it. Kinds are not told apart: plans mix （ with ).
 class Depth {
@@ -53,10 +50,13 @@ private:
     int m_depth = 0;
 };
 
+/// Spans of a sentence or a paragraph, which seldom holds more of them than there is room for in place.
+using Spans = QVarLengthArray<SourceSpan, 8>;
+
 /// The stretches of `text` between those of `separators` that stand outside brackets and quotation marks; empty stretches are left out.
-[[nodiscard]] std::vector<SourceSpan> splitTopLevel(QStringView text, QStringView separators);
+[[nodiscard]] Spans splitTopLevel(QStringView text, QStringView separators);
 
 /// The outermost brackets of `text`, marks included. An opening bracket that is never closed makes none. Linear.
-[[nodiscard]] std::vector<SourceSpan> topLevelBrackets(QStringView text);
+[[nodiscard]] Spans topLevelBrackets(QStringView text);
 
 } // namespace duibiao::plan

@@ -13,8 +13,9 @@ public:
 
     void read(SourceSpan span)
     {
+        const char16_t* const units = m_source.utf16();
         for (qsizetype i = span.begin; i < span.end; ++i) {
-            const char16_t u = m_source[i].unicode();
+            const char16_t u = units[i];
             if (text::isHan(u)) continue;
             if (u == 0xFFFD || (u >= 0xE000 && u <= 0xF8FF)) i = readMojibake(i, span.end);
             else if (u == u' ') i = readSpace(i, span);

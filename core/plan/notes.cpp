@@ -81,7 +81,7 @@ bool isNoteLine(QStringView line)
     if (const QStringView label = labelOf(line); !label.isEmpty())
         return opensWithLabel(line) || words.columnDeadline.contains(label) || words.columnOther.contains(label) || words.columnUnits.contains(label);
     if (isPlainHan(line.front().unicode())) return false; // most lines; what follows looks at the whole of it
-    const std::vector<SourceSpan> brackets = topLevelBrackets(line);
+    const Spans brackets = topLevelBrackets(line);
     return brackets.size() == 1 && brackets[0].begin == 0 && brackets[0].end == line.size() && parseNote(line.sliced(1, line.size() - 2)).has_value();
 }
 
@@ -106,7 +106,7 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
         }
         if (parseDefault(words, note.defaults)) {
             // The statement that says so, up to the end of the note.
-            const std::vector<SourceSpan> statements = splitTopLevel(words, u"。；;");
+            const Spans statements = splitTopLevel(words, u"。；;");
             for (const SourceSpan statement : statements) {
                 QStringList said;
                 if (parseDefault(statement.in(words), said)) note.defaultsSpan = statement.shifted(inside.begin);
@@ -164,6 +164,7 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
             continue;
         }
         depth.step(paragraph[i].unicode());
+        if (isPlainHan(paragraph[i].unicode())) i = behindPlainHan(paragraph, i) - 1; // no line starts and no bracket opens among them
     }
     std::ranges::sort(notes, {}, [](const FoundNote& note) { return note.span.begin; });
     return notes;

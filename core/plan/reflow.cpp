@@ -7,6 +7,7 @@
 #include "core/plan/words.h"
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
+#include "core/text/plainhan.h"
 
 #include <algorithm>
 #include <array>
@@ -128,8 +129,8 @@ private:
     /// Notes whether the last mark so far is a comma, and counts the brackets that are open.
     void countMarks(const Line& line)
     {
-        for (const QChar c : line.span.in(m_text)) {
-            if (text::isHan(c.unicode())) continue;
+        for (qsizetype i = line.span.begin; (i = text::behindPlainHan(m_text, i, line.span.end)) < line.span.end; ++i) {
+            const QChar c = m_text[i];
             if (c == u'，' || c == u'、' || c == u'；' || c == u'。' || c == u'：') m_openComma = c == u'，' || c == u'、';
             if (c == u'《') ++m_books;
             else if (c == u'》') m_books = std::max(0, m_books - 1);

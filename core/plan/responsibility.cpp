@@ -119,7 +119,7 @@ Responsibility settled(const std::vector<NamedUnit>& names)
 }
 
 /// The statement that says 以下不再列出, without those words; nothing when none does.
-std::optional<SourceSpan> dittoIn(QStringView inside, std::vector<SourceSpan>& statements)
+std::optional<SourceSpan> dittoIn(QStringView inside, Spans& statements)
 {
     const WordSet& ditto = DutyWords::shipped().ditto;
     for (qsizetype i = 0; i < std::ssize(statements); ++i) {
@@ -158,7 +158,7 @@ QStringList unitsOfDitto(QStringView statement)
 /// Reads a note that leaves roles to its words, not to the order of its names.
 std::optional<Responsibility> parseRoles(QStringView inside)
 {
-    std::vector<SourceSpan> statements = splitTopLevel(inside, u"。；;");
+    Spans statements = splitTopLevel(inside, u"。；;");
     const std::optional<SourceSpan> ditto = dittoIn(inside, statements);
     std::vector<NamedUnit> names;
     bool labelled = false;
@@ -175,7 +175,7 @@ std::optional<Responsibility> parseRoles(QStringView inside)
             labelled = true;
             const QStringView list = statement.sliced(labels[i].end, end - labels[i].end);
             // 责任单位：市司法局牵头，各执法部门配合 says roles of its own.
-            const std::vector<SourceSpan> segments = splitTopLevel(list, u"，,");
+            const Spans segments = splitTopLevel(list, u"，,");
             const bool own = std::ranges::any_of(segments, [&](SourceSpan segment) {
                 const RoleTail tail = tailOf(stripped(segment.in(list)));
                 return tail.duty != NoteRole::None && tail.begin > 0;
@@ -248,7 +248,7 @@ std::optional<Responsibility> parseNote(QStringView inside)
 bool parseDefault(QStringView inside, QStringList& units)
 {
     if (const std::optional<FirstNamedLeads> order = firstNamedLeads(inside)) return parseDefault(withoutOrder(inside, *order), units);
-    std::vector<SourceSpan> statements = splitTopLevel(inside, u"。；;");
+    Spans statements = splitTopLevel(inside, u"。；;");
     const std::optional<SourceSpan> ditto = dittoIn(inside, statements);
     if (!ditto) return false;
     units = unitsOfDitto(ditto->in(inside));

@@ -321,8 +321,11 @@ QString foldedReading(QStringView normalized)
     QString folded(normalized.size(), Qt::Uninitialized);
     QChar* to = folded.data();
     for (const QChar unit : normalized) {
-        const bool unified = unit.unicode() >= 0x4E00 && unit.unicode() <= 0x9FFF; // most units, and cheap to tell
-        if (unified || unit.isSurrogate())
+        if (unit.unicode() >= 0x4E00 && unit.unicode() <= 0x9FFF) { // most units, and cheap to tell
+            *to++ = unit;
+            continue;
+        }
+        if (unit.isSurrogate())
             *to++ = unit;
         else if (unit.isLetterOrNumber() || unit == u'%')
             *to++ = unit.toLower();

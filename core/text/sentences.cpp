@@ -2,6 +2,9 @@
 #include "core/text/sentences.h"
 
 #include "core/text/oneof.h"
+#include "core/text/plainhan.h"
+
+#include <QVarLengthArray>
 
 #include <array>
 
@@ -33,11 +36,10 @@ int closeKind(QChar c)
     return -1;
 }
 
-/// Below these, and apart from them, nothing is a bracket: one comparison settles most characters.
+/// Most marks are commas and stops, which a few comparisons settle.
 bool mayBeBracket(QChar c)
 {
     const char16_t u = c.unicode();
-    if (u >= 0x3100 && u < 0xFF00) return false;
     if (u >= 0xFF00) return u == u'（' || u == u'）' || u == u'［' || u == u'］'; // most of the others are commas
     return u == u'(' || u == u')' || u == u'[' || u == u']' || (u >= 0x2018 && u <= 0x201D) || (u >= 0x3008 && u <= 0x301B);
 }
@@ -47,17 +49,18 @@ struct Partner {
     qsizetype open;
     qsizetype close;
 };
+using Partners = QVarLengthArray<Partner, 16>; // few paragraphs hold more
 
-std::vector<Partner> outermostPairs(QStringView text)
+Partners outermostPairs(QStringView text)
 {
     struct Open {
         qsizetype at;
         int kind;
     };
-    std::vector<Open> stack;
+    QVarLengthArray<Open, 16> stack;
     std::array<int, kinds> waiting{};
-    std::vector<Partner> found;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    Partners found;
+    for (qsizetype i = behindPlainHan(text); i < text.size(); i = behindPlainHan(text, i + 1)) {
         const QChar c = text[i];
         if (!mayBeBracket(c)) continue;
         if (const int kind = openKind(c); kind >= 0) {
@@ -111,9 +114,11 @@ bool isMarker(QStringView inside)
 
 std::vector<SourceSpan> splitSentences(QStringView text, bool atSemicolon)
 {
-    const std::vector<Partner> brackets = outermostPairs(text);
-    size_t bracket = 0;
+    const Partners brackets = outermostPairs(text);
+    qsizetype bracket = 0;
     std::vector<SourceSpan> sentences;
+    constexpr std::size_t fewSentences = 8; // most paragraphs have no more
+    sentences.reserve(fewSentences);
     qsizetype begin = -1; // of the sentence that is being read; -1 between sentences
     qsizetype last = 0;   // end of its last visible character
     bool afterFinal = false;
@@ -123,8 +128,9 @@ std::vector<SourceSpan> splitSentences(QStringView text, bool atSemicolon)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (begin >= 0 && c.unicode() >= 0x3100 && c.unicode() < 0xFF00) { // Chinese characters go on with the sentence
-            last = i + 1;
+        if (begin >= 0 && isPlainHan(c.unicode())) { // goes on with the sentence
+            last = behindPlainHan(text, i);
+            i = last - 1;
             afterFinal = false;
             continue;
         }
