@@ -10,6 +10,8 @@ namespace duibiao::plan {
 
 namespace {
 
+constexpr qsizetype longestSalutation = 600;
+
 /// The pieces of `list` between separators that stand outside brackets.
 QStringList splitOutside(QStringView list, QStringView separators)
 {
@@ -107,6 +109,20 @@ QStringList splitAddressees(QStringView salutation)
         else units += piece;
     }
     return units;
+}
+
+bool isSalutation(QStringView text)
+{
+    if (text.size() < 3 || text.size() > longestSalutation || !text.endsWith(u'：')) return false;
+    if (text.first(text.size() - 1).contains(u'：')) return false;
+    for (const QStringView no : {QStringView(u"如下"), QStringView(u"下列"), QStringView(u"包括"), QStringView(u"方案"), QStringView(u"意见"), QStringView(u"通知"), QStringView(u"要求"), QStringView(u"。"), QStringView(u"；")})
+        if (text.contains(no)) return false;
+    const QStringView names = text.first(text.size() - 1);
+    constexpr qsizetype nearStart = 6; // 局属各科室（单位）, 镇直各单位
+    const qsizetype each = text.indexOf(u'各');
+    if (each > 0 && each <= nearStart && !text.contains(u"各项") && !text.contains(u"各类") && !text.contains(u"各方面") && !text.contains(u'，')) return true;
+    return text.startsWith(u'各') || isBodyName(names) || names.contains(u"，各") || names.contains(u"人民政府") || names.contains(u"有关部门") ||
+           names.contains(u"有关单位") || names.contains(u"各部门") || names.contains(u"各单位");
 }
 
 } // namespace duibiao::plan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/drafts.h"
 
+#include "core/plan/addressees.h"
 #include "core/plan/brackets.h"
 #include "core/plan/contents.h"
 #include "core/plan/cuts.h"
@@ -9,11 +10,13 @@
 #include "core/plan/neighbours.h"
 #include "core/plan/documentnumber.h"
 #include "core/plan/indexblock.h"
+#include "core/plan/seams.h"
 #include "core/plan/signature.h"
 #include "core/plan/words.h"
 #include "core/text/oneof.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace duibiao::plan {
 
@@ -21,8 +24,10 @@ namespace {
 
 /// Longer paragraphs are sentences, whatever they look like.
 constexpr qsizetype longestLabel = 120;
-constexpr qsizetype longestSalutation = 600;
 constexpr qsizetype longestField = 12;
+/// A notice that was flattened stands among the first paragraphs; shorter ones are no two parts of it.
+constexpr size_t mostHeadFlows = 12;
+constexpr qsizetype fewestHeadUnits = 20;
 /// Columns of indent from which a short line counts as centred.
 constexpr int centred = 14;
 
@@ -53,20 +58,6 @@ qsizetype attachmentLabelLength(QStringView text)
     at += number;
     if (at < text.size() && (text[at] == u'：' || text[at] == u':')) return at + 1;
     return at == text.size() ? at : 0;
-}
-
-bool isSalutation(QStringView text)
-{
-    if (text.size() < 3 || text.size() > longestSalutation || !text.endsWith(u'：')) return false;
-    if (text.first(text.size() - 1).contains(u'：')) return false;
-    for (const QStringView no : {QStringView(u"如下"), QStringView(u"下列"), QStringView(u"包括"), QStringView(u"方案"), QStringView(u"意见"), QStringView(u"通知"), QStringView(u"要求"), QStringView(u"。"), QStringView(u"；")})
-        if (text.contains(no)) return false;
-    const QStringView names = text.first(text.size() - 1);
-    constexpr qsizetype nearStart = 6; // 局属各科室（单位）, 镇直各单位
-    const qsizetype each = text.indexOf(u'各');
-    if (each > 0 && each <= nearStart && !text.contains(u"各项") && !text.contains(u"各类") && !text.contains(u"各方面") && !text.contains(u'，')) return true;
-    return text.startsWith(u'各') || isBodyName(names) || names.contains(u"，各") || names.contains(u"人民政府") || names.contains(u"有关部门") ||
-           names.contains(u"有关单位") || names.contains(u"各部门") || names.contains(u"各单位");
 }
 
 /// 抄送：…。
@@ -122,18 +113,14 @@ void look(Draft& draft, QStringView source)
     }
 }
 
-/// Where the title ends that a flattened paper begins with (某县防汛工作方案为做好…): behind a word that ends titles, before one that opens a preamble. 0 when none does.
-qsizetype titleLength(QStringView text)
+/// `cuts`, which are the markers of a flattened paragraph, with the seams between what stands around them.
+std::vector<qsizetype> merged(std::vector<qsizetype> cuts, QStringView text)
 {
-    constexpr qsizetype longest = 80;
-    const qsizetype limit = std::min(text.size(), longest);
-    for (qsizetype at = 4; at < limit; ++at) {
-        if (text::isOneOf(text[at - 1], u"，。；：")) return 0;
-        const QStringView behind = text.sliced(at);
-        for (const QStringView opening : {QStringView(u"为"), QStringView(u"根据"), QStringView(u"按照"), QStringView(u"依据"), QStringView(u"现将"), QStringView(u"各")})
-            if (behind.startsWith(opening) && !PaperWords::shipped().titleSuffixes.endingOf(text.first(at)).isEmpty()) return at;
-    }
-    return 0;
+    std::vector<qsizetype> seams = findSeams(text, cuts);
+    if (seams.empty()) return cuts;
+    std::vector<qsizetype> all;
+    std::ranges::set_union(cuts, seams, std::back_inserter(all));
+    return all;
 }
 
 Draft startDraft(const Flow& flow)
@@ -152,6 +139,7 @@ std::vector<Draft> makeDrafts(const Document& document, const std::vector<Flow>&
     const QStringView source(document.text);
     std::vector<Draft> drafts;
     drafts.reserve(flows.size());
+    LastNumbers numbers{};
     for (size_t f = 0; f < flows.size(); ++f) {
         const Flow& flow = flows[f];
         Draft draft = startDraft(flow);
@@ -165,9 +153,9 @@ std::vector<Draft> makeDrafts(const Document& document, const std::vector<Flow>&
         draft.marker = readMarker(draft.text.text());
         static const std::optional<Marker> none;
         const auto& next = f + 1 < flows.size() ? flows[f + 1].head.marker : none;
-        std::vector<qsizetype> cuts = findCuts(draft.text.text(), draft.marker, next);
-        if (f == 0 && !cuts.empty() && !draft.marker)
-            if (const qsizetype title = titleLength(draft.text.text()); title > 0 && title < cuts.front()) cuts.insert(cuts.begin(), title);
+        std::vector<qsizetype> cuts = findCuts(draft.text.text(), draft.marker, next, numbers);
+        const bool mayBeHead = f < mostHeadFlows && !draft.marker && draft.text.size() >= fewestHeadUnits;
+        if (!cuts.empty() || mayBeHead) cuts = merged(std::move(cuts), draft.text.text());
         if (cuts.empty()) {
             look(draft, source);
             drafts.push_back(std::move(draft));

@@ -47,6 +47,12 @@ bool isClosing(QChar c)
     return text::isOneOf(c, u"）)”’】]");
 }
 
+/// 第一章 总则, 第三条 县水利局…: the space behind belongs to the heading.
+bool isOrdinalUnit(QChar c)
+{
+    return text::isOneOf(c, u"章节条");
+}
+
 /// Lines longer than any print has are flattened when they make up the document.
 constexpr qsizetype flattenedLine = 300;
 
@@ -67,7 +73,7 @@ bool spacesAreLineEnds(const Document& document)
         for (qsizetype i = 1; i + 1 < text.size(); ++i) {
             if (!isBlank(text[i])) continue;
             if (isWideSpace(text[i]) && isWideSpace(text[i + 1])) return false; // cut at these
-            if (columnsOf(text[i - 1]) == 2 && columnsOf(text[i + 1]) == 2) ++spaces;
+            if (columnsOf(text[i - 1]) == 2 && columnsOf(text[i + 1]) == 2 && !isOrdinalUnit(text[i - 1])) ++spaces;
         }
     }
     return lines <= 3 && words >= flattenedLine && spaces >= 8 && spaces * 400 >= words;
@@ -174,7 +180,7 @@ private:
     {
         if (!isBlank(m_text[i])) return false;
         if (isWideSpace(m_text[i])) return i + 1 < words.end && isWideSpace(m_text[i + 1]);
-        return m_spaces && i > words.begin && columnsOf(m_text[i - 1]) == 2 && i + 1 < words.end;
+        return m_spaces && i > words.begin && columnsOf(m_text[i - 1]) == 2 && i + 1 < words.end && !isOrdinalUnit(m_text[i - 1]);
     }
 
     /// True in the run of spaces between items on one line: （1）强化领导    （2）强化执法.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace duibiao::plan {
 
@@ -49,6 +50,33 @@ int wrapWidth(const std::vector<Line>& lines)
     return full * 5 >= counted * 2 ? width : 0;
 }
 
+/// - 3 -, —12—: a page number that stands in running text where the lines of a print were put together. What the dash stands for is the same at both ends.
+struct InlineNumber {
+    SourceSpan span; ///< with the spaces around it
+    int value = 0;
+};
+
+/// The page number whose first dash stands at `dash`; nothing where figures or letters go on at either side (2021-12-31).
+std::optional<InlineNumber> inlinePageNumber(QStringView text, qsizetype dash)
+{
+    const auto isWord = [](QChar c) { return c.isDigit() || (c.unicode() < 0x80 && c.isLetter()); };
+    const auto skipSpaces = [&](qsizetype at) {
+        while (at < text.size() && text[at].isSpace()) ++at;
+        return at;
+    };
+    constexpr qsizetype mostDigits = 3;
+    const qsizetype number = skipSpaces(dash + 1);
+    qsizetype end = number;
+    int value = 0;
+    for (; end < text.size() && end - number < mostDigits && text[end].isDigit(); ++end) value = value * 10 + text[end].digitValue();
+    const qsizetype close = skipSpaces(end);
+    if (end == number || close >= text.size() || text[close] != text[dash]) return std::nullopt;
+    qsizetype from = dash;
+    while (from > 0 && text[from - 1].isSpace()) --from;
+    if ((from > 0 && isWord(text[from - 1])) || (close + 1 < text.size() && isWord(text[close + 1]))) return std::nullopt;
+    return InlineNumber{{from, skipSpaces(close + 1)}, value};
+}
+
 /// True for 责任单位：…, 完成时限：…: such a line is one of a list of fields.
 bool isField(QStringView line)
 {
@@ -73,9 +101,11 @@ public:
                 m_out.flows.push_back({{line.span}, line, true});
                 continue;
             }
+            if (line.holdsSentence && !line.endsSentence && line.kind == Line::Kind::Text) dropFurnitureBehind(line);
             const QLatin1StringView why = line.kind == Line::Kind::Furniture ? QLatin1StringView("page_furniture") : furnitureKind(line.span.in(m_text));
             if (!why.isEmpty()) {
                 m_out.noise.push_back({line.span, why.toString()});
+                if (why == QLatin1StringView("page_number")) noteNumber(line.span.in(m_text));
                 m_furnitureBetween = true;
                 continue;
             }
@@ -87,11 +117,32 @@ public:
     }
 
 private:
+    /// …每月通报进展。【打印本页】 版权所有：某县人民政府: what the page has behind the last sentence of a line is taken off it. A line that is the page's wholly stays one.
+    void dropFurnitureBehind(Line& line)
+    {
+        const QStringView words = line.span.in(m_text);
+        const qsizetype stop = words.lastIndexOf(u'。');
+        if (stop < 0 || !furnitureKind(words.first(stop)).isEmpty()) return;
+        const SourceSpan rest = trimmed(m_text, {line.span.begin + stop + 1, line.span.end});
+        const QLatin1StringView why = furnitureKind(rest.in(m_text));
+        if (why.isEmpty()) return;
+        m_out.noise.push_back({rest, why.toString()});
+        Line kept = measureLine(m_text, {line.span.begin, line.span.begin + stop + 1});
+        kept.indent = line.indent;
+        kept.block = line.block;
+        kept.isHeading = line.isHeading;
+        kept.isPiece = line.isPiece;
+        kept.pageBreak = line.pageBreak;
+        kept.blankBefore = line.blankBefore;
+        line = std::move(kept);
+    }
+
     void close() { m_open = false; }
 
     void begin(const Line& line)
     {
-        m_out.flows.push_back({{line.span}, line, false});
+        m_out.flows.push_back({{}, line, false});
+        takeWords(line.span);
         m_open = true;
         m_books = m_brackets = 0;
         m_openComma = false;
@@ -109,7 +160,7 @@ private:
         const SourceSpan gap{m_last->span.end, line.span.begin};
         const QLatin1StringView why = m_furnitureBetween ? QLatin1StringView() : brokenBy(line);
         if (!why.isEmpty()) m_out.noise.push_back({gap, why.toString()});
-        m_out.flows.back().pieces.push_back(line.span);
+        takeWords(line.span);
         m_sentence = m_sentence || line.holdsSentence || m_last->endsSentence;
         m_comma = m_comma || line.holdsComma;
         m_last = &line;
@@ -118,12 +169,49 @@ private:
         m_furnitureBetween = false;
     }
 
+    /// Adds a line to the paragraph, without the page numbers inside it: they come in order, which other numbers between dashes do not.
+    void takeWords(SourceSpan line)
+    {
+        std::vector<SourceSpan>& pieces = m_out.flows.back().pieces;
+        const QStringView words = line.in(m_text);
+        qsizetype from = line.begin;
+        for (qsizetype at = nextDash(words, 0); at < words.size(); at = nextDash(words, at + 1)) {
+            const std::optional<InlineNumber> page = inlinePageNumber(words, at);
+            const bool inOrder = page && (m_page == 0 || (page->value > m_page && page->value <= m_page + 2)); // a page may have none
+            if (!inOrder || page->span.begin == 0) continue;
+            m_page = page->value;
+            const SourceSpan span = page->span.shifted(line.begin);
+            if (span.begin > from) pieces.push_back({from, span.begin});
+            m_out.noise.push_back({span, QStringLiteral("page_number")});
+            from = span.end;
+            at = page->span.end - 1;
+        }
+        if (from < line.end || pieces.empty()) pieces.push_back({from, line.end});
+    }
+
+    [[nodiscard]] static qsizetype nextDash(QStringView words, qsizetype from)
+    {
+        const auto isDash = [](QChar c) { return c == u'-' || c == u'—' || c == u'–' || c == u'－'; };
+        return std::find_if(words.begin() + std::min(from, words.size()), words.end(), isDash) - words.begin();
+    }
+
     [[nodiscard]] QLatin1StringView brokenBy(const Line& line) const
     {
         if (line.pageBreak) return QLatin1StringView("page_break");
         if (line.isPiece) return QLatin1StringView("flattened_break");
         if (line.blankBefore) return QLatin1StringView("break_in_sentence");
         return m_wrap == 0 ? QLatin1StringView("line_break") : QLatin1StringView(); // a wrapped print is broken everywhere
+    }
+
+    /// The page number of a line of its own: those that stand inside lines count on from it.
+    void noteNumber(QStringView line)
+    {
+        int value = 0;
+        for (const QChar c : line) {
+            if (c.isDigit()) value = value * 10 + c.digitValue();
+            else if (value > 0) break;
+        }
+        m_page = value;
     }
 
     /// Notes whether the last mark so far is a comma, and counts the brackets that are open.
@@ -232,6 +320,7 @@ private:
     bool m_comma = false;
     bool m_openComma = false; // the last mark of the open paragraph is a comma
     bool m_furnitureBetween = false;
+    int m_page = 0; // the last page number
     std::array<int, markerKinds> m_seen{};
 };
 

@@ -10,6 +10,22 @@ namespace {
 
 constexpr qsizetype longestName = 60;
 
+/// Names that were put together, each with the name of the place in front: 某县教育局某县财政局.
+QStringList partedNames(QStringView piece)
+{
+    constexpr qsizetype place = 3; // 某某市, 中共某
+    QStringList names;
+    qsizetype from = 0;
+    for (qsizetype at = place + 1; at + place < piece.size(); ++at) {
+        const QStringView rest = piece.sliced(at);
+        if (!rest.startsWith(piece.first(place)) && !rest.startsWith(u"中共")) continue;
+        if (!isBodyName(piece.sliced(from, at - from))) continue;
+        names += piece.sliced(from, at - from).toString();
+        from = at;
+    }
+    return names << piece.sliced(from).toString();
+}
+
 } // namespace
 
 bool isBodyName(QStringView line)
@@ -31,7 +47,7 @@ QStringList bodyNames(QStringView line)
             const QStringView piece = line.sliced(from, i - from);
             // A space inside one name (平 阴 县) leaves pieces that name no body: they belong to the next.
             if (!names.isEmpty() && (!isBodyName(names.last()) || piece.size() < 3)) names.last() += piece;
-            else names += piece.toString();
+            else names += partedNames(piece);
         }
         from = i + 1;
     }

@@ -59,6 +59,23 @@ TEST_CASE("markers inside a flattened paragraph are found", "[plan]")
           QStringList{u"0 一 任务"_s, u"0 一/（一） 清扫路面"_s, u"0 一/（二） 修补坑槽"_s, u"0 二 要求"_s, u"0 二/（一） 压实责任"_s, u"0 二/（二） 按时上报"_s});
 }
 
+TEST_CASE("numbers go on inside a flattened paragraph, whatever stands before them", "[plan]")
+{
+    // Behind a note with brackets inside; behind a heading with a comma; through the chapters; where a stop was lost.
+    CHECK(clauses(u"青石县2025年道路养护计划\n一、全面排查，掌握底数（一）清扫路面。每周两次。（各镇（街道）负责）（二）修补坑槽。随坏随补。二、压实责任（三）按时上报。每月上报。（四）定期通报。每季度通报。\n"_s) ==
+          QStringList{u"0 一 全面排查，掌握底数"_s, u"0 一/（一） 清扫路面"_s, u"0 一/（二） 修补坑槽"_s, u"0 二 压实责任"_s, u"0 二/（三） 按时上报"_s, u"0 二/（四） 定期通报"_s});
+    CHECK(clauses(u"青石县2025年道路养护计划\n一、任务1.清扫路面。每周两次。责任单位：县交通运输局2.修补坑槽。随坏随补。责任单位：各镇人民政府二、要求3.按时上报。每月上报。\n"_s) ==
+          QStringList{u"0 一 任务"_s, u"0 一/1 清扫路面"_s, u"0 一/2 修补坑槽"_s, u"0 二 要求"_s, u"0 二/3 按时上报"_s});
+    CHECK(clauses(u"青石县道路管理办法第一章 总则第一条 为加强管理，制定本办法。第二条 本办法适用于县道。第二章 养护第三条 各镇每周清扫两次。\n"_s) ==
+          QStringList{u"0 第一章 总则"_s, u"0 第一章/第一条 -"_s, u"0 第一章/第二条 -"_s, u"0 第二章 养护"_s, u"0 第二章/第三条 -"_s});
+}
+
+TEST_CASE("what only looks like the next number is none", "[plan]")
+{
+    CHECK(clauses(u"青石县2025年道路养护计划\n一、任务\n每周二、周三清扫，按照方案第（二）项和附件二、附件三的标准，对二、三级道路先行养护，系数为2.5，《规程（二）》另行印发。\n二、要求\n按时上报。\n"_s) ==
+          QStringList{u"0 一 任务"_s, u"0 二 要求"_s});
+}
+
 TEST_CASE("marks of plain-text headings are no words", "[plan]")
 {
     CHECK(clauses(u"# 青石县2025年道路养护计划\n## 一、任务\n（一）清扫路面\n——每周清扫两次。\n## 二、要求\n#3泵站不在范围内。\n"_s) == QStringList{u"0 一 任务"_s, u"0 一/（一） 清扫路面"_s, u"0 二 要求"_s});

@@ -61,3 +61,18 @@ TEST_CASE("debris inside the words is reported", "[plan]")
     CHECK(hasNoise(outline, u"mojibake"));
     CHECK(hasNoise(outline, u"stray_space"));
 }
+
+TEST_CASE("page numbers that stand in the middle of a line are taken out of it", "[plan]")
+{
+    const auto outline = outlineOf(u"青石县防汛工作方案\n一、工作目标\n全县水库安全度- 1 -汛，2024-06-30前完成检查，报表编号为A-1-3。县水利局每月巡查不— 2 —少于2次。\n"_s);
+    const QStringList words = test::matter(outline);
+    CHECK(words.contains(u"全县水库安全度汛，2024-06-30前完成检查，报表编号为A-1-3。县水利局每月巡查不少于2次。"_s));
+    CHECK(std::ranges::count_if(outline.noise, [](const auto& noise) { return noise.why == u"page_number"; }) == 2);
+}
+
+TEST_CASE("what the page has behind the last sentence of a line leaves the sentences alone", "[plan]")
+{
+    const auto outline = outlineOf(u"青石县防汛工作方案\n一、工作目标\n全县水库安全度汛。县水利局每月通报进展。【打印本页】　【关闭窗口】 版权所有：青石县人民政府\n"_s);
+    CHECK(test::matter(outline).contains(u"全县水库安全度汛。县水利局每月通报进展。"_s));
+    CHECK(hasNoise(outline, u"web_furniture"));
+}
