@@ -431,6 +431,10 @@ QString Interpreter::eventBefore(qsizetype at) const
             if (preposition == u'从' && (next == u'业' || next == u'事')) continue;
             from = std::max(from, found + 1);
         }
+        // 代办员应于接到预约, 报告于评估结束; but 低于, 关于.
+        if (const qsizetype found = words.lastIndexOf(u'于'); found >= 1 && found + 2 < words.size() &&
+            !std::u16string_view(u"低关对属大由位小高多少限基鉴至勇敢处用等善便利过终").contains(words[found - 1].unicode()))
+            from = std::max(from, found + 1);
         return trimmed(words.sliced(from));
     };
 

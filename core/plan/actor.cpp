@@ -18,6 +18,30 @@ namespace {
 /// What may stand behind a subject, the surest first.
 enum class Follower { None, Verb, Preposition, Adverb, Modal };
 
+/// 应急, 要素, 可再生: a modal character that begins another word.
+bool opensNoun(QStringView text)
+{
+    for (const QStringView word : {QStringView(u"应急"), QStringView(u"应用"), QStringView(u"应对"), QStringView(u"应届"), QStringView(u"应收"), QStringView(u"应税"), QStringView(u"应变"),
+                                   QStringView(u"要求"), QStringView(u"要素"), QStringView(u"要点"), QStringView(u"要件"), QStringView(u"要害"), QStringView(u"可再生"), QStringView(u"可持续")})
+        if (text.startsWith(word)) return true;
+    return false;
+}
+
+/// 至少1个, 不低于5%: modal words that bound a number and bind nobody.
+bool opensBound(QStringView text)
+{
+    for (const QStringView bound : {QStringView(u"至少"), QStringView(u"不少于"), QStringView(u"不低于"), QStringView(u"不超过")})
+        if (text.startsWith(bound)) return true;
+    return false;
+}
+
+/// 部门 of 组成部门: what a verb in front of it makes a name of, other than a unit by itself (组织各镇).
+bool isHead(QStringView text, qsizetype at)
+{
+    const qsizetype length = DutyWords::shipped().body.at(text, at);
+    return length == 1 || (length == 2 && !text::isOneOf(text[at], u"各县市区镇乡"));
+}
+
 /// 覆盖率, 管理员, 服务站: the verb is part of a noun. So is 组织 in 村级组织要…; and 企业达到30家 counts the noun before it.
 bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
 {
@@ -25,7 +49,9 @@ bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
     if (behind >= text.size()) return false;
     const DutyWords& words = DutyWords::shipped();
     if (words.verb.at(text, behind) > 0) return false; // 组织|制定
-    if (words.modal.at(text, behind) > 0 || words.body.at(text, behind) > 0) return true; // 组成部门
+    // 组成部门, 村级组织要…; but 建成至少1个, 组织应急演练, 收到养老机构的材料, 组织各镇.
+    if (const qsizetype modal = words.modal.at(text, behind); modal > 0 && !opensNoun(text.sliced(behind)) && !opensBound(text.sliced(behind))) return true;
+    if (isHead(text, behind) && words.predicate.at(text, verb) == 0) return true;
     if (tails.contains(text[behind])) {
         // 组织网格员: the noun goes on, and 组织 is what somebody does.
         constexpr QStringView things = u"网线机器站点室";
@@ -36,21 +62,33 @@ bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
     return text.sliced(verb).startsWith(u"达到") && text[behind].isDigit();
 }
 
-/// 应急, 要素, 可再生: a modal character that begins another word.
-bool opensNoun(QStringView text)
-{
-    for (const QStringView word : {QStringView(u"应急"), QStringView(u"应用"), QStringView(u"应对"), QStringView(u"应届"), QStringView(u"应收"), QStringView(u"应税"), QStringView(u"应变"),
-                                   QStringView(u"要求"), QStringView(u"要素"), QStringView(u"要点"), QStringView(u"要件"), QStringView(u"要害"), QStringView(u"可再生"), QStringView(u"可持续")})
-        if (text.startsWith(word)) return true;
-    return false;
-}
-
-/// 4月底前, 2024年6月, 15日前.
+/// 4月底前, 2024年6月, 15日前, 2023—2025年.
 bool opensDate(QStringView text)
 {
     qsizetype at = 0;
     while (at < text.size() && at < 4 && text[at].isDigit()) ++at;
+    if (at == 4 && at < text.size() && text::isOneOf(text[at], u"—-–至~～")) {
+        while (at < text.size() && text::isOneOf(text[at], u"—-–至~～")) ++at;
+        while (at < text.size() && text[at].isDigit()) ++at;
+    }
     return at > 0 && at < text.size() && text::isOneOf(text[at], u"年月日");
+}
+
+/// 就业, 对口, 在建, 从业: what looks like a preposition is part of a name.
+bool isNamePart(QStringView noun, qsizetype at)
+{
+    const char16_t next = at + 1 < noun.size() ? noun[at + 1].unicode() : u'\0';
+    const std::u16string_view names = [&]() -> std::u16string_view {
+        switch (noun[at].unicode()) {
+        case u'就': return u"业医诊学近读餐";
+        case u'对': return u"口外接";
+        case u'在': return u"建校岗职册编线营";
+        case u'从': return u"业";
+        case u'将': return u"军";
+        default: return {};
+        }
+    }();
+    return next != u'\0' && names.contains(next);
 }
 
 Follower followerAt(QStringView text, qsizetype at)
@@ -61,7 +99,7 @@ Follower followerAt(QStringView text, qsizetype at)
     if (words.adverb.at(text, at) > 0 || text[at] == u'每' || opensDate(text.sliced(at))) return Follower::Adverb;
     if (const qsizetype length = std::max(words.verb.at(text, at), words.predicate.at(text, at)); length > 0 && !isNounPart(text, at, at + length)) return Follower::Verb;
     const bool isBound = text[at] == u'以' && at + 1 < text.size() && text::isOneOf(text[at + 1], u"上下内外来及"); // 县级以上医院
-    if (!isBound && words.preposition.at(text, at) > 0) return Follower::Preposition;
+    if (!isBound && words.preposition.at(text, at) > 0 && !isNamePart(text, at)) return Follower::Preposition;
     return Follower::None;
 }
 
@@ -107,11 +145,15 @@ bool countsSubject(QStringView phrase, qsizetype from, qsizetype end)
 }
 
 /// Whether the words [from, end) can be a noun phrase. 推动学校…, 在学校… cannot; 承办单位, 负责处置的部门 can, although 承办 and 负责 are verbs.
-bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower follower)
+/// `pointed` out by 由 or as a name of its own (承办单位), it needs no surer word behind it.
+bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower follower, bool pointed)
 {
     const DutyWords& words = DutyWords::shipped();
     if (from >= end) return false;
     const QStringView noun = text.sliced(from, end - from);
+    // 亩均财政投入: for each of what is told first.
+    if (noun.size() > 2 && noun[1] == u'均' && text::isOneOf(noun[0], u"亩人户年月日生平班村镇县")) return false;
+    if (noun.startsWith(u"一个") || noun.startsWith(u"同一")) return false; // 一个单位只保留1个账号
     if (noun.startsWith(u'报') && !noun.startsWith(u"报社")) return false; // 报市安办备案
     // A verb that is part of no name needs 的 behind it: 推进不力的单位.
     const qsizetype attribute = noun.lastIndexOf(u'的');
@@ -120,22 +162,31 @@ bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower foll
         depth.step(noun[i].unicode());
         if (depth.isTop() && words.strong.at(noun, i) > 0) return false;
     }
-    const qsizetype verb = words.verb.at(text, from);
+    qsizetype verb = words.verb.at(text, from);
+    if (verb > 0) verb += std::max(words.verb.at(text.first(end), from + verb), words.nominal.at(text.first(end), from + verb)); // 签约服务人员
     const qsizetype adverb = words.adverb.at(text, from);
     const qsizetype modal = words.modal.at(text, from);
     if (opensPredicate(text, from, end)) return false;
     if (words.preposition.at(text, from) > 0) return false;
     // 职工在落户、就业等方面…, 接种率以乡镇为单位: what stands behind a preposition is no part of the name before it.
     for (qsizetype i = std::max<qsizetype>(attribute + 1, 2); i < noun.size(); ++i)
-        if (text::isOneOf(noun[i], u"在就到向对将把从于") ||
+        if ((text::isOneOf(noun[i], u"在就到向对将把从于") && !isNamePart(noun, i)) ||
             (noun[i] == u'以' && !(i + 1 < noun.size() && text::isOneOf(noun[i + 1], u"上下内外来及"))) ||
             (noun[i] == u'可' && words.opening.at(noun, i + 1) > 0)) return false;
     if (verb == 0 && adverb == 0 && modal == 0) return true;
     if (attribute > 0 && follower == Follower::Modal) return true;
     // 组织部门, 承办单位, 主要负责人: a verb and what it names.
     const qsizetype head = std::max({words.body.before(noun, noun.size()), words.person.before(noun, noun.size()), words.thing.before(noun, noun.size())});
-    const bool sure = follower == Follower::Modal || (follower == Follower::Adverb && words.verb.at(text, end) == 0);
-    return std::max({verb, adverb, modal}) + head >= noun.size() && words.strong.at(text, from) == 0 && sure;
+    const bool whole = head >= noun.size() && noun.size() > 2; // a name that is listed; 组织 is what somebody does
+    const bool sure = pointed || whole || follower == Follower::Modal || (follower == Follower::Adverb && words.verb.at(text, end) == 0);
+    if (words.strong.at(text, from) > 0 || !sure) return false;
+    const qsizetype gap = noun.size() - head - std::max({verb, adverb, modal});
+    if (gap <= 0) return true;
+    // 签约服务人员须…: what they do has two words.
+    constexpr qsizetype longestWord = 2;
+    const qsizetype behind = from + verb;
+    return gap <= longestWord && verb > 0 && follower == Follower::Modal && words.pivot.at(text, from) == 0 && words.level.at(text, behind) == 0 && words.generic.at(text, behind) == 0 &&
+           !text::isOneOf(text[behind], u"各全有相");
 }
 
 /// 行政机关制发的文件均要…: a verb behind the noun opens a relative clause when 的 closes it before the predicate.
@@ -148,8 +199,9 @@ bool isRelativeClause(QStringView text, qsizetype verb)
         depth.step(text[i].unicode());
         if (!depth.isTop()) continue;
         if (text[i] == u'的') {
-            const qsizetype length = words.verb.at(text, verb);
-            if (i == verb + length) return true; // 发布的…
+            qsizetype behind = verb;
+            while (const qsizetype length = behind < i ? std::max(words.verb.at(text, behind), words.nominal.at(text, behind)) : 0) behind += length;
+            if (i == behind) return true; // 发布的…, 挂牌督办的…
             closed = true;
         } else if (closed && (words.modal.at(text, i) > 0 || (text[i] == u'有' && words.adverb.at(text, i) == 0 && words.generic.at(text, i) == 0))) {
             return true; // 企业参与的积极性有较大提升
@@ -195,10 +247,18 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
 {
     constexpr qsizetype longest = 80;
     constexpr qsizetype shortest = 2;
+    // 原则上每个部门…, 一般由…: how strictly it binds is said first.
+    for (const QStringView opening : {QStringView(u"原则上"), QStringView(u"一般"), QStringView(u"同时"), QStringView(u"其中")})
+        if (from < phrase.size() && phrase.sliced(from).startsWith(opening) && from + opening.size() < phrase.size()) {
+            from += opening.size();
+            break;
+        }
+    bool pointed = false; // by 由
     const bool mayOpen = from < phrase.size() && std::u16string_view(u"并应需可由").contains(phrase[from].unicode());
     for (const QStringView opening : {QStringView(u"并由"), QStringView(u"应由"), QStringView(u"应当由"), QStringView(u"需由"), QStringView(u"可由"), QStringView(u"由")})
         if (mayOpen && phrase.sliced(from).startsWith(opening)) {
             from += opening.size();
+            pointed = true;
             break;
         }
     if (const std::optional<Actor> named = inTheNameOf(phrase, from)) return named;
@@ -230,7 +290,10 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         // 组织 is a verb where another stands behind it: 适时组织开展.
         if (phrase.first(end).endsWith(u"组织") && end < phrase.size() && DutyWords::shipped().verb.at(phrase, end) > 0 && end - from <= 4) continue;
         // 试点县由省级部门推荐: who acts stands behind 由.
-        if (const qsizetype by = phrase.first(end).lastIndexOf(u'由'); by > from && by + 2 < end && phrase[by - 1] != u'自' && phrase[by - 1] != u'理') from = by + 1;
+        if (const qsizetype by = phrase.first(end).lastIndexOf(u'由'); by > from && by + 2 < end && phrase[by - 1] != u'自' && phrase[by - 1] != u'理') {
+            from = by + 1;
+            pointed = true;
+        }
         Follower follower = followerAt(phrase, end);
         if (end == phrase.size()) {
             follower = followerAt(next, 0);
@@ -242,7 +305,8 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
             const QStringView rest = phrase.sliced(end);
             if (rest.endsWith(u"主体") || rest.endsWith(u"责任人") || rest.endsWith(u"主管部门") || rest.endsWith(u"责任单位")) follower = Follower::Modal;
         }
-        if (follower == Follower::None || (isPlace && follower != Follower::Modal)) continue;
+        const bool each = phrase[from] == u'各' || pointed; // 各县（市、区）建成…
+        if (follower == Follower::None || (isPlace && follower != Follower::Modal && !each)) continue;
         // 项目建设单位应当…: the verb goes on with the name. What cannot answer (项目, 工程) needs more than a verb behind it, too.
         const bool reaches = end < phrase.size() && DutyWords::shipped().predicate.at(phrase, end) > 0; // 矿山达到…标准
         const bool level = phrase[noun - 1] == u'级'; // 市、县两级筹建…
@@ -251,8 +315,8 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         if (follower == Follower::Adverb && *kind == ActorKind::Thing && lexicon.body.at(phrase, end + lexicon.adverb.at(phrase, end)) > 0) continue;
         if (countsSubject(phrase, from, end)) return std::nullopt;
         // 抽检不合格的项目一律整改: the thing suffers it.
-        if (*kind == ActorKind::Thing && DutyWords::shipped().verb.at(phrase, from) > 0) return std::nullopt;
-        if (!isNounPhrase(phrase, from, end, follower)) return std::nullopt;
+        if (*kind == ActorKind::Thing && lexicon.verb.at(phrase, from) > 0 && lexicon.thing.before(phrase, noun) < noun - from) return std::nullopt;
+        if (!isNounPhrase(phrase, from, end, follower, pointed)) return std::nullopt;
         if (end < phrase.size() && DutyWords::shipped().verb.at(phrase, end) > 0 && isRelativeClause(phrase, end)) return std::nullopt;
         if (const qsizetype office = officeBehind(phrase, end); office > 0) return Actor{{from, office}, ActorKind::Person, false};
         // 每个行政村至少1名 says how a measure is spread, not who answers for it.

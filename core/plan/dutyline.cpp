@@ -4,6 +4,7 @@
 #include "core/plan/action.h"
 #include "core/plan/aswritten.h"
 #include "core/plan/dutywords.h"
+#include "core/plan/phrases.h"
 #include "core/plan/responsibility.h"
 
 namespace duibiao::plan {
@@ -67,11 +68,23 @@ QStringList partnersOf(Words sentence, const Duty& duty)
 {
     qsizetype end = duty.actor->span.end;
     // 县水利局牵头，会同县财政局、各乡镇，…: the partners are a phrase of their own.
-    const bool leads = sentence.read.sliced(end).startsWith(u"牵头");
-    if (leads) end += 2;
+    bool leads = false;
+    for (const QStringView role : {QStringView(u"牵头负责"), QStringView(u"负责牵头"), QStringView(u"牵头")})
+        if (!leads && sentence.read.sliced(end).startsWith(role)) {
+            leads = true;
+            end += role.size();
+        }
     const bool apart = leads && end < sentence.read.size() && sentence.read[end] == u'，';
     if (apart) ++end;
     const qsizetype join = DutyWords::shipped().join.at(sentence.read, end);
+    if (join == 0 && apart) {
+        // 市商务局牵头，市财政局、市人社局配合，…
+        const qsizetype comma = sentence.read.indexOf(u'，', end);
+        const SourceSpan phrase{end, comma < 0 ? sentence.read.size() : comma};
+        const std::optional<Actor> partner = findActor(phrase.in(sentence.read), 0, {});
+        if (!partner || partner->kind == ActorKind::Thing || !takesPart(phrase.in(sentence.read).sliced(partner->span.end))) return {};
+        return unitsOf(sentence, partner->span.shifted(end));
+    }
     if (join == 0) return {};
     const qsizetype from = end + join;
     if (apart) {

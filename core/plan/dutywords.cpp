@@ -83,7 +83,7 @@ const DutyWords& DutyWords::shipped()
 WordSet* DutyWords::setOf(QStringView kind)
 {
     const std::pair<QStringView, WordSet*> sets[] = {
-        {u"title", &title}, {u"verb", &verb}, {u"nominal", &nominal}, {u"copula", &copula}, {u"strong", &strong}, {u"pivot", &pivot}, {u"predicate", &predicate}, {u"modal", &modal}, {u"adverb", &adverb}, {u"preposition", &preposition}, {u"opening", &opening},
+        {u"title", &title}, {u"verb", &verb}, {u"nominal", &nominal}, {u"copula", &copula}, {u"strong", &strong}, {u"pivot", &pivot}, {u"predicate", &predicate}, {u"passive", &passive}, {u"modal", &modal}, {u"adverb", &adverb}, {u"preposition", &preposition}, {u"opening", &opening},
         {u"actor.body", &body}, {u"actor.person", &person}, {u"actor.thing", &thing}, {u"actor.place", &place}, {u"metric", &metric}, {u"nohead", &nohead}, {u"generic", &generic}, {u"background", &background}, {u"history", &history}, {u"account", &account}, {u"past", &past},
         {u"label", &label}, {u"statement", &statement}, {u"scope", &scope},
         {u"lead", &lead}, {u"with", &with}, {u"plain", &plain}, {u"manner", &manner}, {u"join", &join}, {u"label.lead", &labelLead},

@@ -90,7 +90,7 @@ public:
     [[nodiscard]] bool mayEndActor(QChar last) const { return m_actorEnds.test(last.unicode()); }
 
     // duties.tsv
-    WordSet title, copula, verb, nominal, strong, pivot, predicate, modal, adverb, preposition, opening, body, person, thing, place, metric, nohead, generic, background, history, account, past, label, statement, scope;
+    WordSet title, copula, verb, nominal, strong, pivot, predicate, passive, modal, adverb, preposition, opening, body, person, thing, place, metric, nohead, generic, background, history, account, past, label, statement, scope;
     // responsibility.tsv
     WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level, first, same, when;
     // tasktable.tsv

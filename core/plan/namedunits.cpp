@@ -37,6 +37,13 @@ QStringView withoutOpening(QStringView view)
     return view;
 }
 
+/// 牵头单位, 有关部门: those who have a part in it, whoever they are.
+bool isCollective(QStringView name)
+{
+    constexpr qsizetype length = 4;
+    return name.size() == length && (name.endsWith(u"单位") || name.endsWith(u"部门")) && DutyWords::shipped().level.at(name, 0) == 0;
+}
+
 /// Cuts 县委组织部和县人社局 where both sides are whole names; 发展和改革局, 党委和人民政府 stay whole.
 void appendJoined(QStringView name, QStringList& out)
 {
@@ -53,7 +60,7 @@ void appendJoined(QStringView name, QStringList& out)
         if (c == u'及' && name[i - 1] == u'以') left = i - 1;
         if (name[right] == u'其' && !name.sliced(right).startsWith(u"其他")) continue;
         // 县发改局等和各乡镇政府: what stands for others does not hide the name before it.
-        if (!endsAsOrganisation(withoutCollectiveTail(name.first(left))) || words.level.at(name, right) == 0) continue;
+        if (!endsAsOrganisation(withoutCollectiveTail(name.first(left))) || (words.level.at(name, right) == 0 && !isCollective(name.sliced(right)))) continue;
         appendJoined(name.first(left), out);
         appendJoined(name.sliced(right), out);
         return;

@@ -64,6 +64,7 @@ public:
         cut();
         assignFacts();
         for (std::size_t i = 0; i < m_phrases.size(); ++i) describe(i);
+        for (std::size_t i = 0; i + 1 < m_phrases.size(); ++i) settleRoles(i);
         return std::move(m_phrases);
     }
 
@@ -127,12 +128,39 @@ private:
         if (!phrase.onlyTime && !words.endsWith(u'的')) {
             phrase.actor = findActor(words, 0, next);
             if (phrase.actor) phrase.actor->span = phrase.actor->span.shifted(phrase.begin);
-            if (phrase.actor && (isMeasured(phrase) || isScene(words, phrase))) phrase.actor.reset();
+            if (phrase.actor && (isMeasured(phrase) || isScene(words, phrase) || isPutToUse(phrase))) phrase.actor.reset();
+            if (phrase.actor && isTopicOf(words, phrase, next)) {
+                phrase.actor.reset();
+                phrase.leadsOn = true;
+            }
         }
         if (!phrase.actor && !phrase.onlyTime) phrase.urged = urgedIn(words, phrase.begin);
         // 工程验收合格后15个工作日内: an event and a time.
         if (!phrase.actor && endsWithDeadline(phrase)) phrase.onlyTime = true;
-        phrase.leadsOn = phrase.onlyTime || leadsOn(words, phrase);
+        phrase.leadsOn = phrase.leadsOn || phrase.onlyTime || leadsOn(words, phrase);
+    }
+
+    /// 平台接到呼叫后，签约人员须…: it is the other who acts. 市商务局牵头，市财政局配合，推动…: the first leads in all that follows.
+    void settleRoles(std::size_t index)
+    {
+        Phrase& phrase = m_phrases[index];
+        if (!phrase.actor || phrase.actor->named) return;
+        const QStringView words = m_text.sliced(phrase.begin, phrase.span.end - phrase.begin);
+        if (m_phrases[index + 1].actor && endsAsTime(words)) {
+            phrase.actor.reset();
+            phrase.leadsOn = true;
+            return;
+        }
+        const QStringView does = m_text.sliced(phrase.actor->span.end, phrase.span.end - phrase.actor->span.end);
+        if (does == u"牵头" || does == u"负责牵头" || does == u"牵头负责") {
+            phrase.leadsOn = true;
+            m_led = true;
+        } else if (m_led && takesPart(does)) {
+            phrase.actor.reset();
+            phrase.leadsOn = true;
+        } else {
+            m_led = false;
+        }
     }
 
     /// 推动学校开展培训, 鼓励企业建设仓储设施: the noun behind the verb acts, though somebody else sees to it.
@@ -155,7 +183,12 @@ private:
     {
         const DutyWords& lexicon = DutyWords::shipped();
         const qsizetype end = phrase.actor->span.end;
-        if (phrase.actor->named || lexicon.modal.at(m_text, end) > 0 || lexicon.preposition.at(m_text, end) > 0) return false;
+        if (phrase.actor->named || lexicon.modal.at(m_text, end) > 0) return false;
+        // 医保部门全年对…的检查覆盖率: whoever does something to somebody is no noun that is measured.
+        qsizetype behind = end;
+        while (const qsizetype adverb = lexicon.adverb.at(m_text, behind)) behind += adverb;
+        if (behind < phrase.span.end && lexicon.preposition.at(m_text, behind) > 0) return false;
+        if (servesWhole(phrase)) return true;
         for (const std::size_t i : phrase.facts) {
             const facts::Fact& fact = m_facts[i];
             if (!std::holds_alternative<facts::Quantity>(fact.value) && !std::holds_alternative<facts::Percentage>(fact.value)) continue;
@@ -163,6 +196,47 @@ private:
                 if (lexicon.metric.at(m_text, at) > 0) return true;
         }
         return false;
+    }
+
+    /// 养老机构与医疗机构签约服务实现全覆盖: the service reaches everywhere, and the noun before it is part of its name.
+    [[nodiscard]] bool servesWhole(const Phrase& phrase) const
+    {
+        QStringView words = m_text.sliced(phrase.actor->span.end, phrase.span.end - phrase.actor->span.end);
+        if (!words.endsWith(u"全覆盖")) return false;
+        words.chop(3);
+        for (const QStringView verb : {QStringView(u"实现"), QStringView(u"达到"), QStringView(u"基本")})
+            if (words.endsWith(verb)) words.chop(verb.size());
+        constexpr qsizetype longest = 10;
+        if (words.size() > longest) return false;
+        constexpr QStringView heads[] = {u"服务", u"工作", u"培训", u"监测", u"监管", u"网络", u"设施", u"体系", u"功能", u"站点", u"平台", u"机制", u"制度", u"保障", u"网点", u"建设", u"系统", u"信号"};
+        return std::ranges::any_of(heads, [&](QStringView head) { return words.endsWith(head); });
+    }
+
+    /// 新院区6月底前投入使用, 三号桥建成通车: what is put to use puts nothing to use.
+    [[nodiscard]] bool isPutToUse(const Phrase& phrase) const
+    {
+        const DutyWords& lexicon = DutyWords::shipped();
+        if (phrase.actor->named || phrase.actor->kind == ActorKind::Person) return false;
+        qsizetype at = phrase.actor->span.end;
+        for (bool again = true; again && at < phrase.span.end;) {
+            const qsizetype adverb = lexicon.adverb.at(m_text, at);
+            at += adverb;
+            again = adverb > 0;
+            for (const std::size_t i : phrase.facts)
+                if (const SourceSpan measure = m_facts[i].measure; measure.begin == at && measure.end > at) {
+                    at = measure.end;
+                    again = true;
+                }
+        }
+        return lexicon.passive.at(m_text.first(phrase.span.end), at) > 0;
+    }
+
+    /// 12345热线对群众不满意的工单，承办单位…: what the next phrase is about.
+    [[nodiscard]] bool isTopicOf(QStringView words, const Phrase& phrase, QStringView next) const
+    {
+        if (phrase.actor->kind != ActorKind::Thing || next.isEmpty() || !phrase.facts.empty()) return false;
+        const qsizetype end = phrase.actor->span.end;
+        return end < phrase.span.end && m_text[end] == u'对' && !hasPredicate(words.sliced(end - phrase.begin));
     }
 
     /// 政府开放活动期间: a time, and 政府 part of its name.
@@ -218,6 +292,7 @@ private:
     QStringView m_text;
     const std::vector<facts::Fact>& m_facts;
     std::vector<Phrase> m_phrases;
+    bool m_led = false; // by the phrase before: 市商务局牵头，
 };
 
 } // namespace
@@ -232,6 +307,14 @@ bool isFirmMeasure(const facts::Fact& fact)
 std::vector<Phrase> readPhrases(QStringView sentence, const std::vector<facts::Fact>& facts)
 {
     return PhraseReader(sentence, facts).read();
+}
+
+bool takesPart(QStringView predicate)
+{
+    for (const QStringView role : {QStringView(u"配合"), QStringView(u"参与"), QStringView(u"协助"), QStringView(u"协同"), QStringView(u"密切配合"), QStringView(u"积极配合"), QStringView(u"协同配合"),
+                                   QStringView(u"支持配合"), QStringView(u"参加"), QStringView(u"分工负责"), QStringView(u"按职责配合")})
+        if (predicate == role) return true;
+    return false;
 }
 
 bool hasPredicate(QStringView phrase)

@@ -30,6 +30,9 @@ struct Phrase {
 /// The phrases of a sentence, cut at its commas and semicolons outside brackets, each with what can be told of it alone. Linear.
 [[nodiscard]] std::vector<Phrase> readPhrases(QStringView sentence, const std::vector<facts::Fact>& facts);
 
+/// Whether the words behind a subject only say that it takes part: 配合, 参与.
+[[nodiscard]] bool takesPart(QStringView predicate);
+
 /// Whether a phrase holds a verb that is part of no relative clause, and does not end as a time or a place: 对民办学校加强监管, not 对出台的重大政策.
 [[nodiscard]] bool hasPredicate(QStringView phrase);
 

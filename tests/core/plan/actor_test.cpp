@@ -87,6 +87,35 @@ TEST_CASE("every word about subjects reads its own example", "[plan][actor][lexi
     }
 }
 
+TEST_CASE("a subject whose predicate looks like part of a name", "[plan][actor]")
+{
+    CHECK(actorOf(u"各县（市、区）建成至少1个示范点"_s) == u"各县（市、区）");
+    CHECK(actorOf(u"各县（市、区）建成不少于2个示范点"_s) == u"各县（市、区）");
+    CHECK(actorOf(u"县水利局组织应急演练3场"_s) == u"县水利局");
+    CHECK(actorOf(u"各镇组织网格员每月排查1次"_s) == u"各镇");
+    CHECK(actorOf(u"卫健部门收到医疗机构转诊申请"_s) == u"卫健部门");
+    CHECK(actorOf(u"各级公共就业服务站每周举办一次招聘活动"_s) == u"各级公共就业服务站");
+    CHECK(actorOf(u"村级护林员应于接到预警后1小时内到岗"_s) == u"村级护林员");
+    CHECK(actorOf(u"施工单位收到整改通知后要立即停工"_s) == u"施工单位");
+    CHECK(actorOf(u"签约服务人员须在30分钟内上门"_s) == u"签约服务人员");
+    CHECK(actorOf(u"省级财政2024—2026年每年安排专项资金"_s) == u"省级财政");
+    CHECK(actorOf(u"由属地政府组织应急送水"_s) == u"属地政府");
+    CHECK(actorOf(u"由牵头部门开展一次评估"_s) == u"牵头部门");
+    CHECK(actorOf(u"由县政府督查室发函督办"_s) == u"县政府督查室");
+    CHECK(actorOf(u"原则上每个部门每年检查不超过1次"_s) == u"每个部门");
+    CHECK(actorOf(u"县委领导接听热线每季度不少于1次"_s) == u"县委领导");
+    CHECK(actorOf(u"投放点每日公示开放时间"_s) == u"投放点");
+}
+
+TEST_CASE("a noun that is counted, told apart or looked into acts as little", "[plan][actor]")
+{
+    CHECK(actorOf(u"亩均财政投入不低于1200元"_s) == u"-");
+    CHECK(actorOf(u"原则上一个单位只保留1个账号"_s) == u"-");
+    CHECK(actorOf(u"省级挂牌督办的案件按期销号"_s) == u"-");
+    CHECK(actorOf(u"组织从业人员体检"_s) == u"-");
+    CHECK(actorOf(u"村级组织要抓好落实"_s) == u"村级组织");
+}
+
 TEST_CASE("a place acts where something binds it", "[plan][actor]")
 {
     CHECK(actorOf(u"各省（区、市）要开展形势分析"_s) == u"各省（区、市）");

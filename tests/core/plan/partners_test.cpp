@@ -28,3 +28,21 @@ TEST_CASE("whom a subject acts with takes part", "[plan][partners]")
     CHECK(answering(u"县水利局牵头，会同县财政局、各乡镇（街道），4月底前完成渠道清淤。"_s) == u"县水利局/县财政局|各乡镇（街道）");
     CHECK(answering(u"县水利局牵头，强化统筹，4月底前完成渠道清淤。"_s) == u"县水利局/");
 }
+
+TEST_CASE("who leads and who helps may be phrases of their own", "[plan][partners]")
+{
+    CHECK(answering(u"由县商务局牵头，县财政局、县人社局配合，6月底前完成招商手册编印。"_s) == u"县商务局/县财政局|县人社局");
+    CHECK(answering(u"县商务局负责牵头，各乡镇（街道）参与，推动商圈客流量达到5万人次以上。"_s) == u"县商务局/各乡镇（街道）");
+    CHECK(answering(u"各乡镇（街道）和牵头单位每月25日前报送进展。"_s) == u"各乡镇（街道）|牵头单位/");
+}
+
+TEST_CASE("who a phrase speaks of need not be who acts", "[plan][partners]")
+{
+    CHECK(answering(u"平台接到呼救后，签约服务人员须在30分钟内上门。"_s) == u"签约服务人员/");
+    CHECK(answering(u"住建部门收到验收申请后，应在10个工作日内完成核查。"_s) == u"住建部门/");
+    CHECK(answering(u"便民热线对群众不满意的工单，承办单位须在3日内重办。"_s) == u"承办单位/");
+    CHECK(answering(u"县医院新院区6月底前投入使用。"_s) == u"/");
+    CHECK(answering(u"县实验小学新校区年底前建成投用。"_s) == u"/");
+    CHECK(answering(u"养老机构与医疗机构签约服务实现全覆盖。"_s) == u"/");
+    CHECK(answering(u"教育部门全年对校外机构的检查覆盖率达到100%。"_s) == u"教育部门/");
+}
