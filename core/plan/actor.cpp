@@ -77,6 +77,7 @@ bool opensDate(QStringView text)
 /// 就业, 对口, 在建, 从业: what looks like a preposition is part of a name.
 bool isNamePart(QStringView noun, qsizetype at)
 {
+    if (noun[at] == u'在' && at > 0 && text::isOneOf(noun[at - 1], u"所现存")) return true; // 企业所在区
     const char16_t next = at + 1 < noun.size() ? noun[at + 1].unicode() : u'\0';
     const std::u16string_view names = [&]() -> std::u16string_view {
         switch (noun[at].unicode()) {

@@ -37,6 +37,12 @@ bool opensDemand(QStringView sentence, qsizetype at)
     return !nounTails.contains(sentence[behind]);
 }
 
+/// 在, 对, 将, 把: what follows is done to something or somewhere.
+bool opensAim(QStringView sentence, qsizetype at)
+{
+    return at + 1 < sentence.size() && QStringView(u"在对将把").contains(sentence[at]) && !QStringView(u"建外口接应照来").contains(sentence[at + 1]);
+}
+
 /// 吹风会是解读政策的重要平台: nobody is asked to do anything.
 bool isDefinition(QStringView sentence, const Phrase& phrase)
 {
@@ -68,7 +74,8 @@ bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::
         if (!phrase.facts.empty() || (phrase.actor && !phrase.actor->named)) return true;
         if (opensDemand(sentence, phrase.begin) || words.modal.at(sentence, phrase.begin) > 0) return true;
         if (obliges(phrase.span.in(sentence))) return true;
-        if (phrase.leadsOn && hasPredicate(phrase.span.in(sentence))) return true;
+        // 在两个村试点推行积分制: what is done stands behind where.
+        if ((phrase.leadsOn || opensAim(sentence, phrase.begin)) && hasPredicate(phrase.span.in(sentence))) return true;
         if (hasStrongVerb(phrase.span.in(sentence))) return true;
     }
     return false;

@@ -51,6 +51,7 @@ private:
         std::size_t named;   ///< with 以…名义
         std::size_t urged;   ///< that urges somebody
         std::size_t main;    ///< that stands alone
+        std::size_t whole;   ///< that asks for everything: 全部公布, 全覆盖
     };
 
     /// Whether the stretch of phrases [unit, last] opens a new duty while [first, unit) is open.
@@ -60,7 +61,8 @@ private:
         if (m_phrases[unit].mark == u'；') return demandsFrom(m_text, m_phrases, unit, last);
         if (m_phrases[unit].span.in(m_text).startsWith(u"其中")) return false;
         const bool measured = hasFirm(unit, last + 1);
-        const bool open = hasFirm(first, unit);
+        const bool open = hasFirm(first, unit) || m_next[first].whole < unit;
+        if (open && m_text[m_phrases[unit].begin] == u'凡') return true; // 凡…的，一律…
         const auto same = [&] { return sharesSubject(first, unit, last); };
 
         if (const std::optional<Actor> actor = actorOf(unit, last + 1)) {
@@ -73,11 +75,39 @@ private:
         // 禁止销售高毒农药，门店检查每半年全覆盖: what is forbidden has no count.
         if (modalityAt(first) == facts::Modality::MustNot && modalityAt(unit) != facts::Modality::MustNot && !startsDependent(unit)) return true;
         const bool timed = opensWithTime(unit, last);
+        // 3月底前完成排查，建立台账，年底前整改完成率达到80%: another day is for another duty.
+        if (timed && !open && hasAnotherDay(first, unit, last)) return true;
         if (open) {
             return !startsDependent(unit) && !startsMeasured(unit);
         }
         // 编制目录，年初发布: two actions. Who has been told to do the first (各镇要抓好落实，于8月前编制方案) goes on.
-        return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn && !same();
+        return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn && !opensManner(first) && !same();
+    }
+
+    /// 坚持问需于民，每半年推出…: how the duty is done.
+    [[nodiscard]] bool opensManner(std::size_t first) const
+    {
+        const QStringView words = m_text.sliced(m_phrases[first].begin);
+        for (const QStringView manner : {QStringView(u"坚持"), QStringView(u"秉持"), QStringView(u"遵循"), QStringView(u"落实“"), QStringView(u"严格执行"), QStringView(u"严格落实"), QStringView(u"严格按照")})
+            if (words.startsWith(manner)) return true;
+        return false;
+    }
+
+    /// The day by which a stretch of phrases asks something; none where it names none.
+    [[nodiscard]] std::optional<QDate> dayIn(std::size_t from, std::size_t to) const
+    {
+        constexpr std::size_t looked = 16;
+        for (std::size_t i = from; i < std::min(to, from + looked); ++i)
+            for (const std::size_t fact : m_phrases[i].facts)
+                if (const auto* day = std::get_if<facts::Deadline>(&m_facts[fact].value); day && day->form == facts::Deadline::Form::ByDate) return day->date;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool hasAnotherDay(std::size_t first, std::size_t unit, std::size_t last) const
+    {
+        const std::optional<QDate> now = dayIn(unit, last + 1);
+        const std::optional<QDate> before = now ? dayIn(first, unit) : std::nullopt;
+        return before && *before != *now;
     }
 
     /// 新建站点3个，完善消防设施，完好率达到95%: a share without a verb measures the action before it, where that has no measure yet.
@@ -95,6 +125,8 @@ private:
     {
         const Phrase& phrase = m_phrases[unit];
         const QStringView words = phrase.span.in(m_text);
+        // 举办对接活动，上半年、下半年各不少于2场; 12月底前实现全覆盖: behind a time, too.
+        if (phrase.opensWithTime && phrase.begin > phrase.span.begin && opensResult(m_text.sliced(phrase.begin, phrase.span.end - phrase.begin))) return true;
         // 每月举办1场，全年不少于12场: the second measure is about the same action.
         for (const std::size_t fact : phrase.facts)
             if (m_facts[fact].measure.begin <= phrase.span.begin && m_facts[fact].measure.end >= phrase.span.end) return true;
@@ -103,11 +135,47 @@ private:
         case u'且':
         case u'和': return true;
         case u'以': return words.startsWith(u"以及");
-        case u'其': return words.startsWith(u"其中");
-        case u'确': return words.startsWith(u"确保");
+        case u'其': return words.startsWith(u"其中") || words.startsWith(u"其余") || words.startsWith(u"其他");
+        case u'确': return words.startsWith(u"确保") || words.startsWith(u"确需") || words.startsWith(u"确因");
+        case u'特': return words.startsWith(u"特殊情况");
+        case u'情': return words.startsWith(u"情况复杂") || words.startsWith(u"情况特殊");
+        case u'每':
+        case u'亩':
+        case u'户':
+        case u'人':
+        case u'单': return measuresEach(unit);
         case u'实': return words.startsWith(u"实现");
         default: return false;
         }
+    }
+
+    /// 实现…, 确保…: what comes of the action before it.
+    [[nodiscard]] static bool opensResult(QStringView words)
+    {
+        return words.startsWith(u"实现") || words.startsWith(u"确保");
+    }
+
+    /// 改造1500户，每户补助不超过3000元; 建成农田3万亩，亩均投入不低于2000元: how much for each of those it counts. 每台至少培训2人 is another action.
+    [[nodiscard]] bool measuresEach(std::size_t unit) const
+    {
+        const Phrase& phrase = m_phrases[unit];
+        const QStringView words = phrase.span.in(m_text);
+        if (phrase.facts.empty() || phrase.opensWithTime) return false;
+        const facts::Fact& fact = m_facts[phrase.facts.front()];
+        const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
+        if (!quantity || quantity->comparison == facts::Comparison::Equal) return false;
+        const bool average = words.size() > 1 && words[1] == u'均';
+        if (!average && words.front() != u'每' && !words.startsWith(u"单个") && !words.startsWith(u"单次")) return false;
+        if (quantity->unit == u"次" || quantity->unit == u"场") return false;
+        const DutyWords& lexicon = DutyWords::shipped();
+        qsizetype behind = phrase.begin + 2;
+        for (; behind < fact.measure.end; ++behind)
+            if (lexicon.strong.at(m_text, behind) > 0 || (lexicon.verb.at(m_text, behind) > 0 && behind >= fact.measure.begin)) return false;
+        if (average) return true;
+        // 每户 of 1500户, 每个助餐点 of 助餐点60个.
+        const QStringView counted = words.sliced(1, std::min<qsizetype>(words.size() - 1, words.front() == u'每' && words.size() > 3 && words[1] == u'个' ? 3 : 1));
+        const QStringView open = m_text.first(m_phrases[unit].span.begin).last(std::min<qsizetype>(60, m_phrases[unit].span.begin));
+        return open.contains(counted.size() == 3 ? counted.sliced(1) : counted);
     }
 
     /// 培养不少于10名领军人才，不少于20名后备人才: the number stands where the verb would; what is asked is the same.
@@ -115,7 +183,11 @@ private:
     {
         const Phrase& phrase = m_phrases[unit];
         return std::ranges::any_of(phrase.facts, [&](std::size_t fact) {
-            return std::holds_alternative<facts::Quantity>(m_facts[fact].value) && m_facts[fact].measure.begin <= phrase.begin && m_facts[fact].measure.end < phrase.span.end;
+            const SourceSpan measure = m_facts[fact].measure;
+            if (!std::holds_alternative<facts::Quantity>(m_facts[fact].value) || measure.begin > phrase.begin || measure.end >= phrase.span.end) return false;
+            for (qsizetype at = measure.begin; at < measure.end; ++at) // 每半年至少组织1次演练
+                if (DutyWords::shipped().strong.at(m_text, at) > 0 || DutyWords::shipped().verb.at(m_text, at) > 1) return false;
+            return true;
         });
     }
 
@@ -130,7 +202,7 @@ private:
     void index()
     {
         const std::size_t count = m_phrases.size();
-        m_next.assign(count + 1, {count, count, count, count, count, count});
+        m_next.assign(count + 1, {count, count, count, count, count, count, count});
         m_modality.resize(count);
         for (std::size_t i = count; i-- > 0;) {
             const Phrase& phrase = m_phrases[i];
@@ -140,6 +212,7 @@ private:
             m_next[i].actor = phrase.actor && !phrase.actor->named ? i : m_next[i + 1].actor;
             m_next[i].named = phrase.actor && phrase.actor->named ? i : m_next[i + 1].named;
             m_next[i].urged = phrase.urged ? i : m_next[i + 1].urged;
+            m_next[i].whole = std::ranges::any_of(phrase.facts, [&](std::size_t fact) { return m_facts[fact].rule == u"coverage.full"; }) ? i : m_next[i + 1].whole;
             m_next[i].main = phrase.leadsOn ? m_next[i + 1].main : i;
         }
     }
@@ -216,7 +289,7 @@ private:
         duty.span = {m_phrases[from].span.begin, m_phrases[to - 1].span.end};
         while (!duty.span.isEmpty() && m_text[duty.span.begin].isSpace()) ++duty.span.begin;
         duty.actor = actorOf(from, to);
-        if (!duty.actor && !duties.empty() && !duties.back().urged) duty.actor = duties.back().actor;
+        if (!duty.actor && !duties.empty() && !duties.back().urged && !endsWithSemicolon(duties.back(), from)) duty.actor = duties.back().actor;
         if (!duty.actor) duty.actor = convenedBy(from, to);
         if (!duty.actor && m_next[from].urged < to) {
             duty.actor = m_phrases[m_next[from].urged].urged;
@@ -227,6 +300,12 @@ private:
         duty.elided = !duty.actor && opensWithModal(from, to);
         if (from > 0 && m_phrases.front().onlyTime && !opensWithTime(from, to - 1)) duty.due = dayOf(m_phrases.front());
         duties.push_back(duty);
+    }
+
+    /// 对新设的工作室，由市财政给予资助；对传承人给予津贴: whom 由 points out acts up to the semicolon.
+    [[nodiscard]] bool endsWithSemicolon(const Duty& before, std::size_t from) const
+    {
+        return before.actor && m_phrases[from].mark == u'；' && before.actor->span.begin > 0 && m_text[before.actor->span.begin - 1] == u'由';
     }
 
     /// The fact of a phrase that is nothing but a day (到2027年); -1 for a period or a vague time.

@@ -261,6 +261,9 @@ private:
         const DutyWords& lexicon = DutyWords::shipped();
         if (phrase.actor && !phrase.actor->named) return phrase.actor->span.end >= phrase.span.end;
         if (words.endsWith(u'的') || endsAsTime(words)) return true;
+        // 发生较大险情，事发地政府应…: what may happen, not what shall.
+        for (const QStringView verb : {QStringView(u"发生"), QStringView(u"出现"), QStringView(u"遭遇"), QStringView(u"突发")})
+            if (words.startsWith(verb)) return std::ranges::none_of(phrase.facts, [&](std::size_t i) { return isFirmMeasure(m_facts[i]); });
         const bool opening = lexicon.opening.at(words, 0) > 0;
         if (!opening) return words.size() <= 3; // 同时, 其中
         if (std::ranges::any_of(phrase.facts, [&](std::size_t i) { return isFirmMeasure(m_facts[i]); })) return false;
@@ -273,7 +276,9 @@ private:
     [[nodiscard]] static bool endsAsTime(QStringView words)
     {
         if (words.isEmpty() || !std::u16string_view(u"后时间前中上下起").contains(words.back().unicode())) return false; // what the tails end with
-        constexpr QStringView tails[] = {u"后", u"时", u"期间", u"之前", u"之后", u"过程中", u"基础上", u"情况下", u"条件下", u"的同时", u"之日起"};
+        // 40学时, 及时: no time at which anything happens.
+        if (words.back() == u'时') return words.size() > 1 && !text::isOneOf(words[words.size() - 2], u"学课小工及按准限暂实定临随平");
+        constexpr QStringView tails[] = {u"后", u"期间", u"之前", u"之后", u"过程中", u"基础上", u"情况下", u"条件下", u"的同时", u"之日起"};
         if (std::ranges::any_of(tails, [&](QStringView tail) { return words.endsWith(tail); })) return true;
         constexpr qsizetype longestScene = 12; // 校企合作中
         return words.size() <= longestScene && words.endsWith(u'中') && !words.endsWith(u"集中");

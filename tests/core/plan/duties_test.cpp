@@ -133,3 +133,40 @@ TEST_CASE("a label that nothing follows demands nothing and breaks nothing", "[p
         CHECK(read(sentence).words.size() <= 1);
     }
 }
+
+TEST_CASE("what asks for everything is a duty as much as what is measured", "[plan][duties]")
+{
+    CHECK(read(u"到2024年底，政务服务清单全部公布，窗口办结率达到95%。"_s).words.size() == 2);
+    CHECK(read(u"应急避难场所实现村级全覆盖，应急广播完好率不低于97%。"_s).words == QStringList{u"应急避难场所实现村级全覆盖"_s, u"应急广播完好率不低于97%"_s});
+    CHECK(read(u"新增电子证照20万份，凡能在线核验的，一律不再要求提交原件。"_s).words.size() == 2);
+    CHECK(read(u"消防救援队员不少于12人，每半年至少组织1次联合演练。"_s).words.size() == 2);
+    CHECK(read(u"窗口人员每年参训不少于40学时，差评整改率达到100%。"_s).words.size() == 2);
+}
+
+TEST_CASE("another day is for another duty", "[plan][duties]")
+{
+    const Read days = read(u"2024年6月底前，各乡镇要完成排查，对隐患建立台账，2024年11月底前整改完成率达到80%。"_s);
+    CHECK(days.words.size() == 2);
+    CHECK(days.actors == QStringList{u"各乡镇"_s, u"各乡镇"_s});
+}
+
+TEST_CASE("how a duty is done, what comes of it and how much each gets stay with it", "[plan][duties]")
+{
+    CHECK(read(u"坚持问计于民，每半年推出不少于2项便民举措。"_s).words.size() == 1);
+    CHECK(read(u"全面推行智慧巡查，9月底前实现重点水库全覆盖。"_s).words.size() == 1);
+    CHECK(read(u"改造危旧房屋1500户，每户补助标准不超过2万元。"_s).words.size() == 1);
+    CHECK(read(u"建设老年食堂60个，每个食堂建筑面积不低于80平方米。"_s).words.size() == 1);
+    CHECK(read(u"建成高标准农田3万亩，亩均投入不低于2000元且不超过2500元。"_s).words.size() == 1);
+    CHECK(read(u"配置除颤器300台，每台至少培训2名管理员。"_s).words.size() == 2);
+    CHECK(read(u"6月底前上线5个事项，其余3个于9月底前完成。"_s).words.size() == 1);
+    CHECK(read(u"河道障碍应在30日内清除，确需延期的应于期满5日前报批。"_s).words.size() == 1);
+    CHECK(read(u"发生较大险情，事发地政府应在1小时内报告。"_s).words.size() == 1);
+    CHECK(read(u"对新设的工作室，由县财政给予资助；对传承人给予津贴。"_s).actors == QStringList{u"县财政"_s, QString()});
+}
+
+TEST_CASE("what is done to something or somewhere is asked", "[plan][duties]")
+{
+    CHECK(read(u"在两个社区试点推行积分管理。"_s).words.size() == 1);
+    CHECK(read(u"将闲置校舍改造为养老驿站。"_s).words.size() == 1);
+    CHECK(read(u"在建项目较多的地区。"_s).words.empty());
+}
