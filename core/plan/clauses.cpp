@@ -2,6 +2,7 @@
 #include "core/plan/clauses.h"
 
 #include "core/plan/heading.h"
+#include "core/plan/lostbreak.h"
 #include "core/plan/notes.h"
 #include "core/plan/words.h"
 #include "core/text/oneof.h"
@@ -167,7 +168,9 @@ private:
         if (marker.kind == MarkerKind::Article) return {false, marker.length, marker.length, marker.length};
         qsizetype end = text.size();
         while (end > marker.length && (text[end - 1] == u'：' || text[end - 1] == u'，')) --end;
-        HeadingCut cut = cutHeading(QStringView(text).first(end), marker.length, gapOf(draft), more);
+        qsizetype gap = gapOf(draft);
+        if (gap == 0 && draft.isCut) gap = lostBreak(text, marker.length);
+        HeadingCut cut = cutHeading(QStringView(text).first(end), marker.length, gap, more);
         if (cut.bodyBegin == end) cut.bodyBegin = text.size();
         return cut;
     }

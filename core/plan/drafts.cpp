@@ -168,6 +168,7 @@ std::vector<Draft> makeDrafts(const Document& document, const std::vector<Flow>&
         qsizetype from = flow.span().begin;
         for (const qsizetype end : ends) {
             Draft part = startDraft(flow);
+            part.isCut = true;
             for (; piece < flow.pieces.size(); ++piece) {
                 const SourceSpan line = flow.pieces[piece];
                 const SourceSpan words{std::max(from, line.begin), std::min(end, line.end)};

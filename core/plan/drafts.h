@@ -35,6 +35,7 @@ struct Draft {
     Look look = Look::Words;
     bool isHeading = false;   ///< the format says so
     bool blankBefore = false;
+    bool isCut = false;       ///< the line it stands on holds other paragraphs
     bool isIndented = false;  ///< far enough in to be centred
     QDate date;               ///< of Look::Date, or behind the name of a Look::Body
 };

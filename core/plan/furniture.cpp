@@ -4,6 +4,7 @@
 #include "core/plan/words.h"
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
+#include "core/text/pagenumber.h"
 
 #include <algorithm>
 
@@ -15,18 +16,6 @@ namespace {
 
 /// Longer lines are text, whatever words they hold.
 constexpr qsizetype longestFurniture = 240;
-
-/// — 1 —, - 12 -, 第 3 页 共 9 页, 3/9, or a bare number.
-bool isPageNumber(QStringView line)
-{
-    if (line.size() > 24) return false;
-    int digits = 0;
-    for (const QChar c : line) {
-        if (c.isDigit()) ++digits;
-        else if (!text::isOneOf(c, u"-—–－_·•~/／|第页頁共") && !c.isSpace()) return false;
-    }
-    return digits > 0 && digits <= 6;
-}
 
 bool isMojibake(QStringView line)
 {
@@ -89,7 +78,7 @@ QLatin1StringView furnitureKind(QStringView line)
     if (line.isEmpty() || line.size() > longestFurniture) return {};
     const QChar last = line.back();
     if (last == u'。' || last == u'；' || last == u'！') return {};
-    if (isPageNumber(line)) return "page_number"_L1;
+    if (text::isPageNumber(line)) return "page_number"_L1;
     if (isMojibake(line)) return "mojibake"_L1;
     if (isBrowserLine(line)) return "web_furniture"_L1;
     const PaperWords& words = PaperWords::shipped();

@@ -99,11 +99,11 @@ qsizetype stockTitle(QStringView sentence)
     return text::isOneOf(sentence[length], u"是为的和与及、，及明责完要应分制") ? 0 : length;
 }
 
-/// 集中治理（9月16日至11月30日）: the time of a phase measures nothing.
+/// 集中治理（9月16日至11月30日）, 验收（2024年底前）: the time of a phase measures nothing.
 bool isPhase(QStringView sentence)
 {
     const qsizetype bracket = lastBracket(sentence);
-    if (bracket <= 0 || bracket > longestPhase || !sentence.contains(u'月') || sentence.first(bracket).contains(u'，')) return false;
+    if (bracket <= 0 || bracket > longestPhase || !(sentence.contains(u'月') || sentence.contains(u'年')) || sentence.first(bracket).contains(u'，')) return false;
     const QStringView phase = sentence.first(bracket);
     return !measures(phase) && std::ranges::none_of(phase, [](QChar c) { return c.isDigit(); });
 }

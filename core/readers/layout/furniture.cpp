@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/layout/furniture.h"
 
+#include "core/text/pagenumber.h"
+
 #include <cmath>
 
 namespace duibiao::readers::layout {
@@ -55,21 +57,6 @@ void addVarying(std::vector<EdgeLine>& out, std::vector<EdgeLine> lines, size_t 
 
 } // namespace
 
-bool isPageNumber(QStringView line)
-{
-    constexpr qsizetype Longest = 24;
-    constexpr int MostDigits = 8;
-    if (line.size() > Longest) return false;
-    int digits = 0;
-    for (const QChar c : line) {
-        if (c.isDigit())
-            ++digits;
-        else if (!c.isSpace() && !QStringView(u"-—–―－─_·•~/／|第页頁共Page of").contains(c))
-            return false;
-    }
-    return digits > 0 && digits <= MostDigits;
-}
-
 bool isOrnament(QStringView line)
 {
     constexpr int Fewest = 10;
@@ -121,7 +108,7 @@ std::vector<EdgeLine> edgeLines(const std::vector<Line>& lines, size_t page, dou
     };
     const auto reach = [&](size_t index, bool outermost) {
         const QString words = lines[index].text();
-        const bool dressed = outermost && isPageNumber(words) && !words.front().isDigit();
+        const bool dressed = outermost && text::isPageNumber(words) && !words.front().isDigit();
         return pageHeight * (dressed ? NumberFromEdge : EdgeOfPage);
     };
     for (size_t i = 0; i < std::min(EdgeLines, lines.size()); ++i)
@@ -137,7 +124,7 @@ std::vector<EdgeLine> furniture(std::vector<EdgeLine> candidates, size_t pages)
     std::vector<EdgeLine> repeated;
     std::vector<EdgeLine> varying;
     for (EdgeLine& line : candidates) {
-        if (isPageNumber(line.words)) {
+        if (text::isPageNumber(line.words)) {
             out.push_back(std::move(line));
         } else {
             line.words = withoutNumbers(line.words);

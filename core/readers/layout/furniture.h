@@ -15,8 +15,6 @@ struct EdgeLine {
     bool isApart = false; ///< the gap to the text is wider than those between its lines
 };
 
-/// - 3 -, — 3 —, 第3页, 第 3 页 共 9 页, 3/9, Page 3, or a bare number.
-[[nodiscard]] bool isPageNumber(QStringView line);
 /// A line of one character again and again (————, ……, an ornament), which stands for a drawn line.
 [[nodiscard]] bool isOrnament(QStringView line);
 /// A line of a table of contents: words, a row of dots, a page number.

@@ -3,6 +3,7 @@
 
 #include "core/readers/limits.h"
 #include "core/readers/text/lines.h"
+#include "core/text/pagenumber.h"
 
 #include <algorithm>
 #include <iterator>
@@ -87,6 +88,28 @@ bool rowsGoOn(QStringView text, LineScanner scanner, size_t columns)
     return false;
 }
 
+/// Whether the next line with words is one of cells.
+bool tabsFollow(QStringView text, LineScanner scanner)
+{
+    while (const auto line = scanner.next())
+        if (!trimmed(text, *line).isEmpty()) return line->in(text).contains(u'\t');
+    return false;
+}
+
+/// Whether the rest of a row that a line broke off inside a cell follows: behind a few short lines without a tab, as many cells as are missing, with the
+/// one that is carried on in front.
+bool restFollows(QStringView text, LineScanner scanner, size_t cells)
+{
+    for (int lines = 0; lines < MaxCarriedLines; ++lines) {
+        const auto line = scanner.next();
+        if (!line) return false;
+        const SourceSpan words = trimmed(text, *line);
+        if (line->in(text).contains(u'\t')) return !words.isEmpty() && words.begin == line->begin && cellsOf(text, *line).size() == cells;
+        if (words.isEmpty() || words.length() > MaxCarriedLength) return false;
+    }
+    return false;
+}
+
 /// The run of tab lines that starts at `from`, with empty lines, carried-on lines and the titles of groups of rows between them.
 Region gather(QStringView text, qsizetype from, qsizetype& looked)
 {
@@ -110,19 +133,22 @@ Region gather(QStringView text, qsizetype from, qsizetype& looked)
                 gap = true;
                 continue;
             }
-            if (const size_t columns = region.lines.front().cells.size(); columns > 2 && carried.empty() && isNumberedTitle(words.in(text)) && rowsGoOn(text, scanner, columns)) {
+            if (const size_t wide = region.lines.front().cells.size(); wide > 2 && carried.empty() && isNumberedTitle(words.in(text)) && rowsGoOn(text, scanner, wide)) {
                 region.groups.push_back({words});
                 region.lines.push_back({{words}, {line->begin, line->begin}, false});
                 region.end = line->end;
                 gap = true;
                 continue;
             }
+            if (text::isPageNumber(words.in(text)) && !words.in(text).front().isDigit() && tabsFollow(text, scanner)) continue;
             // A line that carries the last cell on: what stands before it is unfinished, or it follows directly.
             const SourceSpan last = carried.empty() ? region.lines.back().cells.back() : carried.back();
             if (carried.empty()) carriedAfterGap = gap;
-            const bool carriesOn = !last.isEmpty() && words.length() <= MaxCarriedLength &&
-                                   carried.size() < MaxCarriedLines &&
-                                   (leavesOpen(last.in(text)) || (!gap && region.lines.back().cells.size() == 1));
+            const size_t columns = region.lines.front().cells.size();
+            const size_t present = region.lines.back().cells.size();
+            const bool inRow = !gap && present < columns && restFollows(text, scanner, columns + 1 - present);
+            const bool carriesOn = !last.isEmpty() && words.length() <= MaxCarriedLength && carried.size() < MaxCarriedLines &&
+                                   (leavesOpen(last.in(text)) || (!gap && present == 1) || inRow);
             if (!carriesOn) break;
             carried.push_back(words);
             continue;

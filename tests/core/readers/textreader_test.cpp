@@ -187,6 +187,20 @@ TEST_CASE("a row of tabs that is broken inside a cell", "[readers][text]")
     const Document document = readText(u"序号\t任务\t单位\t时限\n1\t巡河\t河湖处\t12月\n2\t整改\t河湖处\n水政处\t6月\n3\t清淤\t河湖处\t9月\n"_s);
     REQUIRE(document.tables.size() == 1);
     CHECK(joined(rows(document, document.tables[0])) == joined({u"序号|任务|单位|时限"_s, u"1|巡河|河湖处|12月"_s, u"2|整改|河湖处\n水政处|6月"_s, u"3|清淤|河湖处|9月"_s}));
+
+    // Over more lines than two.
+    const Document longer = readText(u"序号\t任务\t单位\t时限\n1\t巡河\t河湖处\n水政处 规划处\n各管理站\t12月\n2\t整改\t河湖处\t6月\n结尾。\n"_s);
+    REQUIRE(longer.tables.size() == 1);
+    CHECK(joined(rows(longer, longer.tables[0])) == joined({u"序号|任务|单位|时限"_s, u"1|巡河|河湖处\n水政处 规划处\n各管理站|12月"_s, u"2|整改|河湖处|6月"_s}));
+    CHECK(longer.words(longer.blocks.back().span) == u"结尾。");
+}
+
+TEST_CASE("a page number between the rows of a table is none of them", "[readers][text]")
+{
+    const Document document = readText(u"序号\t任务\t单位\n1\t巡河\t河湖处\n— 3 —\n2\t整改\t水政处\n\n- 4 -\n\n3\t清淤\t河湖处\n- 5 -\n结尾。\n"_s);
+    REQUIRE(document.tables.size() == 1);
+    CHECK(joined(rows(document, document.tables[0])) == joined({u"序号|任务|单位"_s, u"1|巡河|河湖处"_s, u"2|整改|水政处"_s, u"3|清淤|河湖处"_s}));
+    CHECK(document.words(document.blocks.back().span) == u"结尾。");
 }
 
 TEST_CASE("menus with bars are no tables", "[readers][text]")
