@@ -51,6 +51,12 @@ bool isBrowserLine(QStringView line)
     return slash - 4 == 0 || slash - 4 >= line.size() - longestTime ? isTime(slash - 4) : false;
 }
 
+/// A menu has no commas; a line of a sentence that was wrapped in front of such a word (…推广网上办、|手机版应用，…) mostly has.
+bool goesOnInWords(QStringView line)
+{
+    return std::ranges::any_of(line, [](QChar c) { return c == u'，' || c == u'。' || c == u'；'; });
+}
+
 /// A mark or a space that parts the words of a row.
 bool partsWords(QChar c)
 {
@@ -85,7 +91,7 @@ QLatin1StringView furnitureKind(QStringView line)
     const QString normalized = text::isPlain(line) ? QString() : text::normalize(line).text();
     const QStringView read = normalized.isEmpty() ? line : QStringView(normalized);
     if (read.contains(u"bookmark:")) return "bookmark"_L1;
-    if (words.furnitureAnywhere.standsIn(read) || words.furniture.beginsAny(read)) return "web_furniture"_L1;
+    if (words.furnitureAnywhere.standsIn(read) || (words.furniture.beginsAny(read) && !goesOnInWords(read))) return "web_furniture"_L1;
     if (std::ranges::none_of(line, partsWords)) return {}; // most lines are one word to this rule
     const auto row = rowWords(line);
     const bool buttons = row.size() == 2 && (line.front() == u'【' || line.front() == u'['); // 【打印】【关闭】

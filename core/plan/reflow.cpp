@@ -265,11 +265,18 @@ private:
 
     [[nodiscard]] bool joinsWrapped(const Line& next) const
     {
-        if (!full(*m_last) && !breaksOffInside(next)) return false;
+        if (!full(*m_last) && !breaksOffInside(next) && !isLeftOpen(next)) return false;
         if (next.blankBefore && (isTitle(*m_last) || isField(m_last->span.in(m_text)))) return false;
         if (!m_last->endsSentence) return next.indent <= m_first->indent + 12; // farther in is centred: a title, a signature
         // A sentence that ends where the line is full: only the indent tells whether the paragraph ends with it.
         return next.indent + 2 <= m_first->indent && !next.pageBreak;
+    }
+
+    /// A line of running text, nearly as wide as the page, that no mark ends: figures and Latin words make lines of one count of characters narrower.
+    [[nodiscard]] bool isLeftOpen(const Line& next) const
+    {
+        const bool running = m_sentence && m_last->width * 4 >= m_wrap * 3;
+        return running && !m_last->endsSentence && !next.blankBefore && next.indent <= m_last->indent && !isField(next.span.in(m_text)) && !isSignature(next) && !isTitle(*m_last);
     }
 
     /// A short line of running text whose sentence is open behind a comma: the print broke off there.

@@ -76,3 +76,12 @@ TEST_CASE("what the page has behind the last sentence of a line leaves the sente
     CHECK(test::matter(outline).contains(u"全县水库安全度汛。县水利局每月通报进展。"_s));
     CHECK(hasNoise(outline, u"web_furniture"));
 }
+
+TEST_CASE("lines that were wrapped at a count of characters go on, narrow as figures make them", "[plan]")
+{
+    QString lines = u"青石县防汛工作方案\n一、工作目标\n"_s;
+    for (int i = 0; i < 6; ++i) lines += u"　　县防汛指挥部统一调度各类抢险力量和物资，各镇街道落实包保\n责任人，主要河道水位全面受控。\n"_s;
+    lines += u"　　完善预案。县水利局2025—2027年每年安排2000万元用于\n险段整治，3月底前完成80%。各镇同步推进防汛指挥平台\n适老化、网站地图更新和手机版应用，每年检查2次。\n"_s;
+    const auto outline = outlineOf(lines);
+    CHECK(test::matter(outline).contains(u"完善预案。县水利局2025—2027年每年安排2000万元用于险段整治，3月底前完成80%。各镇同步推进防汛指挥平台适老化、网站地图更新和手机版应用，每年检查2次。"_s));
+}
