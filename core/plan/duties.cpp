@@ -66,22 +66,74 @@ private:
         const auto same = [&] { return sharesSubject(first, unit, last); };
 
         if (const std::optional<Actor> actor = actorOf(unit, last + 1)) {
+            if (actor->kind == ActorKind::Thing && sharesMetric(unit)) return false;
             const std::optional<Actor> before = actorOf(first, unit);
             if (before) return before->span.in(m_text) != actor->span.in(m_text) || (measured && open);
+            if (setsUp(first, *actor)) return true;
             // 强化干部培训，各镇每年至少组织1次培训: the first part only announces what the second asks.
             return open || unit - first > 2 || !same();
         }
+        // 每年检测1次，检测报告应当公开; 要定期排查，对新增对象须在10日内建档: what binds another topic is another duty.
+        if ((open || bindsTopic(first, unit)) && bindsTopic(unit, last + 1) && !startsDependent(unit, open)) return true;
         if (!measured) return false;
         // 禁止销售高毒农药，门店检查每半年全覆盖: what is forbidden has no count.
-        if (modalityAt(first) == facts::Modality::MustNot && modalityAt(unit) != facts::Modality::MustNot && !startsDependent(unit)) return true;
+        if (modalityAt(first) == facts::Modality::MustNot && modalityAt(unit) != facts::Modality::MustNot && !startsDependent(unit, open)) return true;
         const bool timed = opensWithTime(unit, last);
         // 3月底前完成排查，建立台账，年底前整改完成率达到80%: another day is for another duty.
         if (timed && !open && hasAnotherDay(first, unit, last)) return true;
         if (open) {
-            return !startsDependent(unit) && !startsMeasured(unit);
+            return !startsDependent(unit, true) && !startsMeasured(unit) && !sharesMetric(unit);
         }
         // 编制目录，年初发布: two actions. Who has been told to do the first (各镇要抓好落实，于8月前编制方案) goes on.
-        return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit) && !head.leadsOn && !opensManner(first) && !same();
+        return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit, false) && !head.leadsOn && !opensManner(first) && !same();
+    }
+
+    /// 成立工作专班，专班每季度召开…: setting it up is one thing, what it does another.
+    [[nodiscard]] bool setsUp(std::size_t first, const Actor& actor) const
+    {
+        const QStringView words = m_text.sliced(m_phrases[first].begin, m_phrases[first].span.end - m_phrases[first].begin);
+        const bool opens = words.startsWith(u"成立") || words.startsWith(u"组建") || words.startsWith(u"设立") || words.startsWith(u"建立");
+        return opens && words.endsWith(actor.span.in(m_text));
+    }
+
+    /// 审批时间控制在50个工作日以内，简易项目不超过15个: the noun that is measured is said once.
+    [[nodiscard]] bool sharesMetric(std::size_t unit) const
+    {
+        const DutyWords& words = DutyWords::shipped();
+        const Phrase& phrase = m_phrases[unit];
+        const Phrase& before = m_phrases[unit - 1];
+        if (phrase.facts.empty() || before.facts.empty() || phrase.opensWithTime || phrase.mark == u'；') return false;
+        const auto* now = std::get_if<facts::Quantity>(&m_facts[phrase.facts.front()].value);
+        const auto* then = std::get_if<facts::Quantity>(&m_facts[before.facts.back()].value);
+        if (!now || !then || now->unit != then->unit || now->comparison == facts::Comparison::Equal || now->period.unit != facts::Period::Unit::None) return false;
+        const qsizetype end = m_facts[phrase.facts.front()].measure.begin;
+        if (end <= phrase.begin || text::isOneOf(m_text[phrase.begin], u"对在为")) return false;
+        for (qsizetype at = phrase.begin; at < end; ++at)
+            if (words.metric.at(m_text, at) > 0 || words.verb.at(m_text, at) > 0) return false;
+        for (qsizetype at = before.begin; at < before.span.end; ++at)
+            if (words.metric.at(m_text, at) > 0) return true;
+        return false;
+    }
+
+    /// Whether a stretch says what it binds before the word that binds it: 检测报告应当公开, 对新增对象须在10日内建档.
+    [[nodiscard]] bool bindsTopic(std::size_t from, std::size_t to) const
+    {
+        const DutyWords& words = DutyWords::shipped();
+        for (std::size_t i = from; i < to; ++i) {
+            const Phrase& phrase = m_phrases[i];
+            if (text::isOneOf(m_text[phrase.begin], u"未不否逾")) continue; // 未经审查的不得使用: what else would follow
+            for (qsizetype at = phrase.begin + 2; at + 1 < phrase.span.end; ++at) {
+                const QChar unit = m_text[at];
+                if (!text::isOneOf(unit, u"须应必不要")) continue;
+                const qsizetype length = words.modal.at(m_text, at);
+                if (length > 1) {
+                    if (unit != u'不' || m_text[at + 1] == u'得') return !m_text.sliced(at).startsWith(u"应急");
+                    continue;
+                }
+                if (length == 1 && !text::isOneOf(m_text[at - 1], u"供相对响效适需必重主首纲") && (text::isOneOf(m_text[at + 1], u"在于按将及对") || (unit == u'要' && !text::isOneOf(m_text[at + 1], u"求素点件害")))) return true;
+            }
+        }
+        return false;
     }
 
     /// 坚持问需于民，每半年推出…: how the duty is done.
@@ -121,7 +173,7 @@ private:
         return bare && share && words.verb.at(m_text, m_phrases[before].begin) > 0;
     }
 
-    [[nodiscard]] bool startsDependent(std::size_t unit) const
+    [[nodiscard]] bool startsDependent(std::size_t unit, bool open) const
     {
         const Phrase& phrase = m_phrases[unit];
         const QStringView words = phrase.span.in(m_text);
@@ -129,7 +181,7 @@ private:
         if (phrase.opensWithTime && phrase.begin > phrase.span.begin && opensResult(m_text.sliced(phrase.begin, phrase.span.end - phrase.begin))) return true;
         // 每月举办1场，全年不少于12场: the second measure is about the same action.
         for (const std::size_t fact : phrase.facts)
-            if (m_facts[fact].measure.begin <= phrase.span.begin && m_facts[fact].measure.end >= phrase.span.end) return true;
+            if (m_facts[fact].measure.begin <= phrase.span.begin && m_facts[fact].measure.end >= phrase.span.end && !(open && holdsVerb(m_facts[fact].measure))) return true;
         switch (words.front().unicode()) {
         case u'并':
         case u'且':
@@ -147,6 +199,15 @@ private:
         case u'实': return words.startsWith(u"实现");
         default: return false;
         }
+    }
+
+    /// 每月曝光案例不少于2起: the measure holds an action of its own.
+    [[nodiscard]] bool holdsVerb(SourceSpan measure) const
+    {
+        const DutyWords& words = DutyWords::shipped();
+        for (qsizetype at = measure.begin; at < measure.end; ++at)
+            if (words.strong.at(m_text, at) > 0 || words.verb.at(m_text, at) > 1) return true;
+        return false;
     }
 
     /// 实现…, 确保…: what comes of the action before it.
@@ -185,9 +246,7 @@ private:
         return std::ranges::any_of(phrase.facts, [&](std::size_t fact) {
             const SourceSpan measure = m_facts[fact].measure;
             if (!std::holds_alternative<facts::Quantity>(m_facts[fact].value) || measure.begin > phrase.begin || measure.end >= phrase.span.end) return false;
-            for (qsizetype at = measure.begin; at < measure.end; ++at) // 每半年至少组织1次演练
-                if (DutyWords::shipped().strong.at(m_text, at) > 0 || DutyWords::shipped().verb.at(m_text, at) > 1) return false;
-            return true;
+            return !holdsVerb(measure); // 每半年至少组织1次演练
         });
     }
 
@@ -289,7 +348,7 @@ private:
         duty.span = {m_phrases[from].span.begin, m_phrases[to - 1].span.end};
         while (!duty.span.isEmpty() && m_text[duty.span.begin].isSpace()) ++duty.span.begin;
         duty.actor = actorOf(from, to);
-        if (!duty.actor && !duties.empty() && !duties.back().urged && !endsWithSemicolon(duties.back(), from)) duty.actor = duties.back().actor;
+        if (!duty.actor) duty.actor = carriedOn(duties, from);
         if (!duty.actor) duty.actor = convenedBy(from, to);
         if (!duty.actor && m_next[from].urged < to) {
             duty.actor = m_phrases[m_next[from].urged].urged;
@@ -299,13 +358,56 @@ private:
         for (std::size_t i = from; i < to; ++i) duty.facts.insert(duty.facts.end(), m_phrases[i].facts.begin(), m_phrases[i].facts.end());
         duty.elided = !duty.actor && opensWithModal(from, to);
         if (from > 0 && m_phrases.front().onlyTime && !opensWithTime(from, to - 1)) duty.due = dayOf(m_phrases.front());
-        duties.push_back(duty);
+        const std::vector<Duty> shares = sharesIn(m_phrases[to - 1], duty.modality);
+        if (!shares.empty() && to - from > 1) {
+            duty.span.end = m_phrases[to - 2].span.end;
+            duty.facts.resize(duty.facts.size() - m_phrases[to - 1].facts.size());
+        }
+        if (shares.empty() || to - from > 1) duties.push_back(duty);
+        duties.insert(duties.end(), shares.begin(), shares.end());
     }
 
-    /// 对新设的工作室，由市财政给予资助；对传承人给予津贴: whom 由 points out acts up to the semicolon.
-    [[nodiscard]] bool endsWithSemicolon(const Duty& before, std::size_t from) const
+    /// 其中东山县900户、西河区800户: what is allotted to each place, as duties of their own; none where the phrase allots nothing.
+    [[nodiscard]] std::vector<Duty> sharesIn(const Phrase& phrase, facts::Modality modality) const
     {
-        return before.actor && m_phrases[from].mark == u'；' && before.actor->span.begin > 0 && m_text[before.actor->span.begin - 1] == u'由';
+        constexpr std::size_t fewest = 2;
+        constexpr qsizetype longestName = 12;
+        std::vector<Duty> shares;
+        if (phrase.facts.size() < fewest) return {};
+        const DutyWords& words = DutyWords::shipped();
+        qsizetype begin = phrase.span.begin;
+        for (const QStringView lead : {QStringView(u"其中："), QStringView(u"其中")})
+            if (m_text.sliced(begin).startsWith(lead)) begin += lead.size();
+        for (const std::size_t index : phrase.facts) {
+            const facts::Fact& fact = m_facts[index];
+            const SourceSpan name{begin, fact.measure.begin};
+            const bool counted = std::holds_alternative<facts::Quantity>(fact.value) && name.length() >= 2 && name.length() <= longestName;
+            if (!counted || fact.measure.end > phrase.span.end || words.verb.at(m_text, begin) > 0 || words.nohead.before(m_text, name.end) > 0) return {};
+            const bool place = text::isOneOf(m_text[name.end - 1], u"省市县区镇乡州盟旗") || name.in(m_text).endsWith(u"街道");
+            if (!place || name.in(m_text).endsWith(u"社区")) return {};
+            if (fact.measure.end < phrase.span.end && m_text[fact.measure.end] != u'、') return {};
+            Duty share;
+            share.span = {name.begin, fact.measure.end};
+            share.actor = Actor{name, ActorKind::Body, false};
+            share.modality = modality;
+            share.allotted = true;
+            share.facts = {index};
+            shares.push_back(share);
+            begin = fact.measure.end + 1;
+        }
+        return shares;
+    }
+
+    /// Who acted before goes on, other than who is only urged to, or allotted a share. 对新设的工作室，由市财政给予资助；对传承人给予津贴: whom 由 points out acts
+    /// up to the semicolon.
+    [[nodiscard]] std::optional<Actor> carriedOn(const std::vector<Duty>& duties, std::size_t from) const
+    {
+        auto before = duties.rbegin();
+        while (before != duties.rend() && before->allotted) ++before;
+        if (before == duties.rend() || before->urged || !before->actor) return std::nullopt;
+        const qsizetype begin = before->actor->span.begin;
+        if (m_phrases[from].mark == u'；' && begin > 0 && m_text[begin - 1] == u'由') return std::nullopt;
+        return before->actor;
     }
 
     /// The fact of a phrase that is nothing but a day (到2027年); -1 for a period or a vague time.

@@ -20,6 +20,7 @@ struct Duty {
     std::vector<std::size_t> facts; ///< indices of the sentence's facts whose measure it holds
     int due = -1;                   ///< index of the day that opens the sentence and stands over this duty, too (到2027年，…，…); -1 for none, or its own
     bool urged = false;             ///< its actor is urged by somebody else (鼓励企业…), who answers for it
+    bool allotted = false;          ///< the share of a place in what the duty before it counts: 其中东山县900户
     bool elided = false;            ///< opens with 要, 应, 须 …: its subject was said in the sentence before
 };
 

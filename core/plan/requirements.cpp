@@ -121,14 +121,23 @@ private:
         const Words words{read, written};
         Previous named;
         int due = -1; // in Plan::facts: the day that opens the sentence and stands over all its duties
+        const std::size_t first = m_plan.requirements.size();
         for (const Duty& duty : duties) {
             if (duty.due >= 0 && due < 0) due = keepLoose(paragraph, span, found[static_cast<std::size_t>(duty.due)]);
             addDuty(paragraph, span, words, duty, found);
             if (duty.due >= 0) m_plan.requirements.back().phase = due;
+            if (duty.allotted && first + 1 < m_plan.requirements.size()) takeDeed(m_plan.requirements[first]);
             if (duty.actor && duty.actor->kind != ActorKind::Thing && !duty.actor->named)
                 named = {duty.actor->span.in(written).toString(), unitsOf(words, duty.actor->span)};
         }
         m_previous = std::move(named);
+    }
+
+    /// 其中东山县900户: the place does what all of them do.
+    void takeDeed(const Requirement& all)
+    {
+        m_plan.requirements.back().action = all.action;
+        m_plan.requirements.back().object = all.object;
     }
 
     /// 2022年，全市完成…: what leads up to a plan may tell what was done before it. Among the duties themselves only a bare year does; a day that is

@@ -170,3 +170,22 @@ TEST_CASE("what is done to something or somewhere is asked", "[plan][duties]")
     CHECK(read(u"将闲置校舍改造为养老驿站。"_s).words.size() == 1);
     CHECK(read(u"在建项目较多的地区。"_s).words.empty());
 }
+
+TEST_CASE("what is allotted to places binds each of them", "[plan][duties]")
+{
+    const Read shares = read(u"三年内完成户厕改造4200户，其中东山县900户、西河区800户、北岭镇600户以上；2025年完成1200户。"_s);
+    CHECK(shares.words == QStringList{u"三年内完成户厕改造4200户"_s, u"东山县900户"_s, u"西河区800户"_s, u"北岭镇600户以上"_s, u"2025年完成1200户"_s});
+    CHECK(shares.actors == QStringList{QString(), u"东山县"_s, u"西河区"_s, u"北岭镇"_s, QString()});
+    CHECK(read(u"新建公园5个，其中城区3个、农村2个。"_s).words.size() == 1);
+    CHECK(read(u"培育龙头企业20家，其中省级5家、市级15家。"_s).words.size() == 1);
+}
+
+TEST_CASE("a topic that is bound by a word of its own is a duty of its own", "[plan][duties]")
+{
+    CHECK(read(u"燃气企业每年入户安检不少于1次，安检发现的隐患应当书面告知用户。"_s).words.size() == 2);
+    CHECK(read(u"各地要定期开展排查，对新识别的对象须在10日内制定帮扶措施。"_s).words.size() == 2);
+    CHECK(read(u"校园食堂全部接入平台，未接入的不得评为优秀。"_s).words.size() == 1);
+    CHECK(read(u"成立工作专班，专班每季度至少召开1次会议。"_s).words.size() == 2);
+    CHECK(read(u"审批时间控制在50个工作日以内，简易项目不超过15个工作日。"_s).words.size() == 1);
+    CHECK(read(u"检查覆盖率达到100%，每月曝光典型案例不少于2起。"_s).words.size() == 2);
+}
