@@ -109,27 +109,28 @@ Action readAction(QStringView duty, const std::optional<SourceSpan>& actor, cons
             measures.emplace_back(fact.measure, !std::holds_alternative<facts::Deadline>(fact.value));
     std::ranges::sort(measures);
     qsizetype at = main.begin;
+    QString rest;
     for (const auto& [measure, mayHoldVerb] : measures) {
-        if (measure.begin > at) read.action += duty.sliced(at, measure.begin - at);
+        if (measure.begin > at) rest += duty.sliced(at, measure.begin - at);
         for (qsizetype i = std::max(at, measure.begin); mayHoldVerb && i < std::min(measure.end, main.end);) {
             const qsizetype verb = words.verb.at(duty, i);
-            if (verb > 0 && words.adverb.at(duty, i) == 0) read.action += duty.sliced(i, verb);
+            if (verb > 0 && words.adverb.at(duty, i) == 0) rest += duty.sliced(i, verb);
             i += std::max<qsizetype>(verb, 1);
         }
         at = std::max(at, measure.end);
     }
-    if (at < main.end) read.action += duty.sliced(at, main.end - at);
-    qsizetype begin = 0;
-    while (begin < read.action.size()) {
-        const qsizetype length = std::max(words.modal.at(read.action, begin), words.adverb.at(read.action, begin));
+    if (!measures.empty() && at < main.end) rest += duty.sliced(at, main.end - at);
+    QStringView action = measures.empty() ? main.in(duty) : QStringView(rest);
+    while (!action.isEmpty()) {
+        const qsizetype length = std::max(words.modal.at(action, 0), words.adverb.at(action, 0));
         // 将 and 对 open what the verb governs; 组织, 统筹 and their kin are the verb itself.
-        if (length == 0 || words.preposition.at(read.action, begin) > 0 || words.verb.at(read.action, begin) > length) break;
-        if (begin + length >= read.action.size()) break;
-        begin += length;
+        if (length == 0 || words.preposition.at(action, 0) > 0 || words.verb.at(action, 0) > length) break;
+        if (length >= action.size()) break;
+        action = action.sliced(length);
     }
-    read.action.remove(0, begin);
-    read.action = read.action.trimmed();
-    if (const qsizetype verb = words.verb.at(read.action, 0); verb > 0 && verb < read.action.size()) read.object = read.action.sliced(verb);
+    action = action.trimmed();
+    read.action = action.toString();
+    if (const qsizetype verb = words.verb.at(action, 0); verb > 0 && verb < action.size()) read.object = action.sliced(verb).toString();
     return read;
 }
 

@@ -21,6 +21,7 @@ enum class Follower { None, Verb, Preposition, Adverb, Modal };
 /// 应急, 要素, 可再生: a modal character that begins another word.
 bool opensNoun(QStringView text)
 {
+    if (text.isEmpty() || !text::isOneOf(text.front(), u"应要可")) return false;
     for (const QStringView word : {QStringView(u"应急"), QStringView(u"应用"), QStringView(u"应对"), QStringView(u"应届"), QStringView(u"应收"), QStringView(u"应税"), QStringView(u"应变"),
                                    QStringView(u"要求"), QStringView(u"要素"), QStringView(u"要点"), QStringView(u"要件"), QStringView(u"要害"), QStringView(u"可再生"), QStringView(u"可持续")})
         if (text.startsWith(word)) return true;
@@ -45,18 +46,17 @@ bool isHead(QStringView text, qsizetype at)
 /// 覆盖率, 管理员, 服务站: the verb is part of a noun. So is 组织 in 村级组织要…; and 企业达到30家 counts the noun before it.
 bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
 {
-    constexpr QStringView tails = u"率量面度力数额值制化性者员点站区室队网线机器品物费款金比类型式部局办科";
+    constexpr std::u16string_view tails = u"率量面度力数额值制化性者员点站区室队网线机器品物费款金比类型式部局办科";
     if (behind >= text.size()) return false;
     const DutyWords& words = DutyWords::shipped();
     if (words.verb.at(text, behind) > 0) return false; // 组织|制定
     // 组成部门, 村级组织要…; but 建成至少1个, 组织应急演练, 收到养老机构的材料, 组织各镇.
     if (const qsizetype modal = words.modal.at(text, behind); modal > 0 && !opensNoun(text.sliced(behind)) && !opensBound(text.sliced(behind))) return true;
     if (isHead(text, behind) && words.predicate.at(text, verb) == 0) return true;
-    if (tails.contains(text[behind])) {
+    if (text::isOneOf(text[behind], tails)) {
         // 组织网格员: the noun goes on, and 组织 is what somebody does.
-        constexpr QStringView things = u"网线机器站点室";
         const qsizetype next = behind + 1;
-        const bool goesOn = things.contains(text[behind]) && words.person.at(text, behind) > 0;
+        const bool goesOn = text::isOneOf(text[behind], u"网线机器站点室") && words.person.at(text, behind) > 0;
         if (!goesOn || next >= text.size()) return true;
     }
     return text.sliced(verb).startsWith(u"达到") && text[behind].isDigit();
@@ -267,15 +267,20 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
     const qsizetype limit = std::min(phrase.size(), from + longest);
     // Most phrases open with a verb. A name can only follow it behind 的 (推进不力的单位) or 由.
     const QStringView head = phrase.first(limit);
-    if (lexicon.strong.at(phrase, from) > 0 && head.lastIndexOf(u'的') < from && head.lastIndexOf(u'由') < from) return std::nullopt;
+    if (lexicon.strong.at(phrase, from) > 0 && std::ranges::none_of(head.sliced(from), [](QChar c) { return c == u'的' || c == u'由'; })) return std::nullopt;
     Depth depth;
-    for (qsizetype end = from; end <= limit; ++end) {
-        if (end > from) depth.step(phrase[end - 1].unicode());
+    qsizetype by = -1; // the last 由 before `looked`
+    qsizetype looked = from;
+    for (qsizetype end = from + 1; end <= limit; ++end) {
+        const QChar last = phrase[end - 1];
+        const bool mayEnd = last == u'等' || lexicon.mayEndActor(last);
+        if (!mayEnd && isPlainHan(last.unicode())) continue; // most characters
+        depth.step(last.unicode());
         if (end - from < shortest || !depth.isTop()) continue;
         // 各镇（街道）: what stands before the bracket says what it is.
         qsizetype noun = end;
-        if (!isClosingBracket(phrase[end - 1].unicode())) {
-            if (phrase[end - 1] != u'等' && !lexicon.mayEndActor(phrase[end - 1])) continue;
+        if (!isClosingBracket(last.unicode())) {
+            if (!mayEnd) continue;
         } else {
             const qsizetype open = std::max({phrase.first(end).lastIndexOf(u'（'), phrase.first(end).lastIndexOf(u'('), phrase.first(end).lastIndexOf(u'〔')});
             if (open <= from) continue;
@@ -289,9 +294,11 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         if (isPlace) kind = ActorKind::Body;
         if (!kind) continue;
         // 组织 is a verb where another stands behind it: 适时组织开展.
-        if (phrase.first(end).endsWith(u"组织") && end < phrase.size() && DutyWords::shipped().verb.at(phrase, end) > 0 && end - from <= 4) continue;
+        if (last == u'织' && phrase.first(end).endsWith(u"组织") && end < phrase.size() && DutyWords::shipped().verb.at(phrase, end) > 0 && end - from <= 4) continue;
         // 试点县由省级部门推荐: who acts stands behind 由.
-        if (const qsizetype by = phrase.first(end).lastIndexOf(u'由'); by > from && by + 2 < end && phrase[by - 1] != u'自' && phrase[by - 1] != u'理') {
+        for (; looked < end; ++looked)
+            if (phrase[looked] == u'由') by = looked;
+        if (by > from && by + 2 < end && phrase[by - 1] != u'自' && phrase[by - 1] != u'理') {
             from = by + 1;
             pointed = true;
         }

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/aswritten.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace duibiao::plan {
 
+bool standsAsRead(const text::NormalizedText& normalized, SourceSpan span, QStringView source)
+{
+    return span.isEmpty() || (normalized.unbrokenEnd(span.begin) >= span.end && normalized.toSource(span).in(source) == span.in(normalized.text()));
+}
+
 QString asWritten(const text::NormalizedText& normalized, SourceSpan span, QStringView source)
 {
-    QString written = span.in(normalized.text()).toString();
-    // Where nothing was left out, the characters stand side by side in the source too.
-    const SourceSpan whole = normalized.toSource(span);
-    const bool unbroken = whole.length() == written.size();
-    if (unbroken && source.sliced(whole.begin, whole.length()) == written) return written;
-    for (qsizetype i = 0; i < written.size(); ++i) {
-        const QChar read = std::as_const(written)[i];
-        if (!text::isHan(read.unicode())) continue;
-        const qsizetype origin = unbroken ? whole.begin + i : normalized.toSource(span.begin + i, span.begin + i + 1).begin;
-        if (origin < source.size() && source[origin] != read && text::isHan(source[origin].unicode())) written[i] = source[origin];
+    const QStringView read = span.in(normalized.text());
+    QString written(read.constData(), read.size());
+    for (qsizetype at = 0; at < read.size();) {
+        const qsizetype end = std::min(read.size(), normalized.unbrokenEnd(span.begin + at) - span.begin);
+        const qsizetype origin = normalized.toSource(span.begin + at, span.begin + at + 1).begin;
+        const QStringView original = source.sliced(origin, std::min(end - at, source.size() - origin));
+        if (original != read.sliced(at, original.size())) {
+            for (qsizetype i = 0; i < original.size(); ++i)
+                if (text::isHan(read[at + i].unicode()) && text::isHan(original[i].unicode())) written[at + i] = original[i];
+        }
+        at = end;
     }
     return written;
 }

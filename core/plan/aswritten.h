@@ -7,6 +7,9 @@
 
 namespace duibiao::plan {
 
+/// True where the words of `span` of the normalised text stand in `source`, which it was read from, just so: nearly everywhere.
+[[nodiscard]] bool standsAsRead(const text::NormalizedText& normalized, SourceSpan span, QStringView source);
+
 /// The words of `span` of the normalised text in the script of the source: traditional characters stay, what the normaliser left out or mended
 /// (line wraps, stray spaces, full-width digits) stays mended. As long as `span`, so that offsets hold in both. `source` is the text that
 /// `normalized` was read from.

@@ -37,10 +37,10 @@ qsizetype mostInCommon(QStringView a, QStringView b)
     return common;
 }
 
-/// Likeness in percent (twice the longest common subsequence over both lengths); 0 below `atLeast`.
-double likeness(QStringView a, QStringView b, double atLeast)
+/// Likeness in percent (twice the longest common subsequence over both lengths); 0 below `atLeast`. `most` is what they can have in common.
+double likeness(QStringView a, QStringView b, qsizetype most, double atLeast)
 {
-    if (200.0 * static_cast<double>(mostInCommon(a, b)) < atLeast * static_cast<double>(a.size() + b.size())) return 0;
+    if (200.0 * static_cast<double>(most) < atLeast * static_cast<double>(a.size() + b.size())) return 0;
     return rapidfuzz::fuzz::ratio(a.utf16(), a.utf16() + a.size(), b.utf16(), b.utf16() + b.size(), atLeast);
 }
 
@@ -56,9 +56,7 @@ void TableIndex::forStretches(QStringView folded, auto&& visit)
         first = first << 16 | last >> 16;
         last = last << 16 | folded[i].unicode();
         if (i + 1 < stretchLength) continue;
-        quint64 hash = (first ^ (last * 0x9E3779B97F4A7C15ULL)) * 0xFF51AFD7ED558CCDULL;
-        hash ^= hash >> 32;
-        visit(hash);
+        visit((first ^ (last * 0x9E3779B97F4A7C15ULL)) * 0xFF51AFD7ED558CCDULL);
     }
 }
 
@@ -87,15 +85,17 @@ TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& tab
         }
     }
     m_votes.assign(m_sentences.size(), 0);
-    m_known.assign(std::bit_ceil(static_cast<std::size_t>(m_stretch.size()) * 16), false);
-    for (auto stretch = m_stretch.keyBegin(); stretch != m_stretch.keyEnd(); ++stretch) m_known[*stretch & (m_known.size() - 1)] = true;
+    const std::size_t places = std::bit_ceil(std::max<std::size_t>(2, static_cast<std::size_t>(m_stretch.size()) * 16));
+    m_known.assign(places, false);
+    m_unknownBits = 64 - std::countr_zero(places);
+    for (auto stretch = m_stretch.keyBegin(); stretch != m_stretch.keyEnd(); ++stretch) m_known[*stretch >> m_unknownBits] = true;
 }
 
 int TableIndex::find(const QString& folded, QStringView heading)
 {
     if (const auto exact = m_exact.constFind(folded); exact != m_exact.cend()) return *exact;
     forStretches(folded, [&](quint64 hash) {
-        if (!m_known[hash & (m_known.size() - 1)]) return;
+        if (!m_known[hash >> m_unknownBits]) return;
         const auto postings = m_stretch.constFind(hash);
         if (postings == m_stretch.cend() || postings->size() > mostPostings) return;
         for (const int sentence : *postings)
@@ -119,14 +119,14 @@ int TableIndex::find(const QString& folded, QStringView heading)
         const bool sameGroup = !under.isEmpty() && (topic == under || task == under);
         const double atLeast = std::max(bestScore, sameGroup ? similarUnderHeading : similarEnough);
         // 各镇要建立…机制 in the body, 要建立…机制 in the table: one holds the other.
-        const bool contains = folded.contains(sentence.folded) || sentence.folded.contains(folded);
-        const auto shorter = static_cast<double>(std::min(folded.size(), sentence.folded.size()));
-        const auto longer = static_cast<double>(std::max(folded.size(), sentence.folded.size()));
+        const auto [shorter, longer] = std::minmax(folded, sentence.folded, [](const QString& a, const QString& b) { return a.size() < b.size(); });
+        const qsizetype common = mostInCommon(shorter, longer);
+        const bool contains = common == shorter.size() && longer.contains(shorter);
         double score = 0;
         if (contains)
-            score = 90 + 10 * shorter / longer;
-        else if (folded.size() <= longestCompared && sentence.folded.size() <= longestCompared && shorter * 3 > longer)
-            score = likeness(folded, sentence.folded, atLeast);
+            score = 90 + 10 * static_cast<double>(shorter.size()) / static_cast<double>(longer.size());
+        else if (longer.size() <= longestCompared && shorter.size() * 3 > longer.size())
+            score = likeness(folded, sentence.folded, common, atLeast);
         if (score > atLeast) {
             bestScore = score;
             best = ranked[i].second;

@@ -38,7 +38,8 @@ private:
     std::vector<RowSentence> m_sentences;
     QHash<QString, int> m_exact;                ///< folded words -> sentence
     QHash<quint64, std::vector<int>> m_stretch; ///< hash of a stretch of folded words -> sentences that have it
-    std::vector<bool> m_known;                  ///< by the low bits of a hash: some stretch has them; most of a body's stretches are none of a row's
+    std::vector<bool> m_known;                  ///< by the high bits of a hash: some stretch has them; most of a body's stretches are none of a row's
+    int m_unknownBits = 0;                      ///< the low bits of a hash that m_known is not told by
     std::vector<std::pair<QString, QString>> m_groups; // by row: folded topic and task
     std::vector<int> m_votes;                  // by sentence, all 0 between calls
     std::vector<int> m_voted;

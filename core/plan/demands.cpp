@@ -2,6 +2,7 @@
 #include "core/plan/demands.h"
 
 #include "core/plan/dutywords.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -14,15 +15,16 @@ bool obliges(QStringView words)
 {
     const WordSet& modals = DutyWords::shipped().modal;
     for (qsizetype i = 0; i < words.size(); ++i)
-        if (words[i] == u'要' || words[i] == u'应' || words[i] == u'须' || modals.at(words, i) > 1) return true;
-    return words.contains(u"予以");
+        if (words[i] == u'要' || words[i] == u'应' || words[i] == u'须' || modals.at(words, i) > 1 || (words[i] == u'予' && words.sliced(i).startsWith(u"予以"))) return true;
+    return false;
 }
 
 /// A verb that is part of no name, outside a relative clause.
 bool hasStrongVerb(QStringView words)
 {
-    for (qsizetype i = std::max<qsizetype>(words.lastIndexOf(u'的') + 1, 0); i < words.size(); ++i)
-        if (DutyWords::shipped().strong.at(words, i) > 0) return true;
+    const WordSet& strong = DutyWords::shipped().strong;
+    for (qsizetype i = words.lastIndexOf(u'的') + 1; i < words.size(); ++i)
+        if (strong.at(words, i) > 0) return true;
     return false;
 }
 
@@ -33,8 +35,7 @@ bool opensDemand(QStringView sentence, qsizetype at)
     if (words.verb.at(sentence, at) > 0 || words.adverb.at(sentence, at) > 0) return true;
     const qsizetype behind = at + words.nominal.at(sentence, at);
     if (behind == at || behind >= sentence.size()) return false;
-    constexpr QStringView nounTails = u"的者人员期率量额值区权证费力部局委办处科站所队线类点";
-    return !nounTails.contains(sentence[behind]);
+    return !text::isOneOf(sentence[behind], u"的者人员期率量额值区权证费力部局委办处科站所队线类点");
 }
 
 /// 在, 对, 将, 把: what follows is done to something or somewhere.
@@ -50,9 +51,9 @@ bool isDefinition(QStringView sentence, const Phrase& phrase)
     const QStringView first = phrase.span.in(sentence);
     if (opensDemand(sentence, phrase.begin) || words.opening.at(sentence, phrase.begin) > 0) return false;
     if (phrase.actor && !phrase.actor->named) return false;
-    constexpr QStringView compounds = u"于凡但还就仍总别其可或要如若即不正而也都";
+    constexpr std::u16string_view compounds = u"于凡但还就仍总别其可或要如若即不正而也都";
     bool copula = false;
-    for (qsizetype i = 1; i < first.size() && !copula; ++i) copula = words.copula.at(first, i) > 0 && !compounds.contains(first[i - 1]);
+    for (qsizetype i = 1; i < first.size() && !copula; ++i) copula = words.copula.at(first, i) > 0 && !text::isOneOf(first[i - 1], compounds);
     if (!copula) return false;
     return !obliges(sentence);
 }

@@ -2,6 +2,7 @@
 #include "core/plan/drafts.h"
 
 #include "core/plan/addressees.h"
+#include "core/plan/aswritten.h"
 #include "core/plan/brackets.h"
 #include "core/plan/contents.h"
 #include "core/plan/cuts.h"
@@ -190,16 +191,7 @@ std::vector<Draft> makeDrafts(const Document& document, const std::vector<Flow>&
 
 QString wordsAsWritten(QStringView source, const text::NormalizedText& text, qsizetype begin, qsizetype end)
 {
-    QString words;
-    words.reserve(end - begin);
-    const SourceSpan whole = text.toSource(begin, end);
-    const bool unbroken = whole.length() == end - begin;
-    for (qsizetype i = begin; i < end; ++i) {
-        const QChar read = text.text()[i];
-        const QChar written = source[unbroken ? whole.begin + (i - begin) : text.toSource(i, i + 1).begin];
-        words += text::isHan(read.unicode()) && text::isHan(written.unicode()) ? written : read;
-    }
-    return words;
+    return asWritten(text, {begin, end}, source);
 }
 
 } // namespace duibiao::plan

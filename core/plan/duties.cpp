@@ -5,6 +5,7 @@
 #include "core/plan/dutywords.h"
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
+#include "core/text/plainhan.h"
 
 #include <algorithm>
 #include <utility>
@@ -346,7 +347,7 @@ private:
     {
         Duty duty;
         duty.span = {m_phrases[from].span.begin, m_phrases[to - 1].span.end};
-        while (!duty.span.isEmpty() && m_text[duty.span.begin].isSpace()) ++duty.span.begin;
+        while (!duty.span.isEmpty() && text::isSpace(m_text[duty.span.begin])) ++duty.span.begin;
         duty.actor = actorOf(from, to);
         if (!duty.actor) duty.actor = carriedOn(duties, from);
         if (!duty.actor) duty.actor = convenedBy(from, to);
@@ -355,7 +356,8 @@ private:
             duty.urged = true;
         }
         duty.modality = modality(from, to);
-        for (std::size_t i = from; i < to; ++i) duty.facts.insert(duty.facts.end(), m_phrases[i].facts.begin(), m_phrases[i].facts.end());
+        for (std::size_t i = from; i < to; ++i)
+            for (const std::size_t fact : m_phrases[i].facts) duty.facts.push_back(fact);
         duty.elided = !duty.actor && opensWithModal(from, to);
         if (from > 0 && m_phrases.front().onlyTime && !opensWithTime(from, to - 1)) duty.due = dayOf(m_phrases.front());
         const std::vector<Duty> shares = sharesIn(m_phrases[to - 1], duty.modality);

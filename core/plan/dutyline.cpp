@@ -7,14 +7,29 @@
 #include "core/plan/phrases.h"
 #include "core/plan/responsibility.h"
 
+#include <utility>
+
 namespace duibiao::plan {
 
 namespace {
 
+bool areDifferent(Words words)
+{
+    return words.read.constData() != words.written.constData() && words.read != words.written;
+}
+
+void shift(std::vector<facts::Fact>& facts, qsizetype by)
+{
+    for (facts::Fact& fact : facts) {
+        fact.span = fact.span.shifted(by);
+        fact.measure = fact.measure.shifted(by);
+    }
+}
+
 /// The words that a fact keeps, as they are written.
 void putInScript(facts::Fact& fact, Words words)
 {
-    if (words.read == words.written) return;
+    if (!areDifferent(words)) return;
     const auto put = [&](QString& text) { text = inScript(text, words.read, words.written); };
     if (auto* deadline = std::get_if<facts::Deadline>(&fact.value)) {
         put(deadline->event);
@@ -36,31 +51,29 @@ void fillRequirement(Requirement& requirement, Words sentence, const Duty& duty,
     requirement.text = duty.span.in(sentence.read).toString();
     requirement.modality = duty.modality;
     if (duty.actor) requirement.actor = duty.actor->span.in(sentence.written).toString();
-    std::vector<facts::Fact> local;
+    requirement.facts.reserve(duty.facts.size());
     for (const std::size_t index : duty.facts) {
         requirement.facts.push_back(found[index]);
         putInScript(requirement.facts.back(), sentence);
-        facts::Fact fact = found[index];
-        fact.span = fact.span.shifted(-duty.span.begin);
-        fact.measure = fact.measure.shifted(-duty.span.begin);
-        local.push_back(std::move(fact));
     }
     std::optional<SourceSpan> actor;
     if (duty.actor && duty.span.contains(duty.actor->span)) actor = duty.actor->span.shifted(-duty.span.begin);
-    const Action action = readAction(requirement.text, actor, local);
-    requirement.action = action.action;
-    requirement.object = action.object;
-    requirement.scope = action.scope;
-    requirement.condition = action.condition;
+    // The action is read in the duty by itself.
+    shift(requirement.facts, -duty.span.begin);
+    Action action = readAction(requirement.text, actor, requirement.facts);
+    shift(requirement.facts, duty.span.begin);
+    requirement.action = std::move(action.action);
+    requirement.object = std::move(action.object);
+    requirement.scope = std::move(action.scope);
+    requirement.condition = std::move(action.condition);
 }
 
 QStringList unitsOf(Words sentence, SourceSpan subject)
 {
-    const QStringView words = subject.in(sentence.read);
-    const QStringView written = subject.in(sentence.written);
-    QStringList units = splitUnits(words);
-    if (words != written)
-        for (QString& unit : units) unit = inScript(unit, words, written);
+    const Words words{subject.in(sentence.read), subject.in(sentence.written)};
+    QStringList units = splitUnits(words.read);
+    if (areDifferent(words))
+        for (QString& unit : units) unit = inScript(unit, words.read, words.written);
     return units;
 }
 

@@ -9,7 +9,7 @@ namespace duibiao::plan {
 /// A stretch of a sentence for reading and as written; both run parallel.
 struct Words {
     QStringView read;
-    QStringView written;
+    QStringView written; ///< the same view where nothing is written otherwise
 };
 
 /// Fills in text, modality, actor, action and facts of a duty of a sentence; the facts keep their spans in the sentence.

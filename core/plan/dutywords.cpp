@@ -69,14 +69,10 @@ bool WordSet::occursIn(QStringView text) const
     return false;
 }
 
-const DutyWords& DutyWords::shipped()
+DutyWords DutyWords::readShipped()
 {
-    static const DutyWords words = [] {
-        DutyWords read;
-        for (const QString& file : {u"lexicon/duties.tsv"_s, u"lexicon/responsibility.tsv"_s, u"lexicon/tasktable.tsv"_s})
-            read.read(QString::fromUtf8(resource(file)));
-        return read;
-    }();
+    DutyWords words;
+    for (const QString& file : {u"lexicon/duties.tsv"_s, u"lexicon/responsibility.tsv"_s, u"lexicon/tasktable.tsv"_s}) words.read(QString::fromUtf8(resource(file)));
     return words;
 }
 

@@ -80,7 +80,11 @@ struct WordEntry {
 class DutyWords {
 public:
     /// The words that the program ships.
-    [[nodiscard]] static const DutyWords& shipped();
+    [[nodiscard]] static const DutyWords& shipped()
+    {
+        static const DutyWords words = readShipped(); // in place: it is asked for all the time
+        return words;
+    }
     /// Reads lines; # starts a comment. Lines without three columns are left out.
     void read(QStringView lines);
 
@@ -97,6 +101,7 @@ public:
     WordSet columnNumber, columnTask, columnTopic, columnIndex, columnRequirement, columnUnits, columnLead, columnWith, columnDeadline, columnOther;
 
 private:
+    [[nodiscard]] static DutyWords readShipped();
     [[nodiscard]] WordSet* setOf(QStringView kind);
 
     std::vector<WordEntry> m_entries;

@@ -5,6 +5,7 @@
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
 #include "core/text/pagenumber.h"
+#include "core/text/plainhan.h"
 
 #include <algorithm>
 
@@ -64,6 +65,13 @@ bool partsWords(QChar c)
     return text::isOneOf(c, u"|｜>【】[]") || c.isSpace();
 }
 
+bool isParted(QStringView line)
+{
+    for (qsizetype at = text::behindPlainHan(line); at < line.size(); at = text::behindPlainHan(line, at + 1))
+        if (partsWords(line[at])) return true;
+    return false;
+}
+
 /// The words of a row that is set with spaces or bars between them.
 std::vector<QStringView> rowWords(QStringView line)
 {
@@ -90,9 +98,9 @@ QLatin1StringView furnitureKind(QStringView line)
     const PaperWords& words = PaperWords::shipped();
     const QString normalized = text::isPlain(line) ? QString() : text::normalize(line).text();
     const QStringView read = normalized.isEmpty() ? line : QStringView(normalized);
-    if (read.contains(u"bookmark:")) return "bookmark"_L1;
+    if (read.contains(u':') && read.contains(u"bookmark:")) return "bookmark"_L1;
     if (words.furnitureAnywhere.standsIn(read) || (words.furniture.beginsAny(read) && !goesOnInWords(read))) return "web_furniture"_L1;
-    if (std::ranges::none_of(line, partsWords)) return {}; // most lines are one word to this rule
+    if (!isParted(line)) return {}; // most lines are one word to this rule
     const auto row = rowWords(line);
     const bool buttons = row.size() == 2 && (line.front() == u'【' || line.front() == u'['); // 【打印】【关闭】
     if (row.size() < 3 && !buttons) return {};

@@ -6,7 +6,10 @@
 #include "core/plan/responsibility.h"
 #include "core/text/oneof.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <utility>
 
 namespace duibiao::plan {
 
@@ -26,7 +29,7 @@ QStringView withoutCollectiveTail(QStringView name)
 QStringView withoutOpening(QStringView view)
 {
     constexpr QStringView openings[] = {u"以下均由", u"以下均需", u"以下均", u"均需", u"均由", u"由", u"需", u"其中", u"及", u"和", u"与", u"同"};
-    for (bool again = true; again;) {
+    for (bool again = true; again && !view.isEmpty() && text::isOneOf(view.front(), u"以均由需其及和与同");) {
         again = false;
         for (const QStringView opening : openings) {
             if (view.size() <= opening.size() + 1 || !view.startsWith(opening)) continue;
@@ -44,8 +47,10 @@ bool isCollective(QStringView name)
     return name.size() == length && (name.endsWith(u"单位") || name.endsWith(u"部门")) && DutyWords::shipped().level.at(name, 0) == 0;
 }
 
+using NamesOfItem = QVarLengthArray<QStringView, 4>;
+
 /// Cuts 县委组织部和县人社局 where both sides are whole names; 发展和改革局, 党委和人民政府 stay whole.
-void appendJoined(QStringView name, QStringList& out)
+void appendJoined(QStringView name, NamesOfItem& out)
 {
     const DutyWords& words = DutyWords::shipped();
     Depth depth;
@@ -66,7 +71,7 @@ void appendJoined(QStringView name, QStringList& out)
         return;
     }
     name = stripped(withoutCollectiveTail(name));
-    if (!name.isEmpty() && !out.contains(name)) out.append(name.toString());
+    if (!name.isEmpty() && !out.contains(name)) out.append(name);
 }
 
 /// Joins 各县、区人民政府, 各省、自治区、直辖市人民政府: the first names have no end of their own and share that of the last.
@@ -103,8 +108,9 @@ Spans withSharedEndsJoined(QStringView list, Spans&& names)
 QStringView stripped(QStringView view)
 {
     constexpr std::u16string_view marks = u" 　\t\r\n：:。；;，,、.·";
-    while (!view.isEmpty() && text::isOneOf(view.front(), marks)) view = view.sliced(1);
-    while (!view.isEmpty() && text::isOneOf(view.back(), marks)) view.chop(1);
+    const auto isMark = [marks](QChar c) { return !isPlainHan(c.unicode()) && text::isOneOf(c, marks); };
+    while (!view.isEmpty() && isMark(view.front())) view = view.sliced(1);
+    while (!view.isEmpty() && isMark(view.back())) view.chop(1);
     return view;
 }
 
@@ -170,9 +176,9 @@ void appendNames(QStringView list, NoteRole duty, std::vector<NamedUnit>& out)
             }
         }
         if (saysWhen(item)) continue;
-        QStringList names;
+        NamesOfItem names;
         appendJoined(withoutOpening(stripped(item)), names);
-        for (const QString& name : names) out.push_back({name, own});
+        for (const QStringView name : names) out.push_back({name.toString(), own});
     }
 }
 
@@ -187,8 +193,9 @@ QStringList splitUnits(QStringView list)
     std::vector<NamedUnit> names;
     appendNames(list, NoteRole::None, names);
     QStringList units;
-    for (const NamedUnit& named : names) units.append(named.unit);
-    units.removeDuplicates();
+    units.reserve(std::ssize(names));
+    for (NamedUnit& named : names) units.append(std::move(named.unit));
+    if (units.size() > 1) units.removeDuplicates();
     return units;
 }
 

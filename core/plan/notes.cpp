@@ -11,6 +11,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using duibiao::text::isSpace;
 
 namespace duibiao::plan {
 
@@ -41,11 +42,6 @@ bool opensWithLabel(QStringView text)
 bool endsStatement(QChar c)
 {
     return c == u'。' || c == u'；' || c == u';' || c == u'！';
-}
-
-bool isSpace(QChar c)
-{
-    return c.unicode() <= 0x3000 && c.isSpace(); // no white space has a higher code
 }
 
 /// （城管办） behind a sentence, at the end: names that need no word about their role there.

@@ -4,6 +4,7 @@
 #include "core/plan/dutywords.h"
 #include "core/plan/nesting.h"
 #include "core/text/oneof.h"
+#include "core/text/plainhan.h"
 
 #include <algorithm>
 #include <string_view>
@@ -40,9 +41,8 @@ qsizetype behindLabel(QStringView text, SourceSpan phrase)
 /// 一是各景区要…, 二是完成…: where the words behind the counting begin.
 qsizetype behindEnumerator(QStringView text, SourceSpan phrase)
 {
-    constexpr QStringView numerals = u"一二三四五六七八九十";
     qsizetype at = phrase.begin;
-    while (at < phrase.end && at - phrase.begin < 2 && numerals.contains(text[at])) ++at;
+    while (at < phrase.end && at - phrase.begin < 2 && text::isOneOf(text[at], u"一二三四五六七八九十")) ++at;
     return at > phrase.begin && at < phrase.end && text[at] == u'是' ? at + 1 : phrase.begin;
 }
 
@@ -71,6 +71,8 @@ public:
 private:
     void cut()
     {
+        constexpr std::size_t fewPhrases = 6; // most sentences have no more
+        m_phrases.reserve(fewPhrases);
         Depth depth;
         qsizetype begin = 0;
         char16_t mark = 0;
@@ -79,9 +81,8 @@ private:
             if (end > begin || next == u'；') mark = next;
             begin = end + 1;
         };
-        for (qsizetype i = 0; i < m_text.size(); ++i) {
+        for (qsizetype i = behindPlainHan(m_text); i < m_text.size(); i = behindPlainHan(m_text, i + 1)) {
             const char16_t c = m_text[i].unicode();
-            if (isPlainHan(c)) continue;
             depth.step(c);
             if (!depth.isTop()) continue;
             if (c == u'，' || c == u',')
@@ -96,13 +97,11 @@ private:
 
     void assignFacts()
     {
-        std::size_t phrase = 0;
-        std::vector<std::size_t> order(m_facts.size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return m_facts[i].measure.begin; });
-        for (const std::size_t i : order) {
-            while (phrase + 1 < m_phrases.size() && m_phrases[phrase + 1].span.begin <= m_facts[i].measure.begin) ++phrase;
-            if (phrase < m_phrases.size()) m_phrases[phrase].facts.push_back(i);
+        std::size_t fact = 0;
+        for (std::size_t i = 0; i < m_phrases.size(); ++i) {
+            const std::size_t first = fact;
+            while (fact < m_facts.size() && (i + 1 == m_phrases.size() || m_facts[fact].measure.begin < m_phrases[i + 1].span.begin)) ++fact;
+            m_phrases[i].facts = FactRange(first, fact);
         }
     }
 
@@ -110,7 +109,7 @@ private:
     {
         Phrase& phrase = m_phrases[index];
         phrase.begin = behindLabel(m_text, phrase.span);
-        while (phrase.begin < phrase.span.end && m_text[phrase.begin].isSpace()) ++phrase.begin;
+        while (phrase.begin < phrase.span.end && text::isSpace(m_text[phrase.begin])) ++phrase.begin;
         if (index == 0 || phrase.mark == u'；' || phrase.begin == phrase.span.begin) phrase.begin = behindEnumerator(m_text, {phrase.begin, phrase.span.end});
         // A time in front: 2023年年底前, 到2025年, 于8月20日前, 年内.
         const qsizetype timed = behindTimeWord(m_text.first(phrase.span.end), phrase.begin);
@@ -325,8 +324,7 @@ bool takesPart(QStringView predicate)
 bool hasPredicate(QStringView phrase)
 {
     const WordSet& verbs = DutyWords::shipped().verb;
-    constexpr QStringView tails = u"时前后中上下内";
-    if (phrase.isEmpty() || tails.contains(phrase.back()) || phrase.endsWith(u"方面") || phrase.endsWith(u"领域")) return false;
+    if (phrase.isEmpty() || text::isOneOf(phrase.back(), u"时前后中上下内") || phrase.endsWith(u"方面") || phrase.endsWith(u"领域")) return false;
     bool relative = false;
     for (qsizetype i = phrase.size() - 1; i >= 2; --i) {
         if (phrase[i] == u'的') relative = true;

@@ -7,12 +7,16 @@
 #include <QStringView>
 
 #include <optional>
+#include <ranges>
 #include <vector>
 
 namespace duibiao::plan {
 
 /// Whether a fact measures what it is about: 一次 in passing, 定期 and demands for everything do not.
 [[nodiscard]] bool isFirmMeasure(const facts::Fact& fact);
+
+/// Indices of a sentence's facts: those of a stretch of it follow each other.
+using FactRange = std::ranges::iota_view<std::size_t, std::size_t>;
 
 /// A stretch of a sentence between commas; offsets count from the sentence's first code unit.
 struct Phrase {
@@ -24,10 +28,11 @@ struct Phrase {
     bool leadsOn = false;       ///< a circumstance that belongs to the phrase behind it
     std::optional<Actor> actor{};
     std::optional<Actor> urged{}; ///< who is urged to act: 推动学校开展…
-    std::vector<std::size_t> facts{}; ///< indices of the sentence's facts whose measure begins in it
+    FactRange facts{};            ///< the sentence's facts whose measure begins in it
 };
 
-/// The phrases of a sentence, cut at its commas and semicolons outside brackets, each with what can be told of it alone. Linear.
+/// The phrases of a sentence, cut at its commas and semicolons outside brackets, each with what can be told of it alone. `facts` in the order of their measures, as
+/// facts::scan gives them. Linear.
 [[nodiscard]] std::vector<Phrase> readPhrases(QStringView sentence, const std::vector<facts::Fact>& facts);
 
 /// Whether the words behind a subject only say that it takes part: 配合, 参与.

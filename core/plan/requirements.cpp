@@ -17,6 +17,7 @@
 #include "core/plan/timeframe.h"
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
+#include "core/text/plainhan.h"
 #include "core/text/sentences.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ private:
     void readSentence(const Paragraph& paragraph, SourceSpan span)
     {
         const QString& text = paragraph.text.text();
-        while (!span.isEmpty() && (text[span.begin].isSpace() || text::isOneOf(text[span.begin], u"。；，、"))) ++span.begin;
+        while (!span.isEmpty() && (text::isSpace(text[span.begin]) || text::isOneOf(text[span.begin], u"。；，、"))) ++span.begin;
         constexpr qsizetype shortest = 4;
         if (span.length() < shortest) return;
         const QStringView read = span.in(text);
@@ -117,8 +118,9 @@ private:
         if (tellsOfPast(read, year) || (ground == Ground::Aims && mentionsYearBefore(read, year)) || liesBefore(found, year, ground)) return;
         const std::vector<Duty> duties = splitDuties(read, found, {m_subjects[static_cast<std::size_t>(paragraph.part)], ground == Ground::Aims, context.lexicon});
         if (duties.empty()) return;
-        const QString written = asWritten(paragraph.text, span, m_document.text);
-        const Words words{read, written};
+        const bool asRead = standsAsRead(paragraph.text, span, m_document.text);
+        const QString written = asRead ? QString() : asWritten(paragraph.text, span, m_document.text);
+        const Words words{read, asRead ? read : QStringView(written)};
         Previous named;
         int due = -1; // in Plan::facts: the day that opens the sentence and stands over all its duties
         const std::size_t first = m_plan.requirements.size();
@@ -128,7 +130,7 @@ private:
             if (duty.due >= 0) m_plan.requirements.back().phase = due;
             if (duty.allotted && first + 1 < m_plan.requirements.size()) takeDeed(m_plan.requirements[first]);
             if (duty.actor && duty.actor->kind != ActorKind::Thing && !duty.actor->named)
-                named = {duty.actor->span.in(written).toString(), unitsOf(words, duty.actor->span)};
+                named = {duty.actor->span.in(words.written).toString(), unitsOf(words, duty.actor->span)};
         }
         m_previous = std::move(named);
     }
@@ -190,7 +192,7 @@ private:
 
     void addDuty(const Paragraph& paragraph, SourceSpan sentence, Words words, const Duty& duty, const std::vector<facts::Fact>& found)
     {
-        Requirement requirement;
+        Requirement& requirement = m_plan.requirements.emplace_back();
         requirement.part = paragraph.part;
         if (paragraph.clause >= 0) requirement.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
         requirement.spans.push_back({facts::Source::Clause, -1, paragraph.text.toSource(duty.span.shifted(sentence.begin))});
@@ -200,8 +202,8 @@ private:
             if (loose.part == requirement.part) requirement.facts.push_back(std::move(loose.fact));
         m_frame.clear();
         requirement.phase = m_frames.governing(paragraph.part, paragraph.clause);
-        OpenDuty open;
-        open.requirement = m_plan.requirements.size();
+        OpenDuty& open = m_open.emplace_back();
+        open.requirement = m_plan.requirements.size() - 1;
         open.folded = text::foldedReading(requirement.text);
         requirement.id = m_ids.next(open.folded, requirement.path);
         open.note = headNoteOf(paragraph.clause);
@@ -221,8 +223,6 @@ private:
             open.previousActor = m_previous.actor;
             open.previousUnits = m_previous.units;
         }
-        m_plan.requirements.push_back(std::move(requirement));
-        m_open.push_back(std::move(open));
     }
 
     /// A fact of a stretch that begins at `begin` of the paragraph gets its spans in the document.
@@ -235,9 +235,9 @@ private:
 
     [[nodiscard]] QStringList inScriptOf(const QStringList& names, const Paragraph& paragraph, SourceSpan span) const
     {
+        if (names.isEmpty() || standsAsRead(paragraph.text, span, m_document.text)) return names;
         const QStringView read = span.in(paragraph.text.text());
         const QString written = asWritten(paragraph.text, span, m_document.text);
-        if (read == written) return names;
         QStringList put;
         for (const QString& name : names) put.append(inScript(name, read, written));
         return put;

@@ -3,6 +3,8 @@
 
 #include "core/plan/words.h"
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
+#include "core/text/plainhan.h"
 
 namespace duibiao::plan {
 
@@ -32,7 +34,7 @@ bool isBodyName(QStringView line)
 {
     if (line.size() < 2 || line.size() > longestName) return false;
     for (const QChar c : line)
-        if (QStringView(u"，。；：！？,;:《》“”、").contains(c)) return false;
+        if (!text::isPlainHan(c.unicode()) && text::isOneOf(c, u"，。；：！？,;:《》“”、")) return false;
     const QString name = text::normalize(line).text();
     return !PaperWords::shipped().bodySuffixes.endingOf(name).isEmpty() && !name.contains(u"关于") && !name.startsWith(u'第');
 }

@@ -6,6 +6,8 @@
 #include "core/plan/dutywords.h"
 #include "core/plan/responsibility.h"
 #include "core/text/normalized.h"
+#include "core/text/oneof.h"
+#include "core/text/plainhan.h"
 
 #include <algorithm>
 
@@ -17,14 +19,15 @@ CellWords wordsOf(QStringView source)
 {
     const text::NormalizedText normalized = text::normalize(source);
     SourceSpan span{0, normalized.size()};
-    while (!span.isEmpty() && normalized.text()[span.begin].isSpace()) ++span.begin;
-    while (!span.isEmpty() && normalized.text()[span.end - 1].isSpace()) --span.end;
-    return {span.in(normalized.text()).toString(), asWritten(normalized, span, source)};
+    while (!span.isEmpty() && text::isSpace(normalized.text()[span.begin])) ++span.begin;
+    while (!span.isEmpty() && text::isSpace(normalized.text()[span.end - 1])) --span.end;
+    const QString words = span.in(normalized.text()).toString();
+    return {words, standsAsRead(normalized, span, source) ? words : asWritten(normalized, span, source)};
 }
 
 bool saysNone(QStringView words)
 {
-    return !words.isEmpty() && std::ranges::all_of(words, [](QChar c) { return QStringView(u"/\\-－—–").contains(c); });
+    return !words.isEmpty() && std::ranges::all_of(words, [](QChar c) { return text::isOneOf(c, u"/\\-－—–"); });
 }
 
 /// True for a name that needs nothing before it; a branch (分局, 大队) may belong to the name above.
@@ -39,6 +42,7 @@ static bool isWholeName(QStringView name)
 /// The length of a line break written out (县教育局<br>县财政局), as tables in marked-up text have it; 0 when none begins at `at`.
 static qsizetype lineBreakAt(QStringView source, qsizetype at)
 {
+    if (at >= source.size() || source[at] != u'<') return 0;
     for (const QStringView mark : {QStringView(u"<br>"), QStringView(u"<br/>"), QStringView(u"<br />")})
         if (source.sliced(at).startsWith(mark)) return mark.size();
     return 0;
@@ -50,7 +54,7 @@ CellWords unitWordsOf(QStringView source)
     qsizetype from = 0;
     for (qsizetype at = 0; at <= source.size(); ++at) {
         const qsizetype mark = lineBreakAt(source, at);
-        if (at < source.size() && mark == 0 && !source[at].isSpace()) continue;
+        if (at < source.size() && mark == 0 && !text::isSpace(source[at])) continue;
         const CellWords words = wordsOf(source.sliced(from, at - from));
         from = at + std::max<qsizetype>(mark, 1);
         at = from - 1;

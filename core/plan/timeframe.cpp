@@ -2,6 +2,9 @@
 #include "core/plan/timeframe.h"
 
 #include "core/plan/brackets.h"
+#include "core/text/oneof.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -36,19 +39,19 @@ bool isTimeFrame(QStringView sentence, const std::vector<facts::Fact>& facts)
     if (facts.empty() || sentence.size() > longest || !std::ranges::all_of(facts, isDay)) return false;
     if (namesPhase(sentence, facts)) return true;
     // What is left of the words when the days and what joins them are taken away.
-    constexpr QStringView joints = u"（）()，。；：:、．. 　从自至到起止为即在于—-";
-    QString rest;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const bool measured = std::ranges::any_of(facts, [i](const facts::Fact& fact) { return fact.measure.begin <= i && i < fact.measure.end; });
-        if (!measured && !joints.contains(sentence[i])) rest += sentence[i];
-    }
-    if (rest.isEmpty()) return true;
+    constexpr std::u16string_view joints = u"（）()，。；：:、．. 　从自至到起止为即在于—-";
     constexpr qsizetype longestName = 16;
-    if (rest.size() > longestName) return false;
-    for (const QChar asks : {u'要', u'应', u'须', u'各', u'完'})
-        if (rest.contains(asks)) return false;
-    for (const QStringView name : {QStringView(u"时间"), QStringView(u"阶段"), QStringView(u"期限"), QStringView(u"时限"), QStringView(u"步骤"), QStringView(u"日程"), QStringView(u"时间安排")})
-        if (rest.endsWith(name)) return true;
+    QVarLengthArray<QChar, longestName> name;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        if (text::isOneOf(sentence[i], joints)) continue;
+        if (std::ranges::any_of(facts, [i](const facts::Fact& fact) { return fact.measure.begin <= i && i < fact.measure.end; })) continue;
+        if (name.size() == longestName || text::isOneOf(sentence[i], u"要应须各完")) return false;
+        name.push_back(sentence[i]);
+    }
+    if (name.isEmpty()) return true;
+    const QStringView rest(name.constData(), name.size());
+    for (const QStringView end : {QStringView(u"时间"), QStringView(u"阶段"), QStringView(u"期限"), QStringView(u"时限"), QStringView(u"步骤"), QStringView(u"日程"), QStringView(u"时间安排")})
+        if (rest.endsWith(end)) return true;
     return false;
 }
 

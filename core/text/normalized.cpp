@@ -26,6 +26,12 @@ SourceSpan NormalizedText::toSource(qsizetype begin, qsizetype end) const
     return {sourceOf(begin), sourceOf(end - 1) + 1};
 }
 
+qsizetype NormalizedText::unbrokenEnd(qsizetype offset) const
+{
+    const auto next = std::ranges::upper_bound(m_runs, offset, {}, [](const Run& run) { return qsizetype{run.begin}; });
+    return next == m_runs.end() ? size() : qsizetype{next->begin};
+}
+
 qsizetype NormalizedText::fromSource(qsizetype source) const
 {
     const auto next =

@@ -28,6 +28,8 @@ public:
     /// The span of the source that [begin, end) of the normalised text was read from. An empty span stays empty.
     [[nodiscard]] SourceSpan toSource(qsizetype begin, qsizetype end) const;
     [[nodiscard]] SourceSpan toSource(SourceSpan span) const { return toSource(span.begin, span.end); }
+    /// The end of the stretch from `offset` on whose units stand side by side in the source, too.
+    [[nodiscard]] qsizetype unbrokenEnd(qsizetype offset) const;
     /// The first normalised offset that was read from `source` or behind it. Sources were appended in ascending order.
     [[nodiscard]] qsizetype fromSource(qsizetype source) const;
 

@@ -11,6 +11,12 @@ namespace duibiao::text {
     return c >= 0x3100 && c < 0xFE00;
 }
 
+/// White space. None has a higher code than U+3000, which tells nearly every unit of a plan.
+[[nodiscard]] inline bool isSpace(QChar c)
+{
+    return c.unicode() <= 0x3000 && c.isSpace();
+}
+
 /// The first offset from `at` on, no farther than `end`, whose unit is none of these.
 [[nodiscard]] inline qsizetype behindPlainHan(QStringView text, qsizetype at, qsizetype end)
 {

@@ -81,12 +81,6 @@ Partners outermostPairs(QStringView text)
     return found;
 }
 
-/// No white space has a higher code than U+3000: Chinese characters are told at a glance.
-bool isSpace(QChar c)
-{
-    return c.unicode() <= 0x3000 && c.isSpace();
-}
-
 bool isFinal(QChar c, bool atSemicolon)
 {
     switch (c.unicode()) {
