@@ -254,6 +254,7 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
             from += opening.size();
             break;
         }
+    if (from + 2 < phrase.size() && phrase[from] == u'请' && (phrase[from + 1] == u'各' || DutyWords::shipped().level.at(phrase, from + 1) > 0)) ++from; // 请各镇于…
     bool pointed = false; // by 由
     const bool mayOpen = from < phrase.size() && std::u16string_view(u"并应需可由").contains(phrase[from].unicode());
     for (const QStringView opening : {QStringView(u"并由"), QStringView(u"应由"), QStringView(u"应当由"), QStringView(u"需由"), QStringView(u"可由"), QStringView(u"由")})

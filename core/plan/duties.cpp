@@ -61,9 +61,10 @@ private:
         const Phrase& head = m_phrases[last];
         if (m_phrases[unit].mark == u'；') return demandsFrom(m_text, m_phrases, unit, last);
         if (m_phrases[unit].span.in(m_text).startsWith(u"其中")) return false;
-        const bool measured = hasFirm(unit, last + 1);
+        bool measured = hasFirm(unit, last + 1);
         const bool open = hasFirm(first, unit) || m_next[first].whole < unit;
         if (open && m_text[m_phrases[unit].begin] == u'凡') return true; // 凡…的，一律…
+        measured |= open && m_next[unit].whole <= last;
         const auto same = [&] { return sharesSubject(first, unit, last); };
 
         if (const std::optional<Actor> actor = actorOf(unit, last + 1)) {
@@ -406,7 +407,7 @@ private:
     {
         auto before = duties.rbegin();
         while (before != duties.rend() && before->allotted) ++before;
-        if (before == duties.rend() || before->urged || !before->actor) return std::nullopt;
+        if (before == duties.rend() || before->urged || !before->actor || m_phrases[from].ownTopic) return std::nullopt;
         const qsizetype begin = before->actor->span.begin;
         if (m_phrases[from].mark == u'；' && begin > 0 && m_text[begin - 1] == u'由') return std::nullopt;
         return before->actor;

@@ -127,7 +127,11 @@ private:
         if (!phrase.onlyTime && !words.endsWith(u'的')) {
             phrase.actor = findActor(words, 0, next);
             if (phrase.actor) phrase.actor->span = phrase.actor->span.shifted(phrase.begin);
-            if (phrase.actor && (isMeasured(phrase) || isScene(words, phrase) || isPutToUse(phrase))) phrase.actor.reset();
+            if (phrase.actor && (isMeasured(phrase) || isPutToUse(phrase))) {
+                phrase.actor.reset();
+                phrase.ownTopic = true;
+            }
+            if (phrase.actor && isScene(words, phrase)) phrase.actor.reset();
             if (phrase.actor && isTopicOf(words, phrase, next)) {
                 phrase.actor.reset();
                 phrase.leadsOn = true;

@@ -26,6 +26,7 @@ struct Phrase {
     bool opensWithTime = false; ///< begins with a deadline, a period or a frequency
     bool onlyTime = false;      ///< is nothing else: 2023年年底前
     bool leadsOn = false;       ///< a circumstance that belongs to the phrase behind it
+    bool ownTopic = false;      ///< speaks of something else than who acted before: 签约服务实现全覆盖, 新校区9月底前投入使用
     std::optional<Actor> actor{};
     std::optional<Actor> urged{}; ///< who is urged to act: 推动学校开展…
     FactRange facts{};            ///< the sentence's facts whose measure begins in it

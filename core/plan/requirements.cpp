@@ -11,6 +11,7 @@
 #include "core/plan/dutywords.h"
 #include "core/plan/firstnamed.h"
 #include "core/plan/notes.h"
+#include "core/plan/numbereditems.h"
 #include "core/plan/requirementids.h"
 #include "core/plan/responsibility.h"
 #include "core/plan/tableduties.h"
@@ -41,7 +42,9 @@ public:
     {
         m_plan.requirements.reserve(mostRequirements());
         for (Paragraph& paragraph : m_outline.paragraphs) {
-            if (holdsDuties(paragraph)) {
+            if (paragraph.role == Role::Cover && paragraph.part <= 0 && !m_outline.parts.empty()) {
+                readCover(paragraph);
+            } else if (holdsDuties(paragraph) && !isTableNote(paragraph)) {
                 if (paragraph.clause != m_clause) settle();
                 m_clause = paragraph.clause;
                 readParagraph(paragraph);
@@ -57,6 +60,50 @@ private:
     {
         if (paragraph.part < 0 || paragraph.part >= std::ssize(m_outline.parts)) return false;
         return paragraph.role == Role::Heading || paragraph.role == Role::Body;
+    }
+
+    /// The letter that issues a plan may ask for something itself: 各镇于印发之日起10个工作日内报送方案. It belongs to the plan that follows.
+    void readCover(Paragraph& paragraph)
+    {
+        const QString& text = paragraph.text.text();
+        constexpr qsizetype shortest = 8;
+        if (text.size() < shortest || !text.contains(u'。')) return; // titles, numbers, addressees
+        paragraph.part = 0;
+        m_previous = {};
+        for (const SourceSpan sentence : text::splitSentences(text)) {
+            const QStringView words = sentence.in(text);
+            if (!words.endsWith(u'。') || words.contains(u'《') || !isAsked(words)) continue;
+            readSentence(paragraph, sentence);
+        }
+        settle();
+    }
+
+    /// Whether a sentence of the cover names a time and whom it binds.
+    [[nodiscard]] bool isAsked(QStringView words) const
+    {
+        const std::vector<facts::Fact> found = facts::scan(words, m_tree.contextOf(0));
+        const bool timed = std::ranges::any_of(found, [](const facts::Fact& fact) {
+            const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
+            return deadline && (deadline->form == facts::Deadline::Form::ByDate || deadline->form == facts::Deadline::Form::Within);
+        });
+        if (!timed) return false;
+        const std::optional<Actor> actor = findActor(words, words.startsWith(u'请') ? 1 : 0, {});
+        return words.startsWith(u'请') || (actor && actor->kind != ActorKind::Thing);
+    }
+
+    /// 注：…, 备注：… right below a table explains the table.
+    [[nodiscard]] bool isTableNote(const Paragraph& paragraph) const
+    {
+        const QString& text = paragraph.text.text();
+        constexpr qsizetype within = 4;
+        if (text.isEmpty() || !text::isOneOf(text.front(), u"注备说")) return false;
+        const qsizetype colon = QStringView(text).first(std::min(text.size(), within)).indexOf(u'：');
+        const QStringView label = colon > 0 ? QStringView(text).first(colon) : QStringView();
+        if (label != u"注" && label != u"备注" && label != u"说明") return false;
+        const qsizetype begin = paragraph.text.toSource({0, 1}).begin;
+        const auto table = std::ranges::find_if(m_document.blocks.rbegin(), m_document.blocks.rend(), [&](const Block& block) { return block.kind == BlockKind::Table && block.span.end <= begin; });
+        if (table == m_document.blocks.rend()) return false;
+        return QStringView(m_document.text).sliced(table->span.end, begin - table->span.end).trimmed().isEmpty();
     }
 
     /// Seldom does a sentence hold more than one duty, or no duty. A list that grows is held twice while it is moved, and it is the largest of all.
@@ -326,7 +373,8 @@ private:
         }
         m_lastList = closedList(paragraph, found);
         m_lastListFrom = m_plan.responsibility.empty() ? 0 : m_plan.responsibility.back().span.end;
-        if (found.items > 1 && paragraph.clause >= 0) takeItemsAbove(paragraph.clause, found.items);
+        const int items = std::max(found.items, numberedItems(found.span.in(paragraph.text.text()).sliced(1)));
+        if (items > 1 && paragraph.clause >= 0) takeItemsAbove(paragraph.clause, items);
         const int note = keepNote(paragraph, found);
         if (note < 0) return; // binds nobody: what its clause says keeps the note it has
         m_lastNote = note;

@@ -2,6 +2,7 @@
 #include "core/plan/answering.h"
 
 #include "core/facts/lexicon.h"
+#include "core/plan/numbereditems.h"
 #include "core/plan/reader.h"
 #include "tests/core/plan/outlinehelp.h"
 
@@ -64,6 +65,45 @@ TEST_CASE("two lines make one note, and a note may bind the items above it", "[p
     const Plan several = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n1. 建立供货商名录。\n责任单位：县教育局\n"
                                                u"2. 开展索证索票检查。\n3. 公示食材价格。\n（以上2项由县市场监管局负责，县财政局配合）\n"_s));
     CHECK(leadsOf(several) == u"县教育局|县市场监管局|县市场监管局");
+}
+
+TEST_CASE("a note may name the items that it binds by their numbers", "[plan][answering]")
+{
+    CHECK(numberedItems(u"第5、6项由县水利局牵头") == 2);
+    CHECK(numberedItems(u"第12—14项由县水利局负责") == 3);
+    CHECK(numberedItems(u"第三、四项均由县水利局负责") == 2);
+    CHECK(numberedItems(u"以上第1项和第2项由县水利局负责") == 2);
+    CHECK(numberedItems(u"第（五）至（七）项由县水利局负责") == 3);
+    CHECK(numberedItems(u"上述三项工作由县水利局负责") == 3);
+    CHECK(numberedItems(u"第5项由县水利局负责") == 0);
+    CHECK(numberedItems(u"第6、5项") == 0);
+    CHECK(numberedItems(u"第三方机构负责") == 0);
+    CHECK(numberedItems(u"县水利局牵头") == 0);
+    CHECK(numberedItems(u"") == 0);
+    const Plan plan = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n1. 建立供货商名录。\n责任单位：县教育局\n"
+                                            u"2. 开展索证索票检查。\n3. 公示食材价格。\n（第2、3项由县市场监管局负责，县财政局配合）\n4. 组织从业人员培训。\n责任单位：县卫健局\n"_s));
+    CHECK(leadsOf(plan) == u"县教育局|县市场监管局|县市场监管局|县卫健局");
+}
+
+TEST_CASE("the letter that issues a plan may ask for something itself", "[plan][answering]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县人民政府办公室关于印发2024年河湖工作要点的通知\n云政办发〔2024〕3号\n\n各乡镇人民政府，县政府各部门：\n"
+                                            u"　　《云溪县2024年河湖工作要点》已经县政府同意，现印发给你们，请认真贯彻落实。请各乡镇于3月15日前将实施方案报县水利局。"
+                                            u"县政府督查室自本通知印发之日起10个工作日内印发评分细则。\n\n　　　　　　云溪县人民政府办公室\n　　　　　　2024年2月1日\n\n"
+                                            u"云溪县2024年河湖工作要点\n\n　　一、重点任务\n　　1.巡河。各乡镇每月巡河2次。\n"_s));
+    REQUIRE(plan.requirements.size() == 3);
+    CHECK(leadsOf(plan) == u"各乡镇|县政府督查室|各乡镇");
+    CHECK(plan.requirements[0].part == 0);
+    CHECK(plan.requirements[0].path.isEmpty());
+    CHECK(plan.requirements[2].path == u"一/1");
+}
+
+TEST_CASE("a note below a table explains the table", "[plan][answering]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县2024年河湖工作要点\n一、重点任务\n1.巡河。各乡镇每月巡河2次。\n\n附件\n云溪县2024年河湖工作任务分解表\n"
+                                            u"序号\t工作任务\t责任单位\t完成时限\n1\t清理河道垃圾12处\t县水利局\t6月底前\n备注：时限为长期的，年底前报送进展。\n"_s));
+    REQUIRE(plan.requirements.size() == 2);
+    CHECK(plan.requirements[1].text == u"清理河道垃圾12处");
 }
 
 TEST_CASE("a heading that names units binds what stands under it", "[plan][answering]")

@@ -189,3 +189,9 @@ TEST_CASE("a topic that is bound by a word of its own is a duty of its own", "[p
     CHECK(read(u"审批时间控制在50个工作日以内，简易项目不超过15个工作日。"_s).words.size() == 1);
     CHECK(read(u"检查覆盖率达到100%，每月曝光典型案例不少于2起。"_s).words.size() == 2);
 }
+
+TEST_CASE("whoever acted before has no part in what is about something else", "[plan][duties]")
+{
+    CHECK(read(u"各乡镇便民中心至少设置2个窗口，村级代办服务实现全覆盖。"_s).actors == QStringList{u"各乡镇便民中心"_s, QString()});
+    CHECK(read(u"养老机构押金不得超过月服务费的6倍，预收费全部纳入专户存管。"_s).words.size() == 2);
+}
