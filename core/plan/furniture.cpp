@@ -58,11 +58,24 @@ bool goesOnInWords(QStringView line)
     return std::ranges::any_of(line, [](QChar c) { return c == u'，' || c == u'。' || c == u'；'; });
 }
 
+bool isStep(QChar c)
+{
+    return c == u'>' || c == u'＞' || c == u'»';
+}
+
+/// 首页 > 政府信息公开 > 正文, or one step of it on a line of its own.
+bool isTrail(QStringView line)
+{
+    constexpr qsizetype longestStep = 20;
+    const auto steps = std::ranges::count_if(line, isStep);
+    return steps > 1 || (steps == 1 && isStep(line.front()) && line.size() <= longestStep);
+}
+
 /// A mark or a space that parts the words of a row.
 bool partsWords(QChar c)
 {
-    if (c.unicode() > 0x3011 && c != u'｜') return false; // no white space and no other mark has a higher code
-    return text::isOneOf(c, u"|｜>【】[]") || c.isSpace();
+    if (c.unicode() > 0x3011 && c != u'｜' && c != u'＞') return false; // no white space and no other mark has a higher code
+    return text::isOneOf(c, u"|｜>＞»【】[]") || c.isSpace();
 }
 
 bool isParted(QStringView line)
@@ -101,6 +114,7 @@ QLatin1StringView furnitureKind(QStringView line)
     if (read.contains(u':') && read.contains(u"bookmark:")) return "bookmark"_L1;
     if (words.furnitureAnywhere.standsIn(read) || (words.furniture.beginsAny(read) && !goesOnInWords(read))) return "web_furniture"_L1;
     if (!isParted(line)) return {}; // most lines are one word to this rule
+    if (isTrail(line)) return "web_furniture"_L1;
     const auto row = rowWords(line);
     const bool buttons = row.size() == 2 && (line.front() == u'【' || line.front() == u'['); // 【打印】【关闭】
     if (row.size() < 3 && !buttons) return {};

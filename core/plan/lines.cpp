@@ -180,7 +180,15 @@ private:
     {
         if (!isBlank(m_text[i])) return false;
         if (isWideSpace(m_text[i])) return i + 1 < words.end && isWideSpace(m_text[i + 1]);
+        if (words.length() >= flattenedLine && standsFarApart(i, words)) return true;
         return m_spaces && i > words.begin && columnsOf(m_text[i - 1]) == 2 && i + 1 < words.end && !isOrdinalUnit(m_text[i - 1]);
+    }
+
+    /// A run of spaces as wide as an indent: what stood on lines of their own, laid out by spaces.
+    [[nodiscard]] bool standsFarApart(qsizetype i, SourceSpan words) const
+    {
+        constexpr qsizetype fewestSpaces = 4;
+        return i + fewestSpaces < words.end && std::all_of(m_text.begin() + i, m_text.begin() + i + fewestSpaces, isBlank);
     }
 
     /// True in the run of spaces between items on one line: （1）强化领导    （2）强化执法.

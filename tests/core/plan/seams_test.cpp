@@ -63,8 +63,8 @@ std::string clausesOf(const plan::Outline& outline)
 /// What cannot be told any more when nothing at all is left between the lines of these readings.
 bool losesMetadata(const QString& name)
 {
-    // The page's own words run into the title (a7, b3, c2); the salutation is set with spaces (a5), 通　知 and the names of two issuers too (c1).
-    return QStringList{u"a5.txt"_s, u"a7.txt"_s, u"b3.txt"_s, u"c1.txt"_s, u"c2.txt"_s}.contains(name);
+    // The fields of the page run into the title (a7, b3); 通　知 and the names of two issuers are set with spaces (c1).
+    return QStringList{u"a7.txt"_s, u"b3.txt"_s, u"c1.txt"_s}.contains(name);
 }
 
 bool losesHeadings(const QString& name)
