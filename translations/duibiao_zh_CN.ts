@@ -910,6 +910,10 @@
 <context>
     <name>duibiao::readers</name>
     <message>
+        <source>The columns of this table are set with spaces and cannot be told apart: its rows were not read. Open the original (Word, Excel, PDF) instead.</source>
+        <translation>此表用空格排列各栏，无法分清，表中各行未读取。请改用原文件（Word、Excel、PDF）。</translation>
+    </message>
+    <message>
         <source>The file is damaged (%1).</source>
         <translation>文件已损坏（%1）。</translation>
     </message>

@@ -910,6 +910,10 @@
 <context>
     <name>duibiao::readers</name>
     <message>
+        <source>The columns of this table are set with spaces and cannot be told apart: its rows were not read. Open the original (Word, Excel, PDF) instead.</source>
+        <translation>此表以空格排列各欄，無法分清，表中各列未讀取。請改用原檔案（Word、Excel、PDF）。</translation>
+    </message>
+    <message>
         <source>The file is damaged (%1).</source>
         <translation>檔案已損壞（%1）。</translation>
     </message>

@@ -255,6 +255,7 @@ Line measureLine(QStringView text, SourceSpan span)
         line.width += columnsOf(c);
         if (isSentenceMark(c) && i + 1 < span.end) line.holdsSentence = true;
         else if (c == u'，' || c == u',') line.holdsComma = true;
+        else if (c == u' ' && i - span.begin >= 2 && text[i - 1] == u' ' && text[i - 2] == u' ') line.isSpacedOut = true;
     }
     if (!span.isEmpty()) {
         const QChar last = text[span.end - 1];

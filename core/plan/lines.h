@@ -26,6 +26,7 @@ struct Line {
     bool endsSentence = false;    ///< ends with 。！？； or ：, or with a bracket or quote behind one
     bool holdsSentence = false;   ///< a 。！？； stands inside
     bool holdsComma = false;
+    bool isSpacedOut = false;     ///< three spaces and more stand inside: columns, not running text
     std::optional<Marker> marker; ///< the heading marker it begins with
 };
 

@@ -35,7 +35,7 @@ int wrapWidth(const std::vector<Line>& lines)
     int wide = 0;
     int counted = 0;
     for (const Line& line : lines) {
-        if (line.kind != Line::Kind::Text || line.width < narrowestPage || line.isPiece) continue;
+        if (line.kind != Line::Kind::Text || line.width < narrowestPage || line.isPiece || line.isSpacedOut) continue;
         ++counted;
         if (line.width > widestPage) ++wide;
         else ++histogram[static_cast<size_t>(line.width)];
@@ -265,6 +265,7 @@ private:
 
     [[nodiscard]] bool joinsWrapped(const Line& next) const
     {
+        if (next.isSpacedOut || m_last->isSpacedOut) return false;
         if (!full(*m_last) && !breaksOffInside(next) && !isLeftOpen(next)) return false;
         if (next.blankBefore && (isTitle(*m_last) || isField(m_last->span.in(m_text)))) return false;
         if (!m_last->endsSentence) return next.indent <= m_first->indent + 12; // farther in is centred: a title, a signature

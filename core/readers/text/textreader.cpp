@@ -5,7 +5,10 @@
 #include "core/readers/text/celllines.h"
 #include "core/readers/text/lines.h"
 #include "core/readers/text/plaintable.h"
+#include "core/readers/text/spacedtable.h"
 #include "core/text/encoding.h"
+
+#include <QCoreApplication>
 
 namespace duibiao::readers {
 
@@ -32,7 +35,7 @@ namespace {
 /// Finds the tables of a text as it is read line by line.
 class TableFinder {
 public:
-    explicit TableFinder(QStringView text) : m_text(text) {}
+    TableFinder(QStringView text, std::vector<Warning>& warnings) : m_text(text), m_warnings(warnings) {}
 
     /// The table that begins with `line`; nothing when none does.
     std::optional<PlainTable> at(SourceSpan line)
@@ -41,6 +44,10 @@ public:
         const QStringView words = line.in(m_text);
         if (line.begin >= m_noTabTable && words.contains(u'\t')) found = readPlainTable(m_text, line.begin, m_noTabTable);
         if (!found && line.begin >= m_noBarTable && (words.contains(u'|') || words.contains(u'｜'))) found = readBarTable(m_text, line.begin, m_noBarTable);
+        if (!found && words.trimmed().startsWith(u'序')) {
+            found = findSpacedTable(m_text, line.begin);
+            if (found) m_warnings.push_back(spacedTable(found->span));
+        }
         if (!found && words.size() <= longestSerialHeader && isSerialHeader(words)) found = readCellLines(m_text, line.begin);
         return found;
     }
@@ -49,7 +56,15 @@ private:
     /// 序　　号, set with spaces around it.
     static constexpr qsizetype longestSerialHeader = 12;
 
+    static Warning spacedTable(SourceSpan span)
+    {
+        return {QStringLiteral("spaced_table"),
+                QCoreApplication::translate("duibiao::readers", "The columns of this table are set with spaces and cannot be told apart: its rows were not read. Open the original (Word, Excel, PDF) instead."),
+                span};
+    }
+
     QStringView m_text;
+    std::vector<Warning>& m_warnings;
     qsizetype m_noTabTable = 0; // lines with tabs up to here are known to be no table
     qsizetype m_noBarTable = 0; // likewise with bars
 };
@@ -59,7 +74,7 @@ private:
 void appendTextBlocks(Document& document)
 {
     const QStringView text = document.text;
-    TableFinder tables(text);
+    TableFinder tables(text, document.warnings);
     qsizetype at = 0;
     int paragraph = 0;
     while (at < text.size()) {

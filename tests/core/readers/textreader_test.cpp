@@ -203,6 +203,21 @@ TEST_CASE("a page number between the rows of a table is none of them", "[readers
     CHECK(document.words(document.blocks.back().span) == u"结尾。");
 }
 
+TEST_CASE("a table whose columns are set with spaces is set apart and said to be unread", "[readers][text]")
+{
+    const QString table = u"序    任务        具体要求                单位              时限\n号\n\n1     巡河        全年巡查不少于24次，    河湖处、          12月底前\n                  建立台账                水政处\n— 3 —\n2     清淤        清淤12公里              河湖处            9月底前"_s;
+    const Document document = readText(u"任务表\n"_s + table + u"\n\n— 4 —\n结尾一段话。\n"_s);
+    REQUIRE(document.tables.size() == 1);
+    REQUIRE(document.blocks.size() == 4);
+    CHECK(document.blocks[1].kind == BlockKind::Table);
+    CHECK(document.words(document.blocks[1].span) == table);
+    REQUIRE(document.warnings.size() == 1);
+    CHECK(document.warnings.front().code == u"spaced_table");
+    CHECK(document.warnings.front().span == document.blocks[1].span);
+
+    CHECK(readText(u"序言   各位同事   大家好\n第一段话。\n第二段话。\n"_s).tables.empty());
+}
+
 TEST_CASE("menus with bars are no tables", "[readers][text]")
 {
     CHECK(readText(u"首页 | 要闻 | 公开\n登录 | 注册 | 无障碍\n"_s).tables.empty());
