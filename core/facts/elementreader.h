@@ -3,6 +3,7 @@
 
 #include "core/facts/elements.h"
 #include "core/text/numerals.h"
+#include "core/text/oneof.h"
 
 #include <optional>
 #include <string_view>
@@ -42,9 +43,9 @@ private:
     }
     [[nodiscard]] bool stands(QStringView word, qsizetype at) const
     {
-        return at <= m_text.size() && m_text.sliced(at).startsWith(word);
+        return at <= m_text.size() && text::beginsWith(m_text.sliced(at), word);
     }
-    [[nodiscard]] bool precedes(QStringView word, qsizetype at) const { return m_text.first(at).endsWith(word); }
+    [[nodiscard]] bool precedes(QStringView word, qsizetype at) const { return text::endsWith(m_text.first(at), word); }
     Element& add(Kind kind, qsizetype begin, qsizetype end);
     void readMark();
     /// Jumps over what is quoted; a mark without its partner is passed by. “十四五”末 is read.

@@ -5,6 +5,7 @@
 #include "core/facts/comparison.h"
 #include "core/facts/elements.h"
 #include "core/facts/scanner.h"
+#include "core/text/oneof.h"
 
 #include <vector>
 
@@ -77,9 +78,9 @@ private:
     [[nodiscard]] const ClauseRange& clause() const { return m_clauses[m_clause]; }
     [[nodiscard]] bool stands(QStringView word, qsizetype at) const
     {
-        return at <= m_text.size() && m_text.sliced(at).startsWith(word);
+        return at <= m_text.size() && text::beginsWith(m_text.sliced(at), word);
     }
-    [[nodiscard]] bool precedes(QStringView word, qsizetype at) const { return m_text.first(at).endsWith(word); }
+    [[nodiscard]] bool precedes(QStringView word, qsizetype at) const { return text::endsWith(m_text.first(at), word); }
     [[nodiscard]] bool standsAny(std::initializer_list<QStringView> words, qsizetype at,
                                  qsizetype* length = nullptr) const;
     [[nodiscard]] bool precedesAny(std::initializer_list<QStringView> words, qsizetype at,

@@ -250,7 +250,7 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
     constexpr qsizetype shortest = 2;
     // 原则上每个部门…, 一般由…: how strictly it binds is said first.
     for (const QStringView opening : {QStringView(u"原则上"), QStringView(u"一般"), QStringView(u"同时"), QStringView(u"其中")})
-        if (from < phrase.size() && phrase.sliced(from).startsWith(opening) && from + opening.size() < phrase.size()) {
+        if (from + opening.size() < phrase.size() && text::beginsWith(phrase.sliced(from), opening)) {
             from += opening.size();
             break;
         }

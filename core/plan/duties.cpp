@@ -53,6 +53,8 @@ private:
         std::size_t urged;   ///< that urges somebody
         std::size_t main;    ///< that stands alone
         std::size_t whole;   ///< that asks for everything: 全部公布, 全覆盖
+        std::size_t topic;   ///< that tells whether it binds a topic …
+        bool bindsTopic;     ///< … and what it tells
     };
 
     /// Whether the stretch of phrases [unit, last] opens a new duty while [first, unit) is open.
@@ -60,7 +62,7 @@ private:
     {
         const Phrase& head = m_phrases[last];
         if (m_phrases[unit].mark == u'；') return demandsFrom(m_text, m_phrases, unit, last);
-        if (m_phrases[unit].span.in(m_text).startsWith(u"其中")) return false;
+        if (text::beginsWith(m_phrases[unit].span.in(m_text), u"其中")) return false;
         bool measured = hasFirm(unit, last + 1);
         const bool open = hasFirm(first, unit) || m_next[first].whole < unit;
         if (open && m_text[m_phrases[unit].begin] == u'凡') return true; // 凡…的，一律…
@@ -118,24 +120,24 @@ private:
     }
 
     /// Whether a stretch says what it binds before the word that binds it: 检测报告应当公开, 对新增对象须在10日内建档.
-    [[nodiscard]] bool bindsTopic(std::size_t from, std::size_t to) const
+    [[nodiscard]] bool bindsTopic(std::size_t from, std::size_t to) const { return m_next[from].topic < to && m_next[from].bindsTopic; }
+
+    /// The same for one phrase; nothing where no word of it tells.
+    [[nodiscard]] std::optional<bool> bindsTopicIn(const Phrase& phrase) const
     {
         const DutyWords& words = DutyWords::shipped();
-        for (std::size_t i = from; i < to; ++i) {
-            const Phrase& phrase = m_phrases[i];
-            if (text::isOneOf(m_text[phrase.begin], u"未不否逾")) continue; // 未经审查的不得使用: what else would follow
-            for (qsizetype at = phrase.begin + 2; at + 1 < phrase.span.end; ++at) {
-                const QChar unit = m_text[at];
-                if (!text::isOneOf(unit, u"须应必不要")) continue;
-                const qsizetype length = words.modal.at(m_text, at);
-                if (length > 1) {
-                    if (unit != u'不' || m_text[at + 1] == u'得') return !m_text.sliced(at).startsWith(u"应急");
-                    continue;
-                }
-                if (length == 1 && !text::isOneOf(m_text[at - 1], u"供相对响效适需必重主首纲") && (text::isOneOf(m_text[at + 1], u"在于按将及对") || (unit == u'要' && !text::isOneOf(m_text[at + 1], u"求素点件害")))) return true;
+        if (text::isOneOf(m_text[phrase.begin], u"未不否逾")) return std::nullopt; // 未经审查的不得使用: what else would follow
+        for (qsizetype at = phrase.begin + 2; at + 1 < phrase.span.end; ++at) {
+            const qsizetype length = words.modal.at(m_text, at);
+            const QChar unit = m_text[at];
+            if (length == 0 || !text::isOneOf(unit, u"须应必不要")) continue;
+            if (length > 1) {
+                if (unit != u'不' || m_text[at + 1] == u'得') return !m_text.sliced(at).startsWith(u"应急");
+                continue;
             }
+            if (!text::isOneOf(m_text[at - 1], u"供相对响效适需必重主首纲") && (text::isOneOf(m_text[at + 1], u"在于按将及对") || (unit == u'要' && !text::isOneOf(m_text[at + 1], u"求素点件害")))) return true;
         }
-        return false;
+        return std::nullopt;
     }
 
     /// 坚持问需于民，每半年推出…: how the duty is done.
@@ -263,11 +265,14 @@ private:
     void index()
     {
         const std::size_t count = m_phrases.size();
-        m_next.assign(count + 1, {count, count, count, count, count, count, count});
+        m_next.assign(count + 1, {count, count, count, count, count, count, count, count, false});
         m_modality.resize(count);
         for (std::size_t i = count; i-- > 0;) {
             const Phrase& phrase = m_phrases[i];
             const bool firm = std::ranges::any_of(phrase.facts, [&](std::size_t fact) { return isFirmMeasure(m_facts[fact]); });
+            const std::optional<bool> binds = count > 1 ? bindsTopicIn(phrase) : std::nullopt; // a phrase alone is not asked
+            m_next[i].topic = binds ? i : m_next[i + 1].topic;
+            m_next[i].bindsTopic = binds.value_or(m_next[i + 1].bindsTopic);
             m_next[i].measure = firm ? i : m_next[i + 1].measure;
             m_next[i].firm = firm && !phrase.onlyTime ? i : m_next[i + 1].firm;
             m_next[i].actor = phrase.actor && !phrase.actor->named ? i : m_next[i + 1].actor;

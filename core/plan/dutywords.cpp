@@ -65,7 +65,7 @@ bool WordSet::contains(QStringView word) const
 bool WordSet::occursIn(QStringView text) const
 {
     for (qsizetype i = 0; i < text.size(); ++i)
-        if (at(text, i) > 0) return true;
+        if (m_first.at(text[i].unicode()) && at(text, i) > 0) return true;
     return false;
 }
 

@@ -115,9 +115,17 @@ private:
 
     void readBlock(const Block& block)
     {
+        const QStringView words = m_text.first(block.span.end);
+        const auto next = [&words](char16_t mark, qsizetype from) {
+            const qsizetype at = words.indexOf(mark, from);
+            return at < 0 ? words.size() : at;
+        };
+        qsizetype lineFeed = -1; // the next, each looked for once
+        qsizetype formFeed = -1;
         for (qsizetype at = block.span.begin; at < block.span.end;) {
-            const auto isLineEnd = [](QChar c) { return c == u'\n' || c == u'\f'; };
-            const qsizetype end = std::find_if(m_text.begin() + at, m_text.begin() + block.span.end, isLineEnd) - m_text.begin();
+            if (lineFeed < at) lineFeed = next(u'\n', at);
+            if (formFeed < at) formFeed = next(u'\f', at);
+            const qsizetype end = std::min(lineFeed, formFeed);
             readPrintedLine({at, end}, block);
             if (end < block.span.end) noteGap({end, end + 1});
             at = end + 1;

@@ -4,6 +4,8 @@
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
 
+#include <QVarLengthArray>
+
 #include <bitset>
 #include <string_view>
 
@@ -89,7 +91,9 @@ private:
 struct Number {
     int value = 0;
     bool isHan = false;
-    QString written;
+    QVarLengthArray<QChar, 5> units; ///< half-width
+
+    [[nodiscard]] QString written() const { return QString(units.constData(), units.size()); }
 };
 
 /// A numeral of at most four units; value 0 when there is none.
@@ -97,11 +101,12 @@ Number readNumber(Cursor& in)
 {
     Number number;
     number.isHan = isHanNumeral(in.peek());
-    while (!in.atEnd() && number.written.size() < 5 && (number.isHan ? isHanNumeral(in.peek()) : isDigit(in.peek()))) {
-        number.written += number.isHan ? in.peek() : QChar(u'0' + digitValue(in.peek()));
+    while (!in.atEnd() && number.units.size() < 5 && (number.isHan ? isHanNumeral(in.peek()) : isDigit(in.peek()))) {
+        number.units.push_back(number.isHan ? in.peek() : QChar(u'0' + digitValue(in.peek())));
         in.next();
     }
-    if (number.written.size() < 5) number.value = number.isHan ? hanValue(number.written) : number.written.toInt();
+    const QStringView units(number.units.constData(), number.units.size());
+    if (units.size() < 5) number.value = number.isHan ? hanValue(units) : units.toInt();
     return number;
 }
 
@@ -152,7 +157,7 @@ std::optional<Marker> readOrdinal(QStringView text, qsizetype from)
     }
     if (isReference(text.sliced(in.at()))) return std::nullopt;
     in.take(u"：:");
-    return done(in, from, kind, number.value, u'第' + number.written + unit);
+    return done(in, from, kind, number.value, u'第' + number.written() + unit);
 }
 
 /// True when what follows a marker's point goes on with the number: 3.5, 1、2号, 一、二级.
@@ -245,26 +250,26 @@ std::optional<Marker> readMarker(QStringView text, qsizetype at)
         in.skipStray();
         const Number number = readNumber(in);
         in.skipStray();
-        if (number.value == 0 || number.written.size() > 3 || !in.take(u"）)〕﹚")) return std::nullopt;
+        if (number.value == 0 || number.units.size() > 3 || !in.take(u"）)〕﹚")) return std::nullopt;
         in.take(u"、.．");
-        return done(in, at, number.isHan ? MarkerKind::HanBracket : MarkerKind::ArabicBracket, number.value, u'（' + number.written + u'）');
+        return done(in, at, number.isHan ? MarkerKind::HanBracket : MarkerKind::ArabicBracket, number.value, u'（' + number.written() + u'）');
     }
     const bool han = isHanNumeral(first);
     if (!han && !isDigit(first)) return std::nullopt;
     const Number number = readNumber(in);
-    if (number.value == 0 || number.written.size() > 3) return std::nullopt;
+    if (number.value == 0 || number.units.size() > 3) return std::nullopt;
     in.skipStray();
     const QChar point = in.peek();
     if (!in.atEnd() && (point == u'）' || point == u')') && !han) {
         in.next();
-        return done(in, at, MarkerKind::ArabicBracket, number.value, u'（' + number.written + u'）');
+        return done(in, at, MarkerKind::ArabicBracket, number.value, u'（' + number.written() + u'）');
     }
     if (in.atEnd() || !isDot(point)) return std::nullopt;
     in.next();
     const qsizetype behind = in.at();
     in.skipBlanks();
     if (numberGoesOn(text, behind, number, point)) return std::nullopt;
-    return done(in, at, han ? MarkerKind::Han : MarkerKind::Arabic, number.value, number.written);
+    return done(in, at, han ? MarkerKind::Han : MarkerKind::Arabic, number.value, number.written());
 }
 
 } // namespace duibiao::plan

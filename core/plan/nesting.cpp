@@ -3,7 +3,6 @@
 
 #include "core/text/oneof.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace duibiao::plan {
@@ -12,12 +11,9 @@ Spans splitTopLevel(QStringView text, QStringView separators)
 {
     Spans parts;
     const std::u16string_view marks(separators.utf16(), static_cast<std::size_t>(separators.size()));
-    const bool onlyMarks = std::ranges::none_of(marks, isPlainHan);
     Depth depth;
     qsizetype begin = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (onlyMarks) i = behindPlainHan(text, i);
-        if (i == text.size()) break;
+    for (qsizetype i = behindPlainHan(text); i < text.size(); i = behindPlainHan(text, i + 1)) {
         const char16_t c = text[i].unicode();
         depth.step(c);
         if (!depth.isTop() || !text::isOneOf(c, marks)) continue;

@@ -38,7 +38,7 @@ class Depth {
 public:
     void step(char16_t c)
     {
-        if (isPlainHan(c)) return;
+        if (isPlainHan(c) || c == u'，' || c == u'、') return; // nearly every unit
         if (isOpeningBracket(c) || isOpeningQuote(c))
             ++m_depth;
         else if ((isClosingBracket(c) || isClosingQuote(c)) && m_depth > 0)
@@ -53,7 +53,7 @@ private:
 /// Spans of a sentence or a paragraph, which seldom holds more of them than there is room for in place.
 using Spans = QVarLengthArray<SourceSpan, 8>;
 
-/// The stretches of `text` between those of `separators` that stand outside brackets and quotation marks; empty stretches are left out.
+/// The stretches of `text` between those of `separators` (marks and spaces) that stand outside brackets and quotation marks; empty stretches are left out.
 [[nodiscard]] Spans splitTopLevel(QStringView text, QStringView separators);
 
 /// The outermost brackets of `text`, marks included. An opening bracket that is never closed makes none. Linear.

@@ -16,7 +16,7 @@ public:
         const char16_t* const units = m_source.utf16();
         for (qsizetype i = span.begin; i < span.end; ++i) {
             const char16_t u = units[i];
-            if (text::isHan(u)) continue;
+            if (text::isHan(u) || u == u'，' || u == u'、' || u == u'。') continue; // nearly every unit
             if (u == 0xFFFD || (u >= 0xE000 && u <= 0xF8FF)) i = readMojibake(i, span.end);
             else if (u == u' ') i = readSpace(i, span);
             else if (u == u'(' || u == u'（') readBracket(i, span.end);

@@ -146,9 +146,10 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
         if (note.insideSentence && splitUnits(inside.in(paragraph)) == note.units.lead) notes.pop_back();
     }
 
-    // Labels outside brackets run to the end of the line; 完成时限 and its kin end them.
+    // Labels outside brackets run to the end of the line; 完成时限 and its kin end them. Most paragraphs hold no colon.
     Depth depth;
-    for (qsizetype i = bodyBegin; i < paragraph.size(); ++i) {
+    const bool mayHoldLabel = paragraph.contains(u'：') || paragraph.contains(u':');
+    for (qsizetype i = bodyBegin; mayHoldLabel && i < paragraph.size(); ++i) {
         const bool starts = i == bodyBegin || (!isPlainHan(paragraph[i - 1].unicode()) && (endsStatement(paragraph[i - 1]) || isSpace(paragraph[i - 1])));
         if (starts && depth.isTop() && opensWithLabel(paragraph.sliced(i))) {
             qsizetype end = i;

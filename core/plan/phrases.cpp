@@ -266,7 +266,7 @@ private:
         if (words.endsWith(u'的') || endsAsTime(words)) return true;
         // 发生较大险情，事发地政府应…: what may happen, not what shall.
         for (const QStringView verb : {QStringView(u"发生"), QStringView(u"出现"), QStringView(u"遭遇"), QStringView(u"突发")})
-            if (words.startsWith(verb)) return std::ranges::none_of(phrase.facts, [&](std::size_t i) { return isFirmMeasure(m_facts[i]); });
+            if (text::beginsWith(words, verb)) return std::ranges::none_of(phrase.facts, [&](std::size_t i) { return isFirmMeasure(m_facts[i]); });
         const bool opening = lexicon.opening.at(words, 0) > 0;
         if (!opening) return words.size() <= 3; // 同时, 其中
         if (std::ranges::any_of(phrase.facts, [&](std::size_t i) { return isFirmMeasure(m_facts[i]); })) return false;

@@ -191,8 +191,9 @@ private:
 
     [[nodiscard]] static qsizetype nextDash(QStringView words, qsizetype from)
     {
-        const auto isDash = [](QChar c) { return c == u'-' || c == u'—' || c == u'–' || c == u'－'; };
-        return std::find_if(words.begin() + std::min(from, words.size()), words.end(), isDash) - words.begin();
+        qsizetype at = text::behindPlainHan(words, std::min(from, words.size()));
+        while (at < words.size() && !text::isOneOf(words[at], u"-—–－")) at = text::behindPlainHan(words, at + 1);
+        return at;
     }
 
     [[nodiscard]] QLatin1StringView brokenBy(const Line& line) const

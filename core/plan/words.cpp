@@ -2,6 +2,7 @@
 #include "core/plan/words.h"
 
 #include "core/base/lexicon.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -65,13 +66,13 @@ QStringView WordList::endingOf(QStringView text) const
     if (text.isEmpty() || !m_lasts.test(text.back().unicode())) return {};
     qsizetype longest = 0;
     for (const QString& word : m_words)
-        if (word.size() > longest && text.endsWith(word)) longest = word.size();
+        if (word.size() > longest && text::endsWith(text, word)) longest = word.size();
     return text.last(longest);
 }
 
 bool WordList::beginsAny(QStringView text) const
 {
-    return !text.isEmpty() && mayBegin(text) && std::ranges::any_of(m_words, [text](const QString& word) { return text.startsWith(word); });
+    return !text.isEmpty() && mayBegin(text) && std::ranges::any_of(m_words, [text](const QString& word) { return text::beginsWith(text, word); });
 }
 
 bool WordList::standsIn(QStringView text) const

@@ -58,8 +58,6 @@ void NormalizedText::continueAt(qsizetype offset, qsizetype source)
     const auto begin = static_cast<quint32>(offset);
     const auto from = static_cast<quint32>(source);
     if (!m_runs.empty() && m_runs.back().source + (begin - m_runs.back().begin) == from) return;
-    constexpr std::size_t fewRuns = 4; // most paragraphs get along with them
-    if (m_runs.empty()) m_runs.reserve(fewRuns);
     m_runs.push_back({begin, from});
 }
 
@@ -331,6 +329,7 @@ QString foldedReading(QStringView normalized)
             *to++ = unit;
             continue;
         }
+        if (unit == u'，' || unit == u'、' || unit == u'。') continue; // most of the others
         if (unit.isSurrogate())
             *to++ = unit;
         else if (unit.isLetterOrNumber() || unit == u'%')

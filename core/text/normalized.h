@@ -4,8 +4,7 @@
 #include "core/base/span.h"
 
 #include <QString>
-
-#include <vector>
+#include <QVarLengthArray>
 
 namespace duibiao::text {
 
@@ -53,7 +52,7 @@ private:
     void continueAt(qsizetype offset, qsizetype source);
 
     QString m_text;
-    std::vector<Run> m_runs;
+    QVarLengthArray<Run, 2> m_runs; // most paragraphs get along with them
 };
 
 /// Appends the normalised reading of source[span] to `out`. Several calls build one logical paragraph out of several

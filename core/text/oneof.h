@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QChar>
+#include <QStringView>
 
 #include <string_view>
 
@@ -13,6 +13,24 @@ namespace duibiao::text {
     for (const char16_t other : units)
         if (other == unit.unicode()) return true;
     return false;
+}
+
+/// True when `text` begins with `word`: a few characters, which seldom agree in the first. QStringView::startsWith() asks the same with a call.
+[[nodiscard]] inline bool beginsWith(QStringView text, QStringView word)
+{
+    if (text.size() < word.size()) return false;
+    for (qsizetype i = 0; i < word.size(); ++i)
+        if (text[i] != word[i]) return false;
+    return true;
+}
+
+/// The same for the end, whose last characters seldom agree.
+[[nodiscard]] inline bool endsWith(QStringView text, QStringView word)
+{
+    if (text.size() < word.size()) return false;
+    for (qsizetype i = 1; i <= word.size(); ++i)
+        if (text[text.size() - i] != word[word.size() - i]) return false;
+    return true;
 }
 
 } // namespace duibiao::text
