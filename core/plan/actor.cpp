@@ -154,6 +154,7 @@ bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower foll
     const QStringView noun = text.sliced(from, end - from);
     // 亩均财政投入: for each of what is told first.
     if (noun.size() > 2 && noun[1] == u'均' && text::isOneOf(noun[0], u"亩人户年月日生平班村镇县")) return false;
+    if (noun.lastIndexOf(u'每') > 0) return false; // 驻村干部每月驻村
     if (noun.startsWith(u"一个") || noun.startsWith(u"同一")) return false; // 一个单位只保留1个账号
     if (noun.startsWith(u'报') && !noun.startsWith(u"报社")) return false; // 报市安办备案
     // A verb that is part of no name needs 的 behind it: 推进不力的单位.
@@ -314,7 +315,8 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
             const QStringView rest = phrase.sliced(end);
             if (rest.endsWith(u"主体") || rest.endsWith(u"责任人") || rest.endsWith(u"主管部门") || rest.endsWith(u"责任单位")) follower = Follower::Modal;
         }
-        const bool each = phrase[from] == u'各' || pointed; // 各县（市、区）建成…
+        const bool school = phrase[noun - 1] == u'学' && follower == Follower::Adverb; // 小学每学期…
+        const bool each = phrase[from] == u'各' || pointed || school; // 各县（市、区）建成…
         if (follower == Follower::None || (isPlace && follower != Follower::Modal && !each)) continue;
         // 项目建设单位应当…: the verb goes on with the name. What cannot answer (项目, 工程) needs more than a verb behind it, too.
         const bool reaches = end < phrase.size() && DutyWords::shipped().predicate.at(phrase, end) > 0; // 矿山达到…标准

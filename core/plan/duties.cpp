@@ -89,6 +89,7 @@ private:
             return !startsDependent(unit, true) && !startsMeasured(unit) && !sharesMetric(unit);
         }
         // 编制目录，年初发布: two actions. Who has been told to do the first (各镇要抓好落实，于8月前编制方案) goes on.
+        if (countsOnly(unit)) return false;
         return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit, false) && !head.leadsOn && !opensManner(first) && !same();
     }
 
@@ -138,6 +139,19 @@ private:
             if (!text::isOneOf(m_text[at - 1], u"供相对响效适需必重主首纲") && (text::isOneOf(m_text[at + 1], u"在于按将及对") || (unit == u'要' && !text::isOneOf(m_text[at + 1], u"求素点件害")))) return true;
         }
         return std::nullopt;
+    }
+
+    /// 举办对接会，上半年、下半年各不少于2场: how often the action before it.
+    [[nodiscard]] bool countsOnly(std::size_t unit) const
+    {
+        const Phrase& phrase = m_phrases[unit];
+        if (phrase.facts.empty()) return false;
+        const auto* count = std::get_if<facts::Quantity>(&m_facts[phrase.facts.back()].value);
+        if (!count || (count->unit != u"次" && count->unit != u"场" && count->unit != u"期" && count->unit != u"场次")) return false;
+        const DutyWords& words = DutyWords::shipped();
+        for (qsizetype at = phrase.span.begin; at < phrase.span.end; ++at)
+            if (words.verb.at(m_text, at) > 1 || words.nominal.at(m_text, at) > 1) return false;
+        return true;
     }
 
     /// 坚持问需于民，每半年推出…: how the duty is done.

@@ -77,6 +77,24 @@ QStringList unitsOf(Words sentence, SourceSpan subject)
     return units;
 }
 
+QStringList sharersOf(Words sentence, const Duty& duty, const std::vector<facts::Fact>& found)
+{
+    QStringList sharers;
+    const DutyWords& words = DutyWords::shipped();
+    for (std::size_t i = 1; i < duty.facts.size(); ++i) {
+        const SourceSpan before = found[duty.facts[i - 1]].measure;
+        const SourceSpan now = found[duty.facts[i]].measure;
+        if (before.end != now.end || before.begin >= now.begin || !duty.span.contains(before)) continue;
+        const QStringView between = SourceSpan{before.begin, now.begin}.in(sentence.read);
+        const qsizetype name = before.begin + std::max(between.lastIndexOf(u'、'), between.lastIndexOf(u'，')) + 1;
+        const SourceSpan sharer{name, now.begin};
+        if (name <= before.begin) continue;
+        const bool acts = std::max(words.body.before(sentence.read, now.begin), words.person.before(sentence.read, now.begin)) > 0 || looksLikeOrganisation(sharer.in(sentence.read));
+        if (acts) sharers += unitsOf(sentence, sharer);
+    }
+    return sharers;
+}
+
 QStringList partnersOf(Words sentence, const Duty& duty)
 {
     qsizetype end = duty.actor->span.end;

@@ -20,5 +20,7 @@ void fillRequirement(Requirement& requirement, Words sentence, const Duty& duty,
 
 /// 县委编办会同县应急局、县财政局提出意见: whom the duty's subject acts with.
 [[nodiscard]] QStringList partnersOf(Words sentence, const Duty& duty);
+/// Who shares the count of a duty with its subject: 县级林长每季度、乡级林长每月巡林1次 binds 乡级林长, too.
+[[nodiscard]] QStringList sharersOf(Words sentence, const Duty& duty, const std::vector<facts::Fact>& found);
 
 } // namespace duibiao::plan

@@ -140,7 +140,9 @@ private:
         if (!phrase.actor && !phrase.onlyTime) phrase.urged = urgedIn(words, phrase.begin);
         // 工程验收合格后15个工作日内: an event and a time.
         if (!phrase.actor && endsWithDeadline(phrase)) phrase.onlyTime = true;
-        phrase.leadsOn = phrase.leadsOn || phrase.onlyTime || leadsOn(words, phrase);
+        // 县直部门每半年，各镇每季度演练1次: the count is said in the phrase behind it.
+        const bool shares = std::ranges::any_of(phrase.facts, [&](std::size_t i) { return std::holds_alternative<facts::Quantity>(m_facts[i].value) && m_facts[i].measure.end > phrase.span.end; });
+        phrase.leadsOn = phrase.leadsOn || phrase.onlyTime || shares || leadsOn(words, phrase);
     }
 
     /// 平台接到呼叫后，签约人员须…: it is the other who acts. 市商务局牵头，市财政局配合，推动…: the first leads in all that follows.

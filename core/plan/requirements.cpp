@@ -257,6 +257,8 @@ private:
         open.named = duty.actor && duty.actor->kind != ActorKind::Thing;
         if (open.named) {
             requirement.responsible.lead = unitsOf(words, duty.actor->span);
+            for (const QString& sharer : sharersOf(words, duty, found))
+                if (!requirement.responsible.lead.contains(sharer)) requirement.responsible.lead.append(sharer);
             requirement.responsible.with = partnersOf(words, duty);
         } else if (duty.actor) {
             open.acting = unitsOf(words, duty.actor->span);

@@ -153,6 +153,7 @@ TEST_CASE("another day is for another duty", "[plan][duties]")
 TEST_CASE("how a duty is done, what comes of it and how much each gets stay with it", "[plan][duties]")
 {
     CHECK(read(u"坚持问计于民，每半年推出不少于2项便民举措。"_s).words.size() == 1);
+    CHECK(read(u"举办产销对接活动，上半年、下半年各不少于2场。"_s).words.size() == 1);
     CHECK(read(u"全面推行智慧巡查，9月底前实现重点水库全覆盖。"_s).words.size() == 1);
     CHECK(read(u"改造危旧房屋1500户，每户补助标准不超过2万元。"_s).words.size() == 1);
     CHECK(read(u"建设老年食堂60个，每个食堂建筑面积不低于80平方米。"_s).words.size() == 1);

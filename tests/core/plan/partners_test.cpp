@@ -46,3 +46,13 @@ TEST_CASE("who a phrase speaks of need not be who acts", "[plan][partners]")
     CHECK(answering(u"养老机构与医疗机构签约服务实现全覆盖。"_s) == u"/");
     CHECK(answering(u"教育部门全年对校外机构的检查覆盖率达到100%。"_s) == u"教育部门/");
 }
+
+TEST_CASE("each of those who share a count is bound", "[plan][partners]")
+{
+    CHECK(answering(u"县级林长每季度、乡级林长每月、护林员每日巡林不少于1次。"_s) == u"县级林长|乡级林长|护林员/");
+    CHECK(answering(u"县直部门每半年，各乡镇（街道）每季度至少组织1次演练。"_s) == u"县直部门|各乡镇（街道）/");
+    CHECK(answering(u"县级林长每月巡林1次、每季度调度1次。"_s) == u"县级林长/");
+    CHECK(answering(u"由县人社局责令限期15日支付。"_s) == u"县人社局/");
+    CHECK(answering(u"驻村工作队每月驻村不少于20天。"_s) == u"驻村工作队/");
+    CHECK(answering(u"中学、小学每学期至少开展2次疏散演练。"_s) == u"中学|小学/");
+}
