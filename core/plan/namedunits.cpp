@@ -155,7 +155,11 @@ bool saysWhen(QStringView item)
 {
     const DutyWords& words = DutyWords::shipped();
     const qsizetype ending = words.when.before(item, item.size());
-    if (ending == 0 || words.when.contains(item)) return ending > 0;
+    if (words.when.contains(item)) return true;
+    // 2025年6月底前全面推开: a day in front of what is done by then.
+    const qsizetype digits = std::ranges::find_if_not(item, [](QChar c) { return c.isDigit(); }) - item.begin();
+    const bool opensWithDay = digits > 0 && digits < item.size() && text::isOneOf(item[digits], u"年月日");
+    if (ending == 0 && !opensWithDay) return false;
     return std::ranges::any_of(item, [](QChar c) { return c.isDigit(); }) && words.organisation.before(item, item.size()) == 0;
 }
 

@@ -22,6 +22,7 @@
 #include "core/text/sentences.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace duibiao::plan {
@@ -428,13 +429,18 @@ private:
         return colon > 0 && DutyWords::shipped().columnDeadline.contains(words.first(colon));
     }
 
-    /// （市教育局牵头，2024年6月底前完成）, 完成时限：…: the deadline belongs to the duty before it.
+    /// （市教育局牵头，2024年6月底前完成）, 完成时限：…: the deadline belongs to the duty before it, and not to what is only forbidden or encouraged where something is to be
+    /// done as well.
     void attachFacts(const Paragraph& paragraph, SourceSpan span)
     {
+        const auto demands = [](const Requirement& requirement) { return requirement.modality == facts::Modality::Must; };
+        const auto unbound = std::span(m_plan.requirements).last(std::max<std::size_t>(1, m_open.size() - std::min(m_unbound, m_open.size())));
+        const auto last = std::ranges::find_if(unbound.rbegin(), unbound.rend(), demands);
+        Requirement& dated = last == unbound.rend() ? unbound.back() : *last;
         for (facts::Fact& fact : facts::scan(span.in(paragraph.text.text()), m_tree.contextOf(paragraph.part))) {
             if (!std::holds_alternative<facts::Deadline>(fact.value)) continue;
             placeFact(fact, paragraph, span.begin);
-            m_plan.requirements.back().facts.push_back(std::move(fact));
+            dated.facts.push_back(std::move(fact));
         }
     }
 

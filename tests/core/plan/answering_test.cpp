@@ -138,3 +138,16 @@ TEST_CASE("a plan is read by an office's own words, too", "[plan][lexicon]")
     REQUIRE(plan.requirements.front().facts.size() == 1);
     CHECK(std::get<facts::Quantity>(plan.requirements.front().facts.front().value).unit == u"渔排");
 }
+
+TEST_CASE("a day in a note is that of the last duty that is to be done", "[plan][answering]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n"
+                                            u"一、食堂管理。建立供货商名录。严禁采购过期食材。（县教育局牵头，2024年6月底前建立制度）\n"_s));
+    REQUIRE(plan.requirements.size() == 2);
+    CHECK(plan.requirements[0].facts.size() == 1);
+    CHECK(plan.requirements[1].facts.empty());
+    CHECK(leadsOf(plan) == u"县教育局|县教育局");
+    const Plan forbidden = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理。严禁采购过期食材。（县教育局牵头，2024年6月底前完成）\n"_s));
+    REQUIRE(forbidden.requirements.size() == 1);
+    CHECK(forbidden.requirements[0].facts.size() == 1);
+}
