@@ -250,7 +250,8 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
     constexpr qsizetype longest = 80;
     constexpr qsizetype shortest = 2;
     // 原则上每个部门…, 一般由…: how strictly it binds is said first.
-    for (const QStringView opening : {QStringView(u"原则上"), QStringView(u"一般"), QStringView(u"同时"), QStringView(u"其中")})
+    static constexpr QStringView leadIns[] = {u"原则上", u"一般", u"同时", u"其中"};
+    for (const QStringView opening : leadIns)
         if (from + opening.size() < phrase.size() && text::beginsWith(phrase.sliced(from), opening)) {
             from += opening.size();
             break;
@@ -258,8 +259,9 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
     if (from + 2 < phrase.size() && phrase[from] == u'请' && (phrase[from + 1] == u'各' || DutyWords::shipped().level.at(phrase, from + 1) > 0)) ++from; // 请各镇于…
     bool pointed = false; // by 由
     const bool mayOpen = from < phrase.size() && std::u16string_view(u"并应需可由").contains(phrase[from].unicode());
-    for (const QStringView opening : {QStringView(u"并由"), QStringView(u"应由"), QStringView(u"应当由"), QStringView(u"需由"), QStringView(u"可由"), QStringView(u"由")})
-        if (mayOpen && phrase.sliced(from).startsWith(opening)) {
+    static constexpr QStringView pointing[] = {u"并由", u"应由", u"应当由", u"需由", u"可由", u"由"};
+    for (const QStringView opening : pointing)
+        if (mayOpen && text::beginsWith(phrase.sliced(from), opening)) {
             from += opening.size();
             pointed = true;
             break;

@@ -7,6 +7,8 @@
 #include "core/text/oneof.h"
 #include "core/text/plainhan.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <utility>
 
@@ -123,20 +125,33 @@ private:
     /// Whether a stretch says what it binds before the word that binds it: 检测报告应当公开, 对新增对象须在10日内建档.
     [[nodiscard]] bool bindsTopic(std::size_t from, std::size_t to) const { return m_next[from].topic < to && m_next[from].bindsTopic; }
 
+    /// What words that bind begin with; asked of nearly every character.
+    [[nodiscard]] static constexpr bool mayBind(QChar unit)
+    {
+        switch (unit.unicode()) {
+        case u'须':
+        case u'应':
+        case u'必':
+        case u'不':
+        case u'要': return true;
+        default: return false;
+        }
+    }
+
     /// The same for one phrase; nothing where no word of it tells.
     [[nodiscard]] std::optional<bool> bindsTopicIn(const Phrase& phrase) const
     {
         const DutyWords& words = DutyWords::shipped();
         if (text::isOneOf(m_text[phrase.begin], u"未不否逾")) return std::nullopt; // 未经审查的不得使用: what else would follow
         for (qsizetype at = phrase.begin + 2; at + 1 < phrase.span.end; ++at) {
-            const qsizetype length = words.modal.at(m_text, at);
             const QChar unit = m_text[at];
-            if (length == 0 || !text::isOneOf(unit, u"须应必不要")) continue;
+            if (!mayBind(unit)) continue;
+            const qsizetype length = words.modal.at(m_text, at);
             if (length > 1) {
                 if (unit != u'不' || m_text[at + 1] == u'得') return !m_text.sliced(at).startsWith(u"应急");
                 continue;
             }
-            if (!text::isOneOf(m_text[at - 1], u"供相对响效适需必重主首纲") && (text::isOneOf(m_text[at + 1], u"在于按将及对") || (unit == u'要' && !text::isOneOf(m_text[at + 1], u"求素点件害")))) return true;
+            if (length == 1 && !text::isOneOf(m_text[at - 1], u"供相对响效适需必重主首纲") && (text::isOneOf(m_text[at + 1], u"在于按将及对") || (unit == u'要' && !text::isOneOf(m_text[at + 1], u"求素点件害")))) return true;
         }
         return std::nullopt;
     }
@@ -477,8 +492,8 @@ private:
     const std::vector<facts::Fact>& m_facts;
     const SentenceContext& m_context;
     std::vector<Phrase> m_phrases;
-    std::vector<Next> m_next;
-    mutable std::vector<std::optional<facts::Modality>> m_modality; // by phrase, read when asked for
+    QVarLengthArray<Next, 8> m_next;
+    mutable QVarLengthArray<std::optional<facts::Modality>, 8> m_modality; // by phrase, read when asked for
 };
 
 } // namespace

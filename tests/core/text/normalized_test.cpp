@@ -88,3 +88,13 @@ TEST_CASE("words are folded for comparison", "[text][normalized]")
     CHECK(folded(u"鲁政办发〔２０２３〕5号") == folded(u"鲁政办发[2023]5 号"));
     CHECK(folded(u"IPv6") == QStringLiteral("ipv6"));
 }
+
+TEST_CASE("a stretch is unbroken up to what was left out", "[text]")
+{
+    const NormalizedText text = normalize(u"组织 演练，每年2次");
+    CHECK(text.text() == u"组织演练，每年2次");
+    CHECK(text.unbrokenEnd(0) == 2);
+    CHECK(text.unbrokenEnd(1) == 2);
+    CHECK(text.unbrokenEnd(2) == text.size());
+    CHECK(NormalizedText().unbrokenEnd(0) == 0);
+}
