@@ -33,6 +33,16 @@ bool happens(QStringView condition)
     return false;
 }
 
+/// 发生火情, 接到报警: a clause that says nothing but what may happen.
+bool opensWithEvent(QStringView clause)
+{
+    constexpr qsizetype longest = 20;
+    if (clause.size() < 4 || clause.size() > longest) return false;
+    for (QStringView verb : {u"发生", u"出现", u"突发", u"遭遇", u"接到", u"收到", u"发现"})
+        if (clause.startsWith(verb)) return true;
+    return false;
+}
+
 /// Without 应, 应当在 and their kin at the end.
 QStringView withoutModal(QStringView words)
 {
@@ -476,6 +486,7 @@ QString Interpreter::eventBefore(qsizetype at) const
         if (happened.size() > 2 && happened.size() <= longestEvent && happened.endsWith(u'的') && !happened.startsWith(u'对')) return trimmed(happened.chopped(1));
         // 发现路面塌陷的，管养单位应在1小时内…: what the time runs from ends the clause before.
         if (!own && words.endsWith(u'的') && !words.startsWith(u'对') && happens(words)) return trimmed(words.chopped(1));
+        if (!own && opensWithEvent(words) && m_clauses[i].first == m_clauses[i].last) return words.toString(); // 发生险情，值守人员要在10分钟内…
         // 对其他舆情应在48小时内…: what the duty is about.
         // An earlier clause that is measured itself (对桥梁每年检测一次，发现病害2日内…) is a demand of its own.
         if (!own && isMeasured(m_clauses[i])) continue;

@@ -72,7 +72,7 @@ bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::
     const DutyWords& words = DutyWords::shipped();
     for (std::size_t i = from; i <= last; ++i) {
         const Phrase& phrase = phrases[i];
-        if (!phrase.facts.empty() || (phrase.actor && !phrase.actor->named)) return true;
+        if (!phrase.facts.empty() || phrase.ownTopic || (phrase.actor && !phrase.actor->named)) return true;
         if (opensDemand(sentence, phrase.begin) || words.modal.at(sentence, phrase.begin) > 0) return true;
         if (obliges(phrase.span.in(sentence))) return true;
         // 在两个村试点推行积分制: what is done stands behind where.

@@ -193,12 +193,26 @@ private:
         qsizetype behind = end;
         while (const qsizetype adverb = lexicon.adverb.at(m_text, behind)) behind += adverb;
         if (behind < phrase.span.end && lexicon.preposition.at(m_text, behind) > 0) return false;
-        if (servesWhole(phrase)) return true;
+        if (servesWhole(phrase) || isTrimmed(phrase)) return true;
         for (const std::size_t i : phrase.facts) {
             const facts::Fact& fact = m_facts[i];
             if (!std::holds_alternative<facts::Quantity>(fact.value) && !std::holds_alternative<facts::Percentage>(fact.value)) continue;
             for (qsizetype at = end; at < std::min(fact.measure.end, phrase.span.end); ++at)
                 if (lexicon.metric.at(m_text, at) > 0) return true;
+        }
+        return false;
+    }
+
+    /// 企业注销平均办理时间较上年缩短: what is made shorter is a time, not the noun before it.
+    [[nodiscard]] bool isTrimmed(const Phrase& phrase) const
+    {
+        const DutyWords& lexicon = DutyWords::shipped();
+        for (qsizetype at = phrase.actor->span.end; at < phrase.span.end; ++at) {
+            const qsizetype metric = lexicon.metric.at(m_text, at);
+            if (metric == 0) continue;
+            const QStringView behind = m_text.sliced(at + metric, phrase.span.end - at - metric);
+            for (const QStringView change : {QStringView(u"较"), QStringView(u"比"), QStringView(u"缩短"), QStringView(u"压缩"), QStringView(u"压减"), QStringView(u"下降"), QStringView(u"降低"), QStringView(u"提高"), QStringView(u"提升"), QStringView(u"进一步")})
+                if (behind.startsWith(change)) return true;
         }
         return false;
     }

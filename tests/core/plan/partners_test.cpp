@@ -43,6 +43,8 @@ TEST_CASE("who a phrase speaks of need not be who acts", "[plan][partners]")
     CHECK(answering(u"便民热线对群众不满意的工单，承办单位须在3日内重办。"_s) == u"承办单位/");
     CHECK(answering(u"县医院新院区6月底前投入使用。"_s) == u"/");
     CHECK(answering(u"县实验小学新校区年底前建成投用。"_s) == u"/");
+    CHECK(answering(u"企业注销平均办理时间较上年缩短2个工作日。"_s) == u"/");
+    CHECK(answering(u"督查组对各镇开展不少于2轮的暗访。"_s) == u"督查组/");
     CHECK(answering(u"养老机构与医疗机构签约服务实现全覆盖。"_s) == u"/");
     CHECK(answering(u"教育部门全年对校外机构的检查覆盖率达到100%。"_s) == u"教育部门/");
 }
