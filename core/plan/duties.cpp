@@ -210,6 +210,7 @@ private:
     {
         const Phrase& phrase = m_phrases[unit];
         const QStringView words = phrase.span.in(m_text);
+        if (finishesOnly(phrase) && !hasAnotherDay(unit > 0 ? unit - 1 : 0, unit, unit)) return true;
         // 举办对接活动，上半年、下半年各不少于2场; 12月底前实现全覆盖: behind a time, too.
         if (phrase.opensWithTime && phrase.begin > phrase.span.begin && opensResult(m_text.sliced(phrase.begin, phrase.span.end - phrase.begin))) return true;
         // 每月举办1场，全年不少于12场: the second measure is about the same action.
@@ -247,6 +248,25 @@ private:
     [[nodiscard]] static bool opensResult(QStringView words)
     {
         return words.startsWith(u"实现") || words.startsWith(u"确保");
+    }
+
+    /// 改造1500户，11月底前全部完工; 淘汰旧炉，力争6月底前完成: by when what was said before is done.
+    [[nodiscard]] bool finishesOnly(const Phrase& phrase) const
+    {
+        constexpr qsizetype longestLead = 2;
+        constexpr qsizetype longestTail = 3;
+        if (phrase.facts.empty()) return false;
+        const facts::Fact& day = m_facts[phrase.facts.front()];
+        if (!std::holds_alternative<facts::Deadline>(day.value) || day.measure.begin - phrase.span.begin > longestLead || day.measure.end >= phrase.span.end) return false;
+        QStringView words = m_text.sliced(day.measure.end, phrase.span.end - day.measure.end);
+        for (const QStringView lead : {QStringView(u"全部"), QStringView(u"全面"), QStringView(u"基本"), QStringView(u"如期")})
+            if (words.startsWith(lead)) {
+                words = words.sliced(lead.size());
+                break;
+            }
+        for (const QStringView end : {QStringView(u"完成"), QStringView(u"完工"), QStringView(u"竣工"), QStringView(u"办结"), QStringView(u"到位"), QStringView(u"销号"), QStringView(u"清零"), QStringView(u"建成"), QStringView(u"落实"), QStringView(u"交付")})
+            if (words.startsWith(end)) return words.size() - end.size() <= longestTail;
+        return false;
     }
 
     /// 改造1500户，每户补助不超过3000元; 建成农田3万亩，亩均投入不低于2000元: how much for each of those it counts. 每台至少培训2人 is another action.

@@ -189,6 +189,8 @@ private:
         const DutyWords& lexicon = DutyWords::shipped();
         const qsizetype end = phrase.actor->span.end;
         if (phrase.actor->named || lexicon.modal.at(m_text, end) > 0) return false;
+        for (const QStringView verb : {QStringView(u"确保"), QStringView(u"保证"), QStringView(u"保障"), QStringView(u"落实"), QStringView(u"控制")})
+            if (m_text.sliced(end).startsWith(verb)) return false; // 各校确保体育活动时间…
         // 医保部门全年对…的检查覆盖率: whoever does something to somebody is no noun that is measured.
         qsizetype behind = end;
         while (const qsizetype adverb = lexicon.adverb.at(m_text, behind)) behind += adverb;

@@ -153,6 +153,9 @@ TEST_CASE("another day is for another duty", "[plan][duties]")
 TEST_CASE("how a duty is done, what comes of it and how much each gets stay with it", "[plan][duties]")
 {
     CHECK(read(u"坚持问计于民，每半年推出不少于2项便民举措。"_s).words.size() == 1);
+    CHECK(read(u"改造危旧房屋800户，11月底前全部完工并验收。"_s).words.size() == 1);
+    CHECK(read(u"推动燃煤锅炉全部淘汰，力争2024年6月底前完成。"_s).words.size() == 1);
+    CHECK(read(u"6月底前完成排查，9月底前整改到位。"_s).words.size() == 2);
     CHECK(read(u"举办产销对接活动，上半年、下半年各不少于2场。"_s).words.size() == 1);
     CHECK(read(u"全面推行智慧巡查，9月底前实现重点水库全覆盖。"_s).words.size() == 1);
     CHECK(read(u"改造危旧房屋1500户，每户补助标准不超过2万元。"_s).words.size() == 1);
@@ -194,5 +197,6 @@ TEST_CASE("a topic that is bound by a word of its own is a duty of its own", "[p
 TEST_CASE("whoever acted before has no part in what is about something else", "[plan][duties]")
 {
     CHECK(read(u"各乡镇便民中心至少设置2个窗口，村级代办服务实现全覆盖。"_s).actors == QStringList{u"各乡镇便民中心"_s, QString()});
+    CHECK(read(u"各中小学校确保学生每天体育活动时间不少于2小时。"_s).actors == QStringList{u"各中小学校"_s});
     CHECK(read(u"养老机构押金不得超过月服务费的6倍，预收费全部纳入专户存管。"_s).words.size() == 2);
 }
