@@ -156,7 +156,8 @@ std::vector<Draft> makeDrafts(const Document& document, const std::vector<Flow>&
         const auto& next = f + 1 < flows.size() ? flows[f + 1].head.marker : none;
         std::vector<qsizetype> cuts = findCuts(draft.text.text(), draft.marker, next, numbers);
         const bool mayBeHead = f < mostHeadFlows && !draft.marker && draft.text.size() >= fewestHeadUnits;
-        if (!cuts.empty() || mayBeHead) cuts = merged(std::move(cuts), draft.text.text());
+        const bool mayBeAttachment = draft.text.size() <= longestLabel && draft.text.text().startsWith(u"附件");
+        if (!cuts.empty() || mayBeHead || mayBeAttachment) cuts = merged(std::move(cuts), draft.text.text());
         if (cuts.empty()) {
             look(draft, source);
             drafts.push_back(std::move(draft));

@@ -47,13 +47,14 @@ bool wantsMore(QStringView heading)
     if (words.pivot.at(phrase, 0) > 0 && (words.body.before(heading, end) > 0 || words.person.before(heading, end) > 0)) return true;
     const qsizetype verb = words.verb.before(heading, end);
     if (verb == 0) return false;
-    const qsizetype opening = words.verb.at(phrase, 0);
+    const qsizetype opening = std::max(words.verb.at(phrase, 0), words.nominal.at(phrase, 0));
     return opening == 0 || opening + verb > phrase.size();
 }
 
-/// A body that acts stands at the beginning of `rest`: 县政府办公室每半年….
-bool opensWithBody(QStringView rest)
+/// A body that acts stands at the beginning of `rest`: 县政府办公室每半年…, not inside its name.
+bool opensWithBody(QStringView heading, QStringView rest)
 {
+    if (DutyWords::shipped().body.before(heading, heading.size()) > 0) return false;
     if (!text::isOneOf(rest.front(), u"各县市区省州镇乡街村局委办")) return false;
     const auto end = std::ranges::find_if(rest, [](QChar c) { return text::isOneOf(c, u"，。；："); }) - rest.begin();
     const std::optional<Actor> actor = findActor(rest.first(end), 0, {});
@@ -68,7 +69,7 @@ qsizetype lostBreak(QStringView text, qsizetype from)
     for (qsizetype at = from + 1; at < limit; ++at) {
         if (text::isOneOf(text[at - 1], marks)) return 0;
         if (at - from < shortestHeading || wantsMore(text.sliced(from, at - from))) continue;
-        if (opensSentence(text.sliced(at)) || opensWithBody(text.sliced(at))) return at;
+        if (opensSentence(text.sliced(at)) || opensWithBody(text.sliced(from, at - from), text.sliced(at))) return at;
     }
     return 0;
 }

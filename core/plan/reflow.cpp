@@ -88,6 +88,13 @@ bool isField(QStringView line)
     return false;
 }
 
+/// 附件, 附件2 on a line of its own.
+bool isAttachmentLabel(QStringView line)
+{
+    constexpr qsizetype longest = 5;
+    return line.size() <= longest && (line.startsWith(u"附件") || line.startsWith(u"附表") || line.startsWith(u"附錄") || line.startsWith(u"附录"));
+}
+
 class Joiner {
 public:
     Joiner(const Document& document, std::vector<Line> lines) : m_text(document.text), m_lines(std::move(lines)), m_wrap(wrapWidth(m_lines)) {}
@@ -250,7 +257,7 @@ private:
 
     [[nodiscard]] bool joins(const Line& next) const
     {
-        if (next.isHeading || m_last->isHeading) return false;
+        if (next.isHeading || m_last->isHeading || isAttachmentLabel(next.span.in(m_text))) return false;
         const QChar first = m_text[next.span.begin];
         const QChar last = m_text[m_last->span.end - 1];
         if (next.marker) {

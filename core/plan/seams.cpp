@@ -33,6 +33,12 @@ bool opensPreamble(QStringView text)
     return readYear(text, 0) > 0;
 }
 
+/// Words that open the letter which issues a plan.
+bool opensNotice(QStringView text)
+{
+    return text.startsWith(u"现") || text.startsWith(u"经") || text.startsWith(u'《') || opensPreamble(text);
+}
+
 bool endsLikeTitle(QStringView text)
 {
     const PaperWords& words = PaperWords::shipped();
@@ -71,13 +77,13 @@ private:
             takeIssued(m_text.sliced(at, title - at));
             at = title;
             if (const qsizetype number = behindNumber == 0 ? cutNumber(at, std::min(limit, at + 3 * longestCode)) : 0; number > 0) at = number;
-        } else if (behindNumber == 0) {
-            cutTitle(0);
+        } else if (behindNumber == 0 && cutTitle(0)) {
             return;
         }
         const qsizetype colon = m_text.indexOf(u'：', at);
         if (colon < 0 || colon - at > longestSalutation || !isSalutation(m_text.sliced(at, colon + 1 - at))) return;
-        cut(colon + 1);
+        // Where nothing before it tells what the paper is, what follows has to: 各镇人民政府：现将….
+        if (at > 0 || opensNotice(m_text.sliced(colon + 1))) cut(colon + 1);
     }
 
     /// Cuts before and behind the first document number of [from, limit) that stands by itself; the offset behind it, 0 where there is none.
@@ -172,7 +178,7 @@ private:
                 sentence = i + 1;
                 continue;
             }
-            if (i == sentence && i > 0 && c == u'附') i = std::max(i, cutAttachment(i));
+            if (i == sentence && c == u'附') i = std::max(i, cutAttachment(i));
             if (c != u'年' || i - sentence < 4 || i - sentence > longestSignature) continue;
             const std::optional<PaperDate> date = readPaperDate(m_text, i - 4);
             sentence += titleBefore(m_text.sliced(sentence, i - 4 - sentence)); // of the last attachment in a list

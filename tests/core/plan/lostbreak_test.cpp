@@ -18,6 +18,7 @@ TEST_CASE("a heading that ran into its body ends before the body that acts", "[p
 {
     CHECK(headingOf(u"抓好业务培训县水利局每季度组织1次培训。"_s) == "抓好业务培训");
     CHECK(headingOf(u"压实工作责任各镇（街道）要明确1名联络员。"_s) == "压实工作责任");
+    CHECK(headingOf(u"严格监督考核县政府办公室每月抽查1次，通报结果。"_s) == "严格监督考核");
     CHECK(headingOf(u"强化监督检查市交通运输局每月抽查1次，通报结果。"_s) == "强化监督检查");
 }
 

@@ -78,6 +78,7 @@ TEST_CASE("the head of a notice falls into its parts", "[plan]")
 {
     checkSeams(u"青石县人民政府办公室关于印发青石县道路养护工作方案的通知|青政办发〔2025〕7号|各镇人民政府，县直有关部门：|现将方案印发给你们，请认真执行。"_s);
     checkSeams(u"青石县交通运输局文件|青交〔2025〕12号|青石县交通运输局关于印发《道路养护计划》的通知|局属各单位，各镇养护站：|请认真执行。"_s);
+    checkSeams(u"各镇人民政府，县直各单位：|现将《青石县道路养护计划》印发给你们，请认真执行。"_s);
     checkSeams(u"青石县2025年道路养护计划|为做好今年的养护工作，制定本计划。一、任务。清扫路面。二、要求。按时上报。"_s);
 }
 
@@ -97,8 +98,15 @@ TEST_CASE("what only looks like a seam is none", "[plan]")
     checkSeams(u"做好养护工作。附件所列路段由各镇负责。"_s);
 }
 
+TEST_CASE("a list behind a colon is no salutation", "[plan]")
+{
+    checkSeams(u"各镇人民政府、县直各单位要抓好：道路清扫、坑槽修补和按时上报。"_s);
+}
+
 TEST_CASE("an attachment and a second plan begin in the middle of a line", "[plan]")
 {
+    checkSeams(u"附件1|青石县道路养护任务分解表"_s);
+    checkSeams(u"附件：青石县道路养护任务分解表"_s);
     checkSeams(u"一、任务。清扫路面。二、要求。按时上报。|附件2|养护技术方案一、原则。先急后缓。二、标准。路面平整。"_s);
     checkSeams(u"一、任务。清扫路面。二、要求。按时上报。|青石县2026年道路养护工作要点|2026年工作要求如下。一、植树。种植1万株。二、管护。定期浇水。"_s);
 }
