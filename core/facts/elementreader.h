@@ -20,7 +20,7 @@ using text::readNumeral;
 
 [[nodiscard]] constexpr bool isChineseNumeral(char16_t unit)
 {
-    return std::u16string_view(u"〇零一二两三四五六七八九十百千").contains(unit);
+    return text::isOneOf(unit, u"〇零一二两三四五六七八九十百千");
 }
 
 /// The one pass over a text that cuts it into elements. Private to elements.cpp (marks, quotations, words), periods.cpp

@@ -33,7 +33,7 @@ void ElementReader::readNumber()
     case u'年':
         // 1.2025年底前: the number of an item, then a year.
         if (constexpr qsizetype yearLength = 4; number->isDecimal && unitAt(behind - yearLength - 1) == u'.' &&
-                                                std::u16string_view(u"12").contains(unitAt(behind - yearLength))) {
+                                                text::isOneOf(unitAt(behind - yearLength), u"12")) {
             m_at = behind - yearLength;
             return;
         }
@@ -89,9 +89,9 @@ bool ElementReader::isOrdinary(qsizetype at) const
     if ((before == u'-' || before == u'—') && isDigit(unitAt(at - 2))) return false;
     if (isDigit(unitAt(at))) return before != u'前' || unitAt(at - 2) == u'提';
     const char16_t further = unitAt(at - 2);
-    if (before == u'新') return std::u16string_view(u"更重创").contains(further); // 更新一次, but 新一轮
-    if (std::u16string_view(u"网线以晚共会").contains(further)) return true; // 线上一次
-    return !std::u16string_view(u"上下首本这该同某另前那此届").contains(before);
+    if (before == u'新') return text::isOneOf(further, u"更重创"); // 更新一次, but 新一轮
+    if (text::isOneOf(further, u"网线以晚共会")) return true; // 线上一次
+    return !text::isOneOf(before, u"上下首本这该同某另前那此届");
 }
 
 bool ElementReader::readSlogan()
@@ -147,7 +147,7 @@ bool ElementReader::readMonthRange(const Numeral& first)
 qsizetype ElementReader::separatorLength(qsizetype at) const
 {
     if (stands(u"——", at)) return 2;
-    return std::u16string_view(u"-—–~～至到").contains(unitAt(at)) && unitAt(at) != u'\0' ? 1 : 0;
+    return text::isOneOf(unitAt(at), u"-—–~～至到") && unitAt(at) != u'\0' ? 1 : 0;
 }
 
 bool ElementReader::readHundredths()
@@ -189,7 +189,7 @@ std::optional<ElementReader::Measured> ElementReader::measureAt(qsizetype at) co
         measured.scale = 0.1;
         return measured;
     case u'成':
-        if (std::u16string_view(u"员果立为功本效长型都就品熟").contains(unitAt(at + 1))) return std::nullopt;
+        if (text::isOneOf(unitAt(at + 1), u"员果立为功本效长型都就品熟")) return std::nullopt;
         measured.scale = 10;
         return measured;
     default:

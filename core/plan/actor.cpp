@@ -258,7 +258,7 @@ std::optional<Actor> findActor(QStringView phrase, qsizetype from, QStringView n
         }
     if (from + 2 < phrase.size() && phrase[from] == u'请' && (phrase[from + 1] == u'各' || DutyWords::shipped().level.at(phrase, from + 1) > 0)) ++from; // 请各镇于…
     bool pointed = false; // by 由
-    const bool mayOpen = from < phrase.size() && std::u16string_view(u"并应需可由").contains(phrase[from].unicode());
+    const bool mayOpen = from < phrase.size() && text::isOneOf(phrase[from], u"并应需可由");
     static constexpr QStringView pointing[] = {u"并由", u"应由", u"应当由", u"需由", u"可由", u"由"};
     for (const QStringView opening : pointing)
         if (mayOpen && text::beginsWith(phrase.sliced(from), opening)) {

@@ -7,7 +7,6 @@
 #include "core/text/plainhan.h"
 
 #include <algorithm>
-#include <string_view>
 #include <utility>
 
 namespace duibiao::plan {
@@ -49,7 +48,7 @@ qsizetype behindEnumerator(QStringView text, SourceSpan phrase)
 /// Words that a year or a day is introduced by.
 qsizetype behindTimeWord(QStringView text, qsizetype at)
 {
-    if (at >= text.size() || !std::u16string_view(u"截到至于在从自").contains(text[at].unicode())) return at;
+    if (at >= text.size() || !text::isOneOf(text[at], u"截到至于在从自")) return at;
     for (const QStringView word : {QStringView(u"截至"), QStringView(u"截止"), QStringView(u"到"), QStringView(u"至"), QStringView(u"于"), QStringView(u"在"), QStringView(u"从"), QStringView(u"自")})
         if (text.sliced(at).startsWith(word)) return at + word.size();
     return at;
@@ -296,7 +295,7 @@ private:
     /// 突发事件发生后, 汛期来临前.
     [[nodiscard]] static bool endsAsTime(QStringView words)
     {
-        if (words.isEmpty() || !std::u16string_view(u"后时间前中上下起").contains(words.back().unicode())) return false; // what the tails end with
+        if (words.isEmpty() || !text::isOneOf(words.back(), u"后时间前中上下起")) return false; // what the tails end with
         // 40学时, 及时: no time at which anything happens.
         if (words.back() == u'时') return words.size() > 1 && !text::isOneOf(words[words.size() - 2], u"学课小工及按准限暂实定临随平");
         constexpr QStringView tails[] = {u"后", u"期间", u"之前", u"之后", u"过程中", u"基础上", u"情况下", u"条件下", u"的同时", u"之日起"};

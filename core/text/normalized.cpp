@@ -2,6 +2,7 @@
 #include "core/text/normalized.h"
 
 #include "core/text/characters.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -95,7 +96,7 @@ bool isLatin(char16_t unit)
 
 bool isChineseNumeral(char16_t unit)
 {
-    return std::u16string_view(u"〇零一二三四五六七八九十百千○◯⭘").contains(unit);
+    return isOneOf(unit, u"〇零一二三四五六七八九十百千○◯⭘");
 }
 
 /// Chinese characters and the marks that are set with them: next to one of these a space is stray and a comma is
@@ -214,7 +215,7 @@ private:
         append(u' ', from);
     }
 
-    static bool isMark(char16_t unit) { return std::u16string_view(u",;:)!?").contains(unit); }
+    static bool isMark(char16_t unit) { return isOneOf(unit, u",;:)!?"); }
 
     /// True when the digits before and after the gap are one number that a stray space cut: a year of four digits, or
     /// digits one by one.
@@ -231,7 +232,7 @@ private:
         if (left + right == 4 && behind == u'年') return true;
         // 认定1 60名, 达到9 0%, 新增9 000个: a number inside a sentence, with what it counts behind it. 附件1 20个 are two.
         const char16_t before = left < text.size() ? text[text.size() - 1 - left].unicode() : u'\0';
-        const bool inside = isHan(before) && !std::u16string_view(u"件表图第号年月日").contains(before);
+        const bool inside = isHan(before) && !isOneOf(before, u"件表图第号年月日");
         const bool counted = isHan(behind) || behind == u'%' || behind == u'％';
         return counted && ((left == 1 && right == 1) || (inside && left <= 3 && right <= 3));
     }

@@ -3,6 +3,7 @@
 
 #include <QStringView>
 
+#include <cstddef>
 #include <string_view>
 
 namespace duibiao::text {
@@ -13,6 +14,12 @@ namespace duibiao::text {
     for (const char16_t other : units)
         if (other == unit.unicode()) return true;
     return false;
+}
+
+/// The same for a literal, whose length is known before the program runs: a view of one is measured each time that it is made.
+template <std::size_t size> [[nodiscard]] constexpr bool isOneOf(QChar unit, const char16_t (&units)[size])
+{
+    return isOneOf(unit, std::u16string_view(units, size - 1));
 }
 
 /// True when `text` begins with `word`: a few characters, which seldom agree in the first. QStringView::startsWith() asks the same with a call.
