@@ -7,6 +7,7 @@
 #include "core/plan/dutywords.h"
 #include "core/text/numerals.h"
 #include "core/text/oneof.h"
+#include "core/text/sentences.h"
 
 #include <algorithm>
 
@@ -144,6 +145,20 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
         note.insideSentence = !atEnd && !atStart;
         // A bracket in mid sentence has to say a role; a list of names there explains something else.
         if (note.insideSentence && splitUnits(inside.in(paragraph)) == note.units.lead) notes.pop_back();
+    }
+
+    // A sentence without brackets may bind units to all that follows: 各项任务由各镇负责，以下不再列出。
+    if (paragraph.sliced(bodyBegin).contains(u'再')) {
+        for (const SourceSpan relative : text::splitSentences(paragraph.sliced(bodyBegin))) {
+            const SourceSpan sentence = relative.shifted(bodyBegin);
+            const auto overlaps = [&](const FoundNote& note) { return note.span.begin < sentence.end && note.span.end > sentence.begin; };
+            FoundNote note;
+            if (std::ranges::any_of(notes, overlaps) || !parseDefault(sentence.in(paragraph), note.defaults)) continue;
+            note.span = note.defaultsSpan = sentence;
+            note.units.lead = note.defaults;
+            note.units.from = Responsibility::Inherited::Note;
+            notes.push_back(std::move(note));
+        }
     }
 
     // Labels outside brackets run to the end of the line; 完成时限 and its kin end them. Most paragraphs hold no colon.

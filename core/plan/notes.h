@@ -23,7 +23,7 @@ struct FoundNote {
 };
 
 /// The notes of a paragraph whose body begins at `bodyBegin`: （市司法局牵头，市财政局配合）, 【责任单位：…】, and lines or sentences
-/// that open with a label (责任单位：…；配合单位：…). Linear.
+/// that open with a label (责任单位：…；配合单位：…) or bind units to all that follows (各项任务由各镇负责，以下不再列出). Linear.
 [[nodiscard]] std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin);
 
 /// True for a line that only says who, or by when, about what stands above it: 责任单位：县财政局, （县财政局负责）, 完成时限：2024年6月底.

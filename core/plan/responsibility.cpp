@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/responsibility.h"
 
+#include "core/plan/actor.h"
 #include "core/plan/dutywords.h"
 #include "core/plan/firstnamed.h"
 #include "core/plan/namedunits.h"
@@ -131,26 +132,43 @@ std::optional<SourceSpan> dittoIn(QStringView inside, Spans& statements)
     return std::nullopt;
 }
 
+/// What stands before the words that say of whom: 各镇（街道）|均为责任单位, 各项工作|均需|各镇.
+QStringView namesOfDitto(QStringView segment)
+{
+    QStringView head = segment.first(tailOf(segment).begin);
+    // 本要点各项工作均需各镇（街道）作为责任单位: what is bound comes first, who after 均需.
+    for (const QStringView by : {QStringView(u"均需"), QStringView(u"均由"), QStringView(u"均应由"), QStringView(u"均要"), QStringView(u"都由"), QStringView(u"由")}) {
+        const qsizetype at = head.indexOf(by);
+        if (at < 0 || at + by.size() >= head.size()) continue;
+        head = head.sliced(at + by.size());
+        break;
+    }
+    for (const QStringView is : {QStringView(u"均为"), QStringView(u"都为"), QStringView(u"为")})
+        if (const qsizetype at = head.indexOf(is); at > 0 && endsAsOrganisation(stripped(head.first(at)))) return head.first(at);
+    return head;
+}
+
 QStringList unitsOfDitto(QStringView statement)
 {
-    const WordSet& ditto = DutyWords::shipped().ditto;
+    const DutyWords& words = DutyWords::shipped();
     QStringList units;
     for (const SourceSpan span : splitTopLevel(statement, u"，,")) {
         const QStringView segment = stripped(span.in(statement));
-        if (ditto.occursIn(segment)) continue;
-        const RoleTail tail = tailOf(segment);
-        QStringView head = segment.first(tail.begin);
-        // 本要点各项工作均需各镇（街道）作为责任单位: what is bound comes first, who after 均需.
-        for (const QStringView by : {QStringView(u"均需"), QStringView(u"均由"), QStringView(u"均应由"), QStringView(u"均要"), QStringView(u"都由"), QStringView(u"由")}) {
-            const qsizetype at = head.indexOf(by);
-            if (at < 0 || at + by.size() >= head.size()) continue;
-            head = head.sliced(at + by.size());
-            break;
-        }
+        if (words.ditto.occursIn(segment)) continue;
+        QStringView head = stripped(namesOfDitto(segment));
+        // 各镇（街道）|落实: without the verb behind the names.
+        while (!head.isEmpty() && !endsAsOrganisation(head) && words.verb.before(head, head.size()) > 0) head.chop(words.verb.before(head, head.size()));
         std::vector<NamedUnit> names;
         appendNames(head, NoteRole::Plain, names);
-        for (const NamedUnit& named : names)
-            if (endsAsOrganisation(named.unit)) units.append(named.unit);
+        const auto isUnit = [](const NamedUnit& named) { return endsAsOrganisation(named.unit); };
+        if (!std::ranges::all_of(names, isUnit)) {
+            // 各镇、开发区管委会按职责落实属地责任: they act in a sentence of their own.
+            const std::optional<Actor> actor = findActor(segment, 0, {});
+            if (!actor || actor->kind != ActorKind::Body) continue;
+            names.clear();
+            appendNames(actor->span.in(segment), NoteRole::Plain, names);
+        }
+        for (const NamedUnit& named : names) units.append(named.unit);
     }
     return units;
 }

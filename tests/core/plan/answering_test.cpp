@@ -151,3 +151,19 @@ TEST_CASE("a day in a note is that of the last duty that is to be done", "[plan]
     REQUIRE(forbidden.requirements.size() == 1);
     CHECK(forbidden.requirements[0].facts.size() == 1);
 }
+
+TEST_CASE("a sentence may bind units to all that follows it", "[plan][answering]")
+{
+    for (const QString& words : {u"各项任务除注明外，属地责任由各镇（街道）、开发区管委会承担，以下不再列出。"_s, u"各镇（街道）、开发区管委会按职责落实属地责任，以下不再列出。"_s,
+                                 u"各项任务均需各镇（街道）、开发区管委会落实，以下不再逐一列出。"_s, u"各镇（街道）、开发区管委会均为各项任务的责任单位，以下不再列出。"_s}) {
+        INFO(words.toStdString());
+        const Plan plan = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n"_s + words + u"\n1. 建立供货商名录。（县教育局负责）\n"_s));
+        REQUIRE(plan.defaults.size() == 1);
+        CHECK(plan.defaults[0].units == QStringList{u"各镇（街道）"_s, u"开发区管委会"_s});
+        REQUIRE(plan.requirements.size() == 1);
+        CHECK(plan.requirements[0].responsible.lead == QStringList{u"县教育局"_s});
+        CHECK(plan.requirements[0].responsible.with == QStringList{u"各镇（街道）"_s, u"开发区管委会"_s});
+    }
+    const Plan none = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n对整改到位的学校不再列出。\n1. 建立供货商名录。\n"_s));
+    CHECK(none.defaults.empty());
+}
