@@ -47,7 +47,7 @@ private:
     [[nodiscard]] const Element* periodFor(const Element& measure) const;
     [[nodiscard]] QString objectBehind(qsizetype end) const;
 
-    // deadlines.cpp
+    // deadlines.cpp; events.cpp (eventBefore, goesOnWithin)
     void readDate(std::size_t index);
     void readDuration(std::size_t index);
     void readOccasion(const Element& element);

@@ -3,6 +3,7 @@
 
 #include "core/plan/demands.h"
 #include "core/plan/dutywords.h"
+#include "core/plan/joints.h"
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
 #include "core/text/plainhan.h"
@@ -21,7 +22,7 @@ namespace {
 class Sentence {
 public:
     Sentence(QStringView text, const std::vector<facts::Fact>& facts, const SentenceContext& context, std::vector<Phrase> phrases)
-        : m_text(text), m_facts(facts), m_context(context), m_phrases(std::move(phrases))
+        : m_text(text), m_facts(facts), m_context(context), m_joints(text, facts), m_phrases(std::move(phrases))
     {
         index();
     }
@@ -72,7 +73,7 @@ private:
         const auto same = [&] { return sharesSubject(first, unit, last); };
 
         if (const std::optional<Actor> actor = actorOf(unit, last + 1)) {
-            if (actor->kind == ActorKind::Thing && sharesMetric(unit)) return false;
+            if (actor->kind == ActorKind::Thing && m_joints.sharesMetric(m_phrases[unit], m_phrases[unit - 1])) return false;
             const std::optional<Actor> before = actorOf(first, unit);
             if (before) return before->span.in(m_text) != actor->span.in(m_text) || (measured && open);
             if (setsUp(first, *actor)) return true;
@@ -88,11 +89,11 @@ private:
         // 3月底前完成排查，建立台账，年底前整改完成率达到80%: another day is for another duty.
         if (timed && !open && hasAnotherDay(first, unit, last)) return true;
         if (open) {
-            return !startsDependent(unit, true) && !startsMeasured(unit) && !sharesMetric(unit);
+            return !startsDependent(unit, true) && !startsMeasured(unit) && !m_joints.sharesMetric(m_phrases[unit], m_phrases[unit - 1]);
         }
         // 编制目录，年初发布: two actions. Who has been told to do the first (各镇要抓好落实，于8月前编制方案) goes on.
-        if (countsOnly(unit)) return false;
-        return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit, false) && !head.leadsOn && !opensManner(first) && !same();
+        if (m_joints.countsOnly(m_phrases[unit])) return false;
+        return timed && !actorOf(first, unit) && !m_phrases[first].onlyTime && !startsDependent(unit, false) && !head.leadsOn && !m_joints.opensManner(m_phrases[first]) && !same();
     }
 
     /// 成立工作专班，专班每季度召开…: setting it up is one thing, what it does another.
@@ -101,25 +102,6 @@ private:
         const QStringView words = m_text.sliced(m_phrases[first].begin, m_phrases[first].span.end - m_phrases[first].begin);
         const bool opens = words.startsWith(u"成立") || words.startsWith(u"组建") || words.startsWith(u"设立") || words.startsWith(u"建立");
         return opens && words.endsWith(actor.span.in(m_text));
-    }
-
-    /// 审批时间控制在50个工作日以内，简易项目不超过15个: the noun that is measured is said once.
-    [[nodiscard]] bool sharesMetric(std::size_t unit) const
-    {
-        const DutyWords& words = DutyWords::shipped();
-        const Phrase& phrase = m_phrases[unit];
-        const Phrase& before = m_phrases[unit - 1];
-        if (phrase.facts.empty() || before.facts.empty() || phrase.opensWithTime || phrase.mark == u'；') return false;
-        const auto* now = std::get_if<facts::Quantity>(&m_facts[phrase.facts.front()].value);
-        const auto* then = std::get_if<facts::Quantity>(&m_facts[before.facts.back()].value);
-        if (!now || !then || now->unit != then->unit || now->comparison == facts::Comparison::Equal || now->period.unit != facts::Period::Unit::None) return false;
-        const qsizetype end = m_facts[phrase.facts.front()].measure.begin;
-        if (end <= phrase.begin || text::isOneOf(m_text[phrase.begin], u"对在为")) return false;
-        for (qsizetype at = phrase.begin; at < end; ++at)
-            if (words.metric.at(m_text, at) > 0 || words.verb.at(m_text, at) > 0) return false;
-        for (qsizetype at = before.begin; at < before.span.end; ++at)
-            if (words.metric.at(m_text, at) > 0) return true;
-        return false;
     }
 
     /// Whether a stretch says what it binds before the word that binds it: 检测报告应当公开, 对新增对象须在10日内建档.
@@ -156,28 +138,6 @@ private:
         return std::nullopt;
     }
 
-    /// 举办对接会，上半年、下半年各不少于2场: how often the action before it.
-    [[nodiscard]] bool countsOnly(std::size_t unit) const
-    {
-        const Phrase& phrase = m_phrases[unit];
-        if (phrase.facts.empty()) return false;
-        const auto* count = std::get_if<facts::Quantity>(&m_facts[phrase.facts.back()].value);
-        if (!count || (count->unit != u"次" && count->unit != u"场" && count->unit != u"期" && count->unit != u"场次")) return false;
-        const DutyWords& words = DutyWords::shipped();
-        for (qsizetype at = phrase.span.begin; at < phrase.span.end; ++at)
-            if (words.verb.at(m_text, at) > 1 || words.nominal.at(m_text, at) > 1) return false;
-        return true;
-    }
-
-    /// 坚持问需于民，每半年推出…: how the duty is done.
-    [[nodiscard]] bool opensManner(std::size_t first) const
-    {
-        const QStringView words = m_text.sliced(m_phrases[first].begin);
-        for (const QStringView manner : {QStringView(u"坚持"), QStringView(u"秉持"), QStringView(u"遵循"), QStringView(u"落实“"), QStringView(u"严格执行"), QStringView(u"严格落实"), QStringView(u"严格按照")})
-            if (words.startsWith(manner)) return true;
-        return false;
-    }
-
     /// The day by which a stretch of phrases asks something; none where it names none.
     [[nodiscard]] std::optional<QDate> dayIn(std::size_t from, std::size_t to) const
     {
@@ -210,12 +170,12 @@ private:
     {
         const Phrase& phrase = m_phrases[unit];
         const QStringView words = phrase.span.in(m_text);
-        if (finishesOnly(phrase) && !hasAnotherDay(unit > 0 ? unit - 1 : 0, unit, unit)) return true;
+        if (m_joints.finishesOnly(phrase) && !hasAnotherDay(unit > 0 ? unit - 1 : 0, unit, unit)) return true;
         // 举办对接活动，上半年、下半年各不少于2场; 12月底前实现全覆盖: behind a time, too.
         if (phrase.opensWithTime && phrase.begin > phrase.span.begin && opensResult(m_text.sliced(phrase.begin, phrase.span.end - phrase.begin))) return true;
         // 每月举办1场，全年不少于12场: the second measure is about the same action.
         for (const std::size_t fact : phrase.facts)
-            if (m_facts[fact].measure.begin <= phrase.span.begin && m_facts[fact].measure.end >= phrase.span.end && !(open && holdsVerb(m_facts[fact].measure))) return true;
+            if (m_facts[fact].measure.begin <= phrase.span.begin && m_facts[fact].measure.end >= phrase.span.end && !(open && m_joints.holdsVerb(m_facts[fact].measure))) return true;
         switch (words.front().unicode()) {
         case u'并':
         case u'且':
@@ -229,67 +189,16 @@ private:
         case u'亩':
         case u'户':
         case u'人':
-        case u'单': return measuresEach(unit);
+        case u'单': return m_joints.measuresEach(phrase);
         case u'实': return words.startsWith(u"实现");
         default: return false;
         }
-    }
-
-    /// 每月曝光案例不少于2起: the measure holds an action of its own.
-    [[nodiscard]] bool holdsVerb(SourceSpan measure) const
-    {
-        const DutyWords& words = DutyWords::shipped();
-        for (qsizetype at = measure.begin; at < measure.end; ++at)
-            if (words.strong.at(m_text, at) > 0 || words.verb.at(m_text, at) > 1) return true;
-        return false;
     }
 
     /// 实现…, 确保…: what comes of the action before it.
     [[nodiscard]] static bool opensResult(QStringView words)
     {
         return words.startsWith(u"实现") || words.startsWith(u"确保");
-    }
-
-    /// 改造1500户，11月底前全部完工; 淘汰旧炉，力争6月底前完成: by when what was said before is done.
-    [[nodiscard]] bool finishesOnly(const Phrase& phrase) const
-    {
-        constexpr qsizetype longestLead = 2;
-        constexpr qsizetype longestTail = 3;
-        if (phrase.facts.empty()) return false;
-        const facts::Fact& day = m_facts[phrase.facts.front()];
-        if (!std::holds_alternative<facts::Deadline>(day.value) || day.measure.begin - phrase.span.begin > longestLead || day.measure.end >= phrase.span.end) return false;
-        QStringView words = m_text.sliced(day.measure.end, phrase.span.end - day.measure.end);
-        for (const QStringView lead : {QStringView(u"全部"), QStringView(u"全面"), QStringView(u"基本"), QStringView(u"如期")})
-            if (words.startsWith(lead)) {
-                words = words.sliced(lead.size());
-                break;
-            }
-        for (const QStringView end : {QStringView(u"完成"), QStringView(u"完工"), QStringView(u"竣工"), QStringView(u"办结"), QStringView(u"到位"), QStringView(u"销号"), QStringView(u"清零"), QStringView(u"建成"), QStringView(u"落实"), QStringView(u"交付")})
-            if (words.startsWith(end)) return words.size() - end.size() <= longestTail;
-        return false;
-    }
-
-    /// 改造1500户，每户补助不超过3000元; 建成农田3万亩，亩均投入不低于2000元: how much for each of those it counts. 每台至少培训2人 is another action.
-    [[nodiscard]] bool measuresEach(std::size_t unit) const
-    {
-        const Phrase& phrase = m_phrases[unit];
-        const QStringView words = phrase.span.in(m_text);
-        if (phrase.facts.empty() || phrase.opensWithTime) return false;
-        const facts::Fact& fact = m_facts[phrase.facts.front()];
-        const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
-        if (!quantity || quantity->comparison == facts::Comparison::Equal) return false;
-        const bool average = words.size() > 1 && words[1] == u'均';
-        if (!average && words.front() != u'每' && !words.startsWith(u"单个") && !words.startsWith(u"单次")) return false;
-        if (quantity->unit == u"次" || quantity->unit == u"场") return false;
-        const DutyWords& lexicon = DutyWords::shipped();
-        qsizetype behind = phrase.begin + 2;
-        for (; behind < fact.measure.end; ++behind)
-            if (lexicon.strong.at(m_text, behind) > 0 || (lexicon.verb.at(m_text, behind) > 0 && behind >= fact.measure.begin)) return false;
-        if (average) return true;
-        // 每户 of 1500户, 每个助餐点 of 助餐点60个.
-        const QStringView counted = words.sliced(1, std::min<qsizetype>(words.size() - 1, words.front() == u'每' && words.size() > 3 && words[1] == u'个' ? 3 : 1));
-        const QStringView open = m_text.first(m_phrases[unit].span.begin).last(std::min<qsizetype>(60, m_phrases[unit].span.begin));
-        return open.contains(counted.size() == 3 ? counted.sliced(1) : counted);
     }
 
     /// 培养不少于10名领军人才，不少于20名后备人才: the number stands where the verb would; what is asked is the same.
@@ -299,7 +208,7 @@ private:
         return std::ranges::any_of(phrase.facts, [&](std::size_t fact) {
             const SourceSpan measure = m_facts[fact].measure;
             if (!std::holds_alternative<facts::Quantity>(m_facts[fact].value) || measure.begin > phrase.begin || measure.end >= phrase.span.end) return false;
-            return !holdsVerb(measure); // 每半年至少组织1次演练
+            return !m_joints.holdsVerb(measure); // 每半年至少组织1次演练
         });
     }
 
@@ -415,44 +324,20 @@ private:
             for (const std::size_t fact : m_phrases[i].facts) duty.facts.push_back(fact);
         duty.elided = !duty.actor && opensWithModal(from, to);
         if (from > 0 && m_phrases.front().onlyTime && !opensWithTime(from, to - 1)) duty.due = dayOf(m_phrases.front());
-        const std::vector<Duty> shares = sharesIn(m_phrases[to - 1], duty.modality);
+        const std::vector<Share> shares = m_joints.shares(m_phrases[to - 1]);
         if (!shares.empty() && to - from > 1) {
             duty.span.end = m_phrases[to - 2].span.end;
             duty.facts.resize(duty.facts.size() - m_phrases[to - 1].facts.size());
         }
         if (shares.empty() || to - from > 1) duties.push_back(duty);
-        duties.insert(duties.end(), shares.begin(), shares.end());
-    }
-
-    /// 其中东山县900户、西河区800户: what is allotted to each place, as duties of their own; none where the phrase allots nothing.
-    [[nodiscard]] std::vector<Duty> sharesIn(const Phrase& phrase, facts::Modality modality) const
-    {
-        constexpr std::size_t fewest = 2;
-        constexpr qsizetype longestName = 12;
-        std::vector<Duty> shares;
-        if (phrase.facts.size() < fewest) return {};
-        const DutyWords& words = DutyWords::shipped();
-        qsizetype begin = phrase.span.begin;
-        for (const QStringView lead : {QStringView(u"其中："), QStringView(u"其中")})
-            if (m_text.sliced(begin).startsWith(lead)) begin += lead.size();
-        for (const std::size_t index : phrase.facts) {
-            const facts::Fact& fact = m_facts[index];
-            const SourceSpan name{begin, fact.measure.begin};
-            const bool counted = std::holds_alternative<facts::Quantity>(fact.value) && name.length() >= 2 && name.length() <= longestName;
-            if (!counted || fact.measure.end > phrase.span.end || words.verb.at(m_text, begin) > 0 || words.nohead.before(m_text, name.end) > 0) return {};
-            const bool place = text::isOneOf(m_text[name.end - 1], u"省市县区镇乡州盟旗") || name.in(m_text).endsWith(u"街道");
-            if (!place || name.in(m_text).endsWith(u"社区")) return {};
-            if (fact.measure.end < phrase.span.end && m_text[fact.measure.end] != u'、') return {};
-            Duty share;
-            share.span = {name.begin, fact.measure.end};
-            share.actor = Actor{name, ActorKind::Body, false};
-            share.modality = modality;
-            share.allotted = true;
-            share.facts = {index};
-            shares.push_back(share);
-            begin = fact.measure.end + 1;
+        for (const Share& share : shares) {
+            Duty& allotted = duties.emplace_back();
+            allotted.span = share.span;
+            allotted.actor = Actor{share.place, ActorKind::Body, false};
+            allotted.modality = duty.modality;
+            allotted.facts.push_back(share.fact);
+            allotted.allotted = true;
         }
-        return shares;
     }
 
     /// Who acted before goes on, other than who is only urged to, or allotted a share. 对新设的工作室，由市财政给予资助；对传承人给予津贴: whom 由 points out acts
@@ -511,6 +396,7 @@ private:
     QStringView m_text;
     const std::vector<facts::Fact>& m_facts;
     const SentenceContext& m_context;
+    const Joints m_joints;
     std::vector<Phrase> m_phrases;
     QVarLengthArray<Next, 8> m_next;
     mutable QVarLengthArray<std::optional<facts::Modality>, 8> m_modality; // by phrase, read when asked for
