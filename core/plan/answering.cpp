@@ -19,10 +19,10 @@ void addDefault(Responsibility& responsible, const QStringList& units)
 
 Answering::Answering(const Outline& outline, Plan& plan, TableIndex& index) : m_outline(outline), m_plan(plan), m_index(index), m_defaults(outline.parts.size()) {}
 
-void Answering::bindFromHere(int part, int note)
+void Answering::bindFromHere(int part, qsizetype from)
 {
     std::optional<Default>& bound = m_defaults[static_cast<std::size_t>(part)];
-    if (!bound) bound = {m_plan.defaults.size() - 1, m_plan.responsibility[static_cast<std::size_t>(note)].span.begin};
+    if (!bound) bound = {m_plan.defaults.size() - 1, from};
 }
 
 const Answering::Default* Answering::defaultFor(const Requirement& requirement, int note) const

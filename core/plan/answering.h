@@ -29,8 +29,8 @@ class Answering {
 public:
     Answering(const Outline& outline, Plan& plan, TableIndex& index);
 
-    /// From the note Plan::responsibility[note] on, the units of Plan::defaults.back() answer for everything in its part.
-    void bindFromHere(int part, int note);
+    /// From offset `from` of the document on, where the note or sentence that says so begins, the units of Plan::defaults.back() answer for everything in the part.
+    void bindFromHere(int part, qsizetype from);
     /// Settles one duty; in the order of the paper. `clause` is the innermost that it stands in, -1 for none.
     void settle(const OpenDuty& duty, int clause);
     /// The line behind the last item of a list binds its items (Plan::responsibility[note]): the duties under `path` of the part from `from` of the document on,

@@ -155,8 +155,6 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
             FoundNote note;
             if (std::ranges::any_of(notes, overlaps) || !parseDefault(sentence.in(paragraph), note.defaults)) continue;
             note.span = note.defaultsSpan = sentence;
-            note.units.lead = note.defaults;
-            note.units.from = Responsibility::Inherited::Note;
             notes.push_back(std::move(note));
         }
     }

@@ -321,7 +321,11 @@ private:
     int keepNote(const Paragraph& paragraph, const FoundNote& found)
     {
         const bool firstLeads = std::exchange(m_firstLeads, m_firstLeads || found.firstLeads);
-        if (found.units.lead.isEmpty() && found.units.with.isEmpty()) return -1; // only says what the order of names means
+        if (!found.defaults.isEmpty()) {
+            m_plan.defaults.push_back({paragraph.part, inScriptOf(found.defaults, paragraph, found.span), paragraph.text.toSource(found.defaultsSpan)});
+            m_answering.bindFromHere(paragraph.part, paragraph.text.toSource(found.span).begin);
+        }
+        if (found.units.lead.isEmpty() && found.units.with.isEmpty()) return -1; // only says what the order of names means, or who is bound from here on
         ResponsibilityNote note;
         note.part = paragraph.part;
         if (paragraph.clause >= 0) note.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
@@ -329,12 +333,7 @@ private:
         if (firstLeads && !found.saysRoles) letFirstLead(note.units);
         note.span = paragraph.text.toSource(found.span);
         m_plan.responsibility.push_back(std::move(note));
-        const int index = static_cast<int>(m_plan.responsibility.size()) - 1;
-        if (!found.defaults.isEmpty()) {
-            m_plan.defaults.push_back({paragraph.part, inScriptOf(found.defaults, paragraph, found.span), paragraph.text.toSource(found.defaultsSpan)});
-            m_answering.bindFromHere(paragraph.part, index);
-        }
-        return index;
+        return static_cast<int>(m_plan.responsibility.size()) - 1;
     }
 
     /// The clause whose items a labelled line closes: it stands by itself behind the last of them. -1 where the line has no list above it.

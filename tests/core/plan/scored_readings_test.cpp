@@ -56,6 +56,12 @@ struct KnownGap {
 constexpr KnownGap knownGaps[] = {
     {"d1.json"_L1, "metadata"_L1, 0.87}, {"d1.json"_L1, "responsibility"_L1, 0.83}, {"d1.json"_L1, "noise"_L1, 0.0},
     {"d2.json"_L1, "noise"_L1, 0.71},
+    {"f2.json"_L1, "responsibility"_L1, 0.98}, {"f2.json"_L1, "noise"_L1, 0.0},
+    {"g1.json"_L1, "parts"_L1, 0.66}, {"g1.json"_L1, "headings"_L1, 0.95}, {"g1.json"_L1, "responsibility"_L1, 0.98}, {"g1.json"_L1, "noise"_L1, 0.73},
+    {"g2.json"_L1, "responsibility"_L1, 0.97}, {"g2.json"_L1, "noise"_L1, 0.33},
+    {"h1.json"_L1, "responsibility"_L1, 0.98}, {"h1.json"_L1, "table"_L1, 0.0}, {"h1.json"_L1, "noise"_L1, 0.69},
+    {"h2.json"_L1, "responsibility"_L1, 0.98}, {"h2.json"_L1, "noise"_L1, 0.0},
+    {"h3.json"_L1, "responsibility"_L1, 0.98}, {"h3.json"_L1, "noise"_L1, 0.0},
 };
 
 const KnownGap* gapIn(const QString& reading, QStringView field)

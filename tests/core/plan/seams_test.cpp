@@ -63,8 +63,8 @@ std::string clausesOf(const plan::Outline& outline)
 /// What cannot be told any more when nothing at all is left between the lines of these readings.
 bool losesMetadata(const QString& name)
 {
-    // The fields of the page run into the title (a7, b3); 通　知 and the names of two issuers are set with spaces (c1).
-    return QStringList{u"a7.txt"_s, u"b3.txt"_s, u"c1.txt"_s}.contains(name);
+    // The fields of the page run into the title (a7, b3, f1, g1); names of issuers run together without the name of a place (h2); 通　知 and the names of two issuers are set with spaces (c1).
+    return QStringList{u"a7.txt"_s, u"b3.txt"_s, u"c1.txt"_s, u"f1.txt"_s, u"g1.txt"_s, u"h2.txt"_s}.contains(name);
 }
 
 bool losesHeadings(const QString& name)
@@ -125,7 +125,8 @@ TEST_CASE("the plans read by hand have the same clauses when their line ends are
             INFO(name.toStdString() << (between.isEmpty() ? ", nothing between the lines" : ", wide spaces between the lines"));
             const plan::Outline flattened = plan::readOutline(test::asDocument(onOneLine(text, between)));
             if (!between.isEmpty() || !losesHeadings(name)) CHECK(clausesOf(flattened) == clausesOf(asWritten));
-            if (!between.isEmpty() || !losesMetadata(name)) CHECK(metadataOf(flattened) == metadataOf(asWritten));
+            const bool lost = between.isEmpty() ? losesMetadata(name) : name == u"h3.txt"; // where its lines ended stand single spaces, which say nothing beside wide ones
+            if (!lost) CHECK(metadataOf(flattened) == metadataOf(asWritten));
         }
     }
 }
