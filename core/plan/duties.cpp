@@ -68,7 +68,7 @@ private:
         if (text::beginsWith(m_phrases[unit].span.in(m_text), u"其中")) return false;
         bool measured = hasFirm(unit, last + 1);
         const bool open = hasFirm(first, unit) || m_next[first].whole < unit;
-        if (open && m_text[m_phrases[unit].begin] == u'凡') return true; // 凡…的，一律…
+        if (open && m_text.sliced(m_phrases[unit].begin).startsWith(u'凡')) return true; // 凡…的，一律…
         measured |= open && m_next[unit].whole <= last;
         const auto same = [&] { return sharesSubject(first, unit, last); };
 
@@ -124,7 +124,7 @@ private:
     [[nodiscard]] std::optional<bool> bindsTopicIn(const Phrase& phrase) const
     {
         const DutyWords& words = DutyWords::shipped();
-        if (text::isOneOf(m_text[phrase.begin], u"未不否逾")) return std::nullopt; // 未经审查的不得使用: what else would follow
+        if (phrase.begin == m_text.size() || text::isOneOf(m_text[phrase.begin], u"未不否逾")) return std::nullopt; // 未经审查的不得使用: what else would follow
         for (qsizetype at = phrase.begin + 2; at + 1 < phrase.span.end; ++at) {
             const QChar unit = m_text[at];
             if (!mayBind(unit)) continue;

@@ -153,7 +153,7 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
             const SourceSpan sentence = relative.shifted(bodyBegin);
             const auto overlaps = [&](const FoundNote& note) { return note.span.begin < sentence.end && note.span.end > sentence.begin; };
             FoundNote note;
-            if (std::ranges::any_of(notes, overlaps) || !parseDefault(sentence.in(paragraph), note.defaults)) continue;
+            if (!parseDefault(sentence.in(paragraph), note.defaults) || std::ranges::any_of(notes, overlaps)) continue;
             note.span = note.defaultsSpan = sentence;
             notes.push_back(std::move(note));
         }

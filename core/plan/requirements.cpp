@@ -9,9 +9,8 @@
 #include "core/plan/duties.h"
 #include "core/plan/dutyline.h"
 #include "core/plan/dutywords.h"
-#include "core/plan/firstnamed.h"
+#include "core/plan/notebinder.h"
 #include "core/plan/notes.h"
-#include "core/plan/numbereditems.h"
 #include "core/plan/requirementids.h"
 #include "core/plan/responsibility.h"
 #include "core/plan/tableduties.h"
@@ -22,6 +21,7 @@
 #include "core/text/sentences.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -34,7 +34,7 @@ class Reader {
 public:
     Reader(const Document& document, Outline& outline, const facts::Lexicon* lexicon, Plan& plan)
         : m_document(document), m_outline(outline), m_plan(plan), m_tree(outline, lexicon), m_index(document, plan.table), m_answering(outline, plan, m_index),
-          m_frames(outline.clauses, outline.parts.size()), m_headNote(outline.clauses.size(), -1)
+          m_notes(document, outline, plan, m_answering), m_frames(outline.clauses, outline.parts.size())
     {
         for (const Part& part : outline.parts) m_subjects.push_back(subjectOf(part.title));
     }
@@ -46,13 +46,13 @@ public:
             if (paragraph.role == Role::Cover && paragraph.part <= 0 && !m_outline.parts.empty()) {
                 readCover(paragraph);
             } else if (holdsDuties(paragraph) && !isTableNote(paragraph)) {
-                if (paragraph.clause != m_clause) settle();
+                if (paragraph.clause != m_clause) m_notes.settle(m_clause);
                 m_clause = paragraph.clause;
                 readParagraph(paragraph);
             }
             paragraph.text = {};
         }
-        settle();
+        m_notes.settle(m_clause);
         readTableDuties(m_document, m_outline, m_tree, m_subjects, m_index, m_ids, m_plan);
     }
 
@@ -76,7 +76,7 @@ private:
             if (!words.endsWith(u'。') || words.contains(u'《') || !isAsked(words)) continue;
             readSentence(paragraph, sentence);
         }
-        settle();
+        m_notes.settle(m_clause);
     }
 
     /// Whether a sentence of the cover names a time and whom it binds.
@@ -102,9 +102,8 @@ private:
         const QStringView label = colon > 0 ? QStringView(text).first(colon) : QStringView();
         if (label != u"注" && label != u"备注" && label != u"说明") return false;
         const qsizetype begin = paragraph.text.toSource({0, 1}).begin;
-        const auto table = std::ranges::find_if(m_document.blocks.rbegin(), m_document.blocks.rend(), [&](const Block& block) { return block.kind == BlockKind::Table && block.span.end <= begin; });
-        if (table == m_document.blocks.rend()) return false;
-        return QStringView(m_document.text).sliced(table->span.end, begin - table->span.end).trimmed().isEmpty();
+        const auto here = std::ranges::partition_point(m_document.blocks, [&](const Block& block) { return block.span.end <= begin; });
+        return here != m_document.blocks.begin() && std::prev(here)->kind == BlockKind::Table;
     }
 
     /// Seldom does a sentence hold more than one duty, or no duty. A list that grows is held twice while it is moved, and it is the largest of all.
@@ -130,17 +129,17 @@ private:
             while (nextNote < notes.size() && notes[nextNote].span.begin < sentence.end) {
                 const FoundNote& note = notes[nextNote++];
                 if (note.insideSentence) {
-                    keepNote(paragraph, note);
+                    m_notes.keep(paragraph, note);
                     continue;
                 }
                 if (note.span.begin > from) readSentence(paragraph, {from, note.span.begin});
-                bind(paragraph, note);
+                bindNote(paragraph, note);
                 from = std::max(from, std::min(note.span.end, sentence.end));
             }
             if (nextNote > 0 && notes[nextNote - 1].span.end > from && !notes[nextNote - 1].insideSentence) from = std::min(notes[nextNote - 1].span.end, sentence.end);
             if (from < sentence.end) readSentence(paragraph, {from, sentence.end});
         }
-        for (; nextNote < notes.size(); ++nextNote) bind(paragraph, notes[nextNote]);
+        for (; nextNote < notes.size(); ++nextNote) bindNote(paragraph, notes[nextNote]);
     }
 
     void readSentence(const Paragraph& paragraph, SourceSpan span)
@@ -150,8 +149,8 @@ private:
         constexpr qsizetype shortest = 4;
         if (span.length() < shortest) return;
         const QStringView read = span.in(text);
-        if (isDeadlineLine(read) && !m_open.empty()) {
-            attachFacts(paragraph, span);
+        if (isDeadlineLine(read) && m_notes.hasOpen()) {
+            attachFacts(paragraph, span, m_notes.unbound());
             return;
         }
         const Ground ground = m_tree.groundUnder(paragraph);
@@ -250,11 +249,9 @@ private:
             if (loose.part == requirement.part) requirement.facts.push_back(std::move(loose.fact));
         m_frame.clear();
         requirement.phase = m_frames.governing(paragraph.part, paragraph.clause);
-        OpenDuty& open = m_open.emplace_back();
-        open.requirement = m_plan.requirements.size() - 1;
+        OpenDuty& open = m_notes.open(m_plan.requirements.size() - 1, paragraph.clause);
         open.folded = text::foldedReading(requirement.text);
         requirement.id = m_ids.next(open.folded, requirement.path);
-        open.note = headNoteOf(paragraph.clause);
         open.named = duty.actor && duty.actor->kind != ActorKind::Thing;
         if (open.named) {
             requirement.responsible.lead = unitsOf(words, duty.actor->span);
@@ -283,23 +280,6 @@ private:
         fact.source = facts::Source::Clause;
     }
 
-    [[nodiscard]] QStringList inScriptOf(const QStringList& names, const Paragraph& paragraph, SourceSpan span) const
-    {
-        if (names.isEmpty() || standsAsRead(paragraph.text, span, m_document.text)) return names;
-        const QStringView read = span.in(paragraph.text.text());
-        const QString written = asWritten(paragraph.text, span, m_document.text);
-        QStringList put;
-        for (const QString& name : names) put.append(inScript(name, read, written));
-        return put;
-    }
-
-    [[nodiscard]] int headNoteOf(int clause) const
-    {
-        for (; clause >= 0; clause = m_outline.clauses[static_cast<std::size_t>(clause)].parent)
-            if (m_headNote[static_cast<std::size_t>(clause)] >= 0) return m_headNote[static_cast<std::size_t>(clause)];
-        return -1;
-    }
-
     /// The units that the innermost heading of units over a clause names. Under 整治对象 and 检查范围 they are what is looked into.
     [[nodiscard]] QStringList headingUnitsOf(int clause)
     {
@@ -318,107 +298,9 @@ private:
         return m_headed.units;
     }
 
-    int keepNote(const Paragraph& paragraph, const FoundNote& found)
+    void bindNote(const Paragraph& paragraph, const FoundNote& note)
     {
-        const bool firstLeads = std::exchange(m_firstLeads, m_firstLeads || found.firstLeads);
-        if (!found.defaults.isEmpty()) {
-            m_plan.defaults.push_back({paragraph.part, inScriptOf(found.defaults, paragraph, found.span), paragraph.text.toSource(found.defaultsSpan)});
-            m_answering.bindFromHere(paragraph.part, paragraph.text.toSource(found.span).begin);
-        }
-        if (found.units.lead.isEmpty() && found.units.with.isEmpty()) return -1; // only says what the order of names means, or who is bound from here on
-        ResponsibilityNote note;
-        note.part = paragraph.part;
-        if (paragraph.clause >= 0) note.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
-        note.units = {inScriptOf(found.units.lead, paragraph, found.span), inScriptOf(found.units.with, paragraph, found.span), found.units.from};
-        if (firstLeads && !found.saysRoles) letFirstLead(note.units);
-        note.span = paragraph.text.toSource(found.span);
-        m_plan.responsibility.push_back(std::move(note));
-        return static_cast<int>(m_plan.responsibility.size()) - 1;
-    }
-
-    /// The clause whose items a labelled line closes: it stands by itself behind the last of them. -1 where the line has no list above it.
-    [[nodiscard]] int closedList(const Paragraph& paragraph, const FoundNote& found) const
-    {
-        if (!standsAlone(paragraph, found) || paragraph.clause < 0) return -1;
-        const std::vector<Clause>& clauses = m_outline.clauses;
-        const auto last = static_cast<std::size_t>(paragraph.clause);
-        const int list = clauses[last].parent;
-        const bool goesOn = last + 1 < clauses.size() && clauses[last + 1].parent == list;
-        return goesOn ? -1 : list;
-    }
-
-    [[nodiscard]] static bool standsAlone(const Paragraph& paragraph, const FoundNote& found)
-    {
-        return paragraph.role == Role::Body && QStringView(paragraph.text.text()).first(found.span.begin).trimmed().isEmpty();
-    }
-
-    /// 牵头单位：… with 配合单位：… on the next line are one note.
-    [[nodiscard]] bool goesOnWithNote(const Paragraph& paragraph, const FoundNote& found) const
-    {
-        if (m_lastNote < 0 || m_unbound < m_open.size() || !standsAlone(paragraph, found)) return false;
-        const ResponsibilityNote& before = m_plan.responsibility[static_cast<std::size_t>(m_lastNote)];
-        const bool shares = before.units.lead.isEmpty() || found.units.lead.isEmpty();
-        return shares && m_lastNoteClause == paragraph.clause && m_lastNoteAlone;
-    }
-
-    /// A note binds what its clause says before it, back to the note before; one that follows the heading directly binds what comes behind it; and one that
-    /// closes a list binds the items of the list since the last of them that has a note of its own.
-    void bind(const Paragraph& paragraph, const FoundNote& found)
-    {
-        if (goesOnWithNote(paragraph, found)) {
-            ResponsibilityNote& before = m_plan.responsibility[static_cast<std::size_t>(m_lastNote)];
-            before.units.lead += inScriptOf(found.units.lead, paragraph, found.span);
-            before.units.with += inScriptOf(found.units.with, paragraph, found.span);
-            before.span = before.span.united(paragraph.text.toSource(found.span));
-            bindList(paragraph.part, m_lastNote);
-            return;
-        }
-        m_lastList = closedList(paragraph, found);
-        m_lastListFrom = m_plan.responsibility.empty() ? 0 : m_plan.responsibility.back().span.end;
-        const int items = std::max(found.items, numberedItems(found.span.in(paragraph.text.text()).sliced(1)));
-        if (items > 1 && paragraph.clause >= 0) takeItemsAbove(paragraph.clause, items);
-        const int note = keepNote(paragraph, found);
-        if (note < 0) return; // binds nobody: what its clause says keeps the note it has
-        m_lastNote = note;
-        m_lastNoteClause = paragraph.clause;
-        m_lastNoteAlone = standsAlone(paragraph, found);
-        bindList(paragraph.part, note);
-        for (std::size_t i = m_unbound; i < m_open.size(); ++i) m_open[i].note = note;
-        if (m_unbound < m_open.size()) {
-            attachFacts(paragraph, found.span);
-        } else if (paragraph.clause >= 0 && (m_headNote[static_cast<std::size_t>(paragraph.clause)] < 0)) {
-            m_headNote[static_cast<std::size_t>(paragraph.clause)] = note;
-        }
-        m_unbound = m_open.size();
-    }
-
-    /// （以上2项由…负责）: the item that it stands in and those before it in the list.
-    void takeItemsAbove(int clause, int items)
-    {
-        const std::vector<Clause>& clauses = m_outline.clauses;
-        const int list = clauses[static_cast<std::size_t>(clause)].parent;
-        int first = clause;
-        for (int at = clause - 1; at > list && items > 1; --at) {
-            if (clauses[static_cast<std::size_t>(at)].parent != list) continue;
-            first = at;
-            --items;
-        }
-        if (list < 0) return;
-        m_lastList = list;
-        m_lastListFrom = clauses[static_cast<std::size_t>(first)].span.begin;
-    }
-
-    void bindList(int part, int note)
-    {
-        if (m_lastList >= 0) m_answering.bindItems(part, m_outline.clauses[static_cast<std::size_t>(m_lastList)].path, m_lastListFrom, note);
-    }
-
-    /// The clause is read to its end: no note can follow that binds its duties.
-    void settle()
-    {
-        for (const OpenDuty& duty : m_open) m_answering.settle(duty, m_clause);
-        m_open.clear();
-        m_unbound = 0;
+        if (const std::size_t bound = m_notes.bind(paragraph, note); bound > 0) attachFacts(paragraph, note.span, bound);
     }
 
     /// 完成时限：2024年6月底前
@@ -429,13 +311,13 @@ private:
     }
 
     /// （市教育局牵头，2024年6月底前完成）, 完成时限：…: the deadline belongs to the duty before it, and not to what is only forbidden or encouraged where something is to be
-    /// done as well.
-    void attachFacts(const Paragraph& paragraph, SourceSpan span)
+    /// done as well. `duties`: how many of the last are meant.
+    void attachFacts(const Paragraph& paragraph, SourceSpan span, std::size_t duties)
     {
         const auto demands = [](const Requirement& requirement) { return requirement.modality == facts::Modality::Must; };
-        const auto unbound = std::span(m_plan.requirements).last(std::max<std::size_t>(1, m_open.size() - std::min(m_unbound, m_open.size())));
-        const auto last = std::ranges::find_if(unbound.rbegin(), unbound.rend(), demands);
-        Requirement& dated = last == unbound.rend() ? unbound.back() : *last;
+        const auto bound = std::span(m_plan.requirements).last(std::max<std::size_t>(1, duties));
+        const auto last = std::ranges::find_if(bound.rbegin(), bound.rend(), demands);
+        Requirement& dated = last == bound.rend() ? bound.back() : *last;
         for (facts::Fact& fact : facts::scan(span.in(paragraph.text.text()), m_tree.contextOf(paragraph.part))) {
             if (!std::holds_alternative<facts::Deadline>(fact.value)) continue;
             placeFact(fact, paragraph, span.begin);
@@ -455,20 +337,12 @@ private:
     ClauseTree m_tree;
     TableIndex m_index;
     Answering m_answering;
+    NoteBinder m_notes;
     TimeFrames m_frames;
     RequirementIds m_ids;
     std::vector<QSet<quint32>> m_subjects; // by part
-    std::vector<int> m_headNote;           // by clause: the note right behind its heading
-    std::vector<OpenDuty> m_open;          // of the clause being read
-    std::size_t m_unbound = 0;             // first of them behind the last note
     std::vector<LooseFact> m_frame;        // days that no duty carries yet
-    int m_lastNote = -1;                   // in Plan::responsibility
-    int m_lastNoteClause = -1;
-    bool m_lastNoteAlone = false;          // is a line of its own
-    int m_lastList = -1;                   // the clause whose items it closes
-    qsizetype m_lastListFrom = 0;          // they begin behind this offset of the document
     int m_clause = -1;
-    bool m_firstLeads = false; // notes name the leading unit first from here on
     Previous m_previous;
     struct Headed {
         int clause = -1;
