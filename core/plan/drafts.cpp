@@ -2,6 +2,7 @@
 #include "core/plan/drafts.h"
 
 #include "core/plan/addressees.h"
+#include "core/plan/attachmentlabel.h"
 #include "core/plan/aswritten.h"
 #include "core/plan/brackets.h"
 #include "core/plan/contents.h"
@@ -43,22 +44,6 @@ bool isResponsibilityNote(QStringView text)
     for (const QStringView word : {QStringView(u"负责"), QStringView(u"牵头"), QStringView(u"配合"), QStringView(u"责任")})
         if (text.contains(word)) return true;
     return false;
-}
-
-/// 附件, 附件2：, 附表一, 附：, 附2; 0 when it begins otherwise, else the length of the label with its colon.
-qsizetype attachmentLabelLength(QStringView text)
-{
-    qsizetype at = 0;
-    for (const QStringView word : {QStringView(u"附件"), QStringView(u"附表"), QStringView(u"附录"), QStringView(u"附图")})
-        if (text.startsWith(word)) at = word.size();
-    if (at == 0 && text.size() > 1 && text[0] == u'附' && (text[1].isDigit() || text[1] == u'：' || text[1] == u':')) at = 1;
-    if (at == 0) return 0;
-    const QStringView rest = text.sliced(at);
-    qsizetype number = 0;
-    while (number < rest.size() && number < 3 && (rest[number].isDigit() || text::isOneOf(rest[number], u"一二三四五六七八九十—-"))) ++number;
-    at += number;
-    if (at < text.size() && (text[at] == u'：' || text[at] == u':')) return at + 1;
-    return at == text.size() ? at : 0;
 }
 
 /// 抄送：…。

@@ -3,9 +3,7 @@
 
 #include "core/plan/aswritten.h"
 #include "core/plan/firstnamed.h"
-#include "core/plan/numbereditems.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace duibiao::plan {
@@ -62,8 +60,7 @@ std::size_t NoteBinder::bind(const Paragraph& paragraph, const FoundNote& found)
     }
     m_lastList = closedList(paragraph, found);
     m_lastListFrom = m_plan.responsibility.empty() ? 0 : m_plan.responsibility.back().span.end;
-    const int items = std::max(found.items, numberedItems(found.span.in(paragraph.text.text()).sliced(1)));
-    if (items > 1 && paragraph.clause >= 0) takeItemsAbove(paragraph.clause, items);
+    if (found.items > 1 && paragraph.clause >= 0) takeItemsAbove(paragraph.clause, found.items);
     const int note = keep(paragraph, found);
     if (note < 0) return 0; // binds nobody: what its clause says keeps the note it has
     m_lastNote = note;

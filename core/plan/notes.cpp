@@ -3,9 +3,9 @@
 
 #include "core/plan/firstnamed.h"
 #include "core/plan/nesting.h"
+#include "core/plan/numbereditems.h"
 #include "core/plan/responsibility.h"
 #include "core/plan/dutywords.h"
-#include "core/text/numerals.h"
 #include "core/text/oneof.h"
 #include "core/text/sentences.h"
 
@@ -57,17 +57,6 @@ std::optional<Responsibility> bareNames(QStringView inside)
     return Responsibility{names, {}, Responsibility::Inherited::Note};
 }
 
-/// 以上2项由…, 以上三项工作均由…: the number; 0 for other words.
-int itemsAbove(QStringView words)
-{
-    constexpr QStringView lead = u"以上";
-    if (!words.startsWith(lead)) return 0;
-    const auto number = text::readNumeral(words, lead.size());
-    if (!number || lead.size() + number->length >= words.size() || words[lead.size() + number->length] != u'项') return 0;
-    constexpr double most = 20;
-    return number->value >= 2 && number->value <= most ? static_cast<int>(number->value) : 0;
-}
-
 } // namespace
 
 bool isNoteLine(QStringView line)
@@ -95,7 +84,7 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
         note.span = span;
         note.firstLeads = order && order->fromHere;
         note.insideSentence = true;
-        note.items = itemsAbove(words);
+        note.items = numberedItems(words);
         if (units) {
             note.units = *units;
             note.insideSentence = false;

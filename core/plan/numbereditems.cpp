@@ -34,12 +34,12 @@ int numberAt(QStringView words, qsizetype& at)
 int numberedItems(QStringView words)
 {
     qsizetype at = 0;
-    if (words.startsWith(u"上述")) {
+    if (words.startsWith(u"上述") || words.startsWith(u"以上")) {
         at = 2;
-        const int count = numberAt(words, at);
-        return count >= 2 && count <= most && at < words.size() && words[at] == u'项' ? count : 0;
+        qsizetype behind = at;
+        const int count = numberAt(words, behind); // 以上2项; but 以上第5、6项
+        if (count > 0) return count >= 2 && count <= most && behind < words.size() && words[behind] == u'项' ? count : 0;
     }
-    if (words.startsWith(u"以上")) at = 2; // 以上第5、6项
     int items = 0;
     int last = 0;
     bool range = false;

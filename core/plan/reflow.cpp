@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/reflow.h"
 
+#include "core/plan/attachmentlabel.h"
 #include "core/plan/dates.h"
 #include "core/plan/furniture.h"
 #include "core/plan/signature.h"
@@ -91,8 +92,8 @@ bool isField(QStringView line)
 /// 附件, 附件2 on a line of its own.
 bool isAttachmentLabel(QStringView line)
 {
-    constexpr qsizetype longest = 5;
-    return line.size() <= longest && (line.startsWith(u"附件") || line.startsWith(u"附表") || line.startsWith(u"附錄") || line.startsWith(u"附录"));
+    const qsizetype length = attachmentLabelLength(line);
+    return length > 0 && length == line.size();
 }
 
 class Joiner {

@@ -21,7 +21,6 @@ namespace {
 constexpr qsizetype longestHead = 800;
 constexpr qsizetype longestTitle = 120;
 constexpr qsizetype longestCode = 12; // 办发, 沅政办发, 龙工信能源
-constexpr qsizetype longestSalutation = 600;
 constexpr qsizetype longestSignature = 80;
 constexpr qsizetype longestRemark = 30; // （此件公开发布）
 
@@ -81,7 +80,7 @@ private:
             return;
         }
         const qsizetype colon = m_text.indexOf(u'：', at);
-        if (colon < 0 || colon - at > longestSalutation || !isSalutation(m_text.sliced(at, colon + 1 - at))) return;
+        if (colon < 0 || !isSalutation(m_text.sliced(at, colon + 1 - at))) return;
         // Where nothing before it tells what the paper is, what follows has to: 各镇人民政府：现将….
         if (at > 0 || opensNotice(m_text.sliced(colon + 1))) cut(colon + 1);
     }
