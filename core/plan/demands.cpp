@@ -44,6 +44,15 @@ bool opensAim(QStringView sentence, qsizetype at)
     return at + 1 < sentence.size() && QStringView(u"在对将把").contains(sentence[at]) && !QStringView(u"建外口接应照来").contains(sentence[at + 1]);
 }
 
+/// 防火期内实行…, 活动期间开展…: the offset behind the words at the head of a phrase that say in which time; -1 where it opens otherwise.
+qsizetype behindOccasion(QStringView sentence, const Phrase& phrase)
+{
+    constexpr qsizetype longest = 8;
+    for (qsizetype at = phrase.begin + 1; at + 1 < std::min(phrase.span.end, phrase.begin + longest); ++at)
+        if (sentence[at] == u'期' && text::isOneOf(sentence[at + 1], u"内间")) return at + 2;
+    return -1;
+}
+
 /// 吹风会是解读政策的重要平台: nobody is asked to do anything.
 bool isDefinition(QStringView sentence, const Phrase& phrase)
 {
@@ -75,6 +84,7 @@ bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::
         if (!phrase.facts.empty() || phrase.ownTopic || (phrase.actor && !phrase.actor->named)) return true;
         if (opensDemand(sentence, phrase.begin) || words.modal.at(sentence, phrase.begin) > 0) return true;
         if (obliges(phrase.span.in(sentence))) return true;
+        if (const qsizetype behind = behindOccasion(sentence, phrase); behind > 0 && opensDemand(sentence, behind)) return true;
         // 在两个村试点推行积分制: what is done stands behind where.
         if ((phrase.leadsOn || opensAim(sentence, phrase.begin)) && hasPredicate(phrase.span.in(sentence))) return true;
         if (hasStrongVerb(phrase.span.in(sentence))) return true;

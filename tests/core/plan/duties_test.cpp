@@ -42,6 +42,13 @@ TEST_CASE("one demand is one duty, purposes included", "[plan][duties]")
     CHECK(read(sentence).words == QStringList{sentence.chopped(1)});
 }
 
+TEST_CASE("what is done in a time of its own is a duty", "[plan][duties]")
+{
+    CHECK(read(u"汛期内实行专人值守。"_s).words == QStringList{u"汛期内实行专人值守"_s});
+    CHECK(read(u"活动期间开展现场咨询。"_s).words == QStringList{u"活动期间开展现场咨询"_s});
+    CHECK(read(u"活动期间的有关情况。"_s).words.isEmpty());
+}
+
 TEST_CASE("different subjects are bound by duties of their own", "[plan][duties]")
 {
     const Read levels = read(u"县级原则上每年至少开展5次专项检查，各乡镇（街道）、县直各部门不少于2次。"_s);
