@@ -4,52 +4,71 @@
 #include <expat.h>
 
 #include <algorithm>
-#include <limits>
-#include <memory>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::readers::sax {
 
-namespace {
-
 static_assert(sizeof(XML_Char) == 1, "names and text are taken as UTF-8");
 
-struct Session {
-    XML_Parser parser;
-    Handler& handler;
-    bool hasDocumentType = false;
-};
+namespace {
 
 QByteArrayView localName(const char* name)
 {
-    const QByteArrayView whole(name);
-    return whole.sliced(whole.lastIndexOf(':') + 1);
-}
-
-void XMLCALL onStart(void* session, const XML_Char* name, const XML_Char** attributes)
-{
-    static_cast<Session*>(session)->handler.startElement(localName(name), Attributes(attributes));
-}
-
-void XMLCALL onEnd(void* session, const XML_Char* name)
-{
-    static_cast<Session*>(session)->handler.endElement(localName(name));
-}
-
-void XMLCALL onCharacters(void* session, const XML_Char* text, int length)
-{
-    static_cast<Session*>(session)->handler.characters({text, length});
-}
-
-void XMLCALL onDocumentType(void* session, const XML_Char*, const XML_Char*, const XML_Char*, int)
-{
-    auto* self = static_cast<Session*>(session);
-    self->hasDocumentType = true;
-    XML_StopParser(self->parser, XML_FALSE);
+    const std::string_view whole(name);
+    const size_t colon = whole.rfind(':');
+    return colon == std::string_view::npos ? QByteArrayView(whole) : QByteArrayView(whole.substr(colon + 1));
 }
 
 } // namespace
+
+struct Parser::Session {
+    Session(QByteArrayView text, Handler& told)
+        : bytes(text), handler(told), parser(XML_ParserCreate(nullptr), &XML_ParserFree)
+    {
+    }
+
+    static Session& of(void* session) { return *static_cast<Session*>(session); }
+
+    static void XMLCALL onStart(void* session, const XML_Char* name, const XML_Char** attributes)
+    {
+        of(session).handler.startElement(localName(name), Attributes(attributes));
+    }
+
+    static void XMLCALL onEnd(void* session, const XML_Char* name) { of(session).handler.endElement(localName(name)); }
+
+    static void XMLCALL onCharacters(void* session, const XML_Char* text, int length)
+    {
+        of(session).handler.characters({text, length});
+    }
+
+    static void XMLCALL onDocumentType(void* session, const XML_Char*, const XML_Char*, const XML_Char*, int)
+    {
+        of(session).hasDocumentType = true;
+        XML_StopParser(of(session).parser.get(), XML_FALSE);
+    }
+
+    [[nodiscard]] QString whatIsWrong() const
+    {
+        return u"%1:%2 %3"_s.arg(XML_GetCurrentLineNumber(parser.get()))
+            .arg(XML_GetCurrentColumnNumber(parser.get()))
+            .arg(hasDocumentType ? u"DOCTYPE"_s : QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
+    }
+
+    QByteArrayView bytes;
+    Handler& handler;
+    std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser;
+    qsizetype at = 0;
+    bool isDone = false;
+    bool hasDocumentType = false;
+    QString error;
+};
+
+QByteArrayView Attributes::local(const char* name)
+{
+    return localName(name);
+}
 
 QByteArrayView Attributes::value(QByteArrayView name) const
 {
@@ -58,31 +77,49 @@ QByteArrayView Attributes::value(QByteArrayView name) const
     return {};
 }
 
+Parser::Parser(QByteArrayView bytes, Handler& handler) : m_session(std::make_unique<Session>(bytes, handler))
+{
+    XML_Parser parser = m_session->parser.get();
+    if (!parser) {
+        m_session->isDone = true;
+        m_session->error = u"expat"_s;
+        return;
+    }
+    XML_SetUserData(parser, m_session.get());
+    XML_SetElementHandler(parser, Session::onStart, Session::onEnd);
+    XML_SetCharacterDataHandler(parser, Session::onCharacters);
+    XML_SetStartDoctypeDeclHandler(parser, Session::onDocumentType);
+}
+
+Parser::~Parser() = default;
+
+bool Parser::advance(qsizetype size)
+{
+    Session& session = *m_session;
+    if (session.isDone) return false;
+    // expat takes the length as int, and copies what it could not finish.
+    constexpr qsizetype MostAtOnce = 16 * 1024 * 1024;
+    const qsizetype length = std::min({size, MostAtOnce, session.bytes.size() - session.at});
+    const bool isLast = session.at + length == session.bytes.size();
+    const XML_Status status = XML_Parse(session.parser.get(), session.bytes.data() + session.at,
+                                        static_cast<int>(length), isLast ? XML_TRUE : XML_FALSE);
+    session.at += length;
+    if (status != XML_STATUS_OK) session.error = session.whatIsWrong();
+    session.isDone = isLast || status != XML_STATUS_OK;
+    return true;
+}
+
+const QString& Parser::error() const
+{
+    return m_session->error;
+}
+
 QString parse(QByteArrayView bytes, Handler& handler)
 {
-    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
-                                                                              &XML_ParserFree);
-    if (!parser) return u"expat"_s;
-    Session session{parser.get(), handler};
-    XML_SetUserData(parser.get(), &session);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onCharacters);
-    XML_SetStartDoctypeDeclHandler(parser.get(), onDocumentType);
-
-    // Given in pieces: expat takes the length as int, and copies what it could not finish.
-    constexpr qsizetype PieceSize = 16 * 1024 * 1024;
-    XML_Status status = XML_STATUS_OK;
-    for (qsizetype at = 0; status == XML_STATUS_OK; at += PieceSize) {
-        const qsizetype size = std::min(PieceSize, bytes.size() - at);
-        const bool isLast = at + size == bytes.size();
-        status = XML_Parse(parser.get(), bytes.data() + at, static_cast<int>(size), isLast ? XML_TRUE : XML_FALSE);
-        if (isLast) break;
+    Parser parser(bytes, handler);
+    while (parser.advance(bytes.size())) {
     }
-    if (status == XML_STATUS_OK) return {};
-    return u"%1:%2 %3"_s.arg(XML_GetCurrentLineNumber(parser.get()))
-        .arg(XML_GetCurrentColumnNumber(parser.get()))
-        .arg(session.hasDocumentType ? u"DOCTYPE"_s
-                                     : QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
+    return parser.error();
 }
 
 } // namespace duibiao::readers::sax

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long understanding a big plan takes, and how much memory: bench-extract [MILLION_CHARACTERS [FILE…]]. The text is
-// made up, no two sentences alike, or it is the given files one after the other, over and over, until it is long enough.
-// Prints the median of five runs for that length and, for a made-up text, for half of it: linear work takes half as
-// long. 50 million characters are the measure that the project sets itself; a character is a code unit of the text.
+// made up, no two sentences alike, or it is the given files one after the other, over and over, until it is long
+// enough. Prints the median of five runs for that length and, for a made-up text, for half of it: linear work takes
+// half as long. 50 million characters are the measure that the project sets itself; a character is a code unit of the
+// text.
 #include "core/plan/outline.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
@@ -55,7 +56,8 @@ QString repeatedFiles(const QStringList& files, qsizetype characters)
         once += QString::fromUtf8(file.readAll()) + u'\n';
     }
     QString text;
-    while (!once.isEmpty() && text.size() < characters) text += once;
+    while (!once.isEmpty() && text.size() < characters)
+        text += once;
     return text;
 }
 
@@ -83,7 +85,8 @@ double peakMemory()
     return at < 0 ? 0 : text.sliced(at + 6, text.indexOf(" kB", at) - at - 6).trimmed().toDouble() * 1024;
 }
 
-/// Makes the memory that is held now the peak, and gives back what was freed, so that what the text was made with does not count.
+/// Makes the memory that is held now the peak, and gives back what was freed, so that what the text was made with does
+/// not count.
 void forgetPeak()
 {
     malloc_trim(0);
@@ -104,7 +107,8 @@ void measure(const duibiao::Document& document, QTextStream& out)
 {
     const auto characters = static_cast<double>(document.text.size());
     // The words that the grammar reads by are loaded before anything is measured.
-    std::ignore = duibiao::plan::read(documentOf(document.text.first(std::min<qsizetype>(document.text.size(), 20'000))));
+    std::ignore =
+        duibiao::plan::read(documentOf(document.text.first(std::min<qsizetype>(document.text.size(), 20'000))));
     forgetPeak();
     const double before = peakMemory();
     const std::size_t requirements = duibiao::plan::read(document).requirements.size();
@@ -123,7 +127,10 @@ void measure(const duibiao::Document& document, QTextStream& out)
     report(u"normalisation", median([&] { return duibiao::text::normalize(document.text); }));
     report(u"outline", median([&] { return duibiao::plan::readOutline(document); }));
     report(u"whole reading", median([&] { return duibiao::plan::read(document); }));
-    report(u"with JSON", median([&] { return QJsonDocument(duibiao::report::planJson(document, duibiao::plan::read(document))).toJson(QJsonDocument::Compact); }));
+    report(u"with JSON", median([&] {
+               return QJsonDocument(duibiao::report::planJson(document, duibiao::plan::read(document)))
+                   .toJson(QJsonDocument::Compact);
+           }));
 }
 
 } // namespace
@@ -133,7 +140,8 @@ int main(int argc, char* argv[])
     const double millions = argc > 1 ? std::max(0.05, std::atof(argv[1])) : 1.0;
     const auto characters = static_cast<qsizetype>(millions * 1e6);
     QStringList files;
-    for (int i = 2; i < argc; ++i) files.append(QFile::decodeName(argv[i]));
+    for (int i = 2; i < argc; ++i)
+        files.append(QFile::decodeName(argv[i]));
     QTextStream out(stdout);
     if (files.isEmpty()) {
         measure(documentOf(syntheticPlan(characters / 2)), out);

@@ -3,7 +3,6 @@
 
 #include "core/readers/depth.h"
 #include "core/readers/docx/symbols.h"
-#include "core/readers/xml.h"
 
 #include <QCoreApplication>
 
@@ -16,30 +15,30 @@ namespace duibiao::readers::docx {
 namespace {
 
 /// Elements that only wrap what they hold.
-bool isWrapper(QStringView name)
+bool isWrapper(QByteArrayView name)
 {
-    return name == u"sdtContent" || name == u"customXml" || name == u"smartTag" || name == u"ins" ||
-           name == u"moveTo" || name == u"hyperlink" || name == u"fldSimple" || name == u"dir" || name == u"bdo";
+    return name == "sdtContent" || name == "customXml" || name == "smartTag" || name == "ins" || name == "moveTo" ||
+           name == "hyperlink" || name == "fldSimple" || name == "dir" || name == "bdo";
 }
 
-bool isDeletion(QStringView name)
+bool isDeletion(QByteArrayView name)
 {
-    return name == u"del" || name == u"moveFrom";
+    return name == "del" || name == "moveFrom";
 }
 
 } // namespace
 
 void BodyReader::readDocument()
 {
-    if (!m_reader.readNextStartElement()) return;
-    xml::forEachChild(m_reader, [&] {
-        if (m_reader.name() != u"body") {
-            m_reader.skipCurrentElement();
+    if (!m_reader.nextChild()) return;
+    forEachChild(m_reader, [&] {
+        if (m_reader.name() != "body") {
+            m_reader.skip();
             return;
         }
-        xml::forEachChild(m_reader, [&] {
+        forEachChild(m_reader, [&] {
             if (m_builder.isFull()) {
-                m_reader.skipCurrentElement();
+                m_reader.skip();
                 return;
             }
             Flow flow;
@@ -51,7 +50,7 @@ void BodyReader::readDocument()
 
 void BodyReader::readHeader()
 {
-    if (!m_reader.readNextStartElement()) return;
+    if (!m_reader.nextChild()) return;
     Flow flow;
     readBlocks(flow);
     m_builder.pageFurniture(flow);
@@ -59,11 +58,11 @@ void BodyReader::readHeader()
 
 void BodyReader::readNotes(int& number)
 {
-    if (!m_reader.readNextStartElement()) return;
-    xml::forEachChild(m_reader, [&] {
+    if (!m_reader.nextChild()) return;
+    forEachChild(m_reader, [&] {
         // The lines that part notes from the matter are notes of a type of their own.
-        const QStringView type = xml::attribute(m_reader.attributes(), u"type");
-        if (m_builder.isFull() || (!type.isEmpty() && type != u"normal")) return m_reader.skipCurrentElement();
+        const QByteArrayView type = m_reader.attribute("type");
+        if (m_builder.isFull() || (!type.isEmpty() && type != "normal")) return m_reader.skip();
         Flow flow;
         readBlocks(flow);
         m_builder.note(u"[%1] "_s.arg(++number), flow);
@@ -72,24 +71,24 @@ void BodyReader::readNotes(int& number)
 
 void BodyReader::readBlocks(Flow& flow)
 {
-    xml::forEachChild(m_reader, [&] { readBlock(flow); });
+    forEachChild(m_reader, [&] { readBlock(flow); });
 }
 
 void BodyReader::readBlock(Flow& flow)
 {
     const DepthGuard guard(m_depth);
     if (guard.isTooDeep()) return skipTooDeep();
-    const QStringView name = m_reader.name();
-    if (name == u"p") return readParagraph(flow);
-    if (name == u"tbl") return readTable(flow);
-    if (name == u"sdt" || isWrapper(name)) return readBlocks(flow);
-    if (name == u"AlternateContent") return readAlternative([&] { readBlocks(flow); });
+    const QByteArrayView name = m_reader.name();
+    if (name == "p") return readParagraph(flow);
+    if (name == "tbl") return readTable(flow);
+    if (name == "sdt" || isWrapper(name)) return readBlocks(flow);
+    if (name == "AlternateContent") return readAlternative([&] { readBlocks(flow); });
     if (isDeletion(name)) return skipDeleted();
-    if (name == u"altChunk")
+    if (name == "altChunk")
         m_builder.warn(
             u"embedded_document"_s,
             QCoreApplication::translate("duibiao::readers", "A document embedded in the file was not read."));
-    m_reader.skipCurrentElement();
+    m_reader.skip();
 }
 
 void BodyReader::readParagraph(Flow& flow)
@@ -97,8 +96,8 @@ void BodyReader::readParagraph(Flow& flow)
     ParagraphProperties properties;
     QString words;
     Flow boxes;
-    xml::forEachChild(m_reader, [&] {
-        if (m_reader.name() == u"pPr")
+    forEachChild(m_reader, [&] {
+        if (m_reader.name() == "pPr")
             properties = readParagraphProperties(m_reader);
         else
             readInline(words, boxes);
@@ -111,13 +110,13 @@ void BodyReader::readParagraph(Flow& flow)
 
 void BodyReader::finishParagraph(Flow& flow, const ParagraphProperties& properties, QString words)
 {
-    const QString& style = properties.style.isEmpty() ? m_styles.defaultStyle() : properties.style;
+    const QString& styleName = properties.style.isEmpty() ? m_styles.defaultStyle() : properties.style;
+    const Style& style = m_styles.of(styleName);
     if (!properties.markDeleted || !words.isEmpty()) {
-        const auto fromStyle = m_styles.numbering(style);
         NumberingReference numbering = properties.numbering.value_or(NumberingReference{});
-        if (numbering.list.isEmpty() && fromStyle) numbering.list = fromStyle->list;
-        if (numbering.level < 0 && fromStyle) numbering.level = fromStyle->level;
-        if (numbering.level < 0) numbering.level = m_numbering.levelOfStyle(numbering.list, style);
+        if (numbering.list.isEmpty() && style.numbering) numbering.list = style.numbering->list;
+        if (numbering.level < 0 && style.numbering) numbering.level = style.numbering->level;
+        if (numbering.level < 0) numbering.level = m_numbering.levelOfStyle(numbering.list, styleName);
         if (!numbering.list.isEmpty() && numbering.list != u"0") {
             const QString label = m_numbering.next(numbering.list, numbering.level);
             if (!words.isEmpty()) words.prepend(label);
@@ -126,8 +125,8 @@ void BodyReader::finishParagraph(Flow& flow, const ParagraphProperties& properti
     if (words.isEmpty()) return;
 
     FlowItem item;
-    const int level = properties.outlineLevel >= 0 ? properties.outlineLevel : m_styles.outlineLevel(style);
-    if (m_styles.isContents(style)) {
+    const int level = properties.outlineLevel >= 0 ? properties.outlineLevel : style.outlineLevel;
+    if (style.isContents) {
         item.kind = BlockKind::Furniture;
     } else if (level >= 0 && level < 9) {
         item.kind = BlockKind::Heading;
@@ -139,28 +138,28 @@ void BodyReader::finishParagraph(Flow& flow, const ParagraphProperties& properti
 
 void BodyReader::readInlines(QString& words, Flow& boxes)
 {
-    xml::forEachChild(m_reader, [&] { readInline(words, boxes); });
+    forEachChild(m_reader, [&] { readInline(words, boxes); });
 }
 
 void BodyReader::readInline(QString& words, Flow& boxes)
 {
     const DepthGuard guard(m_depth);
     if (guard.isTooDeep()) return skipTooDeep();
-    const QStringView name = m_reader.name();
-    if (name == u"r") return readRun(words, boxes);
-    if (name == u"sdt" || isWrapper(name)) return readInlines(words, boxes);
-    if (name == u"AlternateContent") return readAlternative([&] { readInlines(words, boxes); });
-    if (name == u"oMath" || name == u"oMathPara") return readMath(words);
+    const QByteArrayView name = m_reader.name();
+    if (name == "r") return readRun(words, boxes);
+    if (name == "sdt" || isWrapper(name)) return readInlines(words, boxes);
+    if (name == "AlternateContent") return readAlternative([&] { readInlines(words, boxes); });
+    if (name == "oMath" || name == "oMathPara") return readMath(words);
     if (isDeletion(name)) return skipDeleted();
-    m_reader.skipCurrentElement();
+    m_reader.skip();
 }
 
 void BodyReader::readRun(QString& words, Flow& boxes)
 {
     bool hidden = false;
     QString runWords;
-    xml::forEachChild(m_reader, [&] {
-        if (m_reader.name() == u"rPr")
+    forEachChild(m_reader, [&] {
+        if (m_reader.name() == "rPr")
             hidden = isHiddenRun();
         else
             readRunContent(runWords, boxes);
@@ -177,37 +176,36 @@ void BodyReader::readRunContent(QString& words, Flow& boxes)
 {
     const DepthGuard guard(m_depth);
     if (guard.isTooDeep()) return skipTooDeep();
-    const QStringView name = m_reader.name();
-    if (name == u"t") {
-        const QString text = m_reader.readElementText(QXmlStreamReader::IncludeChildElements);
-        if (!inFieldInstruction()) words += text;
-        return;
+    const QByteArrayView name = m_reader.name();
+    if (name == "t") {
+        if (inFieldInstruction()) return m_reader.skip();
+        return m_reader.appendText(words);
     }
-    if (name == u"fldChar") return readField();
-    if (name == u"AlternateContent")
-        return readAlternative([&] { xml::forEachChild(m_reader, [&] { readRunContent(words, boxes); }); });
-    if (name == u"drawing" || name == u"pict" || name == u"object") return readDrawing(boxes);
-    if (name == u"ruby") return readRuby(words, boxes);
-    if (name == u"tab" || name == u"ptab")
+    if (name == "fldChar") return readField();
+    if (name == "AlternateContent")
+        return readAlternative([&] { forEachChild(m_reader, [&] { readRunContent(words, boxes); }); });
+    if (name == "drawing" || name == "pict" || name == "object") return readDrawing(boxes);
+    if (name == "ruby") return readRuby(words, boxes);
+    if (name == "tab" || name == "ptab")
         words += u'\t';
-    else if (name == u"br" || name == u"cr")
+    else if (name == "br" || name == "cr")
         words += u'\n';
-    else if (name == u"noBreakHyphen")
+    else if (name == "noBreakHyphen")
         words += u'-';
-    else if (name == u"sym")
-        words += symbol(xml::attribute(m_reader, u"font"), xml::attribute(m_reader, u"char"));
-    m_reader.skipCurrentElement();
+    else if (name == "sym")
+        words += symbol(m_reader.attributeText("font"), m_reader.attributeText("char"));
+    m_reader.skip();
 }
 
 bool BodyReader::isHiddenRun()
 {
     bool hidden = false;
-    xml::forEachChild(m_reader, [&] {
-        if (m_reader.name() == u"vanish")
-            hidden = xml::isOn(m_reader);
-        else if (m_reader.name() == u"rStyle")
-            hidden = hidden || m_styles.isHidden(xml::attribute(m_reader, u"val"));
-        m_reader.skipCurrentElement();
+    forEachChild(m_reader, [&] {
+        if (m_reader.name() == "vanish")
+            hidden = m_reader.isOn();
+        else if (m_reader.name() == "rStyle")
+            hidden = hidden || m_styles.of(m_reader.attributeText("val")).isHidden;
+        m_reader.skip();
     });
     return hidden;
 }
@@ -219,65 +217,58 @@ bool BodyReader::inFieldInstruction() const
 
 void BodyReader::readField()
 {
-    const QString type = xml::attribute(m_reader, u"fldCharType");
-    if (type == u"begin")
+    const QByteArrayView type = m_reader.attribute("fldCharType");
+    if (type == "begin")
         m_fields.push_back(true);
-    else if (type == u"separate" && !m_fields.empty())
+    else if (type == "separate" && !m_fields.empty())
         m_fields.back() = false;
-    else if (type == u"end" && !m_fields.empty())
+    else if (type == "end" && !m_fields.empty())
         m_fields.pop_back();
-    m_reader.skipCurrentElement();
+    m_reader.skip();
 }
 
 void BodyReader::readRuby(QString& words, Flow& boxes)
 {
-    xml::forEachChild(m_reader, [&] {
-        if (m_reader.name() == u"rubyBase")
+    forEachChild(m_reader, [&] {
+        if (m_reader.name() == "rubyBase")
             readInlines(words, boxes);
         else
-            m_reader.skipCurrentElement(); // the pronunciation
+            m_reader.skip(); // the pronunciation
     });
 }
 
 void BodyReader::readMath(QString& words)
 {
-    for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
-        const auto token = m_reader.readNext();
-        if (token == QXmlStreamReader::EndElement) --depth;
-        if (token != QXmlStreamReader::StartElement) continue;
-        if (m_reader.name() == u"t")
-            words += m_reader.readElementText(QXmlStreamReader::IncludeChildElements);
-        else
-            ++depth;
-    }
+    forEachDescendant(m_reader, [&] {
+        const bool isText = m_reader.name() == "t";
+        if (isText) m_reader.appendText(words);
+        return isText;
+    });
 }
 
 void BodyReader::readDrawing(Flow& boxes)
 {
     // Whatever draws the box, its text is in w:txbxContent. mc:Fallback repeats in an older form what mc:Choice has.
-    for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
-        const auto token = m_reader.readNext();
-        if (token == QXmlStreamReader::EndElement) --depth;
-        if (token != QXmlStreamReader::StartElement) continue;
-        if (m_reader.name() == u"txbxContent")
-            readBlocks(boxes);
-        else if (m_reader.name() == u"Fallback")
-            m_reader.skipCurrentElement();
-        else
-            ++depth;
-    }
+    forEachDescendant(m_reader, [&] {
+        const QByteArrayView name = m_reader.name();
+        const bool isBox = name == "txbxContent";
+        const bool isRepeated = name == "Fallback";
+        if (isBox) readBlocks(boxes);
+        if (isRepeated) m_reader.skip();
+        return isBox || isRepeated;
+    });
 }
 
 template <typename Visit> void BodyReader::readAlternative(Visit visit)
 {
     bool taken = false;
-    xml::forEachChild(m_reader, [&] {
-        const bool take = !taken && (m_reader.name() == u"Choice" || m_reader.name() == u"Fallback");
+    forEachChild(m_reader, [&] {
+        const bool take = !taken && (m_reader.name() == "Choice" || m_reader.name() == "Fallback");
         taken = taken || take;
         if (take)
             visit();
         else
-            m_reader.skipCurrentElement();
+            m_reader.skip();
     });
 }
 
@@ -287,14 +278,14 @@ void BodyReader::skipDeleted()
                    QCoreApplication::translate(
                        "duibiao::readers",
                        "The file holds tracked changes: deleted words were left out, inserted ones were read."));
-    m_reader.skipCurrentElement();
+    m_reader.skip();
 }
 
 void BodyReader::skipTooDeep()
 {
     m_builder.warn(u"too_deep"_s,
                    QCoreApplication::translate("duibiao::readers", "Parts nested too deeply were left out."));
-    m_reader.skipCurrentElement();
+    m_reader.skip();
 }
 
 } // namespace duibiao::readers::docx

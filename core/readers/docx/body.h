@@ -4,8 +4,7 @@
 #include "core/readers/docx/numbering.h"
 #include "core/readers/docx/styles.h"
 #include "core/readers/flow.h"
-
-#include <QXmlStreamReader>
+#include "core/readers/pull.h"
 
 namespace duibiao::readers::docx {
 
@@ -16,7 +15,7 @@ struct TableState;
 /// vocabularies that share a name (a:t, a:p) only occur below elements that are skipped here.
 class BodyReader {
 public:
-    BodyReader(QXmlStreamReader& reader, const Styles& styles, Numbering& numbering, DocumentBuilder& builder)
+    BodyReader(PullReader& reader, const Styles& styles, Numbering& numbering, DocumentBuilder& builder)
         : m_reader(reader), m_styles(styles), m_numbering(numbering), m_builder(builder)
     {
     }
@@ -53,7 +52,7 @@ private:
     void skipDeleted();
     void skipTooDeep();
 
-    QXmlStreamReader& m_reader;
+    PullReader& m_reader;
     const Styles& m_styles;
     Numbering& m_numbering;
     DocumentBuilder& m_builder;

@@ -26,7 +26,7 @@ void readBesides(Package& package, const std::vector<Relationship>& links, const
         for (const Relationship& link : links) {
             if (link.type != type || link.external) continue;
             const QByteArray part = optionalPart(package, link.target);
-            QXmlStreamReader reader(part);
+            PullReader reader(part);
             docx::BodyReader body(reader, styles, numbering, builder);
             readPart(body);
         }
@@ -60,15 +60,14 @@ Result<Document> readDocx(const Input& input)
     docx::Numbering numbering = docx::Numbering::parse(optionalPart(*package, targetOf(links, u"numbering")));
 
     DocumentBuilder builder(Format::Docx);
-    QXmlStreamReader reader(*body);
+    PullReader reader(*body);
     docx::BodyReader bodyReader(reader, styles, numbering, builder);
     bodyReader.readDocument();
     readBesides(*package, links, styles, numbering, builder);
     for (Warning& warning : package->takeWarnings())
         builder.warn(warning.code, warning.message, warning.span);
-    if (reader.hasError()) {
-        const Error error =
-            damaged(main, u"%1:%2 %3"_s.arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reader.errorString()));
+    if (!reader.error().isEmpty()) {
+        const Error error = damaged(main, reader.error());
         if (builder.document().blocks.empty()) return failure(error);
         builder.warnIncomplete(error);
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/docx/numbering.h"
 
-#include "core/readers/xml.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,88 +23,87 @@ QString separator(const QString& suffix, const QString& label)
 Numbering Numbering::parse(const QByteArray& bytes)
 {
     Numbering numbering;
-    QXmlStreamReader reader(bytes);
-    if (!reader.readNextStartElement()) return numbering;
-    xml::forEachChild(reader, [&] {
-        if (reader.name() == u"abstractNum")
+    PullReader reader(bytes);
+    if (!reader.nextChild()) return numbering;
+    forEachChild(reader, [&] {
+        if (reader.name() == "abstractNum")
             numbering.readAbstract(reader);
-        else if (reader.name() == u"num")
+        else if (reader.name() == "num")
             numbering.readList(reader);
         else
-            reader.skipCurrentElement();
+            reader.skip();
     });
     return numbering;
 }
 
-Numbering::Level Numbering::readLevel(QXmlStreamReader& reader, int& index)
+Numbering::Level Numbering::readLevel(PullReader& reader, int& index)
 {
-    index = std::clamp(xml::number(reader, u"ilvl", 0), 0, Levels - 1);
+    index = std::clamp(reader.number("ilvl", 0), 0, Levels - 1);
     Level level;
-    xml::forEachChild(reader, [&] {
-        const QStringView name = reader.name();
-        if (name == u"start")
-            level.start = xml::number(reader, u"val", 1);
-        else if (name == u"numFmt")
-            level.counting = countingNamed(xml::attribute(reader, u"val"));
-        else if (name == u"lvlText")
-            level.text = xml::attribute(reader, u"val");
-        else if (name == u"suff")
-            level.suffix = xml::attribute(reader, u"val");
-        else if (name == u"pStyle")
-            level.style = xml::attribute(reader, u"val");
-        else if (name == u"lvlRestart")
-            level.restartAfter = xml::number(reader, u"val", -1);
-        else if (name == u"isLgl")
-            level.isLegal = xml::isOn(reader);
-        reader.skipCurrentElement();
+    forEachChild(reader, [&] {
+        const QByteArrayView name = reader.name();
+        if (name == "start")
+            level.start = reader.number("val", 1);
+        else if (name == "numFmt")
+            level.counting = countingNamed(reader.attributeText("val"));
+        else if (name == "lvlText")
+            level.text = reader.attributeText("val");
+        else if (name == "suff")
+            level.suffix = reader.attributeText("val");
+        else if (name == "pStyle")
+            level.style = reader.attributeText("val");
+        else if (name == "lvlRestart")
+            level.restartAfter = reader.number("val", -1);
+        else if (name == "isLgl")
+            level.isLegal = reader.isOn();
+        reader.skip();
     });
     return level;
 }
 
-void Numbering::readAbstract(QXmlStreamReader& reader)
+void Numbering::readAbstract(PullReader& reader)
 {
-    const QString id = xml::attribute(reader, u"abstractNumId");
+    const QString id = reader.attributeText("abstractNumId");
     LevelList levels;
-    xml::forEachChild(reader, [&] {
-        if (reader.name() == u"lvl") {
+    forEachChild(reader, [&] {
+        if (reader.name() == "lvl") {
             int index = 0;
             Level level = readLevel(reader, index);
             levels[static_cast<size_t>(index)] = std::move(level);
             return;
         }
-        if (reader.name() == u"numStyleLink")
-            m_styleLinks.insert(id, xml::attribute(reader, u"val"));
-        else if (reader.name() == u"styleLink")
-            m_linkedAbstracts.insert(xml::attribute(reader, u"val"), id);
-        reader.skipCurrentElement();
+        if (reader.name() == "numStyleLink")
+            m_styleLinks.insert(id, reader.attributeText("val"));
+        else if (reader.name() == "styleLink")
+            m_linkedAbstracts.insert(reader.attributeText("val"), id);
+        reader.skip();
     });
     m_abstracts.insert(id, std::move(levels));
 }
 
-void Numbering::readList(QXmlStreamReader& reader)
+void Numbering::readList(PullReader& reader)
 {
-    const QString id = xml::attribute(reader, u"numId");
+    const QString id = reader.attributeText("numId");
     List list;
-    xml::forEachChild(reader, [&] {
-        if (reader.name() == u"abstractNumId") {
-            list.abstractId = xml::attribute(reader, u"val");
-            reader.skipCurrentElement();
+    forEachChild(reader, [&] {
+        if (reader.name() == "abstractNumId") {
+            list.abstractId = reader.attributeText("val");
+            reader.skip();
             return;
         }
-        if (reader.name() != u"lvlOverride") {
-            reader.skipCurrentElement();
+        if (reader.name() != "lvlOverride") {
+            reader.skip();
             return;
         }
-        const int overridden = std::clamp(xml::number(reader, u"ilvl", 0), 0, Levels - 1);
-        xml::forEachChild(reader, [&] {
-            if (reader.name() == u"lvl") {
+        const int overridden = std::clamp(reader.number("ilvl", 0), 0, Levels - 1);
+        forEachChild(reader, [&] {
+            if (reader.name() == "lvl") {
                 int index = 0;
                 list.levelOverrides.insert(overridden, readLevel(reader, index));
                 return;
             }
-            if (reader.name() == u"startOverride")
-                list.startOverrides.insert(overridden, xml::number(reader, u"val", 1));
-            reader.skipCurrentElement();
+            if (reader.name() == "startOverride") list.startOverrides.insert(overridden, reader.number("val", 1));
+            reader.skip();
         });
     });
     m_lists.insert(id, std::move(list));

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/readers/counting.h"
+#include "core/readers/pull.h"
 
 #include <QHash>
 #include <QStringView>
-#include <QXmlStreamReader>
 
 #include <array>
 #include <optional>
@@ -50,9 +50,9 @@ private:
         std::array<bool, Levels> used{};
     };
 
-    static Level readLevel(QXmlStreamReader& reader, int& index);
-    void readAbstract(QXmlStreamReader& reader);
-    void readList(QXmlStreamReader& reader);
+    static Level readLevel(PullReader& reader, int& index);
+    void readAbstract(PullReader& reader);
+    void readList(PullReader& reader);
     [[nodiscard]] const QString& abstractOf(const List& list) const;
     [[nodiscard]] Level levelOf(const List& list, int level) const;
 

@@ -2,7 +2,6 @@
 #include "core/readers/docx/styles.h"
 
 #include "core/readers/limits.h"
-#include "core/readers/xml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,136 +23,133 @@ int levelByName(const QString& name)
     return -1;
 }
 
-NumberingReference readNumbering(QXmlStreamReader& reader)
+bool isContentsName(const QString& name)
+{
+    const QString lower = name.toLower();
+    return lower.startsWith("toc "_L1) || lower.startsWith(u"目录 ") || lower.startsWith(u"目錄 ");
+}
+
+/// A style as it stands in the file.
+struct Definition {
+    QString name;
+    QString basedOn;
+    int outlineLevel = -1;
+    std::optional<NumberingReference> numbering;
+    std::optional<bool> hidden; ///< w:vanish
+};
+
+NumberingReference readNumbering(PullReader& reader)
 {
     NumberingReference numbering;
-    xml::forEachChild(reader, [&] {
-        if (reader.name() == u"numId")
-            numbering.list = xml::attribute(reader, u"val");
-        else if (reader.name() == u"ilvl")
-            numbering.level = xml::number(reader, u"val", 0);
-        reader.skipCurrentElement();
+    forEachChild(reader, [&] {
+        if (reader.name() == "numId")
+            numbering.list = reader.attributeText("val");
+        else if (reader.name() == "ilvl")
+            numbering.level = reader.number("val", 0);
+        reader.skip();
     });
     return numbering;
 }
 
 } // namespace
 
-ParagraphProperties readParagraphProperties(QXmlStreamReader& reader)
+ParagraphProperties readParagraphProperties(PullReader& reader)
 {
     ParagraphProperties properties;
-    xml::forEachChild(reader, [&] {
-        const QStringView name = reader.name();
-        if (name == u"numPr") {
+    forEachChild(reader, [&] {
+        const QByteArrayView name = reader.name();
+        if (name == "numPr") {
             properties.numbering = readNumbering(reader);
             return;
         }
-        if (name == u"rPr") {
-            xml::forEachChild(reader, [&] {
-                if (reader.name() == u"del" || reader.name() == u"moveFrom") properties.markDeleted = true;
-                reader.skipCurrentElement();
+        if (name == "rPr") {
+            forEachChild(reader, [&] {
+                if (reader.name() == "del" || reader.name() == "moveFrom") properties.markDeleted = true;
+                reader.skip();
             });
             return;
         }
-        if (name == u"pStyle")
-            properties.style = xml::attribute(reader, u"val");
-        else if (name == u"outlineLvl")
-            properties.outlineLevel = xml::number(reader, u"val", -1);
-        reader.skipCurrentElement();
+        if (name == "pStyle")
+            properties.style = reader.attributeText("val");
+        else if (name == "outlineLvl")
+            properties.outlineLevel = reader.number("val", -1);
+        reader.skip();
     });
     return properties;
+}
+
+static Definition readDefinition(PullReader& reader)
+{
+    Definition style;
+    forEachChild(reader, [&] {
+        const QByteArrayView name = reader.name();
+        if (name == "pPr") {
+            const ParagraphProperties properties = readParagraphProperties(reader);
+            style.outlineLevel = properties.outlineLevel;
+            style.numbering = properties.numbering;
+            return;
+        }
+        if (name == "rPr") {
+            forEachChild(reader, [&] {
+                if (reader.name() == "vanish") style.hidden = reader.isOn();
+                reader.skip();
+            });
+            return;
+        }
+        if (name == "name")
+            style.name = reader.attributeText("val");
+        else if (name == "basedOn")
+            style.basedOn = reader.attributeText("val");
+        reader.skip();
+    });
+    return style;
+}
+
+/// The style with what those it is based on say where it says nothing.
+static Style resolved(const QHash<QString, Definition>& definitions, const QString& style)
+{
+    Style out;
+    std::optional<bool> hidden;
+    QString id = style;
+    for (int depth = 0; depth < limits::Depth && !id.isEmpty(); ++depth) { // a damaged file may go in a circle
+        const auto found = definitions.constFind(id);
+        if (found == definitions.cend()) break;
+        if (out.outlineLevel < 0) out.outlineLevel = found->outlineLevel;
+        if (out.outlineLevel < 0) out.outlineLevel = levelByName(found->name);
+        if (!out.numbering) out.numbering = found->numbering;
+        if (!hidden) hidden = found->hidden;
+        out.isContents = out.isContents || isContentsName(found->name);
+        id = found->basedOn;
+    }
+    constexpr int BodyText = 9;
+    if (out.outlineLevel >= BodyText) out.outlineLevel = -1;
+    out.isHidden = hidden.value_or(false);
+    return out;
 }
 
 Styles Styles::parse(const QByteArray& bytes)
 {
     Styles styles;
-    QXmlStreamReader reader(bytes);
-    if (!reader.readNextStartElement()) return styles;
-    xml::forEachChild(reader, [&] {
-        if (reader.name() != u"style") {
-            reader.skipCurrentElement();
-            return;
-        }
-        const QString id = xml::attribute(reader, u"styleId");
-        const QString type = xml::attribute(reader, u"type");
-        const QString isDefault = xml::attribute(reader, u"default");
-        Style style;
-        xml::forEachChild(reader, [&] {
-            const QStringView name = reader.name();
-            if (name == u"pPr") {
-                const ParagraphProperties properties = readParagraphProperties(reader);
-                style.outlineLevel = properties.outlineLevel;
-                style.numbering = properties.numbering;
-                return;
-            }
-            if (name == u"rPr") {
-                xml::forEachChild(reader, [&] {
-                    if (reader.name() == u"vanish") style.hidden = xml::isOn(reader);
-                    reader.skipCurrentElement();
-                });
-                return;
-            }
-            if (name == u"name")
-                style.name = xml::attribute(reader, u"val");
-            else if (name == u"basedOn")
-                style.basedOn = xml::attribute(reader, u"val");
-            reader.skipCurrentElement();
-        });
-        if (type == u"paragraph" && (isDefault == u"1" || isDefault == u"true")) styles.m_default = id;
-        styles.m_styles.insert(id, std::move(style));
+    QHash<QString, Definition> definitions;
+    PullReader reader(bytes);
+    if (!reader.nextChild()) return styles;
+    forEachChild(reader, [&] {
+        if (reader.name() != "style") return reader.skip();
+        const QString id = reader.attributeText("styleId");
+        const QByteArrayView isDefault = reader.attribute("default");
+        if (reader.attribute("type") == "paragraph" && (isDefault == "1" || isDefault == "true")) styles.m_default = id;
+        definitions.insert(id, readDefinition(reader));
     });
+    for (auto style = definitions.cbegin(); style != definitions.cend(); ++style)
+        styles.m_styles.insert(style.key(), resolved(definitions, style.key()));
     return styles;
 }
 
-template <typename Visit> void Styles::forChain(const QString& style, Visit visit) const
+const Style& Styles::of(const QString& style) const
 {
-    QString id = style;
-    for (int depth = 0; depth < limits::Depth && !id.isEmpty(); ++depth) { // a damaged file may go in a circle
-        const auto found = m_styles.constFind(id);
-        if (found == m_styles.cend() || visit(*found)) return;
-        id = found->basedOn;
-    }
-}
-
-int Styles::outlineLevel(const QString& style) const
-{
-    int level = -1;
-    forChain(style, [&](const Style& s) {
-        level = s.outlineLevel >= 0 ? s.outlineLevel : levelByName(s.name);
-        return level >= 0;
-    });
-    return level >= 9 ? -1 : level;
-}
-
-std::optional<NumberingReference> Styles::numbering(const QString& style) const
-{
-    std::optional<NumberingReference> numbering;
-    forChain(style, [&](const Style& s) {
-        numbering = s.numbering;
-        return numbering.has_value();
-    });
-    return numbering;
-}
-
-bool Styles::isContents(const QString& style) const
-{
-    bool contents = false;
-    forChain(style, [&](const Style& s) {
-        const QString name = s.name.toLower();
-        contents = name.startsWith("toc "_L1) || name.startsWith(u"目录 ") || name.startsWith(u"目錄 ");
-        return contents;
-    });
-    return contents;
-}
-
-bool Styles::isHidden(const QString& style) const
-{
-    std::optional<bool> hidden;
-    forChain(style, [&](const Style& s) {
-        hidden = s.hidden;
-        return hidden.has_value();
-    });
-    return hidden.value_or(false);
+    static const Style None;
+    const auto found = m_styles.constFind(style);
+    return found == m_styles.cend() ? None : *found;
 }
 
 } // namespace duibiao::readers::docx

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readers/pull.h"
+
 #include <QHash>
 #include <QString>
-#include <QXmlStreamReader>
 
 #include <optional>
 
@@ -24,36 +25,29 @@ struct ParagraphProperties {
 };
 
 /// Reads a w:pPr element to its end.
-[[nodiscard]] ParagraphProperties readParagraphProperties(QXmlStreamReader& reader);
+[[nodiscard]] ParagraphProperties readParagraphProperties(PullReader& reader);
 
-/// The paragraph styles of styles.xml, each with what it inherits.
+/// What a style gives to the paragraphs and runs that name it, with what it inherits.
+struct Style {
+    /// 0-based; -1 none. Built-in names ("heading 2", "标题 2", "Title") count where no level is said.
+    int outlineLevel = -1;
+    std::optional<NumberingReference> numbering;
+    bool isContents = false; ///< for the lines of a table of contents
+    bool isHidden = false;   ///< hides the text
+};
+
+/// The styles of styles.xml.
 class Styles {
 public:
     /// An empty set when `bytes` cannot be read: paragraphs then have only what they say themselves.
     [[nodiscard]] static Styles parse(const QByteArray& bytes);
 
-    /// 0-based outline level that the style gives; -1 none. Built-in names ("heading 2", "标题 2", "Title") count where
-    /// no level is said.
-    [[nodiscard]] int outlineLevel(const QString& style) const;
-    [[nodiscard]] std::optional<NumberingReference> numbering(const QString& style) const;
+    /// An empty style for a name that the file does not define.
+    [[nodiscard]] const Style& of(const QString& style) const;
     /// The style of paragraphs that name none.
     [[nodiscard]] const QString& defaultStyle() const { return m_default; }
-    /// True for the lines of a table of contents.
-    [[nodiscard]] bool isContents(const QString& style) const;
-    /// True where the style hides its text.
-    [[nodiscard]] bool isHidden(const QString& style) const;
 
 private:
-    struct Style {
-        QString name;
-        QString basedOn;
-        int outlineLevel = -1;
-        std::optional<NumberingReference> numbering;
-        std::optional<bool> hidden; ///< w:vanish
-    };
-    /// Calls `visit` for the style and its ancestors until it returns true.
-    template <typename Visit> void forChain(const QString& style, Visit visit) const;
-
     QHash<QString, Style> m_styles;
     QString m_default;
 };

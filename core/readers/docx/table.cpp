@@ -4,7 +4,6 @@
 
 #include "core/readers/depth.h"
 #include "core/readers/limits.h"
-#include "core/readers/xml.h"
 
 #include <QHash>
 
@@ -27,19 +26,19 @@ struct CellProperties {
     bool continuesLeft = false; ///< w:hMerge, an older way to merge
 };
 
-CellProperties readCellProperties(QXmlStreamReader& reader)
+CellProperties readCellProperties(PullReader& reader)
 {
     CellProperties properties;
-    xml::forEachChild(reader, [&] {
-        const QStringView name = reader.name();
-        const QString value = xml::attribute(reader, u"val");
-        if (name == u"gridSpan")
+    forEachChild(reader, [&] {
+        const QByteArrayView name = reader.name();
+        const QString value = reader.attributeText("val");
+        if (name == "gridSpan")
             properties.columnSpan = std::clamp(value.toInt(), 1, limits::Columns);
-        else if (name == u"vMerge")
+        else if (name == "vMerge")
             (value == u"restart" ? properties.startsMerge : properties.continuesAbove) = true;
-        else if (name == u"hMerge")
+        else if (name == "hMerge")
             properties.continuesLeft = value != u"restart";
-        reader.skipCurrentElement();
+        reader.skip();
     });
     return properties;
 }
@@ -49,22 +48,22 @@ struct RowProperties {
     bool deleted = false;
 };
 
-RowProperties readRowProperties(QXmlStreamReader& reader)
+RowProperties readRowProperties(PullReader& reader)
 {
     RowProperties properties;
-    xml::forEachChild(reader, [&] {
-        if (reader.name() == u"gridBefore")
-            properties.columnsBefore = std::clamp(xml::number(reader, u"val", 0), 0, limits::Columns);
-        else if (reader.name() == u"del")
+    forEachChild(reader, [&] {
+        if (reader.name() == "gridBefore")
+            properties.columnsBefore = std::clamp(reader.number("val", 0), 0, limits::Columns);
+        else if (reader.name() == "del")
             properties.deleted = true;
-        reader.skipCurrentElement();
+        reader.skip();
     });
     return properties;
 }
 
-bool isWrapper(QStringView name)
+bool isWrapper(QByteArrayView name)
 {
-    return name == u"sdt" || name == u"sdtContent" || name == u"customXml" || name == u"ins" || name == u"moveTo";
+    return name == "sdt" || name == "sdtContent" || name == "customXml" || name == "ins" || name == "moveTo";
 }
 
 } // namespace
@@ -87,13 +86,13 @@ void BodyReader::readTableContent(TableState& state)
 {
     const DepthGuard guard(m_depth);
     if (guard.isTooDeep()) return skipTooDeep();
-    xml::forEachChild(m_reader, [&] {
-        if (m_reader.name() == u"tr")
+    forEachChild(m_reader, [&] {
+        if (m_reader.name() == "tr")
             readRow(state);
         else if (isWrapper(m_reader.name()))
             readTableContent(state);
         else
-            m_reader.skipCurrentElement();
+            m_reader.skip();
     });
 }
 
@@ -112,17 +111,17 @@ void BodyReader::readRowContent(TableState& state, int& column)
 {
     const DepthGuard guard(m_depth);
     if (guard.isTooDeep()) return skipTooDeep();
-    xml::forEachChild(m_reader, [&] {
-        const QStringView name = m_reader.name();
-        if (column < 0) return m_reader.skipCurrentElement();
-        if (name == u"tc") return readCell(state, column);
+    forEachChild(m_reader, [&] {
+        const QByteArrayView name = m_reader.name();
+        if (column < 0) return m_reader.skip();
+        if (name == "tc") return readCell(state, column);
         if (isWrapper(name)) return readRowContent(state, column);
-        if (name == u"trPr") {
+        if (name == "trPr") {
             const RowProperties properties = readRowProperties(m_reader);
             column = properties.deleted ? -1 : properties.columnsBefore;
             return;
         }
-        m_reader.skipCurrentElement();
+        m_reader.skip();
     });
 }
 
@@ -130,8 +129,8 @@ void BodyReader::readCell(TableState& state, int& column)
 {
     CellProperties properties;
     Flow content;
-    xml::forEachChild(m_reader, [&] {
-        if (m_reader.name() == u"tcPr")
+    forEachChild(m_reader, [&] {
+        if (m_reader.name() == "tcPr")
             properties = readCellProperties(m_reader);
         else
             readBlock(content);
