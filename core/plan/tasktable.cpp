@@ -119,7 +119,7 @@ private:
         if (isHeaderAgain(row)) return;
         // A line across the table names the group of the rows below it; flattened, it stands where numbers stand.
         const bool across = only->columnSpan > 1 && (!at(Column::Requirement) || only->columnSpan > 2);
-        const bool flattenedAcross = only == at(Column::Number) && m_document.format == Format::Text && !hasDigit(m_document.words(only->span));
+        const bool flattenedAcross = only == at(Column::Number) && losesMerges() && !hasDigit(m_document.words(only->span));
         if (filled == 1 && (across || flattenedAcross)) {
             m_group = m_task = {wordsOf(m_document.words(only->span)), only->span, -1};
             m_topic = {};
@@ -128,7 +128,7 @@ private:
         // A task that differs opens a new group; its topic is its own.
         if (const Cell* task = at(Column::Task))
             if (wordsOf(m_document.words(task->span)).words != m_task.cell.words) m_topic = {};
-        const bool flattened = m_document.format == Format::Text;
+        const bool flattened = losesMerges();
         take(m_task, at(Column::Task), index, true, false);
         take(m_topic, at(Column::Topic), index, true, false);
         take(m_units, at(Column::Units), index, flattened, true);
@@ -156,6 +156,9 @@ private:
         task.deadlineSpan = m_deadline.span;
         m_rows.push_back(task);
     }
+
+    /// True for formats that have no merged cells: what was merged stands in the first of the cells.
+    [[nodiscard]] bool losesMerges() const { return m_document.format == Format::Text || m_document.format == Format::Csv; }
 
     /// A header that comes again inside a table, at a page break.
     bool isHeaderAgain(const Row& row) const

@@ -2,6 +2,7 @@
 #include "core/readers/flow.h"
 
 #include "core/readers/limits.h"
+#include "core/readers/prose.h"
 #include "core/readers/text/lines.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,19 @@ bool isLabelBlock(const FlowTable& table)
         if (!words.endsWith(u'：') && !words.endsWith(u':')) return false;
     }
     return row >= 0 && table.columns >= 2 && table.columns <= MostColumns;
+}
+
+/// How many rows at the top of the table are a text of its own, a paragraph a row over the whole width.
+int leadingProse(const FlowTable& table)
+{
+    int rows = 0;
+    bool hasSentence = false;
+    for (const FlowCell& cell : table.cells) {
+        if (cell.row != rows || cell.column != 0 || cell.columnSpan < table.columns || cell.rowSpan > 1) break;
+        hasSentence = hasSentence || isSentence(flattened(cell.content));
+        ++rows;
+    }
+    return rows >= FewestProseRows && hasSentence ? rows : 0;
 }
 
 } // namespace
@@ -118,6 +132,16 @@ void DocumentBuilder::paragraph(QStringView words, BlockKind kind, int headingLe
     }
 }
 
+void DocumentBuilder::sheetParagraph(const QString& sheet, const QString& cell, QStringView words)
+{
+    const size_t before = m_document.blocks.size();
+    paragraph(words);
+    for (size_t i = before; i < m_document.blocks.size(); ++i) {
+        m_document.blocks[i].place.sheet = sheet;
+        m_document.blocks[i].place.cell = cell;
+    }
+}
+
 void DocumentBuilder::note(const QString& mark, const Flow& flow)
 {
     const QString words = flattened(flow);
@@ -140,9 +164,13 @@ void DocumentBuilder::table(const FlowTable& table)
             append(cell.content);
         return;
     }
+    const int prose = leadingProse(table);
+    const auto begin = table.cells.begin() + prose;
+    for (auto cell = table.cells.begin(); cell != begin; ++cell)
+        append(cell->content);
     beginTable({});
-    for (const FlowCell& from : table.cells) {
-        cell({.row = from.row,
+    for (const FlowCell& from : std::ranges::subrange(begin, table.cells.end())) {
+        cell({.row = from.row - prose,
               .column = from.column,
               .rowSpan = from.rowSpan,
               .columnSpan = from.columnSpan,
@@ -151,7 +179,7 @@ void DocumentBuilder::table(const FlowTable& table)
                   {.sheet = {}, .cell = cellName(from.row, from.column), .page = from.page, .paragraph = m_paragraph}},
              flattened(from.content));
     }
-    endTable(table.rows, table.columns);
+    endTable(table.rows - prose, table.columns);
 }
 
 void DocumentBuilder::labelBlock(const FlowTable& table)

@@ -54,6 +54,8 @@ public:
     void setPage(int page) { m_page = page; }
     /// A paragraph; lines broken by hand become blocks of their own that share one place. Blank lines are left out.
     void paragraph(QStringView words, BlockKind kind = BlockKind::Paragraph, int headingLevel = 0);
+    /// A paragraph that stands in a cell of a worksheet.
+    void sheetParagraph(const QString& sheet, const QString& cell, QStringView words);
     /// What stands beside the matter, as lines of furniture: a footnote, led by its mark.
     void note(const QString& mark, const Flow& flow);
     /// A page header or footer; each is taken once, and those that only count pages not at all.

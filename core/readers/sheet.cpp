@@ -2,6 +2,7 @@
 #include "core/readers/sheet.h"
 
 #include "core/readers/limits.h"
+#include "core/readers/prose.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,25 +18,73 @@ constexpr qsizetype BlankCellsPerCell = 8;
 constexpr qsizetype BlankCellsAlways = 10'000;
 
 using Lines = std::vector<int>;
+using CellIterator = std::vector<SheetCell>::const_iterator;
 
 /// The rows with words; cells are sorted by them.
-Lines usedRows(const std::vector<SheetCell>& cells)
+Lines usedRows(CellIterator begin, CellIterator end)
 {
     Lines rows;
-    for (const SheetCell& cell : cells)
-        if (rows.empty() || rows.back() != cell.row) rows.push_back(cell.row);
+    for (auto cell = begin; cell != end; ++cell)
+        if (rows.empty() || rows.back() != cell->row) rows.push_back(cell->row);
     return rows;
 }
 
-Lines usedColumns(const std::vector<SheetCell>& cells)
+Lines usedColumns(CellIterator begin, CellIterator end)
 {
     std::vector<bool> used(limits::Columns);
-    for (const SheetCell& cell : cells)
-        used[static_cast<size_t>(cell.column)] = true;
+    for (auto cell = begin; cell != end; ++cell)
+        used[static_cast<size_t>(cell->column)] = true;
     Lines columns;
     for (int column = 0; column < limits::Columns; ++column)
         if (used[static_cast<size_t>(column)]) columns.push_back(column);
     return columns;
+}
+
+/// Rows of a sheet that follow one another: a table, or prose, a paragraph a row.
+struct Stretch {
+    CellIterator begin;
+    CellIterator end;
+    bool isProse = false;
+};
+
+CellIterator rowEnd(CellIterator cell, CellIterator end)
+{
+    const int row = cell->row;
+    return std::find_if(cell, end, [row](const SheetCell& each) { return each.row != row; });
+}
+
+/// True for rows of one cell each that are a text and no title of a table: a sentence among them, and enough of them,
+/// or nothing beside them in the sheet.
+bool isProse(CellIterator begin, CellIterator end, bool wholeSheet, QStringView text)
+{
+    if (!wholeSheet && std::distance(begin, end) < FewestProseRows) return false;
+    return std::any_of(begin, end, [text](const SheetCell& cell) { return isSentence(cell.words.in(text).trimmed()); });
+}
+
+/// Tells the prose of a sheet from its tables. Offices write whole plans into sheets, a paragraph a row, typed into the
+/// first cell or merged over the width, with the task table below. Once a table has begun, only what stands in the
+/// sheet's first column is prose: further to the right, a cell alone in its row goes on with the row above.
+std::vector<Stretch> stretchesOf(const std::vector<SheetCell>& cells, QStringView text)
+{
+    std::vector<Stretch> stretches;
+    if (cells.empty()) return stretches;
+    const int firstColumn = std::ranges::min(cells, {}, &SheetCell::column).column;
+    const CellIterator end = cells.cend();
+    CellIterator tableBegin = cells.cbegin();
+    for (CellIterator cell = cells.cbegin(); cell != end;) {
+        const CellIterator begin = cell;
+        const bool leads = begin == cells.cbegin();
+        while (cell != end && rowEnd(cell, end) == std::next(cell) && (leads || cell->column == firstColumn))
+            ++cell;
+        if (cell != begin && isProse(begin, cell, leads && cell == end, text)) {
+            if (tableBegin != begin) stretches.push_back({tableBegin, begin});
+            stretches.push_back({begin, cell, true});
+            tableBegin = cell;
+        }
+        if (cell != end) cell = rowEnd(cell, end);
+    }
+    if (tableBegin != end) stretches.push_back({tableBegin, end});
+    return stretches;
 }
 
 /// How many of `lines` lie before `line`.
@@ -85,37 +134,28 @@ private:
     QSet<quint64> m_covered;
 };
 
-} // namespace
-
-void appendSheet(DocumentBuilder& builder, Sheet sheet)
+void appendTable(DocumentBuilder& builder, const Sheet& sheet, CellIterator begin, CellIterator end)
 {
-    auto& cells = sheet.cells;
-    const auto before = [](const SheetCell& a, const SheetCell& b) {
-        return std::pair(a.row, a.column) < std::pair(b.row, b.column);
-    };
-    if (!std::ranges::is_sorted(cells, before)) std::ranges::stable_sort(cells, before);
-    if (cells.empty()) return;
-    const Lines rows = usedRows(cells);
-    const Lines columns = usedColumns(cells);
+    const Lines rows = usedRows(begin, end);
+    const Lines columns = usedColumns(begin, end);
     const Merges merges(sheet.merges, rows, columns);
     const auto width = static_cast<int>(columns.size());
+    const qsizetype count = std::distance(begin, end);
     const qsizetype grid = static_cast<qsizetype>(rows.size()) * width;
-    const bool listsBlanks = grid <= static_cast<qsizetype>(cells.size()) * BlankCellsPerCell + BlankCellsAlways;
+    const bool listsBlanks = grid <= count * BlankCellsPerCell + BlankCellsAlways;
 
-    builder.beginTable(sheet.name, listsBlanks ? static_cast<size_t>(grid) : cells.size());
+    builder.beginTable(sheet.name, static_cast<size_t>(listsBlanks ? grid : count));
     const auto add = [&](int row, int column, QStringView words) {
         const auto [rowSpan, columnSpan] = merges.spanAt(row, column);
         builder.cell(
             {.row = row, .column = column, .rowSpan = rowSpan, .columnSpan = columnSpan, .span = {}, .place = {}},
             words);
     };
-    auto next = cells.cbegin();
+    auto next = begin;
     for (int row = 0; row < static_cast<int>(rows.size()) && !builder.isFull(); ++row) {
         const int sheetRow = rows[static_cast<size_t>(row)];
         int column = 0;
-        for (; next != cells.cend() && next->row == sheetRow; ++next) {
-            const auto following = std::next(next);
-            if (following != cells.cend() && following->row == next->row && following->column == next->column) continue;
+        for (; next != end && next->row == sheetRow; ++next) {
             const int at = indexOf(columns, next->column);
             for (; listsBlanks && column < at; ++column)
                 if (!merges.covers(row, column)) add(row, column, {});
@@ -127,6 +167,32 @@ void appendSheet(DocumentBuilder& builder, Sheet sheet)
             if (!merges.covers(row, column)) add(row, column, {});
     }
     builder.endTable(static_cast<int>(rows.size()), width, rows, columns);
+}
+
+/// Puts the cells in order; of two at one address the later one stays.
+void settle(std::vector<SheetCell>& cells)
+{
+    const auto address = [](const SheetCell& cell) { return std::pair(cell.row, cell.column); };
+    if (!std::ranges::is_sorted(cells, {}, address)) std::ranges::stable_sort(cells, {}, address);
+    if (std::ranges::adjacent_find(cells, {}, address) == cells.end()) return;
+    const auto kept = std::unique(cells.rbegin(), cells.rend(),
+                                  [&](const SheetCell& a, const SheetCell& b) { return address(a) == address(b); });
+    cells.erase(cells.begin(), kept.base());
+}
+
+} // namespace
+
+void appendSheet(DocumentBuilder& builder, Sheet sheet)
+{
+    settle(sheet.cells);
+    for (const Stretch& stretch : stretchesOf(sheet.cells, sheet.text)) {
+        if (!stretch.isProse) {
+            appendTable(builder, sheet, stretch.begin, stretch.end);
+            continue;
+        }
+        for (auto cell = stretch.begin; cell != stretch.end; ++cell)
+            builder.sheetParagraph(sheet.name, cellName(cell->row, cell->column), cell->words.in(sheet.text));
+    }
 }
 
 } // namespace duibiao::readers

@@ -37,9 +37,10 @@ struct Sheet {
     void repeat(int row, int column, const SheetCell& cell) { cells.push_back({row, column, cell.words}); }
 };
 
-/// Appends the sheet as a table: rows and columns without a word are left out, so that stray formatting costs nothing;
-/// the table keeps their numbers in the sheet, of which the places of cells are made. Blank cells between others are
-/// listed with an empty span. A sheet without a word gives nothing.
+/// Appends the sheet: its tables, and its prose as paragraphs (a plan with a paragraph a row). Rows and columns without
+/// a word are left out, so that stray formatting costs nothing; tables keep their numbers in the sheet, of which the
+/// places of cells are made. Blank cells between others are listed with an empty span. A sheet without a word gives
+/// nothing.
 void appendSheet(DocumentBuilder& builder, Sheet sheet);
 
 } // namespace duibiao::readers

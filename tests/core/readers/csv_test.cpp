@@ -63,3 +63,26 @@ TEST_CASE("content decides where the name says nothing", "[readers][csv]")
     CHECK(format(u"upload"_s, u"一、总则\n要求如下,各单位,抓好落实\n二、任务\n"_s) == Format::Text);
     CHECK(format(u"plan.doc"_s, u"<html><body><p>一、总则</p></body></html>"_s) == Format::Html);
 }
+
+static Document readCsv(const QString& text)
+{
+    auto document = readers::read({u"要点.csv"_s, text.toUtf8()});
+    REQUIRE(document.has_value());
+    return std::move(*document);
+}
+
+TEST_CASE("the text of a plan typed into a sheet is prose, its table a table", "[readers][csv]")
+{
+    const Document document = readCsv(
+        u"县2024年要点,,\n一、总体要求,,\n各单位要在6月底前完成整改任务。,,\n"
+        u"序号,任务,单位\n1,修订办法,县司法局\n,公布清单,\n,开展培训3次，每次不少于1天。,\n"
+        u",编印手册，发放到人。,\n,总结经验，上报材料。,\n附注,,\n各单位每月报送一次进展情况。,\n联系人：办公室,,\n"_s);
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.blocks.size() == 7);
+    CHECK(document.tables.front().rows == 6);
+    CHECK(document.words(document.blocks[2].span) == u"各单位要在6月底前完成整改任务。");
+    CHECK(document.blocks[2].place.cell == u"A3");
+    CHECK(placeOf(document.tables.front(), document.tables.front().cells.front()).cell == u"A4");
+    // A title and a unit line are the table's.
+    CHECK(readCsv(u"台账,,\n填报单位：县教育局。,,\n序号,任务,单位\n1,培训,县教育局\n"_s).tables.front().rows == 4);
+}
