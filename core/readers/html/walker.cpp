@@ -24,6 +24,13 @@ constexpr int MostMeasured = 500;
 constexpr size_t LayoutParagraphs = 8;
 constexpr size_t LayoutCells = 6;
 
+/// The headers and footers of pages, as LibreOffice writes them.
+bool isPageMargin(const GumboElement& element)
+{
+    const QByteArrayView title = attribute(element, "title");
+    return element.tag == GUMBO_TAG_DIV && (title == "header" || title == "footer");
+}
+
 class Walker {
 public:
     explicit Walker(const GumboNode* root) : m_pageLength(wordLength(root)) {}
@@ -156,7 +163,7 @@ bool Walker::isFurniture(const GumboNode* node)
     const FurnitureWords& words = FurnitureWords::shipped();
     const QByteArrayView role = attribute(element, "role");
     const bool named = element.tag == GUMBO_TAG_NAV || element.tag == GUMBO_TAG_FOOTER || role == "navigation" ||
-                       role == "contentinfo" || role == "banner" || role == "search" ||
+                       role == "contentinfo" || role == "banner" || role == "search" || isPageMargin(element) ||
                        words.namesFurniture(attribute(element, "class")) ||
                        words.namesFurniture(attribute(element, "id"));
     return named && ++m_measured <= MostMeasured && wordLength(node) * 100 <= m_pageLength * LargestFurniturePercent;

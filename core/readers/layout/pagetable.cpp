@@ -138,6 +138,26 @@ std::optional<PageTable> ruledTable(const Grid& grid, std::vector<std::vector<co
     return table;
 }
 
+/// True when no cell of the column but `blank`, the first on the new page, is blank: there, it goes on with the merged
+/// cell above it rather than says nothing.
+static bool isElsewhereFilled(const PageTable& table, const PageTable& next, const PageCell& blank)
+{
+    constexpr size_t Looked = 200; // cells tell enough
+    constexpr int Fewest = 3;
+    int filled = 0;
+    bool gap = false;
+    const auto look = [&](const PageCell& cell) {
+        if (std::abs(cell.left - blank.left) > SameEdge || std::abs(cell.right - blank.right) > SameEdge) return;
+        filled += cell.words.isEmpty() ? 0 : 1;
+        gap = gap || (cell.words.isEmpty() && &cell != &blank);
+    };
+    std::for_each(table.cells.end() - static_cast<std::ptrdiff_t>(std::min(Looked, table.cells.size())),
+                  table.cells.end(), look);
+    std::for_each(next.cells.begin(),
+                  next.cells.begin() + static_cast<std::ptrdiff_t>(std::min(Looked, next.cells.size())), look);
+    return !gap && filled >= Fewest;
+}
+
 bool appendContinuation(PageTable& table, PageTable& next)
 {
     if (std::abs(table.box.left - next.box.left) > SameEdge || std::abs(table.box.right - next.box.right) > SameEdge)
@@ -165,8 +185,10 @@ bool appendContinuation(PageTable& table, PageTable& next)
             PageCell* above = lastCellAt(table, cell);
             const bool reaches = above && above->row + above->rowSpan == table.rows;
             // A merged cell is drawn again on the next page; its words stand on the first only.
-            const bool goesOn = reaches && (sameRow || (cell.words.isEmpty() && !isNumber(above->words) &&
-                                                        (cell.rowSpan > 1 || above->rowSpan > 1)));
+            const bool goesOn =
+                reaches &&
+                (sameRow || (cell.words.isEmpty() && !isNumber(above->words) &&
+                             (cell.rowSpan > 1 || above->rowSpan > 1 || isElsewhereFilled(table, next, cell))));
             if (goesOn) {
                 if (!cell.words.isEmpty() && (above->words.isEmpty() || !endsSentence(above->words)))
                     joinLine(above->words, cell.words);

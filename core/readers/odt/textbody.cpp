@@ -288,7 +288,27 @@ void TextReader::skipTooDeep()
 struct TableState {
     FlowTable table;
     int column = 0;
+    std::vector<int> takenUntil; ///< for each column, the row at which what merged cells cover ends
 };
+
+void TextReader::skipTaken(TableState& state)
+{
+    const auto isTaken = [&] {
+        return static_cast<size_t>(state.column) < state.takenUntil.size() &&
+               state.takenUntil[static_cast<size_t>(state.column)] > state.table.rows;
+    };
+    while (isTaken() && --m_marksLeft > 0)
+        ++state.column;
+}
+
+void TextReader::markTaken(TableState& state, int rowSpan, int columnSpan)
+{
+    const int end = std::min(state.column + columnSpan, limits::Columns);
+    m_marksLeft -= end - state.column;
+    if ((rowSpan == 1 && columnSpan == 1) || m_marksLeft <= 0) return;
+    if (state.takenUntil.size() < static_cast<size_t>(end)) state.takenUntil.resize(static_cast<size_t>(end));
+    std::fill(state.takenUntil.begin() + state.column, state.takenUntil.begin() + end, state.table.rows + rowSpan);
+}
 
 void TextReader::readTable(Flow& flow)
 {
@@ -327,10 +347,13 @@ void TextReader::readRow(TableState& state)
         const int repeats = std::clamp(xml::number(m_reader, u"number-columns-repeated", 1), 1, MostRepeats);
         const int columnSpan = std::clamp(xml::number(m_reader, u"number-columns-spanned", 1), 1, limits::Columns);
         const int rowSpan = std::clamp(xml::number(m_reader, u"number-rows-spanned", 1), 1, limits::Rows);
+        // Some writers (pandoc) leave out the covered cells; the next cell stands behind what is merged all the same.
+        if (!covered) skipTaken(state);
         if (covered || state.column + repeats > limits::Columns) {
             state.column = std::min(state.column + repeats, limits::Columns);
             return m_reader.skipCurrentElement();
         }
+        markTaken(state, rowSpan, columnSpan);
         FlowCell cell{.row = state.table.rows,
                       .column = state.column,
                       .rowSpan = rowSpan,

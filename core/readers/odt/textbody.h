@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/readers/flow.h"
+#include "core/readers/limits.h"
 #include "core/readers/odt/lists.h"
 
 #include <QXmlStreamReader>
@@ -50,6 +51,10 @@ private:
     void readTable(Flow& flow);
     void readTableRows(TableState& state);
     void readRow(TableState& state);
+    /// Goes on to the first column that no merged cell covers in this row.
+    void skipTaken(TableState& state);
+    /// Remembers what the cell at the current place covers.
+    void markTaken(TableState& state, int rowSpan, int columnSpan);
     void warnHidden();
     void skipTooDeep();
 
@@ -62,6 +67,7 @@ private:
     bool m_inItem = false;
     bool m_furniture = false;
     int m_depth = 0;
+    qsizetype m_marksLeft = limits::Cells; ///< places of merged cells that are still remembered
 };
 
 } // namespace duibiao::readers::odf
