@@ -1223,6 +1223,22 @@
         <source>it names no document</source>
         <translation>其中没有列出文档</translation>
     </message>
+    <message>
+        <source>Reading broke down on several pages; only %1 of %2 were read. Ask for a new copy.</source>
+        <translation>读取时多页出错，共 %2 页，只读取了 %1 页。请重新索要一份。</translation>
+    </message>
+    <message>
+        <source>reading its pages takes more than %L1 s</source>
+        <translation>读取页面超过 %L1 秒</translation>
+    </message>
+    <message>
+        <source>The program that reads PDF files (%1) is missing or does not start.</source>
+        <translation>读取 PDF 文件的程序（%1）缺失或无法启动。</translation>
+    </message>
+    <message>
+        <source>Install Duibiao again.</source>
+        <translation>请重新安装对标。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

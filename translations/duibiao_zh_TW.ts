@@ -1223,6 +1223,22 @@
         <source>it names no document</source>
         <translation>其中沒有列出文件</translation>
     </message>
+    <message>
+        <source>Reading broke down on several pages; only %1 of %2 were read. Ask for a new copy.</source>
+        <translation>讀取時多頁出錯，共 %2 頁，只讀取了 %1 頁。請重新索要一份。</translation>
+    </message>
+    <message>
+        <source>reading its pages takes more than %L1 s</source>
+        <translation>讀取頁面超過 %L1 秒</translation>
+    </message>
+    <message>
+        <source>The program that reads PDF files (%1) is missing or does not start.</source>
+        <translation>讀取 PDF 檔案的程式（%1）缺失或無法啟動。</translation>
+    </message>
+    <message>
+        <source>Install Duibiao again.</source>
+        <translation>請重新安裝對標。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

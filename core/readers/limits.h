@@ -32,10 +32,13 @@ constexpr qsizetype HtmlDepth = 10'000;
 /// Pages of a pdf or ofd, and milliseconds spent on them; what comes after is left out.
 constexpr int Pages = 5'000;
 constexpr int PagesTime = 60'000;
+/// Bytes of memory of the program that reads the pages of a pdf.
+constexpr qint64 PagesMemory = 2LL * 1024 * 1024 * 1024;
 /// Bytes that one stream of a pdf may unpack to, pictures apart: a page of text has some ten thousand.
 constexpr qint64 PageStreamSize = 64LL * 1024 * 1024;
-/// Words on one page.
+/// Words on one page, and on all pages of a pdf.
 constexpr qsizetype PageWords = 200'000;
+constexpr qsizetype PagesWords = 10'000'000;
 /// Files inside a package.
 constexpr int PackageEntries = 20'000;
 /// Cells listed of one document, all tables together.

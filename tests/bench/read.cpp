@@ -124,7 +124,7 @@ void compare(QTextStream& out, const QString& file)
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication app(argc, argv);
+    const QCoreApplication app(argc, argv); // knows where the programs lie that readers start
     QTextStream out(stdout);
     out.setRealNumberNotation(QTextStream::FixedNotation);
     out.setRealNumberPrecision(1);

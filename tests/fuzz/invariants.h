@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/span.h"
+#include "core/document/document.h"
 
 #include <QByteArray>
 
@@ -26,6 +26,27 @@ inline void require(bool kept)
 inline void requireWithin(SourceSpan span, qsizetype size)
 {
     require(span.begin >= 0 && span.begin <= span.end && span.end <= size);
+}
+
+/// Every span of a document lies in its text, blocks run forwards, cells lie in their tables.
+inline void requireSound(const Document& document)
+{
+    const qsizetype length = document.text.size();
+    qsizetype last = 0;
+    for (const Block& block : document.blocks) {
+        requireWithin(block.span, length);
+        require(block.span.begin >= last && block.table < static_cast<qsizetype>(document.tables.size()));
+        last = block.span.end;
+    }
+    for (const Table& table : document.tables) {
+        for (const Cell& cell : table.cells) {
+            requireWithin(cell.span, length);
+            require(cell.row >= 0 && cell.column >= 0 && cell.rowSpan >= 1 && cell.columnSpan >= 1);
+            require(cell.row + cell.rowSpan <= table.rows && cell.column + cell.columnSpan <= table.columns);
+        }
+    }
+    for (const Warning& warning : document.warnings)
+        requireWithin(warning.span, length);
 }
 
 } // namespace duibiao::fuzz

@@ -88,15 +88,6 @@ void warnOfPictures(DocumentBuilder& builder, int pages, int first)
                      .arg(first));
 }
 
-bool mayHoldTable(const Page& page)
-{
-    std::vector<const Word*> words;
-    for (const Word& word : page.words)
-        words.push_back(&word);
-    const std::vector<Line> lines = buildLines(std::move(words));
-    return std::ranges::any_of(lines, [](const Line& line) { return line.fragments.size() > 1; });
-}
-
 void Assembler::dropForeignWords(Page& page)
 {
     if (const int turns = commonTurns(page); turns != 0) turn(page, turns);

@@ -21,9 +21,6 @@ namespace duibiao::readers::layout {
 /// Says that some pages are pictures without text.
 void warnOfPictures(DocumentBuilder& builder, int pages, int first);
 
-/// True when words stand so that a table is possible: drawn lines are worth looking for.
-[[nodiscard]] bool mayHoldTable(const Page& page);
-
 class Assembler {
 public:
     explicit Assembler(DocumentBuilder& builder) : m_builder(builder) {}

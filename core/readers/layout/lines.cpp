@@ -198,6 +198,15 @@ std::vector<Line> buildLines(std::vector<Fragment> fragments)
     return lines;
 }
 
+bool mayHoldTable(const Page& page)
+{
+    std::vector<const Word*> words;
+    for (const Word& word : page.words)
+        words.push_back(&word);
+    const std::vector<Line> lines = buildLines(std::move(words));
+    return std::ranges::any_of(lines, [](const Line& line) { return line.fragments.size() > 1; });
+}
+
 void joinLine(QString& paragraph, QStringView next)
 {
     if (next.isEmpty()) return;

@@ -43,6 +43,9 @@ struct Line {
 /// The same for fragments, after the page was divided into columns.
 [[nodiscard]] std::vector<Line> buildLines(std::vector<Fragment> fragments);
 
+/// True when words stand so that a table is possible: drawn lines are worth looking for.
+[[nodiscard]] bool mayHoldTable(const Page& page);
+
 /// Appends a line of print to a paragraph: a space only between Latin words, hyphens at the line's end kept.
 void joinLine(QString& paragraph, QStringView next);
 

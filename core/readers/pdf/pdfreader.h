@@ -3,7 +3,7 @@
 
 #include "core/readers/readers.h"
 
-/// PDF (ISO 32000), through Poppler's C++ interface.
+/// PDF (ISO 32000), through Poppler's C++ interface, which a program of its own runs (pageprogram.h).
 ///
 /// Read: text with its places, put together by the layout assembler (core/readers/layout); drawn lines of tables, found
 /// on a small picture of those pages where words stand in columns; the title of the document's properties. Files that

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# cmake -DREADELF=… -P needs_no_gui.cmake -- PROGRAM: fails when PROGRAM is linked with Qt Gui or anything above it.
+# cmake -DREADELF=… -P needs_no_gui.cmake -- PROGRAM: fails when PROGRAM is linked with Qt Gui or anything above it, or with Poppler.
 math(EXPR last "${CMAKE_ARGC} - 1")
 set(program "${CMAKE_ARGV${last}}")
 execute_process(COMMAND "${READELF}" --dynamic --wide "${program}" OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
@@ -11,6 +11,9 @@ endif()
 foreach(library IN LISTS needed)
   if(library MATCHES "^libQt6(Gui|Widgets|Svg|PrintSupport|Charts|OpenGL|Quick|Qml)" OR library MATCHES "^libKF6CalendarCore")
     message(FATAL_ERROR "${program} needs ${library}")
+  endif()
+  if(library MATCHES "^libpoppler")
+    message(FATAL_ERROR "${program} needs ${library}, which belongs to duibiao-pdfpages alone")
   endif()
 endforeach()
 message(STATUS "${program} needs ${needed}")

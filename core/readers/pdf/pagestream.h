@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readers/layout/page.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <variant>
+
+/// What the program that runs Poppler (app/pdfpages) tells the reader, page by page: an Opening, the pages in order, a
+/// Closing. Each message goes as its length in four bytes and as many bytes of a QDataStream. Who decodes trusts
+/// nothing: Poppler may have been made to write anything.
+namespace duibiao::readers::pdf {
+
+/// The first message.
+struct Opening {
+    enum State : quint8 { Readable, Locked, Damaged };
+    State state = Damaged;
+    int pages = 0; ///< of the whole file
+    QString title; ///< of the document's properties
+};
+
+/// One page.
+struct PageContents {
+    layout::Page page;
+    bool isMissing = false; ///< nothing of it can be read
+    bool isDamaged = false; ///< something of it cannot
+    bool isPicture = false; ///< something is drawn on it, and it has no words
+    bool isCut = false;     ///< it has more words than limits.h allows
+};
+
+/// The last message.
+struct Closing {
+    bool isRepaired = false; ///< the list of the file's objects is damaged
+};
+
+using Message = std::variant<Opening, PageContents, Closing>;
+
+[[nodiscard]] QByteArray encoded(const Message& message);
+
+/// Takes what comes in pieces of any size apart into messages.
+class Decoder {
+public:
+    void feed(const QByteArray& bytes);
+    /// The next message; nothing when more bytes are needed or when the stream is broken.
+    [[nodiscard]] std::optional<Message> next();
+    /// What came is no message of ours; nothing that follows it can be understood.
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_at = 0; ///< where the next message begins
+    bool m_isBroken = false;
+};
+
+} // namespace duibiao::readers::pdf
