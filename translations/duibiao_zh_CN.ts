@@ -1066,10 +1066,6 @@
         <translation>嵌套元素超过 %L1 层</translation>
     </message>
     <message>
-        <source>The page seems to fill itself by a script, so its words are not in the file. Open it in a browser, copy the text, and save it as a text file.</source>
-        <translation>该网页内容似由脚本生成，文件中没有正文。请在浏览器中打开，复制文字后保存为文本文件。</translation>
-    </message>
-    <message>
         <source>more than %L1 files inside</source>
         <translation>内含文件超过 %L1 个</translation>
     </message>
@@ -1238,6 +1234,24 @@
     <message>
         <source>Install Duibiao again.</source>
         <translation>请重新安装对标。</translation>
+        <source>The page seems to fill itself by a script, so its words are not in the file.</source>
+        <translation>该网页内容似由脚本生成，文件中没有正文。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the text, and save it as a text file.</source>
+        <translation>请在浏览器中打开，复制文字后保存为文本文件。</translation>
+    </message>
+    <message>
+        <source>The page shows other pages in frames (%1); their words are not in the file.</source>
+        <translation>该网页以框架显示其他页面（%1），文件中没有这些页面的正文。</translation>
+    </message>
+    <message>
+        <source>Import those pages, or open it in a browser, copy the text, and save it as a text file.</source>
+        <translation>请导入这些页面，或在浏览器中打开，复制文字后保存为文本文件。</translation>
+    </message>
+    <message>
+        <source>the web archive holds no page</source>
+        <translation>网页归档中没有网页</translation>
     </message>
 </context>
 <context>

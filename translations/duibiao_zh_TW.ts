@@ -1066,10 +1066,6 @@
         <translation>巢狀元素超過 %L1 層</translation>
     </message>
     <message>
-        <source>The page seems to fill itself by a script, so its words are not in the file. Open it in a browser, copy the text, and save it as a text file.</source>
-        <translation>該網頁內容似由指令碼生成，檔案中沒有正文。請在瀏覽器中開啟，複製文字後儲存為文字檔案。</translation>
-    </message>
-    <message>
         <source>more than %L1 files inside</source>
         <translation>內含檔案超過 %L1 個</translation>
     </message>
@@ -1238,6 +1234,24 @@
     <message>
         <source>Install Duibiao again.</source>
         <translation>請重新安裝對標。</translation>
+        <source>The page seems to fill itself by a script, so its words are not in the file.</source>
+        <translation>該網頁內容似由指令碼生成，檔案中沒有正文。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the text, and save it as a text file.</source>
+        <translation>請在瀏覽器中開啟，複製文字後儲存為文字檔案。</translation>
+    </message>
+    <message>
+        <source>The page shows other pages in frames (%1); their words are not in the file.</source>
+        <translation>該網頁以框架顯示其他頁面（%1），檔案中沒有這些頁面的正文。</translation>
+    </message>
+    <message>
+        <source>Import those pages, or open it in a browser, copy the text, and save it as a text file.</source>
+        <translation>請匯入這些頁面，或在瀏覽器中開啟，複製文字後儲存為文字檔案。</translation>
+    </message>
+    <message>
+        <source>the web archive holds no page</source>
+        <translation>網頁封存檔中沒有網頁</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ constexpr std::array Readers{
     Reader{Format::Pdf, "pdf", &recognisesPdf, &readPdf},
     Reader{Format::Docx, "doc dot wps wpt rtf", &recognisesOldText, &readOldText},
     Reader{Format::Xlsx, "xls xlt et ett", &recognisesOldSheet, &readOldSheet},
-    Reader{Format::Html, "html htm shtml xhtml", &recognisesHtml, &readHtml},
+    Reader{Format::Html, "html htm shtml xhtml mht mhtml", &recognisesHtml, &readHtml},
     Reader{Format::Csv, "csv tsv", &recognisesCsv, &readCsv},
     Reader{Format::Text, "txt text md", &recognisesText, &readText},
 };

@@ -2,6 +2,7 @@
 #include "core/readers/html/elements.h"
 
 #include "core/readers/counting.h"
+#include "core/readers/html/nodes.h"
 
 #include <algorithm>
 #include <array>
@@ -12,15 +13,11 @@ namespace duibiao::readers::html {
 
 namespace {
 
-/// A list is navigation with this many links of at most this many bytes (fifteen Chinese characters).
-constexpr int FewestLinks = 4;
-constexpr qsizetype LongestLink = 45;
-
 constexpr std::array NeverShown{
-    GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,  GUMBO_TAG_HEAD,   GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT,   GUMBO_TAG_SVG,
-    GUMBO_TAG_SELECT, GUMBO_TAG_BUTTON, GUMBO_TAG_INPUT,  GUMBO_TAG_VIDEO,  GUMBO_TAG_TEXTAREA, GUMBO_TAG_AUDIO,
-    GUMBO_TAG_CANVAS, GUMBO_TAG_MAP,    GUMBO_TAG_RT,     GUMBO_TAG_RP,     GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOFRAMES,
-    GUMBO_TAG_DEL,    GUMBO_TAG_EMBED,  GUMBO_TAG_APPLET, GUMBO_TAG_MARQUEE};
+    GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,  GUMBO_TAG_HEAD,   GUMBO_TAG_IFRAME,  GUMBO_TAG_OBJECT,   GUMBO_TAG_SVG,
+    GUMBO_TAG_SELECT, GUMBO_TAG_BUTTON, GUMBO_TAG_INPUT,  GUMBO_TAG_VIDEO,   GUMBO_TAG_TEXTAREA, GUMBO_TAG_AUDIO,
+    GUMBO_TAG_CANVAS, GUMBO_TAG_MAP,    GUMBO_TAG_RT,     GUMBO_TAG_RP,      GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOFRAMES,
+    GUMBO_TAG_DEL,    GUMBO_TAG_EMBED,  GUMBO_TAG_APPLET, GUMBO_TAG_MARQUEE, GUMBO_TAG_NOSCRIPT};
 
 constexpr std::array Blocks{
     GUMBO_TAG_HTML,       GUMBO_TAG_BODY,       GUMBO_TAG_P,       GUMBO_TAG_DIV,     GUMBO_TAG_H1,
@@ -31,19 +28,6 @@ constexpr std::array Blocks{
     GUMBO_TAG_FIGURE,     GUMBO_TAG_FIELDSET,   GUMBO_TAG_ADDRESS, GUMBO_TAG_DETAILS, GUMBO_TAG_HR,
     GUMBO_TAG_LEGEND,     GUMBO_TAG_TR,         GUMBO_TAG_TD,      GUMBO_TAG_SUMMARY, GUMBO_TAG_TH,
     GUMBO_TAG_FIGCAPTION, GUMBO_TAG_CAPTION,    GUMBO_TAG_DIR,     GUMBO_TAG_MENU};
-
-/// Visits the nodes below `root` without recursion; `enter` returns false to leave an element's children out.
-template <typename Enter> void forEachNode(const GumboNode* root, Enter enter)
-{
-    std::vector<const GumboNode*> open{root};
-    while (!open.empty()) {
-        const GumboNode* node = open.back();
-        open.pop_back();
-        if (!enter(node) || node->type != GUMBO_NODE_ELEMENT) continue;
-        for (const GumboNode* child : children(node->v.element))
-            open.push_back(child);
-    }
-}
 
 QByteArray style(const GumboElement& element)
 {
@@ -69,7 +53,9 @@ bool isNeverShown(const GumboElement& element)
 {
     if (std::ranges::contains(NeverShown, element.tag)) return true;
     if (gumbo_get_attribute(&element.attributes, "hidden")) return true;
-    return attribute(element, "style").size() > 0 && style(element).contains("display:none");
+    if (attribute(element, "style").isEmpty()) return false;
+    const QByteArray declarations = style(element);
+    return declarations.contains("display:none") || declarations.contains("visibility:hidden");
 }
 
 bool isBlock(GumboTag tag)
@@ -82,14 +68,35 @@ int headingLevel(GumboTag tag)
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? tag - GUMBO_TAG_H1 + 1 : 0;
 }
 
-QString listLabel(const GumboElement& list, int number)
+QString listLabel(const GumboElement& list, const GumboElement& item, int number)
 {
-    const QByteArray listStyle = style(list);
-    if (listStyle.contains("list-style-type:none") || listStyle.contains("list-style:none")) return {};
-    if (listStyle.contains("cjk-ideographic") || listStyle.contains("simp-chinese") ||
-        listStyle.contains("cjk-decimal"))
-        return counted(number, Counting::Chinese) + u'、';
-    const QByteArrayView type = attribute(list, "type");
+    struct Style {
+        QByteArrayView name;
+        Counting counting;
+    };
+    // The values of list-style-type (CSS Counter Styles level 3); CSS goes before the type attribute.
+    static constexpr std::array<Style, 9> Styles{{{"cjk-ideographic", Counting::Chinese},
+                                                  {"simp-chinese", Counting::Chinese},
+                                                  {"cjk-decimal", Counting::Chinese},
+                                                  {"lower-alpha", Counting::LowerLetter},
+                                                  {"lower-latin", Counting::LowerLetter},
+                                                  {"upper-alpha", Counting::UpperLetter},
+                                                  {"upper-latin", Counting::UpperLetter},
+                                                  {"lower-roman", Counting::LowerRoman},
+                                                  {"upper-roman", Counting::UpperRoman}}};
+    for (const GumboElement* element : {&item, &list}) {
+        const QByteArray declared = style(*element);
+        const qsizetype at = declared.indexOf("list-style");
+        if (at < 0) continue;
+        QByteArrayView value = QByteArrayView(declared).sliced(at);
+        if (const qsizetype end = value.indexOf(';'); end >= 0) value = value.first(end);
+        if (value.endsWith(":none")) return {};
+        for (const Style& known : Styles)
+            if (value.contains(known.name))
+                return counted(number, known.counting) + (known.counting == Counting::Chinese ? u"、"_s : u". "_s);
+    }
+    const QByteArrayView own = attribute(item, "type");
+    const QByteArrayView type = own.isEmpty() ? attribute(list, "type") : own;
     const Counting counting = type == "a"   ? Counting::LowerLetter
                               : type == "A" ? Counting::UpperLetter
                               : type == "i" ? Counting::LowerRoman
@@ -98,23 +105,13 @@ QString listLabel(const GumboElement& list, int number)
     return counted(number, counting) + u". "_s;
 }
 
-bool isLinkList(const GumboElement& list)
+int firstNumber(const GumboElement& list)
 {
-    int links = 0;
-    for (const GumboNode* child : children(list)) {
-        if (child->type != GUMBO_NODE_ELEMENT) continue;
-        qsizetype linked = 0;
-        forEachNode(child, [&](const GumboNode* node) {
-            const bool isLink = node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == GUMBO_TAG_A;
-            if (isLink) linked += wordLength(node);
-            return !isLink;
-        });
-        const qsizetype all = wordLength(child);
-        if (all == 0) continue;
-        if (linked * 10 < all * 9 || linked > LongestLink) return false;
-        ++links;
-    }
-    return links >= FewestLinks;
+    if (!gumbo_get_attribute(&list.attributes, "reversed")) return attributeNumber(list, "start", 1);
+    const auto items = std::ranges::count_if(children(list), [](const GumboNode* child) {
+        return child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_LI;
+    });
+    return attributeNumber(list, "start", static_cast<int>(items));
 }
 
 qsizetype wordLength(const GumboNode* node)

@@ -25,17 +25,17 @@ constexpr int MostRowSpan = 65'534;
 [[nodiscard]] QByteArrayView attribute(const GumboElement& element, const char* name);
 [[nodiscard]] int attributeNumber(const GumboElement& element, const char* name, int otherwise);
 
-/// Script, style, form controls, pronunciation, and what is hidden.
+/// Script and what stands in its place where none runs, style, form controls, pronunciation, and what is hidden.
 [[nodiscard]] bool isNeverShown(const GumboElement& element);
 /// Elements that begin and end a paragraph.
 [[nodiscard]] bool isBlock(GumboTag tag);
 /// 1…6 for h1…h6, otherwise 0.
 [[nodiscard]] int headingLevel(GumboTag tag);
 
-/// The label of an item of an ordered list, by its type attribute or list style.
-[[nodiscard]] QString listLabel(const GumboElement& list, int number);
-/// A list of nothing but short links: navigation, whatever it is called.
-[[nodiscard]] bool isLinkList(const GumboElement& list);
+/// The label of an item of an ordered list, by list style or type attribute, the item's own before the list's.
+[[nodiscard]] QString listLabel(const GumboElement& list, const GumboElement& item, int number);
+/// What an ordered list begins to count with: its start, or for one that counts down the number of its items.
+[[nodiscard]] int firstNumber(const GumboElement& list);
 
 /// How many bytes of words an element holds, without what is never shown.
 [[nodiscard]] qsizetype wordLength(const GumboNode* node);

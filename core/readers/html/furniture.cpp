@@ -49,6 +49,10 @@ const FurnitureWords& FurnitureWords::shipped()
             if (row.size() < 2) continue;
             if (row[0] == u"text")
                 all.m_openings.push_back(row[1]);
+            else if (row[0] == u"foot")
+                all.m_feet.push_back(row[1]);
+            else if (row[0] == u"frame")
+                all.m_frames.insert(row[1].toLatin1());
             else if (row[1].endsWith(u'*'))
                 all.m_beginnings.push_back(row[1].chopped(1).toLatin1());
             else
@@ -68,10 +72,21 @@ bool FurnitureWords::namesFurniture(QByteArrayView classOrId) const
     });
 }
 
+bool FurnitureWords::namesFrame(QByteArrayView classOrId) const
+{
+    return anyWord(classOrId, [&](const QByteArray& word) { return m_frames.contains(word); });
+}
+
 bool FurnitureWords::opensFurniture(QStringView line) const
 {
     const QStringView words = line.trimmed();
     return std::ranges::any_of(m_openings, [&](const QString& opening) { return words.startsWith(opening); });
+}
+
+bool FurnitureWords::opensFoot(QStringView line) const
+{
+    const QStringView words = line.trimmed();
+    return std::ranges::any_of(m_feet, [&](const QString& opening) { return words.startsWith(opening); });
 }
 
 } // namespace duibiao::readers::html

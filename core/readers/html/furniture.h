@@ -17,13 +17,19 @@ public:
 
     /// True when a class or id attribute holds a word that names furniture.
     [[nodiscard]] bool namesFurniture(QByteArrayView classOrId) const;
+    /// True when it holds a word for a part of the page that is furniture where it is made of links (header, left).
+    [[nodiscard]] bool namesFrame(QByteArrayView classOrId) const;
     /// True when a line begins like furniture.
     [[nodiscard]] bool opensFurniture(QStringView line) const;
+    /// True when a line begins like the foot of a page, which other lines may do, too (主办单位：…).
+    [[nodiscard]] bool opensFoot(QStringView line) const;
 
 private:
     QSet<QByteArray> m_words;
+    QSet<QByteArray> m_frames;
     std::vector<QByteArray> m_beginnings;
     std::vector<QString> m_openings;
+    std::vector<QString> m_feet;
 };
 
 } // namespace duibiao::readers::html

@@ -3,6 +3,7 @@
 
 #include "core/readers/errors.h"
 #include "core/readers/html/elements.h"
+#include "core/readers/html/mhtml.h"
 #include "core/readers/html/walker.h"
 #include "core/readers/limits.h"
 #include "core/text/encoding.h"
@@ -105,10 +106,52 @@ QString titleOf(const GumboNode* root)
     return {};
 }
 
+/// How many characters of the document are matter.
+qsizetype matterOf(const Document& document)
+{
+    qsizetype length = 0;
+    for (const Block& block : document.blocks)
+        if (block.kind != BlockKind::Furniture) length += block.span.length();
+    return length;
+}
+
+/// True for a page with next to no words, or with fewer than its scripts hold.
+bool looksUnfilled(qsizetype matter, qsizetype scriptWords)
+{
+    constexpr qsizetype SomeWords = 400;
+    constexpr qsizetype ScriptShare = 3;
+    return matter < FewWords || (matter < SomeWords && scriptWords > ScriptShare * matter);
+}
+
+Error filledByScript()
+{
+    return {.code = ErrorCode::NoText,
+            .message = QCoreApplication::translate(
+                "duibiao::readers", "The page seems to fill itself by a script, so its words are not in the file."),
+            .file = {},
+            .remedy = QCoreApplication::translate("duibiao::readers",
+                                                  "Open it in a browser, copy the text, and save it as a text file.")};
+}
+
+Error shownInFrames(const QStringList& frames)
+{
+    constexpr qsizetype Named = 3;
+    return {.code = ErrorCode::NoText,
+            .message =
+                QCoreApplication::translate(
+                    "duibiao::readers", "The page shows other pages in frames (%1); their words are not in the file.")
+                    .arg(frames.first(std::min(frames.size(), Named)).join(u", "_s)),
+            .file = {},
+            .remedy = QCoreApplication::translate(
+                "duibiao::readers",
+                "Import those pages, or open it in a browser, copy the text, and save it as a text file.")};
+}
+
 } // namespace
 
 bool recognisesHtml(QByteArrayView bytes)
 {
+    if (recognisesMhtml(bytes)) return true;
     const QByteArray start = beginning(bytes);
     return std::ranges::any_of(FirstTags, [&](QByteArrayView tag) { return start.startsWith(tag); });
 }
@@ -117,7 +160,13 @@ Result<Document> readHtml(const Input& input)
 {
     if (input.bytes.size() > limits::HtmlSize)
         return failure(tooLarge(QLocale().formattedDataSize(input.bytes.size())));
-    auto decoded = text::decode(input.bytes, declaredCharset(input.bytes));
+    ArchivedPage page{input.bytes, {}};
+    if (recognisesMhtml(input.bytes)) {
+        auto archived = pageOfMhtml(input.bytes);
+        if (!archived) return failure(std::move(archived.error()));
+        page = std::move(*archived);
+    }
+    auto decoded = text::decode(page.html, page.charset.isEmpty() ? declaredCharset(page.html) : page.charset);
     if (!decoded) return failure(std::move(decoded.error()));
     const QByteArray utf8 = decoded->text.toUtf8();
     if (openElements(utf8) > limits::HtmlDepth)
@@ -130,21 +179,21 @@ Result<Document> readHtml(const Input& input)
     const std::unique_ptr<GumboOutput, FreeOutput> output(
         gumbo_parse_with_options(&options, utf8.constData(), static_cast<size_t>(utf8.size())));
     if (!output) return failure(damaged({}, u"HTML"_s));
-    const html::Page page = html::readPage(output->root);
+    const html::Page tree = html::readPage(output->root);
 
     DocumentBuilder builder(Format::Html);
-    builder.append(page.flow);
+    builder.append(tree.flow);
     for (const Warning& warning : decoded->warnings)
         builder.warn(warning.code, warning.message);
-    if (page.tooDeep)
+    if (tree.tooDeep)
         builder.warn(u"too_deep"_s,
                      QCoreApplication::translate("duibiao::readers", "Parts nested too deeply were left out."));
-    if (page.hasScript && builder.document().text.size() < FewWords) {
-        builder.warn(u"script_page"_s,
-                     QCoreApplication::translate(
-                         "duibiao::readers",
-                         "The page seems to fill itself by a script, so its words are not in the file. Open it in a "
-                         "browser, copy the text, and save it as a text file."));
+    if (tree.hasScript && looksUnfilled(matterOf(builder.document()), tree.scriptWords)) {
+        if (matterOf(builder.document()) == 0) return failure(filledByScript());
+        builder.warn(u"script_page"_s, filledByScript().message + u' ' + filledByScript().remedy);
+    } else if (!tree.frames.empty() && matterOf(builder.document()) < FewWords) {
+        if (matterOf(builder.document()) == 0) return failure(shownInFrames(tree.frames));
+        builder.warn(u"frames"_s, shownInFrames(tree.frames).message + u' ' + shownInFrames(tree.frames).remedy);
     }
     Document document = builder.finish();
     document.encoding = decoded->encoding;

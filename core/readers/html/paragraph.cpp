@@ -36,7 +36,7 @@ void Paragraph::append(const QString& text, bool preformatted)
             m_lineEnd = m_lineEnd || c == u'\n' || c == u'\r';
             continue;
         }
-        const bool atStart = m_words.isEmpty() || m_words.back() == u'\n';
+        const bool atStart = m_words.isEmpty() || m_words.back() == u'\n' || m_words.back() == u'\t';
         if (m_space && !atStart && !(m_lineEnd && isWide(m_words.back()) && isWide(c))) m_words += u' ';
         m_space = m_lineEnd = false;
         if (c != QChar::SoftHyphen && c.unicode() != 0x200B && c != QChar::ByteOrderMark) m_words += c;
@@ -46,6 +46,13 @@ void Paragraph::append(const QString& text, bool preformatted)
 void Paragraph::breakLine()
 {
     m_words += u'\n';
+    m_space = m_lineEnd = false;
+}
+
+void Paragraph::separate()
+{
+    if (m_words.isEmpty() || m_words.back() == u'\n' || m_words.back() == u'\t') return;
+    m_words += u'\t';
     m_space = m_lineEnd = false;
 }
 

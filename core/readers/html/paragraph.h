@@ -11,6 +11,8 @@ class Paragraph {
 public:
     void append(const QString& text, bool preformatted);
     void breakLine();
+    /// Parts what follows from the words so far, as cells of a row are; nothing at the beginning.
+    void separate();
     /// The words so far; starts the next paragraph.
     [[nodiscard]] QString take();
 

@@ -5,6 +5,9 @@
 #include "core/readers/depth.h"
 #include "core/readers/html/elements.h"
 #include "core/readers/html/furniture.h"
+#include "core/readers/html/labels.h"
+#include "core/readers/html/links.h"
+#include "core/readers/html/nodes.h"
 #include "core/readers/html/paragraph.h"
 #include "core/readers/limits.h"
 
@@ -36,18 +39,19 @@ public:
     explicit Walker(const GumboNode* root) : m_pageLength(wordLength(root)) {}
 
     void walk(const GumboNode* node);
-    Page finish()
-    {
-        flush();
-        return {std::move(m_flow), m_hasScript, m_tooDeep};
-    }
+    Page finish();
 
 private:
     void walkChildren(const GumboElement& element);
     void walkElement(const GumboNode* node);
     void walkList(const GumboNode* node);
     void walkTable(const GumboNode* node);
+    void walkText(const GumboNode* node);
+    void walkLink(const GumboElement& element);
+    void walkRow(const GumboElement& row);
     void flush();
+    [[nodiscard]] bool isLinkLine(QStringView words) const;
+    [[nodiscard]] bool isRowOfLabels(const GumboNode* node);
     [[nodiscard]] bool isFurniture(const GumboNode* node);
     /// Reads the children of `element` into a flow of their own.
     [[nodiscard]] Flow content(const GumboElement& element);
@@ -62,20 +66,105 @@ private:
     int m_depth = 0;
     bool m_furniture = false;
     bool m_preformatted = false;
-    bool m_hasScript = false;
-    bool m_tooDeep = false;
+    Page m_page;
+    int m_inLink = 0;
+    int m_links = 0;                          ///< in the paragraph
+    bool m_unlinked = false;                  ///< the paragraph has words outside of links
+    const GumboNode* m_labelParent = nullptr; ///< looked at last for rows of labels
+    bool m_holdsLabels = false;
 };
+
+/// Chinese characters in a script, as themselves or escaped (\u5e74).
+qsizetype chineseIn(const GumboElement& script)
+{
+    qsizetype count = 0;
+    for (const GumboNode* child : children(script)) {
+        if (child->type != GUMBO_NODE_TEXT && child->type != GUMBO_NODE_CDATA) continue;
+        const QByteArrayView words(child->v.text.text);
+        for (qsizetype i = 0; i + 2 < words.size(); ++i) {
+            const auto lead = static_cast<uchar>(words[i]);
+            const bool escaped = words[i] == '\\' && words[i + 1] == 'u' && words[i + 2] >= '4' && words[i + 2] <= '9';
+            if ((lead >= 0xE4 && lead <= 0xE9) || escaped) ++count;
+        }
+    }
+    return count;
+}
+
+Page Walker::finish()
+{
+    flush();
+    // The foot of a page ends it; in the midst of a paper its words are matter (主办单位：县总工会).
+    for (auto item = m_flow.rbegin(); item != m_flow.rend(); ++item) {
+        if (item->kind == BlockKind::Furniture) continue;
+        if (item->table || !FurnitureWords::shipped().opensFoot(item->words)) break;
+        item->kind = BlockKind::Furniture;
+        item->headingLevel = 0;
+    }
+    m_page.flow = std::move(m_flow);
+    return std::move(m_page);
+}
 
 void Walker::flush()
 {
     QString words = m_paragraph.take();
+    const bool linkLine = isLinkLine(words);
+    m_links = 0;
+    m_unlinked = false;
     if (QStringView(words).trimmed().isEmpty()) return;
     if (!m_label.isEmpty()) words.prepend(std::exchange(m_label, {}));
-    const bool furniture = m_furniture || FurnitureWords::shipped().opensFurniture(words);
+    const bool furniture = m_furniture || linkLine || FurnitureWords::shipped().opensFurniture(words);
     m_flow.push_back({.kind = furniture ? BlockKind::Furniture : m_kind,
                       .headingLevel = furniture ? 0 : m_level,
                       .words = std::move(words),
                       .table = nullptr});
+}
+
+/// 登录 注册, 首页 | 网站地图: short links and nothing else. A list of attachments may be one, too.
+bool Walker::isLinkLine(QStringView words) const
+{
+    constexpr int FewestLinks = 2;
+    constexpr qsizetype LongestLink = 15;
+    return m_links >= FewestLinks && !m_unlinked && words.size() <= m_links * LongestLink &&
+           !words.trimmed().startsWith(u'附');
+}
+
+void Walker::walkText(const GumboNode* node)
+{
+    const QString words = QString::fromUtf8(node->v.text.text);
+    m_unlinked =
+        m_unlinked || (m_inLink == 0 && std::ranges::any_of(words, [](QChar c) { return c.isLetterOrNumber(); }));
+    m_paragraph.append(words, m_preformatted);
+}
+
+void Walker::walkLink(const GumboElement& element)
+{
+    ++m_inLink;
+    ++m_links;
+    walkChildren(element);
+    --m_inLink;
+}
+
+/// The children of a row of a label and its value, kept apart.
+void Walker::walkRow(const GumboElement& row)
+{
+    bool isLabel = true;
+    for (const GumboNode* child : children(row)) {
+        walk(child);
+        if (isBlank(child) || !isLabel) continue;
+        m_paragraph.separate();
+        isLabel = false;
+    }
+}
+
+bool Walker::isRowOfLabels(const GumboNode* node)
+{
+    const GumboNode* parent = node->parent;
+    if (!parent || parent->type != GUMBO_NODE_ELEMENT || !isLabelRow(node->v.element)) return false;
+    if (parent != m_labelParent) {
+        m_labelParent = parent;
+        m_holdsLabels = holdsLabelRows(parent->v.element);
+    }
+    return m_holdsLabels;
 }
 
 void Walker::walk(const GumboNode* node)
@@ -83,7 +172,7 @@ void Walker::walk(const GumboNode* node)
     switch (node->type) {
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:
-        m_paragraph.append(QString::fromUtf8(node->v.text.text), m_preformatted);
+        walkText(node);
         break;
     case GUMBO_NODE_WHITESPACE:
         m_paragraph.append(QString::fromUtf8(node->v.text.text), m_preformatted);
@@ -108,24 +197,36 @@ void Walker::walkElement(const GumboNode* node)
 {
     const DepthGuard guard(m_depth);
     if (guard.isTooDeep()) {
-        m_tooDeep = true;
+        m_page.tooDeep = true;
         return;
     }
     const GumboElement& element = node->v.element;
-    if (element.tag == GUMBO_TAG_SCRIPT) m_hasScript = true;
+    if (element.tag == GUMBO_TAG_SCRIPT) {
+        m_page.hasScript = true;
+        m_page.scriptWords += chineseIn(element);
+    }
+    if (element.tag == GUMBO_TAG_FRAME || element.tag == GUMBO_TAG_IFRAME) {
+        const QByteArrayView source = attribute(element, "src");
+        if (!source.isEmpty()) m_page.frames.push_back(QString::fromUtf8(source));
+    }
     if (isNeverShown(element)) return;
+    if (element.tag == GUMBO_TAG_A) return walkLink(element);
     if (element.tag == GUMBO_TAG_BR) return m_paragraph.breakLine();
     if (element.tag == GUMBO_TAG_TABLE) return walkTable(node);
     if (element.tag == GUMBO_TAG_OL || element.tag == GUMBO_TAG_UL) return walkList(node);
     if (!isBlock(element.tag)) return walkChildren(element);
 
-    flush();
+    if (!followsShortTerm(node)) flush();
+    m_paragraph.separate();
     const auto kind = std::exchange(m_kind, headingLevel(element.tag) > 0 ? BlockKind::Heading : m_kind);
     const int level = std::exchange(m_level, std::max(m_level, headingLevel(element.tag)));
     const bool furniture = std::exchange(m_furniture, m_furniture || isFurniture(node));
     const bool preformatted = std::exchange(m_preformatted, m_preformatted || element.tag == GUMBO_TAG_PRE);
-    walkChildren(element);
-    flush();
+    if (isRowOfLabels(node))
+        walkRow(element);
+    else
+        walkChildren(element);
+    if (!isShortTerm(node)) flush();
     m_kind = kind;
     m_level = level;
     m_furniture = furniture;
@@ -138,12 +239,14 @@ void Walker::walkList(const GumboNode* node)
     const GumboElement& element = node->v.element;
     const bool numbered = element.tag == GUMBO_TAG_OL;
     const bool furniture = std::exchange(m_furniture, m_furniture || isFurniture(node) || isLinkList(element));
-    int number = attributeNumber(element, "start", 1);
+    int number = firstNumber(element);
+    const int step = gumbo_get_attribute(&element.attributes, "reversed") ? -1 : 1;
     for (const GumboNode* child : children(element)) {
         const bool isItem = child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_LI;
         if (isItem && numbered) {
             number = attributeNumber(child->v.element, "value", number);
-            m_label = listLabel(element, number++);
+            m_label = listLabel(element, child->v.element, number);
+            number += step;
         }
         walk(child);
         if (isItem) {
@@ -166,7 +269,12 @@ bool Walker::isFurniture(const GumboNode* node)
                        role == "contentinfo" || role == "banner" || role == "search" || isPageMargin(element) ||
                        words.namesFurniture(attribute(element, "class")) ||
                        words.namesFurniture(attribute(element, "id"));
-    return named && ++m_measured <= MostMeasured && wordLength(node) * 100 <= m_pageLength * LargestFurniturePercent;
+    const bool framed =
+        !named && (element.tag == GUMBO_TAG_HEADER || element.tag == GUMBO_TAG_ASIDE ||
+                   words.namesFrame(attribute(element, "class")) || words.namesFrame(attribute(element, "id")));
+    if (framed && (++m_measured > MostMeasured || !isMostlyLinks(node))) return false;
+    return (named || framed) && ++m_measured <= MostMeasured &&
+           wordLength(node) * 100 <= m_pageLength * LargestFurniturePercent;
 }
 
 Flow Walker::content(const GumboElement& element)

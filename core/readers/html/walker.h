@@ -3,6 +3,8 @@
 
 #include "core/readers/flow.h"
 
+#include <QStringList>
+
 struct GumboInternalNode;
 
 namespace duibiao::readers::html {
@@ -10,6 +12,8 @@ namespace duibiao::readers::html {
 struct Page {
     Flow flow;
     bool hasScript = false;
+    qsizetype scriptWords = 0; ///< Chinese characters in its scripts
+    QStringList frames;        ///< the pages it shows in frames, as it names them
     bool tooDeep = false;
 };
 

@@ -26,8 +26,12 @@ TEST_CASE("every word for page furniture finds its example", "[readers][html][le
             CHECK(words.opensFurniture(row[2]));
             continue;
         }
-        const QString names = row[2].section(u'"', 1, 1);
-        CHECK(words.namesFurniture(names.toLatin1()));
+        if (row[0] == u"foot") {
+            CHECK(words.opensFoot(row[2]));
+            continue;
+        }
+        const QByteArray names = row[2].section(u'"', 1, 1).toLatin1();
+        CHECK((row[0] == u"frame" ? words.namesFrame(names) : words.namesFurniture(names)));
     }
     CHECK_FALSE(words.namesFurniture("article-content TRS_Editor navy footnote"));
     CHECK_FALSE(words.opensFurniture(u"一、加强组织领导"));
