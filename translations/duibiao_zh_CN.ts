@@ -1253,6 +1253,22 @@
         <source>the web archive holds no page</source>
         <translation>网页归档中没有网页</translation>
     </message>
+    <message>
+        <source>Unpack the archive with its password and import the files inside.</source>
+        <translation>请用密码解压后，导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and import the files that are needed.</source>
+        <translation>请自行解压，再导入所需的文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the archive again.</source>
+        <translation>请对方重新提供该压缩包。</translation>
+    </message>
+    <message>
+        <source>the directory of the zip file is missing or broken</source>
+        <translation>压缩包目录缺失或损坏</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

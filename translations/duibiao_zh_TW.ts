@@ -1253,6 +1253,22 @@
         <source>the web archive holds no page</source>
         <translation>網頁封存檔中沒有網頁</translation>
     </message>
+    <message>
+        <source>Unpack the archive with its password and import the files inside.</source>
+        <translation>請用密碼解壓縮後，匯入其中的檔案。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself and import the files that are needed.</source>
+        <translation>請自行解壓縮，再匯入所需的檔案。</translation>
+    </message>
+    <message>
+        <source>Ask for the archive again.</source>
+        <translation>請對方重新提供該壓縮檔。</translation>
+    </message>
+    <message>
+        <source>the directory of the zip file is missing or broken</source>
+        <translation>壓縮檔目錄缺失或損壞</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

@@ -89,7 +89,8 @@ Result<Package> Package::open(const QByteArray& bytes)
     package.m_buffer->setData(bytes);
     package.m_zip = std::make_unique<KZip>(package.m_buffer.get());
     if (!package.m_zip->open(QIODevice::ReadOnly) || !package.m_zip->directory())
-        return failure(damaged({}, package.m_zip->errorString()));
+        return failure(damaged(
+            {}, QCoreApplication::translate("duibiao::readers", "the directory of the zip file is missing or broken")));
     package.list(*package.m_zip->directory(), {}, 0);
     return package;
 }

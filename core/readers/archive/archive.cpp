@@ -2,6 +2,7 @@
 #include "core/readers/archive/archive.h"
 
 #include "core/readers/archive/membername.h"
+#include "core/readers/archive/zipnames.h"
 #include "core/readers/errors.h"
 #include "core/readers/limits.h"
 #include "core/readers/package.h"
@@ -33,12 +34,22 @@ constexpr qsizetype TarMarkAt = 257;
 constexpr std::array PackageMarks{u"[Content_Types].xml", u"mimetype", u"word/document.xml", u"OFD.xml",
                                   u"xl/workbook.xml"};
 
+/// What the first part of office documents is called or stands in.
+constexpr std::array<QByteArrayView, 9> PackageBeginnings{
+    "[Content_Types].xml", "mimetype", "OFD.xml", "_rels/", "docProps/", "word/", "xl/", "ppt/", "Doc_"};
+
 bool isZipArchive(QByteArrayView bytes)
 {
     if (!looksLikeZip(bytes)) return false;
     const auto package = Package::open(bytes.toByteArray());
-    // Office programs do not protect documents with the password of the zip format, so this is somebody's archive.
-    if (!package) return package.error().code == ErrorCode::Encrypted || package.error().code == ErrorCode::TooLarge;
+    if (!package) {
+        // Office programs do not protect documents with the password of the zip format, so this is somebody's archive.
+        if (package.error().code == ErrorCode::Encrypted || package.error().code == ErrorCode::TooLarge) return true;
+        const QByteArrayView first = firstZipName(bytes);
+        return !first.isEmpty() && std::ranges::none_of(PackageBeginnings, [&](QByteArrayView beginning) {
+            return first.startsWith(beginning);
+        });
+    }
     return std::ranges::none_of(PackageMarks,
                                 [&](const char16_t* part) { return package->has(QString::fromUtf16(part)); });
 }
@@ -65,6 +76,27 @@ Handle opened(const QByteArray& bytes)
 bool isUsable(int outcome)
 {
     return outcome == ARCHIVE_OK || outcome == ARCHIVE_WARN;
+}
+
+/// What helps where an archive or a file inside it cannot be read.
+Error forArchive(Error error)
+{
+    switch (error.code) {
+    case ErrorCode::Encrypted:
+        error.remedy = QCoreApplication::translate("duibiao::readers",
+                                                   "Unpack the archive with its password and import the files inside.");
+        break;
+    case ErrorCode::TooLarge:
+        error.remedy = QCoreApplication::translate("duibiao::readers",
+                                                   "Unpack the archive yourself and import the files that are needed.");
+        break;
+    case ErrorCode::Damaged:
+        error.remedy = QCoreApplication::translate("duibiao::readers", "Ask for the archive again.");
+        break;
+    default:
+        break;
+    }
+    return error;
 }
 
 Error expandsTooFar(qint64 size)
@@ -180,7 +212,7 @@ void Unpacker::give(Input file, int depth)
         Error error = tooLarge(QCoreApplication::translate("duibiao::readers", "archives inside archives, %L1 deep")
                                    .arg(limits::ArchiveDepth));
         error.file = file.name;
-        return m_visitor.refuse(error);
+        return m_visitor.refuse(forArchive(std::move(error)));
     }
     const auto done = run(file, depth + 1);
     if (!done && done.error().code != ErrorCode::Cancelled) m_visitor.refuse(done.error());
@@ -191,6 +223,7 @@ Result<void> Unpacker::refusal(struct archive* handle, const QString& file, bool
     const bool locked = archive_read_has_encrypted_entries(handle) > 0;
     Error error = locked ? encrypted() : damaged({}, QString::fromUtf8(archive_error_string(handle)));
     error.file = file;
+    error = forArchive(std::move(error));
     if (nothingTaken) return failure(std::move(error));
     m_visitor.refuse(error);
     return {};
@@ -200,12 +233,13 @@ Result<void> Unpacker::run(const Input& archive, int depth)
 {
     const auto named = [](Error error, const QString& file) {
         error.file = file;
-        return error;
+        return forArchive(std::move(error));
     };
-    if (looksLikeZip(archive.bytes)) {
-        if (auto error = checkDirectory(archive.bytes, m_budget)) return failure(named(*error, archive.name));
+    const QByteArray packed = looksLikeZip(archive.bytes) ? withHonestNames(archive.bytes) : archive.bytes;
+    if (looksLikeZip(packed) && hasZipDirectory(packed)) {
+        if (auto error = checkDirectory(packed, m_budget)) return failure(named(*error, archive.name));
     }
-    const Handle handle = opened(archive.bytes);
+    const Handle handle = opened(packed);
     if (!handle) return failure(named(damaged({}, u"archive"_s), archive.name));
     bool nothingTaken = true;
     int number = 0;

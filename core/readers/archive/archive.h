@@ -10,8 +10,9 @@
 ///
 /// Opened: zip, 7z, rar, tar, and tar or a single file packed with gzip, bzip2 or xz; archives inside archives down to
 /// limits::ArchiveDepth. Everything is unpacked into memory, a file at a time: nothing is ever written, so names with
-/// "..", drive letters or leading slashes are only names. Links and devices are passed over. Not opened: archives in
-/// several volumes, and files that a password protects, which are named as such.
+/// "..", drive letters or leading slashes are only names. Links and devices are passed over. Of an archive that broke
+/// off the files before the break are given. Not opened: archives in several volumes, and files that a password
+/// protects, which are named as such.
 namespace duibiao::readers {
 
 /// True for bytes that are an archive of files, told from office documents, which are zip files too.

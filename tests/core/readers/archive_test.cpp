@@ -2,6 +2,7 @@
 // Archives as offices send them, and as nobody should.
 #include "core/readers/archive/archive.h"
 #include "core/readers/archive/membername.h"
+#include "core/readers/archive/zipnames.h"
 #include "core/readers/limits.h"
 #include "core/readers/sources.h"
 #include "tests/support/cputimer.h"
@@ -143,6 +144,22 @@ TEST_CASE("names in GBK and in UTF-8 are told apart, name by name", "[readers][a
                                      u"包.zip/年终材料/乗.txt"_s, u"包.zip/年终材料/县财政局.txt"_s});
 }
 
+TEST_CASE("names in GBK that are said to be UTF-8 are read all the same", "[readers][archive]")
+{
+    QByteArray zip = packed(Zip, {{gbk(u"年终材料/县教育局.txt"_s), "1"}, {"年终材料/县财政局.txt", "2"}});
+    for (const auto& [header, flagAt] : {std::pair("PK\x03\x04", 7), std::pair("PK\x01\x02", 9)})
+        for (qsizetype at = zip.indexOf(header); at >= 0; at = zip.indexOf(header, at + 4))
+            zip[at + flagAt] = static_cast<char>(zip[at + flagAt] | 0x08);
+    const Outcome out = unpacked(zip);
+    CHECK_FALSE(out.error);
+    CHECK(out.names() == QStringList{u"包.zip/年终材料/县教育局.txt"_s, u"包.zip/年终材料/县财政局.txt"_s});
+    CHECK(readers::withHonestNames(withoutUtf8Flag(zip)) == withoutUtf8Flag(zip));
+    for (qsizetype length = 0; length < zip.size(); length += 7) {
+        (void)readers::withHonestNames(zip.first(length));
+        (void)readers::withHonestNames(zip.sliced(length));
+    }
+}
+
 TEST_CASE("names lead nowhere but into the archive", "[readers][archive]")
 {
     CHECK(readers::memberName("../../etc/passwd") == u"etc/passwd");
@@ -174,6 +191,10 @@ TEST_CASE("office documents are no archives, whatever they are packed with", "[r
         CHECK_FALSE(readers::isArchive(file.readAll()));
     }
     CHECK_FALSE(readers::isArchive("BZh的意思"));
+    // Nor are those that broke off.
+    QFile plan(data.filePath(u"plan.docx"_s));
+    REQUIRE(plan.open(QIODevice::ReadOnly));
+    CHECK_FALSE(readers::isArchive(plan.read(plan.size() / 2)));
 }
 
 TEST_CASE("archives inside archives are opened down to the limit", "[readers][archive]")
@@ -206,6 +227,7 @@ TEST_CASE("files that a password protects are named, the others are read", "[rea
     REQUIRE(out.problems.size() == 1);
     CHECK(out.problems.front().code == ErrorCode::Encrypted);
     CHECK(out.problems.front().file == u"包.zip/台账.csv");
+    CHECK(out.problems.front().remedy.contains(u"Unpack the archive"));
 }
 
 TEST_CASE("damaged archives give what can be had and say the rest", "[readers][archive]")
@@ -225,8 +247,12 @@ TEST_CASE("damaged archives give what can be had and say the rest", "[readers][a
     SECTION("a zip without its directory")
     {
         const QByteArray whole = packed(Zip, files);
-        const Outcome out = unpacked(whole.first(whole.size() / 2));
-        CHECK((out.error || !out.problems.empty()));
+        const QByteArray half = whole.first(whole.size() / 2);
+        CHECK(readers::isArchive(half));
+        const Outcome out = unpacked(half);
+        CHECK(out.names() == QStringList{u"包.zip/a.txt"_s});
+        REQUIRE_FALSE(out.problems.empty());
+        CHECK(out.problems.front().remedy.contains(u"archive"));
     }
     SECTION("bits turned over")
     {
