@@ -45,6 +45,9 @@ void BodyReader::readDocument()
             readBlock(flow);
             m_builder.append(flow);
         });
+        Flow rest;
+        finishJoined(rest);
+        m_builder.append(rest);
     });
 }
 
@@ -72,6 +75,7 @@ void BodyReader::readNotes(int& number)
 void BodyReader::readBlocks(Flow& flow)
 {
     forEachChild(m_reader, [&] { readBlock(flow); });
+    finishJoined(flow);
 }
 
 void BodyReader::readBlock(Flow& flow)
@@ -80,8 +84,12 @@ void BodyReader::readBlock(Flow& flow)
     if (guard.isTooDeep()) return skipTooDeep();
     const QByteArrayView name = m_reader.name();
     if (name == "p") return readParagraph(flow);
-    if (name == "tbl") return readTable(flow);
-    if (name == "sdt" || isWrapper(name)) return readBlocks(flow);
+    if (name == "tbl") {
+        finishJoined(flow);
+        return readTable(flow);
+    }
+    if (name == "sdt") return readContentControl(flow);
+    if (isWrapper(name)) return forEachChild(m_reader, [&] { readBlock(flow); });
     if (name == "AlternateContent") return readAlternative([&] { readBlocks(flow); });
     if (isDeletion(name)) return skipDeleted();
     if (name == "altChunk")
@@ -91,11 +99,30 @@ void BodyReader::readBlock(Flow& flow)
     m_reader.skip();
 }
 
+void BodyReader::readContentControl(Flow& flow)
+{
+    bool isContents = false;
+    forEachChild(m_reader, [&] {
+        if (m_reader.name() == "sdtPr") {
+            forEachDescendant(m_reader, [&] {
+                isContents = isContents ||
+                             (m_reader.name() == "docPartGallery" && m_reader.attribute("val") == "Table of Contents");
+                return false;
+            });
+            return;
+        }
+        m_contents += isContents ? 1 : 0;
+        readBlock(flow);
+        m_contents -= isContents ? 1 : 0;
+    });
+}
+
 void BodyReader::readParagraph(Flow& flow)
 {
     ParagraphProperties properties;
-    QString words;
+    QString words = std::exchange(m_joined, {});
     Flow boxes;
+    m_hasContents = false;
     forEachChild(m_reader, [&] {
         if (m_reader.name() == "pPr")
             properties = readParagraphProperties(m_reader);
@@ -103,30 +130,37 @@ void BodyReader::readParagraph(Flow& flow)
             readInline(words, boxes);
     });
     // A field whose instruction does not end in its paragraph is damaged; it must not swallow the rest of the document.
-    std::fill(m_fields.begin(), m_fields.end(), false);
+    for (Field& field : m_fields)
+        field.inInstruction = false;
     finishParagraph(flow, properties, std::move(words));
     std::ranges::move(boxes, std::back_inserter(flow));
 }
 
 void BodyReader::finishParagraph(Flow& flow, const ParagraphProperties& properties, QString words)
 {
+    if (properties.joinsNext) {
+        m_joined = std::move(words);
+        return;
+    }
     const QString& styleName = properties.style.isEmpty() ? m_styles.defaultStyle() : properties.style;
     const Style& style = m_styles.of(styleName);
-    if (!properties.markDeleted || !words.isEmpty()) {
-        NumberingReference numbering = properties.numbering.value_or(NumberingReference{});
-        if (numbering.list.isEmpty() && style.numbering) numbering.list = style.numbering->list;
-        if (numbering.level < 0 && style.numbering) numbering.level = style.numbering->level;
-        if (numbering.level < 0) numbering.level = m_numbering.levelOfStyle(numbering.list, styleName);
-        if (!numbering.list.isEmpty() && numbering.list != u"0") {
-            const QString label = m_numbering.next(numbering.list, numbering.level);
-            if (!words.isEmpty()) words.prepend(label);
-        }
+    NumberingReference numbering = properties.numbering.value_or(NumberingReference{});
+    if (numbering.list.isEmpty() && style.numbering) numbering.list = style.numbering->list;
+    if (numbering.level < 0 && style.numbering) numbering.level = style.numbering->level;
+    if (numbering.level < 0) numbering.level = m_numbering.levelOfStyle(numbering.list, styleName);
+    if (!numbering.list.isEmpty() && numbering.list != u"0") {
+        const QString label = m_numbering.next(numbering.list, numbering.level);
+        if (!words.isEmpty()) words.prepend(label);
     }
     if (words.isEmpty()) return;
+    if (m_hasContents && !style.isContents && (style.outlineLevel >= 0 || words.endsWith(u'。'))) {
+        m_hasContents = false; // matter, so that the field's end is missing
+        m_fields.clear();
+    }
 
     FlowItem item;
     const int level = properties.outlineLevel >= 0 ? properties.outlineLevel : style.outlineLevel;
-    if (style.isContents) {
+    if (style.isContents || m_contents > 0 || m_hasContents) {
         item.kind = BlockKind::Furniture;
     } else if (level >= 0 && level < 9) {
         item.kind = BlockKind::Heading;
@@ -134,6 +168,13 @@ void BodyReader::finishParagraph(Flow& flow, const ParagraphProperties& properti
     }
     item.words = std::move(words);
     flow.push_back(std::move(item));
+}
+
+void BodyReader::finishJoined(Flow& flow)
+{
+    if (m_joined.isEmpty()) return;
+    flow.push_back(
+        {.kind = BlockKind::Paragraph, .headingLevel = 0, .words = std::exchange(m_joined, {}), .table = {}});
 }
 
 void BodyReader::readInlines(QString& words, Flow& boxes)
@@ -177,10 +218,8 @@ void BodyReader::readRunContent(QString& words, Flow& boxes)
     const DepthGuard guard(m_depth);
     if (guard.isTooDeep()) return skipTooDeep();
     const QByteArrayView name = m_reader.name();
-    if (name == "t") {
-        if (inFieldInstruction()) return m_reader.skip();
-        return m_reader.appendText(words);
-    }
+    if (name == "t") return readWords(words);
+    if (name == "instrText" && inFieldInstruction()) return m_reader.appendText(m_fields.back().instruction);
     if (name == "fldChar") return readField();
     if (name == "AlternateContent")
         return readAlternative([&] { forEachChild(m_reader, [&] { readRunContent(words, boxes); }); });
@@ -212,16 +251,30 @@ bool BodyReader::isHiddenRun()
 
 bool BodyReader::inFieldInstruction() const
 {
-    return std::ranges::contains(m_fields, true);
+    return std::ranges::any_of(m_fields, &Field::inInstruction);
+}
+
+bool BodyReader::inContentsField() const
+{
+    return std::ranges::any_of(m_fields, [](const Field& field) {
+        return !field.inInstruction && QStringView(field.instruction).trimmed().startsWith(u"TOC");
+    });
+}
+
+void BodyReader::readWords(QString& words)
+{
+    if (inFieldInstruction()) return m_reader.skip();
+    m_reader.appendText(words);
+    m_hasContents = m_hasContents || inContentsField();
 }
 
 void BodyReader::readField()
 {
     const QByteArrayView type = m_reader.attribute("fldCharType");
     if (type == "begin")
-        m_fields.push_back(true);
+        m_fields.emplace_back();
     else if (type == "separate" && !m_fields.empty())
-        m_fields.back() = false;
+        m_fields.back().inInstruction = false;
     else if (type == "end" && !m_fields.empty())
         m_fields.pop_back();
     m_reader.skip();

@@ -30,11 +30,13 @@ private:
     void readBlocks(Flow& flow);
     void readBlock(Flow& flow);
     void readParagraph(Flow& flow);
+    void readContentControl(Flow& flow);
     void readInlines(QString& words, Flow& boxes);
     void readInline(QString& words, Flow& boxes);
     void readRun(QString& words, Flow& boxes);
     void readRunContent(QString& words, Flow& boxes);
     void readField();
+    void readWords(QString& words);
     void readRuby(QString& words, Flow& boxes);
     void readMath(QString& words);
     void readDrawing(Flow& boxes);
@@ -49,6 +51,9 @@ private:
     [[nodiscard]] bool isHiddenRun();
     [[nodiscard]] bool inFieldInstruction() const;
     void finishParagraph(Flow& flow, const ParagraphProperties& properties, QString words);
+    /// Makes a paragraph of words that wait for one they could join.
+    void finishJoined(Flow& flow);
+    [[nodiscard]] bool inContentsField() const;
     void skipDeleted();
     void skipTooDeep();
 
@@ -56,7 +61,15 @@ private:
     const Styles& m_styles;
     Numbering& m_numbering;
     DocumentBuilder& m_builder;
-    std::vector<bool> m_fields; ///< open complex fields, innermost last; true while the instruction is read
+    /// A complex field: an instruction, and what came of it when the field was last brought up to date.
+    struct Field {
+        QString instruction;
+        bool inInstruction = true;
+    };
+    std::vector<Field> m_fields; ///< those that are open, innermost last
+    QString m_joined;            ///< words of paragraphs whose end is deleted: they begin the next one
+    int m_contents = 0;          ///< content controls around that hold a table of contents
+    bool m_hasContents = false;  ///< the paragraph has words of a table of contents
     int m_depth = 0;
 };
 

@@ -29,6 +29,12 @@ bool isContentsName(const QString& name)
     return lower.startsWith("toc "_L1) || lower.startsWith(u"目录 ") || lower.startsWith(u"目錄 ");
 }
 
+/// A letter that is set over several lines is a paragraph of its own before the one it begins.
+bool isFirstLetter(QByteArrayView dropCap)
+{
+    return dropCap == "drop" || dropCap == "margin";
+}
+
 /// A style as it stands in the file.
 struct Definition {
     QString name;
@@ -64,7 +70,7 @@ ParagraphProperties readParagraphProperties(PullReader& reader)
         }
         if (name == "rPr") {
             forEachChild(reader, [&] {
-                if (reader.name() == "del" || reader.name() == "moveFrom") properties.markDeleted = true;
+                if (reader.name() == "del" || reader.name() == "moveFrom") properties.joinsNext = true;
                 reader.skip();
             });
             return;
@@ -73,6 +79,8 @@ ParagraphProperties readParagraphProperties(PullReader& reader)
             properties.style = reader.attributeText("val");
         else if (name == "outlineLvl")
             properties.outlineLevel = reader.number("val", -1);
+        else if (name == "framePr")
+            properties.joinsNext = properties.joinsNext || isFirstLetter(reader.attribute("dropCap"));
         reader.skip();
     });
     return properties;

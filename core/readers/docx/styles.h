@@ -21,7 +21,7 @@ struct ParagraphProperties {
     QString style;
     int outlineLevel = -1; ///< 0…8; 9 is body text; -1 not said
     std::optional<NumberingReference> numbering;
-    bool markDeleted = false; ///< a tracked change deletes the paragraph's end
+    bool joinsNext = false; ///< its end is deleted by a tracked change, or it is only a large first letter
 };
 
 /// Reads a w:pPr element to its end.

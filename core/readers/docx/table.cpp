@@ -135,6 +135,7 @@ void BodyReader::readCell(TableState& state, int& column)
         else
             readBlock(content);
     });
+    finishJoined(content);
     auto& cells = state.table.cells;
     const int begin = column;
     column = std::min(column + properties.columnSpan, limits::Columns);

@@ -149,3 +149,46 @@ TEST_CASE("templates and files with macros are documents too", "[readers][docx]"
         CHECK(document.warnings.empty());
     }
 }
+
+TEST_CASE("a paragraph whose end a tracked change deletes begins the next one", "[readers][docx]")
+{
+    const QByteArray deletedEnd =
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>县司法局每年至少组织</w:t></w:r></w:p>";
+    const Document document =
+        read({.body = deletedEnd + paragraph("1次培训。") + deletedEnd + "<w:tbl><w:tr><w:tc>" + deletedEnd +
+                      "</w:tc><w:tc>" + paragraph("甲") + "</w:tc></w:tr></w:tbl>" + deletedEnd});
+    CHECK(lines(document, BlockKind::Paragraph) ==
+          (QStringList{u"县司法局每年至少组织1次培训。"_s, u"县司法局每年至少组织"_s, u"县司法局每年至少组织"_s}));
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.words(document.tables[0].cells[0].span) == u"县司法局每年至少组织");
+}
+
+TEST_CASE("a first letter set over several lines belongs to its paragraph", "[readers][docx]")
+{
+    const Document document =
+        read({.body = "<w:p><w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr><w:r><w:t>各</w:t></w:r>"
+                      "</w:p>" +
+                      paragraph("单位要抓好落实。")});
+    CHECK(lines(document, BlockKind::Paragraph) == QStringList{u"各单位要抓好落实。"_s});
+}
+
+TEST_CASE("a table of contents is furniture, whatever its styles are called", "[readers][docx]")
+{
+    const auto field = [](const QByteArray& type) { return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>"; };
+    const QByteArray instruction = "<w:r><w:instrText> TOC \\o \"1-3\"</w:instrText></w:r>";
+    const QByteArray first = "<w:p>" + field("begin") + instruction + field("separate") +
+                             "<w:r><w:t>一、总体要求</w:t><w:tab/><w:t>1</w:t></w:r></w:p>";
+    // Word leaves the end of the field in the paragraph behind, which may be one of the matter.
+    const QByteArray last = "<w:p>" + field("end") + "<w:r><w:t>正文。</w:t></w:r></w:p>";
+    const QByteArray control = "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
+                               "</w:docPartObj></w:sdtPr><w:sdtContent>" +
+                               paragraph("目录") + "</w:sdtContent></w:sdt>";
+    const Document document = read({.body = control + first + paragraph("二、重点任务 2") + last});
+    CHECK(lines(document, BlockKind::Furniture) == (QStringList{u"目录"_s, u"一、总体要求\t1"_s, u"二、重点任务 2"_s}));
+    CHECK(lines(document, BlockKind::Paragraph) == QStringList{u"正文。"_s});
+
+    // A field that lost its end does not take the matter with it.
+    const Document damaged = read({.body = first + paragraph("县司法局开展培训。") + paragraph("二、重点任务")});
+    CHECK(lines(damaged, BlockKind::Furniture) == QStringList{u"一、总体要求\t1"_s});
+    CHECK(lines(damaged, BlockKind::Paragraph) == (QStringList{u"县司法局开展培训。"_s, u"二、重点任务"_s}));
+}
