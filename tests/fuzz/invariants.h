@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What readers promise, whatever they are given.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/document/document.h"
 
 #include <QByteArray>
 
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
+#include <source_location>
 
 namespace duibiao::fuzz {
 
@@ -16,37 +20,25 @@ inline QByteArray bytes(const std::uint8_t* data, std::size_t size)
     return {reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)};
 }
 
-/// Ends the program, and with it the run, when a promise is broken.
-inline void require(bool kept)
+/// Ends the program, and with it the run, when a promise is broken, and says where it is asked for.
+inline void require(bool kept, std::source_location where = std::source_location::current())
 {
-    if (!kept) std::abort();
+    if (kept) return;
+    std::fprintf(stderr, "broken: %s:%u\n", where.file_name(), static_cast<unsigned>(where.line()));
+    std::abort();
 }
 
 /// A span that lies within a text of `size` code units.
-inline void requireWithin(SourceSpan span, qsizetype size)
+inline void requireWithin(SourceSpan span, qsizetype size, std::source_location where = std::source_location::current())
 {
-    require(span.begin >= 0 && span.begin <= span.end && span.end <= size);
+    require(span.begin >= 0 && span.begin <= span.end && span.end <= size, where);
 }
 
-/// Every span of a document lies in its text, blocks run forwards, cells lie in their tables.
-inline void requireSound(const Document& document)
-{
-    const qsizetype length = document.text.size();
-    qsizetype last = 0;
-    for (const Block& block : document.blocks) {
-        requireWithin(block.span, length);
-        require(block.span.begin >= last && block.table < static_cast<qsizetype>(document.tables.size()));
-        last = block.span.end;
-    }
-    for (const Table& table : document.tables) {
-        for (const Cell& cell : table.cells) {
-            requireWithin(cell.span, length);
-            require(cell.row >= 0 && cell.column >= 0 && cell.rowSpan >= 1 && cell.columnSpan >= 1);
-            require(cell.row + cell.rowSpan <= table.rows && cell.column + cell.columnSpan <= table.columns);
-        }
-    }
-    for (const Warning& warning : document.warnings)
-        requireWithin(warning.span, length);
-}
+/// Blocks run forwards within the text, cells forwards within their table's block and inside its rows and columns; no
+/// two cells of a table begin at one place.
+void requireHolds(const Document& document);
+
+/// A document that holds, or an error that says something.
+void requireHolds(const Result<Document>& document);
 
 } // namespace duibiao::fuzz

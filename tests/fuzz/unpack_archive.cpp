@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes are an archive or an error; names stay below the archive's own, and what is unpacked stays within the limits.
+// Any bytes are an archive or an error; names stay below the archive's own, and what is unpacked stays within the
+// limits.
 #include "core/readers/archive/archive.h"
 #include "core/readers/limits.h"
 #include "tests/fuzz/invariants.h"
