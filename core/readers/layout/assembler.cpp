@@ -102,6 +102,9 @@ void Assembler::dropForeignWords(Page& page)
 
 void Assembler::add(Page page)
 {
+    if (!isPlaced(Box{0, 0, page.width, page.height})) page.width = page.height = 0;
+    std::erase_if(page.words, [](const Word& word) { return !isPlaced(word); });
+    std::erase_if(page.rulings, [](const Box& ruling) { return !isPlaced(ruling); });
     for (Word& word : page.words) {
         readLookAlikes(word.text);
         m_characters += word.text.size();

@@ -202,7 +202,7 @@ bool mayHoldTable(const Page& page)
 {
     std::vector<const Word*> words;
     for (const Word& word : page.words)
-        words.push_back(&word);
+        if (isPlaced(word)) words.push_back(&word);
     const std::vector<Line> lines = buildLines(std::move(words));
     return std::ranges::any_of(lines, [](const Line& line) { return line.fragments.size() > 1; });
 }

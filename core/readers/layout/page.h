@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 /// What pdf and ofd give: words at places on pages. Everything is measured in points (1/72 inch) from the page's upper
@@ -39,6 +40,20 @@ struct Word {
     double size = 0;      ///< of the font: the width of a Chinese character
     int quarterTurns = 0; ///< clockwise turns of the writing; a word set from top to bottom counts as turned once
 };
+
+/// False for places that damaged and hostile files make up: infinite ones, what is no number, and what lies farther
+/// away than anything is printed.
+[[nodiscard]] inline bool isPlaced(const Box& box)
+{
+    constexpr double Farthest = 1e6; // points: no page is three hundred metres wide
+    return std::abs(box.left) <= Farthest && std::abs(box.top) <= Farthest && std::abs(box.right) <= Farthest &&
+           std::abs(box.bottom) <= Farthest;
+}
+
+[[nodiscard]] inline bool isPlaced(const Word& word)
+{
+    return isPlaced(word.box) && isPlaced(Box{0, 0, word.size, 0}) && word.size > 0;
+}
 
 /// One page. `rulings` are the drawn lines, each a box that is thin in one direction; without them tables are told by
 /// how their cells are aligned.

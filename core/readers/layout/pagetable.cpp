@@ -206,6 +206,32 @@ bool appendContinuation(PageTable& table, PageTable& next)
     return true;
 }
 
+namespace {
+
+/// Cells that begin at one place are one: the edges between them are too near one another to be told apart, as those of
+/// a double line. The wider of them says how far it reaches; of a column without width, columnSpan is 0.
+void uniteTwins(std::vector<FlowCell>& cells)
+{
+    std::vector<FlowCell> out;
+    for (FlowCell& cell : cells) {
+        if (out.empty() || out.back().row != cell.row || out.back().column != cell.column) {
+            out.push_back(std::move(cell));
+            continue;
+        }
+        FlowCell& twin = out.back();
+        if (cell.columnSpan > twin.columnSpan) {
+            twin.columnSpan = cell.columnSpan;
+            twin.rowSpan = cell.rowSpan;
+        }
+        std::ranges::move(cell.content, std::back_inserter(twin.content));
+    }
+    for (FlowCell& cell : out)
+        cell.columnSpan = std::max(1, cell.columnSpan);
+    cells = std::move(out);
+}
+
+} // namespace
+
 FlowTable toFlow(const PageTable& table)
 {
     std::vector<double> edges;
@@ -225,14 +251,16 @@ FlowTable toFlow(const PageTable& table)
         FlowCell flow{.row = cell.row,
                       .column = column,
                       .rowSpan = cell.rowSpan,
-                      .columnSpan = std::max(1, columnOf(cell.right) - column),
+                      .columnSpan = columnOf(cell.right) - column,
                       .content = {},
                       .page = cell.page};
-        flow.content.push_back(
-            {.kind = BlockKind::Paragraph, .headingLevel = 0, .words = cell.words, .table = nullptr});
+        if (!cell.words.isEmpty())
+            flow.content.push_back(
+                {.kind = BlockKind::Paragraph, .headingLevel = 0, .words = cell.words, .table = nullptr});
         out.cells.push_back(std::move(flow));
     }
     std::ranges::stable_sort(out.cells, {}, [](const FlowCell& cell) { return std::pair(cell.row, cell.column); });
+    uniteTwins(out.cells);
     finishTable(out);
     return out;
 }

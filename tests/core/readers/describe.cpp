@@ -66,6 +66,7 @@ QString spanFaults(const Document& document)
         if (block.kind != BlockKind::Table) continue;
         const Table& table = document.tables.at(static_cast<size_t>(block.table));
         qsizetype cellEnd = block.span.begin;
+        std::pair place{-1, 0};
         for (const Cell& cell : table.cells) {
             const QString name = u"cell %1,%2"_s.arg(cell.row).arg(cell.column);
             check(cell.span.begin >= cellEnd && cell.span.begin <= cell.span.end && cell.span.end <= block.span.end,
@@ -73,7 +74,9 @@ QString spanFaults(const Document& document)
             check(cell.row >= 0 && cell.rowSpan >= 1 && cell.row + cell.rowSpan <= table.rows, name + u" rows"_s);
             check(cell.column >= 0 && cell.columnSpan >= 1 && cell.column + cell.columnSpan <= table.columns,
                   name + u" columns"_s);
+            check(std::pair(cell.row, cell.column) > place, name + u" order"_s);
             cellEnd = cell.span.end;
+            place = {cell.row, cell.column};
         }
     }
     return faults;

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <limits>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace duibiao;
@@ -279,7 +281,8 @@ TEST_CASE("a table of thousands of pages is read in time", "[readers][layout]")
             rows.push_back(y);
         paper.lines({80, 120, 300, 500}, rows);
         for (int row = 0; row < 30; ++row)
-            paper.word(85, 104 + row * 20, QString::number(page * 30 + row), 10).word(125, 104 + row * 20, u"巡查"_s, 10);
+            paper.word(85, 104 + row * 20, QString::number(page * 30 + row), 10)
+                .word(125, 104 + row * 20, u"巡查"_s, 10);
         papers.push_back(std::move(paper));
     }
     const Document document = assembled(papers);
@@ -325,6 +328,41 @@ TEST_CASE("lines between the rows tell them where the columns are only aligned",
     CHECK(cellAt(document, 1, 0) == u"1");
     CHECK(cellAt(document, 1, 1) == u"组织防汛演练，完善应急预案，开展隐患排查整治工作");
     CHECK(texts(document, BlockKind::Paragraph) == QStringList{Long, Other});
+}
+
+TEST_CASE("a double line between two columns makes no column of its own", "[readers][layout]")
+{
+    const Document document = assembled({Paper()
+                                             .lines({80, 200, 205, 320}, {100, 130, 160})
+                                             .word(85, 106, u"责任单位"_s)
+                                             .word(210, 106, u"完成时限"_s)
+                                             .word(85, 136, u"县应急局"_s)
+                                             .word(210, 136, u"6月底前"_s)});
+    REQUIRE(document.tables.size() == 1);
+    CHECK(document.tables.front().columns == 2);
+    CHECK(cellAt(document, 0, 1) == u"完成时限");
+    CHECK(cellAt(document, 1, 0) == u"县应急局");
+}
+
+TEST_CASE("what stands beyond any page is left out", "[readers][layout]")
+{
+    constexpr double Infinite = std::numeric_limits<double>::infinity();
+    Page page = Paper().paragraph(Long).paragraph(Other).lines({80, 200, 320}, {600, 630, 660}).page();
+    for (const double place : {Infinite, -Infinite, std::numeric_limits<double>::quiet_NaN(), 1e300}) {
+        page.words.push_back({u"字"_s, {place, 100, place, 116}, Size, 0});
+        page.words.push_back({u"字"_s, {80, 100, 96, 116}, place, 0});
+        page.rulings.push_back({80, place, 320, place});
+    }
+    DocumentBuilder builder(Format::Pdf);
+    layout::Assembler assembler(builder);
+    CHECK_FALSE(layout::mayHoldTable(page));
+    assembler.add(page);
+    page.width = Infinite;
+    assembler.add(std::move(page));
+    assembler.finish();
+    const Document document = builder.finish();
+    CHECK(test::spanFaults(document).toStdString().empty());
+    CHECK(texts(document, BlockKind::Paragraph) == QStringList{Long, Other, Long, Other});
 }
 
 TEST_CASE("lines in the margins of a page make no table", "[readers][layout]")
