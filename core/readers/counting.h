@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QtNumeric>
 
 namespace duibiao::readers {
 
@@ -33,5 +34,13 @@ enum class Counting {
 
 /// `number` written so. Series that end (circles, stems) go on in decimal digits.
 [[nodiscard]] QString counted(int number, Counting counting);
+
+/// The number that follows in a list, which counts down when `step` is -1. Where numbers end the last one stays: a file
+/// may say that a list begins there.
+[[nodiscard]] inline int following(int number, int step = 1)
+{
+    int next = 0;
+    return qAddOverflow(number, step, &next) ? number : next;
+}
 
 } // namespace duibiao::readers

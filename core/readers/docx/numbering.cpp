@@ -149,7 +149,7 @@ QString Numbering::next(const QString& listId, int levelIndex)
     if (override != list.startOverrides.cend() && !(started & 1 << levelIndex))
         counters.count[index] = *override;
     else if (counters.used[index])
-        ++counters.count[index];
+        counters.count[index] = following(counters.count[index]);
     else
         counters.count[index] = level.start;
     started |= 1 << levelIndex;

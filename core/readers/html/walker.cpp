@@ -246,7 +246,7 @@ void Walker::walkList(const GumboNode* node)
         if (isItem && numbered) {
             number = attributeNumber(child->v.element, "value", number);
             m_label = listLabel(element, child->v.element, number);
-            number += step;
+            number = following(number, step);
         }
         walk(child);
         if (isItem) {

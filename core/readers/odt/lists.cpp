@@ -64,7 +64,7 @@ QString ListNumbers::advance(Counters& counters, const ListStyle& style, int lev
     if (startValue >= 0)
         counters.count[index] = startValue;
     else if (counters.used[index])
-        ++counters.count[index];
+        counters.count[index] = following(counters.count[index]);
     else
         counters.count[index] = level.start;
     counters.used[index] = true;

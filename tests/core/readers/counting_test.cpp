@@ -3,6 +3,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <limits>
+
 using namespace duibiao::readers;
 
 TEST_CASE("numbers are written as lists number", "[readers][counting]")
@@ -36,4 +38,13 @@ TEST_CASE("number formats by their names", "[readers][counting]")
     CHECK(countingNamed(u"chineseCountingThousand") == Counting::Chinese);
     CHECK(countingNamed(u"decimalEnclosedCircleChinese") == Counting::Circled);
     CHECK(countingNamed(u"something new") == Counting::Decimal);
+}
+
+TEST_CASE("lists that begin at the last number stay there", "[readers][counting]")
+{
+    CHECK(following(1) == 2);
+    CHECK(following(-1) == 0);
+    CHECK(following(3, -1) == 2);
+    CHECK(following(std::numeric_limits<int>::max()) == std::numeric_limits<int>::max());
+    CHECK(following(std::numeric_limits<int>::min(), -1) == std::numeric_limits<int>::min());
 }
