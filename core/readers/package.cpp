@@ -134,12 +134,13 @@ Result<QByteArray> Package::read(const QString& part)
     if (isTooLarge(said, m_unpacked + said)) return refusal(said);
     QByteArray unpacked;
     // The size in the header is a hint that a hostile file may have made up.
-    unpacked.reserve(std::min({said + ChunkSize, m_size * UsualRatio + ChunkSize, ReservedAtOnce}));
+    unpacked.reserve(std::min({said + 1, m_size * UsualRatio + ChunkSize, ReservedAtOnce}));
     bool cutShort = false;
     for (;;) {
         const qsizetype before = unpacked.size();
-        unpacked.resize(before + ChunkSize);
-        const qint64 count = device->read(unpacked.data() + before, ChunkSize);
+        const qint64 room = std::clamp<qint64>(said + 1 - before, 1, ChunkSize); // one more than it says shows the end
+        unpacked.resize(before + room);
+        const qint64 count = device->read(unpacked.data() + before, room);
         unpacked.resize(before + std::max<qint64>(count, 0));
         cutShort = count < 0;
         if (count <= 0) break;
