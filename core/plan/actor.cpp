@@ -86,6 +86,7 @@ bool isNamePart(QStringView noun, qsizetype at)
         case u'在': return u"建校岗职册编线营";
         case u'从': return u"业";
         case u'将': return u"军";
+        case u'自': return u"然治";
         default: return {};
         }
     }();
@@ -145,6 +146,14 @@ bool countsSubject(QStringView phrase, qsizetype from, qsizetype end)
     return false;
 }
 
+/// 经国务院同意后, 经县政府批准: what has to be had first.
+bool isApproval(QStringView words)
+{
+    for (const QStringView word : {QStringView(u"同意"), QStringView(u"批准"), QStringView(u"授权"), QStringView(u"审核"), QStringView(u"审定"), QStringView(u"审议"), QStringView(u"研究")})
+        if (words.contains(word)) return true;
+    return false;
+}
+
 /// Whether the words [from, end) can be a noun phrase. 推动学校…, 在学校… cannot; 承办单位, 负责处置的部门 can, although 承办 and 负责 are verbs.
 /// `pointed` out by 由 or as a name of its own (承办单位), it needs no surer word behind it.
 bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower follower, bool pointed)
@@ -167,9 +176,11 @@ bool isNounPhrase(QStringView text, qsizetype from, qsizetype end, Follower foll
     qsizetype verb = words.verb.at(text, from);
     if (verb > 0) verb += std::max(words.verb.at(text.first(end), from + verb), words.nominal.at(text.first(end), from + verb)); // 签约服务人员
     const qsizetype adverb = words.adverb.at(text, from);
-    const qsizetype modal = words.modal.at(text, from);
+    const qsizetype modal = noun.startsWith(u"应急") ? 0 : words.modal.at(text, from);
     if (opensPredicate(text, from, end)) return false;
-    if (words.preposition.at(text, from) > 0) return false;
+    if (words.preposition.at(text, from) > 0 && !(noun[0] == u'自' && isNamePart(text, from))) return false; // 自然资源部门
+    if (noun.startsWith(u'经') && isApproval(noun)) return false;
+    if (noun.size() > 1 && noun[0] == u'如' && !text::isOneOf(noun[1], u"东皋意")) return false; // 如动用储备粮, but 如东县
     // 职工在落户、就业等方面…, 接种率以乡镇为单位: what stands behind a preposition is no part of the name before it.
     for (qsizetype i = std::max<qsizetype>(attribute + 1, 2); i < noun.size(); ++i)
         if ((text::isOneOf(noun[i], u"在就到向对将把从于") && !isNamePart(noun, i)) ||
@@ -205,6 +216,7 @@ bool isRelativeClause(QStringView text, qsizetype verb)
             while (const qsizetype length = behind < i ? std::max(words.verb.at(text, behind), words.nominal.at(text, behind)) : 0) behind += length;
             if (i == behind) return true; // 发布的…, 挂牌督办的…
             closed = true;
+            if (text.sliced(i + 1).startsWith(u"需要")) i += 2; // 根据工作的需要
         } else if (closed && (words.modal.at(text, i) > 0 || (text[i] == u'有' && words.adverb.at(text, i) == 0 && words.generic.at(text, i) == 0))) {
             return true; // 企业参与的积极性有较大提升
         }

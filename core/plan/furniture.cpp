@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/furniture.h"
 
+#include "core/plan/dates.h"
 #include "core/plan/words.h"
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
@@ -68,6 +69,8 @@ bool isTrail(QStringView line)
 {
     constexpr qsizetype longestStep = 20;
     const auto steps = std::ranges::count_if(line, isStep);
+    constexpr qsizetype longestTrail = 60;
+    if (steps == 1 && line.startsWith(u"首页") && line.size() <= longestTrail) return true; // 首页 > 详情
     return steps > 1 || (steps == 1 && isStep(line.front()) && line.size() <= longestStep);
 }
 
@@ -99,6 +102,26 @@ std::vector<QStringView> rowWords(QStringView line)
 }
 
 } // namespace
+
+std::size_t footOfPage(QStringView source, const std::vector<Line>& lines)
+{
+    constexpr std::size_t mostLines = 40;
+    const PaperWords& words = PaperWords::shipped();
+    std::size_t foot = lines.size();
+    bool sure = false; // 网站标识码, 版权所有
+    for (std::size_t i = lines.size(); i-- > 0 && lines.size() - i <= mostLines;) {
+        const Line& line = lines[i];
+        const QStringView read = line.span.in(source);
+        if (line.kind == Line::Kind::Furniture) continue;
+        const bool hasFootWords = words.furnitureAnywhere.standsIn(read) || words.foot.standsIn(read);
+        if (line.kind == Line::Kind::Table && !hasFootWords) break; // a table with such words sets them side by side
+        if (line.marker || line.holdsSentence || line.endsSentence || read.size() > longestFurniture) break;
+        if (wholeDate(text::normalize(read).text()).isValid()) break;
+        sure = sure || words.furnitureAnywhere.standsIn(read);
+        if (words.foot.standsIn(read)) foot = i;
+    }
+    return sure ? foot : lines.size();
+}
 
 QLatin1StringView furnitureKind(QStringView line)
 {

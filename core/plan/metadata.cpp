@@ -7,6 +7,7 @@
 #include "core/plan/indexblock.h"
 #include "core/plan/signature.h"
 #include "core/plan/words.h"
+#include "core/text/oneof.h"
 
 #include <algorithm>
 
@@ -108,11 +109,22 @@ private:
             }
             while (at > from && bodies.size() < static_cast<qsizetype>(mostIssuers) && m_drafts[at - 1].look == Look::Body && !m_drafts[at - 1].date.isValid())
                 bodies = bodyNames(m_drafts[--at].source.in(m_source)) + bodies;
+            if (!bodies.isEmpty() && at > from && continuesName(bodies.front()) && mayOpenName(m_drafts[at - 1]))
+                bodies.front().prepend(m_drafts[at - 1].source.in(m_source).trimmed());
             m_out.writtenOn = m_drafts[i].date;
             m_out.issuer = bodies.join(u'、');
             return true;
         }
         return false;
+    }
+
+    /// 某县制造业高质量发展（数字经济）, over 领导小组办公室: a line of a signature that is no name by itself.
+    [[nodiscard]] bool mayOpenName(const Draft& draft) const
+    {
+        constexpr qsizetype longest = 40;
+        const QStringView words = draft.source.in(m_source).trimmed();
+        if (draft.marker || draft.look != Look::Words || words.size() > longest) return false;
+        return std::ranges::none_of(words, [](QChar c) { return text::isOneOf(c, u"，。；：！？,;:《》"); });
     }
 
     /// What stands before the date of a line 某县人民政府 2024年3月5日.

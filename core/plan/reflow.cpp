@@ -16,6 +16,8 @@
 
 namespace duibiao::plan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A printed page wraps at some width below this; what is wider is a paragraph on one line. In columns.
@@ -102,8 +104,14 @@ public:
 
     Reflowed run()
     {
+        const size_t foot = footOfPage(m_text, m_lines);
         for (size_t i = 0; i < m_lines.size(); ++i) {
             Line& line = m_lines[i];
+            if (i >= foot && line.kind != Line::Kind::Furniture) {
+                m_out.noise.push_back({line.span, u"web_furniture"_s});
+                m_furnitureBetween = true;
+                continue;
+            }
             if (line.kind == Line::Kind::Table) {
                 close();
                 m_out.flows.push_back({{line.span}, line, true});

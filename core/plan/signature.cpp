@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/signature.h"
 
+#include "core/plan/brackets.h"
 #include "core/plan/words.h"
 #include "core/text/normalized.h"
 #include "core/text/oneof.h"
@@ -30,8 +31,26 @@ QStringList partedNames(QStringView piece)
 
 } // namespace
 
+QStringView withoutSeal(QStringView name)
+{
+    for (const QStringView seal : {QStringView(u"代章"), QStringView(u"代"), QStringView(u"盖章"), QStringView(u"印章"), QStringView(u"章")}) {
+        if (name.size() < seal.size() + 3 || !closesBracket(name.back()) || !opensBracket(name[name.size() - seal.size() - 2])) continue;
+        if (name.sliced(name.size() - seal.size() - 1, seal.size()) == seal) return name.chopped(seal.size() + 2).trimmed();
+    }
+    return name;
+}
+
+bool continuesName(QStringView name)
+{
+    for (const QStringView opening : {QStringView(u"领导小组"), QStringView(u"工作领导小组"), QStringView(u"领导小组办公室"), QStringView(u"联席会议"), QStringView(u"协调小组"),
+                                      QStringView(u"协调机制"), QStringView(u"指挥部"), QStringView(u"委员会"), QStringView(u"工作委员会"), QStringView(u"办公室"), QStringView(u"工作专班")})
+        if (name.startsWith(opening)) return true;
+    return false;
+}
+
 bool isBodyName(QStringView line)
 {
+    line = withoutSeal(line);
     if (line.size() < 2 || line.size() > longestName) return false;
     for (const QChar c : line)
         if (!text::isPlainHan(c.unicode()) && text::isOneOf(c, u"，。；：！？,;:《》“”、")) return false;
@@ -42,6 +61,7 @@ bool isBodyName(QStringView line)
 QStringList bodyNames(QStringView line)
 {
     QStringList names;
+    line = withoutSeal(line);
     qsizetype from = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
         if (i < line.size() && !line[i].isSpace()) continue;

@@ -5,6 +5,12 @@
 
 namespace duibiao::plan {
 
+/// A name without what says whose seal it bears: 某县某某领导小组办公室（代章）.
+[[nodiscard]] QStringView withoutSeal(QStringView name);
+
+/// True for the second line of a name that was too long for one: 领导小组办公室, 工作委员会.
+[[nodiscard]] bool continuesName(QStringView name);
+
 /// True when `line` (source or normalised, without spaces around it) is nothing but the names of issuing bodies: short, without sentence marks, ending
 /// like one (resources/lexicon/papers.tsv, body_suffix).
 [[nodiscard]] bool isBodyName(QStringView line);

@@ -127,10 +127,19 @@ private:
     [[nodiscard]] QStringView text(size_t i) const { return m_drafts[i].text.text(); }
     [[nodiscard]] bool tableFollows(size_t i) const { return i < m_drafts.size() && m_drafts[i].look == Look::Table; }
 
+    /// True when words that are no part of the paper stand between lines i and i + 1: a menu above the title.
+    [[nodiscard]] bool hasWordsBetween(size_t i) const
+    {
+        const qsizetype begin = m_drafts[i].source.end;
+        const qsizetype end = m_drafts[i + 1].source.begin;
+        if (end <= begin) return false;
+        return std::ranges::any_of(m_source.sliced(begin, end - begin), [](QChar c) { return c.isLetter(); });
+    }
+
     /// True when line `i` goes on in line i + 1, seen from the first line `from` of the run.
     [[nodiscard]] bool goesOn(size_t from, size_t i) const
     {
-        if (i + 1 >= m_drafts.size() || i + 1 - from >= mostTitleLines || !isCandidate(m_drafts[i + 1])) return false;
+        if (i + 1 >= m_drafts.size() || i + 1 - from >= mostTitleLines || !isCandidate(m_drafts[i + 1]) || hasWordsBetween(i)) return false;
         const QStringView here = text(i);
         const QStringView next = text(i + 1);
         if (isTail(next)) return true;

@@ -23,6 +23,7 @@ PaperWords::PaperWords()
         else if (kind == u"edition") editions.add(word);
         else if (kind == u"body_suffix") bodySuffixes.add(word);
         else if (kind == u"furniture") furniture.add(word);
+        else if (kind == u"foot") foot.add(word);
         else if (kind == u"furniture_anywhere") furnitureAnywhere.add(word);
         else if (kind == u"tool") tools.add(word);
         else if (kind == u"closing") closings.add(word);

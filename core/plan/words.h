@@ -52,6 +52,7 @@ public:
     WordList labels; ///< all of them, longest first
     WordList furniture;         ///< at the beginning of a line, or among the words of a row
     WordList furnitureAnywhere; ///< wherever they stand in a line
+    WordList foot;              ///< in the lines that end a web page, where one of the words above stands among them
     WordList tools;
     WordList closings;
 

@@ -38,6 +38,22 @@ TEST_CASE("a subject ends where its predicate begins", "[plan][actor]")
     CHECK(actorOf(u"市直及与民生关系密切的县级部门主要负责人"_s, u"每年宣讲政策不少于1次"_s) == u"市直及与民生关系密切的县级部门主要负责人");
 }
 
+TEST_CASE("names that open or go on like other words", "[plan][actor]")
+{
+    CHECK(actorOf(u"市场监管总局要会同有关部门制定清单"_s) == u"市场监管总局");
+    CHECK(actorOf(u"市场监管部门要加强抽查"_s) == u"市场监管部门");
+    CHECK(actorOf(u"应急部负责制定保险办法"_s) == u"应急部");
+    CHECK(actorOf(u"应急部要认真组织实施"_s) == u"应急部");
+    CHECK(actorOf(u"自然资源部门要根据配建标准统筹规划"_s) == u"自然资源部门");
+    CHECK(actorOf(u"铁道部、交通部负责根据应急工作的需要"_s, u"及时安排运输"_s) == u"铁道部、交通部");
+    CHECK(actorOf(u"由县级指挥部提请市级指挥部进行调控"_s) == u"县级指挥部");
+    CHECK(actorOf(u"经县政府同意后组织实施"_s) == u"-");
+    CHECK(actorOf(u"如动用地方储备粮仍不能满足应急供应"_s) == u"-");
+    CHECK(actorOf(u"在职业院校实行直接考察"_s) == u"-");
+    CHECK(actorOf(u"要求各级政府依法行政"_s) == u"-");
+    CHECK(actorOf(u"如东县要加大检查力度"_s) == u"如东县");
+}
+
 TEST_CASE("phrases without a subject", "[plan][actor]")
 {
     CHECK(actorOf(u"推动学校在10个专业开展培训"_s) == u"-");

@@ -91,6 +91,7 @@ TEST_CASE("the words of papers.tsv do what their examples say", "[plan]")
         else if (kind == u"notice_suffix") CHECK_FALSE(words.noticeSuffixes.endingOf(example).isEmpty());
         else if (kind == u"body_suffix") CHECK(plan::isBodyName(example));
         else if (kind == u"furniture" || kind == u"furniture_anywhere") CHECK(plan::furnitureKind(example) != QLatin1StringView());
+        else if (kind == u"foot") CHECK(words.foot.standsIn(example));
         else if (kind.startsWith(u"label_")) CHECK(words.labels.contains(row[1]));
         else CHECK((kind == u"cited_suffix" || kind == u"edition" || kind == u"tool" || kind == u"closing"));
     }
@@ -158,4 +159,29 @@ TEST_CASE("a citation is neither the paper itself nor a form", "[plan]")
         return titles;
     };
     CHECK(cited(u"2024年青石县水利工作要点\n根据《青石县防汛应急预案》，制定了《青石县2024年水利工作要点》。\n一、防汛\n填写《隐患排查统计表》（附件1）上报。\n"_s) == QStringList{u"青石县防汛应急预案"_s});
+}
+
+TEST_CASE("the menu and the foot of a printed web page are no part of the paper", "[plan][furniture]")
+{
+    const auto outline = plan::readOutline(test::asDocument(
+        u"首页 政务公开 办事服务 互动交流\n赛事服务\n首页 >详情\n青石县水利局等3部门关于印发《青石县防汛行动计划（2025—2027年）》的通知\n发布时间：2025-03-08\n各镇人民政府：\n现将《青石县防汛行动计划（2025—2027年）》印发给你们，请认真贯彻落实。\n"
+        "青石县防汛行动计划（2025—2027年）\n一、加强巡查\n各镇每月至少巡查2次。\n青石县水利局\n2025年3月5日\n省人大 省政协\n中国政府网 省级部门网站\n本服务提供单位：青石县经信局 支持电话：0000-1234567\n扫码进入手机应用\n隐私政策 网站声明\n"
+        "备案：青ICP备00000000号 网站标识码：0000000000\n"_s));
+    CHECK(outline.metadata.title == u"青石县水利局等3部门关于印发《青石县防汛行动计划（2025—2027年）》的通知");
+    CHECK(test::matter(outline).filter(u"扫码"_s).isEmpty());
+    CHECK(test::matter(outline).filter(u"提供单位"_s).isEmpty());
+    CHECK(test::matter(outline).filter(u"巡查2次"_s).size() == 1);
+    // Without such a foot the same words belong to the paper.
+    CHECK(test::matter(plan::readOutline(test::asDocument(u"青石县活动方案\n一、组织\n各镇要办好活动。\n网站主办单位：青石县文旅局\n"_s))).filter(u"主办单位"_s).size() == 1);
+}
+
+TEST_CASE("a signature may go over two lines and say whose seal it bears", "[plan]")
+{
+    const auto outline = plan::readOutline(test::asDocument(
+        u"关于印发《青石县智能制造实施方案（2024—2027年）》的通知\n各镇经信办：\n现将方案印发给你们，请结合实际抓好落实。\n青石县制造业高质量发展（数字经济）\n领导小组办公室（代章）\n2024年9月2日\n"
+        "青石县智能制造实施方案（2024—2027年）\n一、目标\n各镇每年培育2家企业。\n"_s));
+    CHECK(outline.metadata.issuer == u"青石县制造业高质量发展（数字经济）领导小组办公室");
+    CHECK(outline.metadata.writtenOn == QDate(2024, 9, 2));
+    CHECK(plan::withoutSeal(u"某县人民政府办公室（代章）") == u"某县人民政府办公室");
+    CHECK(plan::withoutSeal(u"某县（某局）") == u"某县（某局）");
 }
