@@ -1232,8 +1232,6 @@
         <translation>读取 PDF 文件的程序（%1）缺失或无法启动。</translation>
     </message>
     <message>
-        <source>Install Duibiao again.</source>
-        <translation>请重新安装对标。</translation>
         <source>The page seems to fill itself by a script, so its words are not in the file.</source>
         <translation>该网页内容似由脚本生成，文件中没有正文。</translation>
     </message>
@@ -1268,6 +1266,26 @@
     <message>
         <source>the directory of the zip file is missing or broken</source>
         <translation>压缩包目录缺失或损坏</translation>
+    </message>
+    <message>
+        <source>Install Duibiao again.</source>
+        <translation>请重新安装对标。</translation>
+    </message>
+    <message>
+        <source>Plain numbers in columns of dates were read as days (%1).</source>
+        <translation>日期列中的纯数字已按日期读取（%1）。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has hidden columns; they were read all the same.</source>
+        <translation>工作表“%1”含隐藏列，已照常读取。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has formulas whose results were not saved; their cells were read as blank. Open the file in your office program and save it again.</source>
+        <translation>工作表“%1”含未保存计算结果的公式，相应单元格按空白读取。请用办公软件打开该文件并重新保存。</translation>
+    </message>
+    <message>
+        <source>words that cells refer to are not there</source>
+        <translation>单元格引用的文字缺失</translation>
     </message>
 </context>
 <context>

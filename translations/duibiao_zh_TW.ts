@@ -1232,8 +1232,6 @@
         <translation>讀取 PDF 檔案的程式（%1）缺失或無法啟動。</translation>
     </message>
     <message>
-        <source>Install Duibiao again.</source>
-        <translation>請重新安裝對標。</translation>
         <source>The page seems to fill itself by a script, so its words are not in the file.</source>
         <translation>該網頁內容似由指令碼生成，檔案中沒有正文。</translation>
     </message>
@@ -1268,6 +1266,26 @@
     <message>
         <source>the directory of the zip file is missing or broken</source>
         <translation>壓縮檔目錄缺失或損壞</translation>
+    </message>
+    <message>
+        <source>Install Duibiao again.</source>
+        <translation>請重新安裝對標。</translation>
+    </message>
+    <message>
+        <source>Plain numbers in columns of dates were read as days (%1).</source>
+        <translation>日期欄中的純數字已按日期讀取（%1）。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has hidden columns; they were read all the same.</source>
+        <translation>工作表「%1」含隱藏欄，已照常讀取。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has formulas whose results were not saved; their cells were read as blank. Open the file in your office program and save it again.</source>
+        <translation>工作表「%1」含未儲存計算結果的公式，相應儲存格按空白讀取。請用辦公軟體開啟該檔案並重新儲存。</translation>
+    </message>
+    <message>
+        <source>words that cells refer to are not there</source>
+        <translation>儲存格引用的文字缺失</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/sheet.h"
 
+#include "core/base/lexicon.h"
 #include "core/readers/limits.h"
 #include "core/readers/prose.h"
+#include "core/readers/xlsx/numberformat.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace duibiao::readers {
 
@@ -134,8 +140,59 @@ private:
     QSet<quint64> m_covered;
 };
 
+/// Days that were typed or pasted as text, or whose format was lost, stand in a sheet as the numbers that spreadsheet
+/// programs count them by: 45382 under 完成时限.
+class SerialDates {
+public:
+    SerialDates(const Sheet& sheet, CellIterator begin, CellIterator end) : m_from1904(sheet.from1904)
+    {
+        constexpr int HeaderWithin = 4; // rows: a title and a unit line may stand above it
+        int row = -1;
+        int rows = 0;
+        for (auto cell = begin; cell != end; ++cell) {
+            if (cell->row != row && ++rows > HeaderWithin) break;
+            row = cell->row;
+            if (headsDates(cell->words.in(sheet.text))) m_columns.push_back(cell->column);
+        }
+    }
+
+    /// The day that the cell's words stand for; nothing when they are no serial date.
+    [[nodiscard]] std::optional<QString> dayOf(const SheetCell& cell, QStringView words) const
+    {
+        constexpr int First = 36'526; // 2000-01-01, which no ledger of these days is before
+        constexpr int Last = 54'788;  // 2049-12-31
+        constexpr int DaysBetweenSystems = 1'462;
+        if (!std::ranges::contains(m_columns, cell.column)) return std::nullopt;
+        bool ok = false;
+        const int serial = words.trimmed().toInt(&ok);
+        const int in1900 = serial + (m_from1904 ? DaysBetweenSystems : 0);
+        if (!ok || in1900 < First || in1900 > Last) return std::nullopt;
+        return xlsx::numberText(serial, {xlsx::NumberKind::Date}, m_from1904);
+    }
+
+private:
+    static bool headsDates(QStringView header)
+    {
+        static const QStringList endings = [] {
+            QStringList all;
+            for (const QStringList& row : lexiconRows(u"date_columns"_s))
+                all << row.front();
+            return all;
+        }();
+        constexpr qsizetype Longest = 12;
+        const QStringView words = header.trimmed();
+        return words.size() <= Longest &&
+               std::ranges::any_of(endings, [&](const QString& ending) { return words.endsWith(ending); });
+    }
+
+    bool m_from1904;
+    Lines m_columns;
+};
+
 void appendTable(DocumentBuilder& builder, const Sheet& sheet, CellIterator begin, CellIterator end)
 {
+    const SerialDates serialDates(sheet, begin, end);
+    std::optional<QString> firstSerial;
     const Lines rows = usedRows(begin, end);
     const Lines columns = usedColumns(begin, end);
     const Merges merges(sheet.merges, rows, columns);
@@ -160,13 +217,23 @@ void appendTable(DocumentBuilder& builder, const Sheet& sheet, CellIterator begi
             for (; listsBlanks && column < at; ++column)
                 if (!merges.covers(row, column)) add(row, column, {});
             // What a merge covers is not shown by the spreadsheet program either.
-            if (!merges.covers(row, at)) add(row, at, next->words.in(sheet.text));
+            const QStringView words = next->words.in(sheet.text);
+            const auto day = serialDates.dayOf(*next, words);
+            if (day && !firstSerial) firstSerial = u"%1 → %2"_s.arg(words, *day);
+            if (!merges.covers(row, at)) add(row, at, day ? *day : words);
             column = at + 1;
         }
         for (; listsBlanks && column < width; ++column)
             if (!merges.covers(row, column)) add(row, column, {});
     }
     builder.endTable(static_cast<int>(rows.size()), width, rows, columns);
+    if (firstSerial) {
+        builder.warn(
+            u"serial_dates"_s,
+            QCoreApplication::translate("duibiao::readers", "Plain numbers in columns of dates were read as days (%1).")
+                .arg(*firstSerial),
+            builder.document().blocks.back().span);
+    }
 }
 
 /// Puts the cells in order; of two at one address the later one stays.
@@ -181,6 +248,35 @@ void settle(std::vector<SheetCell>& cells)
 }
 
 } // namespace
+
+void warnAbout(DocumentBuilder& builder, const QString& sheet, const SheetNotes& notes)
+{
+    if (notes.isHidden) {
+        builder.warn(u"hidden_sheet"_s, QCoreApplication::translate(
+                                            "duibiao::readers", "The sheet “%1” is hidden; it was read all the same.")
+                                            .arg(sheet));
+    }
+    if (notes.hasHiddenRows && !notes.isHidden) {
+        builder.warn(u"hidden_rows"_s,
+                     QCoreApplication::translate("duibiao::readers",
+                                                 "The sheet “%1” has hidden rows; they were read all the same.")
+                         .arg(sheet));
+    }
+    if (notes.hasHiddenColumns && !notes.isHidden) {
+        builder.warn(u"hidden_columns"_s,
+                     QCoreApplication::translate("duibiao::readers",
+                                                 "The sheet “%1” has hidden columns; they were read all the same.")
+                         .arg(sheet));
+    }
+    if (notes.hasFormulasWithoutValue) {
+        builder.warn(u"formulas_without_value"_s,
+                     QCoreApplication::translate(
+                         "duibiao::readers",
+                         "The sheet “%1” has formulas whose results were not saved; their cells were read as blank. "
+                         "Open the file in your office program and save it again.")
+                         .arg(sheet));
+    }
+}
 
 void appendSheet(DocumentBuilder& builder, Sheet sheet)
 {

@@ -25,6 +25,7 @@ struct MergedRange {
 struct Sheet {
     QString name;
     QString text;
+    bool from1904 = false;        ///< serial dates count from 1 January 1904
     std::vector<SheetCell> cells; ///< with words, in any order; of two at one address the later one counts
     std::vector<MergedRange> merges;
 
@@ -36,6 +37,17 @@ struct Sheet {
     /// The same words at another address.
     void repeat(int row, int column, const SheetCell& cell) { cells.push_back({row, column, cell.words}); }
 };
+
+/// What a reader of the sheet should know of it.
+struct SheetNotes {
+    bool isHidden = false;
+    bool hasHiddenRows = false;
+    bool hasHiddenColumns = false;
+    bool hasFormulasWithoutValue = false; ///< formulas whose results the writer did not store
+};
+
+/// Warns of hidden parts, which are read all the same, and of results that are not there.
+void warnAbout(DocumentBuilder& builder, const QString& sheet, const SheetNotes& notes);
 
 /// Appends the sheet: its tables, and its prose as paragraphs (a plan with a paragraph a row). Rows and columns without
 /// a word are left out, so that stray formatting costs nothing; tables keep their numbers in the sheet, of which the

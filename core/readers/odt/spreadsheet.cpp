@@ -11,6 +11,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,8 @@ namespace {
 /// repeat a handful.
 constexpr int MostRepeats = 100'000;
 
-/// True for "2024年5月": a year and a month without a day, though the value underneath has one.
-bool showsMonthOnly(QStringView shown)
+/// How much of a date the cell shows: its year, its year and month, or a day.
+xlsx::NumberKind shownKind(QStringView shown)
 {
     int groups = 0;
     bool inside = false;
@@ -31,26 +32,65 @@ bool showsMonthOnly(QStringView shown)
         groups += c.isDigit() && !inside ? 1 : 0;
         inside = c.isDigit();
     }
-    return groups == 2 && shown.contains(u'月') && !shown.contains(u'日');
+    const bool hasMonth = shown.contains(u'月');
+    if (groups <= 2 && hasMonth && !shown.contains(u'日')) return xlsx::NumberKind::Month;
+    if (groups <= 1 && !hasMonth && shown.contains(u'年')) return xlsx::NumberKind::Year;
+    return xlsx::NumberKind::Date;
+}
+
+QString dateText(const QString& value, const QString& shown)
+{
+    const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
+    if (!moment.isValid()) return shown.isEmpty() ? value : shown;
+    const QDate day = moment.date();
+    switch (shownKind(shown)) {
+    case xlsx::NumberKind::Month:
+        return u"%1年%2月"_s.arg(day.year()).arg(day.month());
+    case xlsx::NumberKind::Year:
+        return u"%1年"_s.arg(day.year());
+    default:
+        break;
+    }
+    const QString text = day.toString(Qt::ISODate);
+    return moment.time() == QTime(0, 0) ? text : text + u' ' + moment.time().toString(u"HH:mm"_s);
+}
+
+/// The number with the words that the cell shows around it (第3季度, 500万元, 007), where what is shown is that number,
+/// rounded perhaps, and not a thousandth of it or a fraction.
+QString numberAsShown(double value, const QString& exact, QStringView shown)
+{
+    const auto isNumeric = [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u','; };
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const qsizetype begin = std::ranges::find_if(shown, isDigit) - shown.begin();
+    const qsizetype end = std::find_if_not(shown.begin() + begin, shown.end(), isNumeric) - shown.begin();
+    const QStringView before = shown.first(begin);
+    const QStringView after = shown.sliced(end);
+    const QString digits = shown.sliced(begin, end - begin).toString().remove(u',');
+    bool ok = false;
+    const double shownValue = digits.toDouble(&ok);
+    const qsizetype point = digits.indexOf(u'.');
+    const double step = std::pow(10.0, point < 0 ? 0 : -static_cast<double>(digits.size() - point - 1));
+    if (!ok || std::ranges::any_of(after, isDigit) || std::abs(shownValue - std::abs(value)) > 0.51 * step)
+        return exact;
+    const auto says = [](QStringView words) {
+        return std::ranges::any_of(words, [](QChar c) { return c.isLetter(); });
+    };
+    const bool isPadded = digits.startsWith(u'0') && point < 0 && digits.size() > exact.size() && value >= 0;
+    return (says(before) ? before.toString() : QString()) + (isPadded ? digits : exact) +
+           (says(after) ? after.toString() : QString());
 }
 
 /// What a cell says by its value type; `shown` is its text as formatted.
 QString wordsOf(const QXmlStreamAttributes& attributes, QString shown)
 {
     const QStringView type = xml::attribute(attributes, u"value-type");
-    if (type == u"date" && !showsMonthOnly(shown)) {
-        const QString value = xml::attribute(attributes, u"date-value").toString();
-        const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
-        if (!moment.isValid()) return shown.isEmpty() ? value : shown;
-        const QString day = moment.date().toString(Qt::ISODate);
-        return moment.time() == QTime(0, 0) ? day : day + u' ' + moment.time().toString(u"HH:mm"_s);
-    }
-    if (type == u"float" || type == u"percentage") {
+    if (type == u"date") return dateText(xml::attribute(attributes, u"date-value").toString(), shown);
+    if (type == u"float" || type == u"percentage" || type == u"currency") {
         bool ok = false;
         const double value = xml::attribute(attributes, u"value").toDouble(&ok);
-        if (ok)
-            return xlsx::numberText(value, {type == u"float" ? xlsx::NumberKind::Plain : xlsx::NumberKind::Percent, 0},
-                                    false);
+        const bool isShare = type == u"percentage";
+        const auto kind = isShare ? xlsx::NumberKind::Percent : xlsx::NumberKind::Plain;
+        if (ok) return numberAsShown(isShare ? value * 100 : value, xlsx::numberText(value, {kind}, false), shown);
     }
     if (shown.isEmpty() && type == u"string") return xml::attribute(attributes, u"string-value").toString();
     return shown;
@@ -67,21 +107,13 @@ public:
     {
         m_sheet = {};
         m_row = 0;
-        m_hasHiddenRows = false;
+        m_notes = {};
+        m_hiddenColumns.clear();
+        m_declared = 0;
         m_sheet.name = xml::attribute(m_reader, u"name");
-        const bool hidden = m_styles.hidesTable(xml::attribute(m_reader, u"style-name"));
+        m_notes.isHidden = m_styles.hidesTable(xml::attribute(m_reader, u"style-name"));
         readRows();
-        if (!m_sheet.cells.empty() && hidden) {
-            m_builder.warn(
-                u"hidden_sheet"_s,
-                QCoreApplication::translate("duibiao::readers", "The sheet “%1” is hidden; it was read all the same.")
-                    .arg(m_sheet.name));
-        } else if (m_hasHiddenRows) {
-            m_builder.warn(u"hidden_rows"_s,
-                           QCoreApplication::translate("duibiao::readers",
-                                                       "The sheet “%1” has hidden rows; they were read all the same.")
-                               .arg(m_sheet.name));
-        }
+        if (!m_sheet.cells.empty() || m_notes.hasFormulasWithoutValue) warnAbout(m_builder, m_sheet.name, m_notes);
         appendSheet(m_builder, std::move(m_sheet));
         if (m_cellsLeft <= 0) m_builder.markFull();
     }
@@ -97,9 +129,26 @@ private:
                 readRow();
             else if (name == u"table-header-rows" || name == u"table-rows" || name == u"table-row-group")
                 readRows();
+            else if (name == u"table-column-group" || name == u"table-header-columns" || name == u"table-columns")
+                readRows();
+            else if (name == u"table-column")
+                readColumn();
             else
                 m_reader.skipCurrentElement();
         });
+    }
+
+    void readColumn()
+    {
+        const int repeats = std::clamp(xml::number(m_reader, u"number-columns-repeated", 1), 1, limits::Columns);
+        const QStringView visibility = xml::attribute(m_reader.attributes(), u"visibility");
+        const int end = std::min(m_declared + repeats, limits::Columns);
+        if (visibility == u"collapse" || visibility == u"filter") {
+            m_hiddenColumns.resize(static_cast<size_t>(end));
+            std::fill(m_hiddenColumns.begin() + std::min(m_declared, end), m_hiddenColumns.end(), true);
+        }
+        m_declared = end;
+        m_reader.skipCurrentElement();
     }
 
     void readRow()
@@ -112,7 +161,7 @@ private:
         xml::forEachChild(m_reader, [&] { readCell(); });
         const size_t count = m_sheet.cells.size() - before;
         if (count > 0) {
-            m_hasHiddenRows = m_hasHiddenRows || hidden;
+            m_notes.hasHiddenRows = m_notes.hasHiddenRows || hidden;
             for (int copy = 1; copy < repeats && m_repeatsLeft > 0; ++copy)
                 for (size_t i = 0; i < count; ++i)
                     addRepeat(m_row + copy, SheetCell(m_sheet.cells[before + i]));
@@ -138,7 +187,13 @@ private:
                 m_reader.skipCurrentElement();
         });
         const QString words = wordsOf(attributes, flattened(content));
-        if (!covered && !QStringView(words).trimmed().isEmpty()) {
+        const bool isBlank = QStringView(words).trimmed().isEmpty();
+        if (isBlank && !covered && !xml::attribute(attributes, u"formula").isEmpty() &&
+            xml::attribute(attributes, u"value-type").isEmpty())
+            m_notes.hasFormulasWithoutValue = true;
+        if (!covered && !isBlank) {
+            const auto column = static_cast<size_t>(m_column);
+            if (column < m_hiddenColumns.size() && m_hiddenColumns[column]) m_notes.hasHiddenColumns = true;
             for (int copy = 0; copy < std::min(repeats, MostRepeats); ++copy)
                 add(m_row, m_column + copy, words);
             if (columnSpan > 1 || rowSpan > 1)
@@ -177,7 +232,9 @@ private:
     int m_row = 0;
     int m_column = 0;
     int m_depth = 0;
-    bool m_hasHiddenRows = false;
+    SheetNotes m_notes;
+    std::vector<bool> m_hiddenColumns;
+    int m_declared = 0; ///< columns that the table's column elements told of so far
     int m_repeatsLeft = MostRepeats;
     qsizetype m_cellsLeft = limits::Cells;
 };

@@ -25,8 +25,7 @@ bool isGroup(QStringView name)
 {
     return name == u"section" || name == u"index-body" || name == u"index-title" || name == u"table-of-content" ||
            name == u"illustration-index" || name == u"table-index" || name == u"alphabetical-index" ||
-           name == u"user-index" || name == u"bibliography" || name == u"object-index" ||
-           name == u"numbered-paragraph" || name == u"page-sequence";
+           name == u"user-index" || name == u"bibliography" || name == u"object-index" || name == u"page-sequence";
 }
 
 /// Inside paragraphs: what is no text of the document.
@@ -120,6 +119,7 @@ void TextReader::readBlock(Flow& flow)
     const QStringView name = m_reader.name();
     if (name == u"p" || name == u"h") return readParagraph(flow);
     if (name == u"list") return readList(flow);
+    if (name == u"numbered-paragraph") return readNumberedParagraph(flow);
     if (name == u"table") return readTable(flow);
     if (name == u"frame" || name == u"custom-shape" || name == u"g") return readBox(flow);
     if (name == u"tracked-changes") {
@@ -270,6 +270,25 @@ void TextReader::readItem(Flow& flow, bool numbered)
         readBlock(flow);
     });
     m_label.clear();
+}
+
+void TextReader::readNumberedParagraph(Flow& flow)
+{
+    const QString list = xml::attribute(m_reader, u"list-id");
+    const QString style = xml::attribute(m_reader, u"style-name");
+    const int level = std::clamp(xml::number(m_reader, u"level", 1), 1, ListLevels);
+    const int start = xml::number(m_reader, u"start-value", -1);
+    const bool inItem = std::exchange(m_inItem, true);
+    // Paragraphs of one list are one after the other without anything around them: its levels are opened for each.
+    for (int depth = 0; depth < level; ++depth)
+        m_lists.enter(style, m_numberedList == list || depth > 0);
+    m_numberedList = list;
+    m_label = m_lists.next(start, {});
+    for (int depth = 0; depth < level; ++depth)
+        m_lists.leave();
+    readBlocks(flow);
+    m_label.clear();
+    m_inItem = inItem;
 }
 
 void TextReader::warnHidden()

@@ -48,6 +48,7 @@ private:
     void readBox(Flow& boxes);
     void readList(Flow& flow);
     void readItem(Flow& flow, bool numbered);
+    void readNumberedParagraph(Flow& flow);
     void readTable(Flow& flow);
     void readTableRows(TableState& state);
     void readRow(TableState& state);
@@ -62,7 +63,8 @@ private:
     const Styles& m_styles;
     DocumentBuilder& m_builder;
     ListNumbers m_lists;
-    QString m_label; ///< number of the list item that the next paragraph opens
+    QString m_label;        ///< number of the list item that the next paragraph opens
+    QString m_numberedList; ///< the list of the last numbered paragraph that stood outside of list elements
     std::vector<Flow> m_notes;
     bool m_inItem = false;
     bool m_furniture = false;

@@ -54,10 +54,64 @@ QString plain(double value)
     return text;
 }
 
+/// Gathers what stands around the digits of a number format: the words in front of and behind them, and how many there
+/// are at least.
+class Frame {
+public:
+    void literal(QStringView words)
+    {
+        (m_hasDigits ? m_after : m_before) += words;
+        m_ended = m_hasDigits;
+    }
+    void digit(bool isZero, bool isDecimal)
+    {
+        m_isMixed = m_isMixed || m_ended; // 0!.0: the digits of one number apart
+        m_hasDigits = true;
+        m_commas = 0;
+        m_isDecimal = m_isDecimal || isDecimal;
+        m_zeros += isZero && !isDecimal ? 1 : 0;
+    }
+    void comma() { ++m_commas; }
+    void general() { m_hasDigits = true; }
+    /// The section holds for some numbers only: [>=10000]0.0,"万".
+    void condition() { m_isMixed = true; }
+
+    [[nodiscard]] NumberFormat applied(NumberFormat format) const
+    {
+        if (!m_hasDigits || m_isMixed || m_commas > 0) return format; // commas at the end divide by a thousand
+        const auto says = [](const QString& words) {
+            return std::ranges::any_of(words, [](QChar c) { return c.isLetter(); });
+        };
+        if (says(m_before)) format.before = m_before;
+        if (says(m_after)) format.after = m_after;
+        if (!m_isDecimal) format.digits = std::clamp(m_zeros, 1, MostDigits);
+        return format;
+    }
+
+private:
+    static constexpr int MostDigits = 20;
+    QString m_before;
+    QString m_after;
+    int m_zeros = 0;
+    int m_commas = 0;
+    bool m_hasDigits = false;
+    bool m_ended = false;
+    bool m_isDecimal = false;
+    bool m_isMixed = false;
+};
+
+QString framed(const NumberFormat& format, double value, QString number)
+{
+    if (format.digits > 1 && value >= 0 && value == std::floor(value))
+        number = number.rightJustified(format.digits, u'0');
+    return format.before + number + format.after;
+}
+
 } // namespace
 
 NumberFormat parseNumberFormat(QStringView code)
 {
+    Frame frame;
     bool year = false;
     bool day = false;
     bool month = false;
@@ -73,14 +127,18 @@ NumberFormat parseNumberFormat(QStringView code)
         if (c == u'"') {
             const qsizetype end = code.indexOf(u'"', i + 1);
             if (end < 0) break;
+            frame.literal(code.sliced(i + 1, end - i - 1));
             i = end;
-        } else if (c == u'\\' || c == u'_' || c == u'*') {
-            ++i;
+        } else if (c == u'\\' || c == u'!') {
+            if (++i < code.size()) frame.literal(code.sliced(i, 1));
+        } else if (c == u'_' || c == u'*') {
+            ++i; // room, and a character to fill it with
         } else if (c == u'[') {
             const qsizetype end = code.indexOf(u']', i);
             if (end < 0) break;
             const QStringView inside = code.sliced(i + 1, end - i - 1);
             // [h], [mm], [ss] count on beyond a day; [Red], [$-804] and [DBNum1] are colours and languages.
+            if (!inside.isEmpty() && u"<>="_s.contains(inside.front())) frame.condition();
             elapsed = elapsed || (!inside.isEmpty() &&
                                   std::ranges::all_of(inside, [](QChar x) { return u"hms"_s.contains(x.toLower()); }));
             i = end;
@@ -99,20 +157,27 @@ NumberFormat parseNumberFormat(QStringView code)
             percent = true;
         else if (c == u'.')
             afterPoint = true;
-        else if ((c == u'0' || c == u'#') && afterPoint)
-            ++decimals;
-        else if (code.sliced(i).startsWith(u"general", Qt::CaseInsensitive))
+        else if (c == u'0' || c == u'#' || c == u'?') {
+            frame.digit(c == u'0', afterPoint);
+            decimals += afterPoint && c != u'?' ? 1 : 0;
+        } else if (c == u',')
+            frame.comma();
+        else if (code.sliced(i).startsWith(u"general", Qt::CaseInsensitive)) {
+            frame.general();
             i += 6;
+        } else
+            frame.literal(code.sliced(i, 1));
     }
     if (elapsed) return {NumberKind::Duration};
     if (day && (hour || second)) return {NumberKind::DateTime};
     if (day) return {NumberKind::Date};
     if (year && month && !hour) return {NumberKind::Month};
+    if (year && !hour && !second) return {NumberKind::Year};
     if (year) return {NumberKind::Date};
     if (hour || second) return {NumberKind::Time};
     if (month) return {NumberKind::Month};
-    if (percent) return {NumberKind::Percent, decimals};
-    return {};
+    if (percent) return frame.applied({NumberKind::Percent, decimals});
+    return frame.applied({});
 }
 
 NumberFormat builtInNumberFormat(int id)
@@ -163,7 +228,7 @@ NumberFormat builtInNumberFormat(int id)
     }
 }
 
-QString numberText(double value, NumberFormat format, bool from1904)
+QString numberText(double value, const NumberFormat& format, bool from1904)
 {
     const bool isDate = format.kind != NumberKind::Plain && format.kind != NumberKind::Percent;
     if (!std::isfinite(value) || (isDate && (value < 0 || value > LastSerial))) return plain(value);
@@ -178,13 +243,15 @@ QString numberText(double value, NumberFormat format, bool from1904)
         const QString exact = plain(value * 100);
         const qsizetype point = exact.indexOf(u'.');
         const qsizetype digits = point < 0 ? 0 : exact.size() - point - 1;
-        return (digits <= std::max(format.decimals, 2)
-                    ? exact
-                    : QString::number(value * 100, 'f', std::max(format.decimals, 2))) +
-               u'%';
+        const QString number = digits <= std::max(format.decimals, 2)
+                                   ? exact
+                                   : QString::number(value * 100, 'f', std::max(format.decimals, 2));
+        return framed(format, value * 100, number + u'%');
     }
     case NumberKind::Month:
         return u"%1年%2月"_s.arg(day.year()).arg(day.month());
+    case NumberKind::Year:
+        return u"%1年"_s.arg(day.year());
     case NumberKind::Date:
         return day.toString(Qt::ISODate);
     case NumberKind::DateTime: {
@@ -196,34 +263,37 @@ QString numberText(double value, NumberFormat format, bool from1904)
     case NumberKind::Duration:
         return clock(secondsInAll);
     }
-    return plain(value);
+    return framed(format, value, plain(value));
 }
 
-std::vector<NumberFormat> parseCellFormats(const QByteArray& styles)
+CellFormats parseCellFormats(const QByteArray& styles)
 {
     std::vector<NumberFormat> formats;
     QHash<int, NumberFormat> custom;
     QXmlStreamReader reader(styles);
-    if (!reader.readNextStartElement()) return formats;
-    xml::forEachChild(reader, [&] {
-        if (reader.name() == u"numFmts") {
-            xml::forEachChild(reader, [&] {
-                custom.insert(xml::number(reader, u"numFmtId", -1),
-                              parseNumberFormat(xml::attribute(reader, u"formatCode")));
+    if (reader.readNextStartElement())
+        xml::forEachChild(reader, [&] {
+            if (reader.name() == u"numFmts") {
+                xml::forEachChild(reader, [&] {
+                    custom.insert(xml::number(reader, u"numFmtId", -1),
+                                  parseNumberFormat(xml::attribute(reader, u"formatCode")));
+                    reader.skipCurrentElement();
+                });
+            } else if (reader.name() == u"cellXfs") {
+                xml::forEachChild(reader, [&] {
+                    const int id = xml::number(reader, u"numFmtId", 0);
+                    const auto found = custom.constFind(id);
+                    formats.push_back(found == custom.cend() ? builtInNumberFormat(id) : *found);
+                    reader.skipCurrentElement();
+                });
+            } else {
                 reader.skipCurrentElement();
-            });
-        } else if (reader.name() == u"cellXfs") {
-            xml::forEachChild(reader, [&] {
-                const int id = xml::number(reader, u"numFmtId", 0);
-                const auto found = custom.constFind(id);
-                formats.push_back(found == custom.cend() ? builtInNumberFormat(id) : *found);
-                reader.skipCurrentElement();
-            });
-        } else {
-            reader.skipCurrentElement();
-        }
-    });
-    return formats;
+            }
+        });
+    return {std::move(formats),
+            reader.hasError()
+                ? u"%1:%2 %3"_s.arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reader.errorString())
+                : QString()};
 }
 
 } // namespace duibiao::readers::xlsx

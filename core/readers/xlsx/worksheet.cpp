@@ -87,9 +87,11 @@ public:
 
     void startElement(QByteArrayView name, const sax::Attributes& attributes) override
     {
-        if (m_inCell)
+        if (m_inCell) {
             m_text.start(name);
-        else if (m_inRows && name == "c")
+            m_hasFormula = m_hasFormula || name == "f";
+            m_hasValue = m_hasValue || name == "v" || name == "is";
+        } else if (m_inRows && name == "c")
             startCell(attributes);
         else if (m_inRows && name == "row")
             startRow(attributes);
@@ -97,6 +99,8 @@ public:
             m_inRows = true;
         else if (name == "mergeCell")
             addMerge(attributes);
+        else if (name == "col")
+            addColumns(attributes);
     }
 
     void endElement(QByteArrayView name) override
@@ -129,7 +133,7 @@ private:
 
     void endRow()
     {
-        if (m_rowIsHidden && m_result.sheet.cells.size() > m_cellsBefore) m_result.hasHiddenRows = true;
+        if (m_rowIsHidden && m_result.sheet.cells.size() > m_cellsBefore) m_result.notes.hasHiddenRows = true;
     }
 
     void startCell(const sax::Attributes& attributes)
@@ -143,6 +147,8 @@ private:
         m_style = attributes.value("s").toInt();
         m_text.clear();
         m_inCell = true;
+        m_hasFormula = false;
+        m_hasValue = false;
     }
 
     void endCell()
@@ -154,9 +160,12 @@ private:
         Sheet& sheet = m_result.sheet;
         const qsizetype begin = sheet.text.size();
         appendWords(sheet.text);
+        if (m_hasFormula && !m_hasValue) m_result.notes.hasFormulasWithoutValue = true;
         if (QStringView(sheet.text).sliced(begin).trimmed().isEmpty()) return sheet.text.truncate(begin);
         sheet.cells.push_back({m_row, m_column, {begin, sheet.text.size()}});
         --m_cellsLeft;
+        if (static_cast<size_t>(m_column) < m_hiddenColumns.size() && m_hiddenColumns[static_cast<size_t>(m_column)])
+            m_result.notes.hasHiddenColumns = true;
     }
 
     /// The kinds of values that `t` names (ECMA-376 part 1, 18.18.11).
@@ -171,14 +180,17 @@ private:
         return Type::Number;
     }
 
-    void appendWords(QString& out) const
+    void appendWords(QString& out)
     {
         const QByteArrayView value = m_text.utf8().trimmed();
         switch (m_type) {
         case Type::Shared: {
             bool ok = false;
             const size_t index = value.toULongLong(&ok);
-            if (ok && index < m_workbook.strings.size()) out += m_workbook.strings[index];
+            if (ok && index < m_workbook.strings.size())
+                out += m_workbook.strings[index];
+            else if (!value.isEmpty())
+                m_result.lacksStrings = true;
             return;
         }
         case Type::Boolean:
@@ -200,14 +212,27 @@ private:
     void appendNumber(QString& out, QByteArrayView value) const
     {
         const bool known = m_style >= 0 && static_cast<size_t>(m_style) < m_workbook.formats.size();
-        const NumberFormat format = known ? m_workbook.formats[static_cast<size_t>(m_style)] : NumberFormat{};
-        if (format.kind == NumberKind::Plain && isPlainInteger(value)) {
+        static const NumberFormat General;
+        const NumberFormat& format = known ? m_workbook.formats[static_cast<size_t>(m_style)] : General;
+        if (format.kind == NumberKind::Plain && format.isBare() && isPlainInteger(value)) {
             out += QLatin1StringView(value);
             return;
         }
         bool ok = false;
         const double number = value.toDouble(&ok);
         out += ok ? numberText(number, format, m_workbook.from1904) : QString::fromUtf8(value);
+    }
+
+    /// Columns `min` to `max`, 1-based.
+    void addColumns(const sax::Attributes& attributes)
+    {
+        const QByteArrayView hidden = attributes.value("hidden");
+        if (hidden != "1" && hidden != "true") return;
+        const int first = std::clamp(attributes.value("min").toInt(), 1, limits::Columns) - 1;
+        const int end = std::clamp(attributes.value("max").toInt(), 1, limits::Columns);
+        if (end <= first) return;
+        if (m_hiddenColumns.size() < static_cast<size_t>(end)) m_hiddenColumns.resize(static_cast<size_t>(end));
+        std::fill(m_hiddenColumns.begin() + first, m_hiddenColumns.begin() + end, true);
     }
 
     void addMerge(const sax::Attributes& attributes)
@@ -228,6 +253,9 @@ private:
     TextCollector m_text;
     bool m_inRows = false;
     bool m_inCell = false;
+    bool m_hasFormula = false; ///< of the cell that is open
+    bool m_hasValue = false;   ///< likewise
+    std::vector<bool> m_hiddenColumns;
     bool m_rowIsHidden = false;
     size_t m_cellsBefore = 0;
     Type m_type = Type::Number;
@@ -248,11 +276,18 @@ public:
     void endElement(QByteArrayView name) override
     {
         m_text.end(name);
-        if (name == "si") m_strings.push_back(m_text.text());
+        if (name != "si") return;
+        m_strings.push_back(m_text.text());
+        m_text.clear();
     }
     void characters(QByteArrayView utf8) override { m_text.add(utf8); }
 
-    [[nodiscard]] std::vector<QString> take() { return std::move(m_strings); }
+    /// `isCut`: the part broke off; what there is of the last string counts.
+    [[nodiscard]] std::vector<QString> take(bool isCut)
+    {
+        if (isCut && !m_text.utf8().isEmpty()) m_strings.push_back(m_text.text());
+        return std::move(m_strings);
+    }
 
 private:
     TextCollector m_text;
@@ -266,11 +301,12 @@ WorksheetResult readWorksheet(const QByteArray& bytes, const Workbook& workbook,
     return WorksheetReader(workbook, cellsLeft).read(bytes);
 }
 
-std::vector<QString> parseSharedStrings(const QByteArray& bytes)
+SharedStrings parseSharedStrings(const QByteArray& bytes)
 {
     SharedStringsReader reader;
-    (void)sax::parse(bytes, reader); // what stands before a mistake is used
-    return reader.take();
+    QString error = sax::parse(bytes, reader);
+    const bool isCut = !error.isEmpty();
+    return {reader.take(isCut), std::move(error)};
 }
 
 bool parseCellName(QLatin1StringView name, int& row, int& column)

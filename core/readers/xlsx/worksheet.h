@@ -15,16 +15,21 @@ struct Workbook {
 
 struct WorksheetResult {
     Sheet sheet;
-    bool hasHiddenRows = false;
-    bool isCut = false; ///< more cells than the limit
-    QString error;      ///< of the XML; what stands before it was read
+    SheetNotes notes;
+    bool lacksStrings = false; ///< cells name shared strings that are not there
+    bool isCut = false;        ///< more cells than the limit
+    QString error;             ///< of the XML; what stands before it was read
 };
 
 /// Reads a worksheet part. `cellsLeft` is counted down and ends the reading at 0.
 [[nodiscard]] WorksheetResult readWorksheet(const QByteArray& bytes, const Workbook& workbook, qsizetype& cellsLeft);
 
 /// Reads sharedStrings.xml: the runs of rich text joined, phonetic guides left out.
-[[nodiscard]] std::vector<QString> parseSharedStrings(const QByteArray& bytes);
+struct SharedStrings {
+    std::vector<QString> strings;
+    QString error; ///< of the XML; what stands before it was read
+};
+[[nodiscard]] SharedStrings parseSharedStrings(const QByteArray& bytes);
 
 /// The 0-based address of "B7"; false when it is none.
 [[nodiscard]] bool parseCellName(QLatin1StringView name, int& row, int& column);

@@ -59,17 +59,6 @@ QByteArray optionalPart(Package& package, const QString& part)
     return part.isEmpty() || !package.has(part) ? QByteArray() : package.read(part).value_or(QByteArray());
 }
 
-void warnHidden(DocumentBuilder& builder, const QString& sheet, bool wholeSheet)
-{
-    builder.warn(wholeSheet ? u"hidden_sheet"_s : u"hidden_rows"_s,
-                 wholeSheet ? QCoreApplication::translate("duibiao::readers",
-                                                          "The sheet “%1” is hidden; it was read all the same.")
-                                  .arg(sheet)
-                            : QCoreApplication::translate(
-                                  "duibiao::readers", "The sheet “%1” has hidden rows; they were read all the same.")
-                                  .arg(sheet));
-}
-
 } // namespace
 
 bool recognisesXlsx(QByteArrayView bytes)
@@ -89,37 +78,53 @@ Result<Document> readXlsx(const Input& input)
     const WorkbookPart part = parseWorkbook(*workbookBytes);
     if (part.sheets.empty() && !part.error.isEmpty()) return failure(damaged(main, part.error));
 
+    std::optional<Error> firstError;
+    const auto note = [&](Error error) {
+        if (!firstError) firstError = std::move(error);
+    };
     const std::vector<Relationship> links = relationships(*package, main);
+    // Bytes of a part that the workbook names; none where it names none, or where it is damaged, which is noted.
+    const auto partNamed = [&](const QString& name) -> QByteArray {
+        if (name.isEmpty()) return {};
+        auto bytes = package->read(name);
+        if (bytes) return std::move(*bytes);
+        note(std::move(bytes.error()));
+        return {};
+    };
     xlsx::Workbook workbook;
     workbook.from1904 = part.from1904;
-    workbook.formats = xlsx::parseCellFormats(optionalPart(*package, targetOf(links, u"styles")));
+    const QString stylesPart = targetOf(links, u"styles");
+    if (const QByteArray styles = partNamed(stylesPart); !styles.isEmpty()) {
+        xlsx::CellFormats cellFormats = xlsx::parseCellFormats(styles);
+        workbook.formats = std::move(cellFormats.formats);
+        if (!cellFormats.error.isEmpty()) note(damaged(stylesPart, cellFormats.error));
+    }
     const QString stringsPart = targetOf(links, u"sharedStrings");
-    if (!stringsPart.isEmpty() && package->has(stringsPart)) {
-        const auto strings = package->read(stringsPart);
-        if (!strings) return failure(strings.error());
-        workbook.strings = xlsx::parseSharedStrings(*strings);
+    if (const QByteArray bytes = package->has(stringsPart) ? partNamed(stringsPart) : QByteArray(); !bytes.isEmpty()) {
+        xlsx::SharedStrings shared = xlsx::parseSharedStrings(bytes);
+        workbook.strings = std::move(shared.strings);
+        if (!shared.error.isEmpty()) note(damaged(stringsPart, shared.error));
     }
 
     DocumentBuilder builder(Format::Xlsx);
     qsizetype cellsLeft = limits::Cells;
-    std::optional<Error> firstError;
     for (const SheetEntry& entry : part.sheets) {
         const auto link = std::ranges::find(links, entry.relationship, &Relationship::id);
         if (link == links.end() || link->type != u"worksheet") continue; // a chart or dialog sheet
-        const auto bytes = package->read(link->target);
-        if (!bytes) {
-            if (!firstError) firstError = bytes.error();
-            continue;
+        const QByteArray bytes = partNamed(link->target);
+        if (bytes.isEmpty()) continue;
+        xlsx::WorksheetResult result = xlsx::readWorksheet(bytes, workbook, cellsLeft);
+        if (!result.error.isEmpty()) note(damaged(link->target, result.error));
+        if (result.lacksStrings) {
+            note(damaged(stringsPart,
+                         QCoreApplication::translate("duibiao::readers", "words that cells refer to are not there")));
         }
-        xlsx::WorksheetResult result = xlsx::readWorksheet(*bytes, workbook, cellsLeft);
-        if (!result.error.isEmpty() && !firstError) firstError = damaged(link->target, result.error);
-        if (!result.sheet.cells.empty()) {
-            if (entry.hidden)
-                warnHidden(builder, entry.name, true);
-            else if (result.hasHiddenRows)
-                warnHidden(builder, entry.name, false);
+        if (!result.sheet.cells.empty() || result.notes.hasFormulasWithoutValue) {
+            result.notes.isHidden = entry.hidden;
+            warnAbout(builder, entry.name, result.notes);
         }
         result.sheet.name = entry.name;
+        result.sheet.from1904 = workbook.from1904;
         appendSheet(builder, std::move(result.sheet));
         if (result.isCut) builder.markFull();
     }
