@@ -90,4 +90,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</source>
+        <translation>
+            <numerusform>A piece of work was not saved when the program ended: %1 (%2).</numerusform>
+            <numerusform>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2692,6 +2692,14 @@ Import them from the menu File, or drop the files here.</source>
         <translation>读取政府工作计划，对照核查报送材料。本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
     <message>
+        <source>Show all…</source>
+        <translation>全部查看…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</source>
+        <translation><numerusform>程序上次意外结束，有 %n 项工作尚未保存，最近一项为“%1”（%2）。</numerusform></translation>
+    </message>
+    <message>
         <source>The work on %1 of %2 was not saved when the program ended.</source>
         <translation>程序上次意外结束，“%1”的工作（%2）尚未保存。</translation>
     </message>
@@ -2939,6 +2947,33 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>With a measure</source>
         <translation>有量化指标</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RecoveryDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>This work was not saved when the program ended. Choose what you want to go on with; the rest is kept until you discard it.</source>
+        <translation>程序结束时，以下工作尚未保存。请选择要继续的一项；其余的在丢弃之前一直保留。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近修改</translation>
     </message>
 </context>
 <context>

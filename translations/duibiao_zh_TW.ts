@@ -2692,6 +2692,14 @@ Import them from the menu File, or drop the files here.</source>
         <translation>讀取政府工作計畫，對照核查報送材料。本程式為自由軟體，遵循 GNU 通用公共許可證第 3 版或更新版本。</translation>
     </message>
     <message>
+        <source>Show all…</source>
+        <translation>全部檢視…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</source>
+        <translation><numerusform>程式上次意外結束，有 %n 項工作尚未儲存，最近一項為「%1」（%2）。</numerusform></translation>
+    </message>
+    <message>
         <source>The work on %1 of %2 was not saved when the program ended.</source>
         <translation>程式上次意外結束，「%1」的工作（%2）尚未儲存。</translation>
     </message>
@@ -2939,6 +2947,33 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>With a measure</source>
         <translation>有量化指標</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RecoveryDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未儲存的工作</translation>
+    </message>
+    <message>
+        <source>This work was not saved when the program ended. Choose what you want to go on with; the rest is kept until you discard it.</source>
+        <translation>程式結束時，以下工作尚未儲存。請選擇要繼續的一項；其餘的在捨棄之前一直保留。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近修改</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "translations/translations.h"
+#include "ui/dialogs/recoverydialog.h"
 #include "ui/dialogs/secrecydialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/models/icons.h"
@@ -233,12 +234,33 @@ void MainWindow::openSample()
 
 void MainWindow::offerLeftBehind()
 {
-    for (const LeftBehind& work : workLeftBehind()) {
-        const QString when = QLocale().toString(work.changedAt, QLocale::ShortFormat);
-        m_messages->showNote(MessageBar::Kind::Note, tr("The work on %1 of %2 was not saved when the program ended.").arg(work.name, when),
-                             {{tr("Restore"), [this, path = work.path] { guardUnsaved([this, path] { m_session->restoreScratch(path); }); }},
-                              {tr("Discard"), [path = work.path] { ScratchFile(path).erase(); }}});
+    const std::vector<LeftBehind> works = workLeftBehind();
+    if (works.empty()) return;
+    const LeftBehind& newest = works.front();
+    const QString when = QLocale().toString(newest.changedAt, QLocale::ShortFormat);
+    std::vector<MessageBar::Offer> offers{{tr("Restore"), [this, path = newest.path] { restore(path); }}};
+    if (works.size() == 1) {
+        offers.push_back({tr("Discard"), [path = newest.path] { ScratchFile(path).erase(); }});
+        return m_messages->showNote(MessageBar::Kind::Note, tr("The work on %1 of %2 was not saved when the program ended.").arg(newest.name, when), offers);
     }
+    offers.push_back({tr("Show all…"), [this] { showLeftBehind(); }});
+    m_messages->showNote(MessageBar::Kind::Note,
+                         tr("%n pieces of work were not saved when the program ended, the last of them on %1 (%2).", nullptr, static_cast<int>(works.size()))
+                             .arg(newest.name, when),
+                         offers);
+}
+
+void MainWindow::showLeftBehind()
+{
+    auto* dialog = new RecoveryDialog(workLeftBehind(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryDialog::restoreAsked, this, &MainWindow::restore);
+    dialog->open();
+}
+
+void MainWindow::restore(const QString& scratch)
+{
+    guardUnsaved([this, scratch] { m_session->restoreScratch(scratch); });
 }
 
 void MainWindow::exportReport(Choice choice)

@@ -59,6 +59,8 @@ private:
     void chosen(Choice choice, const QStringList& files);
     void exportReport(Choice choice);
     [[nodiscard]] QString suggestedName() const; ///< for the file of a workspace: its plan's title
+    void showLeftBehind();
+    void restore(const QString& scratch);
     void guardUnsaved(const std::function<void()>& then);
     void showInputs();
     void showState();

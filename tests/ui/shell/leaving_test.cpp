@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translations.h"
+#include "ui/dialogs/recoverydialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/tasks/scratchfile.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -100,4 +102,49 @@ TEST_CASE("Work that a program left behind is offered and restored with everythi
     CHECK(workLeftBehind().empty());
     window.session().close();
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("Much work that was left behind is one message and a list to choose from", "[shell]")
+{
+    installLanguage(u"en"_s);
+    for (const LeftBehind& other : workLeftBehind()) ScratchFile(other.path).erase();
+    for (const QString& name : {u"要点.txt"_s, u"方案.txt"_s, u"意见.txt"_s}) {
+        const ScratchFile scratch;
+        const auto workspace = store::Workspace::create(scratch.path());
+        REQUIRE(workspace);
+        REQUIRE((*workspace)->addSource(store::SourceKind::Plan, name, u"清河县2023年工作要点\n一、加强培训\n"_s.toUtf8()));
+    }
+    MainWindow window;
+    window.show();
+    window.offerLeftBehind();
+    REQUIRE(window.messages().count() == 1);
+    window.messages().findChildren<QPushButton*>().back()->click(); // show all
+    auto* dialog = window.findChild<RecoveryDialog*>();
+    REQUIRE(dialog);
+    auto* list = dialog->findChild<QTreeWidget*>();
+    REQUIRE(list);
+    REQUIRE(list->topLevelItemCount() == 3);
+    const auto button = [&](const QString& text) {
+        const auto buttons = dialog->findChildren<QPushButton*>();
+        const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+        REQUIRE(found != buttons.end());
+        return *found;
+    };
+
+    QPushButton* restore = button(u"&Restore"_s);
+    list->setCurrentItem(list->topLevelItem(1));
+    const QString discarded = list->topLevelItem(1)->text(0);
+    button(u"&Discard"_s)->click();
+    CHECK(list->topLevelItemCount() == 2);
+    CHECK(workLeftBehind().size() == 2);
+    CHECK_FALSE(std::ranges::contains(workLeftBehind(), discarded, &LeftBehind::name));
+
+    list->selectAll();
+    CHECK_FALSE(restore->isEnabled()); // a window shows one of them
+    list->setCurrentItem(list->topLevelItem(0));
+    restore->click();
+    finish(window);
+    CHECK(window.session().plan());
+    CHECK(workLeftBehind().size() == 1); // the other waits for the next start
+    window.session().close();
 }
