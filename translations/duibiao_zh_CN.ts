@@ -707,8 +707,8 @@
         <translation>输出文件的文本，所有偏移量均以此为准</translation>
     </message>
     <message>
-        <source>Prints the text that was read from a file: paragraphs as lines, table cells separated by tabs. Every offset in the program&apos;s JSON counts the characters of this text from 0.</source>
-        <translation>输出从文件读取的文本：每段一行，表格单元格以制表符分隔。程序 JSON 中的偏移量均为该文本中从 0 起算的字符数。</translation>
+        <source>Prints the text that was read from a file: paragraphs as lines, table cells separated by tabs. Every offset in the program&apos;s JSON counts the characters of this text from 0. Of an archive every document is printed under its name, as JSON one on a line.</source>
+        <translation>输出从文件读取的文本：每段一行，表格单元格以制表符分隔。程序 JSON 中的偏移量均为该文本中从 0 起算的字符数。压缩包内的各文件依次输出，并标明名称；JSON 格式每个文件一行。</translation>
     </message>
     <message>
         <source>the plain text</source>
@@ -909,6 +909,10 @@
 </context>
 <context>
     <name>duibiao::readers</name>
+    <message>
+        <source>Files are attached to the document and were not read: %1. Save them from your OFD program and import them.</source>
+        <translation>文档附有文件，未予读取：%1。请用 OFD 阅读器另存后导入。</translation>
+    </message>
     <message>
         <source>The columns of this table are set with spaces and cannot be told apart: its rows were not read. Open the original (Word, Excel, PDF) instead.</source>
         <translation>此表用空格排列各栏，无法分清，表中各行未读取。请改用原文件（Word、Excel、PDF）。</translation>

@@ -707,8 +707,8 @@
         <translation>輸出檔案的文字，所有偏移量均以此為準</translation>
     </message>
     <message>
-        <source>Prints the text that was read from a file: paragraphs as lines, table cells separated by tabs. Every offset in the program&apos;s JSON counts the characters of this text from 0.</source>
-        <translation>輸出從檔案讀取的文字：每段一行，表格儲存格以定位字元分隔。程式 JSON 中的偏移量均為該文字中從 0 起算的字元數。</translation>
+        <source>Prints the text that was read from a file: paragraphs as lines, table cells separated by tabs. Every offset in the program&apos;s JSON counts the characters of this text from 0. Of an archive every document is printed under its name, as JSON one on a line.</source>
+        <translation>輸出從檔案讀取的文字：每段一行，表格儲存格以定位字元分隔。程式 JSON 中的偏移量均為該文字中從 0 起算的字元數。壓縮檔內的各檔案依次輸出，並標明名稱；JSON 格式每個檔案一行。</translation>
     </message>
     <message>
         <source>the plain text</source>
@@ -909,6 +909,10 @@
 </context>
 <context>
     <name>duibiao::readers</name>
+    <message>
+        <source>Files are attached to the document and were not read: %1. Save them from your OFD program and import them.</source>
+        <translation>文件附有檔案，未予讀取：%1。請用 OFD 閱讀器另存後匯入。</translation>
+    </message>
     <message>
         <source>The columns of this table are set with spaces and cannot be told apart: its rows were not read. Open the original (Word, Excel, PDF) instead.</source>
         <translation>此表以空格排列各欄，無法分清，表中各列未讀取。請改用原檔案（Word、Excel、PDF）。</translation>

@@ -21,6 +21,7 @@ constexpr qsizetype HeadLength = 600;
 constexpr qsizetype LongestMarking = 24;
 constexpr qsizetype LongestCopyNumber = 8;
 constexpr qsizetype LongestTerm = 6;
+constexpr qsizetype LongestEnd = 14;
 
 constexpr std::array Levels{u"绝密", u"机密", u"秘密", u"絕密", u"機密"};
 constexpr std::array Urgencies{u"特提", u"特急", u"加急", u"平急", u"急件"};
@@ -59,8 +60,28 @@ bool isTerm(QStringView words)
     return counted && (words.front().isDigit() || u"一二三四五六七八九十半"_s.contains(words.front()));
 }
 
+/// 公布前, 至2026年12月31日: what stands behind a star says when secrecy ends, by a day or by what happens.
+bool mayEndSecrecy(QStringView words)
+{
+    if (words.isEmpty()) return true;
+    if (words.size() > LongestEnd || !std::ranges::all_of(words, [](QChar c) { return c.isLetterOrNumber(); }))
+        return false;
+    return u"前后期止时"_s.contains(words.back()) || (words.front() == u'至' && words.back() == u'日');
+}
+
+/// The words in a pair of brackets that holds all of them: 【机密】, （秘密）.
+QStringView unbracketed(QStringView words)
+{
+    constexpr std::array Pairs{u"【】", u"（）", u"()", u"[]", u"［］"};
+    for (const char16_t* pair : Pairs)
+        if (words.size() > 2 && words.front() == pair[0] && words.back() == pair[1])
+            return words.sliced(1, words.size() - 2);
+    return words;
+}
+
 Form formOf(QStringView words, bool labelled)
 {
+    words = unbracketed(words);
     if (words.isEmpty() || words.size() > LongestMarking) return Form::None;
     qsizetype digits = 0;
     while (digits < words.size() && digits <= LongestCopyNumber && words[digits].isDigit())
@@ -78,7 +99,7 @@ Form formOf(QStringView words, bool labelled)
     if (starred) words = words.sliced(1);
     for (const char16_t* urgency : Urgencies)
         if (words.endsWith(QStringView(urgency))) words.chop(2);
-    return (starred && words.isEmpty()) || isTerm(words) ? Form::Starred : Form::None;
+    return (starred && mayEndSecrecy(words)) || isTerm(words) ? Form::Starred : Form::None;
 }
 
 bool isBlank(QChar c)

@@ -8,10 +8,10 @@
 #include "core/readers/html/htmlreader.h"
 #include "core/readers/limits.h"
 #include "core/readers/odt/odtreader.h"
+#include "core/readers/ofd/ofdreader.h"
 #include "core/readers/office/oldformats.h"
 #include "core/readers/package.h"
 #include "core/readers/packageformat.h"
-#include "core/readers/ofd/ofdreader.h"
 #include "core/readers/pdf/pdfreader.h"
 #include "core/readers/text/textreader.h"
 #include "core/readers/xlsx/xlsxreader.h"
@@ -72,17 +72,32 @@ const Reader* readerFor(const Input& input, const QString& extension)
     return named != Readers.end() ? &*named : &*found;
 }
 
-/// What an extension that does not fit the content means for the user; nothing for names without one of our extensions.
-std::optional<Warning> extensionMismatch(const Reader& reader, const QString& extension)
+/// Extensions that say what a file is, although no reader takes it.
+constexpr QLatin1StringView OtherExtensions("zip rar 7z tar gz tgz bz2 xz ppt pptx dps png jpg jpeg gif tif tiff bmp");
+
+/// What the content is called in messages: old formats by their own name, not by what they are converted to.
+QString contentName(const Reader& reader, QByteArrayView bytes)
+{
+    if (bytes.startsWith("{\\rtf")) return u"rtf"_s;
+    if (reader.read == &readOldText) return u"doc"_s;
+    if (reader.read == &readOldSheet) return u"xls"_s;
+    return formatName(reader.format);
+}
+
+/// What an extension that does not fit the content means for the user; nothing for names without an extension that says
+/// what a file is.
+std::optional<Warning> extensionMismatch(const Reader& reader, const QString& extension, QByteArrayView bytes)
 {
     if (extension.isEmpty() || hasExtension(reader, extension)) return std::nullopt;
     const bool known =
-        std::ranges::any_of(Readers, [&](const Reader& other) { return hasExtension(other, extension); });
+        std::ranges::any_of(Readers, [&](const Reader& other) { return hasExtension(other, extension); }) ||
+        std::ranges::any_of(OtherExtensions.tokenize(u' '),
+                            [&](QLatin1StringView other) { return other == extension; });
     if (!known) return std::nullopt;
     return Warning{.code = u"extension_mismatch"_s,
                    .message = QCoreApplication::translate(
                                   "duibiao::readers", "The name ends in .%1, but the content is %2; it was read as %2.")
-                                  .arg(extension, formatName(reader.format)),
+                                  .arg(extension, contentName(reader, bytes)),
                    .span = {}};
 }
 
@@ -130,7 +145,8 @@ Result<Document> read(const Input& input)
     if (!hasMatter) return failure(located(noText(), input.name));
     document->file = input.name;
     document->sha256 = QString::fromLatin1(QCryptographicHash::hash(input.bytes, QCryptographicHash::Sha256).toHex());
-    if (auto warning = extensionMismatch(*reader, extension)) document->warnings.push_back(std::move(*warning));
+    if (auto warning = extensionMismatch(*reader, extension, input.bytes))
+        document->warnings.push_back(std::move(*warning));
     return document;
 }
 

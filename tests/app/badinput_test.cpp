@@ -103,3 +103,21 @@ TEST_CASE("a workspace that is none is refused and left alone", "[app]")
     CHECK(cli({u"report"_s, u"--workspace"_s, office.path(u"missing.duibiao"_s)}).code == 3);
     CHECK_FALSE(QFile::exists(office.path(u"missing.duibiao"_s)));
 }
+
+TEST_CASE("text prints every document of an archive under its name", "[app]")
+{
+    const Office office;
+    // 甲.txt, its name in GBK, and an empty b.txt.
+    const QByteArray zip = QByteArray::fromBase64(
+        "UEsDBBQAAAAAAAAAIVjzxkv1GgAAABoAAAAGAAAAvNcudHh05ZCE6ZWH5q+P5pyI5beh5p+lMuasoeOAggpQSwMEFAAAAAAAAAAh"
+        "WAAAAAAAAAAAAAAAAAUAAABiLnR4dFBLAQIUABQAAAAAAAAAIVjzxkv1GgAAABoAAAAGAAAAAAAAAAAAAAAAAAAAAAC81y50eHRQ"
+        "SwECFAAUAAAAAAAAACFYAAAAAAAAAAAAAAAABQAAAAAAAAAAAAAAAAA+AAAAYi50eHRQSwUGAAAAAAIAAgBnAAAAYQAAAAAA");
+    const QString path = office.write(u"材料.zip"_s, zip);
+    const auto run = cli({u"text"_s, path});
+    CHECK(run.code == 4);
+    CHECK(QString::fromUtf8(run.out) == u"==> "_s + path + u"/甲.txt <==\n各镇每月巡查2次。\n"_s);
+    CHECK(run.err.contains(u"b.txt"));
+    const auto json = cli({u"text"_s, u"--format=json"_s, path});
+    CHECK(json.out.count('\n') == 1);
+    CHECK(json.json().value(u"text") == u"各镇每月巡查2次。\n"_s);
+}

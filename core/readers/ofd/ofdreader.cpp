@@ -84,6 +84,7 @@ struct Pages {
     QStringList locations;
     QHash<QString, QString> templates; ///< by id
     QStringList resources;             ///< parts that list fonts, pictures and groups of objects
+    QString attachments;               ///< the part that lists the files attached to the document
 };
 
 void readCommonData(PartReader& reader, Pages& pages)
@@ -131,6 +132,10 @@ Pages readPages(PartReader& reader)
     xml::forEachChild(reader, [&] {
         const QStringView name = ofd::localName(reader);
         if (name == u"CommonData") return readCommonData(reader, pages);
+        if (name == u"Attachments") {
+            pages.attachments = reader.readElementText(QXmlStreamReader::SkipChildElements);
+            return;
+        }
         if (name != u"Pages") return reader.skipCurrentElement();
         xml::forEachChild(reader, [&] {
             if (ofd::localName(reader) == u"Page") pages.locations.push_back(xml::attribute(reader, u"BaseLoc"));
@@ -138,6 +143,21 @@ Pages readPages(PartReader& reader)
         });
     });
     return pages;
+}
+
+/// The names of the files attached to a document, without those a program keeps for itself (17.1 of the standard).
+QStringList attachmentNames(const QByteArray& bytes)
+{
+    QStringList names;
+    PartReader reader(bytes);
+    if (!reader.enter()) return names;
+    xml::forEachChild(reader, [&] {
+        const QString name = xml::attribute(reader, u"Name").trimmed();
+        const bool shown = xml::attribute(reader, u"Visible").compare(u"false", Qt::CaseInsensitive) != 0;
+        if (ofd::localName(reader) == u"Attachment" && shown && !name.isEmpty()) names.push_back(name);
+        reader.skipCurrentElement();
+    });
+    return names;
 }
 
 /// The same words twice at nearly the same place: type made bold by setting it again, a little shifted.
@@ -172,6 +192,7 @@ public:
             const auto resources = part.isEmpty() ? Result<QByteArray>(QByteArray()) : m_package.read(part);
             if (resources && resources->contains("CompositeGraphicUnit")) readUnits(*resources, m_units);
         }
+        noteAttachments(resolved(m_package, main, pages.attachments));
         for (const QString& location : pages.locations) {
             if (m_pages >= limits::Pages || m_timer.elapsed() > limits::PagesTime) return m_assembler.cutShort();
             ++m_pages;
@@ -229,6 +250,20 @@ private:
         if (area && objects.area().width() > 0 && objects.area().height() > 0) *area = objects.area();
         if (templates) *templates = objects.templates();
         return objects.hasImages();
+    }
+
+    /// Tables and annexes are often attached as files of their own.
+    void noteAttachments(const QString& part)
+    {
+        constexpr qsizetype Named = 5;
+        const auto bytes = part.isEmpty() ? Result<QByteArray>(QByteArray()) : m_package.read(part);
+        const QStringList names = bytes ? attachmentNames(*bytes) : QStringList();
+        if (names.empty()) return;
+        m_builder.warn(u"attachments"_s,
+                       QCoreApplication::translate(
+                           "duibiao::readers", "Files are attached to the document and were not read: %1. Save them "
+                                               "from your OFD program and import them.")
+                           .arg(names.first(std::min(names.size(), Named)).join(u", "_s)));
     }
 
     void note(const Error& error)

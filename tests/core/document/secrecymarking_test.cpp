@@ -40,6 +40,10 @@ TEST_CASE("a marking at the head of a paper is found", "[document][secrecy]")
     CHECK(markingOf(u"密级:机密★5年"_s + Body) == u"密级:机密★5年");
     CHECK(markingOf(u"青石县财政局文件\n秘密★3年"_s + Body) == u"秘密★3年");
     CHECK(markingOf(u"機密★5年"_s + Body) == u"機密★5年");
+    CHECK(markingOf(u"秘密★至2026年12月31日"_s + Body) == u"秘密★至2026年12月31日");
+    CHECK(markingOf(u"机密★公布前"_s + Body) == u"机密★公布前");
+    CHECK(markingOf(u"【机密】"_s + Body) == u"【机密】");
+    CHECK(markingOf(u"（秘密）"_s + Body) == u"（秘密）");
 }
 
 TEST_CASE("a marking in a cell or a page header counts as well", "[document][secrecy]")
@@ -61,7 +65,7 @@ TEST_CASE("words about secrets are no marking", "[document][secrecy]")
     CHECK(markingOf(Body).isEmpty());
     for (const QString& line :
          {u"国家秘密"_s, u"商业秘密"_s, u"保密审查"_s, u"机密文件管理"_s, u"一、秘密"_s, u"秘密工作的要求"_s, u"绝密级"_s, u"机密、秘密"_s,
-          u"涉及国家秘密的，由县保密局审查。"_s, u"机密★文件★清单"_s, u"公开"_s, u"密级：公开"_s, u"秘密（不公开）事项"_s, u"非密"_s, u"机密2024年版"_s}) {
+          u"涉及国家秘密的，由县保密局审查。"_s, u"机密★文件★清单"_s, u"机密★文件管理"_s, u"（秘密事项）"_s, u"公开"_s, u"密级：公开"_s, u"秘密（不公开）事项"_s, u"非密"_s, u"机密2024年版"_s}) {
         INFO(line.toStdString());
         CHECK(markingOf(line + Body).isEmpty());
     }

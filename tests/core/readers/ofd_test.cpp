@@ -372,3 +372,21 @@ TEST_CASE("what is damaged or missing in an OFD is said", "[readers][ofd]")
         CHECK(read(with(deep)).text.startsWith(u"每月通报"));
     }
 }
+
+TEST_CASE("files attached to an OFD are named", "[readers][ofd]")
+{
+    QString main = mainPart({u"Page.xml"_s});
+    main.replace(u"</ofd:Document>"_s, u"<ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments></ofd:Document>"_s);
+    const QString list = u"<ofd:Attachments xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Attachment ID=\"1\" Name=\"任务分解表.xlsx\">"
+                         u"<ofd:FileLoc>a.xlsx</ofd:FileLoc></ofd:Attachment><ofd:Attachment ID=\"2\" Name=\"original_invoice\" Visible=\"false\"/>"
+                         u"</ofd:Attachments>"_s;
+    const auto document = readers::read({u"a.ofd"_s, zipped({{u"OFD.xml"_s, entry({u"Doc_0/Document.xml"_s})},
+                                                             {u"Doc_0/Document.xml"_s, main},
+                                                             {u"Doc_0/Page.xml"_s, page(textObject(20, 30, u"一、正文"_s))},
+                                                             {u"Doc_0/Attachs/Attachments.xml"_s, list}})});
+    REQUIRE(document.has_value());
+    REQUIRE(document->warnings.size() == 1);
+    CHECK(document->warnings.front().code == u"attachments");
+    CHECK(document->warnings.front().message.contains(u"任务分解表.xlsx"));
+    CHECK_FALSE(document->warnings.front().message.contains(u"original"));
+}

@@ -59,3 +59,23 @@ TEST_CASE("a file that is larger than the limit is refused without being read", 
     file.close();
     CHECK(refusal(file.fileName()).code == ErrorCode::TooLarge);
 }
+
+TEST_CASE("a name that promises another format is warned about", "[readers]")
+{
+    const auto mismatch = [](const QString& name, const QByteArray& bytes) {
+        const auto document = readers::read({name, bytes});
+        REQUIRE(document.has_value());
+        for (const Warning& warning : document->warnings)
+            if (warning.code == u"extension_mismatch") return warning.message;
+        return QString();
+    };
+    const QByteArray page = "<html><body><p>各镇每月巡查2次。</p></body></html>";
+    for (const char* extension : {"docx", "xls", "wps", "pdf", "csv", "txt", "zip", "7z", "jpg"}) {
+        INFO(extension);
+        CHECK(mismatch(u"a."_s + QString::fromLatin1(extension), page).contains(u"html"));
+    }
+    for (const char* name : {"a.html", "a.HTM", "a", "2.5", "a.mht"}) {
+        INFO(name);
+        CHECK(mismatch(QString::fromLatin1(name), page).isEmpty());
+    }
+}
