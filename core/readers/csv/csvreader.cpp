@@ -21,8 +21,9 @@ constexpr qsizetype SniffedBytes = 16 * 1024;
 /// Excel's own way to name the delimiter: a first line "sep=;". Returns what stands behind it.
 QStringView withoutSeparatorLine(QStringView text, std::optional<QChar>& delimiter)
 {
-    if (!text.startsWith(u"sep=", Qt::CaseInsensitive) || text.size() < 5) return text;
-    delimiter = text[4];
+    const qsizetype begin = text.startsWith(u'"') ? 1 : 0; // some quote it: "sep=;"
+    if (!text.sliced(begin).startsWith(u"sep=", Qt::CaseInsensitive) || text.size() < begin + 5) return text;
+    delimiter = text[begin + 4];
     const qsizetype end = text.indexOf(u'\n');
     return end < 0 ? QStringView() : text.sliced(end + 1);
 }

@@ -27,7 +27,12 @@ std::optional<std::vector<QString>> RecordScanner::next()
     std::vector<QString> cells;
     for (;;) {
         std::optional<QString> quoted;
-        if (m_at < m_text.size() && m_text[m_at] == u'"' && !m_unclosed) quoted = quotedCell();
+        if (!m_unclosed) {
+            const qsizetype start = m_at;
+            m_at = quoteAt();
+            if (m_at < m_text.size()) quoted = quotedCell();
+            if (!quoted) m_at = start;
+        }
         cells.push_back(quoted ? std::move(*quoted) : plainCell());
         if (m_at >= m_text.size()) return cells;
         if (m_text[m_at] == m_delimiter) {
@@ -37,6 +42,16 @@ std::optional<std::vector<QString>> RecordScanner::next()
         m_at += m_text.sliced(m_at).startsWith(u"\r\n") ? 2 : 1;
         return cells;
     }
+}
+
+qsizetype RecordScanner::quoteAt() const
+{
+    // Careless writers put blanks in front of it, and exports an = that makes spreadsheet programs keep leading zeros.
+    qsizetype at = m_at;
+    while (at < m_text.size() && m_text[at] == u' ' && m_delimiter != u' ')
+        ++at;
+    if (m_text.sliced(at).startsWith(u"=\"")) ++at;
+    return at < m_text.size() && m_text[at] == u'"' ? at : m_text.size();
 }
 
 QString RecordScanner::plainCell()

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool hasUnclosedQuote() const { return m_unclosed; }
 
 private:
+    /// Where the quote of a quoted cell opens; the end of the text when the cell is not quoted.
+    [[nodiscard]] qsizetype quoteAt() const;
     [[nodiscard]] QString plainCell();
     [[nodiscard]] std::optional<QString> quotedCell();
 

@@ -2,6 +2,7 @@
 #include "core/readers/csv/records.h"
 #include "core/readers/readers.h"
 
+#include <QStringConverter>
 #include <QStringList>
 
 #include <catch2/catch_test_macros.hpp>
@@ -26,6 +27,10 @@ TEST_CASE("records are cut as RFC 4180 says", "[readers][csv]")
     CHECK(cells(u"a,,\n,"_s, u',') == QStringList{u"a||"_s, u"|"_s});
     CHECK(cells(u"a\rb"_s, u',') == QStringList{u"a"_s, u"b"_s});
     CHECK(cells(u"5\" pipe,x"_s, u',') == QStringList{u"5\" pipe|x"_s});
+    // As careless writers and exports have them.
+    CHECK(cells(u"1, \"a, b\", c"_s, u',') == QStringList{u"1|a, b| c"_s});
+    CHECK(cells(u"=\"0012\",=1+1,=\"a\"\"b\""_s, u',') == QStringList{u"0012|=1+1|a\"b"_s});
+    CHECK(cells(u" ,=\""_s, u',') == QStringList{u" |=\""_s});
 }
 
 TEST_CASE("a quote that never closes costs no rows", "[readers][csv]")
@@ -69,6 +74,38 @@ static Document readCsv(const QString& text)
     auto document = readers::read({u"要点.csv"_s, text.toUtf8()});
     REQUIRE(document.has_value());
     return std::move(*document);
+}
+
+TEST_CASE("the encoding, the delimiter and the line ends are found", "[readers][csv]")
+{
+    const QString table =
+        u"序号,任务,单位\r\n1,\"修订办法\r\n分两步，\"\"先\"\"易后难\",县司法局\r\n2,检查;整改,县应急局\r\n"_s;
+    const QString words =
+        u"序号\t任务\t单位\n1\t修订办法\r\n分两步，\"先\"易后难\t县司法局\n2\t检查;整改\t县应急局\n"_s;
+    const auto text = [](const QByteArray& bytes, const QString& name = u"台账.csv"_s) {
+        const auto document = readers::read({name, bytes});
+        REQUIRE(document.has_value());
+        CHECK(document->format == Format::Csv);
+        return document->text;
+    };
+    const auto encoded = [](const QString& from, QStringConverter::Encoding encoding, bool mark) {
+        QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+        const QByteArray bytes = encoder(from);
+        return bytes;
+    };
+    CHECK(text(table.toUtf8()) == words);
+    CHECK(text(encoded(table, QStringConverter::Utf8, true)) == words);
+    CHECK(text(encoded(table, QStringConverter::Utf16LE, true)) == words);
+    CHECK(text(encoded(table, QStringConverter::Utf16BE, true)) == words);
+    CHECK(text(encoded(table, QStringConverter::Utf16LE, false)) == words);
+    const auto delimited = [&](char16_t delimiter) {
+        QString other = table;
+        return other.replace(u"检查;整改"_s, u"\"检查;整改\""_s).replace(u',', QChar(delimiter));
+    };
+    CHECK(text(delimited(u';').toUtf8()) == words);
+    CHECK(text(delimited(u'\t').toUtf8(), u"台账.tsv"_s) == words);
+    CHECK(text((u"sep=;\r\n"_s + delimited(u';')).toUtf8()) == words);
+    CHECK(text((u"\"sep=;\"\r\n"_s + delimited(u';')).toUtf8()) == words);
 }
 
 TEST_CASE("the text of a plan typed into a sheet is prose, its table a table", "[readers][csv]")
