@@ -1291,6 +1291,10 @@
         <source>words that cells refer to are not there</source>
         <translation>单元格引用的文字缺失</translation>
     </message>
+    <message>
+        <source>The end of the file is missing or damaged; what stands before it was read, and words may be missing. Ask for a new copy.</source>
+        <translation>文件末尾缺失或已损坏，已读取前面的内容，可能缺字漏项。请对方重新提供。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

@@ -1291,6 +1291,10 @@
         <source>words that cells refer to are not there</source>
         <translation>儲存格引用的文字缺失</translation>
     </message>
+    <message>
+        <source>The end of the file is missing or damaged; what stands before it was read, and words may be missing. Ask for a new copy.</source>
+        <translation>檔案末尾缺失或已損壞，已讀取前面的內容，可能缺字漏項。請對方重新提供。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

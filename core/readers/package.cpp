@@ -26,6 +26,7 @@ constexpr QByteArrayView EmptyArchive("PK\x05\x06", 4);
 constexpr qsizetype LocalFlagsAt = 6;
 constexpr qsizetype CentralNameLengthAt = 28;
 constexpr quint16 EncryptedFlag = 1;
+constexpr int DeflateMethod = 8;
 /// Bytes of one entry's name. Office formats need a few dozen; KArchive walks a path's folders by recursion.
 constexpr quint16 NameLength = 1024;
 constexpr qint64 ChunkSize = 256 * 1024;
@@ -88,11 +89,29 @@ Result<Package> Package::open(const QByteArray& bytes)
     package.m_buffer = std::make_unique<SilentBuffer>();
     package.m_buffer->setData(bytes);
     package.m_zip = std::make_unique<KZip>(package.m_buffer.get());
-    if (!package.m_zip->open(QIODevice::ReadOnly) || !package.m_zip->directory())
+    if (package.m_zip->open(QIODevice::ReadOnly) && package.m_zip->directory()) {
+        package.list(*package.m_zip->directory(), {}, 0);
+    } else if (!package.salvage()) {
         return failure(damaged(
             {}, QCoreApplication::translate("duibiao::readers", "the directory of the zip file is missing or broken")));
-    package.list(*package.m_zip->directory(), {}, 0);
+    }
     return package;
+}
+
+bool Package::salvage()
+{
+    for (RawPart& part : partsByLocalHeaders(m_buffer->data(), limits::PackageEntries)) {
+        QString name = key(part.name);
+        if (!m_salvaged.contains(name)) m_salvaged.insert(std::move(name), std::move(part));
+    }
+    if (m_salvaged.isEmpty()) return false;
+    m_warnings.push_back(
+        {.code = u"damaged_package"_s,
+         .message = QCoreApplication::translate("duibiao::readers",
+                                                "The end of the file is missing or damaged; what stands before it was "
+                                                "read, and words may be missing. Ask for a new copy."),
+         .span = {}});
+    return true;
 }
 
 void Package::list(const KArchiveDirectory& directory, const QString& prefix, int depth)
@@ -111,11 +130,45 @@ void Package::list(const KArchiveDirectory& directory, const QString& prefix, in
 
 bool Package::has(const QString& part) const
 {
-    return m_parts.contains(key(part));
+    return m_parts.contains(key(part)) || m_salvaged.contains(key(part));
+}
+
+bool Package::isTooLarge(qint64 one, qint64 all) const
+{
+    return one > limits::PartSize || all > limits::PackageSize ||
+           (all > limits::RatioFloor && all / limits::CompressionRatio > m_size);
+}
+
+void Package::warnOf(const QString& part)
+{
+    m_warnings.push_back(
+        {.code = u"damaged_part"_s,
+         .message = QCoreApplication::translate("duibiao::readers",
+                                                "“%1” inside the file is damaged; what could be read of it may be "
+                                                "incomplete or wrong. Ask for a new copy.")
+                        .arg(part),
+         .span = {}});
+}
+
+Result<QByteArray> Package::readDamaged(const QString& part, const RawPart& raw)
+{
+    const QByteArrayView all = m_buffer->data();
+    const qint64 begin = std::clamp<qint64>(raw.begin, 0, all.size());
+    const qint64 end = std::clamp<qint64>(raw.end, begin, all.size());
+    const qint64 most = std::min({limits::PartSize, limits::PackageSize - m_unpacked,
+                                  std::max(limits::RatioFloor, limits::CompressionRatio * m_size) - m_unpacked});
+    Salvaged found = salvaged(all.sliced(begin, end - begin), raw.isDeflated, std::max<qint64>(most, 0));
+    m_unpacked += found.bytes.size();
+    if (found.bytes.isEmpty())
+        return failure(damaged(part, QCoreApplication::translate("duibiao::readers", "it cannot be unpacked")));
+    if (found.isWhole) return std::move(found.bytes);
+    warnOf(part);
+    return withValidUtf8(std::move(found.bytes));
 }
 
 Result<QByteArray> Package::read(const QString& part)
 {
+    if (const auto raw = m_salvaged.constFind(key(part)); raw != m_salvaged.cend()) return readDamaged(part, *raw);
     const KZipFileEntry* entry = m_parts.value(key(part));
     if (!entry) return failure(damaged(part, QCoreApplication::translate("duibiao::readers", "it is missing")));
 
@@ -123,10 +176,6 @@ Result<QByteArray> Package::read(const QString& part)
     if (!device)
         return failure(damaged(part, QCoreApplication::translate("duibiao::readers", "it cannot be unpacked")));
     const qint64 said = std::max<qint64>(entry->size(), 0);
-    const auto isTooLarge = [&](qint64 one, qint64 all) {
-        return one > limits::PartSize || all > limits::PackageSize ||
-               (all > limits::RatioFloor && all / limits::CompressionRatio > m_size);
-    };
     const auto refusal = [&](qint64 size) {
         return failure(tooLarge(QCoreApplication::translate("duibiao::readers", "“%1” unpacks to more than %2")
                                     .arg(part, QLocale().formattedDataSize(size))));
@@ -151,20 +200,21 @@ Result<QByteArray> Package::read(const QString& part)
         unpacked.truncate(said); // it goes on for longer than it says, perhaps for ever
         break;
     }
-    if (unpacked.isEmpty() && (cutShort || entry->size() > 0))
-        return failure(damaged(part, QCoreApplication::translate("duibiao::readers", "it cannot be unpacked")));
     const uLong checksum = crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const Bytef*>(unpacked.constData()),
                                    static_cast<z_size_t>(unpacked.size()));
-    if (cutShort || checksum != entry->crc32()) {
-        m_warnings.push_back(
-            {.code = u"damaged_part"_s,
-             .message = QCoreApplication::translate("duibiao::readers",
-                                                    "“%1” inside the file is damaged; what could be read of it may be "
-                                                    "incomplete or wrong. Ask for a new copy.")
-                            .arg(part),
-             .span = {}});
+    if (unpacked.size() < said) {
+        // KArchive gives nothing of a block that does not unpack to its end.
+        const RawPart raw{.name = part,
+                          .begin = entry->position(),
+                          .end = entry->position() + entry->compressedSize(),
+                          .isDeflated = entry->encoding() == DeflateMethod};
+        m_unpacked -= unpacked.size();
+        auto rest = readDamaged(part, raw);
+        if (!rest || rest->size() > unpacked.size()) return rest;
     }
-    return unpacked;
+    if (!cutShort && checksum == entry->crc32()) return unpacked;
+    warnOf(part);
+    return withValidUtf8(std::move(unpacked));
 }
 
 } // namespace duibiao::readers

@@ -41,15 +41,16 @@ constexpr std::array<QByteArrayView, 9> PackageBeginnings{
 bool isZipArchive(QByteArrayView bytes)
 {
     if (!looksLikeZip(bytes)) return false;
+    const QByteArrayView first = firstZipName(bytes);
+    const bool beginsAsPackage =
+        first.isEmpty() ||
+        std::ranges::any_of(PackageBeginnings, [&](QByteArrayView beginning) { return first.startsWith(beginning); });
     const auto package = Package::open(bytes.toByteArray());
-    if (!package) {
-        // Office programs do not protect documents with the password of the zip format, so this is somebody's archive.
-        if (package.error().code == ErrorCode::Encrypted || package.error().code == ErrorCode::TooLarge) return true;
-        const QByteArrayView first = firstZipName(bytes);
-        return !first.isEmpty() && std::ranges::none_of(PackageBeginnings, [&](QByteArrayView beginning) {
-            return first.startsWith(beginning);
-        });
-    }
+    // Office programs do not protect documents with the password of the zip format, so this is somebody's archive.
+    if (!package)
+        return package.error().code == ErrorCode::Encrypted || package.error().code == ErrorCode::TooLarge ||
+               !beginsAsPackage;
+    if (package->isSalvaged() && beginsAsPackage) return false;
     return std::ranges::none_of(PackageMarks,
                                 [&](const char16_t* part) { return package->has(QString::fromUtf16(part)); });
 }

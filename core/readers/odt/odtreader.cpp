@@ -7,6 +7,7 @@
 #include "core/readers/odt/textbody.h"
 #include "core/readers/package.h"
 #include "core/readers/packageformat.h"
+#include "core/readers/salvage.h"
 #include "core/readers/xml.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ Result<Parts> partsOf(const QByteArray& bytes)
 {
     Parts parts;
     if (!looksLikeZip(bytes)) {
-        parts.content = bytes;
+        parts.content = withValidUtf8(bytes);
         return parts;
     }
     auto package = Package::open(bytes);
