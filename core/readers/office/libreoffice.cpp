@@ -30,7 +30,9 @@ namespace {
 constexpr int PollInterval = 50; // milliseconds between looks at the token
 constexpr qsizetype RememberedBytes = 64 * 1024 * 1024;
 
-/// Nothing in a document may run, and nothing may be fetched for it.
+/// Nothing in a document may run, and nothing may be fetched for it. The last item keeps LibreOffice from trying out
+/// its graphics, as it does the first time it starts in a profile whose version is older than its own: two thirds of
+/// the time.
 constexpr QByteArrayView Settings = R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
@@ -38,6 +40,7 @@ constexpr QByteArrayView Settings = R"(<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
 <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
+<item oor:path="/org.openoffice.Setup/Product"><prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>999.0</value></prop></item>
 </oor:items>
 )";
 
