@@ -74,6 +74,15 @@ bool leadsIn(QStringView sentence, const std::vector<facts::Fact>& facts)
     return std::ranges::none_of(facts, [](const facts::Fact& fact) { return isFirmMeasure(fact) && fact.rule != u"deadline.milestone" && fact.rule != u"deadline.within-year"; });
 }
 
+/// （1）拒不执行指令的；（2）造成损失的。: what a rule is about (有下列行为之一的，…), in a list of its own.
+bool isCase(QStringView sentence)
+{
+    qsizetype end = sentence.size();
+    while (end > 0 && (sentence[end - 1].isSpace() || text::isOneOf(sentence[end - 1], u"；;。，,"))) --end;
+    if (end < 2 || sentence[end - 1] != u'的') return false;
+    return !text::isOneOf(sentence[end - 2], u"目标"); // 用于特定医疗目的
+}
+
 } // namespace
 
 bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::size_t from, std::size_t last)
@@ -94,7 +103,7 @@ bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::
 
 bool demandsAnything(QStringView sentence, const std::vector<Phrase>& phrases, const std::vector<facts::Fact>& facts, bool background)
 {
-    if (phrases.empty() || leadsIn(sentence, facts)) return false;
+    if (phrases.empty() || leadsIn(sentence, facts) || isCase(sentence)) return false;
     const DutyWords& words = DutyWords::shipped();
     if (std::ranges::any_of(facts, isFirmMeasure)) return true;
     if (background) return false;

@@ -234,11 +234,20 @@ QString withoutOrder(QStringView inside, const FirstNamedLeads& order)
 
 } // namespace
 
+/// 县应急局主要职责, 指挥部办公室及其职责: whose duties stand below.
+static QStringView withoutDutyWord(QStringView heading)
+{
+    for (const QStringView word : {QStringView(u"及其主要职责"), QStringView(u"及其工作职责"), QStringView(u"及其职责"), QStringView(u"的主要职责"), QStringView(u"的职责"), QStringView(u"主要职责"),
+                                   QStringView(u"工作职责"), QStringView(u"职责任务"), QStringView(u"职责")})
+        if (heading.endsWith(word)) return heading.chopped(word.size()).trimmed();
+    return heading;
+}
+
 QStringList unitsOfHeading(QStringView heading)
 {
     constexpr qsizetype shortest = 3;
     constexpr QStringView sureEnds[] = {u"局", u"委", u"办", u"厅", u"部", u"政府", u"办公室", u"委员会", u"公司", u"中心", u"办事处", u"管委会", u"法院", u"检察院", u"大队", u"支队", u"总队", u"联合会", u"集团"};
-    heading = heading.trimmed();
+    heading = withoutDutyWord(heading.trimmed());
     // Most headings end otherwise, and are told by it.
     if (heading.size() < shortest || !text::isOneOf(heading.back(), u"局委办厅部府室会司心处院队团）道镇乡村校位区县市")) return {};
     if (DutyWords::shipped().verb.at(heading, 0) > 0) return {};

@@ -167,3 +167,13 @@ TEST_CASE("a sentence may bind units to all that follows it", "[plan][answering]
     const Plan none = read(test::asDocument(u"云溪县2024年校园食品安全工作要点\n一、食堂管理\n对整改到位的学校不再列出。\n1. 建立供货商名录。\n"_s));
     CHECK(none.defaults.empty());
 }
+
+TEST_CASE("a heading that says whose duties follow binds the list", "[plan][answering]")
+{
+    const Plan plan = read(test::asDocument(u"云溪县防汛应急预案\n一、组织机构\n（一）县防汛指挥部办公室及其职责\n1.根据汛情提出行动建议。\n2.起草有关文件。\n（二）县应急局主要职责\n1.开展应急演练。\n"
+                                            u"二、奖惩\n县防汛指挥部办公室对有下列行为之一的单位予以通报：\n（一）拒不执行调度指令的；\n（二）应急工作中推诿扯皮、造成损失的。\n本预案自印发之日起实施。\n"_s));
+    QStringList duties;
+    for (const Requirement& requirement : plan.requirements) duties += requirement.text;
+    INFO(duties.join(u'|').toStdString());
+    CHECK(leadsOf(plan) == u"县防汛指挥部办公室|县防汛指挥部办公室|县应急局"); // the cases of a rule are no duties
+}
