@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</source>
+        <translation>
+            <numerusform>A piece of work was not saved when the program ended: %1 (%2).</numerusform>
+            <numerusform>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::MessageBar</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -87,16 +97,6 @@
         <translation>
             <numerusform>One paper with a secrecy marking was not imported.</numerusform>
             <numerusform>%n papers with a secrecy marking were not imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>duibiao::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</source>
-        <translation>
-            <numerusform>A piece of work was not saved when the program ended: %1 (%2).</numerusform>
-            <numerusform>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</numerusform>
         </translation>
     </message>
 </context>

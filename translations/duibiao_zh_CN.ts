@@ -1295,6 +1295,10 @@
         <source>The end of the file is missing or damaged; what stands before it was read, and words may be missing. Ask for a new copy.</source>
         <translation>文件末尾缺失或已损坏，已读取前面的内容，可能缺字漏项。请对方重新提供。</translation>
     </message>
+    <message>
+        <source>The sheet “%1” has formulas that give no result (%2); ask for a corrected file if their cells matter.</source>
+        <translation>工作表“%1”中有公式计算出错（%2）；如相应单元格重要，请对方更正后重新提供。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>
@@ -2705,7 +2709,9 @@ Import them from the menu File, or drop the files here.</source>
     </message>
     <message numerus="yes">
         <source>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</source>
-        <translation><numerusform>程序上次意外结束，有 %n 项工作尚未保存，最近一项为“%1”（%2）。</numerusform></translation>
+        <translation>
+            <numerusform>程序上次意外结束，有 %n 项工作尚未保存，最近一项为“%1”（%2）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The work on %1 of %2 was not saved when the program ended.</source>
@@ -2865,6 +2871,33 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::RecoveryDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>This work was not saved when the program ended. Choose what you want to go on with; the rest is kept until you discard it.</source>
+        <translation>程序结束时，以下工作尚未保存。请选择要继续的一项；其余的在丢弃之前一直保留。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近修改</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::ReportView</name>
     <message>
         <source>The report as it will be written</source>
@@ -2955,33 +2988,6 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>With a measure</source>
         <translation>有量化指标</translation>
-    </message>
-</context>
-<context>
-    <name>duibiao::ui::RecoveryDialog</name>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>丢弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Unsaved work</source>
-        <translation>未保存的工作</translation>
-    </message>
-    <message>
-        <source>This work was not saved when the program ended. Choose what you want to go on with; the rest is kept until you discard it.</source>
-        <translation>程序结束时，以下工作尚未保存。请选择要继续的一项；其余的在丢弃之前一直保留。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>最近修改</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace duibiao::readers {
@@ -20,14 +21,14 @@ struct Magic {
 };
 
 const std::array<Magic, 9> Magics{{{"\x89PNG", "PNG", ForeignRemedy::RecogniseText},
-                                    {"\xFF\xD8\xFF", "JPEG", ForeignRemedy::RecogniseText},
-                                    {"GIF8", "GIF", ForeignRemedy::RecogniseText},
-                                    {QByteArrayView("II*\0", 4), "TIFF", ForeignRemedy::RecogniseText},
-                                    {QByteArrayView("MM\0*", 4), "TIFF", ForeignRemedy::RecogniseText},
-                                    {"Rar!", "RAR", ForeignRemedy::Unpack},
-                                    {"7z\xBC\xAF", "7-Zip", ForeignRemedy::Unpack},
-                                    {"\x1F\x8B", "gzip", ForeignRemedy::Unpack},
-                                    {"SQLite format 3", "SQLite", ForeignRemedy::AskForOriginal}}};
+                                   {"\xFF\xD8\xFF", "JPEG", ForeignRemedy::RecogniseText},
+                                   {"GIF8", "GIF", ForeignRemedy::RecogniseText},
+                                   {QByteArrayView("II*\0", 4), "TIFF", ForeignRemedy::RecogniseText},
+                                   {QByteArrayView("MM\0*", 4), "TIFF", ForeignRemedy::RecogniseText},
+                                   {"Rar!", "RAR", ForeignRemedy::Unpack},
+                                   {"7z\xBC\xAF", "7-Zip", ForeignRemedy::Unpack},
+                                   {"\x1F\x8B", "gzip", ForeignRemedy::Unpack},
+                                   {"SQLite format 3", "SQLite", ForeignRemedy::AskForOriginal}}};
 
 QString remedyText(ForeignRemedy remedy)
 {
@@ -45,6 +46,14 @@ QString remedyText(ForeignRemedy remedy)
                                            "Ask for the document it was made from (docx, xlsx, txt).");
     }
     return {};
+}
+
+/// The flat files of UOF (标文通, GB/T 20916), whose markup would pass for text. LibreOffice opens them, but takes
+/// merged cells apart, which leaves it open whose task a row is.
+bool isUof(QByteArrayView bytes)
+{
+    constexpr qsizetype HeadSize = 1024;
+    return bytes.first(std::min(bytes.size(), HeadSize)).contains("http://schemas.uof.org/");
 }
 
 /// Compound files that are neither text nor table: presentations, mails, what a password protects.
@@ -68,6 +77,7 @@ std::optional<Error> foreignFormat(QByteArrayView bytes, const QString& extensio
 {
     if (isCompoundFile(bytes) && !recognisesOldText(bytes) && !recognisesOldSheet(bytes))
         return compoundFile(bytes, extension);
+    if (isUof(bytes)) return foreign(QStringLiteral("UOF"), ForeignRemedy::Convert);
     for (const Magic& magic : Magics)
         if (bytes.startsWith(magic.start)) return foreign(QString::fromLatin1(magic.name), magic.remedy);
     return std::nullopt;

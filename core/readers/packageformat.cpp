@@ -6,6 +6,7 @@
 #include "core/readers/package.h"
 #include "core/readers/xml.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -75,8 +76,11 @@ Result<Format> packageFormat(QByteArrayView bytes)
     }
     const QString main = targetOf(relationships(*package, {}), u"officeDocument");
     if (!main.isEmpty()) {
-        const auto format = formatOf(contentType(*package, main), *package);
-        if (format || !main.contains(u'/')) return format;
+        const QString type = contentType(*package, main);
+        const auto format = formatOf(type, *package);
+        const bool isNamed =
+            std::ranges::any_of(MainTypes, [&](const MainType& known) { return type.contains(known.part); });
+        if (format || isNamed || !main.contains(u'/')) return format;
         // Some writers give the main part a plain XML type; the folder names are customary.
         if (main.startsWith("word/"_L1)) return Format::Docx;
         if (main.startsWith("xl/"_L1)) return Format::Xlsx;

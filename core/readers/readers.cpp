@@ -40,7 +40,7 @@ constexpr std::array Readers{
     Reader{Format::Ofd, "ofd", &recognisesOfd, &readOfd},
     Reader{Format::Pdf, "pdf", &recognisesPdf, &readPdf},
     Reader{Format::Docx, "doc dot wps wpt rtf", &recognisesOldText, &readOldText},
-    Reader{Format::Xlsx, "xls xlt et ett", &recognisesOldSheet, &readOldSheet},
+    Reader{Format::Xlsx, "xls xlt et ett xlsb", &recognisesOldSheet, &readOldSheet},
     Reader{Format::Html, "html htm shtml xhtml mht mhtml", &recognisesHtml, &readHtml},
     Reader{Format::Csv, "csv tsv", &recognisesCsv, &readCsv},
     Reader{Format::Text, "txt text md", &recognisesText, &readText},
@@ -134,7 +134,7 @@ Result<Document> read(const Input& input)
     if (auto foreign = foreignFormat(input.bytes, extension)) return failure(located(std::move(*foreign), input.name));
     if (looksLikeZip(input.bytes)) {
         const auto format = packageFormat(input.bytes);
-        if (!format) return failure(located(format.error(), input.name));
+        if (!format && !recognisesOldSheet(input.bytes)) return failure(located(format.error(), input.name));
     }
     const Reader* reader = readerFor(input, extension);
     if (!reader) return failure(located(unknownFormat(), input.name));

@@ -276,6 +276,13 @@ void warnAbout(DocumentBuilder& builder, const QString& sheet, const SheetNotes&
                          "Open the file in your office program and save it again.")
                          .arg(sheet));
     }
+    if (!notes.formulaError.isEmpty()) {
+        builder.warn(u"formula_errors"_s,
+                     QCoreApplication::translate("duibiao::readers",
+                                                 "The sheet “%1” has formulas that give no result (%2); ask for a "
+                                                 "corrected file if their cells matter.")
+                         .arg(sheet, notes.formulaError));
+    }
 }
 
 void appendSheet(DocumentBuilder& builder, Sheet sheet)

@@ -44,9 +44,10 @@ struct SheetNotes {
     bool hasHiddenRows = false;
     bool hasHiddenColumns = false;
     bool hasFormulasWithoutValue = false; ///< formulas whose results the writer did not store
+    QString formulaError = {};            ///< the first one that a cell shows: #REF!
 };
 
-/// Warns of hidden parts, which are read all the same, and of results that are not there.
+/// Warns of hidden parts, which are read all the same, and of results that are not there or are errors.
 void warnAbout(DocumentBuilder& builder, const QString& sheet, const SheetNotes& notes);
 
 /// Appends the sheet: its tables, and its prose as paragraphs (a plan with a paragraph a row). Rows and columns without

@@ -188,9 +188,7 @@ private:
         });
         const QString words = wordsOf(attributes, flattened(content));
         const bool isBlank = QStringView(words).trimmed().isEmpty();
-        if (isBlank && !covered && !xml::attribute(attributes, u"formula").isEmpty() &&
-            xml::attribute(attributes, u"value-type").isEmpty())
-            m_notes.hasFormulasWithoutValue = true;
+        if (!covered && !xml::attribute(attributes, u"formula").isEmpty()) noteResult(attributes, words);
         if (!covered && !isBlank) {
             const auto column = static_cast<size_t>(m_column);
             if (column < m_hiddenColumns.size() && m_hiddenColumns[column]) m_notes.hasHiddenColumns = true;
@@ -201,6 +199,15 @@ private:
                                           std::min(m_column + columnSpan, limits::Columns) - 1});
         }
         m_column = std::min(m_column + repeats, limits::Columns);
+    }
+
+    /// `words`: what a cell with a formula shows.
+    void noteResult(const QXmlStreamAttributes& attributes, QStringView words)
+    {
+        if (words.isEmpty() && xml::attribute(attributes, u"value-type").isEmpty())
+            m_notes.hasFormulasWithoutValue = true;
+        const bool isError = words.startsWith(u'#') || words.startsWith(u"Err:");
+        if (isError && m_notes.formulaError.isEmpty()) m_notes.formulaError = words.toString();
     }
 
     void addRepeat(int row, const SheetCell& cell)

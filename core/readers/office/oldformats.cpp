@@ -6,6 +6,7 @@
 #include "core/readers/foreign.h"
 #include "core/readers/office/compound.h"
 #include "core/readers/office/libreoffice.h"
+#include "core/readers/package.h"
 #include "core/readers/xlsx/xlsxreader.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,12 @@ bool isXmlOf(QByteArrayView bytes, QByteArrayView program)
     const QByteArrayView head = bytes.first(std::min(bytes.size(), HeadSize));
     const qsizetype at = head.indexOf("<?mso-application");
     return at >= 0 && head.sliced(at).contains(program);
+}
+
+/// The binary sibling of xlsx: a package whose main part is no XML.
+bool isBinaryWorkbook(QByteArrayView bytes)
+{
+    return looksLikeZip(bytes) && bytes.contains("xl/workbook.bin");
 }
 
 struct Way {
@@ -74,28 +81,34 @@ bool recognisesOldText(QByteArrayView bytes)
 
 bool recognisesOldSheet(QByteArrayView bytes)
 {
-    return hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book") || isXmlOf(bytes, "Excel.Sheet");
+    return hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book") || isXmlOf(bytes, "Excel.Sheet") ||
+           isBinaryWorkbook(bytes);
 }
 
 Result<Document> readOldText(const Input& input)
 {
-    const bool rtf = isRtf(input.bytes);
-    const bool xml = isXmlOf(input.bytes, "Word.Document");
-    return readThroughOffice(input, {rtf   ? u"RTF"_s
-                                     : xml ? QCoreApplication::translate("duibiao::readers", "Word 2003 XML")
-                                           : QCoreApplication::translate("duibiao::readers", "Old Word (.doc)"),
-                                     rtf   ? u"rtf"_s
-                                     : xml ? u"xml"_s
-                                           : u"doc"_s,
-                                     u"docx"_s, &readDocx});
+    Way way{QCoreApplication::translate("duibiao::readers", "Old Word (.doc)"), u"doc"_s, u"docx"_s, &readDocx};
+    if (isRtf(input.bytes)) {
+        way.name = u"RTF"_s;
+        way.suffix = u"rtf"_s;
+    } else if (isXmlOf(input.bytes, "Word.Document")) {
+        way.name = QCoreApplication::translate("duibiao::readers", "Word 2003 XML");
+        way.suffix = u"xml"_s;
+    }
+    return readThroughOffice(input, way);
 }
 
 Result<Document> readOldSheet(const Input& input)
 {
-    const bool xml = isXmlOf(input.bytes, "Excel.Sheet");
-    return readThroughOffice(input, {xml ? QCoreApplication::translate("duibiao::readers", "Excel 2003 XML")
-                                         : QCoreApplication::translate("duibiao::readers", "Old Excel (.xls)"),
-                                     xml ? u"xml"_s : u"xls"_s, u"xlsx"_s, &readXlsx});
+    Way way{QCoreApplication::translate("duibiao::readers", "Old Excel (.xls)"), u"xls"_s, u"xlsx"_s, &readXlsx};
+    if (isXmlOf(input.bytes, "Excel.Sheet")) {
+        way.name = QCoreApplication::translate("duibiao::readers", "Excel 2003 XML");
+        way.suffix = u"xml"_s;
+    } else if (isBinaryWorkbook(input.bytes)) {
+        way.name = u"xlsb"_s;
+        way.suffix = u"xlsb"_s;
+    }
+    return readThroughOffice(input, way);
 }
 
 } // namespace duibiao::readers

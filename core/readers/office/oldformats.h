@@ -4,8 +4,9 @@
 #include "core/readers/readers.h"
 
 /// The formats from before 2007: doc, xls and WPS Office's wps and et (OLE compound files with the same streams
-/// inside), rtf, and the XML that Word and Excel 2003 wrote. Told from their content; read by LibreOffice where it is
-/// installed, then by the docx or xlsx reader, with a warning. Not read: presentations, protected files (said so).
+/// inside), rtf, the XML that Word and Excel 2003 wrote, and xlsb. Told from their
+/// content; read by LibreOffice where it is installed, then by the docx or xlsx reader, with a warning. Not read:
+/// presentations, protected files (said so).
 namespace duibiao::readers {
 
 [[nodiscard]] bool recognisesOldText(QByteArrayView bytes);

@@ -199,8 +199,11 @@ private:
         case Type::Date:
             out += isoDate(QString::fromUtf8(value));
             return;
-        case Type::Text:
         case Type::Error:
+            if (m_result.notes.formulaError.isEmpty()) m_result.notes.formulaError = m_text.text();
+            out += m_text.text();
+            return;
+        case Type::Text:
             out += m_text.text();
             return;
         case Type::Number:

@@ -7,6 +7,9 @@
 #include "core/readers/readers.h"
 #include "tests/support/paths.h"
 
+#include <KZip>
+
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
@@ -78,6 +81,35 @@ TEST_CASE("without LibreOffice an old file is refused with what to save it as", 
     const auto sheet = readers::read({u"台账.et"_s, contents(u"old/ledger.xls"_s)});
     REQUIRE_FALSE(sheet.has_value());
     CHECK(sheet.error().remedy.contains(u"xlsx"));
+}
+
+TEST_CASE("what is neither text nor a table that can be read right is refused by its name", "[readers][old]")
+{
+    const Path nothing("");
+    const auto uof = readers::read(
+        {u"要点.uot"_s, "<?xml version=\"1.0\"?><uof:UOF xmlns:uof=\"http://schemas.uof.org/cn/2003/uof\"/>"});
+    REQUIRE_FALSE(uof.has_value());
+    CHECK(uof.error().message.contains(u"UOF"));
+
+    // The binary sibling of xlsx goes through LibreOffice.
+    QBuffer buffer;
+    KZip zip(&buffer);
+    REQUIRE(zip.open(QIODevice::WriteOnly));
+    REQUIRE(zip.writeFile(u"[Content_Types].xml"_s,
+                          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override "
+                          "PartName=\"/xl/workbook.bin\" "
+                          "ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/></Types>"));
+    REQUIRE(zip.writeFile(u"_rels/.rels"_s,
+                          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                          "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                          "relationships/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>"));
+    REQUIRE(zip.writeFile(u"xl/workbook.bin"_s, "binary"));
+    REQUIRE(zip.close());
+    CHECK(readers::recognisesOldSheet(buffer.data()));
+    const auto binary = readers::read({u"台账.xlsb"_s, buffer.data()});
+    REQUIRE_FALSE(binary.has_value());
+    CHECK(binary.error().message.contains(u"xlsb"));
+    CHECK(binary.error().remedy.contains(u"xlsx"));
 }
 
 TEST_CASE("files with a password are told before anything is tried", "[readers][old]")

@@ -106,6 +106,10 @@ TEST_CASE("hidden rows and columns of worksheets are told of", "[readers][ods]")
           QStringList{u"hidden_rows"_s});
     const QString formula = u"<table:table-cell table:formula=\"of:=SUM([.A1])\"/>"_s;
     CHECK(codes(sheet(row({words(u"合计"_s), formula}))) == QStringList{u"formulas_without_value"_s});
+    const QString error =
+        u"<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\" office:string-value=\"\">"
+        u"<text:p>#DIV/0!</text:p></table:table-cell>"_s;
+    CHECK(codes(sheet(row({words(u"合计"_s), error}))) == QStringList{u"formula_errors"_s});
 }
 
 TEST_CASE("cells that repeat are written out, covered ones and blank ends are not", "[readers][ods]")

@@ -98,7 +98,8 @@ TEST_CASE("results of formulas are read, and missed where they were not saved", 
              u"t=\"str\"><f>A1&amp;\"\"</f><v></v></c>"
              u"<c r=\"C1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"D1\" t=\"b\"><v>1</v></c></row></sheetData>"_s);
     CHECK(saved.text == u"3\t#DIV/0!\tTRUE\n");
-    CHECK(codes(saved).isEmpty());
+    CHECK(codes(saved) == QStringList{u"formula_errors"_s});
+    CHECK(saved.warnings.front().message.contains(u"#DIV/0!"));
     const Document blank = read(u"<sheetData><row r=\"1\">"_s + cell(u"A1"_s, u"合计"_s) +
                                 u"<c r=\"B1\"><f>SUM(1,2)</f></c></row></sheetData>"_s);
     CHECK(codes(blank) == QStringList{u"formulas_without_value"_s});
