@@ -29,9 +29,9 @@ Look lookOf(Choice choice)
     const QString all = Texts::tr("All files (*)");
     const QString workspaces = Texts::tr("Duibiao workspaces (*.duibiao)");
     const QString documents =
-        Texts::tr("Documents (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)") + u";;"_s + all;
+        Texts::tr("Documents (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)") + u";;"_s + all;
     const QString papers =
-        Texts::tr("Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf "
+        Texts::tr("Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf "
                   "*.zip *.7z *.rar *.tar *.tgz *.gz)") + u";;"_s + all;
     switch (choice) {
     case Choice::OpenWorkspace: return {u"workspace"_s, Texts::tr("Open a workspace"), workspaces, {}, QFileDialog::ExistingFile};

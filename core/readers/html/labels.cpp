@@ -79,8 +79,9 @@ bool holdsLabelRows(const GumboElement& element)
 
 bool isShortTerm(const GumboNode* term)
 {
+    if (!isElement(term, GUMBO_TAG_DT)) return false;
     const GumboNode* value = neighbour(term, 1);
-    if (!isElement(term, GUMBO_TAG_DT) || !isElement(value, GUMBO_TAG_DD)) return false;
+    if (!isElement(value, GUMBO_TAG_DD)) return false;
     if (isElement(neighbour(value, 1), GUMBO_TAG_DD)) return false;
     const qsizetype length = wordLength(value);
     return wordLength(term) <= LongestLabel && length > 0 && length <= LongestValue && !holdsSentence(value);
@@ -88,8 +89,9 @@ bool isShortTerm(const GumboNode* term)
 
 bool followsShortTerm(const GumboNode* value)
 {
+    if (!isElement(value, GUMBO_TAG_DD)) return false;
     const GumboNode* term = neighbour(value, -1);
-    return isElement(value, GUMBO_TAG_DD) && term && isShortTerm(term);
+    return term && isShortTerm(term);
 }
 
 } // namespace duibiao::readers::html
