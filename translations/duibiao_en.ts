@@ -24,6 +24,13 @@
             <numerusform>%n pages are damaged and were not read to the end, the first is page %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Doubtful: %1 and %n more.</source>
+        <translation>
+            <numerusform>Doubtful: %1 and one more.</numerusform>
+            <numerusform>Doubtful: %1 and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FactWords</name>
@@ -70,6 +77,13 @@
         <translation>
             <numerusform>A piece of work was not saved when the program ended: %1 (%2).</numerusform>
             <numerusform>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a page and may make mistakes.</source>
+        <translation>
+            <numerusform>A paper has pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a page and may make mistakes.</numerusform>
+            <numerusform>%n papers have pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a page and may make mistakes.</numerusform>
         </translation>
     </message>
 </context>

@@ -814,6 +814,14 @@
         <source>Take papers with a secrecy marking (机密★5年) too; they are refused otherwise.</source>
         <translation>标有密级（如 机密★5年）的文件也照常处理；默认拒绝。</translation>
     </message>
+    <message>
+        <source>Recognise the text of scanned pages (pdf) with Tesseract; takes seconds a page.</source>
+        <translation>用 Tesseract 识别扫描页（pdf）的文字；每页需要几秒。</translation>
+    </message>
+    <message>
+        <source>a scanned paper, its text recognised</source>
+        <translation>扫描件，识别其文字</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -1298,6 +1306,56 @@
     <message>
         <source>The sheet “%1” has formulas that give no result (%2); ask for a corrected file if their cells matter.</source>
         <translation>工作表“%1”中有公式计算出错（%2）；如相应单元格重要，请对方更正后重新提供。</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be drawn</source>
+        <translation>第 %1 页无法绘制</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1.</source>
+        <translation>存疑：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Doubtful: %1 and %n more.</source>
+        <translation>
+            <numerusform>存疑：%1，另有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 is a picture; its text was recognised and may be wrong. Compare it with the original.</source>
+        <translation>第 %1 页是图片，文字由识别得来，可能有误。请与原件核对。</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 are pictures; their text was recognised and may be wrong. Compare it with the original.</source>
+        <translation>第 %1 至 %2 页是图片，文字由识别得来，可能有误。请与原件核对。</translation>
+    </message>
+    <message>
+        <source>The file is scanned; recognising its text needs Tesseract, which is not installed.</source>
+        <translation>文件是扫描件；识别文字需要 Tesseract，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>Recognising page %1</source>
+        <translation>正在识别第 %1 页</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read a page.</source>
+        <translation>Tesseract 未能读取一页。</translation>
+    </message>
+    <message>
+        <source>Have its text recognised (on the command line: --recognise), or ask for the document it was made from (docx).</source>
+        <translation>请识别其文字（命令行：--recognise），或索要制作该文件的原文档（docx）。</translation>
+    </message>
+    <message>
+        <source>Ask for the document it was made from (docx), or install Tesseract with its data for simplified Chinese (the packages tesseract-ocr and tesseract-ocr-chi-sim) to have its text recognised.</source>
+        <translation>请索要制作该文件的原文档（docx），或安装 Tesseract 及其简体中文数据（软件包 tesseract-ocr 和 tesseract-ocr-chi-sim）以识别文字。</translation>
+    </message>
+    <message>
+        <source>recognising a page takes more than %L1 s</source>
+        <translation>识别一页超过 %L1 秒</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2782,20 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a page and may make mistakes.</source>
+        <translation>
+            <numerusform>%n 份材料中有页面是图片，没有文字：%1。Tesseract 可以识别其中的文字，每页需要几秒，结果可能有误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Recognise the text</source>
+        <translation>识别文字</translation>
     </message>
 </context>
 <context>

@@ -814,6 +814,14 @@
         <source>Take papers with a secrecy marking (机密★5年) too; they are refused otherwise.</source>
         <translation>標有密等（如 機密★5年）的文件也照常處理；預設拒絕。</translation>
     </message>
+    <message>
+        <source>Recognise the text of scanned pages (pdf) with Tesseract; takes seconds a page.</source>
+        <translation>用 Tesseract 辨識掃描頁（pdf）的文字；每頁需要幾秒。</translation>
+    </message>
+    <message>
+        <source>a scanned paper, its text recognised</source>
+        <translation>掃描件，辨識其文字</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -1298,6 +1306,56 @@
     <message>
         <source>The sheet “%1” has formulas that give no result (%2); ask for a corrected file if their cells matter.</source>
         <translation>工作表「%1」中有公式計算出錯（%2）；如相應儲存格重要，請對方更正後重新提供。</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be drawn</source>
+        <translation>第 %1 頁無法繪製</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1.</source>
+        <translation>存疑：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Doubtful: %1 and %n more.</source>
+        <translation>
+            <numerusform>存疑：%1，另有 %n 處。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 is a picture; its text was recognised and may be wrong. Compare it with the original.</source>
+        <translation>第 %1 頁是圖片，文字由辨識得來，可能有誤。請與原件核對。</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 are pictures; their text was recognised and may be wrong. Compare it with the original.</source>
+        <translation>第 %1 至 %2 頁是圖片，文字由辨識得來，可能有誤。請與原件核對。</translation>
+    </message>
+    <message>
+        <source>The file is scanned; recognising its text needs Tesseract, which is not installed.</source>
+        <translation>檔案是掃描件；辨識文字需要 Tesseract，但尚未安裝。</translation>
+    </message>
+    <message>
+        <source>Recognising page %1</source>
+        <translation>正在辨識第 %1 頁</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read a page.</source>
+        <translation>Tesseract 未能讀取一頁。</translation>
+    </message>
+    <message>
+        <source>Have its text recognised (on the command line: --recognise), or ask for the document it was made from (docx).</source>
+        <translation>請辨識其文字（命令列：--recognise），或索要製作該檔案的原文件（docx）。</translation>
+    </message>
+    <message>
+        <source>Ask for the document it was made from (docx), or install Tesseract with its data for simplified Chinese (the packages tesseract-ocr and tesseract-ocr-chi-sim) to have its text recognised.</source>
+        <translation>請索要製作該檔案的原文件（docx），或安裝 Tesseract 及其簡體中文資料（套件 tesseract-ocr 和 tesseract-ocr-chi-sim）以辨識文字。</translation>
+    </message>
+    <message>
+        <source>recognising a page takes more than %L1 s</source>
+        <translation>辨識一頁超過 %L1 秒</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2782,20 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Discard</source>
         <translation>捨棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a page and may make mistakes.</source>
+        <translation>
+            <numerusform>%n 份材料中有頁面是圖片，沒有文字：%1。Tesseract 可以辨識其中的文字，每頁需要幾秒，結果可能有誤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Recognise the text</source>
+        <translation>辨識文字</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/reading.h"
 #include "app/cli/texts.h"
 #include "core/check/check.h"
 #include "core/document/secrecymarking.h"
@@ -165,6 +166,7 @@ void addCheckOptions(Options& options)
                 u"FROM:TO"_s);
     options.add({u"allow-marked"_s},
                 Texts::tr("Take papers with a secrecy marking (机密★5年) too; they are refused otherwise."));
+    addRecognise(options);
 }
 
 std::variant<Checked, int> runCheck(const Options& options)
@@ -176,7 +178,7 @@ std::variant<Checked, int> runCheck(const Options& options)
     if (!files) return refuse(files.error());
     auto registry = loadUnits(options.value(u"units"_s));
     if (!registry) return refuse(registry.error());
-    auto plan = loadPlan(options.value(u"plan"_s));
+    auto plan = loadPlan(options.value(u"plan"_s), options);
     if (!plan) return refuse(plan.error());
     if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
     Checked checked{std::move(*plan), std::move(*registry), {}, {}};
@@ -190,7 +192,7 @@ std::variant<Checked, int> runCheck(const Options& options)
     for (const readers::SourceFile& file : *files) {
         const auto take = [&](const readers::Input& input) {
             if (interruption().isCancelled()) return;
-            auto document = readers::read(input);
+            auto document = readPaper(input, options);
             if (!document) return refuseOne(input.name, document.error());
             if (const auto marked = refusedAsMarked(*document, options)) return refuseOne(input.name, *marked);
             checked.submissions.push_back(submission::read(std::move(*document), checked.units, context));
@@ -211,7 +213,7 @@ std::variant<Checked, int> runCheck(const Options& options)
 std::variant<Checked, int> readPlanOnly(const Options& options)
 {
     if (!options.has(u"plan"_s)) return options.wrongUse(Texts::tr("--%1 is missing.").arg(u"plan"_s));
-    auto plan = loadPlan(options.value(u"plan"_s));
+    auto plan = loadPlan(options.value(u"plan"_s), options);
     if (!plan) return refuse(plan.error());
     if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
     return Checked{std::move(*plan), {}, {}, {}};
@@ -228,7 +230,7 @@ std::variant<Checked, int> runCheckOn(const QString& workspacePath)
                        Texts::tr("Open it in Duibiao and import a plan.")});
     const auto source = (*workspace)->source(plans->back().id); // the plan that was imported last
     if (!source) return refuse(source.error());
-    auto plan = readers::read({source->name, source->bytes, interruption()}).and_then([](Document document) { return understandPlan(std::move(document)); });
+    auto plan = readers::read({source->name, source->bytes, interruption(), source->recognised}).and_then([](Document document) { return understandPlan(std::move(document)); });
     if (!plan) return refuse(plan.error());
     auto registry = (*workspace)->units();
     if (!registry) return refuse(registry.error());
@@ -247,7 +249,7 @@ std::variant<Checked, int> runCheckOn(const QString& workspacePath)
         if (interruption().isCancelled()) return Cancelled;
         const auto stored = (*workspace)->source(each.id);
         if (!stored) return refuse(stored.error());
-        auto document = readers::read({stored->name, stored->bytes, interruption()});
+        auto document = readers::read({stored->name, stored->bytes, interruption(), stored->recognised});
         if (!document) {
             checked.submissions.push_back(refused(stored->name, document.error()));
             continue;

@@ -4,6 +4,7 @@
 #include "app/cli/lexicon.h"
 #include "app/cli/options.h"
 #include "app/cli/plans.h"
+#include "app/cli/reading.h"
 #include "app/cli/texts.h"
 #include "core/plan/compare.h"
 #include "core/report/contract.h"
@@ -120,6 +121,7 @@ int run(const QStringList& arguments)
     options.add({u"all"_s}, Texts::tr("list unchanged duties too (table)"));
     options.add({u"fail-on"_s}, Texts::tr("return 1 when a duty was \"weakened\" or \"dropped\"; several are separated by commas"), u"OUTCOME"_s);
     addLexicon(options);
+    addRecognise(options);
     options.addExample(u"compare 2022.docx 2023.docx"_s, Texts::tr("what changed from year to year"));
     options.addExample(u"compare --fail-on dropped city.txt county.txt"_s, Texts::tr("whether the county took over every duty of the city"));
     if (const auto code = options.parse(arguments)) return *code;
@@ -135,7 +137,7 @@ int run(const QStringList& arguments)
     }
     std::vector<LoadedPlan> plans;
     for (const QString& file : options.files()) {
-        auto loaded = loadPlan(file, lexicon->get());
+        auto loaded = loadPlan(file, options, lexicon->get());
         if (!loaded) {
             complain(loaded.error());
             return loaded.error().code == ErrorCode::Cancelled ? Cancelled : NothingReadable;

@@ -4,6 +4,7 @@
 #include "app/cli/lexicon.h"
 #include "app/cli/options.h"
 #include "app/cli/plans.h"
+#include "app/cli/reading.h"
 #include "app/cli/texts.h"
 #include "core/report/contract.h"
 #include "core/report/csv.h"
@@ -88,6 +89,7 @@ int run(const QStringList& arguments)
                               "file (duibiao-plan/1), each on a line of its own."));
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
     addLexicon(options);
+    addRecognise(options);
     options.addExample(u"extract plan.docx"_s, Texts::tr("the requirements as a table"));
     options.addExample(u"extract --format json plan.txt > plan.json"_s, Texts::tr("everything, for other programs"));
     options.addExample(u"extract --format csv 2022.txt 2023.txt > duties.csv"_s,
@@ -104,7 +106,7 @@ int run(const QStringList& arguments)
     int refused = 0;
     if (options.format() == u"csv" && !print(csvHeader())) return CannotWrite;
     for (const QString& file : options.files()) {
-        const auto loaded = loadPlan(file, lexicon->get());
+        const auto loaded = loadPlan(file, options, lexicon->get());
         if (!loaded) {
             complain(loaded.error());
             if (loaded.error().code == ErrorCode::Cancelled) return Cancelled;

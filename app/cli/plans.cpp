@@ -2,9 +2,9 @@
 #include "app/cli/plans.h"
 
 #include "app/cli/console.h"
+#include "app/cli/reading.h"
 #include "app/cli/texts.h"
 #include "core/plan/reader.h"
-#include "core/readers/readers.h"
 #include "core/review/review.h"
 
 using namespace Qt::StringLiterals;
@@ -21,9 +21,9 @@ Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexic
     return loaded;
 }
 
-Result<LoadedPlan> loadPlan(const QString& path, const facts::Lexicon* lexicon)
+Result<LoadedPlan> loadPlan(const QString& path, const Options& options, const facts::Lexicon* lexicon)
 {
-    return readers::readFile(path, interruption()).and_then([lexicon](Document document) { return understandPlan(std::move(document), lexicon); });
+    return readPaper(path, options).and_then([lexicon](Document document) { return understandPlan(std::move(document), lexicon); });
 }
 
 QString measures(const plan::Requirement& requirement, const Document& document)

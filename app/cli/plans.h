@@ -17,9 +17,12 @@ struct LoadedPlan {
     plan::Plan plan;
 };
 
-/// Reads, understands and reviews one plan. Fails with Cancelled after Ctrl+C.
+class Options;
+
+/// Reads (as `options` say, reading.h), understands and reviews one plan. Fails with Cancelled after Ctrl+C.
 /// `lexicon` as plan::read takes it.
-[[nodiscard]] Result<LoadedPlan> loadPlan(const QString& path, const facts::Lexicon* lexicon = nullptr);
+[[nodiscard]] Result<LoadedPlan> loadPlan(const QString& path, const Options& options,
+                                          const facts::Lexicon* lexicon = nullptr);
 [[nodiscard]] Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexicon = nullptr);
 
 /// The words of the facts of a requirement, joined: what a person takes as its measure.

@@ -2,8 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/cli/reading.h"
 #include "app/cli/texts.h"
-#include "core/readers/readers.h"
 #include "core/readers/sources.h"
 #include "core/report/contract.h"
 
@@ -40,7 +40,7 @@ int showArchive(const readers::SourceFile& file, const Options& options)
     };
     const auto take = [&](const readers::Input& input) {
         if (interruption().isCancelled() || !written) return;
-        const auto document = readers::read(input);
+        const auto document = readPaper(input, options);
         if (!document) return refuse(document.error());
         if (options.format() != u"json") written = print(u"==> "_s + input.name + u" <==\n"_s);
         written = written && show(*document, options);
@@ -61,9 +61,11 @@ int run(const QStringList& arguments)
                               "the program's JSON counts the characters of this text from 0. Of an archive every "
                               "document is printed under its name, as JSON one on a line."));
     options.addFormat({u"text"_s, u"json"_s});
+    addRecognise(options);
     options.addExample(u"text plan.docx"_s, Texts::tr("the plain text"));
     options.addExample(u"text --format json ledger.xlsx"_s,
                        Texts::tr("with blocks, tables and the cell that each stretch comes from"));
+    options.addExample(u"text --recognise scan.pdf"_s, Texts::tr("a scanned paper, its text recognised"));
     if (const auto code = options.parse(arguments)) return *code;
     if (options.files().size() != 1) return options.wrongUse(Texts::tr("Name one file."));
 
@@ -74,8 +76,7 @@ int run(const QStringList& arguments)
         return NothingReadable;
     }
     if (readers::isArchive(input->bytes)) return showArchive({path, path}, options);
-    input->token = interruption();
-    const auto document = readers::read(*input);
+    const auto document = readPaper(*input, options);
     if (!document) {
         complain(document.error());
         return NothingReadable;

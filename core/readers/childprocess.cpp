@@ -31,6 +31,7 @@ Ending run(const ChildProcess& child, const std::function<bool(const QByteArray&
     QProcess process;
     process.setProgram(child.program);
     process.setArguments(child.arguments);
+    if (!child.environment.isEmpty()) process.setEnvironment(QProcess::systemEnvironment() + child.environment);
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start();
     if (!process.waitForStarted()) return Ending::NotStarted;

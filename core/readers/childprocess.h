@@ -15,7 +15,8 @@ namespace duibiao::readers {
 struct ChildProcess {
     QString program;
     QStringList arguments = {};
-    QByteArray input = {}; ///< its standard input
+    QStringList environment = {}; ///< NAME=VALUE, besides what this process has
+    QByteArray input = {};        ///< its standard input
     CancelToken token = {};
     QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever);
 };

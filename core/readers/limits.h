@@ -34,6 +34,10 @@ constexpr int Pages = 5'000;
 constexpr int PagesTime = 60'000;
 /// Bytes of memory of the program that reads the pages of a pdf.
 constexpr qint64 PagesMemory = 2LL * 1024 * 1024 * 1024;
+/// Pages recognised of one file, milliseconds for each of them, and pixels of its picture.
+constexpr qsizetype RecognisedPages = 500;
+constexpr int RecognitionTime = 60'000;
+constexpr qint64 PicturePixels = 40'000'000;
 /// Bytes that one stream of a pdf may unpack to, pictures apart: a page of text has some ten thousand.
 constexpr qint64 PageStreamSize = 64LL * 1024 * 1024;
 /// Words on one page, and on all pages of a pdf.

@@ -16,7 +16,8 @@ namespace duibiao::readers {
 struct Input {
     QString name;
     QByteArray bytes;
-    CancelToken token = {}; ///< for formats that take long (office/oldformats.h)
+    CancelToken token = {};     ///< for formats that take long (office/oldformats.h, pdf)
+    QByteArray recognised = {}; ///< the pages that are pictures, as recognise() read them (recognition/recognition.h)
 };
 
 /// One entry of the table of formats (readers.cpp): how to tell the format from the content, and how to read it.

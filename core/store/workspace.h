@@ -27,6 +27,7 @@ struct StoredSource {
     QByteArray bytes; ///< empty in listings
     QString unit;     ///< for submissions: the unit it was assigned to; empty when unknown
     QDateTime importedAt;
+    QByteArray recognised; ///< what was recognised on its scanned pages, as the readers packed it; empty in listings
 };
 
 /// A reviewer's decision on one requirement × unit. Never erased: undoing appends the reversing entry.
@@ -64,8 +65,10 @@ public:
     /// Rises with every change that any process commits, this one included; a window polls it to see what another one did.
     [[nodiscard]] qint64 dataVersion() const;
 
-    /// Stores the file unless the same bytes are there under the same kind already; returns its id.
-    [[nodiscard]] Result<qint64> addSource(SourceKind kind, const QString& name, const QByteArray& bytes, const QString& unit = {});
+    /// Stores the file unless the same bytes are there under the same kind already; returns its id. `recognised`, when it is given, replaces what
+    /// was recognised in these bytes before.
+    [[nodiscard]] Result<qint64> addSource(SourceKind kind, const QString& name, const QByteArray& bytes, const QString& unit = {},
+                                           const QByteArray& recognised = {});
     [[nodiscard]] Result<std::vector<StoredSource>> sources(SourceKind kind) const;
     [[nodiscard]] Result<StoredSource> source(qint64 id) const; ///< with bytes
     [[nodiscard]] Result<void> assignUnit(qint64 source, const QString& unit);

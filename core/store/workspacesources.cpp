@@ -35,7 +35,8 @@ StoredSource listed(const QSqlQuery& row)
             row.value(3).toString(),
             {},
             row.value(4).toString(),
-            QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs)};
+            QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs),
+            {}};
 }
 
 const QString& listing()
@@ -52,22 +53,26 @@ Error noSuchSource(const Database& database)
 
 } // namespace
 
-Result<qint64> Workspace::addSource(SourceKind kind, const QString& name, const QByteArray& bytes, const QString& unit)
+Result<qint64> Workspace::addSource(SourceKind kind, const QString& name, const QByteArray& bytes, const QString& unit,
+                                    const QByteArray& recognised)
 {
     const auto sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     qint64 id = 0;
     const auto done = d->change([&](Writer& writer) {
         const QVariant known =
             writer.value(u"SELECT id FROM source WHERE kind = ? AND sha256 = ?"_s, {kindName(kind), sha256});
-        if (!known.isNull()) {
-            id = known.toLongLong();
-            return;
+        id = known.toLongLong();
+        if (known.isNull()) {
+            writer.run(u"INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {sha256, bytes});
+            writer.run(u"INSERT INTO source (kind, name, sha256, unit, imported_at) VALUES (?, ?, ?, ?, ?)"_s,
+                       {kindName(kind), name, sha256, unit, timestamp(QDateTime::currentDateTimeUtc())});
+            id = writer.lastId();
+            writer.audit(u"import"_s, kindName(kind), {}, name + u' ' + sha256);
         }
-        writer.run(u"INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {sha256, bytes});
-        writer.run(u"INSERT INTO source (kind, name, sha256, unit, imported_at) VALUES (?, ?, ?, ?, ?)"_s,
-                   {kindName(kind), name, sha256, unit, timestamp(QDateTime::currentDateTimeUtc())});
-        id = writer.lastId();
-        writer.audit(u"import"_s, kindName(kind), {}, name + u' ' + sha256);
+        if (recognised.isEmpty()) return;
+        writer.run(u"INSERT INTO recognition (sha256, pages) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET pages = excluded.pages"_s,
+                   {sha256, recognised});
+        writer.audit(u"recognise"_s, kindName(kind), {}, name + u' ' + sha256);
     });
     if (!done) return failure(done.error());
     return id;
@@ -80,10 +85,12 @@ Result<std::vector<StoredSource>> Workspace::sources(SourceKind kind) const
 
 Result<StoredSource> Workspace::source(qint64 id) const
 {
-    auto found = d->database->rows(listing() + u", bytes FROM source JOIN content USING (sha256) WHERE source.id = ?"_s,
+    auto found = d->database->rows(listing() + u", bytes, pages FROM source JOIN content USING (sha256) "
+                                                "LEFT JOIN recognition USING (sha256) WHERE source.id = ?"_s,
                                    {id}, [](const QSqlQuery& row) {
                                        StoredSource out = listed(row);
                                        out.bytes = row.value(6).toByteArray();
+                                       out.recognised = row.value(7).toByteArray();
                                        return out;
                                    });
     if (!found) return failure(found.error());

@@ -32,6 +32,8 @@
 #include <QStatusBar>
 #include <QUrl>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
@@ -154,6 +156,7 @@ void MainWindow::connectSession()
         files.allowMarked = true;
         askAboutMarked(this, papers, [this, files] { m_session->import(files); });
     });
+    connect(m_session, &WorkspaceSession::scanned, this, &MainWindow::offerRecognition);
     connect(m_session, &WorkspaceSession::exported, this, [this](const QString& path) {
         m_messages->showNote(MessageBar::Kind::Done, tr("The report was saved as %1.").arg(QFileInfo(path).fileName()), 
                              {{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
@@ -261,6 +264,21 @@ void MainWindow::showLeftBehind()
 void MainWindow::restore(const QString& scratch)
 {
     guardUnsaved([this, scratch] { m_session->restoreScratch(scratch); });
+}
+
+void MainWindow::offerRecognition(const std::vector<Error>& papers, ImportFiles files)
+{
+    constexpr size_t mostNames = 3;
+    QStringList names;
+    for (const Error& paper : papers | std::views::take(mostNames)) names += QFileInfo(paper.file).fileName();
+    if (papers.size() > mostNames) names += u"…"_s;
+    files.recognise = true;
+    m_messages->showNote(MessageBar::Kind::Note,
+                         tr("%n paper(s) have pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a "
+                            "page and may make mistakes.",
+                            nullptr, static_cast<int>(papers.size()))
+                             .arg(names.join(tr(", "))),
+                         {{tr("Recognise the text"), [this, files] { m_session->import(files); }}});
 }
 
 void MainWindow::exportReport(Choice choice)

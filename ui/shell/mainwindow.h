@@ -62,6 +62,7 @@ private:
     void showLeftBehind();
     void restore(const QString& scratch);
     void guardUnsaved(const std::function<void()>& then);
+    void offerRecognition(const std::vector<Error>& papers, ImportFiles files);
     void showInputs();
     void showState();
     void showReport();

@@ -25,6 +25,7 @@ void Importer::import(const ImportFiles& files)
     const int total = static_cast<int>(files.plans.size() + files.units.size() + std::ssize(files.submissions));
     int step = 0;
     m_allowMarked = files.allowMarked;
+    m_recognise = files.recognise;
     const auto next = [&](const QString& name) {
         m_progress.step(step++, total, name);
         return !m_progress.isCancelled();
@@ -42,6 +43,7 @@ void Importer::importFile(const NamedFile& file, void (Importer::*take)(const re
     auto input = readers::load(file.path);
     if (!input) return m_problems.push_back(input.error());
     input->name = file.name;
+    input->token = m_progress.token;
     (this->*take)(*input);
 }
 
@@ -74,13 +76,35 @@ void Importer::takeUnits(const readers::Input& input)
     if (const auto done = m_workspace.setUnits(*registry); !done) m_problems.push_back(done.error());
 }
 
+Result<readers::RecognisedDocument> Importer::read(const readers::Input& input)
+{
+    if (m_recognise) {
+        const auto report = [&](int step, int total, const QString& what) { m_progress.step(step, total, input.name + u" · "_s + what); };
+        return readers::readRecognising(input, {report, m_progress.token});
+    }
+    auto document = readers::read(input);
+    if (readers::hasPictures(input, document) && readers::canRecognise()) {
+        Error scanned = document ? Error{} : document.error();
+        scanned.file = input.name;
+        m_scanned.push_back(std::move(scanned));
+    }
+    if (!document) return failure(document.error());
+    return readers::RecognisedDocument{std::move(*document), {}};
+}
+
 void Importer::takeDocument(SourceKind kind, const readers::Input& input)
 {
-    const auto document = readers::read(input);
-    if (!document) return m_problems.push_back(document.error());
-    if (const auto marking = secrecyMarking(*document); marking && !m_allowMarked)
+    const size_t scanned = m_scanned.size();
+    const auto paper = read(input);
+    if (!paper) {
+        // What can be recognised is offered instead of being reported.
+        if (m_scanned.size() == scanned && paper.error().code != ErrorCode::Cancelled) m_problems.push_back(paper.error());
+        return;
+    }
+    if (const auto marking = secrecyMarking(paper->document); marking && !m_allowMarked)
         return m_marked.push_back(secrecyError(input.name, *marking));
-    if (const auto id = m_workspace.addSource(kind, input.name, input.bytes); !id) m_problems.push_back(id.error());
+    const auto id = m_workspace.addSource(kind, input.name, input.bytes, {}, paper->recognised);
+    if (!id) m_problems.push_back(id.error());
 }
 
 bool Importer::hasPlan() const

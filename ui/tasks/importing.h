@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/readers/readers.h"
+#include "core/readers/recognition/recognition.h"
 #include "core/store/workspace.h"
 #include "ui/tasks/sorting.h"
 
@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::vector<Error> takeProblems() { return std::exchange(m_problems, {}); }
     /// Papers that were not stored for their secrecy marking, in the words of secrecyError().
     [[nodiscard]] std::vector<Error> takeMarked() { return std::exchange(m_marked, {}); }
+    /// Papers with pages that are pictures, where this machine can recognise their text; the file is named, the rest says why it was not read.
+    [[nodiscard]] std::vector<Error> takeScanned() { return std::exchange(m_scanned, {}); }
 
 private:
     void importFile(const NamedFile& file, void (Importer::*take)(const readers::Input&));
@@ -28,13 +30,17 @@ private:
     /// A file out of an archive, which may hold the plan and the units too.
     void takeMember(const readers::Input& input);
     void takeDocument(store::SourceKind kind, const readers::Input& input);
+    /// The paper, with its scanned pages recognised when that was asked for. Notes in m_scanned what could be recognised.
+    [[nodiscard]] Result<readers::RecognisedDocument> read(const readers::Input& input);
     [[nodiscard]] bool hasPlan() const;
 
     store::Workspace& m_workspace;
     const Progress& m_progress;
     bool m_allowMarked = false;
+    bool m_recognise = false;
     std::vector<Error> m_problems;
     std::vector<Error> m_marked;
+    std::vector<Error> m_scanned;
 };
 
 } // namespace duibiao::ui

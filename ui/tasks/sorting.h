@@ -18,6 +18,7 @@ struct ImportFiles {
     QStringList units;
     std::vector<NamedFile> submissions; ///< archives too: they are opened when they are imported
     bool allowMarked = false; ///< papers with a secrecy marking are taken too: somebody was asked
+    bool recognise = false;   ///< the text of scanned pages is recognised: somebody asked for it
 
     [[nodiscard]] bool isEmpty() const { return plans.isEmpty() && units.isEmpty() && submissions.empty(); }
 };

@@ -40,7 +40,7 @@ Result<std::unique_ptr<Workspace>> openForReading(const QString& path)
 
 Result<PlanPtr> readPlan(const store::StoredSource& source, const Progress& progress)
 {
-    auto document = readers::read({source.name, source.bytes, progress.token});
+    auto document = readers::read({source.name, source.bytes, progress.token, source.recognised});
     if (!document) return failure(document.error());
     auto loaded = std::make_shared<LoadedPlan>();
     loaded->source = source.id;
@@ -78,7 +78,7 @@ submission::Submission refused(const QString& file, const Error& error)
 submission::Submission readSubmission(const store::StoredSource& source, const units::Registry& units, int year,
                                       const CancelToken& token)
 {
-    auto document = readers::read({source.name, source.bytes, token});
+    auto document = readers::read({source.name, source.bytes, token, source.recognised});
     if (!document) return refused(source.name, document.error());
     submission::Submission out = submission::read(std::move(*document), units, {year, {}});
     const int assigned = source.unit.isEmpty() ? -1 : units.find(source.unit);
@@ -176,6 +176,7 @@ Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const 
     if (!loaded) return loaded;
     std::ranges::move(importer.takeProblems(), std::back_inserter(loaded->problems));
     loaded->marked = importer.takeMarked();
+    loaded->scanned = importer.takeScanned();
     return loaded;
 }
 

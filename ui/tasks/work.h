@@ -23,6 +23,7 @@ struct Loaded {
     bool readOnly = false;
     std::vector<Error> problems; ///< what went wrong with single files: the others went on
     std::vector<Error> marked;   ///< papers of the last import that were not stored for their secrecy marking
+    std::vector<Error> scanned;  ///< papers of the last import with pages that are pictures, where their text can be recognised
 };
 
 /// Creates the file `path` and gives what is in a new workspace.

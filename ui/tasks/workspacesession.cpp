@@ -138,6 +138,7 @@ void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
         [this, path = m_path, files, thenCheck](Result<Loaded> result) {
             if (!show(path, std::move(result), true)) return;
             if (const std::vector<Error> papers = std::exchange(m_loaded.marked, {}); !papers.empty()) Q_EMIT marked(papers, files);
+            if (const std::vector<Error> papers = std::exchange(m_loaded.scanned, {}); !papers.empty()) Q_EMIT scanned(papers, files);
             if (thenCheck) check();
         });
 }

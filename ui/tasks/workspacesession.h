@@ -83,6 +83,9 @@ Q_SIGNALS:
     void refused(const std::vector<duibiao::Error>& files); ///< files that could not be read; the others were taken
     /// Papers that were left out for their secrecy marking; importing the same files with allowMarked takes them.
     void marked(const std::vector<duibiao::Error>& papers, const duibiao::ui::ImportFiles& files);
+    /// Papers with pages that are pictures: those with a message hold nothing else and were not taken. Importing the same files with recognise takes
+    /// them with their text.
+    void scanned(const std::vector<duibiao::Error>& papers, const duibiao::ui::ImportFiles& files);
 
 private:
     void opening(const QString& path, Result<Loaded> result, std::shared_ptr<ScratchFile> scratch = {});

@@ -3,8 +3,12 @@
 
 #include "core/readers/errors.h"
 #include "core/readers/limits.h"
+#include "core/readers/recognition/tesseract.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +45,15 @@ void PageCollector::add(PageContents&& contents)
     if (contents.isMissing || contents.isDamaged) m_damaged.add(number);
     if (contents.isMissing) return;
     ++m_read;
-    if (contents.isPicture) m_pictures.add(number);
+    if (contents.isPicture) {
+        const auto known =
+            std::ranges::find(m_recognised, number, [](const RecognisedPage& page) { return page.page.number; });
+        if (known != m_recognised.end() && !known->page.words.empty())
+            contents.page =
+                std::exchange(known->page, {.number = number, .width = 0, .height = 0, .words = {}, .rulings = {}});
+        else
+            m_pictures.add(number);
+    }
     m_words += static_cast<qsizetype>(contents.page.words.size());
     if (contents.isCut || m_words > limits::PagesWords) m_assembler.cutShort();
     if (!contents.page.words.empty() && m_words <= limits::PagesWords) m_assembler.add(std::move(contents.page));
@@ -88,19 +100,19 @@ void PageCollector::warn(PagesEnd end)
 Result<Document> PageCollector::finish(PagesEnd end)
 {
     if (m_opening.state == Opening::Locked) return failure(encrypted());
-    if (m_read == 0 && end == PagesEnd::Late) {
-        return failure(
-            tooLarge(QCoreApplication::translate("duibiao::readers", "reading its pages takes more than %L1 s")
-                         .arg(limits::PagesTime / 1000)));
-    }
+    if (m_read == 0 && end == PagesEnd::Late) return failure(tooLate());
     if (m_opening.state == Opening::Damaged) return failure(damaged({}, u"PDF"_s));
     if (m_opening.pages <= 0)
         return failure(damaged({}, QCoreApplication::translate("duibiao::readers", "it has no pages")));
     if (m_read == 0)
         return failure(damaged({}, QCoreApplication::translate("duibiao::readers", "no page can be read")));
     m_assembler.finish();
-    if (m_builder.document().blocks.empty() && m_pictures.count > 0)
-        return failure(layout::onlyPictures(m_pictures.count));
+    if (m_builder.document().blocks.empty() && m_pictures.count > 0) {
+        Error error = layout::onlyPictures(m_pictures.count);
+        error.remedy = tesseract::remedy();
+        return failure(std::move(error));
+    }
+    warnOfRecognised(m_builder, m_recognised);
     warn(end);
     Document document = m_builder.finish();
     document.title = m_opening.title;

@@ -64,6 +64,12 @@ QString pageProgram()
     return {};
 }
 
+Error tooLate()
+{
+    return tooLarge(QCoreApplication::translate("duibiao::readers", "reading its pages takes more than %L1 s")
+                        .arg(limits::PagesTime / 1000));
+}
+
 Result<PagesEnd> hearPages(const QByteArray& bytes, const PageRun& run, const std::function<void(Message&&)>& hear)
 {
     const QDeadlineTimer deadline(run.milliseconds);
@@ -96,6 +102,29 @@ Result<PagesEnd> hearPages(const QByteArray& bytes, const PageRun& run, const st
         first = told.next + 1;
         if (first > std::min(told.pages, limits::Pages)) return PagesEnd::Complete;
     }
+}
+
+Result<QByteArray> renderPage(const QByteArray& bytes, const PageRun& run, int number, int dotsPerInch)
+{
+    constexpr qsizetype HeaderSize = 64;
+    QByteArray picture;
+    const Ending ending =
+        readers::run({.program = run.program,
+                      .arguments = {u"picture"_s, QString::number(number), QString::number(dotsPerInch)},
+                      .input = bytes,
+                      .token = run.token,
+                      .deadline = QDeadlineTimer(run.milliseconds)},
+                     [&](const QByteArray& heard) {
+                         picture += heard;
+                         return picture.size() <= limits::PicturePixels + HeaderSize;
+                     });
+    if (ending == Ending::NotStarted) return failure(noProgram(run.program));
+    if (ending == Ending::Cancelled) return failure(cancelled());
+    if (ending == Ending::Late) return failure(tooLate());
+    if (ending != Ending::Finished || !picture.startsWith("P5"))
+        return failure(
+            damaged({}, QCoreApplication::translate("duibiao::readers", "page %1 cannot be drawn").arg(number)));
+    return picture;
 }
 
 } // namespace duibiao::readers::pdf

@@ -21,6 +21,9 @@ struct PageRun {
     int milliseconds = limits::PagesTime;
 };
 
+/// The failure when no page came in time.
+[[nodiscard]] Error tooLate();
+
 enum class PagesEnd {
     Complete,
     Late, ///< not all pages were told in time
@@ -31,5 +34,9 @@ enum class PagesEnd {
 /// again behind it. Fails when the program is not there and when the user cancelled.
 [[nodiscard]] Result<PagesEnd> hearPages(const QByteArray& bytes, const PageRun& run,
                                          const std::function<void(Message&&)>& hear);
+
+/// Page `number` as a grey picture (pgm), for those that are one anyway. Fails with Cancelled, TooLarge (too late),
+/// Damaged.
+[[nodiscard]] Result<QByteArray> renderPage(const QByteArray& bytes, const PageRun& run, int number, int dotsPerInch);
 
 } // namespace duibiao::readers::pdf

@@ -3,6 +3,7 @@
 
 #include "core/readers/layout/lines.h"
 #include "core/readers/limits.h"
+#include "core/readers/pdf/picture.h"
 #include "core/readers/pdf/rulings.h"
 #include "core/readers/pdf/typesizes.h"
 
@@ -81,7 +82,7 @@ PageContents readPage(const poppler::document& pdf, int number, TypeSizes& sizes
     complaints.stream = false;
     out.page = readWords(*page, number, sizes);
     out.isDamaged = complaints.stream;
-    out.isPicture = out.page.words.empty() && hasInk(*page, out.page);
+    out.isPicture = out.page.words.empty() && hasInk(*page);
     out.isCut = static_cast<qsizetype>(out.page.words.size()) >= limits::PageWords;
     if (layout::mayHoldTable(out.page)) out.page.rulings = rulings(*page, out.page);
     return out;
@@ -103,6 +104,20 @@ void readPages(QByteArrayView bytes, int first, const std::function<void(const M
     for (int number = first; number <= std::min(pages, limits::Pages); ++number)
         tell(readPage(*pdf, number, sizes));
     tell(Closing{.isRepaired = complaints.directory});
+}
+
+QByteArray drawPage(QByteArrayView bytes, int number, int dotsPerInch)
+{
+    listenToPoppler();
+    const std::unique_ptr<poppler::document> pdf(
+        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    if (!pdf || pdf->is_locked() || number < 1 || number > pdf->pages()) return {};
+    const std::unique_ptr<poppler::page> page(pdf->create_page(number - 1));
+    if (!page) return {};
+    return Picture(*page, {.dotsPerInch = static_cast<double>(dotsPerInch),
+                           .mostPixels = static_cast<double>(limits::PicturePixels),
+                           .isSmooth = true})
+        .toPgm();
 }
 
 } // namespace duibiao::readers::pdf

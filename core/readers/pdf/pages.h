@@ -16,4 +16,8 @@ namespace duibiao::readers::pdf {
 /// message when the last one was told.
 void readPages(QByteArrayView bytes, int first, const std::function<void(const Message&)>& tell);
 
+/// Page `number` as a grey picture (pgm); empty when it cannot be drawn. Pages so large that it would have more pixels
+/// than limits::PicturePixels are drawn smaller.
+[[nodiscard]] QByteArray drawPage(QByteArrayView bytes, int number, int dotsPerInch);
+
 } // namespace duibiao::readers::pdf

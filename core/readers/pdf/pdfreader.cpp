@@ -21,7 +21,7 @@ bool recognisesPdf(QByteArrayView bytes)
 Result<Document> readPdf(const Input& input)
 {
     if (auto error = pdf::checkStreams(input.bytes)) return failure(std::move(*error));
-    pdf::PageCollector collector;
+    pdf::PageCollector collector(unpacked(input.recognised));
     const auto end = pdf::hearPages(input.bytes, {.token = input.token},
                                     [&](pdf::Message&& message) { collector.take(std::move(message)); });
     if (!end) return failure(end.error());

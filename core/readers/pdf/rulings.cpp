@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/pdf/rulings.h"
 
-#include <poppler-image.h>
-#include <poppler-page-renderer.h>
-#include <poppler-page.h>
+#include "core/readers/pdf/picture.h"
 
 #include <cmath>
 #include <span>
@@ -14,9 +12,6 @@ using layout::Box;
 
 namespace {
 
-constexpr double PointsPerInch = 72;
-/// Pixels of the picture; pages as large as posters are drawn smaller.
-constexpr double MostPixels = 4'000'000;
 /// Pixels darker than this are ink. Rules may be light grey, the shade of a header row is lighter.
 constexpr unsigned char Paper = 0xE0;
 /// Rows of pixels shorter than this, in points, are strokes of characters.
@@ -31,35 +26,6 @@ struct Run {
     int line = 0;
     int begin = 0;
     int end = 0;
-};
-
-class Picture {
-public:
-    Picture(const poppler::page& page, const layout::Page& size, double resolution)
-    {
-        const double pixels = size.width * size.height * resolution * resolution / (PointsPerInch * PointsPerInch);
-        if (pixels > MostPixels) resolution *= std::sqrt(MostPixels / pixels);
-        poppler::page_renderer renderer;
-        renderer.set_image_format(poppler::image::format_gray8);
-        renderer.set_line_mode(poppler::page_renderer::line_solid);
-        renderer.set_render_hints(0);
-        m_image = renderer.render_page(&page, resolution, resolution);
-        m_scale = resolution / PointsPerInch;
-    }
-
-    [[nodiscard]] bool isValid() const { return m_image.is_valid(); }
-    [[nodiscard]] int width() const { return m_image.width(); }
-    [[nodiscard]] int height() const { return m_image.height(); }
-    [[nodiscard]] double scale() const { return m_scale; }
-    [[nodiscard]] const unsigned char* line(int y) const
-    {
-        return reinterpret_cast<const unsigned char*>(m_image.const_data()) +
-               std::ptrdiff_t{y} * m_image.bytes_per_row();
-    }
-
-private:
-    poppler::image m_image;
-    double m_scale = 1;
 };
 
 std::vector<Run> runsAcross(const Picture& picture)
@@ -193,7 +159,7 @@ private:
 
 std::vector<Box> rulings(const poppler::page& page, const layout::Page& words)
 {
-    const Picture picture(page, words, PointsPerInch);
+    const Picture picture(page, {.dotsPerInch = PointsPerInch});
     std::vector<Box> out;
     if (!picture.isValid()) return out;
     addRulings(out, bands(runsAcross(picture)), picture.scale(), false);
@@ -203,10 +169,10 @@ std::vector<Box> rulings(const poppler::page& page, const layout::Page& words)
     return out;
 }
 
-bool hasInk(const poppler::page& page, const layout::Page& size)
+bool hasInk(const poppler::page& page)
 {
     constexpr double Coarse = 24;
-    const Picture picture(page, size, Coarse);
+    const Picture picture(page, {.dotsPerInch = Coarse});
     if (!picture.isValid()) return false;
     for (int y = 0; y < picture.height(); ++y) {
         const std::span line(picture.line(y), static_cast<size_t>(picture.width()));

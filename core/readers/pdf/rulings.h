@@ -14,6 +14,6 @@ namespace duibiao::readers::pdf {
 [[nodiscard]] std::vector<layout::Box> rulings(const poppler::page& page, const layout::Page& words);
 
 /// True when something is drawn on the page, however little.
-[[nodiscard]] bool hasInk(const poppler::page& page, const layout::Page& size);
+[[nodiscard]] bool hasInk(const poppler::page& page);
 
 } // namespace duibiao::readers::pdf

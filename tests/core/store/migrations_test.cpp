@@ -74,3 +74,26 @@ TEST_CASE("a migration that fails leaves the file as it was", "[store]")
         CHECK((*database)->value(u"SELECT count(*) FROM sqlite_master"_s)->toInt() == 1);
     }
 }
+
+TEST_CASE("a workspace of an older version is brought up to date with what is in it", "[store]")
+{
+    const test::WorkspaceFile file;
+    {
+        const auto workspace = file.create();
+        REQUIRE(workspace->addSource(store::SourceKind::Plan, u"要点.txt"_s, "abc"));
+    }
+    {
+        // As the first version left it: without what later migrations add.
+        auto database = store::Database::open(file.path, store::Database::Access::Write);
+        REQUIRE(database);
+        REQUIRE((*database)->run(u"DROP TABLE recognition"_s));
+        REQUIRE((*database)->run(u"PRAGMA user_version = 1"_s));
+    }
+    CHECK(store::Workspace::open(file.path, true).error().code == ErrorCode::ReadOnly);
+    const auto workspace = file.open();
+    const auto plans = workspace->sources(store::SourceKind::Plan);
+    REQUIRE(plans);
+    REQUIRE(plans->size() == 1);
+    CHECK(workspace->source(plans->front().id)->bytes == "abc");
+    CHECK(workspace->addSource(store::SourceKind::Plan, u"要点.txt"_s, "abc", {}, "pages").has_value());
+}

@@ -49,6 +49,23 @@ TEST_CASE("the same bytes are stored once a kind", "[store]")
     CHECK_FALSE(workspace->removeSource(first));
 }
 
+TEST_CASE("what was recognised in a file is kept with its bytes", "[store]")
+{
+    const WorkspaceFile file;
+    const auto workspace = file.create();
+    const qint64 plain = workspace->addSource(SourceKind::Submission, u"总结.pdf"_s, "abc").value();
+    CHECK(workspace->source(plain)->recognised.isEmpty());
+    CHECK(workspace->addSource(SourceKind::Submission, u"总结.pdf"_s, "abc", {}, "pages").value() == plain);
+    CHECK(workspace->source(plain)->recognised == "pages");
+    CHECK(workspace->addSource(SourceKind::Submission, u"总结.pdf"_s, "abc", {}, "better pages").value() == plain);
+    CHECK(workspace->addSource(SourceKind::Submission, u"总结.pdf"_s, "abc").value() == plain);
+    CHECK(workspace->source(plain)->recognised == "better pages");
+    CHECK(workspace->sources(SourceKind::Submission)->front().recognised.isEmpty());
+    REQUIRE(workspace->removeSource(plain)); // and what was recognised with it
+    const qint64 again = workspace->addSource(SourceKind::Submission, u"总结.pdf"_s, "abc").value();
+    CHECK(workspace->source(again)->recognised.isEmpty());
+}
+
 TEST_CASE("a submission can be given to another unit", "[store]")
 {
     const WorkspaceFile file;
