@@ -2386,6 +2386,13 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::DocumentPane</name>
+    <message>
+        <source>Recognised on a scanned page: compare it with the original.</source>
+        <translation>由扫描页识别得来，请与原件核对。</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::FactLegend</name>
     <message>
         <source>Legend</source>

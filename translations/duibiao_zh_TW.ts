@@ -2386,6 +2386,13 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::DocumentPane</name>
+    <message>
+        <source>Recognised on a scanned page: compare it with the original.</source>
+        <translation>由掃描頁辨識得來，請與原件核對。</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::FactLegend</name>
     <message>
         <source>Legend</source>

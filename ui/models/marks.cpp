@@ -61,6 +61,14 @@ std::vector<Mark> marksOf(const submission::Submission& submission)
     return marks;
 }
 
+std::vector<SourceSpan> guessedIn(const Document& document)
+{
+    std::vector<SourceSpan> spans;
+    for (const Warning& warning : document.warnings)
+        if (warning.code == QLatin1StringView("recognised")) spans.push_back(warning.span);
+    return spans;
+}
+
 QString markToolTip(const LoadedPlan& loaded, const Mark& mark)
 {
     if (mark.kind == FactKind::Duty)

@@ -35,6 +35,8 @@ private:
 [[nodiscard]] std::vector<Mark> marksOf(const LoadedPlan& plan);
 /// What a submission brings forward as evidence.
 [[nodiscard]] std::vector<Mark> marksOf(const submission::Submission& submission);
+/// The stretches of a document whose words were guessed: they were recognised on scanned pages.
+[[nodiscard]] std::vector<SourceSpan> guessedIn(const Document& document);
 /// What is said about a mark of a plan when the mouse rests on it.
 [[nodiscard]] QString markToolTip(const LoadedPlan& plan, const Mark& mark);
 

@@ -30,6 +30,7 @@ void DocumentPane::setContent(const QString& text, std::vector<Mark> marks, std:
     m_marks = MarkIndex(std::move(marks));
     m_toolTip = std::move(toolTip);
     m_highlight.clear();
+    m_guessed.clear();
     setExtraSelections({});
     setPlainText(m_map.shown());
     dress();
@@ -39,6 +40,17 @@ void DocumentPane::setHighlight(std::vector<SourceSpan> spans)
 {
     m_highlight = std::move(spans);
     dress();
+}
+
+void DocumentPane::setGuessed(std::vector<SourceSpan> spans)
+{
+    m_guessed = std::move(spans);
+    viewport()->update();
+}
+
+bool DocumentPane::isGuessed(qsizetype offset) const
+{
+    return std::ranges::any_of(m_guessed, [&](SourceSpan span) { return span.contains(offset); });
 }
 
 void DocumentPane::scrollTo(SourceSpan span)
@@ -114,11 +126,14 @@ void DocumentPane::dress()
 
 bool DocumentPane::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && m_toolTip) {
+    if (event->type() == QEvent::ToolTip && (m_toolTip || !m_guessed.empty())) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const qsizetype offset = offsetAt(help->pos());
-        const Mark* mark = offset < 0 ? nullptr : m_marks.at(offset);
-        if (mark) QToolTip::showText(help->globalPos(), m_toolTip(*mark), viewport());
+        const Mark* mark = offset < 0 || !m_toolTip ? nullptr : m_marks.at(offset);
+        QStringList lines;
+        if (mark) lines += m_toolTip(*mark);
+        if (isGuessed(offset)) lines += tr("Recognised on a scanned page: compare it with the original.");
+        if (!lines.isEmpty()) QToolTip::showText(help->globalPos(), lines.join(u'\n'), viewport());
         else QToolTip::hideText();
         return true;
     }
@@ -166,6 +181,21 @@ void DocumentPane::paintEvent(QPaintEvent* event)
     // A broad bar beside what is emphasised: it is found again without its colour.
     painter.setBrush(palette().color(QPalette::Highlight));
     for (const SourceSpan span : std::as_const(m_highlight)) paintBar(painter, span, 4, 4);
+    paintGuessed(painter);
+}
+
+void DocumentPane::paintGuessed(QPainter& painter) const
+{
+    const SourceSpan visible = visibleSpan();
+    painter.setPen(QPen(factLook(FactKind::Deadline, isDark(*this)).line, 1.5, Qt::DashLine));
+    for (const SourceSpan span : m_guessed) {
+        if (!span.overlaps(visible)) continue;
+        QTextCursor cursor(document());
+        cursor.setPosition(m_map.toShown(std::max(span.begin, visible.begin)));
+        const int top = cursorRect(cursor).top();
+        cursor.setPosition(m_map.toShown(std::min(span.end, visible.end) - 1));
+        painter.drawLine(QPointF(1.5, top), QPointF(1.5, cursorRect(cursor).bottom()));
+    }
 }
 
 void DocumentPane::paintBar(QPainter& painter, SourceSpan span, int x, int width) const

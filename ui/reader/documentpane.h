@@ -26,6 +26,8 @@ public:
     /// Emphasises these stretches (the spans of one requirement, one evidence) until the next call.
     void setHighlight(std::vector<SourceSpan> spans);
     [[nodiscard]] const std::vector<SourceSpan>& highlight() const { return m_highlight; }
+    /// Marks these stretches, with a broken line in the margin, as words that were guessed, until the content is set again.
+    void setGuessed(std::vector<SourceSpan> spans);
     /// Brings the stretch into view, the cursor at its beginning.
     void scrollTo(SourceSpan span);
     /// The stretch of the document that is on the screen.
@@ -53,12 +55,15 @@ private:
     void dress();
     /// A bar in the margin beside the lines of a stretch.
     void paintBar(QPainter& painter, SourceSpan span, int x, int width) const;
+    void paintGuessed(QPainter& painter) const;
+    [[nodiscard]] bool isGuessed(qsizetype offset) const;
     [[nodiscard]] QTextEdit::ExtraSelection selection(SourceSpan span, const QTextCharFormat& format) const;
 
     OffsetMap m_map;
     MarkIndex m_marks;
     std::function<QString(const Mark&)> m_toolTip;
     std::vector<SourceSpan> m_highlight;
+    std::vector<SourceSpan> m_guessed;
 };
 
 /// True when texts are light on dark.

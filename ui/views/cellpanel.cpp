@@ -81,6 +81,7 @@ void CellPanel::showPlanWords(int requirement)
     const SourceSpan span = m_plan->plan.requirements[requirement].span();
     if (m_shownFile != file) {
         m_source->setContent(m_plan->document.text, marksOf(*m_plan));
+        m_source->setGuessed(guessedIn(m_plan->document));
         m_shownFile = file;
     }
     m_sourceName->setText(tr("Plan: %1").arg(file));
@@ -97,6 +98,7 @@ void CellPanel::openEvidence(int index)
     if (m_shownFile != evidence.file) {
         const auto& shown = m_inputs->submissions[submission];
         m_source->setContent(shown.document.text, marksOf(shown));
+        m_source->setGuessed(guessedIn(shown.document));
         m_shownFile = evidence.file;
     }
     m_sourceName->setText(tr("Evidence %1 of %2: %3").arg(QString::number(index + 1), QString::number(m_evidence.size()), evidence.file));

@@ -72,6 +72,7 @@ void PlanView::setPlan(const PlanPtr& plan)
     m_findings->setPlan(plan);
     if (plan) m_pane->setContent(plan->document.text, marksOf(*plan), [plan](const Mark& mark) { return markToolTip(*plan, mark); });
     else m_pane->clearContent();
+    if (plan) m_pane->setGuessed(guessedIn(plan->document));
     m_requirements->setPlan(plan); // last: it chooses a duty, which is then highlighted
     if (plan && selectedRequirement() >= 0)
         followInTree(plan->plan.requirements[static_cast<size_t>(selectedRequirement())].span().begin);

@@ -121,6 +121,7 @@ void SubmissionsView::showCurrent()
     m_file->setToolTip(submission.file);
     m_unit->setCurrentIndex(submission.unit + 1);
     m_pane->setContent(submission.document.text, marksOf(submission));
+    m_pane->setGuessed(guessedIn(submission.document));
 }
 
 void SubmissionsView::show(const QString& file, SourceSpan span)

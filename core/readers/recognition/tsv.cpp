@@ -136,6 +136,28 @@ QString withWideMarks(QStringView text)
     return out;
 }
 
+/// A （ is easily taken for 《 or 〈; what closes it tells. Notes of units (（县应急局牵头）) are told by their
+/// brackets.
+void pairBrackets(std::vector<layout::Word>& words)
+{
+    constexpr size_t Furthest = 4; // lines or cells that a bracket may stay open
+    struct Place {
+        size_t word = 0;
+        qsizetype at = 0;
+    };
+    std::vector<Place> open;
+    for (size_t i = 0; i < words.size(); ++i) {
+        for (qsizetype k = 0; k < words[i].text.size(); ++k) {
+            const QChar c = words[i].text[k];
+            if (QStringView(u"（《〈").contains(c)) open.push_back({i, k});
+            if (!QStringView(u"）》〉").contains(c) || open.empty()) continue;
+            const Place place = open.back();
+            open.pop_back();
+            if (c == u'）' && i - place.word <= Furthest) words[place.word].text[place.at] = u'（';
+        }
+    }
+}
+
 /// The line's words put together, apart where there is a gap or a drawn line.
 void addWords(const Line& line, std::span<const Box> uprights, std::vector<layout::Word>& out)
 {
@@ -220,6 +242,7 @@ RecognisedPage fromTsv(const QByteArray& tsv, int number, int dotsPerInch)
         addWords(line, uprights, out.page.words);
         addDoubts(line, out.doubts);
     }
+    pairBrackets(out.page.words);
     return out;
 }
 

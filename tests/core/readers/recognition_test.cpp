@@ -139,6 +139,13 @@ TEST_CASE("what Tesseract says becomes words at their places", "[readers][recogn
         REQUIRE(page.page.rulings.size() == 1);
         CHECK(page.page.rulings.front().height() == 250);
     }
+    SECTION("a bracket is what closes it")
+    {
+        table.line(100, 12, {{100, 112, 90, "《"}, {112, 148, 90, "县司法"}});
+        table.line(120, 12, {{100, 136, 90, "局牵头"}, {136, 142, 90, ")"}});
+        table.line(140, 12, {{100, 112, 90, "《"}, {112, 148, 90, "办法》"}});
+        CHECK(wordsOf(table.read()) == QStringList{u"（县司法"_s, u"局牵头）"_s, u"《办法》"_s});
+    }
     SECTION("what it is not sure of is quoted with what stands around it")
     {
         table.line(100, 12,

@@ -4,6 +4,7 @@
 #include "tests/support/paths.h"
 #include "tests/support/scannedpdf.h"
 #include "translations/translations.h"
+#include "ui/models/marks.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
@@ -69,6 +70,8 @@ TEST_CASE("A scanned plan is offered to be recognised, and kept as it was recogn
     CHECK(read.text.contains(u"健全责任体系"));
     CHECK(std::ranges::contains(read.warnings, u"recognised"_s, &Warning::code));
     CHECK_FALSE(window.session().plan()->plan.requirements.empty());
+    REQUIRE(guessedIn(read).size() == 1);
+    CHECK(guessedIn(read).front().contains(read.text.indexOf(u"健全责任体系")));
 
     // Opened again it is the same, without recognising it again.
     const QByteArray path = qgetenv("PATH");
