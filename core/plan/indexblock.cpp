@@ -127,6 +127,8 @@ QString readLine(QStringView line, IndexBlock& index)
         valueFrom = from = i + 1;
     }
     if (label.isEmpty()) {
+        const QString whole = withoutSpaces(line);
+        if (PaperWords::shipped().labels.contains(whole)) return whole; // its value stands on the next line
         readCells(line, index);
         return {};
     }

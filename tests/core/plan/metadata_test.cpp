@@ -161,6 +161,17 @@ TEST_CASE("a citation is neither the paper itself nor a form", "[plan]")
     CHECK(cited(u"2024年青石县水利工作要点\n根据《青石县防汛应急预案》，制定了《青石县2024年水利工作要点》。\n一、防汛\n填写《隐患排查统计表》（附件1）上报。\n"_s) == QStringList{u"青石县防汛应急预案"_s});
 }
 
+TEST_CASE("labels and values may stand on lines of their own", "[plan]")
+{
+    const auto& metadata = plan::readOutline(test::asDocument(u"索引号\nQS001-2025-0007\n发文字号\n青政发〔2025〕7号\n发文机关\n青石县人民政府\n成文日期\n2025-03-05\n发布日期\n2025-03-08\n"
+                                                              "青石县2025年防汛工作方案\n各镇人民政府：\n现就防汛工作制定本方案。\n一、目标\n安全度汛。\n"_s)).metadata;
+    CHECK(metadata.title == u"青石县2025年防汛工作方案");
+    CHECK(metadata.docNumber == u"青政发〔2025〕7号");
+    CHECK(metadata.issuer == u"青石县人民政府");
+    CHECK(metadata.writtenOn == QDate(2025, 3, 5));
+    CHECK(metadata.publishedOn == QDate(2025, 3, 8));
+}
+
 TEST_CASE("the menu and the foot of a printed web page are no part of the paper", "[plan][furniture]")
 {
     const auto outline = plan::readOutline(test::asDocument(
