@@ -15,6 +15,15 @@ namespace duibiao::readers::layout {
 
 namespace {
 
+/// True for what the upper or lower edge of the page cuts: some programs (Qt) draw the last line of a page once more
+/// above the next one, where nobody sees it.
+bool isCutOff(const Box& box, double pageHeight)
+{
+    constexpr double Most = 0.2; // of its height
+    const double outside = Most * box.height();
+    return (box.top < -outside && box.bottom > 0) || (box.bottom > pageHeight + outside && box.top < pageHeight);
+}
+
 /// The box as it stands when the page is turned so that its writing is upright.
 Box turned(const Box& box, int quarterTurns, double width, double height)
 {
@@ -103,7 +112,7 @@ void Assembler::dropForeignWords(Page& page)
 void Assembler::add(Page page)
 {
     if (!isPlaced(Box{0, 0, page.width, page.height})) page.width = page.height = 0;
-    std::erase_if(page.words, [](const Word& word) { return !isPlaced(word); });
+    std::erase_if(page.words, [&](const Word& word) { return !isPlaced(word) || isCutOff(word.box, page.height); });
     std::erase_if(page.rulings, [](const Box& ruling) { return !isPlaced(ruling); });
     for (Word& word : page.words) {
         readLookAlikes(word.text);

@@ -55,6 +55,23 @@ void addVarying(std::vector<EdgeLine>& out, std::vector<EdgeLine> lines, size_t 
     }
 }
 
+/// Numbers without dashes that count the pages: they stand at one height and grow by one from page to page.
+void addCounting(std::vector<EdgeLine>& out, std::vector<EdgeLine> lines)
+{
+    constexpr std::ptrdiff_t Fewest = 3;
+    const auto offset = [](const EdgeLine& line) { return line.words.toLongLong() - static_cast<qint64>(line.page); };
+    const auto key = [&](const EdgeLine& line) { return std::tuple(line.isFooter, offset(line), line.top); };
+    std::ranges::sort(lines, [&](const EdgeLine& a, const EdgeLine& b) { return key(a) < key(b); });
+    for (auto first = lines.begin(); first != lines.end();) {
+        auto last = std::next(first);
+        while (last != lines.end() && last->isFooter == first->isFooter && offset(*last) == offset(*first) &&
+               last->top - std::prev(last)->top <= SameHeight)
+            ++last;
+        if (last - first >= Fewest) std::move(first, last, std::back_inserter(out));
+        first = last;
+    }
+}
+
 } // namespace
 
 bool isOrnament(QStringView line)
@@ -97,6 +114,9 @@ std::vector<EdgeLine> edgeLines(const std::vector<Line>& lines, size_t page, dou
         const double next = gap(isFooter ? index - 2 : index + 1);
         return own > Heights * lines[index].box.height() && own > Wider * next;
     };
+    const auto isBareNumber = [&](size_t index) {
+        return std::ranges::all_of(lines[index].text(), [](QChar c) { return c.isDigit(); });
+    };
     const auto add = [&](size_t index, bool isFooter) {
         const Box& box = lines[index].box;
         out.push_back({.page = page,
@@ -104,12 +124,13 @@ std::vector<EdgeLine> edgeLines(const std::vector<Line>& lines, size_t page, dou
                        .words = lines[index].text(),
                        .top = isFooter ? pageHeight - box.bottom : box.top,
                        .isFooter = isFooter,
-                       .isApart = isApart(index, isFooter)});
+                       .isApart = isApart(index, isFooter),
+                       .isFarNumber = isBareNumber(index) &&
+                                      (isFooter ? pageHeight - box.top : box.bottom) >= pageHeight * EdgeOfPage});
     };
     const auto reach = [&](size_t index, bool outermost) {
-        const QString words = lines[index].text();
-        const bool dressed = outermost && text::isPageNumber(words) && !words.front().isDigit();
-        return pageHeight * (dressed ? NumberFromEdge : EdgeOfPage);
+        const bool number = outermost && text::isPageNumber(lines[index].text());
+        return pageHeight * (number ? NumberFromEdge : EdgeOfPage);
     };
     for (size_t i = 0; i < std::min(EdgeLines, lines.size()); ++i)
         if (lines[i].box.bottom < reach(i, i == 0)) add(i, false);
@@ -123,8 +144,11 @@ std::vector<EdgeLine> furniture(std::vector<EdgeLine> candidates, size_t pages)
     std::vector<EdgeLine> out;
     std::vector<EdgeLine> repeated;
     std::vector<EdgeLine> varying;
+    std::vector<EdgeLine> counting;
     for (EdgeLine& line : candidates) {
-        if (text::isPageNumber(line.words)) {
+        if (line.isFarNumber) {
+            counting.push_back(std::move(line));
+        } else if (text::isPageNumber(line.words)) {
             out.push_back(std::move(line));
         } else {
             line.words = withoutNumbers(line.words);
@@ -146,6 +170,7 @@ std::vector<EdgeLine> furniture(std::vector<EdgeLine> candidates, size_t pages)
         first = last;
     }
     addVarying(out, std::move(varying), pages);
+    addCounting(out, std::move(counting));
     return out;
 }
 

@@ -12,7 +12,8 @@ struct EdgeLine {
     QString words;   ///< digits read as one
     double top = 0;  ///< distance from the page's upper edge, from the lower edge for footers
     bool isFooter = false;
-    bool isApart = false; ///< the gap to the text is wider than those between its lines
+    bool isApart = false;     ///< the gap to the text is wider than those between its lines
+    bool isFarNumber = false; ///< a bare number that stands farther in than margins reach
 };
 
 /// A line of one character again and again (————, ……, an ornament), which stands for a drawn line.

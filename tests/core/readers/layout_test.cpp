@@ -439,3 +439,27 @@ TEST_CASE("a page made to be slow is read in time", "[readers][layout]")
     CHECK(test::spanFaults(builder.document()).toStdString().empty());
     CHECK(timer.elapsed() < 10'000);
 }
+
+TEST_CASE("bare numbers far from the edge that count the pages are their numbers", "[readers][layout]")
+{
+    constexpr double FarIn = 710;
+    std::vector<Paper> papers;
+    for (int number = 1; number <= 3; ++number)
+        papers.push_back(Paper(number).paragraph(Long).word(450, FarIn, QString::number(number), 10));
+    const Document counted = assembled(papers);
+    CHECK(texts(counted, BlockKind::Furniture) == QStringList{u"1"_s, u"2"_s, u"3"_s});
+    CHECK(texts(counted, BlockKind::Paragraph) == QStringList{Long, Long, Long});
+
+    papers.clear();
+    for (const int number : {3, 7, 4})
+        papers.push_back(
+            Paper(static_cast<int>(papers.size()) + 1).paragraph(Long).word(450, FarIn, QString::number(number), 10));
+    CHECK(texts(assembled(papers), BlockKind::Furniture).isEmpty());
+}
+
+TEST_CASE("what the edge of the page cuts is not read", "[readers][layout]")
+{
+    CHECK(
+        texts(assembled({Paper().word(Left, -5, u"上页末行再印一遍"_s).paragraph(Long).word(Left, 832, u"下页首行"_s)}),
+              BlockKind::Paragraph) == QStringList{Long});
+}

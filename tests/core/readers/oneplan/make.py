@@ -159,7 +159,8 @@ def sheet_source(lines):
 def qt(lines):
     """Writes the plan with Qt's text document, whose lists know no Chinese numbers: they are written out."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PyQt6.QtGui import QGuiApplication, QTextDocument, QTextDocumentWriter
+    from PyQt6.QtCore import QMarginsF
+    from PyQt6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument, QTextDocumentWriter
     application = QGuiApplication([])
     text, rows = numbered(lines)
     cells, _ = merged(rows)
@@ -174,6 +175,10 @@ def qt(lines):
     document.setHtml(f'<html><body style="font-family:\'Noto Sans CJK SC\'; font-size:12pt">{page}</table></body></html>')
     (HERE / "qt.html").write_text(document.toHtml(), "utf-8")
     QTextDocumentWriter(str(HERE / "qt.odt"), b"ODF").write(document)
+    pdf = QPdfWriter(str(HERE / "qt.pdf"))
+    pdf.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    pdf.setPageMargins(QMarginsF(26, 26, 26, 26), pdf.pageLayout().Unit.Millimeter)
+    document.print(pdf)
     del application
 
 
