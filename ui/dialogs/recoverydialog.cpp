@@ -17,7 +17,7 @@ constexpr int PathRole = Qt::UserRole;
 
 } // namespace
 
-RecoveryDialog::RecoveryDialog(const std::vector<LeftBehind>& works, QWidget* parent)
+RecoveryDialog::RecoveryDialog(const std::vector<UnsavedWork>& works, QWidget* parent)
     : QDialog(parent), m_list(new QTreeWidget), m_restore(new QPushButton(tr("&Restore"))), m_discard(new QPushButton(tr("&Discard")))
 {
     setWindowTitle(tr("Unsaved work"));
@@ -31,7 +31,7 @@ RecoveryDialog::RecoveryDialog(const std::vector<LeftBehind>& works, QWidget* pa
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    for (const LeftBehind& work : works) {
+    for (const UnsavedWork& work : works) {
         auto* item = new QTreeWidgetItem(m_list, {work.name, QLocale().toString(work.changedAt, QLocale::ShortFormat)});
         item->setData(0, PathRole, work.path);
         item->setToolTip(0, work.name);
@@ -68,7 +68,7 @@ void RecoveryDialog::restore()
 void RecoveryDialog::discard()
 {
     for (QTreeWidgetItem* item : m_list->selectedItems()) {
-        ScratchFile(item->data(0, PathRole).toString()).erase();
+        Q_EMIT discardAsked(item->data(0, PathRole).toString());
         delete item;
     }
     if (m_list->topLevelItemCount() == 0) return accept();

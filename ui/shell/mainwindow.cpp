@@ -255,8 +255,11 @@ void MainWindow::offerLeftBehind()
 
 void MainWindow::showLeftBehind()
 {
-    auto* dialog = new RecoveryDialog(workLeftBehind(), this);
+    std::vector<UnsavedWork> works;
+    for (const LeftBehind& work : workLeftBehind()) works.push_back({work.path, work.name, work.changedAt});
+    auto* dialog = new RecoveryDialog(works, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryDialog::discardAsked, this, [](const QString& path) { ScratchFile(path).erase(); });
     connect(dialog, &RecoveryDialog::restoreAsked, this, &MainWindow::restore);
     dialog->open();
 }
