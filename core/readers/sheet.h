@@ -20,6 +20,13 @@ struct MergedRange {
     int lastColumn = 0;
 };
 
+/// What a cell with so many characters costs of limits::Cells: a file may say a long text a million times over.
+[[nodiscard]] constexpr qsizetype cellCost(qsizetype length)
+{
+    constexpr qsizetype Usual = 16;
+    return 1 + length / Usual;
+}
+
 /// A worksheet as it is read, before it becomes a table. The words of all cells stand in one string: a million cells
 /// with a string each would take more for the strings' own sake than for what they say.
 struct Sheet {
@@ -35,7 +42,7 @@ struct Sheet {
         text += words;
     }
     /// The same words at another address.
-    void repeat(int row, int column, const SheetCell& cell) { cells.push_back({row, column, cell.words}); }
+    void repeat(int row, int column, SourceSpan words) { cells.push_back({row, column, words}); }
 };
 
 /// What a reader of the sheet should know of it.

@@ -164,7 +164,7 @@ private:
             m_notes.hasHiddenRows = m_notes.hasHiddenRows || hidden;
             for (int copy = 1; copy < repeats && m_repeatsLeft > 0; ++copy)
                 for (size_t i = 0; i < count; ++i)
-                    addRepeat(m_row + copy, SheetCell(m_sheet.cells[before + i]));
+                    addRepeat(m_row + copy, m_sheet.cells[before + i].column, m_sheet.cells[before + i].words);
         }
         m_row = std::min(m_row + repeats, limits::Rows);
     }
@@ -192,8 +192,11 @@ private:
         if (!covered && !isBlank) {
             const auto column = static_cast<size_t>(m_column);
             if (column < m_hiddenColumns.size() && m_hiddenColumns[column]) m_notes.hasHiddenColumns = true;
-            for (int copy = 0; copy < std::min(repeats, MostRepeats); ++copy)
-                add(m_row, m_column + copy, words);
+            const size_t before = m_sheet.cells.size();
+            add(m_row, m_column, words);
+            const int copies = std::min(repeats, limits::Columns - m_column);
+            for (int copy = 1; copy < copies && m_sheet.cells.size() > before && m_repeatsLeft > 0; ++copy)
+                addRepeat(m_row, m_column + copy, m_sheet.cells[before].words);
             if (columnSpan > 1 || rowSpan > 1)
                 m_sheet.merges.push_back({m_row, m_column, std::min(m_row + rowSpan, limits::Rows) - 1,
                                           std::min(m_column + columnSpan, limits::Columns) - 1});
@@ -210,26 +213,30 @@ private:
         if (isError && m_notes.formulaError.isEmpty()) m_notes.formulaError = words.toString();
     }
 
-    void addRepeat(int row, const SheetCell& cell)
+    void addRepeat(int row, int column, SourceSpan words)
     {
-        if (--m_repeatsLeft == 0) {
+        if (m_repeatsLeft <= 0) return;
+        m_repeatsLeft -= cellCost(words.length());
+        if (m_repeatsLeft <= 0) {
             m_builder.warn(
                 u"repeats_cut"_s,
                 QCoreApplication::translate("duibiao::readers",
                                             "The sheet “%1” repeats filled cells without end; the rest was left out.")
                     .arg(m_sheet.name));
         }
-        if (m_repeatsLeft > 0 && mayAdd(row, cell.column)) m_sheet.repeat(row, cell.column, cell);
+        if (m_repeatsLeft > 0 && mayAdd(row, column, words.length())) m_sheet.repeat(row, column, words);
     }
 
     void add(int row, int column, QStringView words)
     {
-        if (mayAdd(row, column)) m_sheet.add(row, column, words);
+        if (mayAdd(row, column, words.size())) m_sheet.add(row, column, words);
     }
 
-    [[nodiscard]] bool mayAdd(int row, int column)
+    [[nodiscard]] bool mayAdd(int row, int column, qsizetype length)
     {
-        return row < limits::Rows && column < limits::Columns && --m_cellsLeft >= 0;
+        if (row >= limits::Rows || column >= limits::Columns) return false;
+        m_cellsLeft -= cellCost(length);
+        return m_cellsLeft >= 0;
     }
 
     QXmlStreamReader& m_reader;
@@ -242,7 +249,7 @@ private:
     SheetNotes m_notes;
     std::vector<bool> m_hiddenColumns;
     int m_declared = 0; ///< columns that the table's column elements told of so far
-    int m_repeatsLeft = MostRepeats;
+    qsizetype m_repeatsLeft = MostRepeats;
     qsizetype m_cellsLeft = limits::Cells;
 };
 

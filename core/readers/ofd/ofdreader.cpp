@@ -121,7 +121,7 @@ void readUnits(const QByteArray& bytes, ofd::CompositeUnits& units)
         const qsizetype begin = text.lastIndexOf(u'<', reader.characterOffset() - 1);
         reader.skipCurrentElement();
         if (begin >= 0 && !reader.hasError())
-            units.insert(id, QStringView(text).sliced(begin, reader.characterOffset() - begin).toUtf8());
+            units.byId.insert(id, QStringView(text).sliced(begin, reader.characterOffset() - begin).toUtf8());
     }
 }
 
@@ -186,7 +186,7 @@ public:
         PartReader reader(*bytes);
         const Pages pages = readPages(reader);
         noteDamage(reader, main);
-        m_units.clear();
+        m_units.byId.clear();
         for (const QString& location : pages.resources) {
             const QString part = resolved(m_package, main, location);
             const auto resources = part.isEmpty() ? Result<QByteArray>(QByteArray()) : m_package.read(part);
@@ -201,6 +201,7 @@ public:
                 note(damaged(location, QCoreApplication::translate("duibiao::readers", "it is missing")));
             else
                 readPage(part, main, pages);
+            if (m_units.bytesLeft < 0) m_assembler.cutShort();
         }
     }
 

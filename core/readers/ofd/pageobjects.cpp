@@ -217,9 +217,11 @@ void PageObjects::readComposite(QXmlStreamReader& reader, const Matrix& outer)
     m_hasImages = true;
     const QXmlStreamAttributes attributes = reader.attributes();
     const Matrix matrix = combined(outer, placementOf(attributes));
-    const auto unit = m_units.constFind(xml::attribute(attributes, u"ResourceID").toString());
+    const auto unit = m_units.byId.constFind(xml::attribute(attributes, u"ResourceID").toString());
     reader.skipCurrentElement();
-    if (unit == m_units.cend() || m_compositeDepth >= Deepest || ++m_composites > Most) return;
+    if (unit == m_units.byId.cend() || m_compositeDepth >= Deepest || ++m_composites > Most) return;
+    m_units.bytesLeft -= unit->size();
+    if (m_units.bytesLeft < 0) return;
     QXmlStreamReader inner(*unit);
     inner.setNamespaceProcessing(false);
     ++m_compositeDepth;

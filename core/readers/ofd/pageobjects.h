@@ -27,14 +27,18 @@ struct Matrix {
     double a = 1, b = 0, c = 0, d = 1, e = 0, f = 0;
 };
 
-/// Groups of objects that pages set by their id, each as the XML of its element (CT_VectorG, 12).
-using CompositeUnits = QHash<QString, QByteArray>;
+/// Groups of objects that pages set by their id (CT_VectorG, 12).
+struct CompositeUnits {
+    QHash<QString, QByteArray> byId; ///< each as the XML of its element
+    /// Bytes that may still be read of them, on all pages together: a small file can set a large group a million times.
+    qint64 bytesLeft = 64LL * 1024 * 1024;
+};
 
 /// Reads the element the reader stands on (ofd:Page of a page or a template) to its end: its text objects as words of
 /// `page`, the straight lines of its paths as rulings, both in points.
 class PageObjects {
 public:
-    PageObjects(layout::Page& page, const CompositeUnits& units) : m_page(page), m_units(units) {}
+    PageObjects(layout::Page& page, CompositeUnits& units) : m_page(page), m_units(units) {}
 
     void read(QXmlStreamReader& reader);
     /// The page's own size, empty when it has none.
@@ -51,7 +55,7 @@ private:
     void readComposite(QXmlStreamReader& reader, const Matrix& outer);
 
     layout::Page& m_page;
-    const CompositeUnits& m_units;
+    CompositeUnits& m_units;
     layout::Box m_area;
     QStringList m_templates;
     bool m_hasImages = false;

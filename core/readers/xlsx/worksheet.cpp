@@ -163,7 +163,7 @@ private:
         if (m_hasFormula && !m_hasValue) m_result.notes.hasFormulasWithoutValue = true;
         if (QStringView(sheet.text).sliced(begin).trimmed().isEmpty()) return sheet.text.truncate(begin);
         sheet.cells.push_back({m_row, m_column, {begin, sheet.text.size()}});
-        --m_cellsLeft;
+        m_cellsLeft -= cellCost(sheet.text.size() - begin);
         if (static_cast<size_t>(m_column) < m_hiddenColumns.size() && m_hiddenColumns[static_cast<size_t>(m_column)])
             m_result.notes.hasHiddenColumns = true;
     }

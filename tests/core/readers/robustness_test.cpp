@@ -154,3 +154,50 @@ TEST_CASE("external and nested entities are never resolved", "[readers][robustne
         CHECK(document->text.size() < 20'000);
     }
 }
+
+TEST_CASE("a small file that says a long text over and over is cut", "[readers][robustness]")
+{
+    const auto warned = [](const Result<Document>& document, QStringView code) {
+        return document &&
+               std::ranges::any_of(document->warnings, [&](const Warning& warning) { return warning.code == code; });
+    };
+    duibiao::test::CpuTimer timer;
+    timer.start();
+    SECTION("cells of an ods that repeat")
+    {
+        const QByteArray row = R"(<table:table-row><table:table-cell table:number-columns-repeated="16384"><text:p>)" +
+                               QByteArray("工作").repeated(2000) + "</text:p></table:table-cell></table:table-row>";
+        const QByteArray content =
+            R"(<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+<office:body><office:spreadsheet><table:table table:name="a">)" +
+            row.repeated(50) + "</table:table></office:spreadsheet></office:body></office:document-content>";
+        const auto document = readers::read(
+            {u"r.ods"_s,
+             zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}, {u"content.xml"_s, content}})});
+        checkHolds(document);
+        CHECK(warned(document, u"repeats_cut"));
+        CHECK(document.value().text.size() < 10'000'000);
+    }
+    SECTION("groups of objects that an ofd sets many times")
+    {
+        const QByteArray text =
+            R"(<ofd:TextObject Boundary="9 9 9 9" Size="3"><ofd:TextCode X="0" Y="3">工作</ofd:TextCode></ofd:TextObject>)";
+        const QByteArray unit = R"(<ofd:CompositeGraphicUnit ID="1">)" + text.repeated(8000) + "</ofd:CompositeGraphicUnit>";
+        const auto part = [](const char* name, const QByteArray& inner) {
+            return "<ofd:" + QByteArray(name) + ">" + inner + "</ofd:" + QByteArray(name) + ">";
+        };
+        const auto document = readers::read(
+            {u"u.ofd"_s,
+             zipped({{u"OFD.xml"_s, part("OFD", "<ofd:DocBody><ofd:DocRoot>D.xml</ofd:DocRoot></ofd:DocBody>")},
+                     {u"D.xml"_s, part("Document", "<ofd:CommonData><ofd:PublicRes>R.xml</ofd:PublicRes></ofd:CommonData>"
+                                                   "<ofd:Pages><ofd:Page BaseLoc=\"P.xml\"/></ofd:Pages>")},
+                     {u"R.xml"_s, part("Res", unit)},
+                     {u"P.xml"_s, part("Page", part("Content", part("Layer", QByteArray("<ofd:CompositeObject "
+                                                                                        "ResourceID=\"1\"/>")
+                                                                                 .repeated(2000))))}})});
+        checkHolds(document);
+        CHECK(warned(document, u"too_large"));
+    }
+    CHECK(timer.elapsed() < 20'000);
+}
