@@ -109,6 +109,7 @@ private:
             return m_columns > 0;
         }
         if (m_columns == 0) m_columns = cells.size();
+        if (!m_open.empty()) join(m_open.back(), std::exchange(m_waiting, {}));
         if (cells.size() == 1 && m_open.empty() && !m_framed) return false; // a line of text with a bar at its end
         // The rest of a row that was broken inside a cell.
         if (!m_open.empty() && !m_gap && m_open.size() + cells.size() - 1 <= m_columns) {
@@ -129,12 +130,8 @@ private:
     {
         if (m_gap || m_rows.empty() || words.length() > longestRest || m_rests >= mostRests) return false;
         ++m_rests;
-        if (m_open.empty()) {
-            m_waiting = m_waiting.isEmpty() ? words : m_waiting.united(words);
-            m_waitingRow = m_rows.size() - 1;
-        } else {
-            join(m_open.back(), words);
-        }
+        m_waiting = m_waiting.isEmpty() ? words : m_waiting.united(words);
+        if (m_open.empty()) m_waitingRow = m_rows.size() - 1;
         return true;
     }
 
@@ -161,7 +158,7 @@ private:
     qsizetype m_looked = 0;
     std::vector<Cells> m_rows;
     Cells m_open;          ///< the row being read
-    SourceSpan m_waiting;  ///< lines without bars behind a whole row
+    SourceSpan m_waiting;  ///< lines without bars, which belong to the row before them when the table goes on
     size_t m_waitingRow = 0;
     size_t m_columns = 0;
     int m_rests = 0;
