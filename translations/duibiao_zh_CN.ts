@@ -343,6 +343,62 @@
 <context>
     <name>duibiao::cli</name>
     <message>
+        <source>write ledgers for the units to fill in, and see what came back</source>
+        <translation>生成各单位填报台账，查看回收情况</translation>
+    </message>
+    <message>
+        <source>The ledger could not be written: %1.</source>
+        <translation>无法写入台账：%1。</translation>
+    </message>
+    <message>
+        <source>The list of units has no &quot;%1&quot;.</source>
+        <translation>单位名录中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>无法建立文件夹。</translation>
+    </message>
+    <message>
+        <source>No duty binds these units.</source>
+        <translation>没有任务约束这些单位。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填报</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>export writes a ledger (xlsx) for each unit: its duties, what is known of each, and room for what it did. import reads the ledgers that came back, by the ids of their rows, and says what is missing; with -o it writes ledgers that ask for that only.</source>
+        <translation>export 为每个单位生成台账（xlsx）：列出其任务、已掌握情况，并留出填报栏。import 按任务编号读取交回的台账，指出未填报的任务；加 -o 则生成只含未填报任务的台账。</translation>
+    </message>
+    <message>
+        <source>Only this unit; all when left out.</source>
+        <translation>仅此单位；省略则为全部单位。</translation>
+    </message>
+    <message>
+        <source>The folder to write ledgers to.</source>
+        <translation>存放台账的文件夹。</translation>
+    </message>
+    <message>
+        <source>a ledger for each unit</source>
+        <translation>每个单位一份台账</translation>
+    </message>
+    <message>
+        <source>what came back, and ledgers for what did not</source>
+        <translation>回收情况，以及未填报任务的台账</translation>
+    </message>
+    <message>
+        <source>Say export or import.</source>
+        <translation>请写明 export 或 import。</translation>
+    </message>
+    <message>
         <source>The result could not be written to standard output.</source>
         <translation>无法将结果写入标准输出。</translation>
     </message>
@@ -1360,6 +1416,42 @@
 </context>
 <context>
     <name>duibiao::report</name>
+    <message>
+        <source>Known so far</source>
+        <translation>已掌握情况</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>Ledger of &quot;%1&quot;</source>
+        <translation>《%1》落实情况台账</translation>
+    </message>
+    <message>
+        <source>The ledger of %1 could not be written: %2.</source>
+        <translation>无法写入%1的台账：%2。</translation>
+    </message>
+    <message>
+        <source>Free some room and try again.</source>
+        <translation>请腾出空间后重试。</translation>
+    </message>
     <message>
         <source>The pages could not be drawn.</source>
         <translation>无法生成页面。</translation>

@@ -343,6 +343,62 @@
 <context>
     <name>duibiao::cli</name>
     <message>
+        <source>write ledgers for the units to fill in, and see what came back</source>
+        <translation>產生各單位填報台帳，檢視回收情況</translation>
+    </message>
+    <message>
+        <source>The ledger could not be written: %1.</source>
+        <translation>無法寫入台帳：%1。</translation>
+    </message>
+    <message>
+        <source>The list of units has no &quot;%1&quot;.</source>
+        <translation>單位名錄中沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>無法建立資料夾。</translation>
+    </message>
+    <message>
+        <source>No duty binds these units.</source>
+        <translation>沒有任務約束這些單位。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已填報</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未填報</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>export writes a ledger (xlsx) for each unit: its duties, what is known of each, and room for what it did. import reads the ledgers that came back, by the ids of their rows, and says what is missing; with -o it writes ledgers that ask for that only.</source>
+        <translation>export 為每個單位產生台帳（xlsx）：列出其任務、已掌握情況，並留出填報欄。import 按任務編號讀取交回的台帳，指出未填報的任務；加 -o 則產生只含未填報任務的台帳。</translation>
+    </message>
+    <message>
+        <source>Only this unit; all when left out.</source>
+        <translation>僅此單位；省略則為全部單位。</translation>
+    </message>
+    <message>
+        <source>The folder to write ledgers to.</source>
+        <translation>存放台帳的資料夾。</translation>
+    </message>
+    <message>
+        <source>a ledger for each unit</source>
+        <translation>每個單位一份台帳</translation>
+    </message>
+    <message>
+        <source>what came back, and ledgers for what did not</source>
+        <translation>回收情況，以及未填報任務的台帳</translation>
+    </message>
+    <message>
+        <source>Say export or import.</source>
+        <translation>請寫明 export 或 import。</translation>
+    </message>
+    <message>
         <source>The result could not be written to standard output.</source>
         <translation>無法將結果寫入標準輸出。</translation>
     </message>
@@ -1360,6 +1416,42 @@
 </context>
 <context>
     <name>duibiao::report</name>
+    <message>
+        <source>Known so far</source>
+        <translation>已掌握情況</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>完成情況</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>填報單位：%1</translation>
+    </message>
+    <message>
+        <source>Ledger of &quot;%1&quot;</source>
+        <translation>《%1》落實情況台帳</translation>
+    </message>
+    <message>
+        <source>The ledger of %1 could not be written: %2.</source>
+        <translation>無法寫入%1的台帳：%2。</translation>
+    </message>
+    <message>
+        <source>Free some room and try again.</source>
+        <translation>請騰出空間後重試。</translation>
+    </message>
     <message>
         <source>The pages could not be drawn.</source>
         <translation>無法生成頁面。</translation>

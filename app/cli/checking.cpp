@@ -169,12 +169,14 @@ void addCheckOptions(Options& options)
     addRecognise(options);
 }
 
-std::variant<Checked, int> runCheck(const Options& options)
+std::variant<Checked, int> runCheck(const Options& options, Submissions submissions)
 {
+    const bool withoutFiles = submissions == Submissions::Optional && !options.has(u"submissions"_s);
     for (const QString& name : {u"plan"_s, u"units"_s, u"submissions"_s})
-        if (!options.has(name)) return options.wrongUse(Texts::tr("--%1 is missing.").arg(name));
-    const QString folder = options.value(u"submissions"_s);
-    const auto files = submissionFiles(folder);
+        if (!options.has(name) && !(withoutFiles && name == u"submissions"))
+            return options.wrongUse(Texts::tr("--%1 is missing.").arg(name));
+    const auto files = withoutFiles ? Result<std::vector<readers::SourceFile>>()
+                                    : submissionFiles(options.value(u"submissions"_s));
     if (!files) return refuse(files.error());
     auto registry = loadUnits(options.value(u"units"_s));
     if (!registry) return refuse(registry.error());
@@ -203,7 +205,7 @@ std::variant<Checked, int> runCheck(const Options& options)
         readers::visit(file, {take, problem}, interruption());
         if (interruption().isCancelled()) return Cancelled;
     }
-    if (noneRead(checked.submissions)) return NothingReadable;
+    if (!withoutFiles && noneRead(checked.submissions)) return NothingReadable;
     const auto verdicts = verdictsOf(checked, *span);
     if (!verdicts) return refuse(verdicts.error());
     checked.report = composed(checked, *span, *verdicts, {});

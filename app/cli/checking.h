@@ -24,9 +24,13 @@ struct Checked {
 /// Adds --plan, --units, --submissions, --as-of, --period and --allow-marked.
 void addCheckOptions(Options& options);
 
+/// Whether a check makes sense before anything was sent.
+enum class Submissions { Required, Optional };
+
 /// Runs the check that the options describe, or gives the exit code when it cannot (said on standard error). Files that
 /// cannot be read are listed there too and do not stop it.
-[[nodiscard]] std::variant<Checked, int> runCheck(const Options& options);
+[[nodiscard]] std::variant<Checked, int> runCheck(const Options& options,
+                                                  Submissions submissions = Submissions::Required);
 
 /// Reads only the plan that --plan names: what a paper about the plan itself needs.
 [[nodiscard]] std::variant<Checked, int> readPlanOnly(const Options& options);

@@ -30,6 +30,7 @@ extern const Command checkCommand;
 extern const Command compareCommand;
 extern const Command extractCommand;
 extern const Command factsCommand;
+extern const Command ledgerCommand;
 extern const Command reportCommand;
 extern const Command textCommand;
 

@@ -23,8 +23,12 @@ namespace {
 constexpr std::size_t mostRefs = 10;
 
 /// The evidence of every unit, in an order that does not depend on the order of the files; a file given twice counts once.
-std::vector<std::vector<Item>> itemsByUnit(const Input& input)
+std::vector<std::vector<Item>> itemsByUnit(const Input& input, const std::vector<Duty>& duties)
 {
+    QSet<QString> undivided; // duties of one part: a row written for one of them can speak of nothing else
+    for (const Duty& duty : duties) {
+        if (duty.parts.size() == 1) undivided.insert(duty.requirement->id);
+    }
     std::vector<const submission::Submission*> files;
     for (const submission::Submission& file : input.submissions) {
         if (file.state != submission::State::Refused) files.push_back(&file);
@@ -47,7 +51,7 @@ std::vector<std::vector<Item>> itemsByUnit(const Input& input)
             if (evidence.stance == submission::Stance::Quoted || planWords.isRepeatedBy(evidence)) continue;
             // The sentence before gives context; the other half of the same sentence is context already.
             const bool sameTopic = last && last->row < 0 && evidence.row < 0 && last->heading == evidence.heading && last->sentence != evidence.sentence;
-            items[static_cast<std::size_t>(unit)].push_back(makeItem(*file, evidence, sameTopic ? last->sentence : QString()));
+            items[static_cast<std::size_t>(unit)].push_back(makeItem(*file, evidence, sameTopic ? last->sentence : QString(), undivided.contains(evidence.requirementId)));
         }
     }
     return items;
@@ -145,7 +149,7 @@ Result<std::vector<Verdict>> check(const Input& input, const Progress& progress)
 {
     std::vector<Duty> duties = makeDuties(input);
     bindUnits(duties, input.plan, input.units);
-    const std::vector<std::vector<Item>> items = itemsByUnit(input);
+    const std::vector<std::vector<Item>> items = itemsByUnit(input, duties);
     const Matcher matcher(duties, items);
 
     const int units = static_cast<int>(input.units.units().size());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace duibiao::check {
@@ -38,7 +39,7 @@ std::vector<Gram> setOf(QStringView words)
 
 } // namespace
 
-Item makeItem(const submission::Submission& file, const submission::Evidence& evidence, const QString& before)
+Item makeItem(const submission::Submission& file, const submission::Evidence& evidence, const QString& before, bool speaksOfTask)
 {
     Item item{&evidence, &file, setOf(evidence.text), {}, {}, {}};
     std::map<Gram, double> counts;
@@ -55,6 +56,16 @@ Item makeItem(const submission::Submission& file, const submission::Evidence& ev
     add(setOf(before), beforeCounts);
     item.context.assign(counts.begin(), counts.end());
     for (const submission::EvidenceClause& clause : evidence.clauses) item.clauses.push_back(setOf(clause.text.in(evidence.text)));
+    if (speaksOfTask) {
+        const std::vector<Gram> task = setOf(evidence.task);
+        const auto addTask = [&task](std::vector<Gram>& grams) {
+            std::vector<Gram> both;
+            std::ranges::set_union(grams, task, std::back_inserter(both));
+            grams = std::move(both);
+        };
+        addTask(item.own);
+        std::ranges::for_each(item.clauses, addTask);
+    }
     for (const QStringView topic : QStringView(evidence.task).tokenize(u'，')) item.topics.push_back(setOf(topic));
     return item;
 }
@@ -75,6 +86,7 @@ Matcher::Matcher(const std::vector<Duty>& duties, const std::vector<std::vector<
     }
     m_targetOf.resize(duties.size());
     for (std::size_t d = 0; d < duties.size(); ++d) {
+        m_dutyOf.insert(duties[d].requirement->id, d);
         for (std::size_t p = 0; p < duties[d].parts.size(); ++p) {
             const Part& part = duties[d].parts[p];
             Target target{d, p, {}, {}, 0};
@@ -143,6 +155,13 @@ bool Matcher::isAboutOther(int unit, std::size_t duty, std::size_t part, const s
     });
 }
 
+std::optional<std::size_t> Matcher::assignedTo(const Item& item) const
+{
+    const QString& id = item.evidence->requirementId;
+    const auto duty = id.isEmpty() ? m_dutyOf.cend() : m_dutyOf.constFind(id);
+    return duty == m_dutyOf.cend() ? std::nullopt : std::optional(*duty);
+}
+
 std::vector<std::size_t> Matcher::meantBy(const Item& item, const std::vector<bool>& bound) const
 {
     std::vector<std::size_t> meant;
@@ -195,13 +214,20 @@ std::vector<std::vector<std::vector<Match>>> Matcher::match(int unit) const
     if (unit < 0 || unit >= static_cast<int>(m_items.size())) return matches;
 
     for (const Item& item : m_items[static_cast<std::size_t>(unit)]) {
+        const auto assigned = assignedTo(item);
+        if (assigned && m_duties[*assigned].parts.size() == 1) {
+            // Whatever words the row uses, it speaks of the duty.
+            const Target& target = m_targets[m_targetOf[*assigned].front()];
+            if (bound[*assigned]) matches[*assigned].front().push_back({&item, 1, 1, target.total, true});
+            continue;
+        }
         std::map<std::size_t, Hit> hits;
         for (const auto& [gram, weight] : item.context) {
             const auto postings = m_index.constFind(gram);
             if (postings == m_index.constEnd()) continue;
             for (const Posting& posting : *postings) {
                 const Target& target = m_targets[posting.target];
-                if (!bound[target.duty]) continue;
+                if (!bound[target.duty] || (assigned && *assigned != target.duty)) continue;
                 Hit& hit = hits[posting.target];
                 if (posting.gram >= target.weights.size()) {
                     if (weight >= 1) hit.around += aroundCounts * (1 + std::log((m_texts + 1.0) / (m_frequency.value(gram) + 1.0)));
@@ -219,7 +245,7 @@ std::vector<std::vector<std::vector<Match>>> Matcher::match(int unit) const
             const Target& target = m_targets[index];
             if (target.total <= 0 || !hit.tail) continue;
             Match match{&item, std::min(1.0, (hit.score + hit.around) / target.total), std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
-            const bool isMeant = std::ranges::any_of(meant, [&](std::size_t other) { return m_targets[other].duty == target.duty; });
+            const bool isMeant = assigned || std::ranges::any_of(meant, [&](std::size_t other) { return m_targets[other].duty == target.duty; });
             if (match.score < (isMeant ? similarWhereMeant : similarScore) || match.own < similarOwn) continue;
             // A short phrase is soon found in part: 业务培训 is not yet 政务公开培训.
             const bool isShort = target.weights.size() <= shortPhrase;

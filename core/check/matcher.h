@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -67,12 +68,17 @@ private:
     const std::vector<std::vector<Item>>& m_items;
     std::vector<Target> m_targets;
     std::vector<std::vector<std::size_t>> m_targetOf; // duty, part -> target
+    /// The duty that a row of a ledger was written for; nothing where the row names none, or one that the plan does not have (any more).
+    [[nodiscard]] std::optional<std::size_t> assignedTo(const Item& item) const;
+
+    QHash<QString, std::size_t> m_dutyOf; // by requirement id
     QHash<Gram, std::vector<Posting>> m_index;
     QHash<Gram, int> m_frequency; // in how many phrases and pieces of evidence
     int m_texts = 0;
 };
 
-/// Makes one piece of evidence ready; `before` is the sentence before it under the same heading, which may name what it speaks of.
-[[nodiscard]] Item makeItem(const submission::Submission& file, const submission::Evidence& evidence, const QString& before = {});
+/// Makes one piece of evidence ready; `before` is the sentence before it under the same heading, which may name what it speaks of. `speaksOfTask`: it
+/// answers what its row asks, whatever words it uses.
+[[nodiscard]] Item makeItem(const submission::Submission& file, const submission::Evidence& evidence, const QString& before = {}, bool speaksOfTask = false);
 
 } // namespace duibiao::check

@@ -78,6 +78,10 @@ private:
     {
         const Cell* progress = cell(row, Column::Progress);
         const QString done = wordsOf(m_document, progress);
+        const Cell* id = cell(row, Column::RequirementId);
+        const QString requirementId = wordsOf(m_document, id);
+        if (!requirementId.isEmpty() && requirementId != m_header.words.value(m_header.indexOf(Column::RequirementId)))
+            m_submission.assignedRows.push_back({requirementId, id->span, !done.isEmpty()});
         QString task = wordsOf(m_document, cell(row, Column::Task));
         QString requirement = wordsOf(m_document, cell(row, Column::Requirement));
         // A task that is written once stands for the rows below it.
@@ -93,6 +97,7 @@ private:
         row0.origin = Origin::Ledger;
         row0.row = row;
         row0.table = m_index;
+        row0.requirementId = requirementId;
         row0.task = requirement.isEmpty() || requirement == task ? task : task + u'：' + requirement;
         row0.place = placeOf(m_document.tables[static_cast<size_t>(m_index)], *progress);
         if (const int column = m_header.indexOf(Column::Unit); column >= 0) {

@@ -22,7 +22,7 @@ enum class Stance {
 };
 
 /// One column of a ledger.
-enum class Column { None, Number, Task, Requirement, Unit, Deadline, Progress, DoneOn, Proof, Note };
+enum class Column { None, RequirementId, Number, Task, Requirement, Unit, Deadline, Progress, DoneOn, Proof, Note };
 
 /// Where a piece of evidence was read.
 enum class Origin {
@@ -51,12 +51,20 @@ struct Evidence {
     int row = -1;                            ///< row of the table, -1 for free text
     int table = -1;                          ///< index into Document::tables, -1 for free text
     int unit = -1;                           ///< for a row whose own unit column names one: that unit; -1 where the submission's unit is meant
+    QString requirementId;                   ///< for a row of a ledger that Duibiao wrote: the requirement that it answers; empty otherwise
     QString task;                            ///< what the row says it answers (task and requirement columns, title and header of a list), normalised
     std::optional<SourceSpan> dateSpan;      ///< the date cell of the row
     QString heading;                         ///< the innermost heading above, normalised, for context
     QString sentence;                        ///< the whole sentence that `text` is a part of
     bool notTriggered = false;               ///< says that the occasion for a duty did not arise (未承办…)
     Place place;
+};
+
+/// A row of a ledger that Duibiao wrote, with the requirement it was written for.
+struct AssignedRow {
+    QString requirementId;
+    SourceSpan span;         ///< the cell with the id
+    bool isAnswered = false; ///< says what was done
 };
 
 enum class State { Read, Partly, Refused };
@@ -71,6 +79,7 @@ struct Submission {
     State state = State::Read;
     Document document;
     std::vector<Evidence> evidence;
+    std::vector<AssignedRow> assignedRows; ///< in the order of the ledger
     std::vector<Warning> warnings;
 };
 

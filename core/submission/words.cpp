@@ -34,7 +34,8 @@ constexpr std::array<std::pair<QLatin1StringView, Cue>, 12> cueNames{{
     {QLatin1StringView("section_problem"), Cue::SectionProblem},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, Column>, 9> columnNames{{
+constexpr std::array<std::pair<QLatin1StringView, Column>, 10> columnNames{{
+    {QLatin1StringView("requirement_id"), Column::RequirementId},
     {QLatin1StringView("number"), Column::Number},
     {QLatin1StringView("task"), Column::Task},
     {QLatin1StringView("requirement"), Column::Requirement},

@@ -4,6 +4,7 @@
 #include "core/check/check.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
+#include "core/report/report.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -28,9 +29,10 @@ public:
         REQUIRE_FALSE(m_plan.requirements.empty());
     }
 
-    void submit(const QString& name, const QString& text)
+    void submit(const QString& name, const QString& text) { submitBytes(name, text.toUtf8()); }
+    void submitBytes(const QString& name, const QByteArray& bytes)
     {
-        auto document = readers::read({name, text.toUtf8()});
+        auto document = readers::read({name, bytes});
         REQUIRE(document.has_value());
         m_submissions.push_back(submission::read(std::move(*document), m_units, {2024, QDate(2025, 1, 10)}));
     }
@@ -61,6 +63,10 @@ public:
     }
     [[nodiscard]] check::Status status(QStringView words, const QString& unit = QStringLiteral("县水利局")) const { return verdict(words, unit).status; }
 
+    [[nodiscard]] report::Report composed() const
+    {
+        return report::compose({m_document, m_plan, m_units, m_submissions, verdicts(), m_asOf, QDate(2024, 1, 1), QDate(2024, 12, 31)});
+    }
     [[nodiscard]] const std::vector<submission::Submission>& submissions() const { return m_submissions; }
     void reverse() { std::ranges::reverse(m_submissions); }
     void submitAgain() { m_submissions.push_back(m_submissions.front()); }

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/ledgerbook.h"
+
+#include "core/report/texts.h"
+
+#include <xlsxwriter.h>
+
+#include <array>
+#include <cstdlib>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::report {
+
+namespace {
+
+/// What was found so far, in words; nothing where nothing was sent.
+QString knownOf(const check::Verdict& verdict)
+{
+    return verdict.evidence.empty() ? QString() : check::statusLabel(verdict.status) + u'：' + verdict.reason;
+}
+
+struct Formats {
+    lxw_format* title = nullptr;
+    lxw_format* under = nullptr;
+    lxw_format* header = nullptr;
+    lxw_format* given = nullptr;
+    lxw_format* answer = nullptr;
+    lxw_format* answerDate = nullptr;
+    lxw_format* id = nullptr;
+};
+
+struct LedgerColumn {
+    QString words;
+    double width; ///< in characters of the standard type
+    lxw_format* Formats::* format;
+};
+
+/// The words of the header are known to the reader of ledgers (resources/lexicon/ledger_columns.tsv) in every language.
+std::array<LedgerColumn, 10> ledgerColumns()
+{
+    return {{{Texts::tr("No."), 6, &Formats::given},
+             {Texts::tr("Clause"), 18, &Formats::given},
+             {Texts::tr("Requirement"), 44, &Formats::given},
+             {Texts::tr("Deadline"), 14, &Formats::given},
+             {Texts::tr("Known so far"), 30, &Formats::given},
+             {Texts::tr("Progress"), 44, &Formats::answer},
+             {Texts::tr("Done on"), 14, &Formats::answerDate},
+             {Texts::tr("Evidence"), 22, &Formats::answer},
+             {Texts::tr("Note"), 16, &Formats::answer},
+             {Texts::tr("Requirement id"), 18, &Formats::id}}};
+}
+
+lxw_format* bordered(lxw_workbook* book)
+{
+    lxw_format* format = workbook_add_format(book);
+    format_set_border(format, LXW_BORDER_THIN);
+    format_set_border_color(format, 0xA0A0A0);
+    format_set_text_wrap(format);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    return format;
+}
+
+Formats makeFormats(lxw_workbook* book)
+{
+    constexpr lxw_color_t HeaderGround = 0xE6ECF5;
+    constexpr lxw_color_t AnswerGround = 0xFFFBE6;
+    Formats formats;
+    formats.title = workbook_add_format(book);
+    format_set_bold(formats.title);
+    format_set_font_size(formats.title, 16);
+    format_set_align(formats.title, LXW_ALIGN_CENTER);
+    format_set_align(formats.title, LXW_ALIGN_VERTICAL_CENTER);
+    formats.under = workbook_add_format(book);
+    formats.header = bordered(book);
+    format_set_bold(formats.header);
+    format_set_bg_color(formats.header, HeaderGround);
+    format_set_align(formats.header, LXW_ALIGN_CENTER);
+    formats.given = bordered(book);
+    formats.answer = bordered(book);
+    format_set_bg_color(formats.answer, AnswerGround);
+    formats.answerDate = bordered(book);
+    format_set_bg_color(formats.answerDate, AnswerGround);
+    format_set_num_format(formats.answerDate, "yyyy-mm-dd");
+    formats.id = bordered(book);
+    format_set_font_color(formats.id, 0x707070);
+    return formats;
+}
+
+class LedgerSheet {
+public:
+    LedgerSheet(lxw_workbook* workbook, const LedgerBook& book)
+        : m_sheet(workbook_add_worksheet(workbook, nullptr)), m_formats(makeFormats(workbook)), m_book(book)
+    {
+    }
+
+    void write()
+    {
+        const auto columns = ledgerColumns();
+        const auto last = static_cast<lxw_col_t>(columns.size() - 1);
+        worksheet_merge_range(m_sheet, 0, 0, 0, last, m_book.title.toUtf8().constData(), m_formats.title);
+        worksheet_set_row(m_sheet, 0, 30, nullptr);
+        text(1, 0, Texts::tr("Unit: %1").arg(m_book.unit), m_formats.under);
+        text(1, 5, Texts::tr("Period: %1 to %2").arg(m_book.from.toString(Qt::ISODate), m_book.to.toString(Qt::ISODate)), m_formats.under);
+        for (lxw_col_t column = 0; column <= last; ++column) {
+            worksheet_set_column(m_sheet, column, column, columns[column].width, nullptr);
+            text(HeaderRow, column, columns[column].words, m_formats.header);
+        }
+        lxw_row_t row = HeaderRow;
+        for (const LedgerLine& line : m_book.lines) {
+            ++row;
+            const std::array<QString, 10> cells{QString::number(row - HeaderRow), line.clause, line.requirement, line.deadline, line.known, {}, {}, {}, {}, line.requirementId};
+            for (lxw_col_t column = 0; column <= last; ++column) text(row, column, cells[column], m_formats.*columns[column].format);
+        }
+        worksheet_freeze_panes(m_sheet, HeaderRow + 1, 0);
+        worksheet_repeat_rows(m_sheet, HeaderRow, HeaderRow);
+        worksheet_set_landscape(m_sheet);
+        constexpr uint8_t A4 = 9;
+        worksheet_set_paper(m_sheet, A4);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+    }
+
+private:
+    static constexpr lxw_row_t HeaderRow = 2;
+
+    void text(lxw_row_t row, lxw_col_t column, const QString& words, lxw_format* format)
+    {
+        if (words.isEmpty()) worksheet_write_blank(m_sheet, row, column, format);
+        else worksheet_write_string(m_sheet, row, column, words.toUtf8().constData(), format);
+    }
+
+    lxw_worksheet* m_sheet;
+    Formats m_formats;
+    const LedgerBook& m_book;
+};
+
+} // namespace
+
+LedgerBook ledgerOf(const Report& report, const QString& unit, const QStringList& only)
+{
+    LedgerBook book{.title = Texts::tr("Ledger of \"%1\"").arg(report.planTitle), .unit = unit, .from = report.from, .to = report.to, .lines = {}};
+    for (const Line& line : report.lines) {
+        const check::Verdict& verdict = line.verdict;
+        if (verdict.unit != unit || verdict.status == check::Status::NotApplicable) continue;
+        if (!only.isEmpty() && !only.contains(verdict.requirementId)) continue;
+        book.lines.push_back({verdict.requirementId, line.clause, line.requirement, line.deadline, knownOf(verdict)});
+    }
+    return book;
+}
+
+Result<QByteArray> toXlsx(const LedgerBook& book)
+{
+    const char* buffer = nullptr;
+    size_t size = 0;
+    lxw_workbook_options options{};
+    options.output_buffer = &buffer;
+    options.output_buffer_size = &size;
+    lxw_workbook* workbook = workbook_new_opt(nullptr, &options);
+    const auto refuse = [&](const QString& why) {
+        return failure({ErrorCode::CannotWrite, Texts::tr("The ledger of %1 could not be written: %2.").arg(book.unit, why), {}, Texts::tr("Free some room and try again.")});
+    };
+    if (!workbook) return refuse(u"xlsx"_s);
+    LedgerSheet(workbook, book).write();
+    const lxw_error error = workbook_close(workbook); // frees the workbook
+    const std::unique_ptr<const char, void (*)(const char*)> written(buffer, [](const char* bytes) { std::free(const_cast<char*>(bytes)); });
+    if (error != LXW_NO_ERROR || !buffer) return refuse(QString::fromUtf8(lxw_strerror(error)));
+    return QByteArray(buffer, static_cast<qsizetype>(size));
+}
+
+} // namespace duibiao::report
