@@ -81,8 +81,10 @@ private:
 
     void readDirectory()
     {
+        // The chain of sectors may go in a circle: no more entries than the file has room for.
+        const auto most = std::min<size_t>(MostEntries, static_cast<size_t>(m_bytes.size() / EntrySize));
         for (auto sector = at<quint32>(m_bytes, FirstDirectorySectorAt);
-             sector < LastSector && offsetOf(sector) < m_bytes.size() && m_entries.size() < MostEntries;
+             sector < LastSector && offsetOf(sector) < m_bytes.size() && m_entries.size() < most;
              sector = following(sector)) {
             for (qsizetype i = 0; i < m_sectorSize / EntrySize; ++i)
                 m_entries.push_back(entryAt(offsetOf(sector) + i * EntrySize));
