@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli.h"
 #include "tests/support/fillsheet.h"
+#include "tests/support/schema.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 using duibiao::test::cli;
 using duibiao::test::filled;
 using duibiao::test::Office;
+using duibiao::test::schemaErrors;
 
 namespace {
 
@@ -59,6 +61,7 @@ TEST_CASE("ledgers are written for the units, and read back in every language th
         const auto read = cli(ledger(office, u"import"_s, back) +
                               QStringList{u"--format=json"_s, u"-o"_s, office.path(u"again-"_s + language)});
         CHECK(read.code == 0);
+        CHECK(schemaErrors(u"ledger"_s, read.json()).toStdString() == "");
         const QJsonObject answer = answerOf(read.json(), u"县财政局"_s);
         CHECK(answer.value(u"answered").toArray().size() == 1);
         CHECK(answer.value(u"unknown").toArray().isEmpty());
