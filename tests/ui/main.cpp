@@ -2,6 +2,8 @@
 #include <catch2/catch_session.hpp>
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -15,6 +17,10 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("duibiao-tests"));
-    QApplication::setApplicationName(QStringLiteral("duibiao-tests"));
-    return Catch::Session().run(argc, argv);
+    // Tests run side by side, each in a process of its own: none may find what another left in the cache or in the settings.
+    QApplication::setApplicationName(QStringLiteral("duibiao-tests-%1").arg(QCoreApplication::applicationPid()));
+    const int result = Catch::Session().run(argc, argv);
+    QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).removeRecursively();
+    QFile::remove(QSettings().fileName());
+    return result;
 }
