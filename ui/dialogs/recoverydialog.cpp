@@ -40,6 +40,8 @@ RecoveryDialog::RecoveryDialog(const std::vector<UnsavedWork>& works, QWidget* p
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     buttons->addButton(m_discard, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    m_discard->setAutoDefault(false);
     m_restore->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(words);
@@ -54,6 +56,7 @@ RecoveryDialog::RecoveryDialog(const std::vector<UnsavedWork>& works, QWidget* p
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &RecoveryDialog::updateButtons);
     if (QTreeWidgetItem* newest = m_list->topLevelItem(0)) m_list->setCurrentItem(newest);
     updateButtons();
+    m_list->setFocus();
 }
 
 void RecoveryDialog::restore()

@@ -36,6 +36,13 @@ std::optional<QString> nameOfContent(const QString& path)
     return QString();
 }
 
+/// A file that an older version wrote is brought up to date when it is opened; that is no change of the user's.
+void keepTime(const QString& path, const QDateTime& changedAt)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) file.setFileTime(changedAt, QFileDevice::FileModificationTime);
+}
+
 } // namespace
 
 ScratchFile::ScratchFile() : ScratchFile(scratchFolder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".duibiao"_s) {}
@@ -59,9 +66,11 @@ std::vector<LeftBehind> workLeftBehind()
     for (const QFileInfo& file : QDir(scratchFolder()).entryInfoList({u"*.duibiao"_s}, QDir::Files, QDir::Time)) {
         ScratchFile scratch(file.filePath());
         if (!scratch.isHeld()) continue;
+        const QDateTime changedAt = file.lastModified();
         const auto name = nameOfContent(scratch.path());
         if (name && name->isEmpty()) scratch.erase();
-        else if (name) found.push_back({scratch.path(), *name, file.lastModified()});
+        else if (name) found.push_back({scratch.path(), *name, changedAt});
+        keepTime(scratch.path(), changedAt);
     }
     return found;
 }

@@ -64,3 +64,26 @@ TEST_CASE("Work that holds nothing is not offered", "[tasks]")
     CHECK_FALSE(isOffered(path));
     CHECK_FALSE(QFile::exists(path));
 }
+
+TEST_CASE("Looking for work that was left behind does not make it newer", "[tasks]")
+{
+    QString path;
+    {
+        const ScratchFile scratch;
+        path = scratch.path();
+        fill(path);
+    }
+    const QDateTime before(QDate(2024, 3, 1), QTime(9, 30));
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(before, QFileDevice::FileModificationTime));
+    }
+    for (int look = 0; look < 2; ++look) {
+        const auto works = workLeftBehind();
+        const auto work = std::ranges::find(works, path, &LeftBehind::path);
+        REQUIRE(work != works.end());
+        CHECK(work->changedAt == before);
+    }
+    ScratchFile(path).erase();
+}
