@@ -2966,8 +2966,8 @@ Import them from the menu File, or drop the files here.</source>
         <translation>导入计划</translation>
     </message>
     <message>
-        <source>A work plan, notice or task table: text, Word, OpenDocument, HTML or spreadsheet.</source>
-        <translation>工作要点、行动方案、通知或任务分解表，支持文本、Word、OpenDocument、网页和电子表格。</translation>
+        <source>A work plan, notice or task table: Word, WPS, PDF, OFD, web page, spreadsheet or text.</source>
+        <translation>工作要点、行动方案、通知或任务分解表，支持 Word、WPS、PDF、OFD、网页、电子表格和文本。</translation>
     </message>
     <message>
         <source>Import units and submissions</source>

@@ -2966,8 +2966,8 @@ Import them from the menu File, or drop the files here.</source>
         <translation>匯入計畫</translation>
     </message>
     <message>
-        <source>A work plan, notice or task table: text, Word, OpenDocument, HTML or spreadsheet.</source>
-        <translation>工作要點、行動方案、通知或任務分解表，支援文字、Word、OpenDocument、網頁和試算表。</translation>
+        <source>A work plan, notice or task table: Word, WPS, PDF, OFD, web page, spreadsheet or text.</source>
+        <translation>工作要點、行動方案、通知或任務分解表，支援 Word、WPS、PDF、OFD、網頁、試算表和文字檔。</translation>
     </message>
     <message>
         <source>Import units and submissions</source>

@@ -106,7 +106,7 @@ void OverviewView::showState()
 
 void OverviewView::retranslate()
 {
-    m_planStep->setTexts(tr("Import the plan"), tr("A work plan, notice or task table: text, Word, OpenDocument, HTML or spreadsheet."));
+    m_planStep->setTexts(tr("Import the plan"), tr("A work plan, notice or task table: Word, WPS, PDF, OFD, web page, spreadsheet or text."));
     m_inputStep->setTexts(tr("Import units and submissions"), tr("The list of units with their other names, and the reports and ledgers they sent."));
     m_checkStep->setTexts(tr("Run the check"), tr("Every duty is judged for every unit that it binds, with the reason and the evidence."));
     m_importPlan->setText(tr("Import &plan…"));
