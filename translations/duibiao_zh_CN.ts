@@ -347,10 +347,6 @@
         <translation>生成各单位填报台账，查看回收情况</translation>
     </message>
     <message>
-        <source>The ledger could not be written: %1.</source>
-        <translation>无法写入台账：%1。</translation>
-    </message>
-    <message>
         <source>The list of units has no &quot;%1&quot;.</source>
         <translation>单位名录中没有“%1”。</translation>
     </message>
@@ -719,8 +715,8 @@
         <translation>将核查报告输出为文件</translation>
     </message>
     <message>
-        <source>The report could not be written: %1.</source>
-        <translation>无法写入报告：%1。</translation>
+        <source>The file could not be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>

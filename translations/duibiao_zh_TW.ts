@@ -347,10 +347,6 @@
         <translation>產生各單位填報台帳，檢視回收情況</translation>
     </message>
     <message>
-        <source>The ledger could not be written: %1.</source>
-        <translation>無法寫入台帳：%1。</translation>
-    </message>
-    <message>
         <source>The list of units has no &quot;%1&quot;.</source>
         <translation>單位名錄中沒有「%1」。</translation>
     </message>
@@ -719,8 +715,8 @@
         <translation>將核查報告輸出為檔案</translation>
     </message>
     <message>
-        <source>The report could not be written: %1.</source>
-        <translation>無法寫入報告：%1。</translation>
+        <source>The file could not be written: %1.</source>
+        <translation>無法寫入檔案：%1。</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>

@@ -2,6 +2,8 @@
 #include "app/cli/console.h"
 #include "app/cli/texts.h"
 
+#include <QSaveFile>
+
 #include <unicode/uchar.h>
 
 #include <csignal>
@@ -53,6 +55,15 @@ bool print(const QByteArray& utf8)
 bool print(const QString& text)
 {
     return print(text.toUtf8());
+}
+
+bool save(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
+    complain({ErrorCode::CannotWrite, Texts::tr("The file could not be written: %1.").arg(file.errorString()), path,
+              Texts::tr("Choose a folder that exists and that you may write to.")});
+    return false;
 }
 
 void complain(const QString& message)

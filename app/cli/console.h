@@ -17,6 +17,9 @@ namespace duibiao::cli {
 /// False when standard output does not take it (closed pipe, full disk); that has been said on standard error then.
 [[nodiscard]] bool print(const QByteArray& utf8);
 [[nodiscard]] bool print(const QString& text);
+/// Writes beside the target and renames: an earlier file stays until the new one is whole. False when that fails, which
+/// has been said on standard error then.
+[[nodiscard]] bool save(const QString& path, const QByteArray& bytes);
 /// One line on standard error.
 void complain(const QString& message);
 void complain(const Error& error);

@@ -11,9 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,27 +39,22 @@ QString fileNameOf(const QString& unit)
     return name + u".xlsx"_s;
 }
 
-/// Writes beside the target and renames: an earlier ledger stays until the new one is whole.
-std::optional<Error> save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return std::nullopt;
-    return Error{ErrorCode::CannotWrite, Texts::tr("The ledger could not be written: %1.").arg(file.errorString()),
-                 path, Texts::tr("Choose a folder that exists and that you may write to.")};
-}
-
-/// Writes a ledger for `unit` into `folder`, and its path into `written`; none when no duty is asked for.
-std::optional<Error> writeLedger(const report::Report& report, const QString& unit, const QStringList& only,
-                                 const QString& folder, QStringList& written)
+/// Writes a ledger for `unit` into `folder`, and its path into `written`; none when no duty is asked for. False when it
+/// cannot be written (said on standard error).
+bool writeLedger(const report::Report& report, const QString& unit, const std::optional<QStringList>& only,
+                 const QString& folder, QStringList& written)
 {
     const report::LedgerBook book = report::ledgerOf(report, unit, only);
-    if (book.lines.empty()) return std::nullopt;
+    if (book.lines.empty()) return true;
     const auto bytes = report::toXlsx(book);
-    if (!bytes) return bytes.error();
+    if (!bytes) {
+        complain(bytes.error());
+        return false;
+    }
     const QString path = QDir(folder).filePath(fileNameOf(unit));
-    if (auto error = save(path, *bytes)) return error;
+    if (!save(path, *bytes)) return false;
     written.append(path);
-    return std::nullopt;
+    return true;
 }
 
 /// The units that are meant: the one that --unit names, else all; nothing when it names none (said on standard error).
@@ -97,12 +91,8 @@ int exportLedgers(const Options& options)
     const QString folder = options.value(u"output"_s);
     if (!makeFolder(folder)) return CannotWrite;
     QStringList written;
-    for (const QString& unit : *meant) {
-        if (const auto error = writeLedger(checked.report, unit, {}, folder, written)) {
-            complain(*error);
-            return CannotWrite;
-        }
-    }
+    for (const QString& unit : *meant)
+        if (!writeLedger(checked.report, unit, {}, folder, written)) return CannotWrite;
     const QString list = written.isEmpty() ? Texts::tr("No duty binds these units.") : written.join(u'\n');
     return print(list + u'\n') ? exitCodeFor(checked) : CannotWrite;
 }
@@ -152,7 +142,7 @@ QString asText(const std::vector<Answer>& answers, const report::Report& report)
         counts.add({answer.unit, QString::number(told.answered.size()), QString::number(told.open.size()),
                     QString::number(told.unknown.size())});
         for (const report::LedgerLine& line : report::ledgerOf(report, answer.unit, told.open).lines)
-            if (told.open.contains(line.requirementId)) missing.add({answer.unit, line.requirement});
+            missing.add({answer.unit, line.requirement});
     }
     return counts.text() + u'\n' + missing.text();
 }
@@ -170,13 +160,8 @@ int importLedgers(const Options& options)
         const QString folder = options.value(u"output"_s);
         if (!makeFolder(folder)) return CannotWrite;
         QStringList written;
-        for (const Answer& answer : answers) {
-            if (answer.returned.open.isEmpty()) continue;
-            if (const auto error = writeLedger(checked.report, answer.unit, answer.returned.open, folder, written)) {
-                complain(*error);
-                return CannotWrite;
-            }
-        }
+        for (const Answer& answer : answers)
+            if (!writeLedger(checked.report, answer.unit, answer.returned.open, folder, written)) return CannotWrite;
     }
     return print(out) ? exitCodeFor(checked) : CannotWrite;
 }

@@ -9,7 +9,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -45,16 +44,6 @@ Result<QByteArray> written(const Checked& checked, const QString& format)
     if (format == u"pdf") return paperWriters()->pdf(checked.report);
     if (format == u"ics") return paperWriters()->calendar(checked.plan.plan);
     return report::toHtml(checked.report);
-}
-
-/// Writes beside the target and renames: an earlier report stays until the new one is whole.
-bool save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
-    complain({ErrorCode::CannotWrite, Texts::tr("The report could not be written: %1.").arg(file.errorString()), path,
-              Texts::tr("Choose a folder that exists and that you may write to.")});
-    return false;
 }
 
 int run(const QStringList& arguments)

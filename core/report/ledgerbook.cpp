@@ -137,13 +137,13 @@ private:
 
 } // namespace
 
-LedgerBook ledgerOf(const Report& report, const QString& unit, const QStringList& only)
+LedgerBook ledgerOf(const Report& report, const QString& unit, const std::optional<QStringList>& only)
 {
     LedgerBook book{.title = Texts::tr("Ledger of \"%1\"").arg(report.planTitle), .unit = unit, .from = report.from, .to = report.to, .lines = {}};
     for (const Line& line : report.lines) {
         const check::Verdict& verdict = line.verdict;
         if (verdict.unit != unit || verdict.status == check::Status::NotApplicable) continue;
-        if (!only.isEmpty() && !only.contains(verdict.requirementId)) continue;
+        if (only && !only->contains(verdict.requirementId)) continue;
         book.lines.push_back({verdict.requirementId, line.clause, line.requirement, line.deadline, knownOf(verdict)});
     }
     return book;

@@ -3,6 +3,8 @@
 
 #include "core/report/report.h"
 
+#include <optional>
+
 namespace duibiao::report {
 
 /// One duty on a ledger that a unit fills in.
@@ -24,13 +26,13 @@ struct LedgerBook {
     std::vector<LedgerLine> lines;
 };
 
-/// The duties of `unit` in the order of the plan, those that are not applicable left out. `only`: just these ids; all
-/// when empty.
-[[nodiscard]] LedgerBook ledgerOf(const Report& report, const QString& unit, const QStringList& only = {});
+/// The duties of `unit` in the order of the plan, those that are not applicable left out. `only`: just these ids;
+/// all where nothing is said.
+[[nodiscard]] LedgerBook ledgerOf(const Report& report, const QString& unit,
+                                  const std::optional<QStringList>& only = {});
 
 /// As a workbook (xlsx) of one sheet that prints on A4 across: title, unit, header, a row a duty. The columns to be
-/// filled in are marked, the others are locked in their width only: any program can edit the file. Fails with
-/// CannotWrite.
+/// filled in are coloured; nothing is locked, so that any program can edit the file. Fails with CannotWrite.
 [[nodiscard]] Result<QByteArray> toXlsx(const LedgerBook& book);
 
 } // namespace duibiao::report
