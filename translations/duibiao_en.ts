@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::EffectWords</name>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>%n duty</numerusform>
+            <numerusform>%n duties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::FactWords</name>
     <message numerus="yes">
         <source>in every %n day(s)</source>

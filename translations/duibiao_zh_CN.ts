@@ -339,6 +339,191 @@
         <source>Required within %1; reported %2 minutes.</source>
         <translation>要求在%1内；报送为%2分钟。</translation>
     </message>
+    <message>
+        <source>%1: duties and statuses have to be named together.</source>
+        <translation>%1：任务和状态须同时指明。</translation>
+    </message>
+    <message>
+        <source>%1: the list of units has no &quot;%2&quot;.</source>
+        <translation>%1：单位名录中没有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: it is worth no points.</source>
+        <translation>%1：没有分值。</translation>
+    </message>
+    <message>
+        <source>%1: it holds no duty of the plan, and nobody gave points.</source>
+        <translation>%1：没有对应计划中的任务，也没有人工评定分数。</translation>
+    </message>
+    <message>
+        <source>Duties of the plan that no indicator scores: %1.</source>
+        <translation>计划中有 %1 项任务不属于任何指标。</translation>
+    </message>
+    <message>
+        <source>%1: the plan has no duty &quot;%2&quot;.</source>
+        <translation>%1：计划中没有任务“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: no duty of the plan stands under &quot;%2&quot;.</source>
+        <translation>%1：计划“%2”之下没有任务。</translation>
+    </message>
+    <message>
+        <source>%1: points are given to &quot;%2&quot; twice; the first count.</source>
+        <translation>%1：对“%2”重复评分，以第一个为准。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a figure of a formula and what it stands for: &quot;3 × 2 (Not met)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1，按所缺计</translation>
+    </message>
+    <message>
+        <source>No duty of it binds the unit</source>
+        <translation>该单位没有此项任务</translation>
+    </message>
+    <message>
+        <source>Nothing to score: %1</source>
+        <translation>无可计分：%1</translation>
+    </message>
+    <message>
+        <source>%1; neither its points nor its maximum count.</source>
+        <translation>%1；此项得分和满分均不计入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 off</source>
+        <translation>%1：扣 %2</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>扣 %1</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>人工评定：%1</translation>
+    </message>
+    <message>
+        <source>Given: %1 (%2)</source>
+        <translation>人工评定：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing off</source>
+        <translation>不扣分</translation>
+    </message>
+    <message>
+        <source>%1 off, at most %2</source>
+        <translation>%1，最多扣 %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 off: %3</source>
+        <translation>%1；最多扣 %2，得 %3</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>人工认定</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1，最高 %2</translation>
+    </message>
+    <message>
+        <source>%1: no more than %2</source>
+        <translation>%1：不高于 %2</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2</source>
+        <translation>%1，按 %2 计</translation>
+    </message>
+    <message>
+        <source>%1; bonuses count from %2% on</source>
+        <translation>%1；得分率达到 %2% 方可加分</translation>
+    </message>
+    <message>
+        <source>%1; veto “%2”: no more than %3</source>
+        <translation>%1；一票否决“%2”：不高于 %3</translation>
+    </message>
+    <message>
+        <source>Points added up</source>
+        <translation>累计得分</translation>
+    </message>
+    <message>
+        <source>Points taken off</source>
+        <translation>扣分制</translation>
+    </message>
+    <message>
+        <source>Share of what could be reached</source>
+        <translation>得分率制</translation>
+    </message>
+    <message>
+        <source>All duties weigh the same</source>
+        <translation>各项任务同等计分</translation>
+    </message>
+    <message>
+        <source>All duties</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>The table says %1 points in all; its lines add up to %2.</source>
+        <translation>表中合计为 %1 分，各行相加为 %2 分。</translation>
+    </message>
+    <message>
+        <source>No verdict tells this; a person gives it to a unit: %1</source>
+        <translation>核查结果不能说明此项，须由人工认定：%1</translation>
+    </message>
+    <message>
+        <source>This rule was not understood and does not count: %1</source>
+        <translation>此条未能读懂，不计入：%1</translation>
+    </message>
+    <message>
+        <source>How many points it is worth was not found: %1</source>
+        <translation>没有找到分值：%1</translation>
+    </message>
+    <message>
+        <source>No duty of the plan was found for it; choose its duties, or give its points by hand: %1</source>
+        <translation>没有找到对应的任务，请指定任务或人工评分：%1</translation>
+    </message>
+    <message>
+        <source>veto, %1</source>
+        <translation>一票否决，%1</translation>
+    </message>
+    <message>
+        <source>bonus, %1</source>
+        <translation>加分，%1</translation>
+    </message>
+    <message>
+        <source>No table with the columns of a rubric was found (指标 or 考核内容 with 分值 or 评分标准).</source>
+        <translation>没有找到考核细则的表格（应有“指标”或“考核内容”列，以及“分值”或“评分标准”列）。</translation>
+    </message>
+    <message>
+        <source>Give the table a header line with these words, or write the rubric as JSON.</source>
+        <translation>请给表格加上含这些字样的表头，或将考核细则写成 JSON。</translation>
+    </message>
+    <message>
+        <source>Nothing to score: the indicators that bind the unit are worth no points.</source>
+        <translation>无可计分：该单位所涉指标没有分值。</translation>
+    </message>
+    <message>
+        <source>Nothing to score: %1.</source>
+        <translation>无可计分：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing to score: no indicator holds the duties of the unit.</source>
+        <translation>无可计分：该单位的任务不属于任何指标。</translation>
+    </message>
+    <message>
+        <source>Nothing to score: no duty binds the unit.</source>
+        <translation>无可计分：该单位没有任务。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -873,6 +1058,107 @@
     <message>
         <source>a scanned paper, its text recognised</source>
         <translation>扫描件，识别其文字</translation>
+    </message>
+    <message>
+        <source>score the units by a rubric, with the formula of every figure</source>
+        <translation>按考核细则给各单位计分，并列出算式</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a unit among others</comment>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>已计分</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Rubric: %1 (%2)</source>
+        <translation>考核细则：%1（%2）</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>得 %1 分，满分 %2 分，得分率 %3</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1; once they are settled, between %2 and %3.</source>
+        <translation>待核实：%1 项；核实后得分在 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>In no indicator</source>
+        <translation>不属于任何指标</translation>
+    </message>
+    <message>
+        <source>Runs the check and scores the units by a rubric (考核细则): a file in the program&apos;s own format (json), or the office&apos;s table (xlsx, csv …), which is read and bound to the plan. Without one, all duties weigh the same. Prints every figure with its formula.</source>
+        <translation>核查并按考核细则给各单位计分：细则可以是本程序的格式（json），也可以是单位自己的表格（xlsx、csv 等），读入后与计划对应。不指定时各项任务同等计分。每个数字都附算式。</translation>
+    </message>
+    <message>
+        <source>The rubric; all duties weigh the same when left out.</source>
+        <translation>考核细则；不指定时各项任务同等计分。</translation>
+    </message>
+    <message>
+        <source>Show one unit: each indicator with its formula and the verdicts it rests on.</source>
+        <translation>说明一个单位的得分：逐项指标列出算式和所依据的核查结果。</translation>
+    </message>
+    <message>
+        <source>Also write the rubric as it was understood, to be corrected and used again.</source>
+        <translation>另将读懂的细则写入文件，可修改后再用。</translation>
+    </message>
+    <message>
+        <source>by the office&apos;s own table</source>
+        <translation>按单位自己的考核细则表</translation>
+    </message>
+    <message>
+        <source>how one unit comes to its points</source>
+        <translation>一个单位的得分如何得来</translation>
+    </message>
+    <message>
+        <source>--explain writes text: leave --format out.</source>
+        <translation>--explain 只输出文本：请去掉 --format。</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1928,100 @@
     <message>
         <source>program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>an object with named fields should stand here</source>
+        <translation>此处应为带字段名的对象</translation>
+    </message>
+    <message>
+        <source>there is no such field; known are %1</source>
+        <translation>没有这个字段；可用的有 %1</translation>
+    </message>
+    <message>
+        <source>a list should stand here</source>
+        <translation>此处应为列表</translation>
+    </message>
+    <message>
+        <source>a text should stand here</source>
+        <translation>此处应为文字</translation>
+    </message>
+    <message>
+        <source>true or false should stand here</source>
+        <translation>此处应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 should stand here</source>
+        <translation>此处应为 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a file and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>请修改文件，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: line %1: %2.</source>
+        <translation>不是 JSON：第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>points have two decimals at most</source>
+        <translation>分数最多两位小数</translation>
+    </message>
+    <message>
+        <source>&quot;left_out&quot;, {&quot;share&quot;: percent} or {&quot;deduct&quot;: points} should stand here</source>
+        <translation>此处应为 &quot;left_out&quot;、{&quot;share&quot;: 百分数} 或 {&quot;deduct&quot;: 分数}</translation>
+    </message>
+    <message>
+        <source>whole percent from 0 to 100 should stand here</source>
+        <translation>此处应为 0 到 100 的整数百分数</translation>
+    </message>
+    <message>
+        <source>there is no such status; known are %1</source>
+        <translation>没有这种状态；可用的有 %1</translation>
+    </message>
+    <message>
+        <source>&quot;sum&quot;, &quot;deduct&quot; or &quot;ratio&quot; should stand here</source>
+        <translation>此处应为 &quot;sum&quot;、&quot;deduct&quot; 或 &quot;ratio&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;duibiao-rubric/1&quot; should stand here</source>
+        <translation>此处应为 &quot;duibiao-rubric/1&quot;</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a unit among others</comment>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2861,47 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::EffectDelegate</name>
+    <message>
+        <source>as the rubric</source>
+        <translation>同总则</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::EffectWords</name>
+    <message>
+        <source>%1%, or as far as done</source>
+        <translation>%1%，或按完成比例</translation>
+    </message>
+    <message>
+        <source>−%1 for each missing</source>
+        <translation>−%1（每缺一个）</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其余全部</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工评分</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::FactLegend</name>
     <message>
         <source>Legend</source>
@@ -2763,6 +3184,14 @@ Import them from the menu File, or drop the files here.</source>
         <source>Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</source>
         <translation>文档和压缩包 (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</translation>
     </message>
+    <message>
+        <source>Import a rubric</source>
+        <translation>导入考核细则</translation>
+    </message>
+    <message>
+        <source>Rubrics (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)</source>
+        <translation>考核细则 (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
@@ -2891,6 +3320,18 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Recognise the text</source>
         <translation>识别文字</translation>
+    </message>
+    <message>
+        <source>The rubric was read.</source>
+        <translation>考核细则已读入。</translation>
+    </message>
+    <message>
+        <source>The rubric was read, but not all of it was understood:</source>
+        <translation>考核细则已读入，但有些内容未能读懂：</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ores</source>
+        <translation>评分(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3599,272 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::RubricModel</name>
+    <message>
+        <source>Unless an indicator says otherwise</source>
+        <translation>总则（指标未另行规定的）</translation>
+    </message>
+    <message>
+        <source>the rubric</source>
+        <translation>总则</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>What this status does: 80% keeps so much of its share, −2 takes points off, more words count by progress (−2 for each missing)</source>
+        <translation>此状态如何计分：80% 表示得该项份额的八成，−2 表示扣 2 分，后面再写文字则按进度计（如“−2（每缺一个）”）</translation>
+    </message>
+    <message>
+        <source>The most that is taken off; all its points when empty</source>
+        <translation>最多扣多少分；空白表示扣完为止</translation>
+    </message>
+    <message>
+        <source>When no duty of the indicator counts for a unit</source>
+        <translation>单位没有此项任务时如何计分</translation>
+    </message>
+    <message>
+        <source>Decisions on its duties have to be signed by a second person</source>
+        <translation>对此项任务的认定须由第二人复核签字</translation>
+    </message>
+    <message>
+        <source>Clauses of the plan (二/（一）) or ids of duties, separated by semicolons; * for all duties that no other indicator names</source>
+        <translation>计划的条款（如 二/（一））或任务编号，用分号隔开；* 表示其他指标未涉及的全部任务</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>扣分上限</translation>
+    </message>
+    <message>
+        <source>Without a duty</source>
+        <translation>无任务时</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>双人签字</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>对应任务</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RubricPanel</name>
+    <message>
+        <source>change of the model</source>
+        <translation>修改计分方式</translation>
+    </message>
+    <message>
+        <source>change of the base</source>
+        <translation>修改基础分</translation>
+    </message>
+    <message>
+        <source>change of the places</source>
+        <translation>修改名次设置</translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>加分：%1</translation>
+    </message>
+    <message>
+        <source>Veto: %1</source>
+        <translation>一票否决：%1</translation>
+    </message>
+    <message>
+        <source>change of the groups</source>
+        <translation>修改分组</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>new indicator</source>
+        <translation>新增指标</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Import a rubric…</source>
+        <translation>导入考核细则(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Reads the office&apos;s own table (考核细则): xlsx, csv, docx …, or a rubric written by Duibiao (json)</source>
+        <translation>读取单位自己的考核细则表（xlsx、csv、docx 等），或本程序写出的细则（json）</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;standard</source>
+        <translation>恢复默认(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All duties weigh the same; what was set before can be brought back with Undo</source>
+        <translation>恢复为各项任务同等计分；可用撤销找回原来的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>计分方式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>基础分(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>Score &amp;apart</source>
+        <translation>分组计分(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Groups of units that are compared with each other only</source>
+        <translation>只在组内互相比较的单位分组</translation>
+    </message>
+    <message>
+        <source>Give &amp;places</source>
+        <translation>排名次(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>考核细则</translation>
+    </message>
+    <message>
+        <source>Add an i&amp;ndicator</source>
+        <translation>新增指标(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>删除指标(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ScoreHtml</name>
+    <message>
+        <source>%1 of %2, %3%</source>
+        <translation>得 %1 分，满分 %2 分，得分率 %3%</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 verdicts wait for a person. Once they are settled, the score lies between %2 and %3.</source>
+        <translation>暂定：有 %1 项待核实；核实后得分在 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Veto: %1</source>
+        <translation>一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>加分：%1</translation>
+    </message>
+    <message>
+        <source>Duties that no indicator scores</source>
+        <translation>不属于任何指标的任务</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>average %1%, best %2%, worst %3%</source>
+        <translation>平均 %1%，最高 %2%，最低 %3%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and its figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ScoreModel</name>
+    <message>
+        <source>Other units</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Verdicts that wait for a person: the score is provisional while there are any</source>
+        <translation>等待人工核实的结果；只要还有，得分就是暂定的</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待核实</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ScoreView</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>考核细则</translation>
+    </message>
+    <message>
+        <source>Scores and rubric</source>
+        <translation>得分与考核细则</translation>
+    </message>
+    <message>
+        <source>Scores of the units</source>
+        <translation>各单位得分</translation>
+    </message>
+    <message>
+        <source>How the unit comes to its points</source>
+        <translation>该单位的得分如何得来</translation>
+    </message>
+    <message>
+        <source>There is nothing to score yet. Run the check first.
+The rubric can be set before: choose Rubric above.</source>
+        <translation>还没有可计分的结果，请先核查。
+考核细则可以先设置：请选择上方的“考核细则”。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Scoring</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file and what was noticed there</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::SecrecyDialog</name>
     <message>
         <source>Duibiao</source>
@@ -3347,6 +4054,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Reading what another window changed</source>
         <translation>正在读取其他窗口的更改</translation>
+    </message>
+    <message>
+        <source>return to the standard rubric</source>
+        <translation>恢复默认考核细则</translation>
+    </message>
+    <message>
+        <source>Reading the rubric</source>
+        <translation>正在读取考核细则</translation>
+    </message>
+    <message>
+        <source>import of a rubric</source>
+        <translation>导入考核细则</translation>
     </message>
 </context>
 <context>

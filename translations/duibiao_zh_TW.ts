@@ -339,6 +339,191 @@
         <source>Required within %1; reported %2 minutes.</source>
         <translation>要求在%1內；報送為%2分鐘。</translation>
     </message>
+    <message>
+        <source>%1: duties and statuses have to be named together.</source>
+        <translation>%1：任務和狀態須同時指明。</translation>
+    </message>
+    <message>
+        <source>%1: the list of units has no &quot;%2&quot;.</source>
+        <translation>%1：單位名錄中沒有「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: it is worth no points.</source>
+        <translation>%1：沒有分值。</translation>
+    </message>
+    <message>
+        <source>%1: it holds no duty of the plan, and nobody gave points.</source>
+        <translation>%1：沒有對應計劃中的任務，也沒有人工評定分數。</translation>
+    </message>
+    <message>
+        <source>Duties of the plan that no indicator scores: %1.</source>
+        <translation>計劃中有 %1 項任務不屬於任何指標。</translation>
+    </message>
+    <message>
+        <source>%1: the plan has no duty &quot;%2&quot;.</source>
+        <translation>%1：計劃中沒有任務「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: no duty of the plan stands under &quot;%2&quot;.</source>
+        <translation>%1：計劃「%2」之下沒有任務。</translation>
+    </message>
+    <message>
+        <source>%1: points are given to &quot;%2&quot; twice; the first count.</source>
+        <translation>%1：對「%2」重複評分，以第一個為準。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a figure of a formula and what it stands for: &quot;3 × 2 (Not met)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1，按所缺計</translation>
+    </message>
+    <message>
+        <source>No duty of it binds the unit</source>
+        <translation>該單位沒有此項任務</translation>
+    </message>
+    <message>
+        <source>Nothing to score: %1</source>
+        <translation>無可計分：%1</translation>
+    </message>
+    <message>
+        <source>%1; neither its points nor its maximum count.</source>
+        <translation>%1；此項得分和滿分均不計入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 off</source>
+        <translation>%1：扣 %2</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>扣 %1</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>人工評定：%1</translation>
+    </message>
+    <message>
+        <source>Given: %1 (%2)</source>
+        <translation>人工評定：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing off</source>
+        <translation>不扣分</translation>
+    </message>
+    <message>
+        <source>%1 off, at most %2</source>
+        <translation>%1，最多扣 %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 off: %3</source>
+        <translation>%1；最多扣 %2，得 %3</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>人工認定</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1，最高 %2</translation>
+    </message>
+    <message>
+        <source>%1: no more than %2</source>
+        <translation>%1：不高於 %2</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2</source>
+        <translation>%1，按 %2 計</translation>
+    </message>
+    <message>
+        <source>%1; bonuses count from %2% on</source>
+        <translation>%1；得分率達到 %2% 方可加分</translation>
+    </message>
+    <message>
+        <source>%1; veto “%2”: no more than %3</source>
+        <translation>%1；一票否決「%2」：不高於 %3</translation>
+    </message>
+    <message>
+        <source>Points added up</source>
+        <translation>累計得分</translation>
+    </message>
+    <message>
+        <source>Points taken off</source>
+        <translation>扣分制</translation>
+    </message>
+    <message>
+        <source>Share of what could be reached</source>
+        <translation>得分率制</translation>
+    </message>
+    <message>
+        <source>All duties weigh the same</source>
+        <translation>各項任務同等計分</translation>
+    </message>
+    <message>
+        <source>All duties</source>
+        <translation>全部任務</translation>
+    </message>
+    <message>
+        <source>The table says %1 points in all; its lines add up to %2.</source>
+        <translation>表中合計為 %1 分，各行相加為 %2 分。</translation>
+    </message>
+    <message>
+        <source>No verdict tells this; a person gives it to a unit: %1</source>
+        <translation>核查結果不能說明此項，須由人工認定：%1</translation>
+    </message>
+    <message>
+        <source>This rule was not understood and does not count: %1</source>
+        <translation>此條未能讀懂，不計入：%1</translation>
+    </message>
+    <message>
+        <source>How many points it is worth was not found: %1</source>
+        <translation>沒有找到分值：%1</translation>
+    </message>
+    <message>
+        <source>No duty of the plan was found for it; choose its duties, or give its points by hand: %1</source>
+        <translation>沒有找到對應的任務，請指定任務或人工評分：%1</translation>
+    </message>
+    <message>
+        <source>veto, %1</source>
+        <translation>一票否決，%1</translation>
+    </message>
+    <message>
+        <source>bonus, %1</source>
+        <translation>加分，%1</translation>
+    </message>
+    <message>
+        <source>No table with the columns of a rubric was found (指标 or 考核内容 with 分值 or 评分标准).</source>
+        <translation>沒有找到考核細則的表格（應有「指標」或「考核內容」列，以及「分值」或「評分標準」列）。</translation>
+    </message>
+    <message>
+        <source>Give the table a header line with these words, or write the rubric as JSON.</source>
+        <translation>請給表格加上含這些字樣的表頭，或將考核細則寫成 JSON。</translation>
+    </message>
+    <message>
+        <source>Nothing to score: the indicators that bind the unit are worth no points.</source>
+        <translation>無可計分：該單位所涉指標沒有分值。</translation>
+    </message>
+    <message>
+        <source>Nothing to score: %1.</source>
+        <translation>無可計分：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing to score: no indicator holds the duties of the unit.</source>
+        <translation>無可計分：該單位的任務不屬於任何指標。</translation>
+    </message>
+    <message>
+        <source>Nothing to score: no duty binds the unit.</source>
+        <translation>無可計分：該單位沒有任務。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -873,6 +1058,107 @@
     <message>
         <source>a scanned paper, its text recognised</source>
         <translation>掃描件，辨識其文字</translation>
+    </message>
+    <message>
+        <source>score the units by a rubric, with the formula of every figure</source>
+        <translation>按考核細則給各單位計分，並列出算式</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>其他單位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a unit among others</comment>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>滿分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待核實</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>已計分</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Rubric: %1 (%2)</source>
+        <translation>考核細則：%1（%2）</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不計</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>得 %1 分，滿分 %2 分，得分率 %3</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1; once they are settled, between %2 and %3.</source>
+        <translation>待核實：%1 項；核實後得分在 %2 與 %3 之間。</translation>
+    </message>
+    <message>
+        <source>In no indicator</source>
+        <translation>不屬於任何指標</translation>
+    </message>
+    <message>
+        <source>Runs the check and scores the units by a rubric (考核细则): a file in the program&apos;s own format (json), or the office&apos;s table (xlsx, csv …), which is read and bound to the plan. Without one, all duties weigh the same. Prints every figure with its formula.</source>
+        <translation>核查並按考核細則給各單位計分：細則可以是本程式的格式（json），也可以是單位自己的表格（xlsx、csv 等），讀入後與計劃對應。不指定時各項任務同等計分。每個數字都附算式。</translation>
+    </message>
+    <message>
+        <source>The rubric; all duties weigh the same when left out.</source>
+        <translation>考核細則；不指定時各項任務同等計分。</translation>
+    </message>
+    <message>
+        <source>Show one unit: each indicator with its formula and the verdicts it rests on.</source>
+        <translation>說明一個單位的得分：逐項指標列出算式和所依據的核查結果。</translation>
+    </message>
+    <message>
+        <source>Also write the rubric as it was understood, to be corrected and used again.</source>
+        <translation>另將讀懂的細則寫入檔案，可修改後再用。</translation>
+    </message>
+    <message>
+        <source>by the office&apos;s own table</source>
+        <translation>按單位自己的考核細則表</translation>
+    </message>
+    <message>
+        <source>how one unit comes to its points</source>
+        <translation>一個單位的得分如何得來</translation>
+    </message>
+    <message>
+        <source>--explain writes text: leave --format out.</source>
+        <translation>--explain 只輸出文本：請去掉 --format。</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1928,100 @@
     <message>
         <source>program</source>
         <translation>程式</translation>
+    </message>
+    <message>
+        <source>an object with named fields should stand here</source>
+        <translation>此處應為帶欄位名的物件</translation>
+    </message>
+    <message>
+        <source>there is no such field; known are %1</source>
+        <translation>沒有這個欄位；可用的有 %1</translation>
+    </message>
+    <message>
+        <source>a list should stand here</source>
+        <translation>此處應為列表</translation>
+    </message>
+    <message>
+        <source>a text should stand here</source>
+        <translation>此處應為文字</translation>
+    </message>
+    <message>
+        <source>true or false should stand here</source>
+        <translation>此處應為 true 或 false</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 should stand here</source>
+        <translation>此處應為 %1 到 %2 之間的數</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a file and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>請修改檔案，或選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: line %1: %2.</source>
+        <translation>不是 JSON：第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>points have two decimals at most</source>
+        <translation>分數最多兩位小數</translation>
+    </message>
+    <message>
+        <source>&quot;left_out&quot;, {&quot;share&quot;: percent} or {&quot;deduct&quot;: points} should stand here</source>
+        <translation>此處應為 &quot;left_out&quot;、{&quot;share&quot;: 百分數} 或 {&quot;deduct&quot;: 分數}</translation>
+    </message>
+    <message>
+        <source>whole percent from 0 to 100 should stand here</source>
+        <translation>此處應為 0 到 100 的整數百分數</translation>
+    </message>
+    <message>
+        <source>there is no such status; known are %1</source>
+        <translation>沒有這種狀態；可用的有 %1</translation>
+    </message>
+    <message>
+        <source>&quot;sum&quot;, &quot;deduct&quot; or &quot;ratio&quot; should stand here</source>
+        <translation>此處應為 &quot;sum&quot;、&quot;deduct&quot; 或 &quot;ratio&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;duibiao-rubric/1&quot; should stand here</source>
+        <translation>此處應為 &quot;duibiao-rubric/1&quot;</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a unit among others</comment>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>滿分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待核實</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2861,47 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::EffectDelegate</name>
+    <message>
+        <source>as the rubric</source>
+        <translation>同總則</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::EffectWords</name>
+    <message>
+        <source>%1%, or as far as done</source>
+        <translation>%1%，或按完成比例</translation>
+    </message>
+    <message>
+        <source>−%1 for each missing</source>
+        <translation>−%1（每缺一個）</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>%n 項任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其餘全部</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工評分</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::FactLegend</name>
     <message>
         <source>Legend</source>
@@ -2763,6 +3184,14 @@ Import them from the menu File, or drop the files here.</source>
         <source>Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</source>
         <translation>文件和壓縮檔 (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf *.zip *.7z *.rar *.tar *.tgz *.gz)</translation>
     </message>
+    <message>
+        <source>Import a rubric</source>
+        <translation>匯入考核細則</translation>
+    </message>
+    <message>
+        <source>Rubrics (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)</source>
+        <translation>考核細則 (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
@@ -2891,6 +3320,18 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Recognise the text</source>
         <translation>辨識文字</translation>
+    </message>
+    <message>
+        <source>The rubric was read.</source>
+        <translation>考核細則已讀入。</translation>
+    </message>
+    <message>
+        <source>The rubric was read, but not all of it was understood:</source>
+        <translation>考核細則已讀入，但有些內容未能讀懂：</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ores</source>
+        <translation>評分(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3599,272 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::RubricModel</name>
+    <message>
+        <source>Unless an indicator says otherwise</source>
+        <translation>總則（指標未另行規定的）</translation>
+    </message>
+    <message>
+        <source>the rubric</source>
+        <translation>總則</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>修改「%1」</translation>
+    </message>
+    <message>
+        <source>What this status does: 80% keeps so much of its share, −2 takes points off, more words count by progress (−2 for each missing)</source>
+        <translation>此狀態如何計分：80% 表示得該項份額的八成，−2 表示扣 2 分，後面再寫文字則按進度計（如「−2（每缺一個）」）</translation>
+    </message>
+    <message>
+        <source>The most that is taken off; all its points when empty</source>
+        <translation>最多扣多少分；空白表示扣完為止</translation>
+    </message>
+    <message>
+        <source>When no duty of the indicator counts for a unit</source>
+        <translation>單位沒有此項任務時如何計分</translation>
+    </message>
+    <message>
+        <source>Decisions on its duties have to be signed by a second person</source>
+        <translation>對此項任務的認定須由第二人複核簽字</translation>
+    </message>
+    <message>
+        <source>Clauses of the plan (二/（一）) or ids of duties, separated by semicolons; * for all duties that no other indicator names</source>
+        <translation>計劃的條款（如 二/（一））或任務編號，用分號隔開；* 表示其他指標未涉及的全部任務</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>扣分上限</translation>
+    </message>
+    <message>
+        <source>Without a duty</source>
+        <translation>無任務時</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>雙人簽字</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>對應任務</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RubricPanel</name>
+    <message>
+        <source>change of the model</source>
+        <translation>修改計分方式</translation>
+    </message>
+    <message>
+        <source>change of the base</source>
+        <translation>修改基礎分</translation>
+    </message>
+    <message>
+        <source>change of the places</source>
+        <translation>修改名次設定</translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>加分：%1</translation>
+    </message>
+    <message>
+        <source>Veto: %1</source>
+        <translation>一票否決：%1</translation>
+    </message>
+    <message>
+        <source>change of the groups</source>
+        <translation>修改分組</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指標</translation>
+    </message>
+    <message>
+        <source>new indicator</source>
+        <translation>新增指標</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>刪除「%1」</translation>
+    </message>
+    <message>
+        <source>&amp;Import a rubric…</source>
+        <translation>匯入考核細則(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Reads the office&apos;s own table (考核细则): xlsx, csv, docx …, or a rubric written by Duibiao (json)</source>
+        <translation>讀取單位自己的考核細則表（xlsx、csv、docx 等），或本程式寫出的細則（json）</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;standard</source>
+        <translation>恢復預設(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All duties weigh the same; what was set before can be brought back with Undo</source>
+        <translation>恢復為各項任務同等計分；可用撤銷找回原來的設定</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>計分方式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>計分方式</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>基礎分(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基礎分</translation>
+    </message>
+    <message>
+        <source>Score &amp;apart</source>
+        <translation>分組計分(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Groups of units that are compared with each other only</source>
+        <translation>只在組內互相比較的單位分組</translation>
+    </message>
+    <message>
+        <source>Give &amp;places</source>
+        <translation>排名次(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>考核細則</translation>
+    </message>
+    <message>
+        <source>Add an i&amp;ndicator</source>
+        <translation>新增指標(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>刪除指標(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ScoreHtml</name>
+    <message>
+        <source>%1 of %2, %3%</source>
+        <translation>得 %1 分，滿分 %2 分，得分率 %3%</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 verdicts wait for a person. Once they are settled, the score lies between %2 and %3.</source>
+        <translation>暫定：有 %1 項待核實；核實後得分在 %2 與 %3 之間。</translation>
+    </message>
+    <message>
+        <source>Veto: %1</source>
+        <translation>一票否決：%1</translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>加分：%1</translation>
+    </message>
+    <message>
+        <source>Duties that no indicator scores</source>
+        <translation>不屬於任何指標的任務</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不計</translation>
+    </message>
+    <message>
+        <source>average %1%, best %2%, worst %3%</source>
+        <translation>平均 %1%，最高 %2%，最低 %3%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and its figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ScoreModel</name>
+    <message>
+        <source>Other units</source>
+        <translation>其他單位</translation>
+    </message>
+    <message>
+        <source>Verdicts that wait for a person: the score is provisional while there are any</source>
+        <translation>等待人工核實的結果；只要還有，得分就是暫定的</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>滿分</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待核實</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ScoreView</name>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>考核細則</translation>
+    </message>
+    <message>
+        <source>Scores and rubric</source>
+        <translation>得分與考核細則</translation>
+    </message>
+    <message>
+        <source>Scores of the units</source>
+        <translation>各單位得分</translation>
+    </message>
+    <message>
+        <source>How the unit comes to its points</source>
+        <translation>該單位的得分如何得來</translation>
+    </message>
+    <message>
+        <source>There is nothing to score yet. Run the check first.
+The rubric can be set before: choose Rubric above.</source>
+        <translation>還沒有可計分的結果，請先核查。
+考核細則可以先設定：請選擇上方的「考核細則」。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Scoring</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file and what was noticed there</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::SecrecyDialog</name>
     <message>
         <source>Duibiao</source>
@@ -3347,6 +4054,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Reading what another window changed</source>
         <translation>正在讀取其他視窗的更改</translation>
+    </message>
+    <message>
+        <source>return to the standard rubric</source>
+        <translation>恢復預設考核細則</translation>
+    </message>
+    <message>
+        <source>Reading the rubric</source>
+        <translation>正在讀取考核細則</translation>
+    </message>
+    <message>
+        <source>import of a rubric</source>
+        <translation>匯入考核細則</translation>
     </message>
 </context>
 <context>
