@@ -5,7 +5,7 @@ namespace duibiao::cli {
 
 std::span<const Command* const> commands()
 {
-    static constexpr const Command* list[] = {&extractCommand, &checkCommand, &ledgerCommand, &reportCommand, &compareCommand,
+    static constexpr const Command* list[] = {&extractCommand, &checkCommand, &scoreCommand, &ledgerCommand, &reportCommand, &compareCommand,
                                               &factsCommand, &textCommand};
     return list;
 }

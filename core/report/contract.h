@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/check/scoring/scores.h"
 #include "core/document/document.h"
 #include "core/plan/compare.h"
 #include "core/plan/plan.h"
@@ -18,6 +19,8 @@ namespace duibiao::report {
 [[nodiscard]] QJsonObject factJson(const facts::Fact& fact, QStringView sentence);
 /// "duibiao-check/1": what `duibiao-cli check --format json` prints.
 [[nodiscard]] QJsonObject checkJson(const Report& report, const Document& plan);
+/// "duibiao-score/1": what `duibiao-cli score --format json` prints. `report` is that of the check that was scored.
+[[nodiscard]] QJsonObject scoreJson(const Report& report, const check::Rubric& rubric, const check::Scores& scores, const QStringList& doubts);
 /// "duibiao-text/1": what `duibiao-cli text --format json` prints.
 [[nodiscard]] QJsonObject textJson(const Document& document);
 /// "duibiao-compare/1": what `duibiao-cli compare --format json` prints. Offsets of either side point into its own text.

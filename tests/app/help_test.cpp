@@ -13,14 +13,14 @@ TEST_CASE("the program says its version and its commands", "[app]")
     CHECK(version.out == "duibiao-cli " DUIBIAO_VERSION "\n");
     const auto help = cli({u"--help"_s});
     CHECK(help.code == 0);
-    for (const char* name : {"extract", "check", "report", "facts", "text"})
+    for (const char* name : {"extract", "check", "score", "report", "facts", "text"})
         CHECK(help.out.contains(name));
     CHECK(help.err.isEmpty());
 }
 
 TEST_CASE("every command has help with an example and the exit codes", "[app]")
 {
-    for (const QString& name : {u"extract"_s, u"check"_s, u"report"_s, u"facts"_s, u"text"_s}) {
+    for (const QString& name : {u"extract"_s, u"check"_s, u"score"_s, u"report"_s, u"facts"_s, u"text"_s}) {
         const auto help = cli({name, u"--help"_s});
         INFO(name.toStdString());
         CHECK(help.code == 0);
