@@ -80,6 +80,12 @@ public:
     [[nodiscard]] Result<void> setSettings(const CheckSettings& settings);
     [[nodiscard]] Result<CheckSettings> settings() const;
 
+    /// Puts a rubric into force ("duibiao-rubric/1", which is not looked into here); an empty one brings the program's own back. Those before are
+    /// kept: what counted when a score was given can be found out.
+    [[nodiscard]] Result<void> setRubric(const QByteArray& json);
+    /// The rubric in force; empty when none was set.
+    [[nodiscard]] Result<QByteArray> rubric() const;
+
     /// Replaces the engine's verdicts in one transaction.
     [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);
     [[nodiscard]] Result<std::vector<check::Verdict>> verdicts() const;

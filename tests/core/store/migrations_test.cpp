@@ -87,6 +87,7 @@ TEST_CASE("a workspace of an older version is brought up to date with what is in
         auto database = store::Database::open(file.path, store::Database::Access::Write);
         REQUIRE(database);
         REQUIRE((*database)->run(u"DROP TABLE recognition"_s));
+        REQUIRE((*database)->run(u"DROP TABLE rubric"_s));
         REQUIRE((*database)->run(u"PRAGMA user_version = 1"_s));
     }
     CHECK(store::Workspace::open(file.path, true).error().code == ErrorCode::ReadOnly);

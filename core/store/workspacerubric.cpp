@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the office scores: a log of rubrics, of which the last one is in force.
+#include "core/store/workspace_p.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::store {
+namespace {
+
+/// What the audit trail says of a rubric: enough to tell two of them apart.
+QString fingerprint(const QString& json)
+{
+    constexpr qsizetype digits = 12;
+    if (json.isEmpty()) return {};
+    return QString::fromLatin1(
+        QCryptographicHash::hash(json.toUtf8(), QCryptographicHash::Sha256).toHex().first(digits));
+}
+
+const QString& lastRubric()
+{
+    static const QString sql = u"SELECT json FROM rubric ORDER BY id DESC LIMIT 1"_s;
+    return sql;
+}
+
+} // namespace
+
+Result<void> Workspace::setRubric(const QByteArray& json)
+{
+    return d->change([&](Writer& writer) {
+        const QString text = QString::fromUtf8(json);
+        const QString before = writer.value(lastRubric()).toString();
+        if (text == before) return;
+        writer.run(u"INSERT INTO rubric (at, who, json) VALUES (?, ?, ?)"_s,
+                   {timestamp(QDateTime::currentDateTimeUtc()), currentUser(), text});
+        writer.audit(u"rubric"_s, u"rubric"_s, fingerprint(before), fingerprint(text));
+    });
+}
+
+Result<QByteArray> Workspace::rubric() const
+{
+    const auto rows = d->database->rows(lastRubric(), {}, [](const QSqlQuery& row) { return row.value(0).toString(); });
+    if (!rows) return failure(rows.error());
+    return rows->empty() ? QByteArray() : rows->front().toUtf8();
+}
+
+} // namespace duibiao::store

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "tests/core/store/workspacefile.h"
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+
+TEST_CASE("a workspace keeps its rubric, and those before it", "[store][scoring]")
+{
+    const test::WorkspaceFile file;
+    {
+        const auto workspace = file.create();
+        CHECK(workspace->rubric()->isEmpty());
+        const qint64 version = workspace->dataVersion();
+        REQUIRE(workspace->setRubric("{\"title\": \"甲\"}"));
+        CHECK(workspace->dataVersion() > version);
+        REQUIRE(workspace->setRubric("{\"title\": \"乙\"}"));
+        REQUIRE(workspace->setRubric("{\"title\": \"乙\"}")); // nothing new
+    }
+    {
+        const auto workspace = file.open();
+        CHECK(*workspace->rubric() == "{\"title\": \"乙\"}");
+        REQUIRE(workspace->setRubric({}));
+        CHECK(workspace->rubric()->isEmpty());
+    }
+    CHECK(file.open(true)->setRubric("{}").error().code == ErrorCode::ReadOnly);
+    const auto database = store::Database::open(file.path, store::Database::Access::Write);
+    REQUIRE(database);
+    CHECK((*database)->value(u"SELECT count(*) FROM rubric"_s)->toInt() == 3);
+    CHECK((*database)->value(u"SELECT count(*) FROM audit WHERE what = 'rubric'"_s)->toInt() == 3);
+    CHECK_FALSE((*database)->run(u"DELETE FROM rubric"_s));
+    CHECK_FALSE((*database)->run(u"UPDATE rubric SET json = ''"_s));
+}
+
+TEST_CASE("a workspace from before rubrics were kept opens with what is in it", "[store][scoring]")
+{
+    const test::WorkspaceFile file;
+    {
+        const auto workspace = file.create();
+        REQUIRE(workspace->addSource(store::SourceKind::Plan, u"要点.txt"_s, "abc"));
+    }
+    {
+        auto database = store::Database::open(file.path, store::Database::Access::Write);
+        REQUIRE(database);
+        REQUIRE((*database)->run(u"DROP TABLE rubric"_s));
+        REQUIRE((*database)->run(u"PRAGMA user_version = 2"_s));
+    }
+    const auto workspace = file.open();
+    CHECK(workspace->sources(store::SourceKind::Plan)->size() == 1);
+    CHECK(workspace->rubric()->isEmpty());
+    REQUIRE(workspace->setRubric("{}"));
+    CHECK(*workspace->rubric() == "{}");
+}
