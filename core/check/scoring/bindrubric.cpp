@@ -55,10 +55,16 @@ RubricBinder::RubricBinder(const plan::Plan& plan) : m_plan(plan)
 {
     for (const plan::Clause& clause : plan.clauses) {
         const QString heading = clause.heading.value_or(QString());
-        m_clauses.push_back({text::folded(heading), gramSet(contentOf(text::normalize(heading).text()))});
+        m_clauses.push_back(entryOf(heading, text::normalize(heading).text()));
     }
     for (const plan::Requirement& requirement : plan.requirements)
-        m_requirements.push_back({text::folded(requirement.text), gramSet(contentOf(requirement.text))});
+        m_requirements.push_back(entryOf(requirement.text, requirement.text));
+}
+
+RubricBinder::Entry RubricBinder::entryOf(const QString& words, const QString& normalized)
+{
+    const Content content = contentOf(normalized);
+    return {text::folded(words), content.text, gramSet(content)};
 }
 
 Scope RubricBinder::byReference(QStringView words) const
@@ -78,11 +84,11 @@ Scope RubricBinder::byReference(QStringView words) const
     return out;
 }
 
-Scope RubricBinder::sameHeading(const QString& folded) const
+Scope RubricBinder::sameHeading(const QString& words, QString Entry::* read) const
 {
     Scope out;
     for (std::size_t i = 0; i < m_clauses.size(); ++i) {
-        if (folded.isEmpty() || m_clauses[i].folded != folded) continue;
+        if (words.isEmpty() || m_clauses[i].*read != words) continue;
         out.sections.push_back({m_plan.clauses[i].part, m_plan.clauses[i].path});
     }
     return out;
@@ -96,8 +102,11 @@ Scope RubricBinder::byWords(QStringView name) const
     constexpr std::size_t most = 6;   // duties that one name may mean
 
     const QStringView words = withoutMarkers(name);
-    if (Scope same = sameHeading(text::folded(words)); !same.isEmpty()) return same;
-    const std::vector<Gram> grams = gramSet(contentOf(text::normalize(words).text()));
+    if (Scope same = sameHeading(text::folded(words), &Entry::folded); !same.isEmpty()) return same;
+    const Content content = contentOf(text::normalize(words).text());
+    // 开展业务培训 is what the heading 抓实业务培训 says; where two headings say it, the name does not tell which.
+    if (Scope same = sameHeading(content.text, &Entry::content); same.sections.size() == 1) return same;
+    const std::vector<Gram> grams = gramSet(content);
     if (grams.size() < fewest) return {};
 
     Scope headings;

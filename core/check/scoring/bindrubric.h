@@ -21,9 +21,12 @@ public:
 private:
     struct Entry {
         QString folded;
+        QString content; ///< without words that say nothing (content.h)
         std::vector<quint32> grams;
     };
-    [[nodiscard]] Scope sameHeading(const QString& folded) const;
+    [[nodiscard]] static Entry entryOf(const QString& words, const QString& normalized);
+    /// Every clause whose heading reads so.
+    [[nodiscard]] Scope sameHeading(const QString& words, QString Entry::* read) const;
 
     const plan::Plan& m_plan;
     std::vector<Entry> m_clauses;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/scoring/rubrictable.h"
 
-#include "core/base/lexicon.h"
 #include "core/check/scoring/bindrubric.h"
 #include "core/check/scoring/criteria.h"
+#include "core/check/scoring/rubricgrid.h"
 #include "core/check/words.h"
 #include "core/text/normalized.h"
 
-#include <QMap>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <ranges>
@@ -17,101 +17,9 @@ using namespace Qt::StringLiterals;
 namespace duibiao::check {
 namespace {
 
-constexpr int headerRows = 12; // a header stands within the first rows
-
-/// The words of a cell with the way back into the document.
-struct Words {
-    text::NormalizedText normalized;
-    qsizetype begin = 0; ///< of the cell in the document
-    SourceSpan span;
-
-    [[nodiscard]] QString text() const { return normalized.text().trimmed(); }
-    [[nodiscard]] SourceSpan toDocument(SourceSpan words) const { return normalized.toSource(words).shifted(begin); }
-};
-
-/// The column that a header cell names; empty when it names none. Long cells are sentences, no headers.
-QString columnOf(const QString& header)
-{
-    constexpr qsizetype longest = 16;
-    const QString folded = text::folded(header);
-    if (folded.isEmpty() || folded.size() > longest) return {};
-    static const std::vector<QStringList> rows = lexiconRows(u"rubric_columns"_s);
-    QString column;
-    qsizetype best = 0;
-    for (const QStringList& row : rows) {
-        if (row.at(1).size() <= best || !folded.contains(row.at(1))) continue;
-        best = row.at(1).size();
-        column = row.at(0);
-    }
-    return column;
-}
-
-/// A table with its merged cells in every place that they cover.
-class Grid {
-public:
-    Grid(const Document& document, const Table& table) : m_document(document), m_table(table)
-    {
-        m_cells.resize(static_cast<std::size_t>(table.rows) * static_cast<std::size_t>(table.columns));
-        for (const Cell& cell : table.cells)
-            for (int row = cell.row; row < std::min(table.rows, cell.row + std::max(1, cell.rowSpan)); ++row)
-                for (int column = cell.column;
-                     column < std::min(table.columns, cell.column + std::max(1, cell.columnSpan)); ++column)
-                    m_cells[index(row, column)] = &cell;
-    }
-    [[nodiscard]] int rows() const { return m_table.rows; }
-    [[nodiscard]] int columns() const { return m_table.columns; }
-    [[nodiscard]] const Cell* at(int row, int column) const
-    {
-        return column < 0 ? nullptr : m_cells[index(row, column)];
-    }
-    [[nodiscard]] Words words(int row, int column) const
-    {
-        const Cell* cell = at(row, column);
-        if (!cell) return {};
-        return {text::normalize(m_document.words(cell->span)), cell->span.begin, cell->span};
-    }
-
-private:
-    [[nodiscard]] std::size_t index(int row, int column) const
-    {
-        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_table.columns) +
-               static_cast<std::size_t>(column);
-    }
-    const Document& m_document;
-    const Table& m_table;
-    std::vector<const Cell*> m_cells;
-};
-
-/// Where the columns stand.
-struct Header {
-    int row = -1;
-    std::vector<int> labels; ///< from the outermost level to the innermost
-    QMap<QString, int> columns;
-    [[nodiscard]] int of(const QString& column) const { return columns.value(column, -1); }
-};
-
-Header findHeader(const Grid& grid)
-{
-    for (int row = 0; row < std::min(grid.rows(), headerRows); ++row) {
-        Header header;
-        header.row = row;
-        for (int column = 0; column < grid.columns(); ++column) {
-            if (column > 0 && grid.at(row, column) && grid.at(row, column) == grid.at(row, column - 1)) continue;
-            const QString name = columnOf(grid.words(row, column).text());
-            if (name == u"label")
-                header.labels.push_back(column);
-            else if (!name.isEmpty() && !header.columns.contains(name))
-                header.columns.insert(name, column);
-        }
-        const bool scores = header.of(u"points"_s) >= 0 || header.of(u"criteria"_s) >= 0;
-        if (!header.labels.empty() && scores) return header;
-    }
-    return {};
-}
-
 class TableReader {
 public:
-    TableReader(const Document& document, const Table& table, const Header& header, const RubricBinder& binder,
+    TableReader(const Document& document, const Table& table, const RubricHeader& header, const RubricBinder& binder,
                 RubricReading& out)
         : m_grid(document, table), m_header(header), m_binder(binder), m_out(out),
           m_labels(static_cast<qsizetype>(header.labels.size()))
@@ -145,8 +53,8 @@ private:
 
     void readRow(int row)
     {
-        const Words criteria = m_grid.words(row, m_header.of(u"criteria"_s));
-        const Words points = m_grid.words(row, m_header.of(u"points"_s));
+        const CellWords criteria = m_grid.words(row, m_header.of(u"criteria"_s));
+        const CellWords points = m_grid.words(row, m_header.of(u"points"_s));
         const QStringList own = readLabels(row);
         if (isHeaderAgain(row)) return;
         if (isTotal(row, points)) return;
@@ -169,7 +77,7 @@ private:
     {
         QStringList own;
         for (qsizetype level = 0; level < m_labels.size(); ++level) {
-            const Words words = m_grid.words(row, m_header.labels[static_cast<std::size_t>(level)]);
+            const CellWords words = m_grid.words(row, m_header.labels[static_cast<std::size_t>(level)]);
             const Cell* cell = m_grid.at(row, m_header.labels[static_cast<std::size_t>(level)]);
             const QString label = words.text();
             if (label.isEmpty()) continue;
@@ -190,7 +98,7 @@ private:
         return m_grid.words(row, column).text() == m_grid.words(m_header.row, column).text();
     }
 
-    bool isTotal(int row, const Words& points)
+    bool isTotal(int row, const CellWords& points)
     {
         bool is = false;
         for (int column = 0; column <= m_header.labels.back(); ++column) {
@@ -214,7 +122,7 @@ private:
     }
 
     /// Rows that give bonuses or forbid: they are no indicators.
-    bool readSpecial(int row, const Words& criteria, const Words& points)
+    bool readSpecial(int row, const CellWords& criteria, const CellWords& points)
     {
         const QString labels = m_labels.join(u' ');
         const QString said = criteria.text() + u'；' + m_grid.words(row, m_header.of(u"bonus"_s)).text();
@@ -247,7 +155,7 @@ private:
         return {};
     }
 
-    void begin(int row, const Cell* pointsCell, const Words& points)
+    void begin(int row, const Cell* pointsCell, const CellWords& points)
     {
         finish();
         Draft draft;
@@ -266,7 +174,7 @@ private:
         m_draft = std::move(draft);
     }
 
-    void addCriteria(const Words& words)
+    void addCriteria(const CellWords& words)
     {
         if (words.text().isEmpty() || m_draft->criteria.contains(words.text())) return;
         m_draft->criteria += words.text();
@@ -372,8 +280,8 @@ private:
         }
     }
 
-    Grid m_grid;
-    const Header& m_header;
+    RubricGrid m_grid;
+    const RubricHeader& m_header;
     const RubricBinder& m_binder;
     RubricReading& m_out;
     QStringList m_labels; ///< in force, one a level
@@ -395,12 +303,12 @@ Effects plainEffects()
 Result<RubricReading> readRubricTable(const Document& document, const plan::Plan& plan)
 {
     RubricReading out;
-    out.rubric.title = document.title.isEmpty() ? document.file : document.title;
+    out.rubric.title = document.title.isEmpty() ? QFileInfo(document.file).completeBaseName() : document.title;
     out.rubric.effects = plainEffects();
     const RubricBinder binder(plan);
     bool found = false;
     for (const Table& table : document.tables) {
-        const Header header = findHeader(Grid(document, table));
+        const RubricHeader header = findHeader(RubricGrid(document, table));
         if (header.row < 0) continue;
         found = true;
         TableReader(document, table, header, binder, out).read();

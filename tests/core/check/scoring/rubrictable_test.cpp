@@ -171,6 +171,15 @@ TEST_CASE("indicators are bound by clause number and by duty id where the table 
     CHECK(codes(reading) == QStringList{u"rubric_unbound"_s});
 }
 
+TEST_CASE("an indicator that says in other words what a heading says is bound to it", "[check][scoring]")
+{
+    const RubricReading reading =
+        read(u"考核内容,分值,评分标准\n加强采砂管理,10,未完成不得分\n"_s.toUtf8(), u"细则.csv"_s);
+    REQUIRE(reading.rubric.indicators[0].scope.sections.size() == 1);
+    CHECK(reading.rubric.indicators[0].scope.sections[0].path == u"一/（二）");
+    CHECK(reading.rubric.title == u"细则");
+}
+
 TEST_CASE("a file that is no rubric is refused", "[check][scoring]")
 {
     for (const QString& text : {u"name,aliases,groups\n县水利局,,\n"_s, u"考核内容,分值\n"_s, u"一段话。\n"_s}) {
