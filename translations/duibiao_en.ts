@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::FirstLines</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</source>

@@ -2565,6 +2565,10 @@
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Rubric…</source>
+        <translation>考核細則(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::CellPanel</name>
@@ -3220,6 +3224,15 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::FirstLines</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::MainWindow</name>
     <message>
         <source>Duibiao</source>
@@ -3330,8 +3343,8 @@ Import them from the menu File, or drop the files here.</source>
         <translation>考核細則已讀入，但有些內容未能讀懂：</translation>
     </message>
     <message>
-        <source>Sc&amp;ores</source>
-        <translation>評分(&amp;O)</translation>
+        <source>Scor&amp;es</source>
+        <translation>評分(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,9 @@ Look lookOf(Choice choice)
         return {u"submissions"_s, Texts::tr("Import submissions"), papers, {}, QFileDialog::ExistingFiles};
     case Choice::SubmissionFolder:
         return {u"submissions"_s, Texts::tr("Import a folder of submissions"), {}, {}, QFileDialog::Directory};
+    case Choice::Rubric:
+        return {u"rubric"_s, Texts::tr("Import a rubric"), Texts::tr("Rubrics (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)") + u";;"_s + all, {},
+                QFileDialog::ExistingFile};
     case Choice::ReportHtml:
         return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Web pages (*.html)"), u"html"_s, QFileDialog::AnyFile};
     case Choice::ReportCsv:

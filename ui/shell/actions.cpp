@@ -33,6 +33,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     importUnits = add(m_import, u"import-units"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     importSubmissions = add(m_import, u"import-submissions"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     importFolder = add(m_import, u"open"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    importRubric = add(m_import, u"score"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_file->addMenu(m_export);
     exportHtml = add(m_export, u"export"_s, Qt::CTRL | Qt::Key_E);
     exportCsv = add(m_export, {});
@@ -130,6 +131,7 @@ void Actions::retranslate()
     importUnits->setText(tr("&Units…"));
     importSubmissions->setText(tr("&Submissions…"));
     importFolder->setText(tr("&Folder of submissions…"));
+    importRubric->setText(tr("&Rubric…"));
     exportHtml->setText(tr("As &HTML…"));
     exportCsv->setText(tr("As &CSV…"));
     exportPdf->setText(tr("As P&DF…"));

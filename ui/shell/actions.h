@@ -27,6 +27,7 @@ public:
     QAction* importUnits;
     QAction* importSubmissions;
     QAction* importFolder;
+    QAction* importRubric;
     QAction* openSample;
     QAction* exportHtml;
     QAction* exportCsv;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/recoverydialog.h"
 #include "ui/dialogs/secrecydialog.h"
 #include "ui/dialogs/unsaveddialog.h"
+#include "ui/models/firstlines.h"
 #include "ui/models/icons.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
@@ -16,6 +17,8 @@
 #include "ui/views/overviewview.h"
 #include "ui/views/planview.h"
 #include "ui/views/reportview.h"
+#include "ui/views/rubricpanel.h"
+#include "ui/views/scoreview.h"
 #include "ui/views/submissionsview.h"
 
 #include <QActionGroup>
@@ -42,7 +45,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_session(new WorkspaceSession(this)), m_actions(new Actions(*this, m_session->undoStack(), m_recent)),
       m_rail(new NavigationRail), m_places(new QActionGroup(this)), m_stack(new QStackedWidget), m_messages(new MessageBar),
       m_overview(new OverviewView), m_plan(new PlanView), m_submissions(new SubmissionsView), m_check(new CheckView),
-      m_report(new ReportView)
+      m_score(new ScoreView), m_report(new ReportView)
 {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -73,8 +76,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPlaces()
 {
-    static constexpr std::array symbols{u"overview", u"plan", u"submissions", u"check", u"report"};
-    const std::array<QWidget*, PlaceCount> views{m_overview, m_plan, m_submissions, m_check, m_report};
+    static constexpr std::array symbols{u"overview", u"plan", u"submissions", u"check", u"score", u"report"};
+    const std::array<QWidget*, PlaceCount> views{m_overview, m_plan, m_submissions, m_check, m_score, m_report};
     for (int place = 0; place < PlaceCount; ++place) {
         m_stack->addWidget(views[static_cast<size_t>(place)]);
         auto* action = new QAction(symbol(QString::fromUtf16(symbols[static_cast<size_t>(place)])), {}, this);
@@ -93,6 +96,7 @@ void MainWindow::goTo(Place place)
     m_stack->setCurrentIndex(place);
     m_places->actions().at(place)->setChecked(true);
     if (place == ReportPlace) showReport();
+    if (place == ScorePlace) showScores();
 }
 
 void MainWindow::connectActions()
@@ -107,6 +111,7 @@ void MainWindow::connectActions()
     on(m_actions->importUnits, [this] { choose(Choice::Units); });
     on(m_actions->importSubmissions, [this] { choose(Choice::Submissions); });
     on(m_actions->importFolder, [this] { choose(Choice::SubmissionFolder); });
+    on(m_actions->importRubric, [this] { choose(Choice::Rubric); });
     on(m_actions->openSample, [this] { guardUnsaved([this] { openSample(); }); });
     on(m_actions->exportHtml, [this] { exportReport(Choice::ReportHtml); });
     on(m_actions->exportCsv, [this] { exportReport(Choice::ReportCsv); });
@@ -147,6 +152,16 @@ void MainWindow::connectSession()
     connect(m_session, &WorkspaceSession::decisionsChanged, this, [this] {
         m_check->setDecisions(m_session->table());
         showState();
+    });
+    connect(m_session, &WorkspaceSession::scoresChanged, this, [this] {
+        m_scoresAreOld = true;
+        if (m_stack->currentWidget() == m_score) showScores();
+    });
+    connect(m_session, &WorkspaceSession::rubricImported, this, [this](const QStringList& notes) {
+        m_score->showRubric();
+        goTo(ScorePlace);
+        if (notes.isEmpty()) return m_messages->showNote(MessageBar::Kind::Done, tr("The rubric was read."));
+        m_messages->showNote(MessageBar::Kind::Note, tr("The rubric was read, but not all of it was understood:") + u'\n' + firstLines(notes));
     });
     connect(m_session, &WorkspaceSession::previewed, m_report, &ReportView::setReport);
     connect(m_session, &WorkspaceSession::checked, this, [this] { goTo(CheckPlace); });
@@ -192,6 +207,10 @@ void MainWindow::connectViews()
         goTo(PlanPlace);
         m_plan->selectRequirement(requirementAt(m_session->plan()->plan, span.begin));
     });
+    connect(m_score, &ScoreView::dutyActivated, this, &MainWindow::showDuty);
+    connect(&m_score->rubricPanel(), &RubricPanel::edited, m_session, &WorkspaceSession::setRubric);
+    connect(&m_score->rubricPanel(), &RubricPanel::resetRequested, m_session, &WorkspaceSession::resetRubric);
+    connect(&m_score->rubricPanel(), &RubricPanel::importRequested, this, [this] { choose(Choice::Rubric); });
     connect(m_report, &ReportView::exportRequested, this, [this](const QString& suffix) {
         exportReport(suffix == u"csv" ? Choice::ReportCsv : suffix == u"pdf" ? Choice::ReportPdf : Choice::ReportHtml);
     });
@@ -208,6 +227,7 @@ void MainWindow::chosen(Choice choice, const QStringList& files)
     switch (choice) {
     case Choice::OpenWorkspace: return m_session->open(files.first());
     case Choice::SaveWorkspace: return m_session->create(files.first());
+    case Choice::Rubric: return m_session->importRubric(files.first());
     case Choice::Plan: import.plans = files; break;
     case Choice::Units: import.units = files; break;
     default: import.submissions = asSubmissions(files); break;
@@ -333,7 +353,7 @@ void MainWindow::showState()
     m_actions->check->setEnabled(m_session->canCheck());
     m_actions->takeUnits->setEnabled(havePlan && !m_session->isReadOnly());
     for (QAction* action : {m_actions->exportHtml, m_actions->exportCsv, m_actions->exportPdf}) action->setEnabled(haveVerdicts);
-    for (QAction* action : {m_actions->importPlan, m_actions->importUnits, m_actions->importSubmissions, m_actions->importFolder})
+    for (QAction* action : {m_actions->importPlan, m_actions->importUnits, m_actions->importSubmissions, m_actions->importFolder, m_actions->importRubric})
         action->setEnabled(!m_session->isReadOnly());
     for (QAction* action : {m_actions->saveAs, m_actions->close}) action->setEnabled(m_session->isOpen());
     m_reportIsOld = true;
@@ -346,6 +366,25 @@ void MainWindow::showReport()
     m_reportIsOld = false;
     if (m_session->table()->isEmpty()) return m_report->setReport({});
     m_session->preview();
+}
+
+void MainWindow::showScores()
+{
+    if (!m_scoresAreOld) return;
+    m_scoresAreOld = false;
+    m_score->setContent(m_session->plan(), m_session->inputs(), m_session->scores(), !m_session->table()->isEmpty(), m_session->isReadOnly());
+}
+
+void MainWindow::showDuty(const QString& requirementId, const QString& unit)
+{
+    if (!m_session->plan()) return;
+    const auto& requirements = m_session->plan()->plan.requirements;
+    const auto duty = std::ranges::find(requirements, requirementId, &plan::Requirement::id);
+    const int column = m_session->inputs()->units.find(unit);
+    if (duty == requirements.end() || column < 0) return;
+    m_check->filter(std::nullopt, {});
+    goTo(CheckPlace);
+    m_check->selectCell(static_cast<int>(duty - requirements.begin()), column);
 }
 
 void MainWindow::setLanguage(const QString& language)
@@ -365,7 +404,7 @@ void MainWindow::showTitle()
 
 void MainWindow::retranslate()
 {
-    const QStringList names{tr("&Overview"), tr("&Plan"), tr("&Submissions"), tr("&Check"), tr("&Report")};
+    const QStringList names{tr("&Overview"), tr("&Plan"), tr("&Submissions"), tr("&Check"), tr("Scor&es"), tr("&Report")};
     for (int place = 0; place < PlaceCount; ++place) {
         QAction* action = m_places->actions().at(place);
         action->setText(names.at(place));
@@ -396,6 +435,7 @@ void MainWindow::restoreLayout()
     m_plan->restoreLayout(settings.value(u"window/plan"_s).toByteArray());
     m_submissions->restoreLayout(settings.value(u"window/submissions"_s).toByteArray());
     m_check->restoreLayout(settings.value(u"window/check"_s).toByteArray());
+    m_score->restoreLayout(settings.value(u"window/score"_s).toByteArray());
 }
 
 void MainWindow::saveLayout() const
@@ -405,6 +445,7 @@ void MainWindow::saveLayout() const
     settings.setValue(u"window/plan"_s, m_plan->saveLayout());
     settings.setValue(u"window/submissions"_s, m_submissions->saveLayout());
     settings.setValue(u"window/check"_s, m_check->saveLayout());
+    settings.setValue(u"window/score"_s, m_score->saveLayout());
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -413,6 +454,7 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange) return;
     retranslate();
     m_reportIsOld = true;
+    m_session->forgetScores();
     // What models say is asked for anew.
     m_plan->setPlan(m_session->plan());
     showInputs();

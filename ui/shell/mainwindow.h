@@ -18,6 +18,7 @@ class NavigationRail;
 class OverviewView;
 class PlanView;
 class ReportView;
+class ScoreView;
 class SubmissionsView;
 
 /// The main window: puts the places together with the session and knows nothing of what they do.
@@ -25,7 +26,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Place { Overview, PlanPlace, SubmissionsPlace, CheckPlace, ReportPlace, PlaceCount };
+    enum Place { Overview, PlanPlace, SubmissionsPlace, CheckPlace, ScorePlace, ReportPlace, PlaceCount };
 
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] WorkspaceSession& session() const { return *m_session; }
     [[nodiscard]] PlanView& planView() const { return *m_plan; }
     [[nodiscard]] CheckView& checkView() const { return *m_check; }
+    [[nodiscard]] ScoreView& scoreView() const { return *m_score; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     void goTo(Place place);
@@ -66,6 +68,8 @@ private:
     void showInputs();
     void showState();
     void showReport();
+    void showScores();
+    void showDuty(const QString& requirementId, const QString& unit);
     void retranslate();
     void showTitle();
     void about();
@@ -83,8 +87,10 @@ private:
     PlanView* m_plan;
     SubmissionsView* m_submissions;
     CheckView* m_check;
+    ScoreView* m_score;
     ReportView* m_report;
     bool m_reportIsOld = true;
+    bool m_scoresAreOld = true;
 };
 
 } // namespace duibiao::ui

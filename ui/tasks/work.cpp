@@ -8,6 +8,7 @@
 #include "core/review/review.h"
 #include "core/text/calendar.h"
 #include "ui/tasks/importing.h"
+#include "ui/tasks/scoring.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -136,6 +137,7 @@ Result<Loaded> load(const Workspace& workspace, const Progress& progress)
     if (const auto done = loadPlan(workspace, loaded, progress); !done) return failure(done.error());
     if (const auto done = loadInputs(workspace, loaded, progress); !done) return failure(done.error());
     if (const auto done = loadVerdicts(workspace, loaded); !done) return failure(done.error());
+    if (const auto done = loadRubric(workspace, loaded); !done) return failure(done.error());
     return loaded;
 }
 

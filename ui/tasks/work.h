@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/check/scoring/rubric.h"
 #include "core/report/report.h"
 #include "ui/models/loaded.h"
 #include "ui/models/verdicttable.h"
@@ -20,6 +21,8 @@ struct Loaded {
     std::shared_ptr<const VerdictTable> table = std::make_shared<const VerdictTable>();
     std::vector<store::Decision> decisions; ///< in force
     store::CheckSettings settings;          ///< as stored; days that were never set are invalid
+    check::Rubric rubric;     ///< as stored; only where isRubricOwn
+    bool isRubricOwn = false; ///< the office set a rubric; else the program's own is in force
     bool readOnly = false;
     std::vector<Error> problems; ///< what went wrong with single files: the others went on
     std::vector<Error> marked;   ///< papers of the last import that were not stored for their secrecy marking

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tasks/scoring.h"
 #include "ui/tasks/scratchfile.h"
 #include "ui/tasks/taskrunner.h"
 #include "ui/tasks/work.h"
@@ -65,6 +66,18 @@ public:
     /// Writes one entry and shows it. False when it could not be stored (said with failed()).
     bool append(const store::Decision& entry);
 
+    /// The scores by the rubric in force, counted when somebody asks.
+    [[nodiscard]] const ScoresPtr& scores();
+    /// Counts the scores anew when they are asked for next: formulas speak the user's language.
+    void forgetScores();
+    /// Puts a rubric into force; `what` was done to it, for the undo menu.
+    void setRubric(const check::Rubric& rubric, const QString& what);
+    /// Goes back to the program's own rubric; can be undone.
+    void resetRubric();
+    void importRubric(const QString& path);
+    /// Stores a rubric, or the program's own for nothing, and shows it. False when it could not be stored (said with failed()).
+    bool putRubric(const std::optional<check::Rubric>& rubric);
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     [[nodiscard]] TaskRunner& tasks() { return m_tasks; }
 
@@ -76,8 +89,10 @@ Q_SIGNALS:
     void verdictsChanged();  ///< other verdicts, or none
     void decisionsChanged(); ///< the same verdicts under other decisions
     void settingsChanged();
+    void scoresChanged(); ///< other verdicts, decisions, units or another rubric
     void checked();
     void exported(const QString& path);
+    void rubricImported(const QStringList& notes); ///< what was not understood of it
     void previewed(const QString& html);
     void failed(const duibiao::Error& error);
     void refused(const std::vector<duibiao::Error>& files); ///< files that could not be read; the others were taken
@@ -94,11 +109,13 @@ private:
     void replace(Loaded loaded);
     void lookForChanges();
     [[nodiscard]] bool requireOpen();
+    [[nodiscard]] std::optional<check::Rubric> ownRubric() const;
 
     QString m_path;
     std::shared_ptr<ScratchFile> m_scratch; // null for a workspace with a name
     bool m_outdated = false;
     Loaded m_loaded;
+    ScoresPtr m_scores; // counted from m_loaded when somebody asks
     std::unique_ptr<store::Workspace> m_workspace; // this thread's connection: decisions, history, what others changed
     qint64 m_seenVersion = 0;
     QTimer m_poll;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/scoreview.h"
+
+#include "ui/models/scorehtml.h"
+#include "ui/models/scoremodel.h"
+#include "ui/views/rubricpanel.h"
+#include "ui/views/tables.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace duibiao::ui {
+
+ScoreView::ScoreView(QWidget* parent)
+    : QWidget(parent), m_model(new ScoreModel(this)), m_tabs(new QTabWidget), m_table(new QTableView),
+      m_groups(new QLabel), m_detail(new QTextBrowser), m_empty(new QLabel), m_stack(new QStackedWidget),
+      m_splitter(new QSplitter), m_rubric(new RubricPanel)
+{
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(ScoreModel::UnitColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(ScoreModel::GroupColumn, 120);
+    for (const int column : {ScoreModel::PlaceColumn, ScoreModel::OpenColumn})
+        m_table->setColumnWidth(column, 56);
+    for (const int column : {ScoreModel::PointsColumn, ScoreModel::MaximumColumn, ScoreModel::RateColumn})
+        m_table->setColumnWidth(column, 76);
+    dressBrowser(*m_detail);
+    m_groups->setMargin(8);
+    m_groups->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+
+    auto* left = new QWidget;
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins({});
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_table, 1);
+    leftLayout->addWidget(m_groups);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setSizes({520, 600});
+    m_splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    m_tabs->addTab(m_stack, {});
+    m_tabs->addTab(m_rubric, {});
+    m_tabs->setDocumentMode(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScoreView::showCurrent);
+    connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (link.scheme() == u"duty") Q_EMIT dutyActivated(link.path(), selectedUnit());
+    });
+    retranslate();
+}
+
+void ScoreView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const ScoresPtr& scores, bool checked,
+                           bool readOnly)
+{
+    const QString unit = selectedUnit();
+    m_plan = plan;
+    m_model->setScores(checked ? scores : nullptr);
+    m_rubric->setScores(scores, inputs, readOnly);
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_table->setColumnHidden(ScoreModel::GroupColumn, scores->scores.groups.size() < 2);
+    m_table->setColumnHidden(ScoreModel::PlaceColumn, !scores->rubric.ranking);
+    m_groups->setText(m_model->rowCount() > 0 ? groupsHtml(*scores) : QString());
+    m_groups->setVisible(!m_groups->text().isEmpty());
+    selectUnit(unit);
+    showCurrent();
+}
+
+QString ScoreView::selectedUnit() const
+{
+    const int row = m_table->currentIndex().row();
+    return row < 0 || row >= m_model->rowCount() ? QString() : m_model->at(row).unit;
+}
+
+void ScoreView::selectUnit(const QString& unit)
+{
+    const int row = std::max(m_model->rowOf(unit), 0);
+    if (row < m_model->rowCount()) m_table->setCurrentIndex(m_model->index(row, ScoreModel::UnitColumn));
+}
+
+void ScoreView::showRubric()
+{
+    m_tabs->setCurrentWidget(m_rubric);
+}
+
+void ScoreView::showCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount()) return m_detail->clear();
+    m_detail->setHtml(scoreHtml(*m_model->scores(), m_model->at(row), m_plan));
+}
+
+QByteArray ScoreView::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void ScoreView::restoreLayout(const QByteArray& state)
+{
+    m_splitter->restoreState(state);
+}
+
+void ScoreView::retranslate()
+{
+    m_tabs->setTabText(0, tr("Scores"));
+    m_tabs->setTabText(1, tr("Rubric"));
+    m_tabs->tabBar()->setAccessibleName(tr("Scores and rubric"));
+    m_table->setAccessibleName(tr("Scores of the units"));
+    m_detail->setAccessibleName(tr("How the unit comes to its points"));
+    m_empty->setText(
+        tr("There is nothing to score yet. Run the check first.\nThe rubric can be set before: choose Rubric above."));
+}
+
+void ScoreView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace duibiao::ui
