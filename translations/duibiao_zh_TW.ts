@@ -3233,6 +3233,44 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::GiveDialog</name>
+    <message>
+        <source>&amp;Points:</source>
+        <translation>分數(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>評定(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取消評定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation>人工評分：%1</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>事項(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::GivenPoints</name>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>加分：%1</translation>
+    </message>
+    <message>
+        <source>Veto: %1</source>
+        <translation>一票否決：%1</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::MainWindow</name>
     <message>
         <source>Duibiao</source>
@@ -3345,6 +3383,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Scor&amp;es</source>
         <translation>評分(&amp;E)</translation>
+    </message>
+    <message>
+        <source>points for %1</source>
+        <translation>對「%1」人工評分</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3909,14 @@ Import them from the menu File, or drop the files here.</source>
 The rubric can be set before: choose Rubric above.</source>
         <translation>還沒有可計分的結果，請先核查。
 考核細則可以先設定：請選擇上方的「考核細則」。</translation>
+    </message>
+    <message>
+        <source>&amp;Give points…</source>
+        <translation>人工評分(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>For what no verdict tells: an indicator that is scored by hand, a bonus, a veto</source>
+        <translation>用於核查結果不能說明的事項：人工評分的指標、加分、一票否決</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "translations/translations.h"
+#include "ui/dialogs/givedialog.h"
 #include "ui/dialogs/recoverydialog.h"
 #include "ui/dialogs/secrecydialog.h"
 #include "ui/dialogs/unsaveddialog.h"
@@ -207,6 +208,7 @@ void MainWindow::connectViews()
         goTo(PlanPlace);
         m_plan->selectRequirement(requirementAt(m_session->plan()->plan, span.begin));
     });
+    connect(m_score, &ScoreView::giveRequested, this, &MainWindow::givePoints);
     connect(m_score, &ScoreView::dutyActivated, this, &MainWindow::showDuty);
     connect(&m_score->rubricPanel(), &RubricPanel::edited, m_session, &WorkspaceSession::setRubric);
     connect(&m_score->rubricPanel(), &RubricPanel::resetRequested, m_session, &WorkspaceSession::resetRubric);
@@ -373,6 +375,14 @@ void MainWindow::showScores()
     if (!m_scoresAreOld) return;
     m_scoresAreOld = false;
     m_score->setContent(m_session->plan(), m_session->inputs(), m_session->scores(), !m_session->table()->isEmpty(), m_session->isReadOnly());
+}
+
+void MainWindow::givePoints(const QString& unit)
+{
+    auto* dialog = new GiveDialog(m_session->scores()->rubric, unit, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GiveDialog::given, this, [this, unit](const check::Rubric& rubric) { m_session->setRubric(rubric, tr("points for %1").arg(unit)); });
+    dialog->open();
 }
 
 void MainWindow::showDuty(const QString& requirementId, const QString& unit)

@@ -69,6 +69,7 @@ private:
     void showState();
     void showReport();
     void showScores();
+    void givePoints(const QString& unit);
     void showDuty(const QString& requirementId, const QString& unit);
     void retranslate();
     void showTitle();

@@ -7,8 +7,10 @@
 #include "ui/views/tables.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -22,8 +24,8 @@ namespace duibiao::ui {
 
 ScoreView::ScoreView(QWidget* parent)
     : QWidget(parent), m_model(new ScoreModel(this)), m_tabs(new QTabWidget), m_table(new QTableView),
-      m_groups(new QLabel), m_detail(new QTextBrowser), m_empty(new QLabel), m_stack(new QStackedWidget),
-      m_splitter(new QSplitter), m_rubric(new RubricPanel)
+      m_groups(new QLabel), m_give(new QPushButton), m_detail(new QTextBrowser), m_empty(new QLabel),
+      m_stack(new QStackedWidget), m_splitter(new QSplitter), m_rubric(new RubricPanel)
 {
     m_table->setModel(m_model);
     dressTable(*m_table);
@@ -34,7 +36,7 @@ ScoreView::ScoreView(QWidget* parent)
     for (const int column : {ScoreModel::PointsColumn, ScoreModel::MaximumColumn, ScoreModel::RateColumn})
         m_table->setColumnWidth(column, 76);
     dressBrowser(*m_detail);
-    m_groups->setMargin(8);
+    m_groups->setContentsMargins(8, 2, 8, 2);
     m_groups->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -45,7 +47,11 @@ ScoreView::ScoreView(QWidget* parent)
     leftLayout->setContentsMargins({});
     leftLayout->setSpacing(0);
     leftLayout->addWidget(m_table, 1);
-    leftLayout->addWidget(m_groups);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 6, 6, 6);
+    foot->addWidget(m_groups, 1);
+    foot->addWidget(m_give, 0, Qt::AlignTop);
+    leftLayout->addLayout(foot);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
     m_splitter->setSizes({520, 600});
@@ -60,6 +66,7 @@ ScoreView::ScoreView(QWidget* parent)
     layout->addWidget(m_tabs);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScoreView::showCurrent);
+    connect(m_give, &QPushButton::clicked, this, [this] { Q_EMIT giveRequested(selectedUnit()); });
     connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == u"duty") Q_EMIT dutyActivated(link.path(), selectedUnit());
     });
@@ -77,7 +84,7 @@ void ScoreView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const S
     m_table->setColumnHidden(ScoreModel::GroupColumn, scores->scores.groups.size() < 2);
     m_table->setColumnHidden(ScoreModel::PlaceColumn, !scores->rubric.ranking);
     m_groups->setText(m_model->rowCount() > 0 ? groupsHtml(*scores) : QString());
-    m_groups->setVisible(!m_groups->text().isEmpty());
+    m_readOnly = readOnly;
     selectUnit(unit);
     showCurrent();
 }
@@ -102,6 +109,7 @@ void ScoreView::showRubric()
 void ScoreView::showCurrent()
 {
     const int row = m_table->currentIndex().row();
+    m_give->setEnabled(!m_readOnly && !selectedUnit().isEmpty());
     if (row < 0 || row >= m_model->rowCount()) return m_detail->clear();
     m_detail->setHtml(scoreHtml(*m_model->scores(), m_model->at(row), m_plan));
 }
@@ -122,6 +130,8 @@ void ScoreView::retranslate()
     m_tabs->setTabText(1, tr("Rubric"));
     m_tabs->tabBar()->setAccessibleName(tr("Scores and rubric"));
     m_table->setAccessibleName(tr("Scores of the units"));
+    m_give->setText(tr("&Give points…"));
+    m_give->setToolTip(tr("For what no verdict tells: an indicator that is scored by hand, a bonus, a veto"));
     m_detail->setAccessibleName(tr("How the unit comes to its points"));
     m_empty->setText(
         tr("There is nothing to score yet. Run the check first.\nThe rubric can be set before: choose Rubric above."));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -36,6 +37,7 @@ public:
     void restoreLayout(const QByteArray& state);
 
 Q_SIGNALS:
+    void giveRequested(const QString& unit);
     void dutyActivated(const QString& requirementId, const QString& unit);
 
 protected:
@@ -46,10 +48,12 @@ private:
     void showCurrent();
 
     PlanPtr m_plan;
+    bool m_readOnly = false;
     ScoreModel* m_model;
     QTabWidget* m_tabs;
     QTableView* m_table;
     QLabel* m_groups;
+    QPushButton* m_give;
     QTextBrowser* m_detail;
     QLabel* m_empty;
     QStackedWidget* m_stack;

@@ -3,6 +3,7 @@
 #include "tests/ui/support/handmade.h"
 #include "translations/translations.h"
 #include "ui/models/effectwords.h"
+#include "ui/models/givenpoints.h"
 #include "ui/models/rubricmodel.h"
 #include "ui/models/scorehtml.h"
 #include "ui/models/scoremodel.h"
@@ -58,6 +59,30 @@ TEST_CASE("Which duties are meant is read back as it is edited", "[models][scori
     CHECK(scopeFromText(scopeText(scope)) == scope);
     CHECK(scopeFromText(u" 一；二/（一） ;").sections.size() == 2);
     CHECK(scopeFromText(u"").isEmpty());
+}
+
+TEST_CASE("What is given to a unit stands once, and can be taken back", "[models][scoring]")
+{
+    check::Rubric rubric = check::defaultRubric();
+    check::Indicator byHand;
+    byHand.name = u"满意度"_s;
+    byHand.points = Points::whole(10);
+    rubric.indicators.push_back(byHand);
+    rubric.bonuses = {{u"表彰"_s, {}, Points::whole(3), {}, {}, {}}};
+    rubric.vetoes = {{u"事故"_s, {}, {}, {}, {}}};
+    const std::vector<Givable> all = givables(rubric);
+    REQUIRE(all.size() == 4);
+    CHECK(givableWords(rubric, all[0]) == u"满意度"); // what is scored by hand comes first
+    CHECK(mostOf(rubric, all[0]) == Points::whole(10));
+    CHECK(mostOf(rubric, all[1]) == Points::whole(3));
+    for (const Givable& each : all) {
+        check::Rubric given = withGiven(rubric, each, {u"甲"_s, Points::whole(1), u"一"_s});
+        given = withGiven(given, each, {u"甲"_s, Points::whole(2), u"二"_s});
+        REQUIRE(givenTo(given, each, u"甲"_s));
+        CHECK(givenTo(given, each, u"甲"_s)->points == Points::whole(2));
+        CHECK_FALSE(givenTo(given, each, u"乙"_s));
+        CHECK(withoutGiven(given, each, u"甲"_s) == rubric);
+    }
 }
 
 TEST_CASE("The table of scores goes group by group, and by place where places are given", "[models][scoring]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/paths.h"
 #include "translations/translations.h"
+#include "ui/dialogs/givedialog.h"
 #include "ui/models/rubricmodel.h"
 #include "ui/models/scoremodel.h"
 #include "ui/shell/mainwindow.h"
@@ -11,8 +12,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,6 +102,30 @@ TEST_CASE("The sample is scored, its rubric edited, undone and imported", "[view
     CHECK(session.scores()->rubric.indicators.size() == 2);
     CHECK(window.messages().count() == 1);
     photograph(window, u"rubric-zh_CN"_s);
+    // What no verdict tells is given by a person, with a reason.
+    Q_EMIT view.giveRequested(first.unit);
+    auto* dialog = window.findChild<GiveDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->findChild<QComboBox*>()->currentText() == u"群众满意度"); // what is scored by hand comes first
+    auto* give = dialog->findChild<QPushButton*>(u"give"_s);
+    REQUIRE(give);
+    CHECK_FALSE(give->isEnabled()); // no reason yet
+    dialog->findChild<QDoubleSpinBox*>()->setValue(36.5);
+    for (QLineEdit* field : dialog->findChildren<QLineEdit*>())
+        if (field->parentWidget() == dialog) field->setText(u"第三方测评"_s);
+    QTest::qWait(50);
+    CHECK(dialog->grab().save(test::binaryPath(u"screenshots/give-zh_CN.png"_s)));
+    REQUIRE(give->isEnabled());
+    give->click();
+    const check::Rubric withPoints = session.scores()->rubric;
+    REQUIRE(withPoints.indicators[1].given.size() == 1);
+    CHECK(withPoints.indicators[1].given[0].points == check::Points::ofHundredths(3650));
+    view.selectUnit(first.unit);
+    CHECK(view.detail().toPlainText().contains(u"第三方测评"));
+    session.undoStack().undo();
+    CHECK(session.scores()->rubric.indicators[1].given.empty());
+    session.undoStack().redo();
+
     const int indicators = rubric.rowCount();
     check::Rubric ranked = session.scores()->rubric;
     ranked.ranking = true;
