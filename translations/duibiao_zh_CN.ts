@@ -72,10 +72,6 @@
         <translation>该项任务在计划中属鼓励性要求。</translation>
     </message>
     <message>
-        <source> Nothing submitted speaks of another part of the duty.</source>
-        <translation>报送材料未涉及该项任务的其他内容。</translation>
-    </message>
-    <message>
         <source>yyyy-MM-dd</source>
         <extracomment>date format of reasons, as QDate::toString takes it</extracomment>
         <translation>yyyy年M月d日</translation>
@@ -290,10 +286,6 @@
     <message>
         <source>Reported as done, but the day of the event that starts the period (%1) is not given.</source>
         <translation>报送称已完成，但未写明期限起算事项（%1）的日期。</translation>
-    </message>
-    <message>
-        <source>The working days of %1 are not known.</source>
-        <translation>缺少%1年的工作日历。</translation>
     </message>
     <message>
         <source>Counted from %1 the period ends on %2</source>
@@ -523,6 +515,22 @@
     <message>
         <source>Nothing to score: no duty binds the unit.</source>
         <translation>无可计分：该单位没有任务。</translation>
+    </message>
+    <message>
+        <source>The working days of %1 are not known: the State Council&apos;s notice for that year has to be added.</source>
+        <translation>缺少 %1 年的工作日安排：请补充国务院办公厅关于该年节假日安排的通知。</translation>
+    </message>
+    <message>
+        <source>What was submitted is dated outside the period; whether it counts is for a reviewer to say.</source>
+        <translation>报送材料所载日期不在考核期内，是否计入需人工核实。</translation>
+    </message>
+    <message>
+        <source>“%1” %2: %3</source>
+        <translation>“%1”%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1167,10 @@
     <message>
         <source>--explain writes text: leave --format out.</source>
         <translation>--explain 只输出文本：请去掉 --format。</translation>
+    </message>
+    <message>
+        <source>Working days of further years (lines of YYYY-MM-DD, off or work, name; tabs between); %1 where there is one.</source>
+        <translation>补充年份的工作日历（每行依次为 YYYY-MM-DD、off 或 work、名称，以制表符分隔）；未指定时读取 %1（如有）。</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2358,26 @@
     <message>
         <source>The character encoding was guessed to be %1. If the text looks garbled, save the file as UTF-8.</source>
         <translation>字符编码推断为 %1。如显示乱码，请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is given as a make-up workday, but it is no Saturday or Sunday.</source>
+        <translation>%1 标为调休上班日，但该日不是周六或周日。</translation>
+    </message>
+    <message>
+        <source>The days of %1 are not complete: 1 January and 1 October are not among them.</source>
+        <translation>%1 年的放假安排不完整：其中没有1月1日和10月1日。</translation>
+    </message>
+    <message>
+        <source>The working-day calendar cannot be read: %1.</source>
+        <translation>无法读取工作日历：%1。</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave the file out to use the shipped calendar.</source>
+        <translation>请检查路径；不指定文件时使用自带的工作日历。</translation>
+    </message>
+    <message>
+        <source>Write down all days that the State Council&apos;s notice for the year names.</source>
+        <translation>请写全国务院办公厅该年通知中的各日安排。</translation>
     </message>
 </context>
 <context>

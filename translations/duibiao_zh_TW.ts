@@ -72,10 +72,6 @@
         <translation>該項任務在計畫中屬鼓勵性要求。</translation>
     </message>
     <message>
-        <source> Nothing submitted speaks of another part of the duty.</source>
-        <translation>報送材料未涉及該項任務的其他內容。</translation>
-    </message>
-    <message>
         <source>yyyy-MM-dd</source>
         <extracomment>date format of reasons, as QDate::toString takes it</extracomment>
         <translation>yyyy年M月d日</translation>
@@ -290,10 +286,6 @@
     <message>
         <source>Reported as done, but the day of the event that starts the period (%1) is not given.</source>
         <translation>報送稱已完成，但未寫明期限起算事項（%1）的日期。</translation>
-    </message>
-    <message>
-        <source>The working days of %1 are not known.</source>
-        <translation>缺少%1年的工作日曆。</translation>
     </message>
     <message>
         <source>Counted from %1 the period ends on %2</source>
@@ -523,6 +515,22 @@
     <message>
         <source>Nothing to score: no duty binds the unit.</source>
         <translation>無可計分：該單位沒有任務。</translation>
+    </message>
+    <message>
+        <source>The working days of %1 are not known: the State Council&apos;s notice for that year has to be added.</source>
+        <translation>缺少 %1 年的工作日安排：請補充國務院辦公廳關於該年節假日安排的通知。</translation>
+    </message>
+    <message>
+        <source>What was submitted is dated outside the period; whether it counts is for a reviewer to say.</source>
+        <translation>報送材料所載日期不在考核期內，是否計入需人工核實。</translation>
+    </message>
+    <message>
+        <source>“%1” %2: %3</source>
+        <translation>「%1」%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1167,10 @@
     <message>
         <source>--explain writes text: leave --format out.</source>
         <translation>--explain 只輸出文本：請去掉 --format。</translation>
+    </message>
+    <message>
+        <source>Working days of further years (lines of YYYY-MM-DD, off or work, name; tabs between); %1 where there is one.</source>
+        <translation>補充年份的工作日曆（每行依次為 YYYY-MM-DD、off 或 work、名稱，以定位字元分隔）；未指定時讀取 %1（如有）。</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2358,26 @@
     <message>
         <source>The character encoding was guessed to be %1. If the text looks garbled, save the file as UTF-8.</source>
         <translation>字元編碼推斷為 %1。如顯示亂碼，請將檔案另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is given as a make-up workday, but it is no Saturday or Sunday.</source>
+        <translation>%1 標為調休上班日，但該日不是週六或週日。</translation>
+    </message>
+    <message>
+        <source>The days of %1 are not complete: 1 January and 1 October are not among them.</source>
+        <translation>%1 年的放假安排不完整：其中沒有1月1日和10月1日。</translation>
+    </message>
+    <message>
+        <source>The working-day calendar cannot be read: %1.</source>
+        <translation>無法讀取工作日曆：%1。</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave the file out to use the shipped calendar.</source>
+        <translation>請檢查路徑；不指定檔案時使用內附的工作日曆。</translation>
+    </message>
+    <message>
+        <source>Write down all days that the State Council&apos;s notice for the year names.</source>
+        <translation>請寫全國務院辦公廳該年通知中的各日安排。</translation>
     </message>
 </context>
 <context>

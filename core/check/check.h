@@ -13,6 +13,17 @@
 
 namespace duibiao::check {
 
+/// What is judged by. Nothing here is owned.
+struct Terms {
+    const Document& planDocument;
+    const plan::Plan& plan;
+    const units::Registry& units;
+    const text::WorkCalendar& calendar;
+    QDate asOf;
+    QDate from; ///< first day of the period
+    QDate to;   ///< last day of the period
+};
+
 /// What a check is made of. Nothing here is owned.
 struct Input {
     const Document& planDocument;
@@ -23,10 +34,13 @@ struct Input {
     QDate asOf;
     QDate from; ///< first day of the period
     QDate to;   ///< last day of the period
+
+    [[nodiscard]] Terms terms() const { return {planDocument, plan, units, calendar, asOf, from, to}; }
 };
 
 /// One verdict for each requirement × unit that it binds, in the order of the plan and then of the registry. Pure: the same input gives the same
-/// verdicts, and the order of the submissions does not matter. Fails only with ErrorCode::Cancelled.
+/// verdicts, and the order of the submissions does not matter. A verdict rests on the plan and on what its own unit sent, never on what another one
+/// did. Fails only with ErrorCode::Cancelled. A check that is made again and again is kept in a Checker (checker.h).
 [[nodiscard]] Result<std::vector<Verdict>> check(const Input& input, const Progress& progress = {});
 
 /// The units that a requirement binds: actor, responsibility note, table row or default, groups resolved.

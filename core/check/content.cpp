@@ -4,43 +4,55 @@
 #include "core/base/lexicon.h"
 #include "core/text/normalized.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace duibiao::check {
 
 namespace {
 
-/// Words that are replaced, the longest first.
+/// Words that are replaced, the longest that stands at a place. Looked up by their first character: most characters begin none.
 class Replacements {
 public:
     void add(const QString& word, const QString& by)
     {
-        m_words.insert(word, by);
-        m_longest = std::max(m_longest, word.size());
+        quint16& bucket = m_first[word.front().unicode()];
+        if (bucket == 0) {
+            bucket = static_cast<quint16>(m_buckets.size());
+            m_buckets.emplace_back();
+        }
+        std::vector<Entry>& entries = m_buckets[bucket];
+        const auto longer = [&word](const Entry& entry) { return entry.word.size() > word.size(); };
+        entries.insert(std::ranges::partition_point(entries, longer), {word, by});
     }
     [[nodiscard]] QString apply(QStringView text) const
     {
         QString out;
         out.reserve(text.size());
         for (qsizetype at = 0; at < text.size();) {
-            qsizetype length = std::min(m_longest, text.size() - at);
-            for (; length > 0; --length) {
-                const auto found = m_words.constFind(text.sliced(at, length).toString());
-                if (found == m_words.constEnd()) continue;
-                out += *found;
-                break;
-            }
-            if (length == 0) out += text.at(at);
-            at += std::max<qsizetype>(1, length);
+            const Entry* entry = startingAt(text.sliced(at));
+            if (entry) out += entry->by;
+            else out += text.at(at);
+            at += entry ? entry->word.size() : 1;
         }
         return out;
     }
 
 private:
-    QHash<QString, QString> m_words;
-    qsizetype m_longest = 0;
+    struct Entry {
+        QString word;
+        QString by;
+    };
+    [[nodiscard]] const Entry* startingAt(QStringView text) const
+    {
+        const quint16 bucket = m_first[text.front().unicode()];
+        if (bucket == 0) return nullptr;
+        const std::vector<Entry>& entries = m_buckets[bucket];
+        const auto found = std::ranges::find_if(entries, [text](const Entry& entry) { return text.startsWith(entry.word); });
+        return found == entries.end() ? nullptr : &*found;
+    }
+
+    std::vector<quint16> m_first = std::vector<quint16>(0x10000);
+    std::vector<std::vector<Entry>> m_buckets{1}; // each longest first
 };
 
 Replacements readLightWords()

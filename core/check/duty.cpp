@@ -170,10 +170,16 @@ std::optional<Statute> statuteOf(const QString& words, int year)
 
 Part makePart(const QString& words, const facts::Fact* fact)
 {
-    Part part{fact, words, {}, {}, false, {}};
+    Part part{fact, {}, words, {}, {}, false, {}};
     part.content = contentOf(withoutPersons(words));
     part.grams = gramSet(part.content);
     return part;
+}
+
+QString shortened(QStringView words)
+{
+    constexpr qsizetype longest = 16;
+    return words.size() <= longest ? words.toString() : words.first(longest - 1).toString() + u'…';
 }
 
 /// "各镇（街道）不少于2次" leaves its action to the sentence before: the last requirement of the same clause that says what is counted.
@@ -190,32 +196,33 @@ QString borrowedWords(const std::vector<Duty>& before, const plan::Requirement& 
 
 } // namespace
 
-std::vector<Duty> makeDuties(const Input& input)
+std::vector<Duty> makeDuties(const Terms& terms)
 {
     std::vector<Duty> duties;
-    duties.reserve(input.plan.requirements.size());
-    for (const plan::Requirement& requirement : input.plan.requirements) {
+    duties.reserve(terms.plan.requirements.size());
+    for (const plan::Requirement& requirement : terms.plan.requirements) {
         Duty duty;
         duty.requirement = &requirement;
         for (const plan::RequirementSpan& span : requirement.spans) {
-            if (span.row < 0 || span.row >= static_cast<int>(input.plan.table.size())) continue;
-            const QDate deadline = input.plan.table[static_cast<std::size_t>(span.row)].deadline;
+            if (span.row < 0 || span.row >= static_cast<int>(terms.plan.table.size())) continue;
+            const QDate deadline = terms.plan.table[static_cast<std::size_t>(span.row)].deadline;
             if (deadline.isValid() && (!duty.rowDeadline.isValid() || deadline < duty.rowDeadline)) duty.rowDeadline = deadline;
         }
-        if (requirement.phase >= 0) duty.phaseEnd = std::get<facts::Deadline>(input.plan.facts[static_cast<std::size_t>(requirement.phase)].fact.value).date;
+        if (requirement.phase >= 0) duty.phaseEnd = std::get<facts::Deadline>(terms.plan.facts[static_cast<std::size_t>(requirement.phase)].fact.value).date;
         std::vector<const facts::Fact*> measures;
         for (const facts::Fact& fact : requirement.facts) {
-            if (standsOutside(input.plan, requirement, fact)) continue;
+            if (standsOutside(terms.plan, requirement, fact)) continue;
             if (isMeasure(requirement, fact)) measures.push_back(&fact);
         }
         for (const facts::Fact* fact : measures) {
-            const QString words = phraseOf(input.planDocument, requirement, *fact, measures, input.to.year());
+            const QString words = phraseOf(terms.planDocument, requirement, *fact, measures, terms.to.year());
             Part part = makePart(words, fact);
             if (part.content.isThin()) {
                 part = makePart(borrowedWords(duties, requirement) + u'，' + words, fact);
                 part.borrowed = true;
             }
             if (part.content.isThin()) part = makePart(requirement.text, fact);
+            part.name = shortened(terms.planDocument.words(fact->measure));
             duty.parts.push_back(std::move(part));
         }
         if (duty.parts.empty()) {
@@ -227,12 +234,12 @@ std::vector<Duty> makeDuties(const Input& input)
         // What the paragraph just spoke of: 调整完善领导小组，每年至少召开1次会议.
         if (!duties.empty() && duties.back().requirement->path == requirement.path && duties.back().requirement->part == requirement.part)
             around = duties.back().requirement->text + u'，' + around;
-        const std::vector<Gram> sentence = gramSet(contentOf(withoutPersons(withoutFigures(around, nullptr, input.to.year()))));
+        const std::vector<Gram> sentence = gramSet(contentOf(withoutPersons(withoutFigures(around, nullptr, terms.to.year()))));
         for (Part& part : duty.parts) std::ranges::set_difference(sentence, part.grams, std::back_inserter(part.around));
         duty.wantsLeader = namesLeader(requirement.actor) || namesLeader(requirement.text);
         duty.isTrend = asksForMore(requirement.text);
         duty.ownJoining = namesOther(requirement.text);
-        duty.statute = statuteOf(requirement.text, input.to.isValid() ? input.to.year() : input.plan.metadata.planYear);
+        duty.statute = statuteOf(requirement.text, terms.to.isValid() ? terms.to.year() : terms.plan.metadata.planYear);
         duties.push_back(std::move(duty));
     }
     return duties;

@@ -12,6 +12,7 @@ namespace duibiao::check {
 /// One thing that a duty asks to be shown: a measured phrase, or the whole of a duty without a measure.
 struct Part {
     const facts::Fact* fact = nullptr; ///< nothing for a duty without a measure
+    QString name;                      ///< the words of its measure as the plan has them, shortened
     QString words;                     ///< the phrase, normalised
     Content content;                   ///< what the phrase is about, measure and actor left out
     std::vector<Gram> grams;           ///< sorted set of `content`
@@ -40,6 +41,6 @@ struct Duty {
 };
 
 /// Makes the requirements of the plan ready: parts, units, the day that governs.
-[[nodiscard]] std::vector<Duty> makeDuties(const Input& input);
+[[nodiscard]] std::vector<Duty> makeDuties(const Terms& terms);
 
 } // namespace duibiao::check

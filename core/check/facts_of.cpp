@@ -29,6 +29,14 @@ bool isBound(QStringView text, qsizetype behind)
     return rest.startsWith(u'起') || rest.startsWith(u"以来") || rest.startsWith(u"开始") || rest.startsWith(u"前") || rest.startsWith(u"之前") || rest.startsWith(u"以前") || rest.startsWith(u"底前") || rest.startsWith(u"止");
 }
 
+/// "2022年以来", "自3月起": goes on.
+bool goesOn(QStringView text, qsizetype behind)
+{
+    if (behind >= text.size()) return false;
+    const QStringView rest = text.sliced(behind);
+    return rest.startsWith(u'起') || rest.startsWith(u"以来") || rest.startsWith(u"开始");
+}
+
 std::size_t clauseOf(const Evidence& evidence, qsizetype at)
 {
     for (std::size_t i = 0; i < evidence.clauses.size(); ++i) {
@@ -51,12 +59,12 @@ bool overlap(const Event& a, const Event& b)
 
 bool Case::isClosed() const
 {
-    return input.asOf > lastDay();
+    return terms.asOf > lastDay();
 }
 
 QDate Case::lastDay() const
 {
-    return deadline.isValid() ? deadline : input.to;
+    return deadline.isValid() ? deadline : terms.to;
 }
 
 std::vector<const Match*> withStance(const Case& what, Stance stance, bool strong)
@@ -73,6 +81,19 @@ bool isOthersDeed(const Case& what, const Match& match)
     const Evidence& evidence = *match.item->evidence;
     if (!what.duty.ownJoining && namesOther(evidence.text)) return true;
     return what.duty.wantsLeader && namesDeputy(evidence.text) && !namesLeader(evidence.text);
+}
+
+bool liesBefore(const Case& what, const Evidence& evidence)
+{
+    return !evidence.dates.empty() && std::ranges::all_of(evidence.dates, [&](const facts::DateMention& date) {
+        return date.last < what.terms.from && (date.span.isEmpty() || !goesOn(evidence.text, date.span.end));
+    });
+}
+
+bool liesAfter(const Case& what, const Evidence& evidence)
+{
+    const QDate end = std::max(what.terms.to, what.lastDay());
+    return !evidence.dates.empty() && std::ranges::all_of(evidence.dates, [end](const facts::DateMention& date) { return date.first > end; });
 }
 
 std::vector<Event> eventsOf(const Case& what, const Match& match)
@@ -114,7 +135,7 @@ std::vector<Event> eventsOf(const Case& what, const Match& match)
         const Segment& segment = *std::ranges::find_if(segments, [clause](const Segment& one) { return one.clauses.front() == clause; });
         const bool bare = !item.clauses.empty() && item.clauses[clause].size() <= bareGrams;
         const bool weaker = segments.size() > 1 && !bare && segment.share < ofOtherDeed * best;
-        const bool otherDeed = weaker || (!item.clauses.empty() && what.matcher.isAboutOther(what.unit, what.dutyIndex, what.partIndex, item.clauses[clause]));
+        const bool otherDeed = weaker || (!item.clauses.empty() && what.matcher.isAboutOther(what.dutyIndex, what.partIndex, item.clauses[clause]));
         if (!otherDeed) events.push_back({date.first, date.last, &item, segment.clauses, false});
     }
     if (!events.empty()) return events;

@@ -24,6 +24,11 @@ struct Event {
 /// True when the deed was somebody else's or the person is not the one that the duty asks for.
 [[nodiscard]] bool isOthersDeed(const Case& what, const Match& match);
 
+/// True when a piece of evidence gives days and every one of them lies before the period. "2022年以来" goes on into it.
+[[nodiscard]] bool liesBefore(const Case& what, const submission::Evidence& evidence);
+/// True when every day that a piece of evidence gives lies behind the period and the last admissible day.
+[[nodiscard]] bool liesAfter(const Case& what, const submission::Evidence& evidence);
+
 /// The days on which a match says that the deed was done. Deadlines (…前), the dates of neighbouring deeds and dates without a day inside a
 /// longer list are left out.
 [[nodiscard]] std::vector<Event> eventsOf(const Case& what, const Match& match);

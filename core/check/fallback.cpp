@@ -13,7 +13,11 @@ using submission::Stance;
 Deeds deedsOf(const Case& what)
 {
     Deeds deeds;
-    for (const Match* match : withStance(what, Stance::Done)) (isOthersDeed(what, *match) ? deeds.others : deeds.own).push_back(match);
+    for (const Match* match : withStance(what, Stance::Done)) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        auto& list = isOthersDeed(what, *match) ? deeds.others : liesBefore(what, evidence) ? deeds.before : liesAfter(what, evidence) ? deeds.after : deeds.own;
+        list.push_back(match);
+    }
     deeds.open = withStance(what, Stance::NotDone);
     return deeds;
 }
@@ -47,6 +51,9 @@ Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds)
     }
     if (!deeds.others.empty())
         return named(Status::NeedsReview, ".others", tr("What was submitted was done by somebody else or in another role."), 0.6, deeds.others);
+    if (what.isClosed() && (!deeds.before.empty() || !deeds.after.empty()))
+        return named(Status::NeedsReview, ".outside", tr("What was submitted is dated outside the period; whether it counts is for a reviewer to say."), 0.55,
+                     deeds.before.empty() ? deeds.after : deeds.before);
     const auto planned = withStance(what, Stance::Planned);
     if (!what.isClosed()) {
         if (!planned.empty()) return named(Status::NotDue, ".open", tr("Planned; open until %1.").arg(dayText(what.lastDay())), 0.8, planned);
@@ -56,7 +63,7 @@ Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds)
     std::erase_if(similar, [](const Match* match) { return match->strong; });
     if (!similar.empty()) {
         similar.resize(std::min<std::size_t>(similar.size(), 2));
-        return named(Status::NeedsReview, ".similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.5, similar);
+        return named(Status::NeedsReview, ".similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.3, similar);
     }
     if (!planned.empty()) return named(Status::NeedsReview, ".planned", tr("Only plans are submitted; nothing says whether it was done."), 0.5, planned);
     return named(Status::NoEvidence, ".silent", tr("Nothing submitted speaks of this duty."), 0.75, {});
@@ -66,7 +73,7 @@ Outcome inTime(const Case& what, Outcome met)
 {
     if (met.status != Status::Met || !what.deadline.isValid()) return met;
     Outcome dated = judgeByDate(what);
-    if (dated.status != Status::MetLate && (dated.status != Status::NeedsReview || what.deadline >= what.input.to)) return met;
+    if (dated.status != Status::MetLate && (dated.status != Status::NeedsReview || what.deadline >= what.terms.to)) return met;
     dated.shown.insert(dated.shown.end(), met.shown.begin(), met.shown.end());
     return dated;
 }

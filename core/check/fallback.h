@@ -8,6 +8,8 @@ namespace duibiao::check {
 /// The deeds that may fulfil a part: what the unit says it did itself, in the right person, and what somebody else did.
 struct Deeds {
     std::vector<const Match*> own;
+    std::vector<const Match*> before; ///< of its own, on days before the period: they fulfil nothing
+    std::vector<const Match*> after;  ///< of its own, on days when the period and the deadline were over: too late
     std::vector<const Match*> others;
     std::vector<const Match*> open; ///< 尚未, 正在
 };

@@ -5,6 +5,8 @@
 #include "core/check/words.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace duibiao::check {
 
@@ -46,35 +48,79 @@ Outcome judgePart(const Case& what)
     return outcome;
 }
 
-Outcome combine(const std::vector<Outcome>& parts)
+namespace {
+
+/// What each part came to, in the order of the plan, each by the words of its measure.
+QString reasonOf(const std::vector<Part>& parts, const std::vector<Outcome>& outcomes)
 {
-    if (parts.size() == 1) return parts.front();
-    const auto with = [&](Status status) { return std::ranges::find(parts, status, &Outcome::status); };
-    const auto count = [&](Status status) { return std::ranges::count(parts, status, &Outcome::status); };
-    const auto all = [&](Outcome outcome) {
-        for (const Outcome& part : parts) {
-            if (part.rule == outcome.rule && part.reason == outcome.reason) continue;
-            outcome.shown.insert(outcome.shown.end(), part.shown.begin(), part.shown.end());
-            outcome.confidence = std::min(outcome.confidence, part.confidence);
-        }
-        return outcome;
-    };
-    if (with(Status::NotApplicable) != parts.end()) return *with(Status::NotApplicable);
-    if (with(Status::NotMet) != parts.end()) return *with(Status::NotMet);
-    if (with(Status::NeedsReview) != parts.end()) return all(*with(Status::NeedsReview));
-    if (const auto silent = count(Status::NoEvidence); silent > 0) {
-        if (silent == std::ssize(parts)) return parts.front();
-        Outcome outcome = all(*std::ranges::find_if(parts, [](const Outcome& part) { return part.status != Status::NoEvidence; }));
+    const bool same = std::ranges::all_of(outcomes, [&](const Outcome& outcome) { return outcome.reason == outcomes.front().reason; });
+    if (same) return outcomes.front().reason;
+    QString reason;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        //: what a part of a duty came to: the words of its measure, the status, the reason
+        const QString one = tr("“%1” %2: %3").arg(parts[i].name, statusLabel(outcomes[i].status), outcomes[i].reason);
+        //: one sentence behind another
+        reason = reason.isEmpty() ? one : tr("%1 %2").arg(reason, one);
+    }
+    return reason;
+}
+
+/// The first outcome with that status, with the words of all that have it, as sure as the least sure of them.
+Outcome mergedOf(const std::vector<Outcome>& outcomes, Status status)
+{
+    Outcome merged = *std::ranges::find(outcomes, status, &Outcome::status);
+    bool first = true;
+    for (const Outcome& outcome : outcomes) {
+        if (outcome.status != status || std::exchange(first, false)) continue;
+        merged.shown.insert(merged.shown.end(), outcome.shown.begin(), outcome.shown.end());
+        merged.confidence = std::min(merged.confidence, outcome.confidence);
+    }
+    return merged;
+}
+
+/// The same, with what was found for the other parts behind it.
+Outcome withOthers(const std::vector<Outcome>& outcomes, Status status)
+{
+    Outcome merged = mergedOf(outcomes, status);
+    for (const Outcome& outcome : outcomes) {
+        if (outcome.status == status) continue;
+        merged.shown.insert(merged.shown.end(), outcome.shown.begin(), outcome.shown.end());
+        merged.confidence = std::min(merged.confidence, outcome.confidence);
+    }
+    return merged;
+}
+
+Outcome decided(const std::vector<Outcome>& outcomes)
+{
+    const auto has = [&](Status status) { return std::ranges::contains(outcomes, status, &Outcome::status); };
+    if (has(Status::NotMet)) return mergedOf(outcomes, Status::NotMet);
+    if (has(Status::NeedsReview)) return withOthers(outcomes, Status::NeedsReview);
+    if (has(Status::NoEvidence)) {
+        // Nothing was sent about any part; that another one is still open does not make up for it.
+        if (std::ranges::all_of(outcomes, [](const Outcome& outcome) { return outcome.shown.empty(); })) return mergedOf(outcomes, Status::NoEvidence);
+        Outcome outcome = withOthers(outcomes, Status::NoEvidence);
         outcome.status = Status::NeedsReview;
         outcome.rule = QStringLiteral("compound.partly-silent");
-        outcome.reason += tr(" Nothing submitted speaks of another part of the duty.");
-        outcome.confidence = 0.5;
+        outcome.confidence = 0.3;
         return outcome;
     }
     for (const Status status : {Status::NotDue, Status::MetLate, Status::Met}) {
-        if (with(status) != parts.end()) return all(*with(status));
+        if (has(status)) return withOthers(outcomes, status);
     }
-    return parts.front();
+    return outcomes.front();
+}
+
+} // namespace
+
+Outcome combine(const std::vector<Part>& parts, const std::vector<Outcome>& outcomes)
+{
+    if (outcomes.size() == 1) return outcomes.front();
+    // A part for which the occasion did not arise asks for nothing; the others are judged without it.
+    std::vector<Outcome> asked;
+    std::ranges::copy_if(outcomes, std::back_inserter(asked), [](const Outcome& outcome) { return outcome.status != Status::NotApplicable; });
+    Outcome outcome = decided(asked.empty() ? outcomes : asked);
+    outcome.reason = reasonOf(parts, outcomes);
+    return outcome;
 }
 
 } // namespace duibiao::check

@@ -10,7 +10,7 @@ namespace duibiao::check {
 
 /// One part of one duty of one unit, with the evidence that speaks of it.
 struct Case {
-    const Input& input;
+    const Terms& terms;
     const Duty& duty;
     const Part& part;
     int unit = -1;
@@ -50,8 +50,8 @@ struct Outcome {
 [[nodiscard]] Outcome judgePart(const Case& what);
 
 /// Puts the parts of one duty together: a shortfall in any part is a shortfall of the whole; one part without evidence beside others that are
-/// met needs review.
-[[nodiscard]] Outcome combine(const std::vector<Outcome>& parts);
+/// met needs review; one for which the occasion did not arise is left out. The reason names what each part came to.
+[[nodiscard]] Outcome combine(const std::vector<Part>& parts, const std::vector<Outcome>& outcomes);
 
 // The rules, one file each.
 [[nodiscard]] std::optional<Outcome> judgeTrigger(const Case& what); ///< the occasion for the duty did not arise

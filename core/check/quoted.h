@@ -4,7 +4,9 @@
 #include "core/plan/plan.h"
 #include "core/submission/submission.h"
 
-#include <QSet>
+#include <QString>
+
+#include <unordered_set>
 
 namespace duibiao::check {
 
@@ -12,11 +14,14 @@ namespace duibiao::check {
 class PlanWords {
 public:
     explicit PlanWords(const plan::Plan& plan);
-    /// True when the evidence says nothing but what the plan says: no day, no figure of its own.
+    PlanWords(const PlanWords&) = delete; // the windows point into the words
+    /// True when the evidence says nothing but what the plan says: no day, no figure of its own; or quotes it openly.
     [[nodiscard]] bool isRepeatedBy(const submission::Evidence& evidence) const;
 
 private:
-    QSet<QString> m_windows; // every stretch of `window` characters of the folded plan
+    facts::Context m_context;
+    QString m_words;                           // the folded plan
+    std::unordered_set<QStringView> m_windows; // every stretch of `window` characters of it that lies in one duty
 };
 
 } // namespace duibiao::check

@@ -8,18 +8,99 @@ namespace duibiao::check {
 
 namespace {
 
-using submission::Stance;
+using Words = std::initializer_list<QStringView>;
 
-bool precededBy(QStringView text, qsizetype at, std::initializer_list<QStringView> words)
+/// One of the words stands in the few characters before `at`.
+bool precededBy(QStringView text, qsizetype at, Words words, qsizetype near = 6)
 {
-    const QStringView before = text.first(at).last(std::min<qsizetype>(at, 6));
+    const QStringView before = text.first(at).last(std::min(at, near));
     return std::ranges::any_of(words, [before](QStringView word) { return before.contains(word); });
 }
 
-bool saysAll(QStringView text)
+bool speaksOf(QStringView clause, const std::vector<Gram>& deed)
 {
-    static constexpr std::array words{u"全部", u"均", u"全员", u"全覆盖", u"逐件", u"逐一", u"逐项", u"所有", u"全量", u"无一遗漏", u"每件", u"悉数", u"100%"};
-    return std::ranges::any_of(words, [text](const char16_t* word) { return text.contains(QStringView(word)); });
+    return std::ranges::any_of(contentOf(clause).grams,
+                               [&](Gram gram) { return std::ranges::binary_search(deed, gram); });
+}
+
+} // namespace
+
+QStringView clauseAround(QStringView sentence, qsizetype at)
+{
+    const auto ends = [](QChar c) { return c == u'，' || c == u'；' || c == u'：' || c == u'。'; };
+    qsizetype begin = at;
+    qsizetype end = at;
+    while (begin > 0 && !ends(sentence.at(begin - 1)))
+        --begin;
+    while (end < sentence.size() && !ends(sentence.at(end)))
+        ++end;
+    return sentence.sliced(begin, end - begin);
+}
+
+bool isOtherRate(QStringView clause, const std::vector<Gram>& deed)
+{
+    static constexpr std::array<QStringView, 8> anybodys{u"覆盖", u"完成", u"到位", u"落实",
+                                                         u"达标", u"办结", u"执行", u"实现"};
+    const qsizetype at = clause.indexOf(u'率');
+    if (at < 2) return false;
+    const QStringView name = clause.sliced(at - 2, 2);
+    return !std::ranges::contains(anybodys, name) && !speaksOf(clause.first(at).last(std::min<qsizetype>(at, 4)), deed);
+}
+
+namespace {
+
+/// "均" alone is 人均, 平均 as often as it is "all of them".
+bool isMeanOf(QStringView text, qsizetype at)
+{
+    static constexpr QStringView before = u"人平年月日户亩地";
+    static constexpr QStringView behind = u"衡等匀价值";
+    return (at > 0 && before.contains(text.at(at - 1))) || (at + 1 < text.size() && behind.contains(text.at(at + 1)));
+}
+
+/// What is hoped for, or nearly so, is not all.
+bool isHedged(QStringView clause, qsizetype at)
+{
+    return precededBy(
+        clause, at,
+        {u"基本", u"大部", u"力争", u"争取", u"推动", u"推进", u"逐步", u"近乎", u"几乎", u"未", u"不是", u"并非"}, 5);
+}
+
+/// A clause that speaks of the deed, or goes on from one that does, says that nothing is left out.
+bool saysAll(QStringView sentence, const std::vector<Gram>& deed)
+{
+    static constexpr std::array<QStringView, 14> words{u"全部",     u"均",   u"全员", u"全覆盖", u"逐件",
+                                                       u"逐一",     u"逐项", u"所有", u"全量",   u"悉数",
+                                                       u"无一遗漏", u"每件", u"100%", u"应"};
+    if (const qsizetype except = sentence.indexOf(u'除');
+        except >= 0 && sentence.indexOf(u'外', except) > except && !sentence.sliced(except).startsWith(u"除此"))
+        return false;
+    for (const QStringView word : words) {
+        for (qsizetype at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
+            // 应检尽检, 应公开尽公开
+            if (word == u"应" &&
+                !sentence.sliced(at).first(std::min<qsizetype>(6, sentence.size() - at)).contains(u'尽'))
+                continue;
+            if (word == u"均" && isMeanOf(sentence, at)) continue;
+            const QStringView clause = clauseAround(sentence, at);
+            const qsizetype begin = clause.data() - sentence.data();
+            if (isHedged(clause, at - begin) || isOtherRate(clause, deed)) continue;
+            const bool goesOn = begin > 0 && speaksOf(clauseAround(sentence, begin - 1), deed);
+            const bool before = begin > 1 && speaksOf(clauseAround(sentence, begin - 2), deed);
+            if (goesOn || before || speaksOf(clause, deed)) return true;
+        }
+    }
+    return false;
+}
+
+/// A stated share of the deed that is short of all: 覆盖率98%, 完成97.6%.
+bool isShare(QStringView sentence, const Amount& amount, const std::vector<Gram>& deed)
+{
+    if (!amount.unit.startsWith(u'%') || amount.value >= 100) return false;
+    if (precededBy(sentence, amount.at, {u"增", u"降", u"减", u"提高", u"升", u"其中"})) return false;
+    const QStringView clause = clauseAround(sentence, amount.at);
+    if (clause.contains(u'率')) return !isOtherRate(clause, deed);
+    const bool ofDone = sentence.first(amount.at).contains(u"完成") || sentence.first(amount.at).contains(u'已');
+    return precededBy(sentence, amount.at, {u"占"}) ? ofDone : true;
 }
 
 } // namespace
@@ -29,26 +110,35 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
     const submission::Evidence& evidence = *match.item->evidence;
     std::vector<Ratio> ratios;
     // A share compares with what the whole sentence says (共9件，已解读8件，其余1件尚未…).
-    const QStringView sentence = evidence.sentence.isEmpty() ? QStringView(evidence.text) : QStringView(evidence.sentence);
+    const QStringView sentence =
+        evidence.sentence.isEmpty() ? QStringView(evidence.text) : QStringView(evidence.sentence);
     const std::vector<Amount> amounts = amountsIn(sentence);
     for (const Amount& amount : amounts) {
-        if (amount.unit.startsWith(u'%') && amount.value < 100 && !precededBy(sentence, amount.at, {u"增", u"降", u"减", u"提高", u"升"}))
-            ratios.push_back({amount.value, 100, true, &match});
+        if (isShare(sentence, amount, deed)) ratios.push_back({amount.value, 100, true, &match});
     }
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         for (std::size_t j = i + 1; j < amounts.size(); ++j) {
             const Amount& whole = amounts[i];
             const Amount& part = amounts[j];
-            if (whole.unit.isEmpty() || part.unit.isEmpty() || whole.unit.front() != part.unit.front() || part.value > whole.value) continue;
+            if (whole.unit.isEmpty() || part.unit.isEmpty() || whole.unit.front() != part.unit.front() ||
+                part.value > whole.value)
+                continue;
             const qsizetype begin = whole.at + whole.length;
             const QStringView between = sentence.sliced(begin, part.at - begin);
-            if (precededBy(sentence, part.at, {u"其余", u"剩余", u"还有", u"缺", u"未"})) {
-                if (part.value > 0) ratios.push_back({whole.value - part.value, whole.value, false, &match});
+            if (precededBy(sentence, part.at, {u"其余", u"剩余", u"还有", u"尚有", u"缺", u"未"})) {
+                // 已完成41家，其余1家正在整改: what is done and what is left make the whole.
+                const QStringView counted = clauseAround(sentence, whole.at);
+                const bool isDone = counted.contains(u'已') || counted.contains(u"完成") || counted.contains(u"其中");
+                if (part.value > 0)
+                    ratios.push_back({isDone ? whole.value : whole.value - part.value,
+                                      isDone ? whole.value + part.value : whole.value, false, &match});
                 continue;
             }
-            const bool ofTheSame = precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) || (precededBy(sentence, whole.at, {u"应"}) && between.size() < 12);
-            const QStringView verb = sentence.sliced(std::max<qsizetype>(begin, part.at - 3), part.at - std::max<qsizetype>(begin, part.at - 3));
-            const bool ofTheDeed = between.size() < 8 && std::ranges::any_of(contentOf(verb).grams, [&](Gram gram) { return std::ranges::binary_search(deed, gram); });
+            const bool ofTheSame = precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) ||
+                                   (precededBy(sentence, whole.at, {u"应"}) && between.size() < 12);
+            const QStringView verb = sentence.sliced(std::max<qsizetype>(begin, part.at - 3),
+                                                     part.at - std::max<qsizetype>(begin, part.at - 3));
+            const bool ofTheDeed = between.size() < 8 && speaksOf(verb, deed);
             if (!ofTheSame && !ofTheDeed) continue;
             // "其中5件…尚未推送" counts what is missing.
             const qsizetype stop = std::min(sentence.size(), part.at + 30);
@@ -58,7 +148,7 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             ratios.push_back({missing ? whole.value - part.value : part.value, whole.value, false, &match});
         }
     }
-    if (ratios.empty() && saysAll(evidence.text)) ratios.push_back({100, 100, true, &match});
+    if (ratios.empty() && saysAll(evidence.text, deed)) ratios.push_back({100, 100, true, &match});
     std::ranges::stable_sort(ratios, {}, &Ratio::percent);
     return ratios;
 }

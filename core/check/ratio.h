@@ -10,15 +10,22 @@ namespace duibiao::check {
 /// A share that a sentence states or lets compute: 应训42人，实训39人; 26件，其中25件已录入; 解读率88.9%; 全部.
 struct Ratio {
     double done = 0;
-    double whole = 0;        ///< 100 where the sentence states a percentage
-    bool stated = false;     ///< as a percentage or by a word (全部, 均)
+    double whole = 0;    ///< 100 where the sentence states a percentage
+    bool stated = false; ///< as a percentage or by a word (全部, 均)
     const Match* match = nullptr;
 
     [[nodiscard]] bool isComplete() const { return done >= whole; }
     [[nodiscard]] double percent() const { return whole > 0 ? 100 * done / whole : 0; }
 };
 
-/// The shares that a match tells, shortfalls first. `deed` are the grams of the demand: 编制目录346条，发布346条 is a share of what is to be published.
+/// The shares that a match tells, shortfalls first. `deed` are the grams of the demand: 编制目录346条，发布346条 is a
+/// share of what is to be published.
 [[nodiscard]] std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed);
+
+/// The clause of a sentence that holds `at`, without its mark.
+[[nodiscard]] QStringView clauseAround(QStringView sentence, qsizetype at);
+/// True when the clause tells a rate with a name that is not the deed's: 满意率98% says nothing about 整改. Rates of
+/// being done at all (完成率, 覆盖率) are anybody's.
+[[nodiscard]] bool isOtherRate(QStringView clause, const std::vector<Gram>& deed);
 
 } // namespace duibiao::check

@@ -27,7 +27,8 @@ bool tellsSeveral(const Match& match)
 
 Outcome judgeByDate(const Case& what)
 {
-    const Deeds deeds = deedsOf(what);
+    Deeds deeds = deedsOf(what);
+    deeds.own.insert(deeds.own.end(), deeds.after.begin(), deeds.after.end()); // late is judged here
     const facts::Deadline* demanded = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
     const bool vague = demanded && !demanded->date.isValid() && !what.deadline.isValid();
     const QDate last = what.lastDay();
@@ -50,7 +51,7 @@ Outcome judgeByDate(const Case& what)
         }
         // A list of single deeds, and a deed told with several days, is done on the last of them.
         const Event& event = *std::ranges::max_element(events, {}, &Event::last);
-        if (event.last < what.input.from) continue;
+        if (event.last < what.terms.from) continue;
         if (event.last <= last) onTime.push_back({event, match});
         else if (event.first > last) late.push_back({event, match});
         else undated.push_back(match);
@@ -105,7 +106,7 @@ Outcome judgeByDate(const Case& what)
     if (std::ranges::any_of(undated, writtenInTime))
         return outcomeOf(what, Status::Met, "deadline.written-before", tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, undated);
     // A report on the whole period, written after it, tells what was done in the period.
-    if (!undated.empty() && last >= what.input.to && !vague)
+    if (!undated.empty() && last >= what.terms.to && !vague)
         return outcomeOf(what, Status::Met, "deadline.undated-in-period", tr("Due %1; reported as done in the period, the day is not given.").arg(dayText(last)), 0.6, undated);
     if (!undated.empty())
         return outcomeOf(what, Status::NeedsReview, "deadline.undated", tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);

@@ -41,7 +41,7 @@ std::optional<Claim> claimOf(const Case& what, const Match& match, const QString
 
 bool inPeriod(const Case& what, const Event& event)
 {
-    return event.first >= what.input.from && event.last <= what.input.to;
+    return event.first >= what.terms.from && event.last <= what.terms.to;
 }
 
 } // namespace
@@ -56,6 +56,7 @@ Outcome judgeCount(const Case& what)
     std::vector<const Match*> done;
     std::vector<const Match*> others;
     for (const Match* match : withStance(what, Stance::Done)) (isOthersDeed(what, *match) ? others : done).push_back(match);
+    const auto isOutside = [&](const Match* match) { return liesBefore(what, *match->item->evidence) || liesAfter(what, *match->item->evidence); };
     const auto notDone = withStance(what, Stance::NotDone);
 
     const std::vector<Event> events = collectEvents(what, done);
@@ -70,6 +71,7 @@ Outcome judgeCount(const Case& what)
     std::optional<Claim> claim;
     std::vector<const Match*> undated;
     for (const Match* match : done) {
+        if (isOutside(match)) continue;
         const auto found = claimOf(what, *match, quantity.unit);
         if (found && (!claim || found->value > claim->value)) claim = found;
         if (!found && eventsOf(what, *match).empty()) undated.push_back(match);
@@ -137,7 +139,7 @@ Outcome judgeCount(const Case& what)
         constexpr double surely = 0.65;
         if (required <= 1 && outside.empty() && !openToo && undated.front()->score >= surely)
             return decide(Status::Met, "count.undated-once", tr("Required %1; done in the period, the day is not given.").arg(demand), 0.6);
-        if (outside.empty()) return decide(Status::NeedsReview, "count.undated", tr("Required %1; what was done is neither counted nor dated.").arg(demand), 0.5);
+        if (outside.empty()) return decide(Status::NeedsReview, "count.undated", tr("Required %1; what was done is neither counted nor dated.").arg(demand), 0.3);
     }
     if (something && !undated.empty() && enough(std::max(counted, claimed) + static_cast<double>(undated.size()))) {
         bool otherText = false;
@@ -177,7 +179,7 @@ Outcome judgeCount(const Case& what)
     for (const Match* match : withStance(what, Stance::Done, false)) similar.push_back(match);
     if (!similar.empty() && what.isClosed()) {
         showMatches({similar.begin(), similar.begin() + std::min<std::ptrdiff_t>(2, std::ssize(similar))});
-        return decide(Status::NeedsReview, "count.similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.5);
+        return decide(Status::NeedsReview, "count.similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.3);
     }
     outcome.progress->done = 0;
     if (!what.isClosed()) return decide(Status::NotDue, "count.open", tr("Required %1; nothing yet, open until %2.").arg(demand, dayText(what.lastDay())), 0.8);

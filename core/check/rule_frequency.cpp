@@ -31,13 +31,14 @@ Rhythm rhythmOf(const facts::Period& period)
     }
 }
 
-/// The closed periods with fewer than `each` events, by their first day.
+/// The closed periods with fewer than `each` events, by their first day. A period is closed when its last day is over; weeks begin on Monday.
 std::vector<QDate> emptyPeriods(const Case& what, const Rhythm& rhythm, const std::vector<Event>& events, double each, int& closed)
 {
     std::vector<QDate> empty;
     closed = 0;
-    const QDate end = std::min(what.lastDay(), what.input.asOf);
-    QDate begin = what.input.from;
+    const QDate end = std::min(what.lastDay(), what.terms.asOf.addDays(-1));
+    QDate begin = what.terms.from;
+    while (rhythm.weeks > 0 && begin.isValid() && begin.dayOfWeek() != Qt::Monday) begin = begin.addDays(1);
     while (begin.isValid() && begin <= end) {
         const QDate next = rhythm.months > 0 ? begin.addMonths(rhythm.months) : begin.addDays(7LL * rhythm.weeks);
         if (next.addDays(-1) > end) break;
@@ -64,7 +65,7 @@ Outcome judgeFrequency(const Case& what)
     const Deeds deeds = deedsOf(what);
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("frequency"), deeds);
     std::vector<Event> events = collectEvents(what, deeds.own);
-    std::erase_if(events, [&](const Event& event) { return event.last < what.input.from || event.first > what.lastDay(); });
+    std::erase_if(events, [&](const Event& event) { return event.last < what.terms.from || event.first > what.lastDay(); });
     const bool rhythmStated = std::ranges::any_of(deeds.own, [](const Match* match) { return statesRhythm(match->item->evidence->sentence); });
 
     const auto withEvents = [&](Outcome outcome) {
@@ -93,7 +94,8 @@ Outcome judgeFrequency(const Case& what)
     else {
         QStringList missing;
         for (const QDate& day : empty) missing.append(dayText(day));
-        outcome = outcomeOf(what, what.isClosed() ? Status::NotMet : Status::NotDue, what.isClosed() ? "frequency.gap" : "frequency.open",
+        // What a closed period lacks cannot be made up for in the next.
+        outcome = outcomeOf(what, Status::NotMet, "frequency.gap",
                             tr("Done in %1 of %2 periods; nothing in those that begin on %3.").arg(closed - std::ssize(empty)).arg(closed).arg(missing.join(tr(", "))), 0.7, deeds.own);
     }
     outcome.progress = Verdict::Count{static_cast<double>(closed - std::ssize(empty)), static_cast<double>(closed)};

@@ -25,9 +25,11 @@ Outcome judgePercentage(const Case& what)
         const submission::Evidence& evidence = *match->item->evidence;
         // A rate of change is told in comparison with the year before (死亡22人，较上年下降8.3%): in a clause of its own beside the deed.
         const bool changes = wanted.change != facts::Percentage::Change::None;
-        const auto sentenceFacts = changes ? facts::scan(evidence.sentence, {what.input.to.year(), {}}) : evidence.facts;
+        const QString& words = changes ? evidence.sentence : evidence.text;
+        const auto sentenceFacts = changes ? facts::scan(words, {what.terms.to.year(), {}}) : evidence.facts;
         for (const facts::Fact& fact : sentenceFacts) {
             const auto* told = std::get_if<facts::Percentage>(&fact.value);
+            if (told && isOtherRate(clauseAround(words, fact.measure.begin), what.part.grams)) continue;
             if (told && told->change == wanted.change && told->points == wanted.points) found.push_back({told->value, match});
         }
     }

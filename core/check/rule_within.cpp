@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace duibiao::check {
 
@@ -129,8 +130,11 @@ Outcome judgeShort(const Case& what, const facts::Deadline& deadline, const Deed
 Outcome judgeWithin(const Case& what)
 {
     const auto& deadline = std::get<facts::Deadline>(what.part.fact->value);
-    const Deeds deeds = deedsOf(what);
+    Deeds deeds = deedsOf(what);
     if (minutesOf(deadline.unit) > 0) return judgeShort(what, deadline, deeds);
+    // A term that begins in the period may end behind it.
+    deeds.own.insert(deeds.own.end(), deeds.after.begin(), deeds.after.end());
+    deeds.after.clear();
     const std::vector<Gram> start = startGrams(deadline);
 
     std::vector<const Match*> speaking = deeds.own;
@@ -175,9 +179,16 @@ Outcome judgeWithin(const Case& what)
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
         return outcomeOf(what, Status::NeedsReview, "within.no-event", tr("Reported as done, but the day of the event that starts the period (%1) is not given.").arg(deadline.event), 0.55, deeds.own);
     }
-    const std::optional<QDate> due = dueDay(deadline, knownStart->first, what.input.calendar);
+    const std::optional<QDate> due = dueDay(deadline, knownStart->first, what.terms.calendar);
     if (!due) {
-        return outcomeOf(what, Status::NeedsReview, "within.unknown-calendar", tr("The working days of %1 are not known.").arg(knownStart->first.year()), 0.5, speaking);
+        const int year = knownStart->first.year();
+        const QString reason = tr("The working days of %1 are not known: the State Council's notice for that year has to be added.");
+        return outcomeOf(what, Status::NeedsReview, "within.unknown-calendar", reason.arg(what.terms.calendar.knows(year) ? year + 1 : year), 0.5, speaking);
+    }
+    const auto inPeriod = [&](QDate day) { return day >= what.terms.from && day <= what.terms.to; };
+    if (done && !inPeriod(knownStart->first) && !inPeriod(done->last)) {
+        deeds.before = std::exchange(deeds.own, {});
+        return withoutDeed(what, QStringLiteral("within"), deeds);
     }
     const QString counted = tr("Counted from %1 the period ends on %2").arg(dayText(knownStart->first), dayText(*due));
     Outcome outcome;
@@ -187,7 +198,7 @@ Outcome judgeWithin(const Case& what)
                             tr("%1; done on %2.").arg(counted, dayText(done->last)), 0.9, {doneMatch});
     } else if (done) {
         outcome = outcomeOf(what, Status::NeedsReview, "within.contradiction", tr("%1; the submissions give different days.").arg(counted), 0.55, deeds.own);
-    } else if (what.input.asOf <= *due) {
+    } else if (what.terms.asOf <= *due) {
         outcome = outcomeOf(what, Status::NotDue, "within.open", tr("%1 and is still open.").arg(counted), 0.88, speaking);
     } else if (!deeds.open.empty() && deeds.own.empty()) {
         outcome = outcomeOf(what, Status::NotMet, "within.not-done", tr("%1; not done.").arg(counted), 0.85, deeds.open);

@@ -78,6 +78,14 @@ bool plansForLater(QStringView clause, const facts::Context& context)
     return std::ranges::any_of(facts::scanDates(clause, context), [&](const facts::DateMention& date) { return date.first.year() > context.planYear; });
 }
 
+/// "按照“5月31日前建成…”的要求，": whatever day it names is the demand's. "按照要求于3月5日组织…" goes on to a deed.
+bool endsQuotation(QStringView clause)
+{
+    constexpr qsizetype longestCue = 4;
+    while (!clause.isEmpty() && !clause.back().isLetterOrNumber()) clause.chop(1);
+    return has(Cue::QuotedEnd, clause.last(std::min(clause.size(), longestCue)));
+}
+
 struct Reading {
     Stance stance;
     bool inherits; ///< the clause says nothing itself
@@ -87,7 +95,7 @@ struct Reading {
 Reading readClause(QStringView clause, Section section, const facts::Context& context)
 {
     if (has(Cue::Comparison, clause)) return {Stance::Earlier, false, false};
-    if (has(Cue::QuotedStart, clause) && has(Cue::QuotedEnd, clause) && facts::scanDates(clause, context).empty()) {
+    if (has(Cue::QuotedStart, clause) && has(Cue::QuotedEnd, clause) && (endsQuotation(clause) || facts::scanDates(clause, context).empty())) {
         for (const QStringView start : {QStringView(u"按照"), QStringView(u"根据"), QStringView(u"依据"), QStringView(u"对照"), QStringView(u"为落实")}) {
             if (clause.startsWith(start)) return {Stance::Quoted, false, false};
         }

@@ -9,14 +9,13 @@
 #include "core/readers/readers.h"
 #include "core/report/contract.h"
 #include "core/text/normalized.h"
+#include "tests/bench/measuring.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QStringList>
 #include <QTextStream>
-
-#include <malloc.h>
 
 #include <algorithm>
 #include <array>
@@ -75,25 +74,6 @@ double median(auto&& work)
     return milliseconds[2];
 }
 
-/// The most memory that the process has held since forgetPeak(), in bytes.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) return 0;
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("VmHWM:");
-    return at < 0 ? 0 : text.sliced(at + 6, text.indexOf(" kB", at) - at - 6).trimmed().toDouble() * 1024;
-}
-
-/// Makes the memory that is held now the peak, and gives back what was freed, so that what the text was made with does
-/// not count.
-void forgetPeak()
-{
-    malloc_trim(0);
-    QFile peak(u"/proc/self/clear_refs"_s);
-    if (peak.open(QIODevice::WriteOnly)) peak.write("5");
-}
-
 duibiao::Document documentOf(QString text)
 {
     QByteArray bytes = text.toUtf8();
@@ -109,10 +89,10 @@ void measure(const duibiao::Document& document, QTextStream& out)
     // The words that the grammar reads by are loaded before anything is measured.
     std::ignore =
         duibiao::plan::read(documentOf(document.text.first(std::min<qsizetype>(document.text.size(), 20'000))));
-    forgetPeak();
-    const double before = peakMemory();
+    duibiao::bench::forgetPeak();
+    const double before = duibiao::bench::peakMemory();
     const std::size_t requirements = duibiao::plan::read(document).requirements.size();
-    const double peak = peakMemory();
+    const double peak = duibiao::bench::peakMemory();
     out << u"%1 million characters, %2 requirements, at most %3 bytes a character while they are read (%4 hold the document)\n"_s
                .arg(characters / 1e6, 0, 'f', 1)
                .arg(requirements)

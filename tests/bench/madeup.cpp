@@ -85,27 +85,54 @@ QByteArray workbook(int rows)
          {u"xl/sheet.xml"_s, sheet + "</sheetData></worksheet>"}});
 }
 
-QByteArray wordDocument(int characters)
+QByteArray workbook(const QList<QStringList>& rows)
+{
+    QByteArray sheet = "<worksheet><sheetData>";
+    int number = 0;
+    for (const QStringList& row : rows) {
+        sheet += "<row r=\"" + QByteArray::number(++number) + "\">";
+        char column = 'A';
+        for (const QString& words : row)
+            sheet += "<c r=\"" + QByteArray(1, column++) + QByteArray::number(number) + "\" t=\"inlineStr\"><is><t>" +
+                     words.toHtmlEscaped().toUtf8() + "</t></is></c>";
+        sheet += "</row>";
+    }
+    return zipped(
+        {{u"[Content_Types].xml"_s, contentTypes("/xl/workbook.xml", "spreadsheetml.sheet")},
+         {u"_rels/.rels"_s, links({{"officeDocument", "xl/workbook.xml"}})},
+         {u"xl/workbook.xml"_s, "<workbook><sheets><sheet name=\"1\" sheetId=\"1\" id=\"r1\"/></sheets></workbook>"},
+         {u"xl/_rels/workbook.xml.rels"_s, links({{"worksheet", "sheet.xml"}})},
+         {u"xl/sheet.xml"_s, sheet + "</sheetData></worksheet>"}});
+}
+
+QByteArray wordDocument(const QStringList& paragraphs)
 {
     QByteArray body;
-    int written = 0;
-    for (int i = 1; written < characters; ++i) {
-        const QString words =
-            u"第%1项：县应急局每季度至少组织%2次安全生产检查，一般事故隐患整改率不低于95%%，并向社会公开。"_s.arg(i)
-                .arg(i % 9 + 1);
+    for (const QString& words : paragraphs)
         body += "<w:p><w:pPr><w:spacing w:line=\"560\" w:lineRule=\"exact\"/><w:ind "
                 "w:firstLineChars=\"200\"/><w:rPr><w:rFonts "
                 "w:eastAsia=\"仿宋_GB2312\"/><w:sz w:val=\"32\"/></w:rPr></w:pPr><w:r><w:rPr><w:rFonts "
                 "w:eastAsia=\"仿宋_GB2312\"/>"
                 "<w:sz w:val=\"32\"/></w:rPr><w:t>" +
-                words.toUtf8() + "</w:t></w:r></w:p>";
-        written += static_cast<int>(words.size());
-    }
+                words.toHtmlEscaped().toUtf8() + "</w:t></w:r></w:p>";
     return zipped({{u"[Content_Types].xml"_s, contentTypes("/word/document.xml", "wordprocessingml.document")},
                    {u"_rels/.rels"_s, links({{"officeDocument", "word/document.xml"}})},
                    {u"word/document.xml"_s,
                     R"(<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)" +
                         body + "</w:body></w:document>"}});
+}
+
+QByteArray wordDocument(int characters)
+{
+    QStringList paragraphs;
+    qsizetype written = 0;
+    for (int i = 1; written < characters; ++i) {
+        paragraphs +=
+            u"第%1项：县应急局每季度至少组织%2次安全生产检查，一般事故隐患整改率不低于95%%，并向社会公开。"_s.arg(i)
+                .arg(i % 9 + 1);
+        written += paragraphs.back().size();
+    }
+    return wordDocument(paragraphs);
 }
 
 namespace {

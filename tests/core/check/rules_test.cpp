@@ -28,7 +28,8 @@ TEST_CASE("events in the period are counted by their days", "[check]")
 {
     CHECK(after(u"3月5日、6月12日、9月20日，先后开展河道专项巡查。"_s, patrols) == Status::Met);
     CHECK(after(u"3月5日、6月12日，先后开展河道专项巡查。"_s, patrols) == Status::NotMet);
-    CHECK(after(u"2023年11月5日，开展河道专项巡查；2024年3月5日、6月12日，又开展河道专项巡查。"_s, patrols) == Status::NotMet);
+    CHECK(after(u"2023年11月5日，开展河道专项巡查；2024年3月5日、6月12日，又开展河道专项巡查。"_s, patrols) ==
+          Status::NotMet);
     CHECK(after(u"全年共开展河道专项巡查十余次。"_s, patrols) == Status::Met);
     CHECK(after(u"全年共开展河道专项巡查5次。3月5日，开展河道专项巡查。"_s, patrols) == Status::NeedsReview);
     CHECK(after(u"3月5日，开展河道专项巡查。"_s, patrols, QDate(2024, 6, 30)) == Status::NotDue);
@@ -57,7 +58,8 @@ TEST_CASE("a deed in another role or by somebody else needs review", "[check]")
 
 TEST_CASE("working days after an event follow the real calendar", "[check]")
 {
-    // 20 September 2024 is a Friday; 29 September is a make-up workday, 1 to 7 October are off: the tenth working day is 10 October.
+    // 20 September 2024 is a Friday; 29 September is a make-up workday, 1 to 7 October are off: the tenth working day
+    // is 10 October.
     CHECK(after(u"采砂规划于2024年9月20日批准。10月10日，向社会公布可采区名录。"_s, sandAreas) == Status::Met);
     CHECK(after(u"采砂规划于2024年9月20日批准。10月11日，向社会公布可采区名录。"_s, sandAreas) == Status::MetLate);
     CHECK(after(u"采砂规划于2024年9月20日批准，10月8日向社会公布可采区名录。"_s, sandAreas) == Status::Met);
@@ -100,7 +102,8 @@ TEST_CASE("who is not bound gets no verdict", "[check]")
 TEST_CASE("every verdict names its rule, its reason and quotes that stand in the submissions", "[check]")
 {
     County county(waterPlan());
-    county.report(u"3月5日、6月12日、9月20日，先后开展河道专项巡查。9月28日，完成中小河道清淤疏浚工程。承办的督办问题42个，全部整改到位。"_s);
+    county.report(
+        u"3月5日、6月12日、9月20日，先后开展河道专项巡查。9月28日，完成中小河道清淤疏浚工程。承办的督办问题42个，全部整改到位。"_s);
     bool quoted = false;
     for (const check::Verdict& verdict : county.verdicts()) {
         CHECK_FALSE(verdict.rule.isEmpty());
@@ -117,7 +120,8 @@ TEST_CASE("every verdict names its rule, its reason and quotes that stand in the
 
 TEST_CASE("a duty of a phase is due on the phase's last day", "[check][rules]")
 {
-    County county(u"清河县2024年河道清障专项行动方案\n一、工作步骤\n（一）集中整治阶段（2024年4月1日—6月30日）\n1. 各部门拆除违规网箱。\n2. 各部门清理河道垃圾。\n"_s);
+    County county(
+        u"清河县2024年河道清障专项行动方案\n一、工作步骤\n（一）集中整治阶段（2024年4月1日—6月30日）\n1. 各部门拆除违规网箱。\n2. 各部门清理河道垃圾。\n"_s);
     county.report(u"（一）2024年6月12日，拆除违规网箱23处。\n（二）2024年8月3日，清理河道垃圾40吨。"_s);
     CHECK(county.status(u"拆除违规网箱") == check::Status::Met);
     CHECK(county.status(u"清理河道垃圾") == check::Status::MetLate);

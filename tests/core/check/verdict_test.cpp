@@ -7,8 +7,8 @@ using namespace duibiao::check;
 
 TEST_CASE("status names are the contract's and read back", "[check]")
 {
-    for (const auto status : {Status::Met, Status::MetLate, Status::NotMet, Status::NoEvidence, Status::NotDue, Status::NeedsReview,
-                              Status::NotApplicable}) {
+    for (const auto status : {Status::Met, Status::MetLate, Status::NotMet, Status::NoEvidence, Status::NotDue,
+                              Status::NeedsReview, Status::NotApplicable}) {
         CHECK(statusFromName(statusName(status)) == status);
         CHECK_FALSE(statusLabel(status).isEmpty());
     }

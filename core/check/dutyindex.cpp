@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/dutyindex.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace duibiao::check {
+
+namespace {
+
+constexpr double AroundCounts = 0.4; // words of the demand's sentence outside the phrase itself
+constexpr double TailCounts = 1.6;   // the last words of a phrase name the deed, those before qualify it
+constexpr std::size_t TailGrams = 2;
+constexpr int RareShare = 10; // a word is rare that stands in less than one phrase of so many
+
+} // namespace
+
+DutyIndex::DutyIndex(const std::vector<Duty>& duties) : m_duties(duties), m_targetOf(duties.size())
+{
+    for (const Duty& duty : duties) {
+        for (const Part& part : duty.parts) {
+            ++m_texts;
+            for (const Gram gram : part.grams)
+                ++m_frequency[gram];
+        }
+    }
+    for (std::size_t duty = 0; duty < duties.size(); ++duty) {
+        m_dutyOf.insert(duties[duty].requirement->id, duty);
+        for (std::size_t part = 0; part < duties[duty].parts.size(); ++part)
+            addTarget(duty, part);
+    }
+}
+
+void DutyIndex::addTarget(std::size_t duty, std::size_t part)
+{
+    const Part& wanted = m_duties[duty].parts[part];
+    const std::vector<Gram>& inOrder = wanted.content.grams;
+    // What must be covered is named by any of its words.
+    const bool anyNames = wanted.fact && std::holds_alternative<facts::Coverage>(wanted.fact->value);
+    const auto tailBegin = inOrder.end() - static_cast<std::ptrdiff_t>(std::min(TailGrams, inOrder.size()));
+    const auto number = static_cast<quint32>(m_targets.size());
+    Target target{duty, part, {}, {}, 0};
+    for (const Gram gram : wanted.grams) {
+        // The first word counts too where it is rare: 会议研究解决…, 听取…汇报.
+        const bool isHead = !wanted.borrowed && !inOrder.empty() && gram == inOrder.front() &&
+                            m_frequency.value(gram) * RareShare < m_texts;
+        const bool isTail = isHead || std::find(tailBegin, inOrder.end(), gram) != inOrder.end();
+        const double weight = weightOf(gram) * (isTail ? TailCounts : 1);
+        m_index[gram].push_back(
+            {number, static_cast<quint32>(target.weights.size()), weight, isTail || anyNames, false});
+        target.weights.push_back(weight);
+        target.tail.push_back(isTail || anyNames);
+        target.total += weight;
+    }
+    for (const Gram gram : wanted.around)
+        m_index[gram].push_back({number, 0, AroundCounts * weightOf(gram), false, true});
+    m_targetOf[duty].push_back(m_targets.size());
+    m_targets.push_back(std::move(target));
+}
+
+double DutyIndex::weightOf(Gram gram) const
+{
+    return 1 + std::log((m_texts + 1.0) / (m_frequency.value(gram) + 1.0));
+}
+
+std::span<const Posting> DutyIndex::postings(Gram gram) const
+{
+    const auto found = m_index.constFind(gram);
+    return found == m_index.cend() ? std::span<const Posting>() : std::span<const Posting>(*found);
+}
+
+std::optional<std::size_t> DutyIndex::dutyOf(const QString& requirementId) const
+{
+    const auto duty = requirementId.isEmpty() ? m_dutyOf.cend() : m_dutyOf.constFind(requirementId);
+    return duty == m_dutyOf.cend() ? std::nullopt : std::optional(*duty);
+}
+
+double DutyIndex::massOf(const Target& target, const std::vector<Gram>& grams) const
+{
+    const std::vector<Gram>& wanted = gramsOf(target);
+    double found = 0;
+    for (std::size_t g = 0; g < wanted.size(); ++g) {
+        if (std::ranges::binary_search(grams, wanted[g])) found += target.weights[g];
+    }
+    return found;
+}
+
+} // namespace duibiao::check

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/governing.h"
+
+#include "core/text/normalized.h"
+#include "core/units/organisation.h"
+
+namespace duibiao::check {
+
+namespace {
+
+/// A county, city or district government or its office, as opposed to its departments and to townships.
+bool isGovernment(const units::Unit& unit)
+{
+    const units::OrganisationName name = units::takeApart(text::folded(unit.name));
+    const bool office = name.kind == u"办" && (unit.name.contains(u"政府") || unit.name.contains(u"府办"));
+    return office ||
+           (unit.name.endsWith(u"人民政府") && name.kind != u"镇" && name.kind != u"乡" && name.kind != u"街道");
+}
+
+} // namespace
+
+QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
+{
+    const auto dateOf = [](const facts::Fact* fact) {
+        const auto* deadline = fact ? std::get_if<facts::Deadline>(&fact->value) : nullptr;
+        return deadline && (deadline->form == facts::Deadline::Form::ByDate ||
+                            deadline->form == facts::Deadline::Form::Before)
+                   ? deadline->date
+                   : QDate();
+    };
+    if (const QDate day = dateOf(part.fact); day.isValid()) return day;
+    for (const facts::Fact& fact : duty.requirement->facts) {
+        if (fact.source != facts::Source::Clause || (part.fact && !part.fact->span.overlaps(fact.span))) continue;
+        if (const QDate day = dateOf(&fact); day.isValid()) return day;
+    }
+    if (duty.statute) return isGovernment(unit) ? duty.statute->government : duty.statute->department;
+    return duty.rowDeadline.isValid() ? duty.rowDeadline : duty.phaseEnd;
+}
+
+} // namespace duibiao::check

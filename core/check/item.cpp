@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/item.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace duibiao::check {
+
+namespace {
+
+using Weighed = std::pair<Gram, double>;
+
+void append(std::vector<Weighed>& context, const std::vector<Gram>& grams, double weight)
+{
+    for (const Gram gram : grams)
+        context.emplace_back(gram, weight);
+}
+
+/// Sorts by gram and keeps of each the one that counts most.
+void settle(std::vector<Weighed>& context)
+{
+    std::ranges::sort(context, [](const Weighed& a, const Weighed& b) {
+        return a.first != b.first ? a.first < b.first : a.second > b.second;
+    });
+    const auto repeats = std::ranges::unique(context, {}, &Weighed::first);
+    context.erase(repeats.begin(), repeats.end());
+}
+
+std::vector<Gram> unitedWith(const std::vector<Gram>& grams, const std::vector<Gram>& others)
+{
+    std::vector<Gram> both;
+    std::ranges::set_union(grams, others, std::back_inserter(both));
+    return both;
+}
+
+} // namespace
+
+const std::vector<Gram>& ItemMaker::setOf(const QString& words)
+{
+    const auto known = m_sets.constFind(words);
+    return known != m_sets.cend() ? *known : *m_sets.insert(words, gramSet(contentOf(words)));
+}
+
+Item ItemMaker::make(const submission::Submission& file, const submission::Evidence& evidence, const QString& before,
+                     bool speaksOfTask)
+{
+    Item item{&evidence, &file, setOf(evidence.text), {}, {}, {}};
+    append(item.context, item.own, 1);
+    append(item.context, setOf(evidence.task), 1);
+    append(item.context, setOf(evidence.sentence), SentenceCounts);
+    append(item.context, setOf(evidence.heading), HeadingCounts);
+    append(item.context, setOf(before), BeforeCounts);
+    settle(item.context);
+    if (evidence.clauses.size() == 1) {
+        item.clauses.push_back(item.own);
+    } else {
+        for (const submission::EvidenceClause& clause : evidence.clauses)
+            item.clauses.push_back(gramSet(contentOf(clause.text.in(evidence.text))));
+    }
+    if (speaksOfTask) {
+        const std::vector<Gram>& task = setOf(evidence.task);
+        item.own = unitedWith(item.own, task);
+        for (std::vector<Gram>& clause : item.clauses)
+            clause = unitedWith(clause, task);
+    }
+    for (const QStringView topic : QStringView(evidence.task).tokenize(u'，'))
+        item.topics.push_back(gramSet(contentOf(topic)));
+    return item;
+}
+
+} // namespace duibiao::check
