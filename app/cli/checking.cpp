@@ -8,8 +8,9 @@
 #include "core/check/check.h"
 #include "core/document/secrecymarking.h"
 #include "core/readers/sources.h"
-#include "core/text/calendar.h"
+#include "core/text/officecalendar.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -103,7 +104,7 @@ facts::Context contextOf(const plan::Plan& plan, const Span& span)
 Result<std::vector<check::Verdict>> verdictsOf(const Checked& checked, const Span& span)
 {
     return check::check({checked.plan.document, checked.plan.plan, checked.units, checked.submissions,
-                         text::WorkCalendar::shipped(), span.asOf, span.from, span.to},
+                         checked.calendar, span.asOf, span.from, span.to},
                         Progress{{}, interruption()});
 }
 
@@ -164,6 +165,11 @@ void addCheckOptions(Options& options)
     options.add({u"as-of"_s}, Texts::tr("The day to judge by, YYYY-MM-DD; today when left out."), u"DATE"_s);
     options.add({u"period"_s}, Texts::tr("The period that counts, FROM:TO; the plan's own when left out."),
                 u"FROM:TO"_s);
+    options.add({u"calendar"_s},
+                Texts::tr("Working days of further years (lines of YYYY-MM-DD, off or work, name; tabs between); %1 where "
+                          "there is one.")
+                    .arg(QDir::toNativeSeparators(text::officeCalendarFile())),
+                u"FILE"_s);
     options.add({u"allow-marked"_s},
                 Texts::tr("Take papers with a secrecy marking (机密★5年) too; they are refused otherwise."));
     addRecognise(options);
@@ -183,7 +189,9 @@ std::variant<Checked, int> runCheck(const Options& options, Submissions submissi
     auto plan = loadPlan(options.value(u"plan"_s), options);
     if (!plan) return refuse(plan.error());
     if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
-    Checked checked{std::move(*plan), std::move(*registry), {}, {}};
+    auto calendar = options.has(u"calendar"_s) ? text::calendarWith(options.value(u"calendar"_s)) : text::calendarInForce();
+    if (!calendar) return refuse(calendar.error());
+    Checked checked{std::move(*plan), std::move(*registry), std::move(*calendar), {}, {}};
     const auto span = spanFrom(options, checked.plan.plan);
     if (!span) return WrongUse;
 
@@ -218,7 +226,7 @@ std::variant<Checked, int> readPlanOnly(const Options& options)
     auto plan = loadPlan(options.value(u"plan"_s), options);
     if (!plan) return refuse(plan.error());
     if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
-    return Checked{std::move(*plan), {}, {}, {}};
+    return Checked{std::move(*plan), {}, {}, {}, {}};
 }
 
 std::variant<Checked, int> runCheckOn(const QString& workspacePath)
@@ -236,7 +244,9 @@ std::variant<Checked, int> runCheckOn(const QString& workspacePath)
     if (!plan) return refuse(plan.error());
     auto registry = (*workspace)->units();
     if (!registry) return refuse(registry.error());
-    Checked checked{std::move(*plan), std::move(*registry), {}, {}};
+    auto calendar = text::calendarInForce();
+    if (!calendar) return refuse(calendar.error());
+    Checked checked{std::move(*plan), std::move(*registry), std::move(*calendar), {}, {}};
 
     const auto settings = (*workspace)->settings();
     if (!settings) return refuse(settings.error());

@@ -5,6 +5,7 @@
 #include "app/cli/plans.h"
 #include "core/report/report.h"
 #include "core/store/workspace.h"
+#include "core/text/calendar.h"
 #include "core/units/registry.h"
 
 #include <variant>
@@ -15,13 +16,14 @@ namespace duibiao::cli {
 struct Checked {
     LoadedPlan plan;
     units::Registry units;
+    text::WorkCalendar calendar;
     std::vector<submission::Submission> submissions; ///< refused files too, with their warning
     report::Report report;
 
     [[nodiscard]] bool someRefused() const;
 };
 
-/// Adds --plan, --units, --submissions, --as-of, --period and --allow-marked.
+/// Adds --plan, --units, --submissions, --as-of, --period, --calendar and --allow-marked.
 void addCheckOptions(Options& options);
 
 /// Whether a check makes sense before anything was sent.

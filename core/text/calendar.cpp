@@ -49,10 +49,17 @@ Result<WorkCalendar> WorkCalendar::parse(QStringView lines)
         const QStringView kind = kindEnd < 0 ? rest : rest.first(kindEnd);
         const bool works = kind == "work"_L1;
         if (!day.isValid() || (!works && kind != "off"_L1)) return failure(badLine(number, line));
+        if (calendar.m_exceptions.value(day, works) != works) return failure(badLine(number, line));
         calendar.m_years.insert(day.year());
         calendar.m_exceptions.insert(day, works);
     }
     return calendar;
+}
+
+void WorkCalendar::add(const WorkCalendar& other)
+{
+    m_years.unite(other.m_years);
+    m_exceptions.insert(other.m_exceptions);
 }
 
 std::optional<bool> WorkCalendar::isWorkday(QDate day) const

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QList>
 #include <QSet>
 
 #include <optional>
@@ -17,9 +18,16 @@ class WorkCalendar {
 public:
     /// The calendar that the program ships (resources/calendar).
     [[nodiscard]] static const WorkCalendar& shipped();
-    /// Reads lines of "YYYY-MM-DD <tab> off|work <tab> festival"; # starts a comment line.
+    /// Reads lines of "YYYY-MM-DD <tab> off|work <tab> festival"; # starts a comment line. Fails with
+    /// ErrorCode::InvalidInput, naming the line, where one is none of these or gives a day another kind than one above.
     [[nodiscard]] static Result<WorkCalendar> parse(QStringView lines);
 
+    /// Takes over the days of another calendar; where both name a day, the other one's kind.
+    void add(const WorkCalendar& other);
+
+    [[nodiscard]] QList<int> years() const { return m_years.values(); }
+    /// The days that are named one by one, off or worked, in no order.
+    [[nodiscard]] QList<QDate> namedDays() const { return m_exceptions.keys(); }
     [[nodiscard]] bool knows(int year) const { return m_years.contains(year); }
     /// Nothing when the year is unknown.
     [[nodiscard]] std::optional<bool> isWorkday(QDate day) const;
