@@ -28,13 +28,19 @@ public:
     {
         QString out;
         out.reserve(text.size());
+        qsizetype kept = 0; // what stands from here on is not written yet
         for (qsizetype at = 0; at < text.size();) {
             const Entry* entry = startingAt(text.sliced(at));
-            if (entry) out += entry->by;
-            else out += text.at(at);
-            at += entry ? entry->word.size() : 1;
+            if (!entry) {
+                ++at;
+                continue;
+            }
+            out += text.sliced(kept, at - kept);
+            out += entry->by;
+            at += entry->word.size();
+            kept = at;
         }
-        return out;
+        return out += text.sliced(kept);
     }
 
 private:
@@ -89,15 +95,17 @@ Content contentOf(QStringView words)
     static const Replacements synonyms = readSynonyms();
 
     // Marks that join the members of one phrase vanish (收集、采纳); others end a run.
-    QString runs;
-    runs.reserve(words.size());
+    QString runs(words.size(), Qt::Uninitialized);
+    QChar* end = runs.data();
     for (const QChar c : words) {
-        if (text::isHan(c.unicode()) || (c.isLetter() && !c.isSurrogate())) runs += c;
+        if (text::isHan(c.unicode()) || (c.isLetter() && !c.isSurrogate())) *end++ = c;
         else if (c == u'、' || c == u'“' || c == u'”' || c == u'《' || c == u'》' || c.isSurrogate()) continue;
-        else if (!runs.isEmpty() && runs.back() != u' ') runs += u' ';
+        else if (end != runs.constData() && end[-1] != u' ') *end++ = u' ';
     }
+    runs.truncate(end - runs.constData());
     Content content;
     content.text = synonyms.apply(lightWords.apply(runs)).simplified();
+    content.grams.reserve(static_cast<std::size_t>(content.text.size()));
     for (qsizetype i = 0; i + 1 < content.text.size(); ++i) {
         const char16_t first = content.text.at(i).unicode();
         const char16_t second = content.text.at(i + 1).unicode();

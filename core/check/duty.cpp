@@ -170,10 +170,17 @@ std::optional<Statute> statuteOf(const QString& words, int year)
 
 Part makePart(const QString& words, const facts::Fact* fact)
 {
-    Part part{fact, {}, words, {}, {}, false, {}};
+    Part part{fact, {}, words, {}, {}, false, {}, {}};
     part.content = contentOf(withoutPersons(words));
     part.grams = gramSet(part.content);
     return part;
+}
+
+std::vector<Gram> occasionOf(const plan::Requirement& requirement, const facts::Fact* fact)
+{
+    QString words = requirement.condition + u'，' + requirement.actor;
+    if (const auto* deadline = fact ? std::get_if<facts::Deadline>(&fact->value) : nullptr) words += u'，' + deadline->event;
+    return gramSet(contentOf(words));
 }
 
 QString shortened(QStringView words)
@@ -235,6 +242,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
         if (!duties.empty() && duties.back().requirement->path == requirement.path && duties.back().requirement->part == requirement.part)
             around = duties.back().requirement->text + u'，' + around;
         const std::vector<Gram> sentence = gramSet(contentOf(withoutPersons(withoutFigures(around, nullptr, terms.to.year()))));
+        for (Part& part : duty.parts) part.occasion = occasionOf(requirement, part.fact);
         for (Part& part : duty.parts) std::ranges::set_difference(sentence, part.grams, std::back_inserter(part.around));
         duty.wantsLeader = namesLeader(requirement.actor) || namesLeader(requirement.text);
         duty.isTrend = asksForMore(requirement.text);

@@ -17,6 +17,7 @@ struct Part {
     Content content;                   ///< what the phrase is about, measure and actor left out
     std::vector<Gram> grams;           ///< sorted set of `content`
     bool borrowed = false;             ///< the first words come from the sentence before, which names the deed
+    std::vector<Gram> occasion;        ///< sorted set of what has to arise before it is asked for: the condition, the actor, the event of a term
     std::vector<Gram> around;          ///< sorted set of the rest of the sentence, which may help to tell the deed (领导小组，…召开会议)
 };
 

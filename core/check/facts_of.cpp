@@ -2,7 +2,6 @@
 #include "core/check/facts_of.h"
 
 #include "core/base/lexicon.h"
-#include "core/check/performer.h"
 #include "core/text/normalized.h"
 #include "core/text/numerals.h"
 
@@ -78,9 +77,9 @@ std::vector<const Match*> withStance(const Case& what, Stance stance, bool stron
 
 bool isOthersDeed(const Case& what, const Match& match)
 {
-    const Evidence& evidence = *match.item->evidence;
-    if (!what.duty.ownJoining && namesOther(evidence.text)) return true;
-    return what.duty.wantsLeader && namesDeputy(evidence.text) && !namesLeader(evidence.text);
+    const Item& item = *match.item;
+    if (!what.duty.ownJoining && item.namesOther) return true;
+    return what.duty.wantsLeader && item.namesDeputy && !item.namesLeader;
 }
 
 bool liesBefore(const Case& what, const Evidence& evidence)
@@ -136,12 +135,12 @@ std::vector<Event> eventsOf(const Case& what, const Match& match)
         const bool bare = !item.clauses.empty() && item.clauses[clause].size() <= bareGrams;
         const bool weaker = segments.size() > 1 && !bare && segment.share < ofOtherDeed * best;
         const bool otherDeed = weaker || (!item.clauses.empty() && what.matcher.isAboutOther(what.dutyIndex, what.partIndex, item.clauses[clause]));
-        if (!otherDeed) events.push_back({date.first, date.last, &item, segment.clauses, false});
+        if (!otherDeed) events.push_back({date.first, date.last, &item, segment.clauses, false, bare});
     }
     if (!events.empty()) return events;
     for (std::size_t i = 0; i < evidence.cellDates; ++i) {
         const facts::DateMention& date = evidence.dates[i];
-        if (isNarrow(date)) events.push_back({date.first, date.last, &item, {}, evidence.origin == Origin::Ledger});
+        if (isNarrow(date)) events.push_back({date.first, date.last, &item, {}, evidence.origin == Origin::Ledger, false});
     }
     return events;
 }

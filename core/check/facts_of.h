@@ -16,6 +16,7 @@ struct Event {
     const Item* item = nullptr;
     std::vector<std::size_t> clauses; ///< of the evidence; empty when the date stands in a cell
     bool fromCell = false;            ///< the date column of a ledger: the day of completion
+    bool bare = false;                ///< its clause says little but when and how much: one of a list, or a step that follows the deed
 };
 
 /// The matches of one stance, strong ones only unless asked otherwise.

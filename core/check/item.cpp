@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/item.h"
 
+#include "core/check/performer.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -44,7 +46,15 @@ const std::vector<Gram>& ItemMaker::setOf(const QString& words)
 Item ItemMaker::make(const submission::Submission& file, const submission::Evidence& evidence, const QString& before,
                      bool speaksOfTask)
 {
-    Item item{&evidence, &file, setOf(evidence.text), {}, {}, {}};
+    Item item{&evidence,
+              &file,
+              setOf(evidence.text),
+              {},
+              {},
+              {},
+              check::namesOther(evidence.text),
+              check::namesDeputy(evidence.text),
+              check::namesLeader(evidence.text)};
     append(item.context, item.own, 1);
     append(item.context, setOf(evidence.task), 1);
     append(item.context, setOf(evidence.sentence), SentenceCounts);

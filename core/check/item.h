@@ -18,8 +18,11 @@ struct Item {
     std::vector<Gram> own;                        ///< sorted set of the grams of its own words
     std::vector<std::pair<Gram, double>> context; ///< all its grams, sorted, with how much they count: its own words
                                                   ///< and what a row answers fully, the sentence and the heading less
-    std::vector<std::vector<Gram>> clauses; ///< sorted sets, one for each clause of the evidence
-    std::vector<std::vector<Gram>> topics;  ///< the same for what a row answers
+    std::vector<std::vector<Gram>> clauses;       ///< sorted sets, one for each clause of the evidence
+    std::vector<std::vector<Gram>> topics;        ///< the same for what a row answers
+    bool namesOther = false; ///< who did it, see performer.h
+    bool namesDeputy = false;
+    bool namesLeader = false;
 };
 
 /// How much words count that are not the evidence's own.

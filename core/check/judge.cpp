@@ -23,8 +23,11 @@ Outcome judgeMeasure(const Case& what)
     if (!what.part.fact) return judgeByDate(what);
     const facts::Value& value = what.part.fact->value;
     if (const auto* quantity = std::get_if<facts::Quantity>(&value)) {
-        if (!countsEvents(quantity->unit) || !quantity->per.isEmpty()) return judgeAmount(what);
-        return recursWithinYear(quantity->period) ? judgeFrequency(what) : judgeCount(what);
+        const bool comesBack = recursWithinYear(quantity->period);
+        // "每月至少选派1名医师" asks for a deed in every month; more than one of them in each is a figure that has to be told.
+        const bool oneEach = comesBack && quantity->value <= 1 && quantity->per.isEmpty();
+        if ((!countsEvents(quantity->unit) && !oneEach) || !quantity->per.isEmpty()) return judgeAmount(what);
+        return comesBack ? judgeFrequency(what) : judgeCount(what);
     }
     if (std::holds_alternative<facts::Percentage>(value)) return judgePercentage(what);
     if (std::holds_alternative<facts::Coverage>(value)) return judgeCoverage(what);

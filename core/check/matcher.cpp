@@ -180,15 +180,17 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
         if (hits[index].own >= AnswersOther * m_index.targets()[index].total) answered.push_back(index);
     }
     const std::vector<std::size_t> meant = meantBy(item);
+    std::vector<std::size_t> meantDuties;
+    for (const std::size_t target : meant)
+        meantDuties.push_back(m_index.targets()[target].duty);
+    std::ranges::sort(meantDuties);
     for (const std::size_t index : hits.sorted()) {
         const Hit& hit = hits[index];
         const Target& target = m_index.targets()[index];
         if (target.total <= 0 || !hit.tail) continue;
         Match match{&item, std::min(1.0, (hit.score + hit.around) / target.total),
                     std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
-        const bool isMeant = assigned || std::ranges::any_of(meant, [&](std::size_t other) {
-                                 return m_index.targets()[other].duty == target.duty;
-                             });
+        const bool isMeant = assigned || std::ranges::binary_search(meantDuties, target.duty);
         if (match.score < (isMeant ? SimilarWhereMeant : SimilarScore) || match.own < SimilarOwn) continue;
         // A short phrase is soon found in part: 业务培训 is not yet 政务公开培训.
         const bool isShort = target.weights.size() <= ShortPhrase;

@@ -47,6 +47,7 @@ bool namesDeputy(QStringView text)
 
 bool namesLeader(QStringView text)
 {
+    if (!holdsAny(text, words().main)) return false;
     QString rest = text.toString();
     for (const QString& deputy : words().deputy) rest.remove(deputy);
     return holdsAny(rest, words().main);

@@ -43,8 +43,10 @@ bool isOtherRate(QStringView clause, const std::vector<Gram>& deed)
                                                          u"达标", u"办结", u"执行", u"实现"};
     const qsizetype at = clause.indexOf(u'率');
     if (at < 2) return false;
-    const QStringView name = clause.sliced(at - 2, 2);
-    return !std::ranges::contains(anybodys, name) && !speaksOf(clause.first(at).last(std::min<qsizetype>(at, 4)), deed);
+    if (std::ranges::contains(anybodys, clause.sliced(at - 2, 2))) return false;
+    // A name of words that say nothing by themselves (管理率) is compared with nothing.
+    const QStringView name = clause.first(at).last(std::min<qsizetype>(at, 4));
+    return !contentOf(name).grams.empty() && !speaksOf(name, deed);
 }
 
 namespace {

@@ -44,7 +44,9 @@ Outcome judgeByDate(const Case& what)
     std::vector<Dated> late;
     std::vector<const Match*> undated;
     for (const Match* match : deeds.own) {
-        const auto events = eventsOf(what, *match);
+        auto events = eventsOf(what, *match);
+        // "6月5日印发考核办法，7月26日组织实施": a step that follows says nothing about when the deed itself was done.
+        if (std::ranges::any_of(events, [](const Event& event) { return !event.bare; })) std::erase_if(events, &Event::bare);
         if (events.empty()) {
             undated.push_back(match);
             continue;

@@ -31,6 +31,13 @@ Outcome judgeCoverage(const Case& what)
         });
         if (goesOn) deeds.open.push_back(match);
     }
+    // "剩余3台计划明年完成" is open too, however it is put.
+    for (const Match* match : withStance(what, submission::Stance::Planned, false)) {
+        const submission::Evidence& open = *match->item->evidence;
+        const bool isRest = open.text.contains(u"剩余") || open.text.contains(u"其余") || open.text.contains(u"余下");
+        const bool ofOwn = std::ranges::any_of(deeds.own, [&](const Match* own) { return own->item->evidence->sentence == open.sentence; });
+        if (isRest && ofOwn && !amountsIn(open.text).empty()) deeds.open.push_back(match);
+    }
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
     std::vector<Ratio> short_;

@@ -6,8 +6,19 @@
 #include "core/check/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace duibiao::check {
+
+namespace {
+
+/// "其中女性占62%": a share of those that were reached, not of those that should be.
+bool isShareOfSome(QStringView clause)
+{
+    return clause.contains(u"其中") && clause.contains(u'占');
+}
+
+} // namespace
 
 Outcome judgePercentage(const Case& what)
 {
@@ -19,6 +30,7 @@ Outcome judgePercentage(const Case& what)
     struct Found {
         double value;
         const Match* match;
+        double share; ///< of the demand's words in the clause that tells it
     };
     std::vector<Found> found;
     for (const Match* match : speaking) {
@@ -29,13 +41,20 @@ Outcome judgePercentage(const Case& what)
         const auto sentenceFacts = changes ? facts::scan(words, {what.terms.to.year(), {}}) : evidence.facts;
         for (const facts::Fact& fact : sentenceFacts) {
             const auto* told = std::get_if<facts::Percentage>(&fact.value);
-            if (told && isOtherRate(clauseAround(words, fact.measure.begin), what.part.grams)) continue;
-            if (told && told->change == wanted.change && told->points == wanted.points) found.push_back({told->value, match});
+            if (!told || told->change != wanted.change || told->points != wanted.points) continue;
+            const QStringView clause = clauseAround(words, fact.measure.begin);
+            if (isOtherRate(clause, what.part.grams) || isShareOfSome(clause)) continue;
+            found.push_back({told->value, match, what.matcher.share(what.dutyIndex, what.partIndex, gramSet(contentOf(clause)))});
         }
     }
+    // Of several rates (高血压患者规范管理率76%，糖尿病患者规范管理率69%) the one that the demand names.
+    constexpr double asGood = 0.8;
+    double best = 0;
+    for (const Found& told : found) best = std::max(best, told.share);
+    std::erase_if(found, [best](const Found& told) { return told.share < asGood * best; });
     if (found.empty() && wanted.change == facts::Percentage::Change::None) {
         for (const Match* match : deeds.own) {
-            for (const Ratio& ratio : ratiosOf(*match, what.part.grams)) found.push_back({ratio.percent(), match});
+            for (const Ratio& ratio : ratiosOf(*match, what.part.grams)) found.push_back({ratio.percent(), match, 1});
         }
     }
     if (found.empty()) {
@@ -50,7 +69,7 @@ Outcome judgePercentage(const Case& what)
         if (!std::ranges::contains(shown, told.match)) shown.push_back(told.match);
     }
     Outcome outcome;
-    const QString reason = tr("Required %1; reported %2%.").arg(demand, numberText(found.front().value));
+    const QString reason = tr("Required %1; reported %2%.").arg(demand, numberText(std::round(10 * found.front().value) / 10));
     if (all) outcome = outcomeOf(what, Status::Met, "percentage.reached", reason, 0.85, shown);
     else if (!none) outcome = outcomeOf(what, Status::NeedsReview, "percentage.contradiction", tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
     else if (!what.isClosed()) outcome = outcomeOf(what, Status::NotDue, "percentage.open", reason, 0.8, shown);

@@ -19,20 +19,11 @@ double sharedBy(const std::vector<Gram>& grams, const std::vector<Gram>& whole)
     return static_cast<double>(found) / static_cast<double>(grams.size());
 }
 
-QString conditionWords(const Case& what)
-{
-    QString words = what.duty.requirement->condition + u'，' + what.duty.requirement->actor;
-    if (what.part.fact) {
-        if (const auto* deadline = std::get_if<facts::Deadline>(&what.part.fact->value)) words += u'，' + deadline->event;
-    }
-    return words;
-}
-
 } // namespace
 
 std::optional<Outcome> judgeTrigger(const Case& what)
 {
-    const std::vector<Gram> condition = gramSet(contentOf(conditionWords(what)));
+    const std::vector<Gram>& condition = what.part.occasion;
     if (condition.empty()) return {};
     for (const Item& item : what.pool) {
         if (!item.evidence->notTriggered) continue;

@@ -61,14 +61,14 @@ std::vector<Event> startsNear(const Case& what, const Item& deed, const std::vec
 {
     std::vector<Event> starts;
     for (const Item& item : what.pool) {
-        if (!nearEachOther(item, deed) || item.evidence->stance != Stance::Done) continue;
+        if (item.evidence->stance != Stance::Done || item.evidence->dates.size() == item.evidence->cellDates || !nearEachOther(item, deed)) continue;
         const Evidence& evidence = *item.evidence;
         for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
             const facts::DateMention& date = evidence.dates[i];
             if (date.first != date.last) continue;
             for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
                 if (!evidence.clauses[c].text.contains(date.span.begin) || !namesStart(item.clauses[c], start)) continue;
-                starts.push_back({date.first, date.last, &item, {c}, false});
+                starts.push_back({date.first, date.last, &item, {c}, false, false});
             }
         }
     }

@@ -43,10 +43,10 @@ QStringView core(QStringView clause)
 }
 
 /// True when the clause says of something that it was not done; 未发生, 未来 and the like say no such thing.
-bool saysNotDone(QStringView clause)
+bool saysNotDone(QStringView clause, const Cues& cues)
 {
-    if (!has(Cue::NotDone, clause)) return false;
-    if (!has(Cue::NotDoneException, clause)) return true;
+    if (!cues.has(Cue::NotDone)) return false;
+    if (!cues.has(Cue::NotDoneException)) return true;
     // An exception explains one 未; another word of denial still counts.
     return clause.count(u'未') > 1 || clause.contains(u"没有") || clause.contains(u"正在") || clause.contains(u"仍在");
 }
@@ -92,21 +92,21 @@ struct Reading {
     bool lasts;    ///< following clauses that say nothing claim the same
 };
 
-Reading readClause(QStringView clause, Section section, const facts::Context& context)
+Reading readClause(QStringView clause, const Cues& cues, Section section, const facts::Context& context)
 {
-    if (has(Cue::Comparison, clause)) return {Stance::Earlier, false, false};
-    if (has(Cue::QuotedStart, clause) && has(Cue::QuotedEnd, clause) && (endsQuotation(clause) || facts::scanDates(clause, context).empty())) {
+    if (cues.has(Cue::Comparison)) return {Stance::Earlier, false, false};
+    if (cues.has(Cue::QuotedStart) && cues.has(Cue::QuotedEnd) && (endsQuotation(clause) || facts::scanDates(clause, context).empty())) {
         for (const QStringView start : {QStringView(u"按照"), QStringView(u"根据"), QStringView(u"依据"), QStringView(u"对照"), QStringView(u"为落实")}) {
             if (clause.startsWith(start)) return {Stance::Quoted, false, false};
         }
     }
-    if (saysNotDone(clause)) return {Stance::NotDone, false, false};
+    if (saysNotDone(clause, cues)) return {Stance::NotDone, false, false};
 
     const QDate before = endOfYearBefore(context);
     const bool hasDay = std::ranges::any_of(facts::scanDates(clause, context), [](const facts::DateMention& date) { return date.first.daysTo(date.last) < 31; });
-    if (has(Cue::Planned, clause) || plansForLater(clause, context)) return {Stance::Planned, false, true};
-    if (has(Cue::Earlier, clause) || (!hasDay && namesEarlierYear(clause, before))) return {Stance::Earlier, false, true};
-    if (has(Cue::Done, clause) || (has(Cue::ThisYear, clause) && section != Section::Problems)) return {Stance::Done, false, true};
+    if (cues.has(Cue::Planned) || plansForLater(clause, context)) return {Stance::Planned, false, true};
+    if (cues.has(Cue::Earlier) || (!hasDay && namesEarlierYear(clause, before))) return {Stance::Earlier, false, true};
+    if (cues.has(Cue::Done) || (cues.has(Cue::ThisYear) && section != Section::Problems)) return {Stance::Done, false, true};
     if (hasDay && section == Section::Deeds) return {Stance::Done, false, true};
     return {Stance::Done, true, false};
 }
@@ -140,10 +140,11 @@ std::vector<Stretch> splitByStance(QStringView sentence, Section& section, const
             section = Section::Plans;
             running = Stance::Planned;
         }
-        const Reading reading = readClause(clause, section, context);
+        const Cues cues(clause);
+        const Reading reading = readClause(clause, cues, section, context);
         const Stance stance = reading.inherits ? running : reading.stance;
         if (reading.lasts) running = stance;
-        const bool notTriggered = has(Cue::NotTriggered, clause);
+        const bool notTriggered = cues.has(Cue::NotTriggered);
         if (stretches.empty() || stretches.back().stance != stance || stretches.back().notTriggered != notTriggered) {
             stretches.push_back({span, stance, notTriggered, {span}});
         } else {

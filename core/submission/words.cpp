@@ -14,10 +14,25 @@ namespace {
 
 struct CueWord {
     QString word;
+    Cue cue = Cue::Done;
     bool atStart = false;
 };
 
-using CueWords = std::array<std::vector<CueWord>, 12>;
+/// The words by their first character: most characters begin none.
+struct CueTable {
+    std::vector<quint16> first = std::vector<quint16>(0x10000);
+    std::vector<std::vector<CueWord>> buckets{1};
+
+    void add(CueWord word)
+    {
+        quint16& bucket = first[word.word.front().unicode()];
+        if (bucket == 0) {
+            bucket = static_cast<quint16>(buckets.size());
+            buckets.emplace_back();
+        }
+        buckets[bucket].push_back(std::move(word));
+    }
+};
 
 constexpr std::array<std::pair<QLatin1StringView, Cue>, 12> cueNames{{
     {QLatin1StringView("not_done"), Cue::NotDone},
@@ -47,17 +62,17 @@ constexpr std::array<std::pair<QLatin1StringView, Column>, 10> columnNames{{
     {QLatin1StringView("note"), Column::Note},
 }};
 
-CueWords readCues()
+CueTable readCues()
 {
-    CueWords words;
+    CueTable table;
     for (const QStringList& row : lexiconRows(QStringLiteral("claims"))) {
         for (const auto& [name, cue] : cueNames) {
             if (row.at(0) != name) continue;
             const bool atStart = row.at(1).startsWith(u'^');
-            words[static_cast<std::size_t>(cue)].push_back({atStart ? row.at(1).sliced(1) : row.at(1), atStart});
+            table.add({atStart ? row.at(1).sliced(1) : row.at(1), cue, atStart});
         }
     }
-    return words;
+    return table;
 }
 
 std::vector<std::pair<QString, Column>> readColumns()
@@ -74,12 +89,16 @@ std::vector<std::pair<QString, Column>> readColumns()
 
 } // namespace
 
-bool has(Cue cue, QStringView clause)
+Cues::Cues(QStringView clause)
 {
-    static const CueWords words = readCues();
-    return std::ranges::any_of(words[static_cast<std::size_t>(cue)], [clause](const CueWord& cueWord) {
-        return cueWord.atStart ? clause.startsWith(cueWord.word) : clause.contains(cueWord.word);
-    });
+    static const CueTable table = readCues();
+    for (qsizetype at = 0; at < clause.size(); ++at) {
+        const quint16 bucket = table.first[clause.at(at).unicode()];
+        if (bucket == 0) continue;
+        for (const CueWord& word : table.buckets[bucket]) {
+            if ((at == 0 || !word.atStart) && clause.sliced(at).startsWith(word.word)) m_found.set(static_cast<std::size_t>(word.cue));
+        }
+    }
 }
 
 Column columnOf(QStringView header)

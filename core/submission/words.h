@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <bitset>
+
 namespace duibiao::submission {
 
 /// What a word of resources/lexicon/claims.tsv tells.
@@ -24,8 +26,21 @@ enum class Cue {
     SectionProblem,
 };
 
+/// The kinds of words that a clause holds; found in one pass over it.
+class Cues {
+public:
+    explicit Cues(QStringView clause);
+    [[nodiscard]] bool has(Cue cue) const { return m_found.test(static_cast<std::size_t>(cue)); }
+
+private:
+    std::bitset<12> m_found;
+};
+
 /// True when `clause` holds a word of that kind.
-[[nodiscard]] bool has(Cue cue, QStringView clause);
+[[nodiscard]] inline bool has(Cue cue, QStringView clause)
+{
+    return Cues(clause).has(cue);
+}
 
 /// The column that a header cell names (folded words); Column::None when it names none.
 [[nodiscard]] Column columnOf(QStringView header);
