@@ -57,6 +57,11 @@ QByteArray fingerprintOf(const Terms& terms)
     return print.value();
 }
 
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, tr("The check was cancelled."), {}, {}};
+}
+
 /// The duties of a plan and what is looked up in them, made once for all units.
 class Bench {
 public:
@@ -137,7 +142,7 @@ Result<std::vector<Verdict>> Checker::check(const Input& input, const Progress& 
     const int units = static_cast<int>(papers.size());
     for (int unit = 0; unit < units; ++unit) {
         progress.step(unit, units, terms.units.units()[static_cast<std::size_t>(unit)].name);
-        if (progress.isCancelled()) return failure({ErrorCode::Cancelled, tr("The check was cancelled."), {}, {}});
+        if (progress.isCancelled()) return failure(cancelled());
         const std::vector<Paper>& own = papers[static_cast<std::size_t>(unit)];
         QByteArray print = fingerprintOf(own);
         if (const auto known = m_units.constFind(unit); known != m_units.cend() && known->papers == print) continue;

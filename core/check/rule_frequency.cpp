@@ -66,6 +66,8 @@ Outcome judgeFrequency(const Case& what)
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("frequency"), deeds);
     std::vector<Event> events = collectEvents(what, deeds.own);
     std::erase_if(events, [&](const Event& event) { return event.last < what.terms.from || event.first > what.lastDay(); });
+    // The day of completion of a ledger row sums up what was done all along; it is no day of one of the deeds.
+    const bool onlySummed = events.size() == 1 && events.front().fromCell;
     const bool rhythmStated = std::ranges::any_of(deeds.own, [](const Match* match) { return statesRhythm(match->item->evidence->sentence); });
 
     const auto withEvents = [&](Outcome outcome) {
@@ -89,7 +91,7 @@ Outcome judgeFrequency(const Case& what)
         outcome = outcomeOf(what, Status::NotDue, "frequency.open", tr("Done in each of %1 closed periods; open until %2.").arg(closed).arg(dayText(what.lastDay())), 0.8, deeds.own);
     else if (!events.empty() && empty.empty())
         outcome = outcomeOf(what, Status::Met, "frequency.every-period", tr("Done in each of %1 periods: %2.").arg(closed).arg(daysText(events)), 0.88, deeds.own);
-    else if (events.empty() || rhythmStated)
+    else if (events.empty() || rhythmStated || onlySummed)
         outcome = outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done in every period."), 0.55, deeds.own);
     else {
         QStringList missing;

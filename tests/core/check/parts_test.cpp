@@ -87,6 +87,37 @@ TEST_CASE("only closed periods of a duty that comes back count", "[check]")
           Status::NotMet); // two in one quarter are one
 }
 
+TEST_CASE("one day of completion says nothing about the periods of a duty that comes back", "[check]")
+{
+    County county(waterPlan());
+    county.submit(
+        u"台账.csv"_s,
+        u"清河县水利局2024年工作台账,,,\n序号,工作任务,完成情况,完成日期\n1,通报河湖问题整改情况,按要求通报河湖问题整改情况,2024.12.30\n"_s);
+    CHECK(county.status(u"每季度通报") == Status::NeedsReview);
+}
+
+TEST_CASE("of several rates the one counts that the demand names", "[check]")
+{
+    const QString plan =
+        u"清河县2024年慢性病管理工作要点\n\n一、管好慢性病\n（一）规范管理。各部门高血压患者规范管理率不低于75%，糖尿病患者规范管理率不低于70%。\n"_s;
+    County county(plan);
+    county.report(u"高血压患者规范管理率76.3%，糖尿病患者规范管理率68.9%。"_s);
+    const check::Verdict diabetes = county.verdict(u"糖尿病");
+    INFO(diabetes.reason.toStdString());
+    CHECK(diabetes.status == Status::NotMet);
+    CHECK(diabetes.reason.contains(u"68.9"));
+    const check::Verdict pressure = county.verdict(u"高血压");
+    CHECK(pressure.reason.contains(u"76.3"));
+}
+
+TEST_CASE("a step that follows does not make the deed late", "[check]")
+{
+    County county(
+        u"清河县2024年医疗改革工作要点\n\n一、深化改革\n（一）完善考核。各部门要在2024年6月30日前印发医共体绩效考核办法。\n"_s);
+    county.report(u"6月5日印发《清河县医共体绩效考核办法》，7月26日组织实施。"_s);
+    CHECK(county.status(u"绩效考核办法") == Status::Met);
+}
+
 TEST_CASE("all means all: what is nearly all, hoped for or of something else is not", "[check]")
 {
     CHECK(issues(u"承办的督办问题42个，全部整改到位。"_s) == Status::Met);
