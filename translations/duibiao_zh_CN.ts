@@ -526,10 +526,12 @@
     </message>
     <message>
         <source>“%1” %2: %3</source>
+        <extracomment>what a part of a duty came to: the words of its measure, the status, the reason</extracomment>
         <translation>“%1”%2：%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>one sentence behind another</extracomment>
         <translation>%1%2</translation>
     </message>
 </context>
@@ -1145,10 +1147,6 @@
         <translation>核查并按考核细则给各单位计分：细则可以是本程序的格式（json），也可以是单位自己的表格（xlsx、csv 等），读入后与计划对应。不指定时各项任务同等计分。每个数字都附算式。</translation>
     </message>
     <message>
-        <source>The rubric; all duties weigh the same when left out.</source>
-        <translation>考核细则；不指定时各项任务同等计分。</translation>
-    </message>
-    <message>
         <source>Show one unit: each indicator with its formula and the verdicts it rests on.</source>
         <translation>说明一个单位的得分：逐项指标列出算式和所依据的核查结果。</translation>
     </message>
@@ -1171,6 +1169,14 @@
     <message>
         <source>Working days of further years (lines of YYYY-MM-DD, off or work, name; tabs between); %1 where there is one.</source>
         <translation>补充年份的工作日历（每行依次为 YYYY-MM-DD、off 或 work、名称，以制表符分隔）；未指定时读取 %1（如有）。</translation>
+    </message>
+    <message>
+        <source>The workspace; its rubric and the decisions that were made in it count.</source>
+        <translation>工作区；其中的考核细则和认定结果都计入。</translation>
+    </message>
+    <message>
+        <source>The rubric; when left out, that of the workspace, else all duties weigh the same.</source>
+        <translation>考核细则；不指定时用工作区的细则，没有则各项任务同等计分。</translation>
     </message>
 </context>
 <context>

@@ -526,10 +526,12 @@
     </message>
     <message>
         <source>“%1” %2: %3</source>
+        <extracomment>what a part of a duty came to: the words of its measure, the status, the reason</extracomment>
         <translation>「%1」%2：%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>one sentence behind another</extracomment>
         <translation>%1%2</translation>
     </message>
 </context>
@@ -1145,10 +1147,6 @@
         <translation>核查並按考核細則給各單位計分：細則可以是本程式的格式（json），也可以是單位自己的表格（xlsx、csv 等），讀入後與計劃對應。不指定時各項任務同等計分。每個數字都附算式。</translation>
     </message>
     <message>
-        <source>The rubric; all duties weigh the same when left out.</source>
-        <translation>考核細則；不指定時各項任務同等計分。</translation>
-    </message>
-    <message>
         <source>Show one unit: each indicator with its formula and the verdicts it rests on.</source>
         <translation>說明一個單位的得分：逐項指標列出算式和所依據的核查結果。</translation>
     </message>
@@ -1171,6 +1169,14 @@
     <message>
         <source>Working days of further years (lines of YYYY-MM-DD, off or work, name; tabs between); %1 where there is one.</source>
         <translation>補充年份的工作日曆（每行依次為 YYYY-MM-DD、off 或 work、名稱，以定位字元分隔）；未指定時讀取 %1（如有）。</translation>
+    </message>
+    <message>
+        <source>The workspace; its rubric and the decisions that were made in it count.</source>
+        <translation>工作區；其中的考核細則和認定結果都計入。</translation>
+    </message>
+    <message>
+        <source>The rubric; when left out, that of the workspace, else all duties weigh the same.</source>
+        <translation>考核細則；不指定時用工作區的細則，沒有則各項任務同等計分。</translation>
     </message>
 </context>
 <context>

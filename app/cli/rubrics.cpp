@@ -7,6 +7,7 @@
 #include "core/readers/readers.h"
 #include "core/report/labels.h"
 #include "core/report/rubricjson.h"
+#include "core/store/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,15 @@ Result<check::Rubric> loadRubric(const QString& path, const LoadedPlan& plan, co
         complain((place.isEmpty() ? path : path + u", "_s + place) + u": "_s + warning.message);
     }
     return std::move(reading->rubric);
+}
+
+Result<check::Rubric> rubricOf(const QString& workspacePath)
+{
+    const auto workspace = store::Workspace::open(workspacePath, true);
+    if (!workspace) return failure(workspace.error());
+    const auto stored = (*workspace)->rubric();
+    if (!stored) return failure(stored.error());
+    return stored->isEmpty() ? check::defaultRubric() : report::readRubric(*stored, workspacePath);
 }
 
 } // namespace duibiao::cli

@@ -12,4 +12,7 @@ class Options;
 /// What of a table was not understood is said on standard error, with its place.
 [[nodiscard]] Result<check::Rubric> loadRubric(const QString& path, const LoadedPlan& plan, const Options& options);
 
+/// The rubric that a workspace keeps; the program's own where it keeps none.
+[[nodiscard]] Result<check::Rubric> rubricOf(const QString& workspacePath);
+
 } // namespace duibiao::cli

@@ -152,6 +152,14 @@ QByteArray written(const Scored& scored, const QString& format)
     return asText(scored).toUtf8();
 }
 
+/// The rubric that --rubric names, else that of the workspace, else the program's own.
+Result<check::Rubric> rubricFor(const Options& options, const LoadedPlan& plan)
+{
+    if (options.has(u"rubric"_s)) return loadRubric(options.value(u"rubric"_s), plan, options);
+    if (options.has(u"workspace"_s)) return rubricOf(options.value(u"workspace"_s));
+    return check::defaultRubric();
+}
+
 int run(const QStringList& arguments)
 {
     Options options(u"score [options] --plan FILE --units FILE --submissions DIR"_s,
@@ -160,8 +168,12 @@ int run(const QStringList& arguments)
                               "table (xlsx, csv …), which is read and bound to the plan. Without one, all duties weigh "
                               "the same. Prints every figure "
                               "with its formula."));
+    options.add({u"workspace"_s}, Texts::tr("The workspace; its rubric and the decisions that were made in it count."),
+                u"FILE.duibiao"_s);
     addCheckOptions(options);
-    options.add({u"rubric"_s}, Texts::tr("The rubric; all duties weigh the same when left out."), u"FILE"_s);
+    options.add({u"rubric"_s},
+                Texts::tr("The rubric; when left out, that of the workspace, else all duties weigh the same."),
+                u"FILE"_s);
     options.add({u"explain"_s},
                 Texts::tr("Show one unit: each indicator with its formula and the verdicts it rests on."), u"UNIT"_s);
     options.add({u"save-rubric"_s},
@@ -179,12 +191,17 @@ int run(const QStringList& arguments)
     if (options.has(u"explain"_s) && options.format() != u"text")
         return options.wrongUse(Texts::tr("--explain writes text: leave --format out."));
 
-    auto outcome = runCheck(options);
+    const bool fromWorkspace = options.has(u"workspace"_s);
+    for (const QString& other : {u"plan"_s, u"units"_s, u"submissions"_s, u"as-of"_s, u"period"_s})
+        if (fromWorkspace && options.has(other))
+            return options.wrongUse(
+                Texts::tr("--workspace and --%1 exclude each other: the workspace has its own.").arg(other));
+
+    auto outcome = fromWorkspace ? runCheckOn(options.value(u"workspace"_s)) : runCheck(options);
     if (const int* code = std::get_if<int>(&outcome)) return *code;
     Scored scored{std::move(std::get<Checked>(outcome)), {}, {}, {}};
     const plan::Plan& plan = scored.checked.plan.plan;
-    auto rubric = options.has(u"rubric"_s) ? loadRubric(options.value(u"rubric"_s), scored.checked.plan, options)
-                                           : check::defaultRubric();
+    auto rubric = rubricFor(options, scored.checked.plan);
     if (!rubric) {
         complain(rubric.error());
         return NothingReadable;

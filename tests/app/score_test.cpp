@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace.h"
+#include "core/units/registry.h"
 #include "tests/app/cli.h"
 #include "tests/support/schema.h"
 
@@ -86,6 +88,41 @@ TEST_CASE("the office's own rubric is used, as a file of the program and as a ta
     CHECK(schemaErrors(u"rubric"_s, QJsonDocument::fromJson(file.readAll()).object()).toStdString() == "");
     const auto again = cli(office.arguments(u"score"_s) + QStringList{u"--rubric"_s, saved, u"--format=json"_s});
     CHECK(again.json().value(u"units") == read.json().value(u"units"));
+}
+
+TEST_CASE("a workspace is scored by its own rubric, with the decisions made in it", "[app][score]")
+{
+    using namespace duibiao;
+    const Office office;
+    const QString path = office.path(u"2023.duibiao"_s);
+    const auto contents = [&](const QString& name) {
+        QFile file(office.path(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    QString duty;
+    {
+        const auto workspace = store::Workspace::create(path);
+        REQUIRE(workspace);
+        REQUIRE((*workspace)->addSource(store::SourceKind::Plan, u"plan.txt"_s, contents(u"plan.txt"_s)));
+        REQUIRE((*workspace)->setUnits(*units::readCsv(contents(u"units.csv"_s), u"units.csv"_s)));
+        REQUIRE((*workspace)->setSettings({QDate(2024, 1, 15), {}, {}}));
+        const auto standard = cli({u"score"_s, u"--workspace"_s, path, u"--format=json"_s});
+        CHECK(standard.code == 0);
+        const QJsonObject town = unitIn(standard.json(), u"东河镇"_s);
+        CHECK(town.value(u"points") == 0);
+        duty = town.value(u"indicators")[0][u"verdicts"][0][u"requirement_id"].toString();
+        REQUIRE(
+            (*workspace)
+                ->setRubric(
+                    R"({"schema": "duibiao-rubric/1", "model": "sum", "indicators": [{"name": "A", "points": 7, "rest": true}]})"));
+        REQUIRE((*workspace)->decide({duty, u"东河镇"_s, check::Status::Met, u"看了原件"_s, u"审核员"_s, {}, false}));
+    }
+    const auto run = cli({u"score"_s, u"--workspace"_s, path, u"--format=json"_s});
+    CHECK(run.code == 0);
+    CHECK(unitIn(run.json(), u"东河镇"_s).value(u"points") == 7);
+    CHECK(cli({u"score"_s, u"--workspace"_s, path, u"--plan"_s, u"p.txt"_s}).code == 2);
+    CHECK(cli({u"score"_s, u"--workspace"_s, office.path(u"none.duibiao"_s)}).code == 3);
 }
 
 TEST_CASE("a rubric that cannot be used is said, with the place of the fault", "[app][score]")
