@@ -7,6 +7,8 @@
 #include "core/text/numerals.h"
 #include "core/text/sentences.h"
 
+#include <algorithm>
+
 namespace duibiao::submission {
 
 namespace {
@@ -100,7 +102,7 @@ private:
         if (marker.level > 0) {
             begin = marker.length;
             const qsizetype stop = text.indexOf(u'。');
-            if (stop > 0 && stop - begin <= longestHeading && stop + 1 < text.size() && facts::scanDates(text.sliced(begin, stop - begin), m_context).empty()) {
+            if (stop > 0 && stop - begin <= longestHeading && stop + 1 < text.size() && isHeadline(text.sliced(begin, stop - begin))) {
                 m_headings.open(marker.level, text.sliced(begin, stop - begin).trimmed().toString());
                 begin = stop + 1;
             }
@@ -115,6 +117,13 @@ private:
         for (const SourceSpan sentence : text::splitSentences(text.sliced(begin), true)) {
             readSentence(words, sentence.shifted(begin), section, block);
         }
+    }
+
+    /// The first sentence behind a marker names what the others tell, unless it tells something itself: a day, a figure, two things.
+    [[nodiscard]] bool isHeadline(QStringView sentence) const
+    {
+        const bool tells = sentence.contains(u'；') || std::ranges::any_of(sentence, [](QChar c) { return c.isDigit(); });
+        return !tells && facts::scanDates(sentence, m_context).empty();
     }
 
     /// "发布日期：2023-10-12  信息来源：…" under the title of a notice: what the title names was published on that day.

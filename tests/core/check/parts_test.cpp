@@ -110,6 +110,13 @@ TEST_CASE("of several rates the one counts that the demand names", "[check]")
     CHECK(pressure.reason.contains(u"76.3"));
 }
 
+TEST_CASE("a first sentence with a figure is a claim, not a heading", "[check]")
+{
+    County county(waterPlan());
+    county.report(u"（一）开展河道专项巡查4次；巡查记录齐全。按要求建立台账。"_s);
+    CHECK(county.status(u"专项巡查") == Status::Met);
+}
+
 TEST_CASE("a step that follows does not make the deed late", "[check]")
 {
     County county(
