@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/work.h"
 
-#include "core/check/check.h"
 #include "core/papers/papers.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
 #include "core/review/review.h"
-#include "core/text/calendar.h"
+#include "core/text/officecalendar.h"
 #include "ui/tasks/importing.h"
 #include "ui/tasks/scoring.h"
 
@@ -193,13 +192,15 @@ Result<Loaded> takeUnitsFromPlan(const QString& path, const PlanPtr& plan, const
     return changed(path, progress, [&](Workspace& workspace) { return workspace.setUnits(registry); });
 }
 
-Result<Loaded> runCheck(const QString& path, Loaded loaded, const Progress& progress)
+Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& checker, const Progress& progress)
 {
     Q_ASSERT(loaded.plan);
     const store::CheckSettings settings = effectiveSettings(loaded, QDate::currentDate());
-    auto verdicts = check::check({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions,
-                                  text::WorkCalendar::shipped(), settings.asOf, settings.from, settings.to},
-                                 progress);
+    const auto calendar = text::calendarInForce();
+    if (!calendar) return failure(calendar.error());
+    auto verdicts = checker.check({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions,
+                                   *calendar, settings.asOf, settings.from, settings.to},
+                                  progress);
     if (!verdicts) return failure(verdicts.error());
     auto workspace = Workspace::open(path);
     if (!workspace) return failure(workspace.error());

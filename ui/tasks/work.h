@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/check/checker.h"
 #include "core/check/scoring/rubric.h"
 #include "core/report/report.h"
 #include "ui/models/loaded.h"
@@ -36,8 +37,9 @@ struct Loaded {
 [[nodiscard]] Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const Progress& progress);
 /// Stores the units that the plan itself names (collective names left out) as the workspace's units.
 [[nodiscard]] Result<Loaded> takeUnitsFromPlan(const QString& path, const PlanPtr& plan, const Progress& progress);
-/// Judges and stores the verdicts. After a cancel the verdicts of the check before stay.
-[[nodiscard]] Result<Loaded> runCheck(const QString& path, Loaded loaded, const Progress& progress);
+/// Judges and stores the verdicts. After a cancel the verdicts of the check before stay. `checker` is kept from check to check: only units whose papers
+/// changed are judged again.
+[[nodiscard]] Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& checker, const Progress& progress);
 [[nodiscard]] Result<Loaded> assignUnit(const QString& path, qint64 source, const QString& unit, const Progress& progress);
 [[nodiscard]] Result<Loaded> removeSource(const QString& path, qint64 source, const Progress& progress);
 

@@ -187,7 +187,8 @@ void WorkspaceSession::check()
 {
     if (!canCheck()) return;
     m_tasks.run<Result<Loaded>>(
-        tr("Checking"), [path = m_path, loaded = m_loaded](const Progress& progress) { return runCheck(path, loaded, progress); },
+        tr("Checking"),
+        [path = m_path, loaded = m_loaded, checker = m_checker](const Progress& progress) { return runCheck(path, loaded, *checker, progress); },
         [this, path = m_path](Result<Loaded> result) {
             if (show(path, std::move(result), false)) Q_EMIT checked();
         });

@@ -116,6 +116,7 @@ private:
     bool m_outdated = false;
     Loaded m_loaded;
     ScoresPtr m_scores; // counted from m_loaded when somebody asks
+    std::shared_ptr<check::Checker> m_checker = std::make_shared<check::Checker>(); // what it keeps belongs to no file: it compares what it is given
     std::unique_ptr<store::Workspace> m_workspace; // this thread's connection: decisions, history, what others changed
     qint64 m_seenVersion = 0;
     QTimer m_poll;
