@@ -47,6 +47,20 @@ TEST_CASE("the order of files does not change a check", "[app]")
     CHECK(cli(arguments).out == cli(arguments).out);
 }
 
+TEST_CASE("an office's calendar is taken, and one with a fault refused with the fault", "[app]")
+{
+    const Office office;
+    const auto checkWith = [&](const QByteArray& days) {
+        return cli(office.arguments(u"check"_s) +
+                   QStringList{u"--calendar"_s, office.write(u"days.tsv"_s, days), u"--format=json"_s});
+    };
+    CHECK(checkWith("2031-01-01\toff\n2031-10-01\toff\n").code == 0);
+    const auto refused = checkWith("2031-01-01\toff\n2031-10-32\toff\n");
+    CHECK(refused.code == 3);
+    CHECK(refused.err.contains(u"days.tsv"));
+    CHECK(refused.err.contains(u"2031-10-32"));
+}
+
 TEST_CASE("files may be named from where one stands", "[app]")
 {
     const Office office;
@@ -135,7 +149,8 @@ TEST_CASE("submissions may come as an archive", "[app]")
 {
     const Office office;
     QStringList arguments = office.arguments(u"check"_s) + QStringList{u"--format=json"_s};
-    arguments[arguments.indexOf(u"--submissions"_s) + 1] = QStringLiteral(DUIBIAO_SOURCE_DIR "/tests/ui/tasks/data/gbk.zip");
+    arguments[arguments.indexOf(u"--submissions"_s) + 1] =
+        QStringLiteral(DUIBIAO_SOURCE_DIR "/tests/ui/tasks/data/gbk.zip");
     const auto run = cli(arguments);
     CHECK(run.code == 4); // there is a photograph among them
     CHECK(run.json().value(u"inputs")[0][u"file"].toString().startsWith(u"gbk.zip/年终材料/"_s));
