@@ -33,6 +33,43 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::DecideCommand</name>
+    <message numerus="yes">
+        <source>%1 for %n cell(s)</source>
+        <translation>
+            <numerusform>%1 for one cell</numerusform>
+            <numerusform>%1 for %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DecisionBar</name>
+    <message numerus="yes">
+        <source>&amp;Confirm %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Confirm one cell</numerusform>
+            <numerusform>&amp;Confirm %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Set one cell</numerusform>
+            <numerusform>&amp;Set %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%1 – %n cell(s)</source>
+        <translation>
+            <numerusform>%1 – one cell</numerusform>
+            <numerusform>%1 – %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::EffectWords</name>
     <message numerus="yes">
         <source>%n duties</source>
@@ -87,6 +124,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FollowUpSession</name>
+    <message numerus="yes">
+        <source>closing of %n item(s)</source>
+        <translation>
+            <numerusform>closing of one item</numerusform>
+            <numerusform>closing of %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -534,6 +534,82 @@
         <extracomment>one sentence behind another</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>the same duty</source>
+        <translation>同一事项</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>文字相同</translation>
+    </message>
+    <message>
+        <source>similar words</source>
+        <translation>文字相近</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>nothing like it</source>
+        <translation>无对应事项</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>can be closed</source>
+        <translation>待销号</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>好转</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>退步</translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation>新增佐证</translation>
+    </message>
+    <message>
+        <source>evidence is gone</source>
+        <translation>佐证缺失</translation>
+    </message>
+    <message>
+        <source>other status</source>
+        <translation>状态改变</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>new duty</source>
+        <translation>新增事项</translation>
+    </message>
+    <message>
+        <source>no longer a duty</source>
+        <translation>不再是其事项</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>新报送</translation>
+    </message>
+    <message>
+        <source>sent again with other content</source>
+        <translation>重新报送（内容有变）</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不在</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -1177,6 +1253,218 @@
     <message>
         <source>The rubric; when left out, that of the workspace, else all duties weigh the same.</source>
         <translation>考核细则；不指定时用工作区的细则，没有则各项任务同等计分。</translation>
+    </message>
+    <message>
+        <source>keep checks as rounds: what units were told, what changed, what is closed</source>
+        <translation>按轮次保存核查：反馈了什么、有何变化、哪些已销号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a round.</source>
+        <translation>“%1”不是轮次编号。</translation>
+    </message>
+    <message>
+        <source>The workspace has no round yet.</source>
+        <translation>工作区中还没有核查轮次。</translation>
+    </message>
+    <message>
+        <source>Begin one: duibiao-cli round start WORKSPACE.</source>
+        <translation>请先开始一轮：duibiao-cli round start 工作区文件。</translation>
+    </message>
+    <message>
+        <source>--fail-on takes &quot;worse&quot;, &quot;lost_evidence&quot; and &quot;gone&quot;, not &quot;%1&quot;.</source>
+        <translation>--fail-on 可取 worse、lost_evidence、gone，不能取“%1”。</translation>
+    </message>
+    <message>
+        <source>An item is named by --item and --unit.</source>
+        <translation>须同时用 --item 和 --unit 指明问题。</translation>
+    </message>
+    <message>
+        <source>Keeps checks as rounds in a workspace file. start checks what the workspace holds (with --plan, --units and --submissions it takes these in first, and makes the workspace where there is none) and keeps the check as the next round; show tells what the units were told and what became of it; compare tells what changed; close ends a round, or settles one item; look-back brings over what last year&apos;s workspace left unfinished.</source>
+        <translation>在工作区文件中按轮次保存核查。start 核查工作区中的材料（给出 --plan、--units、--submissions 时先行导入，没有工作区则新建），并存为新一轮；show 显示向各单位反馈的问题及其整改情况；compare 显示有何变化；close 结束一轮，或将一个问题销号；look-back 调入上年工作区中未完成的事项（回头看）。</translation>
+    </message>
+    <message>
+        <source>What the round is called (start).</source>
+        <translation>本轮名称（start）。</translation>
+    </message>
+    <message>
+        <source>Who does it; the user&apos;s name when left out.</source>
+        <translation>经办人；不写时取系统用户名。</translation>
+    </message>
+    <message>
+        <source>Only this unit (show), or the unit of the item (close).</source>
+        <translation>只看该单位（show），或问题所属单位（close）。</translation>
+    </message>
+    <message>
+        <source>The id of the requirement whose item is settled (close).</source>
+        <translation>要销号的问题所对应事项的编号（close）。</translation>
+    </message>
+    <message>
+        <source>Why the item is settled (close).</source>
+        <translation>销号理由（close）。</translation>
+    </message>
+    <message>
+        <source>Take the item up again instead (close).</source>
+        <translation>改为撤销销号、重新列入（close）。</translation>
+    </message>
+    <message>
+        <source>Compare with what the workspace holds now (compare).</source>
+        <translation>与工作区当前情况比较（compare）。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s workspace (look-back).</source>
+        <translation>上年的工作区（look-back）。</translation>
+    </message>
+    <message>
+        <source>The earlier duty with this number is the duty beside it (look-back).</source>
+        <translation>该序号的上年事项与所列今年事项是同一事项（look-back）。</translation>
+    </message>
+    <message>
+        <source>The earlier duty with this number is another one (look-back).</source>
+        <translation>该序号的上年事项与所列今年事项不是同一事项（look-back）。</translation>
+    </message>
+    <message>
+        <source>return 1 when something is &quot;worse&quot;, &quot;lost_evidence&quot; or &quot;gone&quot; (compare); several are separated by commas</source>
+        <translation>有退步（worse）、佐证缺失（lost_evidence）或事项消失（gone）时返回 1（compare）；多项用逗号分隔</translation>
+    </message>
+    <message>
+        <source>the first round</source>
+        <translation>第一轮</translation>
+    </message>
+    <message>
+        <source>the next one, with what came back</source>
+        <translation>下一轮，连同返回的材料</translation>
+    </message>
+    <message>
+        <source>what changed since; exit code 1 when something got worse</source>
+        <translation>此后有何变化；有退步时返回码为 1</translation>
+    </message>
+    <message>
+        <source>one item is settled</source>
+        <translation>将一个问题销号</translation>
+    </message>
+    <message>
+        <source>last year&apos;s unfinished duties</source>
+        <translation>上年未完成的事项</translation>
+    </message>
+    <message>
+        <source>Say start, list, show, compare, close or look-back.</source>
+        <translation>请写明 start、list、show、compare、close 或 look-back。</translation>
+    </message>
+    <message>
+        <source>Name a workspace file (.duibiao).</source>
+        <translation>请写明工作区文件（.duibiao）。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第%1轮</translation>
+    </message>
+    <message>
+        <source>%1: as of %2, period %3 to %4</source>
+        <translation>%1：截至%2，期间%3至%4</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2</source>
+        <translation>%1由%2开始</translation>
+    </message>
+    <message>
+        <source>closed %1 by %2</source>
+        <translation>%1由%2结束</translation>
+    </message>
+    <message>
+        <source>No round was begun yet.</source>
+        <translation>还没有核查轮次。</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有待整改的问题。</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 can be closed, %3 closed</source>
+        <translation>未销号%1项，待销号%2项，已销号%3项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No earlier plan left anything unfinished.</source>
+        <translation>没有上年未完成的事项。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>上年状态</translation>
+    </message>
+    <message>
+        <source>Earlier duty</source>
+        <translation>上年事项</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Duty of now</source>
+        <translation>今年事项</translation>
+    </message>
+    <message>
+        <source>the same (%1)</source>
+        <translation>同一事项（%1）</translation>
+    </message>
+    <message>
+        <source>another one (%1)</source>
+        <translation>不是同一事项（%1）</translation>
+    </message>
+    <message>
+        <source>doubtful: %1 %</source>
+        <translation>存疑：相近度%1%</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2607,114 @@
         <source>Another window may have removed it: look again.</source>
         <translation>可能已被另一窗口移除，请刷新查看。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No round told %1 anything about the duty %2.</source>
+        <translation>没有哪一轮就事项%2向%1反馈过问题。</translation>
+    </message>
+    <message>
+        <source>Show the round to see its open items.</source>
+        <translation>请查看该轮，了解其问题清单。</translation>
+    </message>
+    <message>
+        <source>Say why the item is closed or taken up again.</source>
+        <translation>请说明销号或重新列入的理由。</translation>
+    </message>
+    <message>
+        <source>There is no earlier duty with the number %1.</source>
+        <translation>没有序号为%1的上年事项。</translation>
+    </message>
+    <message>
+        <source>The workspace has no round %1.</source>
+        <translation>工作区中没有第%1轮。</translation>
+    </message>
+    <message>
+        <source>List the rounds to see which there are.</source>
+        <translation>请列出各轮查看。</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed already.</source>
+        <translation>第%1轮已经结束。</translation>
+    </message>
+    <message>
+        <source>returned to the unit</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s appeal</source>
+        <translation>单位申辩</translation>
+    </message>
+    <message>
+        <source>second signature</source>
+        <translation>复核签字</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What you decided on is no longer there (%1).</source>
+        <translation>所依据的认定已不存在（%1）。</translation>
+    </message>
+    <message>
+        <source>Look at the cell again, and decide again where it is still needed.</source>
+        <translation>请重新查看该格，确有需要时再次认定。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was quicker: on %2 there is a decision of %3 that you had not seen: %4.</source>
+        <translation>%1已先作认定：%2的这一格有一条您尚未看到的记录（%3，%4）。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was stored. Look at the cell again, and decide again where it is still needed.</source>
+        <translation>您的认定没有保存。请重新查看该格，确有需要时再次认定。</translation>
+    </message>
+    <message>
+        <source>Another status than the check&apos;s needs a reason.</source>
+        <translation>改变核查结果须说明理由。</translation>
+    </message>
+    <message>
+        <source>A unit that something is returned to needs to know why.</source>
+        <translation>退回单位须说明原因。</translation>
+    </message>
+    <message>
+        <source>An appeal needs the unit&apos;s words.</source>
+        <translation>申辩须写明单位的意见。</translation>
+    </message>
+    <message>
+        <source>There is nothing that waits for a second signature.</source>
+        <translation>没有待复核签字的认定。</translation>
+    </message>
+    <message>
+        <source>The second signature has to be somebody else&apos;s: %1 signed first.</source>
+        <translation>复核签字须由他人作出：%1已签过第一道。</translation>
+    </message>
+    <message>
+        <source>A note needs words or an attachment.</source>
+        <translation>备注须有文字或附件。</translation>
+    </message>
+    <message>
+        <source>An attachment needs a name, and a file that is not empty or a link.</source>
+        <translation>附件须有名称，并有非空的文件或链接。</translation>
+    </message>
+    <message>
+        <source>The workspace has no such attachment.</source>
+        <translation>工作区中没有该附件。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -2609,6 +3005,69 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::AttachmentList</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>所属日期</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;link…</source>
+        <translation>添加链接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1是空文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB: attach a link to it instead.</source>
+        <translation>%1超过50 MB，请改为添加链接。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>This is no address of a page.</source>
+        <translation>这不是网页地址。</translation>
+    </message>
+    <message>
+        <source>The day that the attachment speaks of, YYYY-MM-DD; empty when it has none. Press F2 to change it.</source>
+        <translation>附件所反映的日期，格式为 YYYY-MM-DD，没有则留空。按 F2 修改。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Attach a link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <translation>网页地址：</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::CellPanel</name>
     <message>
         <source>Choose a cell to see the duty, the reason and the evidence.</source>
@@ -2725,16 +3184,61 @@ Import them from the menu File, or drop the files here.</source>
 <context>
     <name>duibiao::ui::DecideCommand</name>
     <message>
-        <source>decision “%1” for %2</source>
-        <translation>对%2认定“%1”</translation>
+        <source>return to the unit</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>申辩</translation>
+    </message>
+    <message>
+        <source>second signature</source>
+        <translation>复核签字</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>decision “%1”</source>
+        <translation>认定“%1”</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n cell(s)</source>
+        <translation>
+            <numerusform>%n格：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Deciding</name>
+    <message>
+        <source>Show the cell</source>
+        <translation>查看该格</translation>
+    </message>
+    <message>
+        <source>Decide all the same</source>
+        <translation>仍按我的认定</translation>
+    </message>
+    <message>
+        <source>The attachment could not be opened: %1.</source>
+        <translation>附件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>请清理磁盘空间后重试。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::DecisionBar</name>
-    <message>
-        <source>The result of the check is confirmed.</source>
-        <translation>确认核查结论。</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
@@ -2754,6 +3258,127 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>&amp;Set this status</source>
         <translation>认定为此状态(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %n cell(s)</source>
+        <translation>
+            <numerusform>确认%n格(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set %n cell(s)</source>
+        <translation>
+            <numerusform>改定%n格(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More decisions</source>
+        <translation>更多认定</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the unit…</source>
+        <translation>退回单位(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Record the unit’s &amp;appeal…</source>
+        <translation>登记单位申辩(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Second s&amp;ignature…</source>
+        <translation>复核签字(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note and attachments…</source>
+        <translation>备注和附件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide with attachments or a second signature…</source>
+        <translation>附材料认定或要求复核签字(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DecisionDialog</name>
+    <message>
+        <source>Return to the unit</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>The unit’s appeal</source>
+        <translation>单位申辩</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>复核签字</translation>
+    </message>
+    <message>
+        <source>Note and attachments</source>
+        <translation>备注和附件</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>What the unit has to mend or to prove. The result of the check stands until somebody decides.</source>
+        <translation>写明单位须整改或补充证明的内容。再次认定之前，核查结果不变。</translation>
+    </message>
+    <message>
+        <source>What the unit says against the result. The next decision on the cell is the second look at it.</source>
+        <translation>写明单位对结果的不同意见。此后对该格的下一次认定即为复核。</translation>
+    </message>
+    <message>
+        <source>The decision comes into force with this signature. It has to be somebody else’s than the first.</source>
+        <translation>签字后认定生效。须与第一道签字不是同一人。</translation>
+    </message>
+    <message>
+        <source>Decides nothing. What is attached counts as evidence of the cell.</source>
+        <translation>不作认定。所附材料计为该格的佐证。</translation>
+    </message>
+    <message>
+        <source>The status stands above the result of the check. What is attached counts as evidence of the cell.</source>
+        <translation>此状态优先于核查结果。所附材料计为该格的佐证。</translation>
+    </message>
+    <message>
+        <source>Needs a &amp;second signature</source>
+        <translation>须复核签字(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n cell(s)</source>
+        <translation>
+            <numerusform>%1（%n格）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your name; empty for the name of this user of the computer</source>
+        <translation>您的姓名；不填则取本机用户名</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>状态(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>The unit’s &amp;words:</source>
+        <translation>单位意见(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments:</source>
+        <translation>附件(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Recorded &amp;by:</source>
+        <translation>登记人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by:</source>
+        <translation>签字人(&amp;B)：</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3518,70 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Show in the plan</source>
         <translation>在计划中查看</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation>%1（确认）</translation>
+    </message>
+    <message>
+        <source>returned to the unit</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>the unit’s appeal</source>
+        <translation>单位申辩</translation>
+    </message>
+    <message>
+        <source>second signature</source>
+        <translation>复核签字</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>an appeal waits for the second look</source>
+        <translation>申辩待复核</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a second signature</source>
+        <translation>“%1”待复核签字</translation>
+    </message>
+    <message>
+        <source>the decision no longer fits: look at it again</source>
+        <translation>原认定已不适用，请重新查看</translation>
+    </message>
+    <message>
+        <source>Attached by the reviewers</source>
+        <translation>审核所附材料</translation>
+    </message>
+    <message>
+        <source>item closed</source>
+        <translation>问题销号</translation>
+    </message>
+    <message>
+        <source>item taken up again</source>
+        <translation>撤销销号</translation>
+    </message>
+    <message>
+        <source>compared with last year’s duty</source>
+        <translation>与上年事项对照</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认核查结果</translation>
+    </message>
+    <message>
+        <source>status set</source>
+        <translation>改定状态</translation>
+    </message>
+    <message>
+        <source>the check’s result</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3960,39 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::FollowUpSession</name>
+    <message numerus="yes">
+        <source>closing of %n item(s)</source>
+        <translation>
+            <numerusform>%n个问题销号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reading the rounds</source>
+        <translation>正在读取核查轮次</translation>
+    </message>
+    <message>
+        <source>Keeping the round</source>
+        <translation>正在存为一轮</translation>
+    </message>
+    <message>
+        <source>Ending the round</source>
+        <translation>正在结束本轮</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>正在回头看</translation>
+    </message>
+    <message>
+        <source>Noting the answer</source>
+        <translation>正在记录</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::GiveDialog</name>
     <message>
         <source>&amp;Points:</source>
@@ -3426,6 +4148,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>points for %1</source>
         <translation>对“%1”人工评分</translation>
     </message>
+    <message>
+        <source>Rou&amp;nds</source>
+        <translation>整改(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MatrixModel</name>
@@ -3436,6 +4162,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Duty %1, %2: %3</source>
         <translation>任务%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +4419,289 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>With a measure</source>
         <translation>有量化指标</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RoundsView</name>
+    <message>
+        <source>Round %1</source>
+        <translation>第%1轮</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2项</translation>
+    </message>
+    <message>
+        <source>From round %1 to round %2: %3.</source>
+        <translation>第%1轮至第%2轮：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>报送文件：%1</translation>
+    </message>
+    <message>
+        <source>What round %1 told the units:</source>
+        <translation>第%1轮向各单位反馈的问题：</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>no longer a duty</source>
+        <translation>不再是其事项</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>the duty is gone from the plan</source>
+        <translation>计划中已无此事项</translation>
+    </message>
+    <message>
+        <source>the duty has other words now</source>
+        <translation>事项文字已改</translation>
+    </message>
+    <message>
+        <source>the duty no longer binds the unit</source>
+        <translation>不再是该单位的事项</translation>
+    </message>
+    <message>
+        <source>the evidence is another</source>
+        <translation>佐证已变</translation>
+    </message>
+    <message>
+        <source>the check says something else now</source>
+        <translation>核查结果已变</translation>
+    </message>
+    <message>
+        <source>something was attached since</source>
+        <translation>此后附了材料</translation>
+    </message>
+    <message>
+        <source>Then: %1
+Now: %2</source>
+        <translation>原文：%1
+现文：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>待重新查看</translation>
+    </message>
+    <message>
+        <source>To look at again (%1)</source>
+        <translation>待重新查看（%1）</translation>
+    </message>
+    <message>
+        <source>doubtful: %1 %</source>
+        <translation>存疑：相近度%1%</translation>
+    </message>
+    <message>
+        <source>the same (%1)</source>
+        <translation>同一事项（%1）</translation>
+    </message>
+    <message>
+        <source>another one (%1)</source>
+        <translation>不是同一事项（%1）</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>核查轮次</translation>
+    </message>
+    <message>
+        <source>Register of open items</source>
+        <translation>整改台账</translation>
+    </message>
+    <message>
+        <source>Last year’s duties</source>
+        <translation>上年事项（回头看）</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No round yet.
+A round keeps the check as it is – its day, its files, its results – and with that what every unit is told.</source>
+        <translation>还没有核查轮次。
+存为一轮，就把本次核查的日期、材料和结果连同向各单位反馈的问题一并留存。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前一轮</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后一轮</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Nothing changed from the one to the other.</source>
+        <translation>两轮之间没有变化。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation>首次反馈</translation>
+    </message>
+    <message>
+        <source>Nothing is open.
+What a round tells the units – not met, without evidence, to be verified, returned – is listed here until somebody closes it.</source>
+        <translation>没有待整改的问题。
+每轮向单位反馈的未达标、无佐证、待核实和退回事项列在这里，直至销号。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>原认定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Every decision still fits the plan and the evidence.</source>
+        <translation>各项认定均与计划和佐证相符。</translation>
+    </message>
+    <message>
+        <source>Decisions to look at again</source>
+        <translation>待重新查看的认定</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>上年状态</translation>
+    </message>
+    <message>
+        <source>Earlier duty</source>
+        <translation>上年事项</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Duty of now</source>
+        <translation>今年事项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Nothing was brought over.
+Choose last year’s workspace to see what its last round left unfinished, beside the duties of this plan.</source>
+        <translation>尚未调入上年事项。
+选择上年的工作区，可将其最后一轮未完成的事项与本年计划对照。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the check as a round</source>
+        <translation>存为一轮(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translation>结束本轮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the items</source>
+        <translation>销号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take up a&amp;gain</source>
+        <translation>撤销销号(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the cell</source>
+        <translation>查看该格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the decisions &amp;back</source>
+        <translation>撤回认定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring over from last year…</source>
+        <translation>调入上年事项(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The &amp;same duty</source>
+        <translation>同一事项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther duty</source>
+        <translation>不是同一事项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reason for closing (needed), for example: proof seen on site</source>
+        <translation>销号理由（必填），如：现场核实佐证属实</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,82 @@
         <extracomment>one sentence behind another</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>the same duty</source>
+        <translation>同一事項</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>文字相同</translation>
+    </message>
+    <message>
+        <source>similar words</source>
+        <translation>文字相近</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>nothing like it</source>
+        <translation>無對應事項</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未銷號</translation>
+    </message>
+    <message>
+        <source>can be closed</source>
+        <translation>待銷號</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已銷號</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>好轉</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>退步</translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation>新增佐證</translation>
+    </message>
+    <message>
+        <source>evidence is gone</source>
+        <translation>佐證缺失</translation>
+    </message>
+    <message>
+        <source>other status</source>
+        <translation>狀態改變</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>無變化</translation>
+    </message>
+    <message>
+        <source>new duty</source>
+        <translation>新增事項</translation>
+    </message>
+    <message>
+        <source>no longer a duty</source>
+        <translation>不再是其事項</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>新報送</translation>
+    </message>
+    <message>
+        <source>sent again with other content</source>
+        <translation>重新報送（內容有變）</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不在</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -1177,6 +1253,218 @@
     <message>
         <source>The rubric; when left out, that of the workspace, else all duties weigh the same.</source>
         <translation>考核細則；不指定時用工作區的細則，沒有則各項任務同等計分。</translation>
+    </message>
+    <message>
+        <source>keep checks as rounds: what units were told, what changed, what is closed</source>
+        <translation>按輪次儲存核查：反饋了甚麼、有何變化、哪些已銷號</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a round.</source>
+        <translation>「%1」不是輪次編號。</translation>
+    </message>
+    <message>
+        <source>The workspace has no round yet.</source>
+        <translation>工作區中還沒有核查輪次。</translation>
+    </message>
+    <message>
+        <source>Begin one: duibiao-cli round start WORKSPACE.</source>
+        <translation>請先開始一輪：duibiao-cli round start 工作區檔案。</translation>
+    </message>
+    <message>
+        <source>--fail-on takes &quot;worse&quot;, &quot;lost_evidence&quot; and &quot;gone&quot;, not &quot;%1&quot;.</source>
+        <translation>--fail-on 可取 worse、lost_evidence、gone，不能取「%1」。</translation>
+    </message>
+    <message>
+        <source>An item is named by --item and --unit.</source>
+        <translation>須同時用 --item 和 --unit 指明問題。</translation>
+    </message>
+    <message>
+        <source>Keeps checks as rounds in a workspace file. start checks what the workspace holds (with --plan, --units and --submissions it takes these in first, and makes the workspace where there is none) and keeps the check as the next round; show tells what the units were told and what became of it; compare tells what changed; close ends a round, or settles one item; look-back brings over what last year&apos;s workspace left unfinished.</source>
+        <translation>在工作區檔案中按輪次儲存核查。start 核查工作區中的材料（給出 --plan、--units、--submissions 時先行導入，沒有工作區則新建），並存為新一輪；show 顯示向各單位反饋的問題及其整改情況；compare 顯示有何變化；close 結束一輪，或將一個問題銷號；look-back 調入上年工作區中未完成的事項（回頭看）。</translation>
+    </message>
+    <message>
+        <source>What the round is called (start).</source>
+        <translation>本輪名稱（start）。</translation>
+    </message>
+    <message>
+        <source>Who does it; the user&apos;s name when left out.</source>
+        <translation>經辦人；不寫時取系統用戶名。</translation>
+    </message>
+    <message>
+        <source>Only this unit (show), or the unit of the item (close).</source>
+        <translation>只看該單位（show），或問題所屬單位（close）。</translation>
+    </message>
+    <message>
+        <source>The id of the requirement whose item is settled (close).</source>
+        <translation>要銷號的問題所對應事項的編號（close）。</translation>
+    </message>
+    <message>
+        <source>Why the item is settled (close).</source>
+        <translation>銷號理由（close）。</translation>
+    </message>
+    <message>
+        <source>Take the item up again instead (close).</source>
+        <translation>改為撤銷銷號、重新列入（close）。</translation>
+    </message>
+    <message>
+        <source>Compare with what the workspace holds now (compare).</source>
+        <translation>與工作區當前情況比較（compare）。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s workspace (look-back).</source>
+        <translation>上年的工作區（look-back）。</translation>
+    </message>
+    <message>
+        <source>The earlier duty with this number is the duty beside it (look-back).</source>
+        <translation>該序號的上年事項與所列今年事項是同一事項（look-back）。</translation>
+    </message>
+    <message>
+        <source>The earlier duty with this number is another one (look-back).</source>
+        <translation>該序號的上年事項與所列今年事項不是同一事項（look-back）。</translation>
+    </message>
+    <message>
+        <source>return 1 when something is &quot;worse&quot;, &quot;lost_evidence&quot; or &quot;gone&quot; (compare); several are separated by commas</source>
+        <translation>有退步（worse）、佐證缺失（lost_evidence）或事項消失（gone）時返回 1（compare）；多項用逗號分隔</translation>
+    </message>
+    <message>
+        <source>the first round</source>
+        <translation>第一輪</translation>
+    </message>
+    <message>
+        <source>the next one, with what came back</source>
+        <translation>下一輪，連同返回的材料</translation>
+    </message>
+    <message>
+        <source>what changed since; exit code 1 when something got worse</source>
+        <translation>此後有何變化；有退步時返回碼為 1</translation>
+    </message>
+    <message>
+        <source>one item is settled</source>
+        <translation>將一個問題銷號</translation>
+    </message>
+    <message>
+        <source>last year&apos;s unfinished duties</source>
+        <translation>上年未完成的事項</translation>
+    </message>
+    <message>
+        <source>Say start, list, show, compare, close or look-back.</source>
+        <translation>請寫明 start、list、show、compare、close 或 look-back。</translation>
+    </message>
+    <message>
+        <source>Name a workspace file (.duibiao).</source>
+        <translation>請寫明工作區檔案（.duibiao）。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>當前</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第%1輪</translation>
+    </message>
+    <message>
+        <source>%1: as of %2, period %3 to %4</source>
+        <translation>%1：截至%2，期間%3至%4</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2</source>
+        <translation>%1由%2開始</translation>
+    </message>
+    <message>
+        <source>closed %1 by %2</source>
+        <translation>%1由%2結束</translation>
+    </message>
+    <message>
+        <source>No round was begun yet.</source>
+        <translation>還沒有核查輪次。</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有待整改的問題。</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 can be closed, %3 closed</source>
+        <translation>未銷號%1項，待銷號%2項，已銷號%3項</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>No earlier plan left anything unfinished.</source>
+        <translation>沒有上年未完成的事項。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>上年狀態</translation>
+    </message>
+    <message>
+        <source>Earlier duty</source>
+        <translation>上年事項</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>對應</translation>
+    </message>
+    <message>
+        <source>Duty of now</source>
+        <translation>今年事項</translation>
+    </message>
+    <message>
+        <source>the same (%1)</source>
+        <translation>同一事項（%1）</translation>
+    </message>
+    <message>
+        <source>another one (%1)</source>
+        <translation>不是同一事項（%1）</translation>
+    </message>
+    <message>
+        <source>doubtful: %1 %</source>
+        <translation>存疑：相近度%1%</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2607,114 @@
         <source>Another window may have removed it: look again.</source>
         <translation>可能已被另一視窗移除，請重新整理檢視。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No round told %1 anything about the duty %2.</source>
+        <translation>沒有哪一輪就事項%2向%1反饋過問題。</translation>
+    </message>
+    <message>
+        <source>Show the round to see its open items.</source>
+        <translation>請檢視該輪，瞭解其問題清單。</translation>
+    </message>
+    <message>
+        <source>Say why the item is closed or taken up again.</source>
+        <translation>請說明銷號或重新列入的理由。</translation>
+    </message>
+    <message>
+        <source>There is no earlier duty with the number %1.</source>
+        <translation>沒有序號為%1的上年事項。</translation>
+    </message>
+    <message>
+        <source>The workspace has no round %1.</source>
+        <translation>工作區中沒有第%1輪。</translation>
+    </message>
+    <message>
+        <source>List the rounds to see which there are.</source>
+        <translation>請列出各輪檢視。</translation>
+    </message>
+    <message>
+        <source>Round %1 is closed already.</source>
+        <translation>第%1輪已經結束。</translation>
+    </message>
+    <message>
+        <source>returned to the unit</source>
+        <translation>退回單位</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s appeal</source>
+        <translation>單位申辯</translation>
+    </message>
+    <message>
+        <source>second signature</source>
+        <translation>複核簽字</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What you decided on is no longer there (%1).</source>
+        <translation>所依據的認定已不存在（%1）。</translation>
+    </message>
+    <message>
+        <source>Look at the cell again, and decide again where it is still needed.</source>
+        <translation>請重新檢視該格，確有需要時再次認定。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was quicker: on %2 there is a decision of %3 that you had not seen: %4.</source>
+        <translation>%1已先作認定：%2的這一格有一條您尚未看到的記錄（%3，%4）。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was stored. Look at the cell again, and decide again where it is still needed.</source>
+        <translation>您的認定沒有儲存。請重新檢視該格，確有需要時再次認定。</translation>
+    </message>
+    <message>
+        <source>Another status than the check&apos;s needs a reason.</source>
+        <translation>改變核查結果須說明理由。</translation>
+    </message>
+    <message>
+        <source>A unit that something is returned to needs to know why.</source>
+        <translation>退回單位須說明原因。</translation>
+    </message>
+    <message>
+        <source>An appeal needs the unit&apos;s words.</source>
+        <translation>申辯須寫明單位的意見。</translation>
+    </message>
+    <message>
+        <source>There is nothing that waits for a second signature.</source>
+        <translation>沒有待複核簽字的認定。</translation>
+    </message>
+    <message>
+        <source>The second signature has to be somebody else&apos;s: %1 signed first.</source>
+        <translation>複核簽字須由他人作出：%1已簽過第一道。</translation>
+    </message>
+    <message>
+        <source>A note needs words or an attachment.</source>
+        <translation>備註須有文字或附件。</translation>
+    </message>
+    <message>
+        <source>An attachment needs a name, and a file that is not empty or a link.</source>
+        <translation>附件須有名稱，並有非空的檔案或連結。</translation>
+    </message>
+    <message>
+        <source>The workspace has no such attachment.</source>
+        <translation>工作區中沒有該附件。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -2609,6 +3005,69 @@
     </message>
 </context>
 <context>
+    <name>duibiao::ui::AttachmentList</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>所屬日期</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>證明內容</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>添加檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;link…</source>
+        <translation>添加連結(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1是空檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB: attach a link to it instead.</source>
+        <translation>%1超過50 MB，請改為添加連結。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1無法讀取：%2。</translation>
+    </message>
+    <message>
+        <source>This is no address of a page.</source>
+        <translation>這不是網頁地址。</translation>
+    </message>
+    <message>
+        <source>The day that the attachment speaks of, YYYY-MM-DD; empty when it has none. Press F2 to change it.</source>
+        <translation>附件所反映的日期，格式為 YYYY-MM-DD，沒有則留空。按 F2 修改。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加檔案</translation>
+    </message>
+    <message>
+        <source>Attach a link</source>
+        <translation>添加連結</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <translation>網頁地址：</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::CellPanel</name>
     <message>
         <source>Choose a cell to see the duty, the reason and the evidence.</source>
@@ -2725,16 +3184,61 @@ Import them from the menu File, or drop the files here.</source>
 <context>
     <name>duibiao::ui::DecideCommand</name>
     <message>
-        <source>decision “%1” for %2</source>
-        <translation>對%2認定「%1」</translation>
+        <source>return to the unit</source>
+        <translation>退回單位</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>申辯</translation>
+    </message>
+    <message>
+        <source>second signature</source>
+        <translation>複核簽字</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>decision “%1”</source>
+        <translation>認定「%1」</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n cell(s)</source>
+        <translation>
+            <numerusform>%n格：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Deciding</name>
+    <message>
+        <source>Show the cell</source>
+        <translation>檢視該格</translation>
+    </message>
+    <message>
+        <source>Decide all the same</source>
+        <translation>仍按我的認定</translation>
+    </message>
+    <message>
+        <source>The attachment could not be opened: %1.</source>
+        <translation>附件無法開啟：%1。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>請清理磁盤空間後重試。</translation>
     </message>
 </context>
 <context>
     <name>duibiao::ui::DecisionBar</name>
-    <message>
-        <source>The result of the check is confirmed.</source>
-        <translation>確認核查結論。</translation>
-    </message>
     <message>
         <source>Status</source>
         <translation>狀態</translation>
@@ -2754,6 +3258,127 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>&amp;Set this status</source>
         <translation>認定為此狀態(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %n cell(s)</source>
+        <translation>
+            <numerusform>確認%n格(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set %n cell(s)</source>
+        <translation>
+            <numerusform>改定%n格(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More decisions</source>
+        <translation>更多認定</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the unit…</source>
+        <translation>退回單位(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Record the unit’s &amp;appeal…</source>
+        <translation>登記單位申辯(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Second s&amp;ignature…</source>
+        <translation>複核簽字(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note and attachments…</source>
+        <translation>備註和附件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide with attachments or a second signature…</source>
+        <translation>附材料認定或要求複核簽字(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DecisionDialog</name>
+    <message>
+        <source>Return to the unit</source>
+        <translation>退回單位</translation>
+    </message>
+    <message>
+        <source>The unit’s appeal</source>
+        <translation>單位申辯</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>複核簽字</translation>
+    </message>
+    <message>
+        <source>Note and attachments</source>
+        <translation>備註和附件</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>認定</translation>
+    </message>
+    <message>
+        <source>What the unit has to mend or to prove. The result of the check stands until somebody decides.</source>
+        <translation>寫明單位須整改或補充證明的內容。再次認定之前，核查結果不變。</translation>
+    </message>
+    <message>
+        <source>What the unit says against the result. The next decision on the cell is the second look at it.</source>
+        <translation>寫明單位對結果的不同意見。此後對該格的下一次認定即為複核。</translation>
+    </message>
+    <message>
+        <source>The decision comes into force with this signature. It has to be somebody else’s than the first.</source>
+        <translation>簽字後認定生效。須與第一道簽字不是同一人。</translation>
+    </message>
+    <message>
+        <source>Decides nothing. What is attached counts as evidence of the cell.</source>
+        <translation>不作認定。所附材料計為該格的佐證。</translation>
+    </message>
+    <message>
+        <source>The status stands above the result of the check. What is attached counts as evidence of the cell.</source>
+        <translation>此狀態優先於核查結果。所附材料計為該格的佐證。</translation>
+    </message>
+    <message>
+        <source>Needs a &amp;second signature</source>
+        <translation>須複核簽字(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n cell(s)</source>
+        <translation>
+            <numerusform>%1（%n格）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your name; empty for the name of this user of the computer</source>
+        <translation>您的姓名；不填則取本機用戶名</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus:</source>
+        <translation>狀態(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>The unit’s &amp;words:</source>
+        <translation>單位意見(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments:</source>
+        <translation>附件(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Recorded &amp;by:</source>
+        <translation>登記人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by:</source>
+        <translation>簽字人(&amp;B)：</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3518,70 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Show in the plan</source>
         <translation>在計畫中檢視</translation>
+    </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation>%1（確認）</translation>
+    </message>
+    <message>
+        <source>returned to the unit</source>
+        <translation>退回單位</translation>
+    </message>
+    <message>
+        <source>the unit’s appeal</source>
+        <translation>單位申辯</translation>
+    </message>
+    <message>
+        <source>second signature</source>
+        <translation>複核簽字</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>an appeal waits for the second look</source>
+        <translation>申辯待複核</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a second signature</source>
+        <translation>「%1」待複核簽字</translation>
+    </message>
+    <message>
+        <source>the decision no longer fits: look at it again</source>
+        <translation>原認定已不適用，請重新檢視</translation>
+    </message>
+    <message>
+        <source>Attached by the reviewers</source>
+        <translation>審核所附材料</translation>
+    </message>
+    <message>
+        <source>item closed</source>
+        <translation>問題銷號</translation>
+    </message>
+    <message>
+        <source>item taken up again</source>
+        <translation>撤銷銷號</translation>
+    </message>
+    <message>
+        <source>compared with last year’s duty</source>
+        <translation>與上年事項對照</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認核查結果</translation>
+    </message>
+    <message>
+        <source>status set</source>
+        <translation>改定狀態</translation>
+    </message>
+    <message>
+        <source>the check’s result</source>
+        <translation>核查結果</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3960,39 @@ Import them from the menu File, or drop the files here.</source>
     </message>
 </context>
 <context>
+    <name>duibiao::ui::FollowUpSession</name>
+    <message numerus="yes">
+        <source>closing of %n item(s)</source>
+        <translation>
+            <numerusform>%n個問題銷號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reading the rounds</source>
+        <translation>正在讀取核查輪次</translation>
+    </message>
+    <message>
+        <source>Keeping the round</source>
+        <translation>正在存為一輪</translation>
+    </message>
+    <message>
+        <source>Ending the round</source>
+        <translation>正在結束本輪</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>正在回頭看</translation>
+    </message>
+    <message>
+        <source>Noting the answer</source>
+        <translation>正在記錄</translation>
+    </message>
+</context>
+<context>
     <name>duibiao::ui::GiveDialog</name>
     <message>
         <source>&amp;Points:</source>
@@ -3426,6 +4148,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>points for %1</source>
         <translation>對「%1」人工評分</translation>
     </message>
+    <message>
+        <source>Rou&amp;nds</source>
+        <translation>整改(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MatrixModel</name>
@@ -3436,6 +4162,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Duty %1, %2: %3</source>
         <translation>任務%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +4419,289 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>With a measure</source>
         <translation>有量化指標</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RoundsView</name>
+    <message>
+        <source>Round %1</source>
+        <translation>第%1輪</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2項</translation>
+    </message>
+    <message>
+        <source>From round %1 to round %2: %3.</source>
+        <translation>第%1輪至第%2輪：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>報送檔案：%1</translation>
+    </message>
+    <message>
+        <source>What round %1 told the units:</source>
+        <translation>第%1輪向各單位反饋的問題：</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>no longer a duty</source>
+        <translation>不再是其事項</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>the duty is gone from the plan</source>
+        <translation>計畫中已無此事項</translation>
+    </message>
+    <message>
+        <source>the duty has other words now</source>
+        <translation>事項文字已改</translation>
+    </message>
+    <message>
+        <source>the duty no longer binds the unit</source>
+        <translation>不再是該單位的事項</translation>
+    </message>
+    <message>
+        <source>the evidence is another</source>
+        <translation>佐證已變</translation>
+    </message>
+    <message>
+        <source>the check says something else now</source>
+        <translation>核查結果已變</translation>
+    </message>
+    <message>
+        <source>something was attached since</source>
+        <translation>此後附了材料</translation>
+    </message>
+    <message>
+        <source>Then: %1
+Now: %2</source>
+        <translation>原文：%1
+現文：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>待重新檢視</translation>
+    </message>
+    <message>
+        <source>To look at again (%1)</source>
+        <translation>待重新檢視（%1）</translation>
+    </message>
+    <message>
+        <source>doubtful: %1 %</source>
+        <translation>存疑：相近度%1%</translation>
+    </message>
+    <message>
+        <source>the same (%1)</source>
+        <translation>同一事項（%1）</translation>
+    </message>
+    <message>
+        <source>another one (%1)</source>
+        <translation>不是同一事項（%1）</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>核查輪次</translation>
+    </message>
+    <message>
+        <source>Register of open items</source>
+        <translation>整改台賬</translation>
+    </message>
+    <message>
+        <source>Last year’s duties</source>
+        <translation>上年事項（回頭看）</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>No round yet.
+A round keeps the check as it is – its day, its files, its results – and with that what every unit is told.</source>
+        <translation>還沒有核查輪次。
+存為一輪，就把本次核查的日期、材料和結果連同向各單位反饋的問題一並留存。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前一輪</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後一輪</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Nothing changed from the one to the other.</source>
+        <translation>兩輪之間沒有變化。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何變化</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation>首次反饋</translation>
+    </message>
+    <message>
+        <source>Nothing is open.
+What a round tells the units – not met, without evidence, to be verified, returned – is listed here until somebody closes it.</source>
+        <translation>沒有待整改的問題。
+每輪向單位反饋的未達標、無佐證、待核實和退回事項列在這裡，直至銷號。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>原認定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Every decision still fits the plan and the evidence.</source>
+        <translation>各項認定均與計畫和佐證相符。</translation>
+    </message>
+    <message>
+        <source>Decisions to look at again</source>
+        <translation>待重新檢視的認定</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>上年狀態</translation>
+    </message>
+    <message>
+        <source>Earlier duty</source>
+        <translation>上年事項</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>對應</translation>
+    </message>
+    <message>
+        <source>Duty of now</source>
+        <translation>今年事項</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Nothing was brought over.
+Choose last year’s workspace to see what its last round left unfinished, beside the duties of this plan.</source>
+        <translation>尚未調入上年事項。
+選擇上年的工作區，可將其最後一輪未完成的事項與本年計畫對照。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the check as a round</source>
+        <translation>存為一輪(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translation>結束本輪(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the items</source>
+        <translation>銷號(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take up a&amp;gain</source>
+        <translation>撤銷銷號(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the cell</source>
+        <translation>檢視該格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the decisions &amp;back</source>
+        <translation>撤回認定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring over from last year…</source>
+        <translation>調入上年事項(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The &amp;same duty</source>
+        <translation>同一事項(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther duty</source>
+        <translation>不是同一事項(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reason for closing (needed), for example: proof seen on site</source>
+        <translation>銷號理由（必填），如：現場核實佐證屬實</translation>
     </message>
 </context>
 <context>

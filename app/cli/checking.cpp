@@ -3,16 +3,15 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/inputs.h"
 #include "app/cli/reading.h"
 #include "app/cli/texts.h"
 #include "core/check/check.h"
-#include "core/document/secrecymarking.h"
-#include "core/readers/sources.h"
+#include "core/store/attachedevidence.h"
+#include "core/store/standing.h"
 #include "core/text/officecalendar.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -34,29 +33,6 @@ int refuse(const Error& error)
     return error.code == ErrorCode::Cancelled ? Cancelled : NothingReadable;
 }
 
-Error folderError(const QString& folder, const QString& message)
-{
-    return {ErrorCode::FileNotFound, message, folder,
-            Texts::tr("Name the folder that holds the units' reports and ledgers.")};
-}
-
-/// The files under `folder`, which may be an archive instead.
-Result<std::vector<readers::SourceFile>> submissionFiles(const QString& folder)
-{
-    const QFileInfo info(folder);
-    if (!info.exists()) return failure(folderError(folder, Texts::tr("There is no such folder.")));
-    if (!info.isDir()) {
-        const auto file = readers::load(folder);
-        if (!file) return failure(file.error());
-        if (!readers::isArchive(file->bytes))
-            return failure(folderError(folder, Texts::tr("This is a file, not a folder.")));
-        return std::vector<readers::SourceFile>{{folder, info.fileName()}};
-    }
-    std::vector<readers::SourceFile> files = readers::filesUnder(folder);
-    if (files.empty()) return failure(folderError(folder, Texts::tr("The folder has no files.")));
-    return files;
-}
-
 submission::Submission refused(const QString& file, const Error& error)
 {
     complain(error);
@@ -66,26 +42,6 @@ submission::Submission refused(const QString& file, const Error& error)
     out.state = submission::State::Refused;
     out.warnings.push_back({error.codeName(), (error.message + u' ' + error.remedy).trimmed(), {}});
     return out;
-}
-
-/// Papers with a secrecy marking are only worked on when somebody says so: what comes of it quotes them.
-std::optional<Error> refusedAsMarked(const Document& document, const Options& options)
-{
-    const auto marking = secrecyMarking(document);
-    if (!marking || options.has(u"allow-marked"_s)) return std::nullopt;
-    Error error = secrecyError(document.file, *marking);
-    error.remedy += u' ' + Texts::tr("If this is no secret, or such equipment: --allow-marked.");
-    return error;
-}
-
-Result<units::Registry> loadUnits(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({file.exists() ? ErrorCode::PermissionDenied : ErrorCode::FileNotFound,
-                        Texts::tr("The list of units cannot be opened: %1.").arg(file.errorString()), path,
-                        Texts::tr("Name a CSV file with the columns name,aliases,groups.")});
-    return units::readCsv(file.readAll(), path);
 }
 
 /// The period that a plan is for when nobody says: its own, else its year, else the year of `asOf`.
@@ -120,31 +76,14 @@ bool noneRead(const std::vector<submission::Submission>& submissions)
     return std::ranges::all_of(submissions, [](const auto& each) { return each.state == submission::State::Refused; });
 }
 
-/// What --as-of and --period say; nothing when they are wrong (said on standard error).
+/// What --as-of and --period say, else today and the plan's own period; nothing when they are wrong (said on standard error).
 std::optional<Span> spanFrom(const Options& options, const plan::Plan& plan)
 {
-    Span span;
-    span.asOf = QDate::currentDate();
-    if (options.has(u"as-of"_s)) {
-        const auto day = options.date(u"as-of"_s);
-        if (!day) {
-            (void)options.wrongUse(Texts::tr("\"%1\" is no date: write YYYY-MM-DD.").arg(options.value(u"as-of"_s)));
-            return {};
-        }
-        span.asOf = *day;
-    }
-    std::tie(span.from, span.to) = periodOf(plan, span.asOf);
-    if (options.has(u"period"_s)) {
-        const QStringList ends = options.value(u"period"_s).split(u':');
-        span.from = QDate::fromString(ends.value(0), Qt::ISODate);
-        span.to = QDate::fromString(ends.value(1), Qt::ISODate);
-        if (ends.size() != 2 || !span.from.isValid() || !span.to.isValid() || span.to < span.from) {
-            (void)options.wrongUse(
-                Texts::tr("\"%1\" is no period: write FROM:TO, each as YYYY-MM-DD.").arg(options.value(u"period"_s)));
-            return {};
-        }
-    }
-    return span;
+    store::CheckSettings days;
+    days.asOf = QDate::currentDate();
+    if (!readDays(options, days)) return {};
+    if (!days.from.isValid()) std::tie(days.from, days.to) = periodOf(plan, days.asOf);
+    return Span{days.asOf, days.from, days.to};
 }
 
 } // namespace
@@ -152,6 +91,29 @@ std::optional<Span> spanFrom(const Options& options, const plan::Plan& plan)
 bool Checked::someRefused() const
 {
     return std::ranges::any_of(submissions, [](const auto& each) { return each.state == submission::State::Refused; });
+}
+
+bool readDays(const Options& options, store::CheckSettings& days)
+{
+    if (options.has(u"as-of"_s)) {
+        const auto day = options.date(u"as-of"_s);
+        if (!day) {
+            (void)options.wrongUse(Texts::tr("\"%1\" is no date: write YYYY-MM-DD.").arg(options.value(u"as-of"_s)));
+            return false;
+        }
+        days.asOf = *day;
+    }
+    if (options.has(u"period"_s)) {
+        const QStringList ends = options.value(u"period"_s).split(u':');
+        days.from = QDate::fromString(ends.value(0), Qt::ISODate);
+        days.to = QDate::fromString(ends.value(1), Qt::ISODate);
+        if (ends.size() != 2 || !days.from.isValid() || !days.to.isValid() || days.to < days.from) {
+            (void)options.wrongUse(
+                Texts::tr("\"%1\" is no period: write FROM:TO, each as YYYY-MM-DD.").arg(options.value(u"period"_s)));
+            return false;
+        }
+    }
+    return true;
 }
 
 void addCheckOptions(Options& options)
@@ -191,7 +153,7 @@ std::variant<Checked, int> runCheck(const Options& options, Submissions submissi
     if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
     auto calendar = options.has(u"calendar"_s) ? text::calendarWith(options.value(u"calendar"_s)) : text::calendarInForce();
     if (!calendar) return refuse(calendar.error());
-    Checked checked{std::move(*plan), std::move(*registry), std::move(*calendar), {}, {}};
+    Checked checked{std::move(*plan), std::move(*registry), std::move(*calendar), {}, {}, {}};
     const auto span = spanFrom(options, checked.plan.plan);
     if (!span) return WrongUse;
 
@@ -216,6 +178,7 @@ std::variant<Checked, int> runCheck(const Options& options, Submissions submissi
     if (!withoutFiles && noneRead(checked.submissions)) return NothingReadable;
     const auto verdicts = verdictsOf(checked, *span);
     if (!verdicts) return refuse(verdicts.error());
+    checked.verdicts = *verdicts;
     checked.report = composed(checked, *span, *verdicts, {});
     return checked;
 }
@@ -226,27 +189,36 @@ std::variant<Checked, int> readPlanOnly(const Options& options)
     auto plan = loadPlan(options.value(u"plan"_s), options);
     if (!plan) return refuse(plan.error());
     if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
-    return Checked{std::move(*plan), {}, {}, {}, {}};
+    return Checked{std::move(*plan), {}, {}, {}, {}, {}};
 }
 
-std::variant<Checked, int> runCheckOn(const QString& workspacePath)
+std::variant<LoadedPlan, int> readPlanOf(const store::Workspace& workspace)
+{
+    const auto plans = workspace.sources(store::SourceKind::Plan);
+    if (!plans) return refuse(plans.error());
+    if (plans->empty())
+        return refuse({ErrorCode::InvalidInput, Texts::tr("The workspace has no plan."), workspace.path(),
+                       Texts::tr("Open it in Duibiao and import a plan.")});
+    const auto source = workspace.source(plans->back().id);
+    if (!source) return refuse(source.error());
+    auto plan = readers::read({source->name, source->bytes, interruption(), source->recognised})
+                    .and_then([](Document document) { return understandPlan(std::move(document)); });
+    if (!plan) return refuse(plan.error());
+    return std::move(*plan);
+}
+
+std::variant<Checked, int> runCheckOn(const QString& workspacePath, const QString& calendarFile)
 {
     const auto workspace = store::Workspace::open(workspacePath, true);
     if (!workspace) return refuse(workspace.error());
-    const auto plans = (*workspace)->sources(store::SourceKind::Plan);
-    if (!plans) return refuse(plans.error());
-    if (plans->empty())
-        return refuse({ErrorCode::InvalidInput, Texts::tr("The workspace has no plan."), workspacePath,
-                       Texts::tr("Open it in Duibiao and import a plan.")});
-    const auto source = (*workspace)->source(plans->back().id); // the plan that was imported last
-    if (!source) return refuse(source.error());
-    auto plan = readers::read({source->name, source->bytes, interruption(), source->recognised}).and_then([](Document document) { return understandPlan(std::move(document)); });
-    if (!plan) return refuse(plan.error());
+    auto plan = readPlanOf(**workspace);
+    if (const int* code = std::get_if<int>(&plan)) return *code;
     auto registry = (*workspace)->units();
     if (!registry) return refuse(registry.error());
-    auto calendar = text::calendarInForce();
+    auto calendar = calendarFile.isEmpty() ? text::calendarInForce() : text::calendarWith(calendarFile);
     if (!calendar) return refuse(calendar.error());
-    Checked checked{std::move(*plan), std::move(*registry), std::move(*calendar), {}, {}};
+    Checked checked{
+        std::get<LoadedPlan>(std::move(plan)), std::move(*registry), std::move(*calendar), {}, {}, {}};
 
     const auto settings = (*workspace)->settings();
     if (!settings) return refuse(settings.error());
@@ -276,12 +248,15 @@ std::variant<Checked, int> runCheckOn(const QString& workspacePath)
     }
     const auto verdicts = verdictsOf(checked, span);
     if (!verdicts) return refuse(verdicts.error());
-    const auto decisions = (*workspace)->decisions();
-    if (!decisions) return refuse(decisions.error());
+    const auto reviews = (*workspace)->reviews();
+    if (!reviews) return refuse(reviews.error());
     std::vector<report::Ruling> rulings;
-    for (const store::Decision& each : *decisions)
+    for (const store::Decision& each : store::standing(*reviews, checked.plan.plan, *verdicts).inForce)
         rulings.push_back({each.requirementId, each.unit, each.status, each.reason, each.who, each.at});
-    checked.report = composed(checked, span, *verdicts, rulings);
+    checked.verdicts = *verdicts;
+    std::vector<check::Verdict> withAttachments = *verdicts;
+    store::addAttachments(withAttachments, *reviews);
+    checked.report = composed(checked, span, withAttachments, rulings);
     return checked;
 }
 

@@ -18,6 +18,7 @@ struct Checked {
     units::Registry units;
     text::WorkCalendar calendar;
     std::vector<submission::Submission> submissions; ///< refused files too, with their warning
+    std::vector<check::Verdict> verdicts;            ///< the engine's, whatever is in force
     report::Report report;
 
     [[nodiscard]] bool someRefused() const;
@@ -25,6 +26,9 @@ struct Checked {
 
 /// Adds --plan, --units, --submissions, --as-of, --period, --calendar and --allow-marked.
 void addCheckOptions(Options& options);
+
+/// Puts what --as-of and --period say into `days`. False when they are wrong (said on standard error).
+[[nodiscard]] bool readDays(const Options& options, store::CheckSettings& days);
 
 /// Whether a check makes sense before anything was sent.
 enum class Submissions { Required, Optional };
@@ -38,7 +42,12 @@ enum class Submissions { Required, Optional };
 [[nodiscard]] std::variant<Checked, int> readPlanOnly(const Options& options);
 
 /// The check of a workspace: stored sources, units and settings; a reviewer's decisions stand above the verdicts.
-[[nodiscard]] std::variant<Checked, int> runCheckOn(const QString& workspacePath);
+/// `calendarFile` as --calendar names it; empty for the calendar in force.
+[[nodiscard]] std::variant<Checked, int> runCheckOn(const QString& workspacePath,
+                                                    const QString& calendarFile = {});
+
+/// Reads the plan of a workspace: the one that was imported last.
+[[nodiscard]] std::variant<LoadedPlan, int> readPlanOf(const store::Workspace& workspace);
 
 /// The exit code of a command that did its work on `checked`.
 [[nodiscard]] int exitCodeFor(const Checked& checked);

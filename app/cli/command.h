@@ -32,6 +32,7 @@ extern const Command extractCommand;
 extern const Command factsCommand;
 extern const Command ledgerCommand;
 extern const Command reportCommand;
+extern const Command roundCommand;
 extern const Command scoreCommand;
 extern const Command textCommand;
 

@@ -5,7 +5,7 @@ namespace duibiao::cli {
 
 std::span<const Command* const> commands()
 {
-    static constexpr const Command* list[] = {&extractCommand, &checkCommand, &scoreCommand, &ledgerCommand, &reportCommand, &compareCommand,
+    static constexpr const Command* list[] = {&extractCommand, &checkCommand, &scoreCommand, &ledgerCommand, &reportCommand, &roundCommand, &compareCommand,
                                               &factsCommand, &textCommand};
     return list;
 }

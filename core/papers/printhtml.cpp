@@ -57,8 +57,10 @@ QString reason(const Line& line)
         const QString place = report::placeText(ref.place);
         const QString source =
             place.isEmpty() ? ref.file : ref.file + Texts::tr(", ", "between the parts of a place") + place;
-        out += u"<br><span class=\"quote\">“"_s + ref.quote.simplified().toHtmlEscaped() +
-               u"”</span> <span class=\"note\">"_s + source.toHtmlEscaped() + u"</span>"_s;
+        const QString quote = ref.quote.simplified(); // what a reviewer attached has none
+        out += u"<br>"_s;
+        if (!quote.isEmpty()) out += u"<span class=\"quote\">“"_s + quote.toHtmlEscaped() + u"”</span> "_s;
+        out += u"<span class=\"note\">"_s + source.toHtmlEscaped() + u"</span>"_s;
     }
     return out;
 }

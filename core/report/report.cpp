@@ -134,7 +134,7 @@ Report compose(const Source& source)
         if (const Ruling* ruling = rulings.value({verdict.requirementId, verdict.unit})) {
             line.ruling = *ruling;
             line.verdict.status = ruling->status;
-            line.verdict.reason = ruling->reason;
+            if (!ruling->reason.isEmpty()) line.verdict.reason = ruling->reason; // who only confirms takes the engine's
         }
         report.counts.add(line.verdict.status);
         report.lines.push_back(std::move(line));

@@ -5,6 +5,7 @@
 #include "core/store/texts.h"
 #include "core/store/workspace_p.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -210,11 +211,21 @@ void Writer::fail(Error error)
 }
 
 void Writer::audit(const QString& what, const QString& subject, const QString& before, const QString& after,
-                   const QString& who)
+                   const QString& who, const QString& why)
 {
-    run(u"INSERT INTO audit (at, who, what, subject, was, becomes) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {timestamp(QDateTime::currentDateTimeUtc()), who.isEmpty() ? currentUser() : who, what, subject, before,
-         after});
+    run(u"INSERT INTO audit (at, who, what, subject, was, becomes, why) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {timestamp(QDateTime::currentDateTimeUtc()), who.isEmpty() ? currentUser() : who, what, subject, before, after,
+         why});
+}
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
+}
+
+QString sha256Of(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 QString timestamp(const QDateTime& at)

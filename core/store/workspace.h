@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/check/verdict.h"
+#include "core/store/decision.h"
 #include "core/units/registry.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 #include <QDateTime>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 class QSqlDatabase;
@@ -30,15 +32,16 @@ struct StoredSource {
     QByteArray recognised; ///< what was recognised on its scanned pages, as the readers packed it; empty in listings
 };
 
-/// A reviewer's decision on one requirement × unit. Never erased: undoing appends the reversing entry.
-struct Decision {
-    QString requirementId;
-    QString unit;
-    check::Status status = check::Status::NeedsReview;
-    QString reason;
-    QString who;
+/// One line of the audit trail.
+struct AuditEntry {
+    qint64 id = 0;
     QDateTime at;
-    bool revoked = false; ///< this entry takes the previous decision back
+    QString who;
+    QString what;    ///< "import", "assign_unit", "setting", "verdicts", the name of a DecisionKind …
+    QString subject; ///< what it was done to; "REQUIREMENT UNIT" for a cell
+    QString before;
+    QString after;
+    QString why; ///< may be empty
 };
 
 /// The settings of one check.
@@ -90,17 +93,28 @@ public:
     [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);
     [[nodiscard]] Result<std::vector<check::Verdict>> verdicts() const;
 
-    /// Appends an entry. `who` and `at` are filled in where they are empty.
-    [[nodiscard]] Result<void> decide(const Decision& decision);
-    /// The decisions in force, at most one a cell: the last that was not taken back; taking it back brings the one before to force again.
+    /// Appends the entries, each cell once, all or none; gives their ids. `conflictCode`, with who and when, where a cell has an entry that the one to be
+    /// appended is not based on; InvalidInput where words are missing, there is nothing to sign, or both signatures would be one person's.
+    [[nodiscard]] Result<std::vector<qint64>> decide(std::span<const Decision> entries);
+    [[nodiscard]] Result<qint64> decide(const Decision& entry);
+    /// The log of every cell that has one, read.
+    [[nodiscard]] Result<std::vector<CellReview>> reviews() const;
+    /// The decisions in force, at most one a cell.
     [[nodiscard]] Result<std::vector<Decision>> decisions() const;
     /// Everything that was ever decided on a cell, oldest first.
     [[nodiscard]] Result<std::vector<Decision>> history(const QString& requirementId, const QString& unit) const;
+    [[nodiscard]] Result<Attachment> attachment(qint64 id) const; ///< with bytes
+
+    /// Who changed what in the whole workspace, newest first.
+    [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int most = 1000) const;
+    /// The audit trail of one cell, oldest first.
+    [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(const QString& requirementId, const QString& unit) const;
 
     /// A consistent copy of the file (VACUUM INTO), written beside the target and renamed; replaces an earlier copy.
     [[nodiscard]] Result<void> backupTo(const QString& path) const;
 
 private:
+    friend class Rounds; ///< rounds.h
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

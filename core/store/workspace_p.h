@@ -26,7 +26,7 @@ public:
     void fail(Error error);
     /// Writes to the audit trail: what was done, to what, what stood there, what stands there now.
     void audit(const QString& what, const QString& subject, const QString& before, const QString& after,
-               const QString& who = {});
+               const QString& who = {}, const QString& why = {});
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
@@ -39,10 +39,17 @@ private:
 struct Workspace::Private {
     std::unique_ptr<Database> database;
 
+    /// The log of one cell, or of all of them cell by cell where `requirementId` is empty; oldest entry first.
+    [[nodiscard]] Result<std::vector<Decision>> log(const QString& requirementId = {}, const QString& unit = {}) const;
     /// Runs `body` in one transaction; rolls back when it failed. ReadOnly when the workspace is open for reading.
     [[nodiscard]] Result<void> change(const std::function<void(Writer&)>& body) const;
 };
 
+/// How a cell is named in the audit trail.
+[[nodiscard]] QString cellSubject(const QString& requirementId, const QString& unit);
+/// A day as it is stored; empty when there is none.
+[[nodiscard]] QString dayText(QDate day);
+[[nodiscard]] QString sha256Of(const QByteArray& bytes);
 [[nodiscard]] QString timestamp(const QDateTime& at);
 /// The name the operating system has for the person at the keyboard.
 [[nodiscard]] QString currentUser();

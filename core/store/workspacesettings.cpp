@@ -7,15 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace duibiao::store {
-namespace {
-
-// A day as it is stored; empty when there is none.
-QString dayText(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
-}
-
-} // namespace
 
 Result<void> Workspace::setUnits(const units::Registry& registry)
 {

@@ -3,8 +3,6 @@
 #include "core/store/texts.h"
 #include "core/store/workspace_p.h"
 
-#include <QCryptographicHash>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +54,7 @@ Error noSuchSource(const Database& database)
 Result<qint64> Workspace::addSource(SourceKind kind, const QString& name, const QByteArray& bytes, const QString& unit,
                                     const QByteArray& recognised)
 {
-    const auto sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString sha256 = sha256Of(bytes);
     qint64 id = 0;
     const auto done = d->change([&](Writer& writer) {
         const QVariant known =
@@ -114,7 +112,8 @@ Result<void> Workspace::removeSource(qint64 source)
         const QVariant name = writer.value(u"SELECT name || ' ' || sha256 FROM source WHERE id = ?"_s, {source});
         if (name.isNull()) return writer.fail(noSuchSource(*d->database));
         writer.run(u"DELETE FROM source WHERE id = ?"_s, {source});
-        writer.run(u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM source)"_s);
+        writer.run(u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM source) AND "
+                   "sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)"_s);
         writer.audit(u"remove"_s, QString::number(source), name.toString(), {});
     });
 }

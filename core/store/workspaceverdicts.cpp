@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the engine found.
+#include "core/store/verdictrows.h"
 #include "core/store/workspace_p.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,30 @@ check::Cause causeFrom(const QString& name)
     for (const check::Cause cause : {check::Cause::NotBound, check::Cause::NotTriggered})
         if (check::causeName(cause) == name) return cause;
     return check::Cause::None;
+}
+
+} // namespace
+
+QVariantList verdictValues(const check::Verdict& verdict)
+{
+    return {verdict.requirementId,
+            verdict.unit,
+            verdict.planSpan.begin,
+            verdict.planSpan.end,
+            verdict.path,
+            check::statusName(verdict.status),
+            check::causeName(verdict.cause),
+            verdict.progress ? QVariant(verdict.progress->done) : QVariant(),
+            verdict.progress ? QVariant(verdict.progress->required) : QVariant(),
+            verdict.reason,
+            verdict.rule,
+            verdict.confidence};
+}
+
+QVariantList evidenceValues(const check::EvidenceRef& ref)
+{
+    return {ref.file,        ref.span.begin, ref.span.end,   ref.quote,
+            ref.place.sheet, ref.place.cell, ref.place.page, ref.place.paragraph};
 }
 
 check::Verdict verdictFrom(const QSqlQuery& row)
@@ -38,8 +63,6 @@ check::EvidenceRef evidenceFrom(const QSqlQuery& row)
             {row.value(5).toString(), row.value(6).toString(), row.value(7).toInt(), row.value(8).toInt()}};
 }
 
-} // namespace
-
 Result<void> Workspace::setVerdicts(const std::vector<check::Verdict>& verdicts)
 {
     return d->change([&](Writer& writer) {
@@ -49,15 +72,10 @@ Result<void> Workspace::setVerdicts(const std::vector<check::Verdict>& verdicts)
         QSqlQuery addEvidence = writer.prepared(u"INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         qint64 position = 0;
         for (const check::Verdict& each : verdicts) {
-            const QVariant done = each.progress ? QVariant(each.progress->done) : QVariant();
-            const QVariant required = each.progress ? QVariant(each.progress->required) : QVariant();
-            writer.run(addVerdict, {position, each.requirementId, each.unit, each.planSpan.begin, each.planSpan.end,
-                                    each.path, check::statusName(each.status), check::causeName(each.cause), done,
-                                    required, each.reason, each.rule, each.confidence});
+            writer.run(addVerdict, QVariantList{position} + verdictValues(each));
             int number = 0;
             for (const check::EvidenceRef& ref : each.evidence)
-                writer.run(addEvidence, {position, number++, ref.file, ref.span.begin, ref.span.end, ref.quote,
-                                         ref.place.sheet, ref.place.cell, ref.place.page, ref.place.paragraph});
+                writer.run(addEvidence, QVariantList{position, number++} + evidenceValues(ref));
             ++position;
         }
         writer.audit(u"verdicts"_s, u"verdict"_s, before, QString::number(verdicts.size()));

@@ -121,8 +121,7 @@ TEST_CASE("a decision made in the workspace stands in the report", "[app]")
                               check::Status::Met,
                               u"电话核实"_s,
                               u"王审核"_s,
-                              {},
-                              false}));
+                              {}}));
     }
     const QByteArray before = readAll(path);
     bool found = false;

@@ -116,7 +116,7 @@ TEST_CASE("a workspace is scored by its own rubric, with the decisions made in i
             (*workspace)
                 ->setRubric(
                     R"({"schema": "duibiao-rubric/1", "model": "sum", "indicators": [{"name": "A", "points": 7, "rest": true}]})"));
-        REQUIRE((*workspace)->decide({duty, u"东河镇"_s, check::Status::Met, u"看了原件"_s, u"审核员"_s, {}, false}));
+        REQUIRE((*workspace)->decide({duty, u"东河镇"_s, check::Status::Met, u"看了原件"_s, u"审核员"_s, {}}));
     }
     const auto run = cli({u"score"_s, u"--workspace"_s, path, u"--format=json"_s});
     CHECK(run.code == 0);

@@ -141,12 +141,66 @@ public:
         return table(rows);
     }
 
+    static QString deed(const store::Decision& entry)
+    {
+        switch (entry.kind) {
+        case store::DecisionKind::Accept: return tr("%1 (confirmed)").arg(check::statusLabel(entry.status));
+        case store::DecisionKind::Override: return check::statusLabel(entry.status);
+        case store::DecisionKind::Return: return tr("returned to the unit");
+        case store::DecisionKind::Appeal: return tr("the unit’s appeal");
+        case store::DecisionKind::Sign: return tr("second signature");
+        case store::DecisionKind::Note: return tr("note");
+        case store::DecisionKind::Revoke: return tr("decision taken back");
+        }
+        return {};
+    }
+
+    static QString attachments(const std::vector<store::Attachment>& attachments)
+    {
+        QString items;
+        for (const store::Attachment& each : attachments) {
+            QStringList words;
+            if (each.dated.isValid()) words += QLocale().toString(each.dated, QLocale::ShortFormat);
+            if (!each.note.isEmpty()) words += each.note;
+            items += QStringLiteral("<p style='margin-left:8px'>%1<br><small>%2</small></p>")
+                         .arg(link(QStringLiteral("attachment:%1").arg(each.id), each.name), words.join(QStringLiteral(" · ")).toHtmlEscaped());
+        }
+        return items;
+    }
+
     static QString decision(const store::Decision& decision)
     {
         const QString when = QLocale().toString(decision.at.toLocalTime(), QLocale::ShortFormat);
-        const QString what = decision.revoked ? tr("decision taken back") : check::statusLabel(decision.status);
         return QStringLiteral("<p><b>%1</b> %2<br><small>%3 · %4</small></p>")
-            .arg(what.toHtmlEscaped(), decision.reason.toHtmlEscaped(), decision.who.toHtmlEscaped(), when.toHtmlEscaped());
+            .arg(deed(decision).toHtmlEscaped(), decision.reason.toHtmlEscaped(), decision.who.toHtmlEscaped(), when.toHtmlEscaped());
+    }
+
+    static QString review(const VerdictCell& cell)
+    {
+        if (cell.review) {
+            switch (cell.review->state()) {
+            case store::ReviewState::Appealed: return tr("an appeal waits for the second look");
+            case store::ReviewState::AwaitsSignature:
+                return tr("“%1” waits for a second signature").arg(check::statusLabel(cell.review->unsignedOne->status));
+            case store::ReviewState::Returned: return tr("returned to the unit");
+            case store::ReviewState::Open:
+            case store::ReviewState::Reviewed: break;
+            }
+        }
+        return cell.again ? tr("the decision no longer fits: look at it again") : QString();
+    }
+
+    /// What is open on the cell, with the entry that opened it.
+    static QString open(const VerdictCell& cell)
+    {
+        const QString words = review(cell);
+        if (words.isEmpty()) return {};
+        const store::Decision* entry = cell.review && cell.review->appeal        ? &*cell.review->appeal
+                                       : cell.review && cell.review->unsignedOne ? &*cell.review->unsignedOne
+                                       : cell.review && cell.review->returned    ? &*cell.review->returned
+                                       : cell.again                              ? &cell.again->decision
+                                                                                 : nullptr;
+        return section(words.at(0).toUpper() + words.mid(1), entry ? decision(*entry) : QStringLiteral("<p></p>"));
     }
 
     static QString cell(const LoadedPlan& plan, const LoadedInputs& inputs, int row, int unit, const VerdictCell& cell)
@@ -157,7 +211,9 @@ public:
                                 clauseTitleAt(plan.plan, duty.span().begin).toHtmlEscaped(), duty.text.toHtmlEscaped(),
                                 link(QStringLiteral("span:%1:%2").arg(duty.span().begin).arg(duty.span().end), tr("Show in the plan")));
         if (cell.isEmpty()) return html + QStringLiteral("<p>%1</p>").arg(tr("This duty does not bind the unit.").toHtmlEscaped());
+        html += open(cell);
         if (cell.decision) html += section(tr("Reviewer’s decision"), decision(*cell.decision));
+        if (cell.decision && cell.review && cell.review->signature) html += decision(*cell.review->signature);
         if (!cell.verdict) return html;
         const QString heading = cell.decision ? tr("The check said: %1").arg(check::statusLabel(cell.verdict->status))
                                               : check::statusLabel(cell.verdict->status);
@@ -165,13 +221,49 @@ public:
         html += verdictRows(*cell.verdict);
         const QString quotes = evidence(*cell.verdict);
         html += section(tr("Evidence"), quotes.isEmpty() ? QStringLiteral("<p>%1</p>").arg(tr("None was found.")) : quotes);
+        if (cell.review) html += section(tr("Attached by the reviewers"), attachments(cell.review->attachments));
         return html;
     }
 
-    static QString history(const std::vector<store::Decision>& entries)
+    static QString done(const store::AuditEntry& entry)
+    {
+        if (entry.what == u"item_close") return tr("item closed");
+        if (entry.what == u"item_reopen") return tr("item taken up again");
+        if (entry.what == u"carry_answer") return tr("compared with last year’s duty");
+        switch (store::decisionKindFromName(entry.what).value_or(store::DecisionKind::Note)) {
+        case store::DecisionKind::Accept: return tr("confirmed");
+        case store::DecisionKind::Override: return tr("status set");
+        case store::DecisionKind::Return: return tr("returned to the unit");
+        case store::DecisionKind::Appeal: return tr("the unit’s appeal");
+        case store::DecisionKind::Sign: return tr("second signature");
+        case store::DecisionKind::Note: return tr("note");
+        case store::DecisionKind::Revoke: return tr("decision taken back");
+        }
+        return {};
+    }
+
+    /// "not met → met"; empty where nothing changed.
+    static QString change(const store::AuditEntry& entry)
+    {
+        if (entry.before == entry.after || !store::decisionKindFromName(entry.what)) return {};
+        const auto label = [](const QString& name) {
+            const auto status = check::statusFromName(name);
+            return status ? check::statusLabel(*status) : tr("the check’s result");
+        };
+        return tr("%1 → %2").arg(label(entry.before), label(entry.after));
+    }
+
+    static QString trail(const std::vector<store::AuditEntry>& entries)
     {
         QString body;
-        for (const store::Decision& entry : entries) body += decision(entry);
+        for (const store::AuditEntry& entry : entries) {
+            QStringList words{QStringLiteral("<b>%1</b>").arg(done(entry).toHtmlEscaped())};
+            if (const QString changed = change(entry); !changed.isEmpty()) words += changed.toHtmlEscaped();
+            if (!entry.why.isEmpty()) words += entry.why.toHtmlEscaped();
+            const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+            body += QStringLiteral("<p>%1<br><small>%2 · %3</small></p>")
+                        .arg(words.join(QStringLiteral(" · ")), entry.who.toHtmlEscaped(), when.toHtmlEscaped());
+        }
         return section(tr("History"), body);
     }
 
@@ -198,9 +290,14 @@ QString cellHtml(const LoadedPlan& plan, const LoadedInputs& inputs, int require
     return Html::cell(plan, inputs, requirement, unit, cell);
 }
 
-QString historyHtml(const std::vector<store::Decision>& history)
+QString trailHtml(const std::vector<store::AuditEntry>& trail)
 {
-    return Html::history(history);
+    return Html::trail(trail);
+}
+
+QString reviewWords(const VerdictCell& cell)
+{
+    return Html::review(cell);
 }
 
 QString placeWords(const Place& place)

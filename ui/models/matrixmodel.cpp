@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/matrixmodel.h"
 
+#include "ui/models/detailhtml.h"
 #include "ui/models/roles.h"
 
 namespace duibiao::ui {
@@ -53,14 +54,25 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole: return check::statusLabel(here.status());
-    case Qt::ToolTipRole:
-        return QStringLiteral("%1 · %2\n%3").arg(m_inputs->unitName(index.column()), check::statusLabel(here.status()),
-                                                here.decision ? here.decision->reason : here.verdict->reason);
-    case Qt::AccessibleTextRole:
-        return tr("Duty %1, %2: %3")
-            .arg(QString::number(index.row() + 1), m_inputs->unitName(index.column()), check::statusLabel(here.status()));
+    case Qt::ToolTipRole: {
+        const QString& reason = here.decision && !here.decision->reason.isEmpty() ? here.decision->reason
+                                : here.verdict                                    ? here.verdict->reason
+                                                                                  : here.decision->reason;
+        const QString tip =
+            QStringLiteral("%1 · %2\n%3").arg(m_inputs->unitName(index.column()), check::statusLabel(here.status()), reason);
+        const QString review = reviewWords(here);
+        return review.isEmpty() ? tip : tip + QLatin1Char('\n') + review;
+    }
+    case Qt::AccessibleTextRole: {
+        const QString review = reviewWords(here);
+        const QString text = tr("Duty %1, %2: %3")
+                                 .arg(QString::number(index.row() + 1), m_inputs->unitName(index.column()), check::statusLabel(here.status()));
+        return review.isEmpty() ? text : tr("%1 (%2)").arg(text, review);
+    }
     case StatusRole: return static_cast<int>(here.status());
     case DecidedRole: return here.decision != nullptr;
+    case ReviewRole: return here.review ? QVariant(static_cast<int>(here.review->state())) : QVariant();
+    case AgainRole: return here.again != nullptr;
     case IdRole: return requirement(index.row()).id;
     default: return {};
     }

@@ -18,6 +18,8 @@ enum Role {
     KindsRole,                 ///< bit set of fact kinds, 1 << FactKind (int)
     RowRole,                   ///< index of the thing in the loaded value (int)
     SortRole,                  ///< what a column sorts by
+    ReviewRole,                ///< int(store::ReviewState); invalid where nobody ever did anything (int)
+    AgainRole,                 ///< true where a decision no longer fits (bool)
 };
 
 } // namespace duibiao::ui

@@ -41,8 +41,23 @@ void VerdictTable::setDecisions(const std::vector<store::Decision>& decisions)
     for (const store::Decision& decision : decisions) {
         const int row = rowOf(decision.requirementId);
         const int column = columnOf(decision.unit);
-        if (row >= 0 && column >= 0 && !decision.revoked) m_decisions.insert(key(row, column), decision);
+        if (row >= 0 && column >= 0) m_decisions.insert(key(row, column), decision);
     }
+}
+
+void VerdictTable::setReviews(const std::vector<store::CellReview>& reviews,
+                              const std::vector<store::LookAgain>& again)
+{
+    m_reviews.clear();
+    for (const store::CellReview& review : reviews) {
+        const int row = rowOf(review.requirementId);
+        const int column = columnOf(review.unit);
+        if (row >= 0 && column >= 0) m_reviews.insert(key(row, column), review);
+    }
+    m_again.clear();
+    for (const store::LookAgain& each : again)
+        if (const int column = columnOf(each.decision.unit); each.requirement >= 0 && column >= 0)
+            m_again.insert(key(each.requirement, column), each);
 }
 
 int VerdictTable::rows() const
@@ -69,6 +84,8 @@ VerdictCell VerdictTable::cell(int row, int column) const
     if (verdict >= 0) cell.verdict = &m_index->verdicts[static_cast<size_t>(verdict)];
     if (const auto decision = m_decisions.constFind(key(row, column)); decision != m_decisions.cend())
         cell.decision = &*decision;
+    if (const auto review = m_reviews.constFind(key(row, column)); review != m_reviews.cend()) cell.review = &*review;
+    if (const auto again = m_again.constFind(key(row, column)); again != m_again.cend()) cell.again = &*again;
     return cell;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/check/verdict.h"
 #include "core/plan/plan.h"
-#include "core/store/workspace.h"
+#include "core/store/standing.h"
 #include "core/units/registry.h"
 
 #include <QHash>
@@ -14,10 +14,20 @@
 
 namespace duibiao::ui {
 
+/// A place in the matrix: indices of the requirement and of the unit.
+struct Cell {
+    int requirement = -1;
+    int unit = -1;
+
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
+
 /// What stands in one cell of the matrix: the engine's verdict and, over it, the reviewer's decision.
 struct VerdictCell {
     const check::Verdict* verdict = nullptr; ///< nullptr when the requirement does not bind the unit
-    const store::Decision* decision = nullptr;
+    const store::Decision* decision = nullptr; ///< in force
+    const store::CellReview* review = nullptr; ///< what its log comes to; nullptr where nobody ever did anything
+    const store::LookAgain* again = nullptr;   ///< a decision that was in force and no longer fits
 
     [[nodiscard]] bool isEmpty() const { return !verdict && !decision; }
     /// The status in force. Only for cells that are not empty.
@@ -35,6 +45,8 @@ public:
     VerdictTable(const plan::Plan& plan, const units::Registry& units, std::vector<check::Verdict> verdicts);
 
     void setDecisions(const std::vector<store::Decision>& decisions);
+    /// What stands beside the decisions in force.
+    void setReviews(const std::vector<store::CellReview>& reviews, const std::vector<store::LookAgain>& again);
 
     [[nodiscard]] int rows() const;    ///< requirements
     [[nodiscard]] int columns() const; ///< units
@@ -57,6 +69,8 @@ private:
     }
     std::shared_ptr<const Index> m_index;
     QHash<quint64, store::Decision> m_decisions;
+    QHash<quint64, store::CellReview> m_reviews;
+    QHash<quint64, store::LookAgain> m_again;
 };
 
 } // namespace duibiao::ui

@@ -10,6 +10,8 @@
 #include "ui/models/icons.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/deciding.h"
+#include "ui/shell/followupplace.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/taskindicator.h"
@@ -18,6 +20,7 @@
 #include "ui/views/overviewview.h"
 #include "ui/views/planview.h"
 #include "ui/views/reportview.h"
+#include "ui/views/roundsview.h"
 #include "ui/views/rubricpanel.h"
 #include "ui/views/scoreview.h"
 #include "ui/views/submissionsview.h"
@@ -46,7 +49,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_session(new WorkspaceSession(this)), m_actions(new Actions(*this, m_session->undoStack(), m_recent)),
       m_rail(new NavigationRail), m_places(new QActionGroup(this)), m_stack(new QStackedWidget), m_messages(new MessageBar),
       m_overview(new OverviewView), m_plan(new PlanView), m_submissions(new SubmissionsView), m_check(new CheckView),
-      m_score(new ScoreView), m_report(new ReportView)
+      m_score(new ScoreView), m_rounds(new RoundsView), m_report(new ReportView)
 {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -68,6 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectSession();
     connectViews();
+    connectDecisions();
     retranslate();
     showInputs();
     restoreLayout();
@@ -77,8 +81,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPlaces()
 {
-    static constexpr std::array symbols{u"overview", u"plan", u"submissions", u"check", u"score", u"report"};
-    const std::array<QWidget*, PlaceCount> views{m_overview, m_plan, m_submissions, m_check, m_score, m_report};
+    static constexpr std::array symbols{u"overview", u"plan", u"submissions", u"check", u"score", u"rounds", u"report"};
+    const std::array<QWidget*, PlaceCount> views{m_overview, m_plan, m_submissions, m_check, m_score, m_rounds, m_report};
     for (int place = 0; place < PlaceCount; ++place) {
         m_stack->addWidget(views[static_cast<size_t>(place)]);
         auto* action = new QAction(symbol(QString::fromUtf16(symbols[static_cast<size_t>(place)])), {}, this);
@@ -200,9 +204,8 @@ void MainWindow::connectViews()
     connect(m_submissions, &SubmissionsView::importRequested, m_actions->importFolder, &QAction::trigger);
     connect(&m_check->bar(), &CheckBar::checkRequested, m_session, &WorkspaceSession::check);
     connect(&m_check->bar(), &CheckBar::settingsChanged, m_session, &WorkspaceSession::setSettings);
-    connect(m_check, &CheckView::decided, m_session, &WorkspaceSession::decide);
     connect(m_check, &CheckView::cellSelected, this, [this](int requirement, int unit) {
-        m_check->setHistory(m_session->history(requirement, unit));
+        m_check->setTrail(m_session->trail(requirement, unit));
     });
     connect(m_check, &CheckView::planSpanActivated, this, [this](SourceSpan span) {
         goTo(PlanPlace);
@@ -216,6 +219,19 @@ void MainWindow::connectViews()
     connect(m_report, &ReportView::exportRequested, this, [this](const QString& suffix) {
         exportReport(suffix == u"csv" ? Choice::ReportCsv : suffix == u"pdf" ? Choice::ReportPdf : Choice::ReportHtml);
     });
+}
+
+void MainWindow::connectDecisions()
+{
+    auto* deciding = new Deciding(*m_check, *m_session, *m_messages, *this);
+    m_followUp = new FollowUpPlace(*m_rounds, *m_session, *m_messages, *this);
+    const auto showCell = [this](const Cell& cell) {
+        m_check->filter(std::nullopt, {});
+        goTo(CheckPlace);
+        m_check->selectCell(cell.requirement, cell.unit);
+    };
+    connect(deciding, &Deciding::cellWanted, this, showCell);
+    connect(m_followUp, &FollowUpPlace::cellWanted, this, showCell);
 }
 
 void MainWindow::choose(Choice choice)
@@ -414,7 +430,7 @@ void MainWindow::showTitle()
 
 void MainWindow::retranslate()
 {
-    const QStringList names{tr("&Overview"), tr("&Plan"), tr("&Submissions"), tr("&Check"), tr("Scor&es"), tr("&Report")};
+    const QStringList names{tr("&Overview"), tr("&Plan"), tr("&Submissions"), tr("&Check"), tr("Scor&es"), tr("Rou&nds"), tr("&Report")};
     for (int place = 0; place < PlaceCount; ++place) {
         QAction* action = m_places->actions().at(place);
         action->setText(names.at(place));

@@ -13,11 +13,13 @@ namespace duibiao::ui {
 
 class Actions;
 class CheckView;
+class FollowUpPlace;
 class MessageBar;
 class NavigationRail;
 class OverviewView;
 class PlanView;
 class ReportView;
+class RoundsView;
 class ScoreView;
 class SubmissionsView;
 
@@ -26,7 +28,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Place { Overview, PlanPlace, SubmissionsPlace, CheckPlace, ScorePlace, ReportPlace, PlaceCount };
+    enum Place { Overview, PlanPlace, SubmissionsPlace, CheckPlace, ScorePlace, RoundsPlace, ReportPlace, PlaceCount };
 
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] PlanView& planView() const { return *m_plan; }
     [[nodiscard]] CheckView& checkView() const { return *m_check; }
     [[nodiscard]] ScoreView& scoreView() const { return *m_score; }
+    [[nodiscard]] RoundsView& roundsView() const { return *m_rounds; }
+    [[nodiscard]] FollowUpPlace& followUp() const { return *m_followUp; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     void goTo(Place place);
@@ -57,6 +61,7 @@ private:
     void connectActions();
     void connectSession();
     void connectViews();
+    void connectDecisions();
     void choose(Choice choice);
     void chosen(Choice choice, const QStringList& files);
     void exportReport(Choice choice);
@@ -89,7 +94,9 @@ private:
     SubmissionsView* m_submissions;
     CheckView* m_check;
     ScoreView* m_score;
+    RoundsView* m_rounds;
     ReportView* m_report;
+    FollowUpPlace* m_followUp;
     bool m_reportIsOld = true;
     bool m_scoresAreOld = true;
 };

@@ -5,9 +5,11 @@
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
 #include "core/review/review.h"
+#include "core/store/attachedevidence.h"
 #include "core/text/officecalendar.h"
 #include "ui/tasks/importing.h"
 #include "ui/tasks/scoring.h"
+#include "ui/tasks/reviewing.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -116,13 +118,10 @@ Result<void> loadVerdicts(const Workspace& workspace, Loaded& loaded)
 {
     auto verdicts = workspace.verdicts();
     if (!verdicts) return failure(verdicts.error());
-    auto decisions = workspace.decisions();
-    if (!decisions) return failure(decisions.error());
-    loaded.decisions = std::move(*decisions);
-    if (!loaded.plan) return {};
-    auto table = std::make_shared<VerdictTable>(loaded.plan->plan, loaded.inputs->units, std::move(*verdicts));
-    table->setDecisions(loaded.decisions);
-    loaded.table = std::move(table);
+    auto reviews = workspace.reviews();
+    if (!reviews) return failure(reviews.error());
+    if (loaded.plan) loaded.table = std::make_shared<VerdictTable>(loaded.plan->plan, loaded.inputs->units, std::move(*verdicts));
+    showReviews(loaded, std::move(*reviews));
     return {};
 }
 
@@ -243,8 +242,9 @@ report::Report composeReport(const Loaded& loaded)
     for (const store::Decision& each : loaded.decisions)
         rulings.push_back({each.requirementId, each.unit, each.status, each.reason, each.who, each.at});
     const store::CheckSettings settings = effectiveSettings(loaded, QDate::currentDate());
-    return report::compose({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions,
-                            loaded.table->verdicts(), settings.asOf, settings.from, settings.to, rulings});
+    std::vector<check::Verdict> verdicts = loaded.table->verdicts();
+    store::addAttachments(verdicts, loaded.reviews);
+    return report::compose({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions, verdicts, settings.asOf, settings.from, settings.to, rulings});
 }
 
 Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format)

@@ -6,6 +6,7 @@
 #include "core/check/checker.h"
 #include "core/check/scoring/rubric.h"
 #include "core/report/report.h"
+#include "core/store/standing.h"
 #include "ui/models/loaded.h"
 #include "ui/models/verdicttable.h"
 #include "ui/tasks/sorting.h"
@@ -20,7 +21,9 @@ struct Loaded {
     PlanPtr plan; ///< nullptr when there is none yet
     InputsPtr inputs = std::make_shared<const LoadedInputs>();
     std::shared_ptr<const VerdictTable> table = std::make_shared<const VerdictTable>();
-    std::vector<store::Decision> decisions; ///< in force
+    std::vector<store::CellReview> reviews; ///< of every cell that was ever decided on
+    std::vector<store::Decision> decisions; ///< in force, as far as they still fit plan and evidence
+    std::vector<store::LookAgain> again;    ///< in force once, and no longer fitting
     store::CheckSettings settings;          ///< as stored; days that were never set are invalid
     check::Rubric rubric;     ///< as stored; only where isRubricOwn
     bool isRubricOwn = false; ///< the office set a rubric; else the program's own is in force

@@ -2,7 +2,12 @@
 #include "ui/tasks/workspacesession.h"
 
 #include "ui/tasks/decidecommand.h"
+#include "ui/tasks/reviewing.h"
 #include "ui/tasks/rubriccommand.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
 
@@ -223,34 +228,54 @@ void WorkspaceSession::preview()
 
 void WorkspaceSession::decide(int requirement, int unit, check::Status status, const QString& reason)
 {
-    if (!m_loaded.plan || isReadOnly() || reason.trimmed().isEmpty()) return;
-    store::Decision decision;
-    decision.requirementId = m_loaded.plan->plan.requirements.at(static_cast<size_t>(requirement)).id;
-    decision.unit = m_loaded.inputs->unitName(unit);
-    decision.status = status;
-    decision.reason = reason.trimmed();
-    m_undo.push(new DecideCommand(*this, decision)); // the stack owns it
+    if (reason.trimmed().isEmpty()) return;
+    store::Decision what;
+    what.status = status;
+    what.reason = reason.trimmed();
+    decide({{requirement, unit}}, what);
 }
 
-bool WorkspaceSession::append(const store::Decision& entry)
+void WorkspaceSession::decide(const std::vector<Cell>& cells, const store::Decision& what)
 {
-    if (const auto done = m_workspace->decide(entry); !done) {
-        Q_EMIT failed(done.error());
-        return false;
+    if (!m_loaded.plan || isReadOnly() || cells.empty()) return;
+    std::vector<store::Decision> entries;
+    for (const Cell& cell : cells) entries.push_back(entryFor(m_loaded, cell, what));
+    std::optional<Error> conflict;
+    m_conflict = &conflict;
+    m_undo.push(new DecideCommand(*this, std::move(entries))); // the stack owns it
+    m_conflict = nullptr;
+    if (conflict) Q_EMIT conflicted(*conflict, cells, what);
+}
+
+std::vector<qint64> WorkspaceSession::append(const std::vector<store::Decision>& entries)
+{
+    const bool sawAll = m_workspace->dataVersion() == m_seenVersion;
+    auto ids = m_workspace->decide(entries);
+    if (!ids && m_conflict && ids.error().code == store::conflictCode) *m_conflict = ids.error();
+    else if (!ids) Q_EMIT failed(ids.error());
+    auto reviews = m_workspace->reviews();
+    if (!reviews) {
+        Q_EMIT failed(reviews.error());
+        return {};
     }
-    auto decisions = m_workspace->decisions();
-    if (!decisions) {
-        Q_EMIT failed(decisions.error());
-        return false;
-    }
-    m_seenVersion = m_workspace->dataVersion();
-    m_loaded.decisions = std::move(*decisions);
-    auto table = std::make_shared<VerdictTable>(*m_loaded.table);
-    table->setDecisions(m_loaded.decisions);
-    m_loaded.table = std::move(table);
+    if (sawAll && ids) m_seenVersion = m_workspace->dataVersion();
+    // After a conflict, too: what somebody else decided is shown at once.
+    showReviews(m_loaded, std::move(*reviews));
     Q_EMIT decisionsChanged();
     forgetScores();
-    return true;
+    return ids.value_or(std::vector<qint64>());
+}
+
+std::vector<store::AuditEntry> WorkspaceSession::trail(int requirement, int unit) const
+{
+    if (!m_workspace || !m_loaded.plan) return {};
+    const QString& id = m_loaded.plan->plan.requirements.at(static_cast<size_t>(requirement)).id;
+    return m_workspace->auditTrail(id, m_loaded.inputs->unitName(unit)).value_or(std::vector<store::AuditEntry>());
+}
+
+Result<store::Attachment> WorkspaceSession::attachment(qint64 id) const
+{
+    return m_workspace->attachment(id);
 }
 
 std::vector<store::Decision> WorkspaceSession::history(int requirement, int unit) const
@@ -321,12 +346,21 @@ bool WorkspaceSession::putRubric(const std::optional<check::Rubric>& rubric)
     return true;
 }
 
+bool WorkspaceSession::onlyFollowUpSince(qint64 version) const
+{
+    constexpr qint64 mostEntries = 1000;
+    const auto entries = m_workspace->auditTrail(static_cast<int>(std::min(mostEntries, m_workspace->dataVersion() - version)));
+    static const QSet<QString> ofRounds{u"round_start"_s, u"round_close"_s, u"item_close"_s, u"item_reopen"_s, u"carry"_s, u"carry_answer"_s};
+    return entries && !entries->empty() && entries->back().id <= version + 1
+        && std::ranges::all_of(*entries, [](const store::AuditEntry& entry) { return ofRounds.contains(entry.what); });
+}
+
 void WorkspaceSession::lookForChanges()
 {
     if (!m_workspace || m_tasks.isBusy()) return;
     const qint64 version = m_workspace->dataVersion();
     if (version == m_seenVersion) return;
-    m_seenVersion = version;
+    if (onlyFollowUpSince(std::exchange(m_seenVersion, version))) return Q_EMIT followUpChanged();
     // Another window or program changed the file: what it holds now is shown, the selection stays where it can.
     m_tasks.run<Result<Loaded>>(
         tr("Reading what another window changed"),

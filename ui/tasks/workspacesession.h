@@ -60,11 +60,17 @@ public:
     void exportReport(const QString& path, PaperFormat format);
     /// Composes the report as HTML; arrives as previewed().
     void preview();
-    /// A decision on a requirement × unit, with the reason that is asked for; can be undone.
+    /// Another status for a requirement × unit, with the reason that is asked for; can be undone.
     void decide(int requirement, int unit, check::Status status, const QString& reason);
+    /// The same entry for several cells, as one step that can be undone. The kind, status (for Override), words and attachments are `what`'s; on which
+    /// cell, based on what, is filled in.
+    void decide(const std::vector<Cell>& cells, const store::Decision& what);
     [[nodiscard]] std::vector<store::Decision> history(int requirement, int unit) const;
-    /// Writes one entry and shows it. False when it could not be stored (said with failed()).
-    bool append(const store::Decision& entry);
+    /// The audit trail of a cell, oldest first.
+    [[nodiscard]] std::vector<store::AuditEntry> trail(int requirement, int unit) const;
+    [[nodiscard]] Result<store::Attachment> attachment(qint64 id) const; ///< with bytes; only while a workspace is open
+    /// Writes the entries and shows them; gives their ids. Empty when they could not be stored (said with failed()).
+    std::vector<qint64> append(const std::vector<store::Decision>& entries);
 
     /// The scores by the rubric in force, counted when somebody asks.
     [[nodiscard]] const ScoresPtr& scores();
@@ -88,8 +94,11 @@ Q_SIGNALS:
     void inputsChanged();
     void verdictsChanged();  ///< other verdicts, or none
     void decisionsChanged(); ///< the same verdicts under other decisions
+    void followUpChanged();  ///< rounds, closed items or duties of last year
     void settingsChanged();
     void scoresChanged(); ///< other verdicts, decisions, units or another rubric
+    /// Somebody else decided on one of these cells meanwhile; nothing was stored. What that was is shown by now: `what` can be decided again on it.
+    void conflicted(const duibiao::Error& error, const std::vector<duibiao::ui::Cell>& cells, const duibiao::store::Decision& what);
     void checked();
     void exported(const QString& path);
     void rubricImported(const QStringList& notes); ///< what was not understood of it
@@ -110,6 +119,8 @@ private:
     void lookForChanges();
     [[nodiscard]] bool requireOpen();
     [[nodiscard]] std::optional<check::Rubric> ownRubric() const;
+    /// True when what changed since `version` was only rounds and what belongs to them.
+    [[nodiscard]] bool onlyFollowUpSince(qint64 version) const;
 
     QString m_path;
     std::shared_ptr<ScratchFile> m_scratch; // null for a workspace with a name
@@ -119,6 +130,7 @@ private:
     std::shared_ptr<check::Checker> m_checker = std::make_shared<check::Checker>(); // what it keeps belongs to no file: it compares what it is given
     std::unique_ptr<store::Workspace> m_workspace; // this thread's connection: decisions, history, what others changed
     qint64 m_seenVersion = 0;
+    std::optional<Error>* m_conflict = nullptr; // where a conflict is told instead of failed(), while one decides
     QTimer m_poll;
     QUndoStack m_undo;
     TaskRunner m_tasks; // last: ends its work before the rest goes

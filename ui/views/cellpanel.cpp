@@ -46,6 +46,7 @@ CellPanel::CellPanel(QWidget* parent)
     layout->addWidget(splitter);
     connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { followLink(url.toString()); });
     connect(m_decision, &DecisionBar::decided, this, &CellPanel::decided);
+    connect(m_decision, &DecisionBar::asked, this, &CellPanel::asked);
     retranslate();
     clear();
 }
@@ -63,16 +64,21 @@ void CellPanel::clear()
 }
 
 void CellPanel::setCell(const PlanPtr& plan, const InputsPtr& inputs, int requirement, int unit, const VerdictCell& cell,
-                        const std::vector<store::Decision>& history, bool readOnly)
+                        const std::vector<store::AuditEntry>& trail, bool readOnly)
 {
     m_plan = plan;
     m_inputs = inputs;
     m_evidence = cell.verdict ? cell.verdict->evidence : std::vector<check::EvidenceRef>();
-    m_detail->setHtml(cellHtml(*plan, *inputs, requirement, unit, cell) + historyHtml(history));
+    m_detail->setHtml(cellHtml(*plan, *inputs, requirement, unit, cell) + trailHtml(trail));
     const bool canDecide = !readOnly && !cell.isEmpty();
-    m_decision->setCurrent(canDecide ? std::optional(cell.status()) : std::nullopt);
+    m_decision->setCurrent(canDecide ? std::optional(cell.status()) : std::nullopt, 1, cell.review && cell.review->unsignedOne);
     if (m_evidence.empty()) showPlanWords(requirement);
     else openEvidence(0);
+}
+
+void CellPanel::setChosen(std::optional<check::Status> status, int cells, bool awaitsSignature)
+{
+    m_decision->setCurrent(status, cells, awaitsSignature);
 }
 
 void CellPanel::showPlanWords(int requirement)
@@ -111,6 +117,7 @@ void CellPanel::followLink(const QString& target)
 {
     const QStringList parts = target.split(QLatin1Char(':'));
     if (parts.value(0) == u"evidence") openEvidence(parts.value(1).toInt());
+    if (parts.value(0) == u"attachment") Q_EMIT attachmentActivated(parts.value(1).toLongLong());
     if (parts.value(0) == u"span" && parts.size() == 3)
         Q_EMIT planSpanActivated({parts[1].toLongLong(), parts[2].toLongLong()});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/workspace.h"
 #include "ui/models/loaded.h"
 #include "ui/models/verdicttable.h"
 
@@ -23,7 +24,9 @@ public:
     explicit CellPanel(QWidget* parent = nullptr);
     void clear();
     void setCell(const PlanPtr& plan, const InputsPtr& inputs, int requirement, int unit, const VerdictCell& cell,
-                 const std::vector<store::Decision>& history, bool readOnly);
+                 const std::vector<store::AuditEntry>& trail, bool readOnly);
+    /// How many cells the decision bar is for, when they are more than the one that is shown.
+    void setChosen(std::optional<check::Status> status, int cells, bool awaitsSignature);
     /// Shows the verdict's n-th evidence in its source.
     void openEvidence(int evidence);
     [[nodiscard]] DocumentPane& source() const { return *m_source; }
@@ -31,7 +34,9 @@ public:
 
 Q_SIGNALS:
     void planSpanActivated(duibiao::SourceSpan span);
-    void decided(duibiao::check::Status status, const QString& reason);
+    void decided(const duibiao::store::Decision& what);
+    void asked(duibiao::store::DecisionKind kind);
+    void attachmentActivated(qint64 attachment);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -41,9 +41,17 @@ CheckView::CheckView(QWidget* parent)
     connect(m_bar, &CheckBar::conditionsChanged, this, [this] { m_filter->setConditions(m_bar->conditions()); });
     connect(m_matrix, &MatrixView::currentCellChanged, this, &CheckView::onCell);
     connect(m_panel, &CellPanel::planSpanActivated, this, &CheckView::planSpanActivated);
-    connect(m_panel, &CellPanel::decided, this, [this](check::Status status, const QString& reason) {
-        if (const QModelIndex cell = currentCell(); cell.isValid()) Q_EMIT decided(cell.row(), cell.column(), status, reason);
+    connect(m_matrix, &MatrixView::chosenChanged, this, &CheckView::showChosen);
+    connect(m_panel, &CellPanel::decided, this, [this](const store::Decision& what) {
+        if (const std::vector<Cell> cells = chosen(); !cells.empty()) Q_EMIT decided(cells, what);
     });
+    connect(m_panel, &CellPanel::asked, this, [this](store::DecisionKind kind) {
+        const std::vector<Cell> cells = chosen();
+        if (cells.empty()) return;
+        const VerdictCell first = m_model->cell(m_model->index(cells.front().requirement, cells.front().unit));
+        Q_EMIT asked(cells, kind, first.status());
+    });
+    connect(m_panel, &CellPanel::attachmentActivated, this, &CheckView::attachmentActivated);
     retranslate();
 }
 
@@ -98,15 +106,40 @@ void CheckView::onCell()
     Q_EMIT cellSelected(cell.row(), cell.column());
 }
 
-void CheckView::setHistory(const std::vector<store::Decision>& history)
+void CheckView::setTrail(const std::vector<store::AuditEntry>& trail)
 {
-    if (!history.empty() && currentCell().isValid()) showCell(history);
+    if (!trail.empty() && currentCell().isValid()) showCell(trail);
 }
 
-void CheckView::showCell(const std::vector<store::Decision>& history)
+void CheckView::showCell(const std::vector<store::AuditEntry>& trail)
 {
     const QModelIndex cell = currentCell();
-    m_panel->setCell(m_plan, m_inputs, cell.row(), cell.column(), m_model->cell(cell), history, m_readOnly);
+    m_panel->setCell(m_plan, m_inputs, cell.row(), cell.column(), m_model->cell(cell), trail, m_readOnly);
+    showChosen();
+}
+
+std::vector<Cell> CheckView::chosen() const
+{
+    std::vector<Cell> cells;
+    if (!m_matrix->selectionModel()) return cells;
+    for (const QModelIndex& index : m_matrix->selectionModel()->selectedIndexes()) {
+        const QModelIndex cell = m_filter->mapToSource(index);
+        if (!m_model->cell(cell).isEmpty()) cells.push_back({cell.row(), cell.column()});
+    }
+    std::ranges::sort(cells, {}, [](const Cell& cell) { return std::pair(cell.requirement, cell.unit); });
+    return cells;
+}
+
+void CheckView::showChosen()
+{
+    const std::vector<Cell> cells = chosen();
+    if (cells.empty() || m_readOnly) return m_panel->setChosen(std::nullopt, 1, false);
+    const auto at = [this](const Cell& cell) { return m_model->cell(m_model->index(cell.requirement, cell.unit)); };
+    const bool awaits = std::ranges::all_of(cells, [&](const Cell& cell) {
+        const VerdictCell here = at(cell);
+        return here.review && here.review->unsignedOne;
+    });
+    m_panel->setChosen(at(cells.front()).status(), static_cast<int>(cells.size()), awaits);
 }
 
 void CheckView::selectCell(int requirement, int unit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/workspace.h"
 #include "ui/models/loaded.h"
 #include "ui/models/verdicttable.h"
 
@@ -29,9 +30,12 @@ public:
     /// Other decisions on the same verdicts: the chosen cell stays.
     void setDecisions(std::shared_ptr<const VerdictTable> table);
     void setState(bool canCheck, bool outdated);
-    /// Decisions ever taken on the cell that cellSelected() named.
-    void setHistory(const std::vector<store::Decision>& history);
+    /// What was ever done about the cell that cellSelected() named.
+    void setTrail(const std::vector<store::AuditEntry>& trail);
     void selectCell(int requirement, int unit);
+    /// The chosen cells that a decision can be taken on.
+    [[nodiscard]] std::vector<Cell> chosen() const;
+    [[nodiscard]] MatrixView& matrix() const { return *m_matrix; }
     /// Narrows the matrix down to a status, a unit; nothing and empty for all.
     void filter(std::optional<check::Status> status, const QString& unit);
     [[nodiscard]] CheckBar& bar() const { return *m_bar; }
@@ -41,7 +45,10 @@ public:
 
 Q_SIGNALS:
     void cellSelected(int requirement, int unit);
-    void decided(int requirement, int unit, duibiao::check::Status status, const QString& reason);
+    void decided(const std::vector<duibiao::ui::Cell>& cells, const duibiao::store::Decision& what);
+    /// A decision that more has to be said about; `status` is what stands in the first of the cells.
+    void asked(const std::vector<duibiao::ui::Cell>& cells, duibiao::store::DecisionKind kind, duibiao::check::Status status);
+    void attachmentActivated(qint64 attachment);
     void planSpanActivated(duibiao::SourceSpan span);
 
 protected:
@@ -51,7 +58,8 @@ private:
     void retranslate();
     void selectFirstVerdict();
     void onCell();
-    void showCell(const std::vector<store::Decision>& history);
+    void showCell(const std::vector<store::AuditEntry>& trail);
+    void showChosen();
     [[nodiscard]] QModelIndex currentCell() const;
 
     PlanPtr m_plan;

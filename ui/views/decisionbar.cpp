@@ -9,42 +9,62 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace duibiao::ui {
+
+using store::DecisionKind;
 
 DecisionBar::DecisionBar(QWidget* parent)
     : QWidget(parent), m_status(new QComboBox), m_reason(new QLineEdit),
       m_accept(new QPushButton(symbol(QStringLiteral("accept")), {})),
-      m_decide(new QPushButton(symbol(QStringLiteral("override")), {}))
+      m_decide(new QPushButton(symbol(QStringLiteral("override")), {})), m_more(new QToolButton)
 {
     for (const check::Status status : allStatuses)
         m_status->addItem(statusPixmap(status, 16, devicePixelRatioF(), isDark(*this)), QString(), static_cast<int>(status));
     m_reason->setMaxLength(500);
+    auto* menu = new QMenu(m_more);
+    const auto add = [&](DecisionKind kind) {
+        QAction* action = menu->addAction(QString());
+        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT asked(kind); });
+        return action;
+    };
+    m_return = add(DecisionKind::Return);
+    m_appeal = add(DecisionKind::Appeal);
+    m_sign = add(DecisionKind::Sign);
+    menu->addSeparator();
+    m_note = add(DecisionKind::Note);
+    m_full = add(DecisionKind::Override);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addWidget(m_status, 0, 0);
-    layout->addWidget(m_reason, 0, 1, 1, 2);
+    layout->addWidget(m_reason, 0, 1, 1, 3);
     layout->addWidget(m_decide, 1, 1);
     layout->addWidget(m_accept, 1, 2);
+    layout->addWidget(m_more, 1, 3);
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::update);
     connect(m_reason, &QLineEdit::returnPressed, this, &DecisionBar::decide);
     connect(m_decide, &QPushButton::clicked, this, &DecisionBar::decide);
-    connect(m_accept, &QPushButton::clicked, this, [this] {
-        const QString reason = m_reason->text().trimmed();
-        if (m_current) Q_EMIT decided(*m_current, reason.isEmpty() ? tr("The result of the check is confirmed.") : reason);
-    });
+    connect(m_accept, &QPushButton::clicked, this, &DecisionBar::accept);
     retranslate();
     setCurrent(std::nullopt);
 }
 
-void DecisionBar::setCurrent(std::optional<check::Status> status)
+void DecisionBar::setCurrent(std::optional<check::Status> status, int cells, bool awaitsSignature)
 {
     m_current = status;
+    m_cells = cells;
     m_reason->clear();
+    m_sign->setEnabled(awaitsSignature);
     if (status) m_status->setCurrentIndex(m_status->findData(static_cast<int>(*status)));
+    retranslate();
     update();
 }
 
@@ -54,11 +74,21 @@ void DecisionBar::update()
     m_decide->setEnabled(!m_reason->text().trimmed().isEmpty());
 }
 
+void DecisionBar::accept()
+{
+    if (!m_current) return;
+    store::Decision what;
+    what.kind = DecisionKind::Accept;
+    what.reason = m_reason->text().trimmed();
+    Q_EMIT decided(what);
+}
+
 void DecisionBar::decide()
 {
-    const QString reason = m_reason->text().trimmed();
-    if (!m_current || reason.isEmpty()) return;
-    Q_EMIT decided(static_cast<check::Status>(m_status->currentData().toInt()), reason);
+    store::Decision what;
+    what.reason = m_reason->text().trimmed();
+    what.status = static_cast<check::Status>(m_status->currentData().toInt());
+    if (m_current && !what.reason.isEmpty()) Q_EMIT decided(what);
 }
 
 void DecisionBar::retranslate()
@@ -68,8 +98,15 @@ void DecisionBar::retranslate()
     m_status->setAccessibleName(tr("Status"));
     m_reason->setPlaceholderText(tr("Reason (needed for another status)"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_accept->setText(tr("&Confirm the check"));
-    m_decide->setText(tr("&Set this status"));
+    m_accept->setText(m_cells == 1 ? tr("&Confirm the check") : tr("&Confirm %n cell(s)", nullptr, m_cells));
+    m_decide->setText(m_cells == 1 ? tr("&Set this status") : tr("&Set %n cell(s)", nullptr, m_cells));
+    m_more->setText(tr("&More"));
+    m_more->setAccessibleName(tr("More decisions"));
+    m_return->setText(tr("&Return to the unit…"));
+    m_appeal->setText(tr("Record the unit’s &appeal…"));
+    m_sign->setText(tr("Second s&ignature…"));
+    m_note->setText(tr("&Note and attachments…"));
+    m_full->setText(tr("&Decide with attachments or a second signature…"));
 }
 
 void DecisionBar::changeEvent(QEvent* event)

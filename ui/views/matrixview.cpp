@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/matrixview.h"
 
+#include "core/store/decision.h"
 #include "ui/models/roles.h"
 #include "ui/models/statuslook.h"
 #include "ui/reader/documentpane.h"
@@ -49,10 +50,14 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QRect box(0, 0, shapeSize, shapeSize);
     box.moveCenter(option.rect.center());
     painter->drawPixmap(box.topLeft(), cachedShape(static_cast<check::Status>(status.toInt()), painter->device()->devicePixelRatioF(), dark));
-    if (!index.data(DecidedRole).toBool()) return;
+    // A filled corner where a decision stands, a hollow one where somebody has to act: returned, appealed, not signed, to look at again.
+    const QVariant review = index.data(ReviewRole);
+    const bool open = index.data(AgainRole).toBool()
+        || (review.isValid() && review.toInt() != static_cast<int>(store::ReviewState::Reviewed) && review.toInt() != static_cast<int>(store::ReviewState::Open));
+    if (!open && !index.data(DecidedRole).toBool()) return;
     const QPoint corner = option.rect.topRight() + QPoint(-1, 1);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(palette.color(QPalette::Text));
+    painter->setPen(open ? QPen(palette.color(QPalette::Text)) : QPen(Qt::NoPen));
+    painter->setBrush(open ? QBrush(Qt::NoBrush) : QBrush(palette.color(QPalette::Text)));
     painter->drawPolygon(QPolygon({corner, corner - QPoint(7, 0), corner + QPoint(0, 7)}));
 }
 
@@ -65,7 +70,7 @@ MatrixView::MatrixView(QWidget* parent) : QTableView(parent)
 {
     setHorizontalHeader(new UnitHeader(this));
     setItemDelegate(new StatusDelegate(this));
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection); // for decisions in batches
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -84,6 +89,7 @@ void MatrixView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixView::currentCellChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatrixView::chosenChanged);
 }
 
 void MatrixView::resizeEvent(QResizeEvent* event)

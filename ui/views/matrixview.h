@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void currentCellChanged(const QModelIndex& index);
+    void chosenChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

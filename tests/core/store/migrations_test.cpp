@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
+#include "core/store/rounds.h"
 #include "core/store/workspace.h"
+#include "tests/core/store/oldfile.h"
+#include "tests/core/store/rawsql.h"
 #include "tests/core/store/workspacefile.h"
 #include "tests/support/paths.h"
 
@@ -78,17 +81,13 @@ TEST_CASE("a migration that fails leaves the file as it was", "[store]")
 TEST_CASE("a workspace of an older version is brought up to date with what is in it", "[store]")
 {
     const test::WorkspaceFile file;
+    test::makeOld(file.path, 1);
     {
-        const auto workspace = file.create();
-        REQUIRE(workspace->addSource(store::SourceKind::Plan, u"要点.txt"_s, "abc"));
-    }
-    {
-        // As the first version left it: without what later migrations add.
-        auto database = store::Database::open(file.path, store::Database::Access::Write);
-        REQUIRE(database);
-        REQUIRE((*database)->run(u"DROP TABLE recognition"_s));
-        REQUIRE((*database)->run(u"DROP TABLE rubric"_s));
-        REQUIRE((*database)->run(u"PRAGMA user_version = 1"_s));
+        const test::RawSql raw(file.path);
+        REQUIRE(raw.run(u"INSERT INTO content VALUES ('%1', x'616263')"_s.arg(QString(64, u'0'))));
+        REQUIRE(
+            raw.run(u"INSERT INTO source (kind, name, sha256, imported_at) VALUES ('plan', '要点.txt', '%1', '')"_s.arg(
+                QString(64, u'0'))));
     }
     CHECK(store::Workspace::open(file.path, true).error().code == ErrorCode::ReadOnly);
     const auto workspace = file.open();
@@ -97,4 +96,60 @@ TEST_CASE("a workspace of an older version is brought up to date with what is in
     REQUIRE(plans->size() == 1);
     CHECK(workspace->source(plans->front().id)->bytes == "abc");
     CHECK(workspace->addSource(store::SourceKind::Plan, u"要点.txt"_s, "abc", {}, "pages").has_value());
+}
+
+TEST_CASE("decisions of an older version keep their force and their order", "[store]")
+{
+    const test::WorkspaceFile file;
+    test::makeOld(file.path, 3);
+    {
+        const test::RawSql raw(file.path);
+        const auto add = [&](const QString& cell, const QString& status, const QString& reason, int revoked) {
+            REQUIRE(raw.run(u"INSERT INTO decision (requirement_id, unit, status, reason, who, at, revoked) "
+                            "VALUES ('%1', '县司法局', '%2', '%3', '王', '2024-01-02T03:04:05.678Z', %4)"_s
+                                .arg(cell, status, reason)
+                                .arg(revoked)));
+        };
+        add(u"r1"_s, u"not_met"_s, u"少一次"_s, 0);
+        add(u"r2"_s, u"met"_s, u""_s, 0);
+        add(u"r1"_s, u"met"_s, u"补交"_s, 0);
+        add(u"r1"_s, u"met"_s, u"补交"_s, 1);
+        REQUIRE(raw.run(
+            u"INSERT INTO audit (at, who, what, subject, was, becomes) VALUES ('', '王', 'decide', 'r1 县司法局', '', 'not_met')"_s));
+    }
+    const auto workspace = file.open();
+    const auto inForce = workspace->decisions();
+    REQUIRE(inForce);
+    REQUIRE(inForce->size() == 2);
+    CHECK(inForce->at(0).reason == u"少一次"); // the second one was taken back
+    CHECK(inForce->at(0).at == QDateTime::fromString(u"2024-01-02T03:04:05.678Z"_s, Qt::ISODateWithMs));
+    CHECK(inForce->at(1).kind == store::DecisionKind::Accept);
+    const auto log = workspace->history(u"r1"_s, u"县司法局"_s);
+    REQUIRE(log);
+    REQUIRE(log->size() == 3);
+    CHECK(log->at(0).basedOn == 0);
+    CHECK(log->at(1).basedOn == log->at(0).id);
+    CHECK(log->at(2).basedOn == log->at(1).id);
+    CHECK(workspace->auditTrail()->at(0).why.isEmpty());
+    // And it goes on from there.
+    CHECK_FALSE(workspace->decide({u"r1"_s, u"县司法局"_s, check::Status::Met, u"x"_s, {}, {}}));
+    store::Decision next{u"r1"_s, u"县司法局"_s, check::Status::Met, u"x"_s, {}, {}};
+    next.basedOn = log->back().id;
+    CHECK(workspace->decide(next));
+}
+
+TEST_CASE("a workspace from before rounds takes one", "[store][rounds]")
+{
+    const test::WorkspaceFile file;
+    test::makeOld(file.path, 4);
+    {
+        const test::RawSql raw(file.path);
+        REQUIRE(raw.run(u"INSERT INTO decision (requirement_id, unit, kind, status, reason, who, at, based_on, batch) "
+                        "VALUES ('r1', '县司法局', 'accept', 'met', '', '王', '2024-01-02T03:04:05.678Z', 0, 1)"_s));
+    }
+    const auto workspace = file.open();
+    CHECK(workspace->decisions()->size() == 1);
+    const store::Rounds rounds(*workspace);
+    CHECK(rounds.list()->empty());
+    CHECK(rounds.start({}).value() == 1);
 }

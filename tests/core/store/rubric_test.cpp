@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
+#include "tests/core/store/oldfile.h"
 #include "tests/core/store/workspacefile.h"
 
 using namespace Qt::StringLiterals;
@@ -35,15 +36,14 @@ TEST_CASE("a workspace keeps its rubric, and those before it", "[store][scoring]
 TEST_CASE("a workspace from before rubrics were kept opens with what is in it", "[store][scoring]")
 {
     const test::WorkspaceFile file;
+    test::makeOld(file.path, 2);
     {
-        const auto workspace = file.create();
-        REQUIRE(workspace->addSource(store::SourceKind::Plan, u"要点.txt"_s, "abc"));
-    }
-    {
-        auto database = store::Database::open(file.path, store::Database::Access::Write);
-        REQUIRE(database);
-        REQUIRE((*database)->run(u"DROP TABLE rubric"_s));
-        REQUIRE((*database)->run(u"PRAGMA user_version = 2"_s));
+        const test::RawSql raw(file.path);
+        const QString sha256(64, u'0');
+        REQUIRE(raw.run(u"INSERT INTO content VALUES ('%1', x'616263')"_s.arg(sha256)));
+        REQUIRE(
+            raw.run(u"INSERT INTO source (kind, name, sha256, imported_at) VALUES ('plan', '要点.txt', '%1', '')"_s.arg(
+                sha256)));
     }
     const auto workspace = file.open();
     CHECK(workspace->sources(store::SourceKind::Plan)->size() == 1);

@@ -192,7 +192,7 @@ TEST_CASE("a workspace open for reading takes no change", "[store]")
     REQUIRE_FALSE(added);
     CHECK(added.error().code == ErrorCode::ReadOnly);
     CHECK(added.error().file == file.path);
-    CHECK_FALSE(workspace->decide({u"r"_s, u"u"_s, check::Status::Met, u"x"_s, {}, {}, false}));
+    CHECK_FALSE(workspace->decide({u"r"_s, u"u"_s, check::Status::Met, u"x"_s, {}, {}}));
     CHECK(workspace->sources(SourceKind::Plan)->empty());
 }
 

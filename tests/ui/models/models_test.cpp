@@ -86,7 +86,7 @@ TEST_CASE("The matrix shows verdicts and, over them, decisions", "[models]")
     CHECK(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString().contains(u"业务培训"));
 
     auto decided = std::make_shared<VerdictTable>(*table);
-    decided->setDecisions({{u"r3"_s, u"县司法局"_s, check::Status::Met, u"The minutes prove it."_s, u"王"_s, {}, false}});
+    decided->setDecisions({{u"r3"_s, u"县司法局"_s, check::Status::Met, u"The minutes prove it."_s, u"王"_s, {}}});
     model.setDecisions(decided);
     CHECK(model.index(2, 0).data(StatusRole).toInt() == static_cast<int>(check::Status::Met));
     CHECK(model.index(2, 0).data(DecidedRole).toBool());

@@ -17,8 +17,8 @@ TEST_CASE("Decisions count instead of the verdicts they stand over", "[models]")
     const InputsPtr inputs = test::handmadeInputs();
     VerdictTable table(plan->plan, inputs->units, test::handmadeVerdicts());
     CHECK(table.counts().value(check::Status::NeedsReview) == 1);
-    table.setDecisions({{u"r3"_s, u"县司法局"_s, check::Status::Met, u"seen"_s, u"王"_s, {}, false},
-                        {u"gone"_s, u"县司法局"_s, check::Status::Met, u"seen"_s, u"王"_s, {}, false}});
+    table.setDecisions({{u"r3"_s, u"县司法局"_s, check::Status::Met, u"seen"_s, u"王"_s, {}},
+                        {u"gone"_s, u"县司法局"_s, check::Status::Met, u"seen"_s, u"王"_s, {}}});
     CHECK(table.counts().value(check::Status::NeedsReview) == 0);
     CHECK(table.countsOfUnit(0).value(check::Status::Met) == 2);
     table.setDecisions({});

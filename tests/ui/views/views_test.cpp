@@ -67,7 +67,8 @@ TEST_CASE("Evidence opens its source at its words", "[views]")
 TEST_CASE("Another status needs a reason", "[views]")
 {
     DecisionBar bar;
-    const QSignalSpy decided(&bar, &DecisionBar::decided);
+    std::vector<store::Decision> decided;
+    QObject::connect(&bar, &DecisionBar::decided, &bar, [&](const store::Decision& what) { decided.push_back(what); });
     CHECK_FALSE(bar.isEnabled());
     bar.setCurrent(check::Status::NeedsReview);
     auto* reason = bar.findChild<QLineEdit*>();
@@ -81,8 +82,10 @@ TEST_CASE("Another status needs a reason", "[views]")
     reason->setText(u"会议纪要可以证明"_s);
     REQUIRE(set->isEnabled());
     set->click();
-    REQUIRE(decided.count() == 1);
-    CHECK(decided.first().at(1).toString() == u"会议纪要可以证明");
+    REQUIRE(decided.size() == 1);
+    CHECK(decided.front().kind == store::DecisionKind::Override);
+    CHECK(decided.front().reason == u"会议纪要可以证明");
     confirm->click();
-    CHECK(decided.count() == 2);
+    REQUIRE(decided.size() == 2);
+    CHECK(decided.back().kind == store::DecisionKind::Accept);
 }

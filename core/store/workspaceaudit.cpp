@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The audit trail, read.
+#include "core/store/workspace_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::store {
+namespace {
+
+AuditEntry auditFrom(const QSqlQuery& row)
+{
+    return {row.value(0).toLongLong(), QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
+            row.value(2).toString(),   row.value(3).toString(),
+            row.value(4).toString(),   row.value(5).toString(),
+            row.value(6).toString(),   row.value(7).toString()};
+}
+
+const QString& columns()
+{
+    static const QString text = u"SELECT id, at, who, what, subject, was, becomes, why FROM audit"_s;
+    return text;
+}
+
+} // namespace
+
+QString cellSubject(const QString& requirementId, const QString& unit)
+{
+    return requirementId + u' ' + unit;
+}
+
+Result<std::vector<AuditEntry>> Workspace::auditTrail(int most) const
+{
+    return d->database->rows(columns() + u" ORDER BY id DESC LIMIT ?"_s, {most}, auditFrom);
+}
+
+Result<std::vector<AuditEntry>> Workspace::auditTrail(const QString& requirementId, const QString& unit) const
+{
+    return d->database->rows(columns() + u" WHERE subject = ? ORDER BY id"_s, {cellSubject(requirementId, unit)},
+                             auditFrom);
+}
+
+} // namespace duibiao::store

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deciding in the window: batches, what the dialog asks for, somebody else who is quicker, and the rounds.
+#include "translations/translations.h"
+#include "ui/dialogs/attachmentlist.h"
+#include "ui/dialogs/decisiondialog.h"
+#include "ui/shell/followupplace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/views/cellpanel.h"
+#include "ui/views/checkview.h"
+#include "ui/views/decisionbar.h"
+#include "ui/views/listpage.h"
+#include "ui/views/matrixview.h"
+#include "ui/views/roundsview.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::ui;
+using store::DecisionKind;
+
+namespace {
+
+/// A window with the sample checked, and the first of its cells that have a verdict.
+struct SampleWindow {
+    SampleWindow()
+    {
+        QSettings().clear();
+        installLanguage(u"en"_s);
+        window.openSample();
+        REQUIRE(finish());
+        for (int row = 0; row < table().rows(); ++row)
+            for (int column = 0; column < table().columns(); ++column)
+                if (table().cell(row, column).verdict) cells.push_back({row, column});
+        REQUIRE(cells.size() > 3);
+    }
+    [[nodiscard]] bool finish()
+    {
+        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
+    }
+    [[nodiscard]] const VerdictTable& table() { return *window.session().table(); }
+    [[nodiscard]] VerdictCell at(size_t i) { return table().cell(cells[i].requirement, cells[i].unit); }
+    [[nodiscard]] QString detail()
+    {
+        window.checkView().selectCell(cells[0].requirement, cells[0].unit);
+        return window.checkView().panel().detail().toPlainText();
+    }
+
+    MainWindow window;
+    std::vector<ui::Cell> cells;
+};
+
+store::Decision of(DecisionKind kind, const QString& reason = {}, const QString& who = u"王审核"_s)
+{
+    store::Decision what;
+    what.kind = kind;
+    what.reason = reason;
+    what.who = who;
+    what.status = check::Status::NotMet;
+    return what;
+}
+
+} // namespace
+
+TEST_CASE("Several cells are decided in one step, and undone in one", "[shell][decisions]")
+{
+    SampleWindow sample;
+    WorkspaceSession& session = sample.window.session();
+    const std::vector<ui::Cell> three(sample.cells.begin(), sample.cells.begin() + 3);
+    session.decide(three, of(DecisionKind::Accept));
+    REQUIRE(session.undoStack().count() == 1);
+    for (size_t i = 0; i < 3; ++i) {
+        REQUIRE(sample.at(i).decision);
+        CHECK(sample.at(i).decision->status == sample.at(i).verdict->status);
+        CHECK(sample.at(i).decision->basis.found == sample.at(i).verdict->status);
+    }
+    session.undoStack().undo();
+    for (size_t i = 0; i < 3; ++i)
+        CHECK_FALSE(sample.at(i).decision);
+    session.undoStack().redo();
+    CHECK(sample.at(2).decision);
+    CHECK(session.history(three[0].requirement, three[0].unit).size() == 3); // nothing was erased
+}
+
+TEST_CASE("What a decision bar says goes to all chosen cells", "[shell][decisions]")
+{
+    SampleWindow sample;
+    CheckView& view = sample.window.checkView();
+    sample.window.goTo(MainWindow::CheckPlace);
+    view.matrix().selectAll();
+    CHECK(view.chosen() == sample.cells);
+    auto* bar = view.findChild<DecisionBar*>();
+    REQUIRE(bar);
+    bool counted = false;
+    for (const QPushButton* button : bar->findChildren<QPushButton*>())
+        counted = counted || button->text().contains(QString::number(sample.cells.size()));
+    CHECK(counted);
+    Q_EMIT bar->decided(of(DecisionKind::Accept));
+    CHECK(sample.window.session().loaded().decisions.size() == sample.cells.size());
+}
+
+TEST_CASE("A return, an appeal and a second signature show in the cell", "[shell][decisions]")
+{
+    SampleWindow sample;
+    WorkspaceSession& session = sample.window.session();
+    const std::vector<ui::Cell> one{sample.cells[0]};
+    session.decide(one, of(DecisionKind::Return, u"请补签到表"_s));
+    CHECK(sample.detail().contains(u"Returned to the unit"));
+    CHECK(sample.detail().contains(u"请补签到表"));
+    session.decide(one, of(DecisionKind::Appeal, u"材料已交"_s));
+    CHECK(sample.detail().contains(u"appeal waits for the second look"));
+    store::Decision asking = of(DecisionKind::Override, u"核实无误"_s);
+    asking.status = check::Status::Met;
+    asking.needsSignature = true;
+    session.decide(one, asking);
+    CHECK(sample.detail().contains(u"waits for a second signature"));
+    CHECK_FALSE(sample.at(0).decision);
+    QSignalSpy failed(&session, &WorkspaceSession::failed);
+    session.decide(one, of(DecisionKind::Sign)); // by the same person
+    CHECK(failed.count() == 1);
+    session.decide(one, of(DecisionKind::Sign, {}, u"李复核"_s));
+    REQUIRE(sample.at(0).decision);
+    CHECK(sample.at(0).decision->status == check::Status::Met);
+    CHECK(sample.detail().contains(u"李复核"));
+    store::Decision note = of(DecisionKind::Note);
+    note.attachments = {{0, u"签到表.png"_s, u"11月6日签到"_s, QDate(2024, 11, 6), {}, {}, "png"}};
+    session.decide(one, note);
+    CHECK(sample.detail().contains(u"签到表.png"));
+    CHECK(sample.detail().contains(u"look at it again")); // something was attached after the decision
+    REQUIRE(session.loaded().again.size() == 1);
+    CHECK(session.attachment(sample.at(0).review->attachments.front().id)->bytes == "png");
+}
+
+TEST_CASE("Who comes second is told who was quicker, and settles it", "[shell][decisions]")
+{
+    SampleWindow sample;
+    WorkspaceSession& session = sample.window.session();
+    const auto other = store::Workspace::open(session.path());
+    REQUIRE(other);
+    store::Decision theirs = of(DecisionKind::Override, u"现场查看未做"_s, u"李复核"_s);
+    theirs.requirementId = session.plan()->plan.requirements[static_cast<size_t>(sample.cells[0].requirement)].id;
+    theirs.unit = session.inputs()->unitName(sample.cells[0].unit);
+    REQUIRE((*other)->decide(theirs));
+
+    store::Decision mine = of(DecisionKind::Override, u"电话核实已做"_s);
+    mine.status = check::Status::Met;
+    session.decide({sample.cells[0]}, mine);
+    REQUIRE(sample.window.messages().count() == 1);
+    QString told;
+    for (const QLabel* label : sample.window.messages().findChildren<QLabel*>())
+        told += label->text();
+    CHECK(told.contains(u"李复核"));
+    CHECK(told.contains(u"现场查看未做"));
+    REQUIRE(sample.at(0).decision); // theirs is shown at once
+    CHECK(sample.at(0).decision->who == u"李复核");
+    CHECK(session.undoStack().count() == 0);
+
+    for (QAbstractButton* button : sample.window.messages().findChildren<QAbstractButton*>())
+        if (button->text().contains(u"all the same")) {
+            button->click();
+            break;
+        }
+    CHECK(sample.at(0).decision->reason == u"电话核实已做");
+    CHECK(session.history(sample.cells[0].requirement, sample.cells[0].unit).size() == 2);
+    CHECK(session.undoStack().count() == 1);
+}
+
+TEST_CASE("The dialog asks for what each kind of decision needs", "[dialogs][decisions]")
+{
+    QSettings().clear();
+    installLanguage(u"en"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"纪要.txt"_s);
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("minutes");
+    }
+    {
+        QFile empty(folder.filePath(u"空.txt"_s));
+        REQUIRE(empty.open(QIODevice::WriteOnly));
+    }
+    DecisionDialog back(DecisionKind::Return, 3, check::Status::NotMet);
+    CHECK(back.windowTitle().contains(u"3"));
+    CHECK_FALSE(back.isComplete());
+    back.words().setPlainText(u"请补材料"_s);
+    CHECK(back.isComplete());
+
+    DecisionDialog note(DecisionKind::Note, 1, check::Status::NotMet);
+    CHECK_FALSE(note.isComplete());
+    CHECK_FALSE(note.attachments().addFile(folder.filePath(u"空.txt"_s)).isEmpty());
+    CHECK(note.attachments().addFile(path).isEmpty());
+    note.attachments().addLink(u"www.example.gov.cn/1.html"_s);
+    CHECK(note.isComplete());
+    note.who().setText(u"王审核"_s);
+    const store::Decision what = note.decision();
+    CHECK(what.kind == DecisionKind::Note);
+    CHECK(what.who == u"王审核");
+    REQUIRE(what.attachments.size() == 2);
+    CHECK(what.attachments[0].bytes == "minutes");
+    CHECK(what.attachments[0].dated.isValid());
+    CHECK(what.attachments[1].link.startsWith(u"http"));
+
+    CHECK(DecisionDialog(DecisionKind::Sign, 1, check::Status::Met).isComplete());
+}
+
+TEST_CASE("A check is kept as a round, its items are closed and opened again", "[shell][rounds]")
+{
+    SampleWindow sample;
+    MainWindow& window = sample.window;
+    RoundsView& view = window.roundsView();
+    window.goTo(MainWindow::RoundsPlace);
+    Q_EMIT view.startRequested();
+    REQUIRE(sample.finish());
+    const FollowUp& kept = window.followUp().rounds().followUp();
+    REQUIRE(kept.rounds.size() == 1);
+    REQUIRE_FALSE(kept.items.empty());
+    CHECK(kept.rounds.front().lines.size() == sample.cells.size());
+    CHECK(view.page(RoundsView::RoundsPage).model().rowCount() == 1);
+    ListPage& items = view.page(RoundsView::ItemsPage);
+    REQUIRE(items.model().rowCount() == static_cast<int>(kept.items.size()));
+
+    items.choose(0);
+    view.closeItemsButton().click(); // without a reason
+    CHECK(kept.items.front().state == check::OpenItem::State::Open);
+    view.reason().setText(u"现场核实"_s);
+    view.closeItemsButton().click();
+    REQUIRE(kept.items.front().state == check::OpenItem::State::Closed);
+    CHECK(kept.items.front().closing->reason == u"现场核实");
+    window.session().undoStack().undo();
+    CHECK(kept.items.front().state == check::OpenItem::State::Open);
+
+    Q_EMIT view.startRequested();
+    REQUIRE(sample.finish());
+    CHECK(kept.rounds.size() == 2);
+    CHECK(kept.rounds.front().closedAt.isValid());
+    const auto changes = window.followUp().rounds().changes(0, 1);
+    CHECK(changes.counts().value(check::Change::Same) == static_cast<int>(sample.cells.size()));
+    items.choose(0);
+    Q_EMIT items.activated(0); // leads to the cell
+    CHECK(window.checkView().chosen().size() == 1);
+}
+
+TEST_CASE("Decisions that no longer fit are listed and can be taken back", "[shell][rounds]")
+{
+    SampleWindow sample;
+    WorkspaceSession& session = sample.window.session();
+    session.decide({sample.cells[0]}, of(DecisionKind::Accept));
+    store::Decision note = of(DecisionKind::Note);
+    note.attachments = {{0, u"页面"_s, {}, {}, u"https://www.example.gov.cn/"_s, {}, {}}};
+    session.decide({sample.cells[0]}, note);
+    ListPage& again = sample.window.roundsView().page(RoundsView::AgainPage);
+    REQUIRE(again.model().rowCount() == 1);
+    Q_EMIT sample.window.roundsView().dismissRequested({0});
+    CHECK(again.model().rowCount() == 0);
+    session.undoStack().undo();
+    CHECK(again.model().rowCount() == 1);
+}

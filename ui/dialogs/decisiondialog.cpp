@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/decisiondialog.h"
+
+#include "ui/dialogs/attachmentlist.h"
+#include "ui/models/statuslook.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace duibiao::ui {
+namespace {
+
+using store::DecisionKind;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(duibiao::ui::DecisionDialog)
+
+public:
+    static QString title(DecisionKind kind)
+    {
+        switch (kind) {
+        case DecisionKind::Return:
+            return tr("Return to the unit");
+        case DecisionKind::Appeal:
+            return tr("The unit’s appeal");
+        case DecisionKind::Sign:
+            return tr("Second signature");
+        case DecisionKind::Note:
+            return tr("Note and attachments");
+        case DecisionKind::Accept:
+        case DecisionKind::Override:
+        case DecisionKind::Revoke:
+            break;
+        }
+        return tr("Decide");
+    }
+    static QString hint(DecisionKind kind)
+    {
+        switch (kind) {
+        case DecisionKind::Return:
+            return tr("What the unit has to mend or to prove. The result of the check stands until somebody decides.");
+        case DecisionKind::Appeal:
+            return tr("What the unit says against the result. The next decision on the cell is the second look at it.");
+        case DecisionKind::Sign:
+            return tr(
+                "The decision comes into force with this signature. It has to be somebody else’s than the first.");
+        case DecisionKind::Note:
+            return tr("Decides nothing. What is attached counts as evidence of the cell.");
+        case DecisionKind::Accept:
+        case DecisionKind::Override:
+        case DecisionKind::Revoke:
+            break;
+        }
+        return tr("The status stands above the result of the check. What is attached counts as evidence of the cell.");
+    }
+};
+
+} // namespace
+
+DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status status, QWidget* parent)
+    : QDialog(parent), m_kind(kind), m_status(new QComboBox), m_words(new QPlainTextEdit), m_who(new QLineEdit),
+      m_attachments(new AttachmentList), m_needsSignature(new QCheckBox(tr("Needs a &second signature"))),
+      m_trouble(new QLabel), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+{
+    setWindowTitle(cells == 1 ? Texts::title(kind) : tr("%1 – %n cell(s)", nullptr, cells).arg(Texts::title(kind)));
+    auto* hint = new QLabel(Texts::hint(kind));
+    hint->setWordWrap(true);
+    for (const check::Status each : allStatuses)
+        m_status->addItem(
+            statusPixmap(each, 16, devicePixelRatioF(), palette().color(QPalette::Base).lightness() < 128),
+            check::statusLabel(each), static_cast<int>(each));
+    m_status->setCurrentIndex(m_status->findData(static_cast<int>(status)));
+    m_words->setTabChangesFocus(true);
+    m_words->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+    m_who->setText(QSettings().value(QStringLiteral("reviewer/name")).toString());
+    m_who->setPlaceholderText(tr("your name; empty for the name of this user of the computer"));
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
+
+    auto* form = new QFormLayout;
+    const bool decides = kind == DecisionKind::Override;
+    form->addRow(tr("S&tatus:"), m_status);
+    form->addRow(kind == DecisionKind::Appeal ? tr("The unit’s &words:") : tr("&Reason:"), m_words);
+    form->addRow(tr("&Attachments:"), m_attachments);
+    form->addRow(kind == DecisionKind::Appeal ? tr("Recorded &by:") : tr("Signed &by:"), m_who);
+    form->addRow(m_needsSignature);
+    form->setRowVisible(m_status, decides);
+    form->setRowVisible(m_attachments, kind != DecisionKind::Sign);
+    form->setRowVisible(m_needsSignature, decides);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(hint);
+    layout->addLayout(form);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_buttons);
+    resize(560, sizeHint().height());
+
+    m_buttons->button(QDialogButtonBox::Ok)->setText(Texts::title(kind));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::take);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &DecisionDialog::update);
+    connect(m_attachments, &AttachmentList::changed, this, &DecisionDialog::update);
+    connect(m_attachments, &AttachmentList::refused, m_trouble, &QLabel::setText);
+    m_words->setFocus();
+    update();
+}
+
+store::Decision DecisionDialog::decision() const
+{
+    store::Decision out;
+    out.kind = m_kind;
+    out.status = static_cast<check::Status>(m_status->currentData().toInt());
+    out.reason = m_words->toPlainText().trimmed();
+    out.who = m_who->text().trimmed();
+    out.needsSignature = m_needsSignature->isChecked();
+    out.attachments = m_attachments->attachments();
+    return out;
+}
+
+bool DecisionDialog::isComplete() const
+{
+    const bool said = !m_words->toPlainText().trimmed().isEmpty();
+    if (m_kind == DecisionKind::Sign) return true;
+    if (m_kind == DecisionKind::Note) return said || !m_attachments->attachments().empty();
+    return said;
+}
+
+void DecisionDialog::update()
+{
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isComplete());
+}
+
+void DecisionDialog::take()
+{
+    if (!isComplete()) return;
+    if (m_kind != DecisionKind::Appeal) QSettings().setValue(QStringLiteral("reviewer/name"), m_who->text().trimmed());
+    const store::Decision what = decision();
+    accept();
+    Q_EMIT decided(what);
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/deciding.h"
+
+#include "ui/dialogs/decisiondialog.h"
+#include "ui/shell/messagebar.h"
+#include "ui/views/checkview.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace duibiao::ui {
+
+Deciding::Deciding(CheckView& view, WorkspaceSession& session, MessageBar& messages, QWidget& window)
+    : QObject(&window), m_session(session), m_messages(messages), m_window(window)
+{
+    connect(&view, &CheckView::decided, &session,
+            qOverload<const std::vector<Cell>&, const store::Decision&>(&WorkspaceSession::decide));
+    connect(&view, &CheckView::asked, this, &Deciding::ask);
+    connect(&view, &CheckView::attachmentActivated, this, &Deciding::openAttachment);
+    connect(&session, &WorkspaceSession::conflicted, this, &Deciding::showConflict);
+}
+
+void Deciding::ask(const std::vector<Cell>& cells, store::DecisionKind kind, check::Status status)
+{
+    auto* dialog = new DecisionDialog(kind, static_cast<int>(cells.size()), status, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DecisionDialog::decided, this,
+            [this, cells](const store::Decision& what) { m_session.decide(cells, what); });
+    dialog->open();
+}
+
+void Deciding::showConflict(const Error& error, const std::vector<Cell>& cells, const store::Decision& what)
+{
+    std::vector<MessageBar::Offer> offers{{tr("Show the cell"), [this, cells] { Q_EMIT cellWanted(cells.front()); }}};
+    // Having read what the other decided, one may hold on to one's own: it is based on the other's then, and both stay
+    // in the history.
+    if (what.kind != store::DecisionKind::Sign)
+        offers.push_back({tr("Decide all the same"), [this, cells, what] { m_session.decide(cells, what); }});
+    m_messages.showNote(MessageBar::Kind::Problem, error.message + QLatin1Char(' ') + error.remedy, offers);
+}
+
+void Deciding::openAttachment(qint64 id)
+{
+    const auto attachment = m_session.attachment(id);
+    if (!attachment) return m_messages.showError(attachment.error());
+    if (!attachment->link.isEmpty()) {
+        // A link may have been typed by anybody: only pages are opened.
+        const QUrl url(attachment->link);
+        if (url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https"))
+            QDesktopServices::openUrl(url);
+        return;
+    }
+    const QDir folder(m_opened.filePath(QString::number(id)));
+    const QString path = folder.filePath(QFileInfo(attachment->name).fileName());
+    QFile file(path);
+    const bool written = QDir().mkpath(folder.path()) && file.open(QIODevice::WriteOnly) &&
+                         file.write(attachment->bytes) == attachment->bytes.size();
+    if (!written)
+        return m_messages.showError({ErrorCode::CannotWrite,
+                                     tr("The attachment could not be opened: %1.").arg(file.errorString()),
+                                     attachment->name, tr("Free some space on the disk and try again.")});
+    file.close();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace duibiao::ui

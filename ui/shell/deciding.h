@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tasks/workspacesession.h"
+
+#include <QTemporaryDir>
+
+namespace duibiao::ui {
+
+class CheckView;
+class MessageBar;
+
+/// Puts the deciding together: the check view asks, the dialog says more, the session keeps it, and a conflict is shown
+/// and settled.
+class Deciding : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive it. `window` is what dialogs belong to.
+    Deciding(CheckView& view, WorkspaceSession& session, MessageBar& messages, QWidget& window);
+
+Q_SIGNALS:
+    void cellWanted(const duibiao::ui::Cell& cell); ///< to be shown in the check view
+
+private:
+    void ask(const std::vector<Cell>& cells, store::DecisionKind kind, check::Status status);
+    void showConflict(const Error& error, const std::vector<Cell>& cells, const store::Decision& what);
+    void openAttachment(qint64 id);
+
+    WorkspaceSession& m_session;
+    MessageBar& m_messages;
+    QWidget& m_window;
+    QTemporaryDir m_opened; ///< attachments that were opened; goes with the window
+};
+
+} // namespace duibiao::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/followup.h"
+#include "ui/tasks/workspacesession.h"
+
+namespace duibiao::ui {
+
+/// The rounds of the workspace that a session has open, read when they are asked for, and what can be done with them.
+class FollowUpSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// `session` must outlive it.
+    explicit FollowUpSession(WorkspaceSession& session, QObject* parent = nullptr);
+
+    [[nodiscard]] const FollowUp& followUp() const { return m_followUp; }
+    /// There is a check that can be kept.
+    [[nodiscard]] bool canStart() const;
+    /// Reads the rounds anew; arrives as changed().
+    void reload();
+    /// Keeps the check as it stands as the next round.
+    void startRound();
+    void closeRound(int number);
+    /// Closes items, or takes them up again, as one step that can be undone. Indices into FollowUp::items.
+    void settle(const std::vector<int>& items, bool reopen, const QString& reason);
+    /// Brings over what the workspace at `path` left unfinished.
+    void carryFrom(const QString& path);
+    void answer(qint64 carried, bool same);
+    /// Takes decisions that no longer fit back. Indices into Loaded::again.
+    void dismiss(const std::vector<int>& again);
+    /// What changed between two rounds, indices into FollowUp::rounds; nothing when one is -1.
+    [[nodiscard]] check::RoundChanges changes(int before, int after) const;
+
+    /// For the undo stack: writes, and shows it. False when it could not be stored (said with failed()).
+    bool append(const std::vector<check::ItemClosing>& closings);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const duibiao::Error& error);
+
+private:
+    template <typename Change> void write(const QString& what, Change change);
+
+    WorkspaceSession& m_session;
+    FollowUp m_followUp;
+};
+
+} // namespace duibiao::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/listpage.h"
+
+#include "ui/models/roles.h"
+#include "ui/models/statuslook.h"
+#include "ui/reader/documentpane.h"
+#include "ui/views/tables.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <set>
+
+namespace duibiao::ui {
+namespace {
+
+/// Puts the shape of the row's status before the words of one column.
+class StatusWordsDelegate : public QStyledItemDelegate {
+public:
+    explicit StatusWordsDelegate(QWidget& view) : QStyledItemDelegate(&view), m_view(view) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QVariant status = index.data(StatusRole);
+        if (index.column() != 0 || !status.isValid()) return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {16, 16};
+        option->icon =
+            statusPixmap(static_cast<check::Status>(status.toInt()), 16, m_view.devicePixelRatioF(), isDark(m_view));
+    }
+
+private:
+    QWidget& m_view;
+};
+
+} // namespace
+
+ListPage::ListPage(QWidget* parent)
+    : QWidget(parent), m_model(new RowsModel(this)), m_table(new QTableView), m_words(new QLabel), m_empty(new QLabel),
+      m_stack(new QStackedWidget), m_buttons(new QHBoxLayout)
+{
+    m_table->setModel(m_model);
+    dressTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setItemDelegate(new StatusWordsDelegate(*m_table));
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setContentsMargins(10, 8, 10, 8);
+    m_words->hide();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_buttons->setContentsMargins(8, 6, 8, 6);
+    m_buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_words);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(m_buttons);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT activated(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::update);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::update);
+    update();
+}
+
+void ListPage::setWords(const QString& words)
+{
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+}
+
+void ListPage::setEmptyText(const QString& words)
+{
+    m_empty->setText(words);
+}
+
+void ListPage::setTitles(const QStringList& titles)
+{
+    m_model->setTitles(titles);
+}
+
+void ListPage::setRows(std::vector<RowsModel::Row> rows)
+{
+    m_model->setRows(std::move(rows));
+}
+
+void ListPage::setColumns(int column, const std::vector<int>& widths)
+{
+    for (size_t i = 0; i < widths.size(); ++i)
+        m_table->setColumnWidth(static_cast<int>(i), widths[i]);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+QPushButton* ListPage::addButton(bool needsRows)
+{
+    auto* button = new QPushButton;
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    if (needsRows) m_needRows.push_back(button);
+    update();
+    return button;
+}
+
+std::vector<int> ListPage::chosen() const
+{
+    std::set<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    return {rows.begin(), rows.end()};
+}
+
+void ListPage::choose(int row)
+{
+    if (row >= 0 && row < m_model->rowCount()) m_table->selectRow(row);
+}
+
+void ListPage::update()
+{
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const bool any = !chosen().empty();
+    for (QPushButton* button : m_needRows)
+        button->setEnabled(any);
+    Q_EMIT chosenChanged();
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/rowsmodel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace duibiao::ui {
+
+/// A list with a line of words above it, buttons below it, and words in its place while it is empty.
+class ListPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListPage(QWidget* parent = nullptr);
+    /// What stands above the list; hidden while it is empty.
+    void setWords(const QString& words);
+    void setEmptyText(const QString& words);
+    void setTitles(const QStringList& titles);
+    void setRows(std::vector<RowsModel::Row> rows);
+    /// `column` takes what room there is; the others are as wide as `widths` says.
+    void setColumns(int column, const std::vector<int>& widths);
+    /// A button below the list; `needsRows`: only while rows are chosen.
+    QPushButton* addButton(bool needsRows);
+    /// The chosen rows, in order.
+    [[nodiscard]] std::vector<int> chosen() const;
+    void choose(int row);
+    [[nodiscard]] QTableView& table() const { return *m_table; }
+    [[nodiscard]] RowsModel& model() const { return *m_model; }
+
+Q_SIGNALS:
+    void activated(int row);
+    void chosenChanged();
+
+private:
+    void update();
+
+    RowsModel* m_model;
+    QTableView* m_table;
+    QLabel* m_words;
+    QLabel* m_empty;
+    QStackedWidget* m_stack;
+    QHBoxLayout* m_buttons;
+    std::vector<QPushButton*> m_needRows;
+};
+
+} // namespace duibiao::ui
