@@ -610,6 +610,26 @@
         <source>no longer there</source>
         <translation>已不在</translation>
     </message>
+    <message>
+        <source>%1% of “%2” stands in last year's “%3” in the same words.</source>
+        <translation>“%2”有%1%的内容与上年“%3”一字不差。</translation>
+    </message>
+    <message>
+        <source>“%2” of %4 and “%3” of %5 are the same by %1%.</source>
+        <translation>%4的“%2”与%5的“%3”有%1%内容雷同。</translation>
+    </message>
+    <message>
+        <source>%1: the duty counts as met, and nothing that was sent shows it.</source>
+        <translation>%1：该项任务认定为已落实，但报送材料中没有佐证。</translation>
+    </message>
+    <message>
+        <source>%1: all that shows the duty met happened by %2, before the plan was written on %3.</source>
+        <translation>%1：认定落实所依据的事项均发生在%2及以前，早于计划成文日期%3。</translation>
+    </message>
+    <message>
+        <source>%1 gives two figures for the same: %2 in “%3”, %4 in “%5”.</source>
+        <translation>%1对同一事项前后数据不一致：“%3”为%2，“%5”为%4。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -750,10 +770,6 @@
         <translation>无法打开单位名录：%1。</translation>
     </message>
     <message>
-        <source>Name a CSV file with the columns name,aliases,groups.</source>
-        <translation>请指定包含 name,aliases,groups 三列的 CSV 文件。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no date: write YYYY-MM-DD.</source>
         <translation>“%1”不是日期，请按 YYYY-MM-DD 填写。</translation>
     </message>
@@ -766,8 +782,8 @@
         <translation>计划文件。</translation>
     </message>
     <message>
-        <source>The units: CSV with the columns name,aliases,groups.</source>
-        <translation>单位名录：包含 name,aliases,groups 三列的 CSV 文件。</translation>
+        <source>The units: a table (csv, xlsx, ods …) with the columns name,aliases,groups,parent; only the name must be there.</source>
+        <translation>单位名录：任意表格（csv、xlsx、ods 等），列为 name,aliases,groups,parent（单位名称、简称、分组、主管单位），仅名称必填。</translation>
     </message>
     <message>
         <source>The day to judge by, YYYY-MM-DD; today when left out.</source>
@@ -1466,6 +1482,78 @@
         <source>doubtful: %1 %</source>
         <translation>存疑：相近度%1%</translation>
     </message>
+    <message>
+        <source>propose the list of units that a plan needs, and look a list over</source>
+        <translation>按计划提出单位名录建议，检查单位名录</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>已在名录</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>不在名录</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>One unit under two names?</source>
+        <translation>疑似同一单位的两个名称</translation>
+    </message>
+    <message>
+        <source>Name of several units</source>
+        <translation>多个单位共用的名称</translation>
+    </message>
+    <message>
+        <source>Nothing to say about this list.</source>
+        <translation>名录未见问题。</translation>
+    </message>
+    <message>
+        <source>suggest proposes a list of the units that the plan names, groups with their members; what looks like one unit under two names is shown, never merged. check looks a list over: names that two units claim, near misses, and, with a plan, names and groups of the plan that the list does not know.</source>
+        <translation>suggest 按计划中出现的单位提出名录建议，并列出集合名称的成员；疑似同一单位的两个名称只提示，不合并。check 检查名录：两个单位共用的名称、相近的名称；给出计划时，还列出计划中有而名录中没有的单位和集合名称。</translation>
+    </message>
+    <message>
+        <source>The list that there is: its units stay as they are.</source>
+        <translation>已有的名录：其中的单位保持不变。</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>写入该文件，而不输出到屏幕。</translation>
+    </message>
+    <message>
+        <source>a list to correct and to check with</source>
+        <translation>生成一份可修改、可用于核查的名录</translation>
+    </message>
+    <message>
+        <source>whether the list has everybody whom the plan binds</source>
+        <translation>名录是否包含计划涉及的所有单位</translation>
+    </message>
+    <message>
+        <source>Say suggest or check.</source>
+        <translation>请写明 suggest 或 check。</translation>
+    </message>
+    <message>
+        <source>Name the plan.</source>
+        <translation>请指定计划文件。</translation>
+    </message>
+    <message>
+        <source>To be looked at in what was sent:</source>
+        <translation>报送材料疑点：</translation>
+    </message>
+    <message>
+        <source>What the units sent a year before, to tell reports that were handed in again.</source>
+        <translation>各单位上年报送的材料，用于发现重复报送的总结。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -1516,8 +1604,8 @@
         <translation>导入该计划。</translation>
     </message>
     <message>
-        <source>Import this list of units (CSV: name,aliases,groups).</source>
-        <translation>导入该单位名录（CSV：name,aliases,groups）。</translation>
+        <source>Import this list of units (csv, xlsx …: name,aliases,groups,parent).</source>
+        <translation>导入该单位名录（csv、xlsx 等：name,aliases,groups,parent）。</translation>
     </message>
     <message>
         <source>Import this file or folder of submissions; may be given several times.</source>
@@ -2329,6 +2417,10 @@
         <source>Formula</source>
         <translation>算式</translation>
     </message>
+    <message>
+        <source>To be looked at in what was sent</source>
+        <translation>报送材料疑点</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -2976,8 +3068,8 @@
         <translation>开始核查(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Take the units from the plan</source>
-        <translation>从计划提取单位(&amp;T)</translation>
+        <source>U&amp;nits of the check…</source>
+        <translation>核查单位(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;About Duibiao</source>
@@ -3880,8 +3972,8 @@ Import them from the menu File, or drop the files here.</source>
         <translation>导入单位名录</translation>
     </message>
     <message>
-        <source>Lists of units (*.csv)</source>
-        <translation>单位名录 (*.csv)</translation>
+        <source>Lists of units (*.csv *.tsv *.xlsx *.xlsm *.ods *.docx *.odt *.xls *.et)</source>
+        <translation>单位名录 (*.csv *.tsv *.xlsx *.xlsm *.ods *.docx *.odt *.xls *.et)</translation>
     </message>
     <message>
         <source>Import submissions</source>
@@ -4254,8 +4346,8 @@ Import them from the menu File, or drop the files here.</source>
         <translation>导入单位名录(&amp;U)…</translation>
     </message>
     <message>
-        <source>&amp;Take the units from the plan</source>
-        <translation>从计划提取单位(&amp;T)</translation>
+        <source>&amp;Take the units from the plan…</source>
+        <translation>从计划提取单位(&amp;T)…</translation>
     </message>
     <message>
         <source>Import &amp;submissions…</source>
@@ -4276,6 +4368,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Fulfilled by unit</source>
         <translation>各单位落实情况</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the units…</source>
+        <translation>编辑单位名录(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -5185,8 +5281,8 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::units</name>
     <message>
-        <source>Save the list as CSV with the header line name,aliases,groups; separate several aliases or groups by semicolons.</source>
-        <translation>请将名录保存为 CSV，首行为 name,aliases,groups；多个别名或分组以分号分隔。</translation>
+        <source>Save the list with the header line name,aliases,groups,parent; only the name must be there. Separate several aliases or groups by semicolons.</source>
+        <translation>请在名录首行写明列名 name,aliases,groups,parent（或：单位名称、简称、分组、主管单位），仅名称必填；多个别名或分组以分号分隔。</translation>
     </message>
     <message>
         <source>The list of units has no column &quot;name&quot;.</source>
@@ -5195,6 +5291,100 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>The list of units is empty.</source>
         <translation>单位名录为空。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnitListModel</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>将%1并入%2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>区分%1与%2</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>所属集合</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
+        <source>Remove units</source>
+        <translation>删除单位</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnitsDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位名录</translation>
+    </message>
+    <message>
+        <source>Whom the plan binds. A unit is found in plans and reports under its name and its other names, which ；separates; a group stands for all units that bear it.</source>
+        <translation>列出计划涉及的单位。计划和报送材料中出现单位名称或其他名称（以；分隔）时，均视为该单位；集合名称（如“各镇街”）代表所有归入该集合的单位。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this list</source>
+        <translation>使用该名录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>These &amp;look like one unit under two names:</source>
+        <translation>疑似同一单位的两个名称(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Units that look alike</source>
+        <translation>疑似相同的单位</translation>
+    </message>
+    <message>
+        <source>They are &amp;two units</source>
+        <translation>是两个单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of %2: it finds none of them.</source>
+        <translation>“%1”同时是%2的名称，无法据此认定单位。</translation>
+    </message>
+    <message>
+        <source>One unit: call it %1</source>
+        <translation>同一单位，称%1</translation>
     </message>
 </context>
 </TS>

@@ -610,6 +610,26 @@
         <source>no longer there</source>
         <translation>已不在</translation>
     </message>
+    <message>
+        <source>%1% of “%2” stands in last year's “%3” in the same words.</source>
+        <translation>“%2”有%1%的內容與上年“%3”一字不差。</translation>
+    </message>
+    <message>
+        <source>“%2” of %4 and “%3” of %5 are the same by %1%.</source>
+        <translation>%4的“%2”與%5的“%3”有%1%內容雷同。</translation>
+    </message>
+    <message>
+        <source>%1: the duty counts as met, and nothing that was sent shows it.</source>
+        <translation>%1：該項任務認定為已落實，但報送材料中沒有佐證。</translation>
+    </message>
+    <message>
+        <source>%1: all that shows the duty met happened by %2, before the plan was written on %3.</source>
+        <translation>%1：認定落實所依據的事項均發生在%2及以前，早於計畫成文日期%3。</translation>
+    </message>
+    <message>
+        <source>%1 gives two figures for the same: %2 in “%3”, %4 in “%5”.</source>
+        <translation>%1對同一事項前後資料不一致：“%3”為%2，“%5”為%4。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -750,10 +770,6 @@
         <translation>無法開啟單位名錄：%1。</translation>
     </message>
     <message>
-        <source>Name a CSV file with the columns name,aliases,groups.</source>
-        <translation>請指定包含 name,aliases,groups 三欄的 CSV 檔案。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no date: write YYYY-MM-DD.</source>
         <translation>「%1」不是日期，請按 YYYY-MM-DD 填寫。</translation>
     </message>
@@ -766,8 +782,8 @@
         <translation>計畫檔案。</translation>
     </message>
     <message>
-        <source>The units: CSV with the columns name,aliases,groups.</source>
-        <translation>單位名錄：包含 name,aliases,groups 三欄的 CSV 檔案。</translation>
+        <source>The units: a table (csv, xlsx, ods …) with the columns name,aliases,groups,parent; only the name must be there.</source>
+        <translation>單位名錄：任意表格（csv、xlsx、ods 等），欄為 name,aliases,groups,parent（單位名稱、簡稱、分組、主管單位），僅名稱必填。</translation>
     </message>
     <message>
         <source>The day to judge by, YYYY-MM-DD; today when left out.</source>
@@ -1466,6 +1482,78 @@
         <source>doubtful: %1 %</source>
         <translation>存疑：相近度%1%</translation>
     </message>
+    <message>
+        <source>propose the list of units that a plan needs, and look a list over</source>
+        <translation>按計畫提出單位名錄建議，檢查單位名錄</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名錄</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>已在名錄</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>不在名錄</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>One unit under two names?</source>
+        <translation>疑似同一單位的兩個名稱</translation>
+    </message>
+    <message>
+        <source>Name of several units</source>
+        <translation>多個單位共用的名稱</translation>
+    </message>
+    <message>
+        <source>Nothing to say about this list.</source>
+        <translation>名錄未見問題。</translation>
+    </message>
+    <message>
+        <source>suggest proposes a list of the units that the plan names, groups with their members; what looks like one unit under two names is shown, never merged. check looks a list over: names that two units claim, near misses, and, with a plan, names and groups of the plan that the list does not know.</source>
+        <translation>suggest 按計畫中出現的單位提出名錄建議，並列出集合名稱的成員；疑似同一單位的兩個名稱只提示，不合併。check 檢查名錄：兩個單位共用的名稱、相近的名稱；給出計畫時，還列出計畫中有而名錄中沒有的單位和集合名稱。</translation>
+    </message>
+    <message>
+        <source>The list that there is: its units stay as they are.</source>
+        <translation>已有的名錄：其中的單位保持不變。</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>寫入該檔案，而不輸出到螢幕。</translation>
+    </message>
+    <message>
+        <source>a list to correct and to check with</source>
+        <translation>產生一份可修改、可用於核查的名錄</translation>
+    </message>
+    <message>
+        <source>whether the list has everybody whom the plan binds</source>
+        <translation>名錄是否包含計畫涉及的所有單位</translation>
+    </message>
+    <message>
+        <source>Say suggest or check.</source>
+        <translation>請寫明 suggest 或 check。</translation>
+    </message>
+    <message>
+        <source>Name the plan.</source>
+        <translation>請指定計畫檔案。</translation>
+    </message>
+    <message>
+        <source>To be looked at in what was sent:</source>
+        <translation>報送材料疑點：</translation>
+    </message>
+    <message>
+        <source>What the units sent a year before, to tell reports that were handed in again.</source>
+        <translation>各單位上年報送的材料，用於發現重複報送的總結。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -1516,8 +1604,8 @@
         <translation>匯入該計畫。</translation>
     </message>
     <message>
-        <source>Import this list of units (CSV: name,aliases,groups).</source>
-        <translation>匯入該單位名錄（CSV：name,aliases,groups）。</translation>
+        <source>Import this list of units (csv, xlsx …: name,aliases,groups,parent).</source>
+        <translation>匯入該單位名錄（csv、xlsx 等：name,aliases,groups,parent）。</translation>
     </message>
     <message>
         <source>Import this file or folder of submissions; may be given several times.</source>
@@ -2329,6 +2417,10 @@
         <source>Formula</source>
         <translation>算式</translation>
     </message>
+    <message>
+        <source>To be looked at in what was sent</source>
+        <translation>報送材料疑點</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -2976,8 +3068,8 @@
         <translation>開始核查(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Take the units from the plan</source>
-        <translation>從計畫提取單位(&amp;T)</translation>
+        <source>U&amp;nits of the check…</source>
+        <translation>核查單位(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;About Duibiao</source>
@@ -3880,8 +3972,8 @@ Import them from the menu File, or drop the files here.</source>
         <translation>匯入單位名錄</translation>
     </message>
     <message>
-        <source>Lists of units (*.csv)</source>
-        <translation>單位名錄 (*.csv)</translation>
+        <source>Lists of units (*.csv *.tsv *.xlsx *.xlsm *.ods *.docx *.odt *.xls *.et)</source>
+        <translation>單位名錄 (*.csv *.tsv *.xlsx *.xlsm *.ods *.docx *.odt *.xls *.et)</translation>
     </message>
     <message>
         <source>Import submissions</source>
@@ -4254,8 +4346,8 @@ Import them from the menu File, or drop the files here.</source>
         <translation>匯入單位名錄(&amp;U)…</translation>
     </message>
     <message>
-        <source>&amp;Take the units from the plan</source>
-        <translation>從計畫提取單位(&amp;T)</translation>
+        <source>&amp;Take the units from the plan…</source>
+        <translation>從計畫提取單位(&amp;T)…</translation>
     </message>
     <message>
         <source>Import &amp;submissions…</source>
@@ -4276,6 +4368,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Fulfilled by unit</source>
         <translation>各單位落實情況</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the units…</source>
+        <translation>編輯單位名錄(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -5185,8 +5281,8 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::units</name>
     <message>
-        <source>Save the list as CSV with the header line name,aliases,groups; separate several aliases or groups by semicolons.</source>
-        <translation>請將名錄儲存為 CSV，首列為 name,aliases,groups；多個別名或分組以分號分隔。</translation>
+        <source>Save the list with the header line name,aliases,groups,parent; only the name must be there. Separate several aliases or groups by semicolons.</source>
+        <translation>請在名錄首列寫明欄名 name,aliases,groups,parent（或：單位名稱、簡稱、分組、主管單位），僅名稱必填；多個別名或分組以分號分隔。</translation>
     </message>
     <message>
         <source>The list of units has no column &quot;name&quot;.</source>
@@ -5195,6 +5291,100 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>The list of units is empty.</source>
         <translation>單位名錄為空。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnitListModel</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>新增單位</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>將%1併入%2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>區分%1與%2</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名稱</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>所屬集合</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>主管單位</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>任務數</translation>
+    </message>
+    <message>
+        <source>Remove units</source>
+        <translation>刪除單位</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnitsDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位名錄</translation>
+    </message>
+    <message>
+        <source>Whom the plan binds. A unit is found in plans and reports under its name and its other names, which ；separates; a group stands for all units that bear it.</source>
+        <translation>列出計畫涉及的單位。計畫和報送材料中出現單位名稱或其他名稱（以；分隔）時，均視為該單位；集合名稱（如「各鎮街」）代表所有歸入該集合的單位。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this list</source>
+        <translation>使用該名錄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>These &amp;look like one unit under two names:</source>
+        <translation>疑似同一單位的兩個名稱(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Units that look alike</source>
+        <translation>疑似相同的單位</translation>
+    </message>
+    <message>
+        <source>They are &amp;two units</source>
+        <translation>是兩個單位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of %2: it finds none of them.</source>
+        <translation>“%1”同時是%2的名稱，無法據此認定單位。</translation>
+    </message>
+    <message>
+        <source>One unit: call it %1</source>
+        <translation>同一單位，稱%1</translation>
     </message>
 </context>
 </TS>

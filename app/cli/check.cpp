@@ -55,7 +55,12 @@ QString asText(const Checked& checked)
         table.add({line.verdict.unit,
                    report::statusShape(line.verdict.status) + check::statusLabel(line.verdict.status), line.requirement,
                    line.verdict.reason});
-    return out + table.text();
+    out += table.text();
+    if (report.irregularities.empty()) return out;
+    out += u'\n' + Texts::tr("To be looked at in what was sent:") + u'\n';
+    for (const check::Irregularity& each : report.irregularities)
+        out += u"  "_s + each.message + u'\n';
+    return out;
 }
 
 /// The statuses that --fail-on names; nothing when one of them is unknown (said on standard error).

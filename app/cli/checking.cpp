@@ -44,6 +44,29 @@ submission::Submission refused(const QString& file, const Error& error)
     return out;
 }
 
+/// Reads the submissions of all files into `out`, those that were refused too. False after Ctrl+C.
+bool readSubmissions(const std::vector<readers::SourceFile>& files, const Options& options,
+                     const units::Registry& registry, const facts::Context& context,
+                     std::vector<submission::Submission>& out)
+{
+    const auto refuseOne = [&](const QString& name, const Error& error) { out.push_back(refused(name, error)); };
+    for (const readers::SourceFile& file : files) {
+        const auto take = [&](const readers::Input& input) {
+            if (interruption().isCancelled()) return;
+            auto document = readPaper(input, options);
+            if (!document) return refuseOne(input.name, document.error());
+            if (const auto marked = refusedAsMarked(*document, options)) return refuseOne(input.name, *marked);
+            out.push_back(submission::read(std::move(*document), registry, context));
+        };
+        const auto problem = [&](const Error& error) {
+            refuseOne(error.file == file.path ? file.name : error.file, error);
+        };
+        readers::visit(file, {take, problem}, interruption());
+        if (interruption().isCancelled()) return false;
+    }
+    return true;
+}
+
 /// The period that a plan is for when nobody says: its own, else its year, else the year of `asOf`.
 std::pair<QDate, QDate> periodOf(const plan::Plan& plan, QDate asOf)
 {
@@ -65,10 +88,11 @@ Result<std::vector<check::Verdict>> verdictsOf(const Checked& checked, const Spa
 }
 
 report::Report composed(const Checked& checked, const Span& span, const std::vector<check::Verdict>& verdicts,
-                        const std::vector<report::Ruling>& rulings)
+                        const std::vector<report::Ruling>& rulings,
+                       const std::vector<submission::Submission>& yearBefore = {})
 {
     return report::compose({checked.plan.document, checked.plan.plan, checked.units, checked.submissions, verdicts,
-                            span.asOf, span.from, span.to, rulings});
+                            span.asOf, span.from, span.to, rulings, yearBefore});
 }
 
 bool noneRead(const std::vector<submission::Submission>& submissions)
@@ -119,11 +143,13 @@ bool readDays(const Options& options, store::CheckSettings& days)
 void addCheckOptions(Options& options)
 {
     options.add({u"plan"_s}, Texts::tr("The plan."), u"FILE"_s);
-    options.add({u"units"_s}, Texts::tr("The units: CSV with the columns name,aliases,groups."), u"FILE"_s);
+    options.add({u"units"_s}, Texts::tr("The units: a table (csv, xlsx, ods …) with the columns name,aliases,groups,parent; only the name must be there."), u"FILE"_s);
     options.add(
         {u"submissions"_s},
         Texts::tr("The folder or archive with the units' reports and ledgers, subfolders and archives included."),
         u"DIR"_s);
+    options.add({u"year-before"_s},
+                Texts::tr("What the units sent a year before, to tell reports that were handed in again."), u"DIR"_s);
     options.add({u"as-of"_s}, Texts::tr("The day to judge by, YYYY-MM-DD; today when left out."), u"DATE"_s);
     options.add({u"period"_s}, Texts::tr("The period that counts, FROM:TO; the plan's own when left out."),
                 u"FROM:TO"_s);
@@ -158,28 +184,18 @@ std::variant<Checked, int> runCheck(const Options& options, Submissions submissi
     if (!span) return WrongUse;
 
     const facts::Context context = contextOf(checked.plan.plan, *span);
-    const auto refuseOne = [&](const QString& name, const Error& error) {
-        checked.submissions.push_back(refused(name, error));
-    };
-    for (const readers::SourceFile& file : *files) {
-        const auto take = [&](const readers::Input& input) {
-            if (interruption().isCancelled()) return;
-            auto document = readPaper(input, options);
-            if (!document) return refuseOne(input.name, document.error());
-            if (const auto marked = refusedAsMarked(*document, options)) return refuseOne(input.name, *marked);
-            checked.submissions.push_back(submission::read(std::move(*document), checked.units, context));
-        };
-        const auto problem = [&](const Error& error) {
-            refuseOne(error.file == file.path ? file.name : error.file, error);
-        };
-        readers::visit(file, {take, problem}, interruption());
-        if (interruption().isCancelled()) return Cancelled;
-    }
+    if (!readSubmissions(*files, options, checked.units, context, checked.submissions)) return Cancelled;
     if (!withoutFiles && noneRead(checked.submissions)) return NothingReadable;
+    std::vector<submission::Submission> yearBefore;
+    if (options.has(u"year-before"_s)) {
+        const auto earlier = submissionFiles(options.value(u"year-before"_s));
+        if (!earlier) return refuse(earlier.error());
+        if (!readSubmissions(*earlier, options, checked.units, {context.planYear - 1, {}}, yearBefore)) return Cancelled;
+    }
     const auto verdicts = verdictsOf(checked, *span);
     if (!verdicts) return refuse(verdicts.error());
     checked.verdicts = *verdicts;
-    checked.report = composed(checked, *span, *verdicts, {});
+    checked.report = composed(checked, *span, *verdicts, {}, yearBefore);
     return checked;
 }
 

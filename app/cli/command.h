@@ -35,6 +35,7 @@ extern const Command reportCommand;
 extern const Command roundCommand;
 extern const Command scoreCommand;
 extern const Command textCommand;
+extern const Command unitsCommand;
 
 /// All commands, in the order in which help lists them.
 [[nodiscard]] std::span<const Command* const> commands();

@@ -4,9 +4,9 @@
 #include "app/cli/options.h"
 #include "app/cli/texts.h"
 #include "core/document/secrecymarking.h"
+#include "core/document/tablewords.h"
 #include "core/readers/readers.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -49,12 +49,9 @@ std::optional<Error> refusedAsMarked(const Document& document, const Options& op
 
 Result<units::Registry> loadUnits(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({file.exists() ? ErrorCode::PermissionDenied : ErrorCode::FileNotFound,
-                        Texts::tr("The list of units cannot be opened: %1.").arg(file.errorString()), path,
-                        Texts::tr("Name a CSV file with the columns name,aliases,groups.")});
-    return units::readCsv(file.readAll(), path);
+    const auto input = readers::load(path);
+    if (!input) return failure(input.error());
+    return units::readList(input->bytes, input->name, [&] { return readers::read(*input).transform(tableWords); });
 }
 
 } // namespace duibiao::cli

@@ -18,6 +18,7 @@ class Options;
 /// Papers with a secrecy marking are only worked on when somebody says so (--allow-marked): what comes of it quotes
 /// them.
 [[nodiscard]] std::optional<Error> refusedAsMarked(const Document& document, const Options& options);
+/// The units of the table that `path` names: comma-separated text, or a table in any file that can be read.
 [[nodiscard]] Result<units::Registry> loadUnits(const QString& path);
 
 } // namespace duibiao::cli

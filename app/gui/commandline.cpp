@@ -23,7 +23,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption plan(u"plan"_s, Texts::tr("Import this plan."), u"FILE"_s);
-    const QCommandLineOption units(u"units"_s, Texts::tr("Import this list of units (CSV: name,aliases,groups)."), u"FILE"_s);
+    const QCommandLineOption units(u"units"_s, Texts::tr("Import this list of units (csv, xlsx …: name,aliases,groups,parent)."), u"FILE"_s);
     const QCommandLineOption submissions(u"submissions"_s, Texts::tr("Import this file or folder of submissions; may be given several times."), u"PATH"_s);
     const QCommandLineOption check(u"check"_s, Texts::tr("Run the check once everything is read."));
     const QCommandLineOption sample(u"sample"_s, Texts::tr("Open the sample."));

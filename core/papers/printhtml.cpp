@@ -99,6 +99,15 @@ QString findings(const Report& report)
     return out + u"</ul>\n"_s;
 }
 
+QString irregularities(const Report& report)
+{
+    if (report.irregularities.empty()) return {};
+    QString out = u"<h2>"_s + Texts::tr("To be looked at in what was sent").toHtmlEscaped() + u"</h2><ul>\n"_s;
+    for (const check::Irregularity& each : report.irregularities)
+        out += u"<li>"_s + each.message.toHtmlEscaped() + u"</li>\n"_s;
+    return out + u"</ul>\n"_s;
+}
+
 QString inputs(const Report& report)
 {
     QString out = u"<h2>"_s + Texts::tr("Files that were checked").toHtmlEscaped() + u"</h2>"_s + tableStart();
@@ -119,7 +128,7 @@ QString printHtml(const Report& report)
         facts += u"　"_s +
                  Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
     return u"<html><body><h1 align=\"center\">"_s + report.title.toHtmlEscaped() + u"</h1><p align=\"center\">"_s +
-           facts.toHtmlEscaped() + u"</p>\n"_s + summary(report) + duties(report) + findings(report) + inputs(report) +
+           facts.toHtmlEscaped() + u"</p>\n"_s + summary(report) + duties(report) + findings(report) + irregularities(report) + inputs(report) +
            u"</body></html>"_s;
 }
 

@@ -77,6 +77,26 @@ QJsonObject verdict(const Line& line, const text::CodePoints& planPoints, const 
     };
 }
 
+QJsonObject irregularity(const check::Irregularity& from, const Offsets& offsets, const Offsets& yearBefore)
+{
+    QJsonArray places;
+    for (const check::Irregularity::Place& place : from.places) {
+        const text::CodePoints* points = (place.isOfYearBefore ? yearBefore : offsets).value(place.file);
+        const SourceSpan span = points ? points->fromUtf16(place.span) : place.span;
+        places.append(QJsonObject{{u"file"_s, place.file},
+                                  {u"year_before"_s, place.isOfYearBefore},
+                                  {u"quote"_s, place.quote},
+                                  {u"begin"_s, span.begin},
+                                  {u"end"_s, span.end}});
+    }
+    return {{u"code"_s, check::kindName(from.kind)},
+            {u"unit"_s, from.unit},
+            {u"other_unit"_s, orNull(from.otherUnit)},
+            {u"requirement_id"_s, orNull(from.requirementId)},
+            {u"message"_s, from.message},
+            {u"places"_s, places}};
+}
+
 QJsonObject counts(const Counts& from)
 {
     QJsonObject byStatus;
@@ -97,6 +117,12 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         offsets.insert(from.file, &from.codePoints);
         inputs.append(input(from));
     }
+    Offsets yearBefore;
+    for (const InputFile& from : report.yearBefore)
+        yearBefore.insert(from.file, &from.codePoints);
+    QJsonArray irregularities;
+    for (const check::Irregularity& from : report.irregularities)
+        irregularities.append(irregularity(from, offsets, yearBefore));
     QJsonArray verdicts;
     for (const Line& line : report.lines)
         verdicts.append(verdict(line, planPoints, offsets));
@@ -117,6 +143,7 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         {u"inputs"_s, inputs},
         {u"verdicts"_s, verdicts},
         {u"findings"_s, json::findings(report.findings, text)},
+        {u"irregularities"_s, irregularities},
         {u"summary"_s, summary},
     };
 }

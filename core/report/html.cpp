@@ -15,6 +15,14 @@ QString escaped(const QString& text)
     return text.toHtmlEscaped();
 }
 
+/// The beginning of a long quote: enough to find it by.
+QString shortened(const QString& quote)
+{
+    constexpr qsizetype longest = 60;
+    const QString line = quote.simplified();
+    return line.size() <= longest ? line : line.first(longest) + u'…';
+}
+
 /// `<tag class="type">inside</tag>`; `inside` is markup already.
 QString element(QLatin1StringView tag, const QString& inside, const QString& type = {})
 {
@@ -136,6 +144,19 @@ QString findings(const Report& report)
     return out + u"</ul>\n"_s;
 }
 
+QString irregularities(const Report& report)
+{
+    if (report.irregularities.empty()) return {};
+    QString out = element("h2"_L1, escaped(Texts::tr("To be looked at in what was sent"))) + u"<ul>\n"_s;
+    for (const check::Irregularity& each : report.irregularities) {
+        out += u"<li>"_s + escaped(each.message);
+        for (const check::Irregularity::Place& place : each.places)
+            out += u" <q>"_s + escaped(shortened(place.quote)) + u"</q>"_s;
+        out += u"</li>\n"_s;
+    }
+    return out + u"</ul>\n"_s;
+}
+
 QString inputs(const Report& report)
 {
     QString out = element("h2"_L1, escaped(Texts::tr("Files that were checked"))) + u"<table><thead>"_s;
@@ -164,7 +185,7 @@ QByteArray toHtml(const Report& report)
     out += u"<meta name=\"generator\" content=\"Duibiao " DUIBIAO_VERSION "\">\n"_s;
     out += element("title"_L1, escaped(report.title)) + u'\n';
     out += u"<style>\n"_s + QString::fromUtf8(resource(u"templates/report.css"_s)) + u"</style></head><body>\n"_s;
-    out += head(report) + summary(report) + duties(report) + findings(report) + inputs(report);
+    out += head(report) + summary(report) + duties(report) + findings(report) + irregularities(report) + inputs(report);
     out += element(
         "p"_L1,
         escaped(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include "core/check/integrity/integrity.h"
 #include "core/report/texts.h"
 
 #include <QFileInfo>
@@ -48,10 +49,10 @@ private:
     QHash<std::pair<int, QString>, QString> m_byPath;
 };
 
-std::vector<InputFile> inputFiles(const Source& source)
+std::vector<InputFile> inputFiles(const Source& source, std::span<const submission::Submission> submissions)
 {
     std::vector<InputFile> out;
-    for (const submission::Submission& submission : source.submissions) {
+    for (const submission::Submission& submission : submissions) {
         InputFile input{submission.file,
                         submission.sha256,
                         {},
@@ -101,7 +102,8 @@ Report compose(const Source& source)
     report.asOf = source.asOf;
     report.from = source.from;
     report.to = source.to;
-    report.inputs = inputFiles(source);
+    report.inputs = inputFiles(source, source.submissions);
+    report.yearBefore = inputFiles(source, source.yearBefore);
     report.findings = source.plan.findings;
 
     QHash<QString, const plan::Requirement*> requirements;
@@ -140,6 +142,13 @@ Report compose(const Source& source)
         report.lines.push_back(std::move(line));
     }
     report.byUnit = countByUnit(source, report.lines);
+
+    std::vector<check::Verdict> inForce;
+    inForce.reserve(report.lines.size());
+    for (const Line& line : report.lines)
+        inForce.push_back(line.verdict);
+    report.irregularities = check::irregularities(
+        {source.planDocument, source.plan, source.units, source.submissions, inForce, source.yearBefore});
     return report;
 }
 

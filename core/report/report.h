@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/check/integrity/irregularity.h"
 #include "core/check/verdict.h"
 #include "core/plan/plan.h"
 #include "core/submission/submission.h"
@@ -72,6 +73,8 @@ struct Report {
     Counts counts;
     std::vector<std::pair<QString, Counts>> byUnit; ///< in the order of the registry
     std::vector<plan::Finding> findings;
+    std::vector<check::Irregularity> irregularities;
+    std::vector<InputFile> yearBefore; ///< the files of the year before that irregularities speak of
 };
 
 struct Source {
@@ -84,6 +87,7 @@ struct Source {
     QDate from;
     QDate to;
     std::span<const Ruling> rulings = {}; ///< at most one a requirement × unit
+    std::span<const submission::Submission> yearBefore = {}; ///< what the units sent a year before, to compare with
 };
 
 /// Joins plan, verdicts and rulings. Verdicts keep their order; those whose requirement the plan does not have (any more) keep the words that

@@ -13,12 +13,12 @@ Result<void> Workspace::setUnits(const units::Registry& registry)
     return d->change([&](Writer& writer) {
         const QString before = writer.value(u"SELECT count(*) FROM unit"_s).toString();
         writer.run(u"DELETE FROM unit"_s);
-        QSqlQuery addUnit = writer.prepared(u"INSERT INTO unit (position, name) VALUES (?, ?)"_s);
+        QSqlQuery addUnit = writer.prepared(u"INSERT INTO unit (position, name, parent) VALUES (?, ?, ?)"_s);
         QSqlQuery addName =
             writer.prepared(u"INSERT INTO unit_name (unit, kind, position, name) VALUES (?, ?, ?, ?)"_s);
         int unitPosition = 0;
         for (const units::Unit& unit : registry.units()) {
-            writer.run(addUnit, {unitPosition, unit.name});
+            writer.run(addUnit, {unitPosition, unit.name, unit.parent.isNull() ? u""_s : unit.parent});
             const auto addNames = [&](const QString& kind, const QStringList& names) {
                 for (qsizetype i = 0; i < names.size(); ++i)
                     writer.run(addName, {unitPosition, kind, i, names[i]});
@@ -34,12 +34,13 @@ Result<void> Workspace::setUnits(const units::Registry& registry)
 Result<units::Registry> Workspace::units() const
 {
     std::map<int, units::Unit> byPosition;
-    const auto names = d->database->rows(u"SELECT unit.position, unit.name, kind, unit_name.name FROM unit LEFT JOIN "
+    const auto names = d->database->rows(u"SELECT unit.position, unit.name, kind, unit_name.name, unit.parent FROM unit LEFT JOIN "
                                          u"unit_name ON unit_name.unit = unit.position "
                                          "ORDER BY unit.position, kind, unit_name.position"_s,
                                          {}, [&](const QSqlQuery& row) {
                                              units::Unit& unit = byPosition[row.value(0).toInt()];
                                              unit.name = row.value(1).toString();
+                                             unit.parent = row.value(4).toString();
                                              const QString kind = row.value(2).toString();
                                              if (kind == u"alias") unit.aliases += row.value(3).toString();
                                              if (kind == u"group") unit.groups += row.value(3).toString();

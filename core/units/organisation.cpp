@@ -18,6 +18,8 @@ struct Words {
     QStringList inside;
     QStringList suffixes;
     QStringList tails;
+    QStringList whole;
+    std::vector<std::pair<QString, QString>> grassroots; // how collective names write a kind of body -> the kind
     QString levels;
     std::vector<std::pair<QString, QString>> kinds; // ending -> kind of body, longest ending first
 };
@@ -32,6 +34,8 @@ Words readWords()
         else if (what == u"collective_inside") words.inside.append(text::folded(word));
         else if (what == u"collective_suffix") words.suffixes.append(text::folded(word));
         else if (what == u"group_tail") words.tails.append(word);
+        else if (what == u"collective_whole") words.whole.append(text::folded(word));
+        else if (what == u"grassroots") words.grassroots.emplace_back(word.section(u'=', 0, 0), word.section(u'=', 1, 1));
         else if (what == u"level") words.levels.append(word);
         else if (what == u"suffix") words.kinds.emplace_back(word.section(u'=', 0, 0), word.section(u'=', 1, 1));
     }
@@ -70,6 +74,47 @@ OrganisationName takeApart(const QString& folded)
         break;
     }
     name.stem = rest.toString();
+    return name;
+}
+
+QString kindOf(const QString& folded)
+{
+    if (const QString kind = takeApart(folded).kind; !kind.isEmpty()) return kind;
+    QStringView place = folded;
+    for (const QStringView government : {u"人民政府", u"政府"}) {
+        if (!place.endsWith(government)) continue;
+        place.chop(government.size());
+        break;
+    }
+    return place.size() > 1 && isLevel(place.back()) ? QString(place.back()) : QString();
+}
+
+bool isGrassroots(const QString& kind)
+{
+    return std::ranges::contains(words().grassroots, kind, [](const auto& each) { return each.second; });
+}
+
+CollectiveName takeCollectiveApart(const QString& folded)
+{
+    CollectiveName name;
+    QStringView rest;
+    for (const QString& all : words().whole) {
+        const qsizetype at = folded.lastIndexOf(all);
+        if (at < 0) continue;
+        name.isWhole = true;
+        const QStringView behind = QStringView(folded).sliced(at + all.size());
+        if (rest.isNull() || behind.size() < rest.size()) rest = behind;
+    }
+    if (!name.isWhole) return name;
+    for (const auto& [written, kind] : words().grassroots)
+        if (rest.contains(written) && !name.kinds.contains(kind)) name.kinds.append(kind);
+    for (const QChar c : rest)
+        if (isLevel(c) && !name.kinds.contains(c)) name.kinds.append(c);
+    // Departments are meant by words that name no kind of body (部门, 单位); 各学校 are bodies that no list of units has.
+    const bool departments = std::ranges::any_of(words().suffixes, [rest](const QString& word) {
+        return rest.endsWith(word) && std::ranges::none_of(words().grassroots, [&](const auto& each) { return word.contains(each.first); });
+    });
+    name.isWhole = name.kinds.isEmpty() == departments;
     return name;
 }
 

@@ -76,4 +76,16 @@ int Registry::findIn(QStringView text) const
     return -1;
 }
 
+std::vector<int> Registry::parentsOf(int unit) const
+{
+    std::vector<int> parents;
+    for (int at = unit; at >= 0;) {
+        const QString& parent = m_units.at(static_cast<std::size_t>(at)).parent;
+        at = parent.isEmpty() ? -1 : find(parent);
+        if (at < 0 || at == unit || std::ranges::contains(parents, at)) break;
+        parents.push_back(at);
+    }
+    return parents;
+}
+
 } // namespace duibiao::units

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <vector>
@@ -18,6 +19,7 @@ struct Unit {
     QString name;        ///< the name it is shown by
     QStringList aliases; ///< other names of the same unit
     QStringList groups;  ///< collective names that include it: 各镇（街道）, 县直各部门单位
+    QString parent = {}; ///< the unit that it belongs to and that answers for it (县疾控中心 → 县卫健局); empty for none
 };
 
 /// Two names that look like one unit: 县发改局 / 县发展和改革局.
@@ -42,6 +44,9 @@ public:
     /// The unit that `text` names first and longest, by name or alias; -1 when none or when two different units tie. A short alias does not
     /// count inside the name of an organisation of another level (水务局 in 市水务局 where the unit is 县水务局).
     [[nodiscard]] int findIn(QStringView text) const;
+    /// The units that answer for `unit`: the one it belongs to, the one that one belongs to, and so on; names that the list does not have, and
+    /// circles, end it.
+    [[nodiscard]] std::vector<int> parentsOf(int unit) const;
 
 private:
     [[nodiscard]] bool isOfLevel(int unit, QChar level) const;
@@ -52,9 +57,20 @@ private:
     std::set<qsizetype, std::greater<>> m_lengths; // of the keys of m_byName, longest first
 };
 
-/// Reads "name,aliases,groups" (aliases and groups separated by ";"), header line required; the columns may stand in any order and groups or
-/// aliases may be missing. Fails with ErrorCode::InvalidInput when there is no header or no unit, and as text::decode does.
+/// Reads "name,aliases,groups,parent" (aliases and groups separated by ";"), header line required; the columns may stand in any order, and all
+/// but the name may be missing. Fails with ErrorCode::InvalidInput when there is no header or no unit, and as text::decode does.
 [[nodiscard]] Result<Registry> readCsv(QByteArrayView bytes, const QString& file);
+
+/// The same from the tables of any document (document/tablewords.h): the header may stand below title rows, and every table that has one is
+/// read; the others are passed over.
+[[nodiscard]] Result<Registry> readTables(const std::vector<std::vector<QStringList>>& tables, const QString& file);
+
+/// A list in whatever file it came: comma-separated text, else what `tables` reads in it. Fails as the one or the other.
+[[nodiscard]] Result<Registry> readList(QByteArrayView bytes, const QString& file,
+                                        const std::function<Result<std::vector<std::vector<QStringList>>>()>& tables);
+
+/// The list as readCsv() takes it, with a byte order mark so that spreadsheets show it right.
+[[nodiscard]] QByteArray toCsv(const std::vector<Unit>& units);
 
 /// The names among `names` that look like one unit written two ways: one shortens the other (same level, same kind of body, its characters in
 /// order: 县发改局 / 县发展和改革局), or they differ by a slip of the pen. Most similar first.

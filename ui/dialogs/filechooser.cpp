@@ -39,7 +39,7 @@ Look lookOf(Choice choice)
         return {u"workspace"_s, Texts::tr("Save the workspace"), workspaces, u"duibiao"_s, QFileDialog::AnyFile};
     case Choice::Plan: return {u"plan"_s, Texts::tr("Import a plan"), documents, {}, QFileDialog::ExistingFile};
     case Choice::Units:
-        return {u"plan"_s, Texts::tr("Import the list of units"), Texts::tr("Lists of units (*.csv)") + u";;"_s + all, {}, QFileDialog::ExistingFile};
+        return {u"plan"_s, Texts::tr("Import the list of units"), Texts::tr("Lists of units (*.csv *.tsv *.xlsx *.xlsm *.ods *.docx *.odt *.xls *.et)") + u";;"_s + all, {}, QFileDialog::ExistingFile};
     case Choice::Submissions:
         return {u"submissions"_s, Texts::tr("Import submissions"), papers, {}, QFileDialog::ExistingFiles};
     case Choice::SubmissionFolder:

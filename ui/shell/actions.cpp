@@ -58,7 +58,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     m_edit->addSeparator();
     find = add(m_edit, u"search"_s, QKeySequence::Find);
     check = add(m_check, u"run"_s, Qt::CTRL | Qt::Key_R);
-    takeUnits = add(m_check, {});
+    editUnits = add(m_check, {}, Qt::CTRL | Qt::Key_U);
     m_help->addMenu(m_languageMenu);
     m_help->addSeparator();
     about = add(m_help, {});
@@ -140,7 +140,7 @@ void Actions::retranslate()
     quit->setText(tr("&Quit"));
     find->setText(tr("&Find…"));
     check->setText(tr("&Run the check"));
-    takeUnits->setText(tr("&Take the units from the plan"));
+    editUnits->setText(tr("U&nits of the check…"));
     about->setText(tr("&About Duibiao"));
 }
 

@@ -37,7 +37,7 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* find;
-    QAction* takeUnits;
+    QAction* editUnits;
     QAction* check;
     QAction* about;
     QActionGroup* languages; ///< data: "zh_CN" …

@@ -5,6 +5,7 @@
 #include "ui/dialogs/givedialog.h"
 #include "ui/dialogs/recoverydialog.h"
 #include "ui/dialogs/secrecydialog.h"
+#include "ui/dialogs/unitsdialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/models/firstlines.h"
 #include "ui/models/icons.h"
@@ -124,7 +125,9 @@ void MainWindow::connectActions()
     on(m_actions->close, [this] { guardUnsaved([this] { m_session->close(); }); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->check, [this] { m_session->check(); });
-    on(m_actions->takeUnits, [this] { m_session->takeUnitsFromPlan(); });
+    on(m_actions->editUnits, [this] {
+        editUnits(this, m_session->suggestedUnits().units, [this](const std::vector<units::Unit>& units) { m_session->setUnits(units); });
+    });
     on(m_actions->about, [this] { about(); });
     on(m_actions->find, [this] {
         if (m_stack->currentWidget() == m_check) return m_check->bar().focusFilter();
@@ -187,7 +190,7 @@ void MainWindow::connectViews()
 {
     connect(m_overview, &OverviewView::importPlanRequested, m_actions->importPlan, &QAction::trigger);
     connect(m_overview, &OverviewView::importUnitsRequested, m_actions->importUnits, &QAction::trigger);
-    connect(m_overview, &OverviewView::takeUnitsRequested, m_actions->takeUnits, &QAction::trigger);
+    connect(m_overview, &OverviewView::editUnitsRequested, m_actions->editUnits, &QAction::trigger);
     connect(m_overview, &OverviewView::importSubmissionsRequested, m_actions->importFolder, &QAction::trigger);
     connect(m_overview, &OverviewView::checkRequested, m_actions->check, &QAction::trigger);
     connect(m_overview, &OverviewView::sampleRequested, m_actions->openSample, &QAction::trigger);
@@ -363,13 +366,12 @@ void MainWindow::showInputs()
 
 void MainWindow::showState()
 {
-    const bool havePlan = m_session->plan() != nullptr;
     const bool haveVerdicts = !m_session->table()->isEmpty();
     m_overview->setContent(m_session->plan(), m_session->inputs(), *m_session->table(), m_session->canCheck());
     m_check->setState(m_session->canCheck(), m_session->isOutdated());
     m_check->bar().setSettings(m_session->settings());
     m_actions->check->setEnabled(m_session->canCheck());
-    m_actions->takeUnits->setEnabled(havePlan && !m_session->isReadOnly());
+    m_actions->editUnits->setEnabled(m_session->isOpen() && !m_session->isReadOnly());
     for (QAction* action : {m_actions->exportHtml, m_actions->exportCsv, m_actions->exportPdf}) action->setEnabled(haveVerdicts);
     for (QAction* action : {m_actions->importPlan, m_actions->importUnits, m_actions->importSubmissions, m_actions->importFolder, m_actions->importRubric})
         action->setEnabled(!m_session->isReadOnly());

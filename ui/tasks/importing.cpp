@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/importing.h"
 
+#include "core/document/tablewords.h"
 #include "core/document/secrecymarking.h"
 
 #include <QFileInfo>
@@ -69,7 +70,7 @@ void Importer::takeMember(const readers::Input& input)
 
 void Importer::takeUnits(const readers::Input& input)
 {
-    const auto registry = units::readCsv(input.bytes, input.name);
+    const auto registry = units::readList(input.bytes, input.name, [&] { return readers::read(input).transform(tableWords); });
     if (!registry) return m_problems.push_back(registry.error());
     const auto id = m_workspace.addSource(SourceKind::Units, input.name, input.bytes);
     if (!id) return m_problems.push_back(id.error());

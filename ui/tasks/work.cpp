@@ -180,14 +180,10 @@ Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const 
     return loaded;
 }
 
-Result<Loaded> takeUnitsFromPlan(const QString& path, const PlanPtr& plan, const Progress& progress)
+Result<Loaded> setUnits(const QString& path, const std::vector<units::Unit>& units, const Progress& progress)
 {
-    QStringList names;
-    for (const plan::Requirement& requirement : plan->plan.requirements)
-        for (const QString& name : requirement.units() << requirement.actor)
-            if (!name.isEmpty() && !names.contains(name) && !units::isCollective(name)) names += name;
     units::Registry registry;
-    for (const QString& name : std::as_const(names)) registry.add({name, {}, {}});
+    for (const units::Unit& unit : units) registry.add(unit);
     return changed(path, progress, [&](Workspace& workspace) { return workspace.setUnits(registry); });
 }
 

@@ -38,8 +38,8 @@ struct Loaded {
 [[nodiscard]] Result<Loaded> loadWorkspace(const QString& path, const Progress& progress);
 /// Stores the files and reads the workspace anew. Files that are stored already are not stored twice. After a cancel what had been stored by then stays and is shown.
 [[nodiscard]] Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const Progress& progress);
-/// Stores the units that the plan itself names (collective names left out) as the workspace's units.
-[[nodiscard]] Result<Loaded> takeUnitsFromPlan(const QString& path, const PlanPtr& plan, const Progress& progress);
+/// Stores the list as the workspace's units.
+[[nodiscard]] Result<Loaded> setUnits(const QString& path, const std::vector<units::Unit>& units, const Progress& progress);
 /// Judges and stores the verdicts. After a cancel the verdicts of the check before stay. `checker` is kept from check to check: only units whose papers
 /// changed are judged again.
 [[nodiscard]] Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& checker, const Progress& progress);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/workspacesession.h"
 
+#include "core/plan/unitmentions.h"
 #include "ui/tasks/decidecommand.h"
 #include "ui/tasks/reviewing.h"
 #include "ui/tasks/rubriccommand.h"
@@ -151,12 +152,17 @@ void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
         });
 }
 
-void WorkspaceSession::takeUnitsFromPlan()
+units::Suggestion WorkspaceSession::suggestedUnits() const
 {
-    if (!m_loaded.plan) return;
+    const auto mentions = m_loaded.plan ? plan::unitMentions(m_loaded.plan->plan) : std::vector<units::Mention>();
+    return units::suggest(mentions, m_loaded.inputs->units);
+}
+
+void WorkspaceSession::setUnits(const std::vector<units::Unit>& units)
+{
+    if (!requireOpen()) return;
     m_tasks.run<Result<Loaded>>(
-        tr("Importing"),
-        [path = m_path, plan = m_loaded.plan](const Progress& progress) { return ui::takeUnitsFromPlan(path, plan, progress); },
+        tr("Importing"), [path = m_path, units](const Progress& progress) { return ui::setUnits(path, units, progress); },
         [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
 }
 

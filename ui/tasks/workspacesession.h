@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/units/suggestion.h"
 #include "ui/tasks/scoring.h"
 #include "ui/tasks/scratchfile.h"
 #include "ui/tasks/taskrunner.h"
@@ -52,7 +53,9 @@ public:
 
     /// `thenCheck`: runs the check as soon as everything is read.
     void import(const ImportFiles& files, bool thenCheck = false);
-    void takeUnitsFromPlan();
+    /// The workspace's units and those that its plan names besides.
+    [[nodiscard]] units::Suggestion suggestedUnits() const;
+    void setUnits(const std::vector<units::Unit>& units);
     void assignUnit(int submission, const QString& unit);
     void removeSubmission(int submission);
     void setSettings(const store::CheckSettings& settings);

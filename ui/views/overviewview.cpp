@@ -16,7 +16,7 @@ namespace duibiao::ui {
 OverviewView::OverviewView(QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_subtitle(new QLabel), m_planStep(new StepCard(1, QStringLiteral("plan"))),
       m_inputStep(new StepCard(2, QStringLiteral("submissions"))), m_checkStep(new StepCard(3, QStringLiteral("check"))),
-      m_importPlan(m_planStep->addButton()), m_importUnits(m_inputStep->addButton()), m_takeUnits(m_inputStep->addButton()),
+      m_importPlan(m_planStep->addButton()), m_importUnits(m_inputStep->addButton()), m_editUnits(m_inputStep->addButton()),
       m_importSubmissions(m_inputStep->addButton()), m_check(m_checkStep->addButton()),
       m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})), m_results(new QWidget), m_statusTitle(new QLabel),
       m_unitTitle(new QLabel), m_statuses(new StatusCountsList), m_units(new UnitProgressList)
@@ -59,7 +59,7 @@ OverviewView::OverviewView(QWidget* parent)
 
     connect(m_importPlan, &QPushButton::clicked, this, &OverviewView::importPlanRequested);
     connect(m_importUnits, &QPushButton::clicked, this, &OverviewView::importUnitsRequested);
-    connect(m_takeUnits, &QPushButton::clicked, this, &OverviewView::takeUnitsRequested);
+    connect(m_editUnits, &QPushButton::clicked, this, &OverviewView::editUnitsRequested);
     connect(m_importSubmissions, &QPushButton::clicked, this, &OverviewView::importSubmissionsRequested);
     connect(m_check, &QPushButton::clicked, this, &OverviewView::checkRequested);
     connect(m_sample, &QPushButton::clicked, this, &OverviewView::sampleRequested);
@@ -96,7 +96,8 @@ void OverviewView::showState()
                                     .arg(QString::number(m_inputs->units.units().size()), QString::number(m_inputs->submissions.size()))
                               : QString());
     m_checkStep->setState(m_table.isEmpty() ? QString() : tr("%1 results").arg(m_table.verdicts().size()));
-    m_takeUnits->setVisible(m_plan && !haveUnits);
+    m_editUnits->setVisible(m_plan || haveUnits);
+    m_editUnits->setText(haveUnits ? tr("&Edit the units…") : tr("&Take the units from the plan…"));
     m_check->setEnabled(m_canCheck);
     m_sample->setVisible(!m_plan && !haveUnits && !haveSubmissions);
     m_results->setVisible(!m_table.isEmpty());
@@ -111,7 +112,6 @@ void OverviewView::retranslate()
     m_checkStep->setTexts(tr("Run the check"), tr("Every duty is judged for every unit that it binds, with the reason and the evidence."));
     m_importPlan->setText(tr("Import &plan…"));
     m_importUnits->setText(tr("Import &units…"));
-    m_takeUnits->setText(tr("&Take the units from the plan"));
     m_importSubmissions->setText(tr("Import &submissions…"));
     m_check->setText(tr("&Run the check"));
     m_sample->setText(tr("&Open the sample"));

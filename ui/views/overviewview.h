@@ -26,7 +26,7 @@ public:
 Q_SIGNALS:
     void importPlanRequested();
     void importUnitsRequested();
-    void takeUnitsRequested();
+    void editUnitsRequested();
     void importSubmissionsRequested();
     void checkRequested();
     void sampleRequested();
@@ -51,7 +51,7 @@ private:
     StepCard* m_checkStep;
     QPushButton* m_importPlan;
     QPushButton* m_importUnits;
-    QPushButton* m_takeUnits;
+    QPushButton* m_editUnits;
     QPushButton* m_importSubmissions;
     QPushButton* m_check;
     QPushButton* m_sample;

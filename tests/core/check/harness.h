@@ -42,6 +42,13 @@ public:
         REQUIRE(document.has_value());
         m_submissions.push_back(submission::read(std::move(*document), m_units, {2024, QDate(2025, 1, 10)}));
     }
+    /// What a unit sent the year before.
+    void submitYearBefore(const QString& name, const QString& text)
+    {
+        auto document = readers::read({name, text.toUtf8()});
+        REQUIRE(document.has_value());
+        m_yearBefore.push_back(submission::read(std::move(*document), m_units, {2023, QDate(2024, 1, 10)}));
+    }
     /// A report of the water bureau with these sentences.
     void report(const QString& sentences)
     {
@@ -86,10 +93,10 @@ public:
         return verdict(words, unit).status;
     }
 
-    [[nodiscard]] report::Report composed() const
+    [[nodiscard]] report::Report composed(std::span<const report::Ruling> rulings = {}) const
     {
-        return report::compose(
-            {m_document, m_plan, m_units, m_submissions, verdicts(), m_asOf, QDate(2024, 1, 1), QDate(2024, 12, 31)});
+        return report::compose({m_document, m_plan, m_units, m_submissions, verdicts(), m_asOf, QDate(2024, 1, 1),
+                                QDate(2024, 12, 31), rulings, m_yearBefore});
     }
     [[nodiscard]] const std::vector<submission::Submission>& submissions() const { return m_submissions; }
     [[nodiscard]] std::vector<submission::Submission>& submissions() { return m_submissions; }
@@ -109,6 +116,7 @@ private:
     Document m_document;
     plan::Plan m_plan;
     std::vector<submission::Submission> m_submissions;
+    std::vector<submission::Submission> m_yearBefore;
     QDate m_asOf;
 };
 

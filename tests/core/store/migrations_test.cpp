@@ -96,6 +96,10 @@ TEST_CASE("a workspace of an older version is brought up to date with what is in
     REQUIRE(plans->size() == 1);
     CHECK(workspace->source(plans->front().id)->bytes == "abc");
     CHECK(workspace->addSource(store::SourceKind::Plan, u"要点.txt"_s, "abc", {}, "pages").has_value());
+    units::Registry registry;
+    registry.add({u"县疾控中心"_s, {}, {}, u"县卫健局"_s});
+    REQUIRE(workspace->setUnits(registry));
+    CHECK(workspace->units()->units().front().parent == u"县卫健局");
 }
 
 TEST_CASE("decisions of an older version keep their force and their order", "[store]")

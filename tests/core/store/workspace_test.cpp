@@ -81,7 +81,7 @@ TEST_CASE("units and settings come back as they were given", "[store]")
     const WorkspaceFile file;
     units::Registry registry;
     registry.add({u"县司法局"_s, {u"司法局"_s}, {u"县直各部门单位"_s, u"各部门"_s}});
-    registry.add({u"东河镇"_s, {}, {u"各镇（街道）"_s}});
+    registry.add({u"东河镇"_s, {}, {u"各镇（街道）"_s}, u"县司法局"_s});
     {
         const auto workspace = file.create();
         REQUIRE(workspace->setUnits(registry));
@@ -97,6 +97,8 @@ TEST_CASE("units and settings come back as they were given", "[store]")
     CHECK(units->units()[0].groups == QStringList{u"县直各部门单位"_s, u"各部门"_s});
     CHECK(units->units()[1].name == u"东河镇");
     CHECK(units->find(u"司法局") == 0);
+    CHECK(units->units()[0].parent.isEmpty());
+    CHECK(units->units()[1].parent == u"县司法局");
     const auto settings = workspace->settings();
     REQUIRE(settings);
     CHECK(settings->asOf == QDate(2023, 12, 31));

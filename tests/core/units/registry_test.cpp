@@ -101,6 +101,7 @@ TEST_CASE("every word of the organisations list does what its example says", "[u
         if (row.at(0).startsWith(u"collective")) CHECK(isCollective(row.at(2)));
         else if (row.at(0) == u"level") CHECK(takeApart(text::folded(row.at(2))).level == row.at(1));
         else if (row.at(0) == u"suffix") CHECK(takeApart(text::folded(row.at(2))).kind == row.at(1).section(u'=', 1));
+        else if (row.at(0) == u"grassroots") CHECK(takeCollectiveApart(text::folded(row.at(2))).kinds.contains(row.at(1).section(u'=', 1)));
         else CHECK(groupStem(text::folded(row.at(2))).size() < text::folded(row.at(2)).size());
     }
     CHECK_FALSE(isCollective(u"县水务局"));
