@@ -98,7 +98,8 @@ Content contentOf(QStringView words)
     QString runs(words.size(), Qt::Uninitialized);
     QChar* end = runs.data();
     for (const QChar c : words) {
-        if (text::isHan(c.unicode()) || (c.isLetter() && !c.isSurrogate())) *end++ = c;
+        if (c == u'或') *end++ = u' '; // the members of a choice are not one word
+        else if (text::isHan(c.unicode()) || (c.isLetter() && !c.isSurrogate())) *end++ = c;
         else if (c == u'、' || c == u'“' || c == u'”' || c == u'《' || c == u'》' || c.isSurrogate()) continue;
         else if (end != runs.constData() && end[-1] != u' ') *end++ = u' ';
     }

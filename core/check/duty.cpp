@@ -82,19 +82,35 @@ QString clauseBefore(const QString& text, const QString& phrase)
     return text.first(end).section(u'，', -1);
 }
 
+/// A phrase that names a quality (覆盖面积, 安装率, 所占权重) and not what has it.
+bool isAttribute(const facts::Fact& fact, QString words, const QString& actor)
+{
+    const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
+    const bool measures = std::holds_alternative<facts::Percentage>(fact.value) || (quantity && !countsEvents(quantity->unit));
+    if (!measures) return false;
+    if (!actor.isEmpty()) words.remove(actor);
+    constexpr qsizetype longestQuality = 6;
+    static constexpr std::array qualities{u'率', u'比', u'重', u'积', u'口', u'量', u'数', u'额', u'长', u'限', u'度', u'模', u'例', u'程'};
+    const QString content = contentOf(withoutFigures(words, &fact, 0)).text.section(u' ', 0, 0);
+    return !content.isEmpty() && content.size() <= longestQuality && std::ranges::contains(qualities, content.back().unicode());
+}
+
 /// What a measured phrase is about. A demand for everything keeps all its words and what must be covered; of the parts of one phrase that are
 /// counted apart (1次综合演练、2次专项演练) each keeps its own.
-QString phraseOf(const Document& document, const plan::Requirement& requirement, const facts::Fact& fact, const std::vector<const facts::Fact*>& measures,
-                 int year)
+QString phraseOf(const Document& document, const plan::Requirement& requirement, const QString& performer, const facts::Fact& fact,
+                 const std::vector<const facts::Fact*>& measures, int year)
 {
     QString words = text::normalize(document.words(fact.span)).text();
     if (const auto* coverage = std::get_if<facts::Coverage>(&fact.value)) {
         QString of = coverage->of;
-        if (!requirement.actor.isEmpty()) of.remove(requirement.actor);
+        if (!performer.isEmpty()) of.remove(performer);
         if (contentOf(of).isThin()) of = clauseBefore(requirement.text, words);
         words += u'，' + of;
     } else if (const QString own = ownStretch(document, fact, measures); own.size() > 2) {
         words = own;
+    } else if (isAttribute(fact, words, performer)) {
+        // "推广测土配方施肥技术，覆盖面积达到20万亩": the clause before names what has the area.
+        if (const QString of = clauseBefore(requirement.text, words); !contentOf(of).isThin()) words = of + u'，' + words;
     } else if (const qsizetype comma = requirement.text.indexOf(u'，'); comma > 0 && !words.contains(requirement.text.first(comma))) {
         // "以本级政府名义印发的文件，多形式解读不少于5种": the phrase in front says of what.
         static constexpr std::array topics{u'以', u'对', u'在', u'凡'};
@@ -103,7 +119,7 @@ QString phraseOf(const Document& document, const plan::Requirement& requirement,
     words = withoutFigures(words, &fact, year);
     // The event starts the period; it is no part of the deed.
     if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty()) words.remove(deadline->event + u'后').remove(deadline->event);
-    if (!requirement.actor.isEmpty()) words.remove(requirement.actor);
+    if (!performer.isEmpty()) words.remove(performer);
     return words;
 }
 
@@ -155,6 +171,24 @@ bool asksForMore(QStringView words)
         && std::ranges::any_of(ends, [words](const char16_t* end) { return words.contains(QStringView(end)); });
 }
 
+/// The duty is to take part in what others hold, or to do something together with them.
+bool asksToJoin(const plan::Requirement& requirement)
+{
+    static constexpr std::array joins{u"参加", u"参与", u"出席", u"列席", u"联合", u"会同", u"配合", u"协助", u"协同"};
+    const QString words = requirement.text;
+    return std::ranges::any_of(joins, [&](const char16_t* join) { return words.contains(QStringView(join)); });
+}
+
+/// Who is to do it, where the subject of the sentence is somebody: 联席会议每半年至少召开一次 has the deed itself for its subject. Empty otherwise.
+QString performerOf(const plan::Requirement& requirement, const units::Registry& units)
+{
+    const QString& actor = requirement.actor;
+    const bool isSomebody = !units.bound(actor).empty() || units.findIn(actor) >= 0 || units::isCollective(actor) || namesLeader(actor) || namesDeputy(actor);
+    // An actor whom the list does not know is left out all the same where enough is left to tell the deed.
+    QString rest = requirement.text;
+    return isSomebody || !contentOf(withoutFigures(rest.remove(actor), nullptr, 0)).isThin() ? actor : QString();
+}
+
 std::optional<Statute> statuteOf(const QString& words, int year)
 {
     static const std::vector<QStringList> rows = lexiconRows(QStringLiteral("statutory_deadlines"));
@@ -168,17 +202,46 @@ std::optional<Statute> statuteOf(const QString& words, int year)
     return {};
 }
 
+/// The two members of the first choice in a phrase: 参加1次在线访谈或新闻发布会 → 在线访谈, 新闻发布会. Where the first begins is not written; it is taken to be
+/// as long as the second. Only words after the measure are a choice of deeds.
+std::vector<std::vector<Gram>> choiceOf(const QString& words)
+{
+    constexpr qsizetype longest = 5;
+    const qsizetype at = words.indexOf(u'或');
+    if (at < 1) return {};
+    const qsizetype behind = at + (words.sliced(at).startsWith(u"或者") ? 2 : 1);
+    const QString left = contentOf(words.first(at)).text.section(u' ', -1);
+    const QString right = contentOf(words.sliced(behind)).text.section(u' ', 0, 0);
+    const qsizetype size = std::min({longest, left.size(), right.size()});
+    if (size < 2) return {};
+    return {gramSet(contentOf(left.last(size))), gramSet(contentOf(right.first(size)))};
+}
+
 Part makePart(const QString& words, const facts::Fact* fact)
 {
-    Part part{fact, {}, words, {}, {}, false, {}, {}};
+    Part part{fact, {}, words, {}, {}, false, false, {}, choiceOf(words), {}};
     part.content = contentOf(withoutPersons(words));
     part.grams = gramSet(part.content);
     return part;
 }
 
+/// 决策承办单位 → 决策承办
+QString withoutTail(QString unit)
+{
+    for (const QStringView tail : {u"单位", u"部门", u"机关"}) {
+        if (!unit.endsWith(tail)) continue;
+        unit.chop(tail.size());
+        break;
+    }
+    return unit;
+}
+
 std::vector<Gram> occasionOf(const plan::Requirement& requirement, const facts::Fact* fact)
 {
     QString words = requirement.condition + u'，' + requirement.actor;
+    // A note may say who is meant by what they do: （决策承办单位负责）.
+    for (const QString& unit : requirement.responsible.lead)
+        if (units::isCollective(unit)) words += u'，' + withoutTail(unit);
     if (const auto* deadline = fact ? std::get_if<facts::Deadline>(&fact->value) : nullptr) words += u'，' + deadline->event;
     return gramSet(contentOf(words));
 }
@@ -216,25 +279,33 @@ std::vector<Duty> makeDuties(const Terms& terms)
             if (deadline.isValid() && (!duty.rowDeadline.isValid() || deadline < duty.rowDeadline)) duty.rowDeadline = deadline;
         }
         if (requirement.phase >= 0) duty.phaseEnd = std::get<facts::Deadline>(terms.plan.facts[static_cast<std::size_t>(requirement.phase)].fact.value).date;
+        const QString performer = performerOf(requirement, terms.units);
         std::vector<const facts::Fact*> measures;
         for (const facts::Fact& fact : requirement.facts) {
             if (standsOutside(terms.plan, requirement, fact)) continue;
             if (isMeasure(requirement, fact)) measures.push_back(&fact);
         }
         for (const facts::Fact* fact : measures) {
-            const QString words = phraseOf(terms.planDocument, requirement, *fact, measures, terms.to.year());
+            const QString words = phraseOf(terms.planDocument, requirement, performer, *fact, measures, terms.to.year());
             Part part = makePart(words, fact);
             if (part.content.isThin()) {
                 part = makePart(borrowedWords(duties, requirement) + u'，' + words, fact);
                 part.borrowed = true;
             }
-            if (part.content.isThin()) part = makePart(requirement.text, fact);
+            if (part.content.isThin()) {
+                // 巡河 names a deed, short as it is; who does it says nothing of the deed.
+                QString deed = requirement.text;
+                if (!performer.isEmpty()) deed.remove(performer);
+                part = makePart(withoutFigures(deed, fact, terms.to.year()), fact);
+            }
+            if (part.grams.empty()) part = makePart(requirement.text, fact);
+            part.isQuality = isAttribute(*fact, text::normalize(terms.planDocument.words(fact->span)).text(), performer);
             part.name = shortened(terms.planDocument.words(fact->measure));
             duty.parts.push_back(std::move(part));
         }
         if (duty.parts.empty()) {
             QString words = requirement.text;
-            if (!requirement.actor.isEmpty()) words.remove(requirement.actor);
+            if (!performer.isEmpty()) words.remove(performer);
             duty.parts.push_back(makePart(mainClause(words), nullptr));
         }
         QString around = requirement.text;
@@ -246,7 +317,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
         for (Part& part : duty.parts) std::ranges::set_difference(sentence, part.grams, std::back_inserter(part.around));
         duty.wantsLeader = namesLeader(requirement.actor) || namesLeader(requirement.text);
         duty.isTrend = asksForMore(requirement.text);
-        duty.ownJoining = namesOther(requirement.text);
+        duty.ownJoining = namesOther(requirement.text) || asksToJoin(requirement);
         duty.statute = statuteOf(requirement.text, terms.to.isValid() ? terms.to.year() : terms.plan.metadata.planYear);
         duties.push_back(std::move(duty));
     }

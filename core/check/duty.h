@@ -16,8 +16,10 @@ struct Part {
     QString words;                     ///< the phrase, normalised
     Content content;                   ///< what the phrase is about, measure and actor left out
     std::vector<Gram> grams;           ///< sorted set of `content`
+    bool isQuality = false;            ///< measures a quality of the deed (覆盖面积, 占比), which a report need not call so
     bool borrowed = false;             ///< the first words come from the sentence before, which names the deed
     std::vector<Gram> occasion;        ///< sorted set of what has to arise before it is asked for: the condition, the actor, the event of a term
+    std::vector<std::vector<Gram>> choice; ///< sorted sets of the words between which the phrase leaves the choice (在线访谈或新闻发布会); empty without one
     std::vector<Gram> around;          ///< sorted set of the rest of the sentence, which may help to tell the deed (领导小组，…召开会议)
 };
 

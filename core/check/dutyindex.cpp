@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace duibiao::check {
 
@@ -35,8 +36,8 @@ void DutyIndex::addTarget(std::size_t duty, std::size_t part)
 {
     const Part& wanted = m_duties[duty].parts[part];
     const std::vector<Gram>& inOrder = wanted.content.grams;
-    // What must be covered is named by any of its words.
-    const bool anyNames = wanted.fact && std::holds_alternative<facts::Coverage>(wanted.fact->value);
+    // What must be covered, and what a quality is one of, is named by any of its words.
+    const bool anyNames = wanted.isQuality || (wanted.fact && std::holds_alternative<facts::Coverage>(wanted.fact->value));
     const auto tailBegin = inOrder.end() - static_cast<std::ptrdiff_t>(std::min(TailGrams, inOrder.size()));
     const auto number = static_cast<quint32>(m_targets.size());
     Target target{duty, part, {}, {}, 0};
@@ -44,7 +45,8 @@ void DutyIndex::addTarget(std::size_t duty, std::size_t part)
         // The first word counts too where it is rare: 会议研究解决…, 听取…汇报.
         const bool isHead = !wanted.borrowed && !inOrder.empty() && gram == inOrder.front() &&
                             m_frequency.value(gram) * RareShare < m_texts;
-        const bool isTail = isHead || std::find(tailBegin, inOrder.end(), gram) != inOrder.end();
+        const bool isChoice = std::ranges::any_of(wanted.choice, [gram](const std::vector<Gram>& member) { return std::ranges::binary_search(member, gram); });
+        const bool isTail = isHead || isChoice || std::find(tailBegin, inOrder.end(), gram) != inOrder.end();
         const double weight = weightOf(gram) * (isTail ? TailCounts : 1);
         m_index[gram].push_back(
             {number, static_cast<quint32>(target.weights.size()), weight, isTail || anyNames, false});
@@ -52,10 +54,27 @@ void DutyIndex::addTarget(std::size_t duty, std::size_t part)
         target.tail.push_back(isTail || anyNames);
         target.total += weight;
     }
+    leaveChoice(target, wanted);
     for (const Gram gram : wanted.around)
         m_index[gram].push_back({number, 0, AroundCounts * weightOf(gram), false, true});
     m_targetOf[duty].push_back(m_targets.size());
     m_targets.push_back(std::move(target));
+}
+
+void DutyIndex::leaveChoice(Target& target, const Part& wanted) const
+{
+    if (wanted.choice.empty()) return;
+    double all = 0;
+    double least = std::numeric_limits<double>::max();
+    for (const std::vector<Gram>& member : wanted.choice) {
+        double mass = 0;
+        for (std::size_t g = 0; g < wanted.grams.size(); ++g)
+            if (std::ranges::binary_search(member, wanted.grams[g])) mass += target.weights[g];
+        all += mass;
+        least = std::min(least, mass);
+    }
+    // One of them is enough.
+    target.total -= all - least;
 }
 
 double DutyIndex::weightOf(Gram gram) const

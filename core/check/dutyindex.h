@@ -55,6 +55,8 @@ public:
 
 private:
     void addTarget(std::size_t duty, std::size_t part);
+    /// Makes one member of a choice count for all of them.
+    void leaveChoice(Target& target, const Part& wanted) const;
     [[nodiscard]] double weightOf(Gram gram) const;
 
     const std::vector<Duty>& m_duties;

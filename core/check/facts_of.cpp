@@ -79,6 +79,7 @@ bool isOthersDeed(const Case& what, const Match& match)
 {
     const Item& item = *match.item;
     if (!what.duty.ownJoining && item.namesOther) return true;
+    if (what.duty.wantsLeader && namesOtherHead(what.duty.requirement->text, item.evidence->text)) return true;
     return what.duty.wantsLeader && item.namesDeputy && !item.namesLeader;
 }
 
@@ -95,13 +96,17 @@ bool liesAfter(const Case& what, const Evidence& evidence)
     return !evidence.dates.empty() && std::ranges::all_of(evidence.dates, [end](const facts::DateMention& date) { return date.first > end; });
 }
 
-std::vector<Event> eventsOf(const Case& what, const Match& match)
+std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTest& isAside)
 {
     const Item& item = *match.item;
     const Evidence& evidence = *item.evidence;
     std::vector<std::pair<std::size_t, facts::DateMention>> inText; // by clause
+    const bool hasCellDay = std::ranges::any_of(evidence.dates.begin(), evidence.dates.begin() + static_cast<std::ptrdiff_t>(evidence.cellDates),
+                                                [](const facts::DateMention& date) { return date.first == date.last; });
     for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
         const facts::DateMention& date = evidence.dates[i];
+        // "公开3月份投诉情况" with the day in a cell of its own: the month says of what, the cell says when.
+        if (hasCellDay && date.first != date.last) continue;
         if (!isNarrow(date) || isBound(evidence.text, date.span.end)) continue;
         inText.emplace_back(clauseOf(evidence, date.span.begin), date);
     }
@@ -126,7 +131,7 @@ std::vector<Event> eventsOf(const Case& what, const Match& match)
         }
         std::ranges::sort(segment.grams);
         segment.share = what.matcher.share(what.dutyIndex, what.partIndex, segment.grams);
-        best = std::max(best, segment.share);
+        if (!isAside || !isAside(item, starts[s])) best = std::max(best, segment.share);
         segments.push_back(std::move(segment));
     }
     std::vector<Event> events;
@@ -135,6 +140,7 @@ std::vector<Event> eventsOf(const Case& what, const Match& match)
         const bool bare = !item.clauses.empty() && item.clauses[clause].size() <= bareGrams;
         const bool weaker = segments.size() > 1 && !bare && segment.share < ofOtherDeed * best;
         const bool otherDeed = weaker || (!item.clauses.empty() && what.matcher.isAboutOther(what.dutyIndex, what.partIndex, item.clauses[clause]));
+        if (isAside && isAside(item, clause)) continue;
         if (!otherDeed) events.push_back({date.first, date.last, &item, segment.clauses, false, bare});
     }
     if (!events.empty()) return events;

@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <functional>
 #include <vector>
 
 namespace duibiao::check {
@@ -30,9 +31,12 @@ struct Event {
 /// True when every day that a piece of evidence gives lies behind the period and the last admissible day.
 [[nodiscard]] bool liesAfter(const Case& what, const submission::Evidence& evidence);
 
+/// Tells a clause of a piece of evidence, by its number.
+using ClauseTest = std::function<bool(const Item&, std::size_t)>;
+
 /// The days on which a match says that the deed was done. Deadlines (…前), the dates of neighbouring deeds and dates without a day inside a
-/// longer list are left out.
-[[nodiscard]] std::vector<Event> eventsOf(const Case& what, const Match& match);
+/// longer list are left out, and so are those of clauses that `isAside` tells (the event that starts a period).
+[[nodiscard]] std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTest& isAside = {});
 
 /// The events of all matches, one told twice (same day in another file or in other words) counted once, in order of time. A ledger row that
 /// sums up a repeated duty carries the day of completion, which is no event of its own.

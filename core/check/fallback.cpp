@@ -22,6 +22,16 @@ Deeds deedsOf(const Case& what)
     return deeds;
 }
 
+bool isPutOff(const Case& what, const std::vector<const Match*>& planned)
+{
+    return std::ranges::any_of(planned, [&](const Match* match) {
+        // A plan for next year says nothing of this one; the row of a ledger that asks for this year's deed does.
+        if (match->item->evidence->origin != submission::Origin::Ledger) return false;
+        const auto& dates = match->item->evidence->dates;
+        return !dates.empty() && std::ranges::all_of(dates, [&](const facts::DateMention& date) { return date.first > what.lastDay(); });
+    });
+}
+
 Outcome outcomeOf(const Case& what, Status status, const char* rule, const QString& reason, double confidence, const std::vector<const Match*>& shown)
 {
     constexpr std::size_t mostShown = 4;
@@ -55,6 +65,8 @@ Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds)
         return named(Status::NeedsReview, ".outside", tr("What was submitted is dated outside the period; whether it counts is for a reviewer to say."), 0.55,
                      deeds.before.empty() ? deeds.after : deeds.before);
     const auto planned = withStance(what, Stance::Planned);
+    if (what.isClosed() && isPutOff(what, planned))
+        return named(Status::NotMet, ".put-off", tr("The unit means to do it only after %1.").arg(dayText(what.lastDay())), 0.75, planned);
     if (!what.isClosed()) {
         if (!planned.empty()) return named(Status::NotDue, ".open", tr("Planned; open until %1.").arg(dayText(what.lastDay())), 0.8, planned);
         return named(Status::NotDue, ".open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {});

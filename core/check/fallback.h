@@ -5,6 +5,9 @@
 
 namespace duibiao::check {
 
+/// True when the ledger answers with a plan for a day behind the last admissible one.
+[[nodiscard]] bool isPutOff(const Case& what, const std::vector<const Match*>& planned);
+
 /// The deeds that may fulfil a part: what the unit says it did itself, in the right person, and what somebody else did.
 struct Deeds {
     std::vector<const Match*> own;

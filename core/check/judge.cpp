@@ -23,11 +23,9 @@ Outcome judgeMeasure(const Case& what)
     if (!what.part.fact) return judgeByDate(what);
     const facts::Value& value = what.part.fact->value;
     if (const auto* quantity = std::get_if<facts::Quantity>(&value)) {
-        const bool comesBack = recursWithinYear(quantity->period);
-        // "每月至少选派1名医师" asks for a deed in every month; more than one of them in each is a figure that has to be told.
-        const bool oneEach = comesBack && quantity->value <= 1 && quantity->per.isEmpty();
-        if ((!countsEvents(quantity->unit) && !oneEach) || !quantity->per.isEmpty()) return judgeAmount(what);
-        return comesBack ? judgeFrequency(what) : judgeCount(what);
+        if (!quantity->per.isEmpty()) return judgeAmount(what);
+        if (recursWithinYear(quantity->period)) return judgeFrequency(what); // 每周至少1篇 is no single article
+        return countsEvents(quantity->unit) ? judgeCount(what) : judgeAmount(what);
     }
     if (std::holds_alternative<facts::Percentage>(value)) return judgePercentage(what);
     if (std::holds_alternative<facts::Coverage>(value)) return judgeCoverage(what);

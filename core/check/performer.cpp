@@ -45,6 +45,22 @@ bool namesDeputy(QStringView text)
     return holdsAny(text, words().deputy);
 }
 
+bool namesOtherHead(QStringView wanted, QStringView text)
+{
+    const auto namesAny = [](QStringView in, bool secretary) {
+        QString rest = in.toString();
+        for (const QString& deputy : words().deputy) rest.remove(deputy);
+        return std::ranges::any_of(words().main, [&](const QString& main) {
+            const bool isSecretary = main.endsWith(u"书记");
+            const bool isHead = main.endsWith(u'长') || main.endsWith(u"主任");
+            return (secretary ? isSecretary : isHead) && rest.contains(main);
+        });
+    };
+    const bool secretary = namesAny(wanted, true);
+    if (secretary == namesAny(wanted, false)) return false;
+    return namesAny(text, !secretary) && !namesAny(text, secretary);
+}
+
 bool namesLeader(QStringView text)
 {
     if (!holdsAny(text, words().main)) return false;

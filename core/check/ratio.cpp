@@ -107,6 +107,20 @@ bool isShare(QStringView sentence, const Amount& amount, const std::vector<Gram>
 
 } // namespace
 
+std::optional<double> shareOfPoints(QStringView text)
+{
+    std::optional<double> points;
+    std::optional<double> whole;
+    for (const Amount& amount : amountsIn(text)) {
+        if (!amount.unit.startsWith(u'分') || amount.unit.startsWith(u"分钟") || amount.unit.startsWith(u"分之")) continue;
+        if (precededBy(text, amount.at, {u"总分", u"满分", u"总分值"}, 4)) whole = amount.value;
+        else if (!points) points = amount.value;
+    }
+    if (text.contains(u"百分制")) whole = 100;
+    if (!points || !whole || *whole <= 0 || *points > *whole) return {};
+    return *points / *whole * 100;
+}
+
 std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
 {
     const submission::Evidence& evidence = *match.item->evidence;

@@ -28,4 +28,7 @@ struct Ratio {
 /// being done at all (完成率, 覆盖率) are anybody's.
 [[nodiscard]] bool isOtherRate(QStringView clause, const std::vector<Gram>& deed);
 
+/// "分值4分（总分100分）", "满分120分，政务公开占5分": points as a share in percent of the whole that the same words name; nothing where they name none.
+[[nodiscard]] std::optional<double> shareOfPoints(QStringView text);
+
 } // namespace duibiao::check

@@ -18,6 +18,33 @@ struct Told {
     std::size_t clause = 0;
 };
 
+bool isDays(QStringView unit)
+{
+    return unit == u"日" || unit == u"天";
+}
+
+/// "自8月5日起至9月6日": how many days that is, its first and last day included, and where it begins.
+std::vector<std::pair<double, qsizetype>> stretchesIn(const submission::Evidence& evidence)
+{
+    constexpr qsizetype near = 4;
+    std::vector<std::pair<double, qsizetype>> stretches;
+    for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
+        const facts::DateMention& first = evidence.dates[i];
+        // The scanner may take the whole for one stretch.
+        if (first.first != first.last && first.span.in(evidence.text).contains(u'日')) {
+            stretches.emplace_back(first.first.daysTo(first.last) + 1, first.span.begin);
+            continue;
+        }
+        if (i + 1 == evidence.dates.size()) continue;
+        const facts::DateMention& last = evidence.dates[i + 1];
+        if (first.first != first.last || last.first != last.last || last.span.begin < first.span.end || last.first < first.first) continue;
+        const QStringView between = SourceSpan{first.span.end, last.span.begin}.in(evidence.text);
+        const bool joins = between.contains(u'至') || between.contains(u'到') || between.contains(u'—') || between.contains(u'-');
+        if (joins && between.size() <= near) stretches.emplace_back(first.first.daysTo(last.first) + 1, first.span.begin);
+    }
+    return stretches;
+}
+
 /// The amounts in the unit of the demand that a match tells about this deed: as the measure grammar reads them, else as plain numbers.
 std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
 {
@@ -32,6 +59,9 @@ std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
     for (const facts::Fact& fact : evidence.facts) {
         const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
         if (quantity && quantity->unit == wanted.unit) told.push_back({quantity->value, quantity->comparison == facts::Comparison::Greater, false, &match, clauseAt(fact.measure.begin)});
+    }
+    if (told.empty() && isDays(wanted.unit)) {
+        for (const auto& [days, at] : stretchesIn(evidence)) told.push_back({days, false, false, &match, clauseAt(at)});
     }
     if (told.empty()) {
         for (const Amount& amount : amountsIn(evidence.text)) {
@@ -60,13 +90,30 @@ std::vector<Match> sentencesBehind(const Case& what, const std::vector<const Mat
     return found;
 }
 
+/// Of the evidence that only resembles the part, what names the deed and tells it in the unit of the demand (适老化改造158户 where 200户 of certain
+/// families are asked for).
+std::vector<const Match*> tellingInUnit(const Case& what, const facts::Quantity& wanted)
+{
+    std::vector<const Match*> telling = withStance(what, submission::Stance::Done, false);
+    std::erase_if(telling, [&](const Match* match) {
+        if (isOthersDeed(what, *match) || liesBefore(what, *match->item->evidence) || liesAfter(what, *match->item->evidence)) return true;
+        const auto told = amountsOf(*match, wanted);
+        return std::ranges::none_of(told, [&](const Told& one) {
+            return one.clause < match->item->clauses.size() && what.matcher.namesDeed(what.dutyIndex, what.partIndex, match->item->clauses[one.clause]);
+        });
+    });
+    return telling;
+}
+
 } // namespace
 
 Outcome judgeAmount(const Case& what)
 {
     const auto& wanted = std::get<facts::Quantity>(what.part.fact->value);
     const QString demand = demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit);
-    const Deeds deeds = deedsOf(what);
+    Deeds deeds = deedsOf(what);
+    if (deeds.own.empty() && deeds.open.empty()) deeds.own = tellingInUnit(what, wanted);
+    const bool sure = std::ranges::all_of(deeds.own, &Match::strong);
     std::vector<Match> next;
     std::vector<Told> told;
     for (const Match* match : deeds.own) {
@@ -86,6 +133,14 @@ Outcome judgeAmount(const Case& what)
     const auto holds = [&](const Told& one) {
         return satisfies(wanted.comparison, one.value, wanted.value, wanted.high) || (one.more && satisfies(wanted.comparison, one.value + 1, wanted.value, wanted.high));
     };
+    if (std::ranges::none_of(told, holds) && next.empty()) {
+        // 3处…完工；另1处…完工。4处工程共惠及…: the sum stands in a sentence behind.
+        next = sentencesBehind(what, deeds.own);
+        for (const Match& match : next) {
+            const auto found = amountsOf(match, wanted);
+            std::ranges::copy_if(found, std::back_inserter(told), holds);
+        }
+    }
     const Told& best = *std::ranges::max_element(told, {}, [&](const Told& one) { return std::pair(one.match->score, one.value); });
     const bool all = std::ranges::all_of(told, holds);
     const bool none = std::ranges::none_of(told, holds);
@@ -95,10 +150,11 @@ Outcome judgeAmount(const Case& what)
     }
     const QString reason = tr("Required %1; reported %2.").arg(demand, amountText(best.value, wanted.unit));
     Outcome outcome;
-    if (all) outcome = outcomeOf(what, Status::Met, "amount.reached", reason, 0.82, shown);
+    const double confidence = sure ? 0.82 : 0.65;
+    if (all) outcome = outcomeOf(what, Status::Met, "amount.reached", reason, confidence, shown);
     else if (!none) outcome = outcomeOf(what, Status::NeedsReview, "amount.contradiction", tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
     else if (!what.isClosed()) outcome = outcomeOf(what, Status::NotDue, "amount.open", reason, 0.8, shown);
-    else outcome = outcomeOf(what, Status::NotMet, "amount.shortfall", reason, 0.82, shown);
+    else outcome = outcomeOf(what, Status::NotMet, "amount.shortfall", reason, confidence, shown);
     outcome = inTime(what, std::move(outcome));
     outcome.progress = Verdict::Count{best.value, wanted.value};
     for (const Told& one : told) outcome.shown.push_back({one.match->item, {one.clause}});

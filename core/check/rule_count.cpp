@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/facts_of.h"
+#include "core/check/fallback.h"
 #include "core/check/judge.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
@@ -174,6 +175,11 @@ Outcome judgeCount(const Case& what)
     if (!others.empty()) {
         showMatches(others);
         return decide(Status::NeedsReview, "count.others", tr("What was submitted was done by somebody else or in another role."), 0.6);
+    }
+    if (const auto planned = withStance(what, Stance::Planned); what.isClosed() && isPutOff(what, planned)) {
+        showMatches(planned);
+        outcome.progress->done = 0;
+        return decide(Status::NotMet, "count.put-off", tr("The unit means to do it only after %1.").arg(dayText(what.lastDay())), 0.75);
     }
     std::vector<const Match*> similar;
     for (const Match* match : withStance(what, Stance::Done, false)) similar.push_back(match);

@@ -50,10 +50,79 @@ std::vector<QDate> emptyPeriods(const Case& what, const Rhythm& rhythm, const st
     return empty;
 }
 
+/// Periods that evidence names as a whole (一季度、二季度各1次): events somewhere within them.
+std::vector<Event> namedPeriods(const std::vector<const Match*>& matches, const Rhythm& rhythm)
+{
+    constexpr int longestMonth = 31;
+    std::vector<Event> events;
+    for (const Match* match : matches) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        // Beside single days the periods say of what (一季度情况于4月9日通报).
+        if (std::ranges::any_of(evidence.dates, [](const facts::DateMention& date) { return date.first == date.last; })) continue;
+        for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
+            const facts::DateMention& date = evidence.dates[i];
+            const qint64 days = date.first.daysTo(date.last) + 1;
+            if (days < longestMonth - 3 || days > qint64{longestMonth} * rhythm.months) continue;
+            Event event{date.first, date.last, match->item, {}, false};
+            for (std::size_t c = 0; c < evidence.clauses.size(); ++c)
+                if (evidence.clauses[c].text.contains(date.span.begin)) event.clauses.push_back(c);
+            events.push_back(std::move(event));
+        }
+    }
+    return events;
+}
+
+/// How often a unit says that it was done in all: "全年共刊播38篇", "1月至12月共开展14次".
+struct Total {
+    double value = 0;
+    const Match* match = nullptr;
+};
+std::optional<Total> statedTotal(const Case& what, const std::vector<const Match*>& matches, const QString& unit)
+{
+    static constexpr std::array sums{u"共", u"全年", u"累计", u"总计", u"合计"};
+    std::optional<Total> best;
+    for (const Match* match : matches) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
+            const QStringView clause = evidence.clauses[c].text.in(evidence.text);
+            if (std::ranges::none_of(sums, [clause](const char16_t* sum) { return clause.contains(QStringView(sum)); })) continue;
+            const bool bare = match->item->clauses[c].size() <= 3;
+            if (!bare && what.matcher.share(what.dutyIndex, what.partIndex, match->item->clauses[c]) <= 0) continue;
+            for (const Amount& amount : amountsIn(clause))
+                if (sameMeasure(amount.unit, unit) && (!best || amount.value > best->value)) best = Total{amount.value, match};
+        }
+    }
+    return best;
+}
+
 bool statesRhythm(QStringView text)
 {
     static constexpr std::array words{u"每季", u"按季", u"每月", u"按月", u"每半年", u"每半月", u"每周", u"按周", u"每两个月", u"每双月", u"季度末"};
     return std::ranges::any_of(words, [text](const char16_t* word) { return text.contains(QStringView(word)); });
+}
+
+/// "每月播出时长均超过80分钟": what each period came to, as the unit states it.
+std::optional<Outcome> eachPeriod(const Case& what, const facts::Quantity& wanted, const std::vector<const Match*>& deeds)
+{
+    for (const Match* match : deeds) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
+            const QStringView clause = evidence.clauses[c].text.in(evidence.text);
+            if (!statesRhythm(clause)) continue;
+            for (const Amount& amount : amountsIn(clause)) {
+                if (!sameMeasure(amount.unit, wanted.unit)) continue;
+                const bool holds = satisfies(wanted.comparison, amount.value, wanted.value, wanted.high);
+                if (!what.isClosed() && !holds) continue;
+                Outcome outcome = outcomeOf(what, holds ? Status::Met : Status::NotMet, holds ? "frequency.each-stated" : "frequency.each-short",
+                                            tr("Required %1 each time; reported %2.")
+                                                .arg(demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit), amountText(amount.value, wanted.unit)),
+                                            0.75, {match});
+                outcome.shown.push_back({match->item, {c}});
+                return outcome;
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -64,17 +133,21 @@ Outcome judgeFrequency(const Case& what)
     const facts::Period period = quantity ? quantity->period : std::get<facts::Frequency>(what.part.fact->value).period;
     const Deeds deeds = deedsOf(what);
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("frequency"), deeds);
+    if (quantity && !countsEvents(quantity->unit)) {
+        if (const auto stated = eachPeriod(what, *quantity, deeds.own)) return *stated;
+    }
     std::vector<Event> events = collectEvents(what, deeds.own);
     std::erase_if(events, [&](const Event& event) { return event.last < what.terms.from || event.first > what.lastDay(); });
     // The day of completion of a ledger row sums up what was done all along; it is no day of one of the deeds.
     const bool onlySummed = events.size() == 1 && events.front().fromCell;
+    const Rhythm rhythm = rhythmOf(period);
+    for (Event& named : namedPeriods(deeds.own, rhythm)) events.push_back(std::move(named));
     const bool rhythmStated = std::ranges::any_of(deeds.own, [](const Match* match) { return statesRhythm(match->item->evidence->sentence); });
 
     const auto withEvents = [&](Outcome outcome) {
         for (const Event& event : events) outcome.shown.push_back({event.item, event.clauses});
         return outcome;
     };
-    const Rhythm rhythm = rhythmOf(period);
     if (rhythm.months == 0 && rhythm.weeks == 0) {
         // 定期 without an interval: a rhythm of the unit's own that its days bear out, or days spread over the period.
         if (events.size() >= 2 && (rhythmStated || events.size() >= 3))
@@ -84,9 +157,22 @@ Outcome judgeFrequency(const Case& what)
         return withEvents(outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done regularly."), 0.55, deeds.own));
     }
     int closed = 0;
-    const std::vector<QDate> empty = emptyPeriods(what, rhythm, events, quantity ? quantity->value : 1, closed);
+    const double each = quantity ? quantity->value : 1;
+    const std::vector<QDate> empty = emptyPeriods(what, rhythm, events, each, closed);
+    const auto total = statedTotal(what, deeds.own, quantity ? quantity->unit : QStringLiteral("次"));
+    const double least = each * closed;
+    std::vector<const Match*> missed = withStance(what, submission::Stance::NotDone, false);
+    std::erase_if(missed, [&](const Match* match) { return namedPeriods({match}, rhythm).empty(); });
     Outcome outcome;
-    if (closed == 0) outcome = outcomeOf(what, Status::NotDue, "frequency.open", tr("The first period is still open."), 0.8, deeds.own);
+    if (closed > 0 && what.isClosed() && !empty.empty() && !missed.empty())
+        outcome = outcomeOf(what, Status::NotMet, "frequency.period-missed", tr("The unit says itself that it was not done in every period."), 0.85, missed);
+    else if (closed > 0 && what.isClosed() && total && total->value < least && std::ssize(events) < std::lround(least))
+        outcome = outcomeOf(what, Status::NotMet, "frequency.total-short",
+                            tr("Required %1 in %2 periods; the unit states %3.").arg(numberText(least)).arg(closed).arg(numberText(total->value)), 0.8, {total->match});
+    else if (closed > 0 && what.isClosed() && !empty.empty() && rhythmStated && total)
+        outcome = outcomeOf(what, Status::Met, "frequency.stated-total",
+                            tr("The unit states that it was done in every period, %1 times in %2 periods.").arg(numberText(total->value)).arg(closed), 0.7, deeds.own);
+    else if (closed == 0) outcome = outcomeOf(what, Status::NotDue, "frequency.open", tr("The first period is still open."), 0.8, deeds.own);
     else if (!events.empty() && empty.empty() && !what.isClosed())
         outcome = outcomeOf(what, Status::NotDue, "frequency.open", tr("Done in each of %1 closed periods; open until %2.").arg(closed).arg(dayText(what.lastDay())), 0.8, deeds.own);
     else if (!events.empty() && empty.empty())

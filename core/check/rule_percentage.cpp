@@ -27,6 +27,10 @@ Outcome judgePercentage(const Case& what)
     const Deeds deeds = deedsOf(what);
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
+    // What is told in comparison with the year before is no deed of that year where the change itself is asked for.
+    if (wanted.change != facts::Percentage::Change::None) {
+        for (const Match* match : withStance(what, submission::Stance::Earlier)) speaking.push_back(match);
+    }
     struct Found {
         double value;
         const Match* match;
@@ -55,6 +59,7 @@ Outcome judgePercentage(const Case& what)
     if (found.empty() && wanted.change == facts::Percentage::Change::None) {
         for (const Match* match : deeds.own) {
             for (const Ratio& ratio : ratiosOf(*match, what.part.grams)) found.push_back({ratio.percent(), match, 1});
+            if (const auto share = shareOfPoints(match->item->evidence->text)) found.push_back({*share, match, 1});
         }
     }
     if (found.empty()) {

@@ -127,6 +127,29 @@ Outcome judgeShort(const Case& what, const facts::Deadline& deadline, const Deed
 
 } // namespace
 
+/// "均在10个工作日内整改完毕": the unit states the measure itself, of all cases.
+static std::optional<Outcome> statedWithin(const Case& what, const facts::Deadline& wanted, const Deeds& deeds)
+{
+    const double allowed = wanted.high.value_or(wanted.amount);
+    for (const Match* match : deeds.own) {
+        const Evidence& evidence = *match->item->evidence;
+        for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
+            const QStringView clause = evidence.clauses[c].text.in(evidence.text);
+            const bool ofAll = clause.contains(u'均') || clause.contains(u"全部") || clause.contains(u'都');
+            if (!ofAll) continue;
+            for (const facts::Fact& fact : evidence.facts) {
+                const auto* told = std::get_if<facts::Deadline>(&fact.value);
+                if (!told || told->form != facts::Deadline::Form::Within || told->unit != wanted.unit || told->amount > allowed) continue;
+                if (!evidence.clauses[c].text.contains(fact.measure)) continue;
+                Outcome outcome = outcomeOf(what, Status::Met, "within.stated", tr("The unit states that it was always done within the term."), 0.7, {match});
+                outcome.shown.push_back({match->item, {c}});
+                return outcome;
+            }
+        }
+    }
+    return {};
+}
+
 Outcome judgeWithin(const Case& what)
 {
     const auto& deadline = std::get<facts::Deadline>(what.part.fact->value);
@@ -159,6 +182,9 @@ Outcome judgeWithin(const Case& what)
             return outcome;
         }
     }
+    const ClauseTest tellsStart = [&](const Item& item, std::size_t clause) {
+        return knownStart && knownStart->item == &item && !knownStart->clauses.empty() && knownStart->clauses.front() == clause && item.clauses.size() > 1;
+    };
     std::optional<Event> done;
     const Match* doneMatch = nullptr;
     bool contradictory = false;
@@ -166,7 +192,7 @@ Outcome judgeWithin(const Case& what)
         // What speaks of the deed clearly less is about a neighbouring one.
         constexpr double asGood = 0.8;
         if (match->score < asGood * deeds.own.front()->score) continue;
-        for (const Event& event : eventsOf(what, *match)) {
+        for (const Event& event : eventsOf(what, *match, tellsStart)) {
             if (knownStart && (event.last < knownStart->first || (event.item == knownStart->item && event.first == knownStart->first))) continue;
             if (done && done->last != event.last) contradictory = true;
             if (!done || event.last > done->last) {
@@ -177,6 +203,7 @@ Outcome judgeWithin(const Case& what)
     }
     if (!knownStart) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
+        if (const auto stated = statedWithin(what, deadline, deeds)) return *stated;
         return outcomeOf(what, Status::NeedsReview, "within.no-event", tr("Reported as done, but the day of the event that starts the period (%1) is not given.").arg(deadline.event), 0.55, deeds.own);
     }
     const std::optional<QDate> due = dueDay(deadline, knownStart->first, what.terms.calendar);

@@ -86,6 +86,16 @@ bool endsQuotation(QStringView clause)
     return has(Cue::QuotedEnd, clause.last(std::min(clause.size(), longestCue)));
 }
 
+/// "第二期原定11月举办", "推迟至明年3月": the day that is named is not the day of a deed. "推迟至6月12日举办" names the day on which it was done after all.
+bool wasPutOff(QStringView clause, const Cues& cues, const facts::Context& context)
+{
+    const bool original = cues.has(Cue::Original);
+    if (!original && !cues.has(Cue::Postponed)) return false;
+    const auto dates = facts::scanDates(clause, context);
+    const std::size_t others = original ? 1 : 0; // the day that was meant at first
+    return dates.size() <= others || (context.planYear != 0 && dates.back().first.year() > context.planYear);
+}
+
 struct Reading {
     Stance stance;
     bool inherits; ///< the clause says nothing itself
@@ -102,12 +112,15 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, const 
     }
     if (saysNotDone(clause, cues)) return {Stance::NotDone, false, false};
 
+    if (wasPutOff(clause, cues, context)) return {Stance::NotDone, false, true};
+
     const QDate before = endOfYearBefore(context);
     const bool hasDay = std::ranges::any_of(facts::scanDates(clause, context), [](const facts::DateMention& date) { return date.first.daysTo(date.last) < 31; });
     if (cues.has(Cue::Planned) || plansForLater(clause, context)) return {Stance::Planned, false, true};
     if (cues.has(Cue::Earlier) || (!hasDay && namesEarlierYear(clause, before))) return {Stance::Earlier, false, true};
     if (cues.has(Cue::Done) || (cues.has(Cue::ThisYear) && section != Section::Problems)) return {Stance::Done, false, true};
-    if (hasDay && section == Section::Deeds) return {Stance::Done, false, true};
+    // A day that is told among the problems is mostly the late day of a deed.
+    if (hasDay && section != Section::Plans) return {Stance::Done, false, true};
     return {Stance::Done, true, false};
 }
 

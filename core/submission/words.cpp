@@ -34,13 +34,15 @@ struct CueTable {
     }
 };
 
-constexpr std::array<std::pair<QLatin1StringView, Cue>, 12> cueNames{{
+constexpr std::array<std::pair<QLatin1StringView, Cue>, 14> cueNames{{
     {QLatin1StringView("not_done"), Cue::NotDone},
     {QLatin1StringView("not_done_exception"), Cue::NotDoneException},
     {QLatin1StringView("not_triggered"), Cue::NotTriggered},
     {QLatin1StringView("planned"), Cue::Planned},
     {QLatin1StringView("earlier"), Cue::Earlier},
     {QLatin1StringView("comparison"), Cue::Comparison},
+    {QLatin1StringView("postponed"), Cue::Postponed},
+    {QLatin1StringView("original"), Cue::Original},
     {QLatin1StringView("done"), Cue::Done},
     {QLatin1StringView("this_year"), Cue::ThisYear},
     {QLatin1StringView("quoted_start"), Cue::QuotedStart},

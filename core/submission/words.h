@@ -18,6 +18,8 @@ enum class Cue {
     Planned,
     Earlier,
     Comparison,
+    Postponed,
+    Original,
     Done,
     ThisYear,
     QuotedStart,
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] bool has(Cue cue) const { return m_found.test(static_cast<std::size_t>(cue)); }
 
 private:
-    std::bitset<12> m_found;
+    std::bitset<14> m_found;
 };
 
 /// True when `clause` holds a word of that kind.
