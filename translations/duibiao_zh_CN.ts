@@ -630,6 +630,30 @@
         <source>%1 gives two figures for the same: %2 in “%3”, %4 in “%5”.</source>
         <translation>%1对同一事项前后数据不一致：“%3”为%2，“%5”为%4。</translation>
     </message>
+    <message>
+        <source>The unit states that it was always done within the term.</source>
+        <translation>单位自述均在规定期限内完成。</translation>
+    </message>
+    <message>
+        <source>The unit means to do it only after %1.</source>
+        <translation>单位拟于%1之后才开展。</translation>
+    </message>
+    <message>
+        <source>The unit says itself that it was not done in every period.</source>
+        <translation>单位自述并非每个周期均已开展。</translation>
+    </message>
+    <message>
+        <source>Required %1 in %2 periods; the unit states %3.</source>
+        <translation>%2个周期要求不少于%1；单位自述共%3。</translation>
+    </message>
+    <message>
+        <source>The unit states that it was done in every period, %1 times in %2 periods.</source>
+        <translation>单位自述每个周期均已开展，%2个周期共%1次。</translation>
+    </message>
+    <message>
+        <source>Required %1 each time; reported %2.</source>
+        <translation>每个周期要求%1；报送%2。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -630,6 +630,30 @@
         <source>%1 gives two figures for the same: %2 in “%3”, %4 in “%5”.</source>
         <translation>%1對同一事項前後資料不一致：“%3”為%2，“%5”為%4。</translation>
     </message>
+    <message>
+        <source>The unit states that it was always done within the term.</source>
+        <translation>單位自述均在規定期限內完成。</translation>
+    </message>
+    <message>
+        <source>The unit means to do it only after %1.</source>
+        <translation>單位擬於%1之後才開展。</translation>
+    </message>
+    <message>
+        <source>The unit says itself that it was not done in every period.</source>
+        <translation>單位自述並非每個週期均已開展。</translation>
+    </message>
+    <message>
+        <source>Required %1 in %2 periods; the unit states %3.</source>
+        <translation>%2個週期要求不少於%1；單位自述共%3。</translation>
+    </message>
+    <message>
+        <source>The unit states that it was done in every period, %1 times in %2 periods.</source>
+        <translation>單位自述每個週期均已開展，%2個週期共%1次。</translation>
+    </message>
+    <message>
+        <source>Required %1 each time; reported %2.</source>
+        <translation>每個週期要求%1；報送%2。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ways in which reports tell what was done, beside the plain ones of rules_test.cpp.
+#include "tests/core/check/harness.h"
+
+using namespace duibiao;
+using namespace duibiao::test;
+using check::Status;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How a duty of the water bureau stands after a report with these sentences.
+Status stands(const QString& duty, const QString& sentences, QStringView words)
+{
+    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty + u"\n\n清河县人民政府\n2024年2月1日\n"_s);
+    county.report(sentences);
+    return county.status(words);
+}
+
+} // namespace
+
+TEST_CASE("one member of a choice is enough", "[check]")
+{
+    const QString duty = u"县水利局主要负责人全年至少参加1次在线访谈或新闻发布会。"_s;
+    CHECK(stands(duty, u"8月13日，局长做客“在线访谈”栏目，回答网民提问。"_s, u"在线访谈") == Status::Met);
+    CHECK(stands(duty, u"5月30日，局长出席新闻发布会，介绍防汛情况。"_s, u"在线访谈") == Status::Met);
+    CHECK(stands(duty, u"5月30日，副局长出席新闻发布会，介绍防汛情况。"_s, u"在线访谈") == Status::NeedsReview);
+    CHECK(stands(duty, u"5月30日，组织义务植树。"_s, u"在线访谈") == Status::NoEvidence);
+}
+
+TEST_CASE("a day that was meant at first, or put off to, is no day of a deed", "[check]")
+{
+    const QString duty = u"县水利局全年组织节水宣传不少于2次。"_s;
+    CHECK(stands(duty, u"4月25日，举办节水宣传。第二期节水宣传原定11月举办，因工作集中，推迟至2025年春节后。"_s, u"节水宣传") == Status::NotMet);
+    CHECK(stands(duty, u"4月25日，举办节水宣传。第二期节水宣传原定11月举办，后于12月3日举办。"_s, u"节水宣传") == Status::Met);
+    CHECK(stands(duty, u"4月25日，举办节水宣传。第二期节水宣传推迟至12月3日举办。"_s, u"节水宣传") == Status::Met);
+}
+
+TEST_CASE("what has an area or a rate is named by the clause before", "[check]")
+{
+    const QString duty = u"县水利局推广高效节水灌溉技术，覆盖面积达到20万亩。"_s;
+    CHECK(stands(duty, u"推广高效节水灌溉技术22.3万亩。"_s, u"20万亩") == Status::Met);
+    CHECK(stands(duty, u"推广高效节水灌溉技术18.1万亩。"_s, u"20万亩") == Status::NotMet);
+    CHECK(stands(duty, u"植树造林22.3万亩。"_s, u"20万亩") == Status::NoEvidence);
+}
+
+TEST_CASE("a change is told in comparison with the year before", "[check]")
+{
+    const QString duty = u"县水利局要严控用水总量，农业用水量较上年下降2%以上。"_s;
+    CHECK(stands(duty, u"全县农业用水量同比下降2.6%。"_s, u"下降2%") == Status::Met);
+    CHECK(stands(duty, u"全县农业用水量同比下降1.6%。"_s, u"下降2%") == Status::NotMet);
+}
+
+TEST_CASE("points of a whole are a share", "[check]")
+{
+    const QString duty = u"县水利局将节水工作纳入年度考核，所占分值权重不低于4%。"_s;
+    CHECK(stands(duty, u"年度考核办法于5月印发，节水工作单独列为一项指标，分值3.5分（总分100分）。"_s, u"不低于4%") == Status::NotMet);
+    CHECK(stands(duty, u"年度考核办法于5月印发，节水工作单独列为一项指标，分值6分（总分120分）。"_s, u"不低于4%") == Status::Met);
+}
+
+TEST_CASE("a total over many periods is compared with all of them", "[check]")
+{
+    const QString duty = u"县水利局每周至少刊发1篇节水报道。"_s;
+    CHECK(stands(duty, u"全年共刊发节水报道38篇。"_s, u"节水报道") == Status::NotMet);
+    CHECK(stands(duty, u"坚持每周刊发节水报道，全年共刊发60篇。"_s, u"节水报道") == Status::Met);
+    const QString monthly = u"县水利局每月至少组织1次河道清漂活动。"_s;
+    CHECK(stands(monthly, u"坚持每月组织河道清漂活动，1月至12月共组织14次。"_s, u"河道清漂") == Status::Met);
+    CHECK(stands(monthly, u"坚持每月组织河道清漂活动，全年共组织9次。"_s, u"河道清漂") == Status::NotMet);
+}
+
+TEST_CASE("periods may be named instead of days, also those that were missed", "[check]")
+{
+    const QString duty = u"县水利局每季度开展1次水质抽检。"_s;
+    CHECK(stands(duty, u"一季度、二季度、三季度、四季度各开展水质抽检1次。"_s, u"水质抽检") == Status::Met);
+    CHECK(stands(duty, u"一季度、二季度、四季度各开展水质抽检1次，三季度未开展水质抽检。"_s, u"水质抽检") == Status::NotMet);
+}
+
+TEST_CASE("each period's amount may be stated once for all", "[check]")
+{
+    const QString duty = u"县水利局每月播出节水公益广告时长不少于60分钟。"_s;
+    CHECK(stands(duty, u"每月播出节水公益广告时长均超过80分钟。"_s, u"60分钟") == Status::Met);
+    CHECK(stands(duty, u"每月播出节水公益广告时长约40分钟。"_s, u"60分钟") == Status::NotMet);
+}
+
+TEST_CASE("the first and the last day of a term tell how long it was", "[check]")
+{
+    const QString duty = u"县水利局水价调整方案公开征求意见的期限不少于30日。"_s;
+    CHECK(stands(duty, u"水价调整方案自8月5日起至8月30日公开征求意见。"_s, u"30日") == Status::NotMet);
+    CHECK(stands(duty, u"水价调整方案自8月1日至9月15日公开征求意见。"_s, u"30日") == Status::Met);
+}
+
+TEST_CASE("a term may be stated for all cases, or its event stand in the same sentence", "[check]")
+{
+    const QString fixed = u"县水利局对发现的隐患在10个工作日内完成整改。"_s;
+    CHECK(stands(fixed, u"发现隐患9个，隐患均在10个工作日内整改完毕。"_s, u"10个工作日") == Status::Met);
+    CHECK(stands(fixed, u"发现隐患9个，隐患均在15个工作日内整改完毕。"_s, u"10个工作日") != Status::Met);
+    const QString budget = u"县水利局在年度预算经批准后20日内公开年度预算。"_s;
+    CHECK(stands(budget, u"年度预算2月6日经批准，我局于2月23日在门户网站公开。"_s, u"20日") == Status::Met);
+    CHECK(stands(budget, u"年度预算2月6日经批准，我局于3月23日在门户网站公开。"_s, u"20日") == Status::MetLate);
+}
+
+TEST_CASE("the month that a row speaks of is not the day on which it was done", "[check]")
+{
+    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局每月10日前公开上月水质监测情况。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    QByteArray rows = "清河县水利局台账,,\n工作任务,完成情况,完成日期\n";
+    for (int month = 1; month <= 12; ++month)
+        rows += u"公开水质监测情况,公开%1月份水质监测情况,2024-%2-08\n"_s.arg((month + 10) % 12 + 1).arg(month, 2, 10, QChar(u'0')).toUtf8();
+    county.submitBytes(u"台账.csv"_s, rows);
+    CHECK(county.status(u"水质监测") == Status::Met);
+}
+
+TEST_CASE("a head of one kind does not stand for the other", "[check]")
+{
+    const QString duty = u"县水利局党委书记每季度巡河不少于1次。"_s;
+    CHECK(stands(duty, u"局党委书记于2月26日、5月11日、8月15日、11月20日巡河。"_s, u"巡河") == Status::Met);
+    CHECK(stands(duty, u"局长于2月26日、5月11日、8月15日、11月20日巡河。"_s, u"巡河") == Status::NeedsReview);
+}
+
+TEST_CASE("a late day among the problems is the day of the deed", "[check]")
+{
+    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局于6月底前建成水情展示馆。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    county.submit(u"总结.txt"_s, u"清河县水利局2024年工作总结\n\n一、工作开展情况\n抓好各项工作。\n\n二、存在问题\n水情展示馆于8月9日才建成，进度偏慢。\n\n清河县水利局\n2025年1月6日\n"_s);
+    CHECK(county.status(u"展示馆") == Status::MetLate);
+}
