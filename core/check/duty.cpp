@@ -82,17 +82,24 @@ QString clauseBefore(const QString& text, const QString& phrase)
     return text.first(end).section(u'，', -1);
 }
 
-/// A phrase that names a quality (覆盖面积, 安装率, 所占权重) and not what has it.
-bool isAttribute(const facts::Fact& fact, QString words, const QString& actor)
+/// The measure is one of a quality (期限, 覆盖面积, 安装率, 所占权重): what comes last in the phrase is not the deed.
+std::optional<QString> qualityIn(const facts::Fact& fact, QString words, const QString& actor)
 {
     const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
     const bool measures = std::holds_alternative<facts::Percentage>(fact.value) || (quantity && !countsEvents(quantity->unit));
-    if (!measures) return false;
+    if (!measures) return {};
     if (!actor.isEmpty()) words.remove(actor);
-    constexpr qsizetype longestQuality = 6;
     static constexpr std::array qualities{u'率', u'比', u'重', u'积', u'口', u'量', u'数', u'额', u'长', u'限', u'度', u'模', u'例', u'程'};
     const QString content = contentOf(withoutFigures(words, &fact, 0)).text.section(u' ', 0, 0);
-    return !content.isEmpty() && content.size() <= longestQuality && std::ranges::contains(qualities, content.back().unicode());
+    return !content.isEmpty() && std::ranges::contains(qualities, content.back().unicode()) ? std::optional(content) : std::nullopt;
+}
+
+/// The phrase names a quality and not what has it.
+bool isAttribute(const facts::Fact& fact, const QString& words, const QString& actor)
+{
+    constexpr qsizetype longestQuality = 6;
+    const auto quality = qualityIn(fact, words, actor);
+    return quality && quality->size() <= longestQuality;
 }
 
 /// What a measured phrase is about. A demand for everything keeps all its words and what must be covered; of the parts of one phrase that are
@@ -299,7 +306,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
                 part = makePart(withoutFigures(deed, fact, terms.to.year()), fact);
             }
             if (part.grams.empty()) part = makePart(requirement.text, fact);
-            part.isQuality = isAttribute(*fact, text::normalize(terms.planDocument.words(fact->span)).text(), performer);
+            part.isQuality = qualityIn(*fact, text::normalize(terms.planDocument.words(fact->span)).text(), performer).has_value();
             part.name = shortened(terms.planDocument.words(fact->measure));
             duty.parts.push_back(std::move(part));
         }

@@ -18,13 +18,30 @@ bool isShareOfSome(QStringView clause)
     return clause.contains(u"其中") && clause.contains(u'占');
 }
 
+/// Of the evidence that only resembles a part that asks for a quality (所占权重), what tells a share in words that speak of it.
+std::vector<const Match*> tellingShare(const Case& what)
+{
+    constexpr double speaks = 0.3;
+    std::vector<const Match*> telling = withStance(what, submission::Stance::Done, false);
+    std::erase_if(telling, [&](const Match* match) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        const bool tells = shareOfPoints(evidence.text) || std::ranges::any_of(evidence.facts, [](const facts::Fact& fact) {
+                               return std::holds_alternative<facts::Percentage>(fact.value);
+                           });
+        return !tells || match->score < speaks || isOthersDeed(what, *match) || liesBefore(what, evidence) || liesAfter(what, evidence);
+    });
+    return telling;
+}
+
 } // namespace
 
 Outcome judgePercentage(const Case& what)
 {
     const auto& wanted = std::get<facts::Percentage>(what.part.fact->value);
     const QString demand = demandText(wanted.comparison, wanted.value, wanted.high, wanted.points ? tr(" percentage points") : QStringLiteral("%"));
-    const Deeds deeds = deedsOf(what);
+    Deeds deeds = deedsOf(what);
+    if (deeds.own.empty() && deeds.open.empty() && what.part.isQuality) deeds.own = tellingShare(what);
+    const double confidence = std::ranges::all_of(deeds.own, &Match::strong) ? 0.85 : 0.65;
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
     // What is told in comparison with the year before is no deed of that year where the change itself is asked for.
@@ -75,10 +92,10 @@ Outcome judgePercentage(const Case& what)
     }
     Outcome outcome;
     const QString reason = tr("Required %1; reported %2%.").arg(demand, numberText(std::round(10 * found.front().value) / 10));
-    if (all) outcome = outcomeOf(what, Status::Met, "percentage.reached", reason, 0.85, shown);
+    if (all) outcome = outcomeOf(what, Status::Met, "percentage.reached", reason, confidence, shown);
     else if (!none) outcome = outcomeOf(what, Status::NeedsReview, "percentage.contradiction", tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
     else if (!what.isClosed()) outcome = outcomeOf(what, Status::NotDue, "percentage.open", reason, 0.8, shown);
-    else outcome = outcomeOf(what, Status::NotMet, "percentage.shortfall", reason, 0.85, shown);
+    else outcome = outcomeOf(what, Status::NotMet, "percentage.shortfall", reason, confidence, shown);
     outcome = inTime(what, std::move(outcome));
     outcome.progress = Verdict::Count{found.front().value, wanted.value};
     return outcome;
