@@ -126,8 +126,12 @@ QString phraseOf(const Document& document, const plan::Requirement& requirement,
     words = withoutFigures(words, &fact, year);
     // The event starts the period; it is no part of the deed.
     if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty()) words.remove(deadline->event + u'后').remove(deadline->event);
-    if (!performer.isEmpty()) words.remove(performer);
-    return words;
+    if (!performer.isEmpty()) return words.remove(performer);
+    if (requirement.actor.isEmpty()) return words;
+    // Somebody whom the list does not know is left out all the same where enough is left to tell the deed.
+    QString rest = words;
+    rest.remove(requirement.actor);
+    return contentOf(rest).isThin() ? words : rest;
 }
 
 /// The clause of a sentence that names the deed: not one that says according to what, by what means or what for.
@@ -191,9 +195,7 @@ QString performerOf(const plan::Requirement& requirement, const units::Registry&
 {
     const QString& actor = requirement.actor;
     const bool isSomebody = !units.bound(actor).empty() || units.findIn(actor) >= 0 || units::isCollective(actor) || namesLeader(actor) || namesDeputy(actor);
-    // An actor whom the list does not know is left out all the same where enough is left to tell the deed.
-    QString rest = requirement.text;
-    return isSomebody || !contentOf(withoutFigures(rest.remove(actor), nullptr, 0)).isThin() ? actor : QString();
+    return isSomebody ? actor : QString();
 }
 
 std::optional<Statute> statuteOf(const QString& words, int year)

@@ -2,6 +2,7 @@
 #include "core/check/facts_of.h"
 
 #include "core/base/lexicon.h"
+#include "core/check/performer.h"
 #include "core/text/normalized.h"
 #include "core/text/numerals.h"
 

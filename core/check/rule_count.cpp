@@ -185,7 +185,7 @@ Outcome judgeCount(const Case& what)
     for (const Match* match : withStance(what, Stance::Done, false)) similar.push_back(match);
     if (!similar.empty() && what.isClosed()) {
         showMatches({similar.begin(), similar.begin() + std::min<std::ptrdiff_t>(2, std::ssize(similar))});
-        return decide(Status::NeedsReview, "count.similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.3);
+        return decide(Status::NeedsReview, "count.similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.25);
     }
     outcome.progress->done = 0;
     if (!what.isClosed()) return decide(Status::NotDue, "count.open", tr("Required %1; nothing yet, open until %2.").arg(demand, dayText(what.lastDay())), 0.8);
