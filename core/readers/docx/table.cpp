@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace duibiao::readers::docx {
 
@@ -118,7 +119,8 @@ void BodyReader::readRowContent(TableState& state, int& column)
         if (isWrapper(name)) return readRowContent(state, column);
         if (name == "trPr") {
             const RowProperties properties = readRowProperties(m_reader);
-            column = properties.deleted ? -1 : properties.columnsBefore;
+            // Properties that stand behind cells, where none belong, do not lead back to the columns of those.
+            column = properties.deleted ? -1 : std::max(column, properties.columnsBefore);
             return;
         }
         m_reader.skip();
@@ -138,6 +140,10 @@ void BodyReader::readCell(TableState& state, int& column)
     finishJoined(content);
     auto& cells = state.table.cells;
     const int begin = column;
+    if (begin >= limits::Columns && !cells.empty() && cells.back().row == state.row) {
+        std::ranges::move(content, std::back_inserter(cells.back().content)); // no column is left: its words stay
+        return;
+    }
     column = std::min(column + properties.columnSpan, limits::Columns);
     if (properties.continuesLeft && !cells.empty() && cells.back().row == state.row) {
         cells.back().columnSpan += properties.columnSpan;
