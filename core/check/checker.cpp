@@ -138,7 +138,7 @@ Result<std::vector<Verdict>> Checker::check(const Input& input, const Progress& 
     }
     m_judged = 0;
     const Bench bench(terms);
-    const auto papers = papersByUnit(input.submissions, terms.units.units().size());
+    const auto papers = papersByUnit(input.submissions, terms.units);
     const int units = static_cast<int>(papers.size());
     for (int unit = 0; unit < units; ++unit) {
         progress.step(unit, units, terms.units.units()[static_cast<std::size_t>(unit)].name);

@@ -102,7 +102,7 @@ Outcome decided(const std::vector<Outcome>& outcomes)
         Outcome outcome = withOthers(outcomes, Status::NoEvidence);
         outcome.status = Status::NeedsReview;
         outcome.rule = QStringLiteral("compound.partly-silent");
-        outcome.confidence = 0.3;
+        outcome.confidence = 0.25;
         return outcome;
     }
     for (const Status status : {Status::NotDue, Status::MetLate, Status::Met}) {

@@ -34,8 +34,14 @@ void add(Fingerprint& print, const Evidence& evidence)
 
 } // namespace
 
-std::vector<std::vector<Paper>> papersByUnit(std::span<const Submission> files, std::size_t units)
+std::vector<std::vector<Paper>> papersByUnit(std::span<const Submission> files, const units::Registry& registry)
 {
+    const std::size_t units = registry.units().size();
+    std::vector<std::vector<int>> answering(units); // by unit: itself and those above it
+    for (std::size_t unit = 0; unit < units; ++unit) {
+        answering[unit] = registry.parentsOf(static_cast<int>(unit));
+        answering[unit].push_back(static_cast<int>(unit));
+    }
     std::vector<const Submission*> ordered;
     for (const Submission& file : files) {
         if (file.state != submission::State::Refused) ordered.push_back(&file);
@@ -46,17 +52,19 @@ std::vector<std::vector<Paper>> papersByUnit(std::span<const Submission> files, 
 
     std::vector<std::vector<Paper>> papers(units);
     for (const Submission* file : ordered) {
-        std::vector<std::size_t> touched;
         for (std::size_t i = 0; i < file->evidence.size(); ++i) {
             const int named = file->evidence[i].unit >= 0 ? file->evidence[i].unit : file->unit;
             if (named < 0 || static_cast<std::size_t>(named) >= units) continue;
-            std::vector<Paper>& own = papers[static_cast<std::size_t>(named)];
-            // Equal bytes stand side by side; a second copy under another name may have been taken for another unit's.
-            const bool isKnown = !own.empty() && own.back().file != file && !file->sha256.isEmpty() &&
-                                 own.back().file->sha256 == file->sha256;
-            if (isKnown) continue;
-            if (own.empty() || own.back().file != file) own.push_back({file, {}});
-            own.back().evidence.push_back(i);
+            for (const int unit : answering[static_cast<std::size_t>(named)]) {
+                std::vector<Paper>& own = papers[static_cast<std::size_t>(unit)];
+                // Equal bytes stand side by side; a second copy under another name may have been taken for another
+                // unit's.
+                const bool isKnown = !own.empty() && own.back().file != file && !file->sha256.isEmpty() &&
+                                     own.back().file->sha256 == file->sha256;
+                if (isKnown) continue;
+                if (own.empty() || own.back().file != file) own.push_back({file, {}});
+                own.back().evidence.push_back(i);
+            }
         }
     }
     return papers;

@@ -19,10 +19,10 @@ struct Paper {
     std::vector<std::size_t> evidence; ///< indices into the file's evidence, ascending
 };
 
-/// The papers of every unit, in an order that depends neither on the order of the files nor on their names; bytes that
-/// were given twice count once. Refused files are left out.
+/// The papers of every unit and of those that belong to it (units::Unit::parent), in an order that depends neither on
+/// the order of the files nor on their names; bytes that were given twice count once. Refused files are left out.
 [[nodiscard]] std::vector<std::vector<Paper>> papersByUnit(std::span<const submission::Submission> files,
-                                                           std::size_t units);
+                                                           const units::Registry& registry);
 
 /// Everything in these papers that a verdict can rest on, as a hash: the same papers, the same hash.
 [[nodiscard]] QByteArray fingerprintOf(const std::vector<Paper>& papers);

@@ -140,7 +140,7 @@ Outcome judgeCount(const Case& what)
         constexpr double surely = 0.65;
         if (required <= 1 && outside.empty() && !openToo && undated.front()->score >= surely)
             return decide(Status::Met, "count.undated-once", tr("Required %1; done in the period, the day is not given.").arg(demand), 0.6);
-        if (outside.empty()) return decide(Status::NeedsReview, "count.undated", tr("Required %1; what was done is neither counted nor dated.").arg(demand), 0.3);
+        if (outside.empty()) return decide(Status::NeedsReview, "count.undated", tr("Required %1; what was done is neither counted nor dated.").arg(demand), 0.25);
     }
     if (something && !undated.empty() && enough(std::max(counted, claimed) + static_cast<double>(undated.size()))) {
         bool otherText = false;

@@ -121,3 +121,24 @@ TEST_CASE("a late day among the problems is the day of the deed", "[check]")
     county.submit(u"总结.txt"_s, u"清河县水利局2024年工作总结\n\n一、工作开展情况\n抓好各项工作。\n\n二、存在问题\n水情展示馆于8月9日才建成，进度偏慢。\n\n清河县水利局\n2025年1月6日\n"_s);
     CHECK(county.status(u"展示馆") == Status::MetLate);
 }
+
+TEST_CASE("what a unit under it did counts for the unit that answers for it", "[check]")
+{
+    const auto document = readers::read({u"plan.txt"_s, u"清河县2024年工作要点\n\n（一）县卫健局全年组织健康讲座不少于2次。\n"_s.toUtf8()});
+    REQUIRE(document.has_value());
+    const plan::Plan plan = plan::read(*document);
+    const auto statusWith = [&](const QString& parent) {
+        units::Registry registry;
+        registry.add({u"县卫健局"_s, {}, {}});
+        registry.add({u"县疾控中心"_s, {}, {}, parent});
+        auto paper = readers::read({u"总结.txt"_s, u"县疾控中心2024年工作总结\n\n3月5日、9月12日，先后组织健康讲座。\n\n县疾控中心\n2024年12月30日\n"_s.toUtf8()});
+        REQUIRE(paper.has_value());
+        const std::vector<submission::Submission> files{submission::read(std::move(*paper), registry, {2024, {}})};
+        const auto verdicts = check::check({*document, plan, registry, files, text::WorkCalendar::shipped(), QDate(2025, 1, 10), QDate(2024, 1, 1), QDate(2024, 12, 31)});
+        REQUIRE(verdicts.has_value());
+        REQUIRE(verdicts->size() == 1);
+        return verdicts->front().status;
+    };
+    CHECK(statusWith({}) == Status::NoEvidence);
+    CHECK(statusWith(u"县卫健局"_s) == Status::Met);
+}
