@@ -90,7 +90,8 @@ QString wordsOf(const QXmlStreamAttributes& attributes, QString shown)
         const double value = xml::attribute(attributes, u"value").toDouble(&ok);
         const bool isShare = type == u"percentage";
         const auto kind = isShare ? xlsx::NumberKind::Percent : xlsx::NumberKind::Plain;
-        if (ok) return numberAsShown(isShare ? value * 100 : value, xlsx::numberText(value, {kind}, false), shown);
+        if (ok && std::isfinite(value))
+            return numberAsShown(isShare ? value * 100 : value, xlsx::numberText(value, {kind}, false), shown);
     }
     if (shown.isEmpty() && type == u"string") return xml::attribute(attributes, u"string-value").toString();
     return shown;

@@ -44,6 +44,7 @@ QString clock(qint64 seconds)
 /// Fifteen significant digits, as Excel keeps them, without an exponent and without zeros that say nothing.
 QString plain(double value)
 {
+    if (!std::isfinite(value)) return QString::number(value); // nan and inf, which some writer meant as a number
     if (value == std::floor(value) && std::abs(value) < 1e15) return QString::number(value, 'f', 0);
     const int magnitude = value == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(value))));
     QString text = QString::number(value, 'f', std::clamp(14 - magnitude, 0, 30));
