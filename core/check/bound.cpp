@@ -89,6 +89,13 @@ void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::R
         if (!requirement.actor.isEmpty()) named.append(requirement.actor);
         if (std::ranges::any_of(named, [](const QString& name) { return isOrganisation(name); })) continue;
 
+        // "县信访局办理网民留言，按时办结率达到98%以上": the sentence begins with whom it binds, though its measure has another subject.
+        if (named.isEmpty()) {
+            constexpr qsizetype longestName = 20;
+            duty.units = boundByBeginning(QStringView(requirement.text).first(std::min(longestName, requirement.text.size())), registry);
+            if (!duty.units.empty()) continue;
+        }
+
         QStringList others;
         for (const plan::RequirementSpan& span : requirement.spans) {
             if (span.row >= 0 && span.row < static_cast<int>(plan.table.size())) others += plan.table[static_cast<std::size_t>(span.row)].units;

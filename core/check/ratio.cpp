@@ -142,6 +142,12 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             const qsizetype begin = whole.at + whole.length;
             const QStringView between = sentence.sliced(begin, part.at - begin);
             if (precededBy(sentence, part.at, {u"其余", u"剩余", u"还有", u"尚有", u"缺", u"未"})) {
+                // 除1所暂缓外，其余45所均已公开: the rest is what was done.
+                const QStringView told = clauseAround(sentence, part.at);
+                if (told.contains(u"均已") || told.contains(u"已全部") || told.contains(u"全部已")) {
+                    ratios.push_back({part.value, whole.value, false, &match});
+                    continue;
+                }
                 // 已完成41家，其余1家正在整改: what is done and what is left make the whole.
                 const QStringView counted = clauseAround(sentence, whole.at);
                 const bool isDone = counted.contains(u'已') || counted.contains(u"完成") || counted.contains(u"其中");

@@ -5,6 +5,7 @@
 #include "core/store/texts.h"
 #include "core/store/workspace_p.h"
 
+#include <QDir>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -237,7 +238,8 @@ QString currentUser()
 {
     for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty()) return name;
-    return u"?"_s;
+    const QString owner = QFileInfo(QDir::homePath()).owner();
+    return owner.isEmpty() ? u"?"_s : owner;
 }
 
 } // namespace duibiao::store

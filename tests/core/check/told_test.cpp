@@ -142,3 +142,21 @@ TEST_CASE("what a unit under it did counts for the unit that answers for it", "[
     CHECK(statusWith({}) == Status::NoEvidence);
     CHECK(statusWith(u"县卫健局"_s) == Status::Met);
 }
+
+TEST_CASE("the rest may be what was done", "[check]")
+{
+    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局要将所有水库的水位信息全部公开。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    county.report(u"全县46座水库，除东沟水库因大坝加固暂缓外，其余45座的水位信息均已公开。"_s);
+    const check::Verdict verdict = county.verdict(u"水位信息");
+    CHECK(verdict.status == Status::NotMet);
+    REQUIRE(verdict.progress.has_value());
+    CHECK(verdict.progress->done == 45);
+    CHECK(verdict.progress->required == 46);
+}
+
+TEST_CASE("a sentence that begins with a unit binds it, and so does what follows in the clause", "[check]")
+{
+    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局办理群众来信，按时办结率达到98%以上，群众满意率不低于90%。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    for (const check::Verdict& verdict : county.verdicts()) CHECK(verdict.unit == u"县水利局");
+    CHECK_FALSE(county.verdicts().empty());
+}
