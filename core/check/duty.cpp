@@ -89,8 +89,17 @@ std::optional<QString> qualityIn(const facts::Fact& fact, QString words, const Q
     const bool measures = std::holds_alternative<facts::Percentage>(fact.value) || (quantity && !countsEvents(quantity->unit));
     if (!measures) return {};
     if (!actor.isEmpty()) words.remove(actor);
-    static constexpr std::array qualities{u'率', u'比', u'重', u'积', u'口', u'量', u'数', u'额', u'长', u'限', u'度', u'模', u'例', u'程'};
-    const QString content = contentOf(withoutFigures(words, &fact, 0)).text.section(u' ', 0, 0);
+    static constexpr std::array qualities{u'率', u'比', u'重', u'积', u'口', u'量', u'数', u'额', u'长', u'限', u'度', u'模', u'例', u'程', u'间', u'时', u'期'};
+    // 控制在60天以内 says which way the quality has to go.
+    static constexpr std::array ways{u"压缩", u"压减", u"控制", u"缩短", u"降低", u"提高", u"提升", u"保持", u"稳定"};
+    QString content = contentOf(withoutFigures(words, &fact, 0)).text.section(u' ', 0, 0);
+    for (const QStringView bound : {u"以内", u"之内", u"内", u"至", u"到", u"在"})
+        if (content.endsWith(bound)) content.chop(bound.size());
+    for (const char16_t* way : ways) {
+        if (!content.endsWith(QStringView(way))) continue;
+        content.chop(QStringView(way).size());
+        break;
+    }
     return !content.isEmpty() && std::ranges::contains(qualities, content.back().unicode()) ? std::optional(content) : std::nullopt;
 }
 
@@ -194,6 +203,13 @@ bool asksToJoin(const plan::Requirement& requirement)
 QString performerOf(const plan::Requirement& requirement, const units::Registry& units)
 {
     const QString& actor = requirement.actor;
+    if (actor.isEmpty()) {
+        // "县法院商事案件平均审理天数…": the sentence begins with whom it binds, though its subject is another.
+        constexpr qsizetype longestName = 20;
+        for (qsizetype length = std::min(longestName, requirement.text.size()); length > 2; --length)
+            if (!units.bound(QStringView(requirement.text).first(length)).empty()) return requirement.text.first(length);
+        return {};
+    }
     const bool isSomebody = !units.bound(actor).empty() || units.findIn(actor) >= 0 || units::isCollective(actor) || namesLeader(actor) || namesDeputy(actor);
     return isSomebody ? actor : QString();
 }

@@ -65,7 +65,9 @@ std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
     }
     if (told.empty()) {
         for (const Amount& amount : amountsIn(evidence.text)) {
-            if (amount.unit.startsWith(wanted.unit)) told.push_back({amount.value, amount.more, false, &match, clauseAt(amount.at)});
+            // Of 个工作日 only the first two characters are read.
+            const bool begins = amount.unit.size() == 2 && wanted.unit.startsWith(amount.unit);
+            if (begins || amount.unit.startsWith(wanted.unit)) told.push_back({amount.value, amount.more, false, &match, clauseAt(amount.at)});
         }
     }
     for (Told& one : told) {

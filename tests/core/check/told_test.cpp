@@ -160,3 +160,12 @@ TEST_CASE("a sentence that begins with a unit binds it, and so does what follows
     for (const check::Verdict& verdict : county.verdicts()) CHECK(verdict.unit == u"县水利局");
     CHECK_FALSE(county.verdicts().empty());
 }
+
+TEST_CASE("which way a quality has to go says nothing of the deed", "[check]")
+{
+    const QString duty = u"县水利局用水报装办理时间压缩至3个工作日以内。"_s;
+    CHECK(stands(duty, u"用水报装平均办理时间2.5个工作日。"_s, u"用水报装") == Status::Met);
+    CHECK(stands(duty, u"用水报装平均办理时间4.5个工作日。"_s, u"用水报装") == Status::NotMet);
+    const QString days = u"县水利局水事案件平均办理天数控制在60天以内。"_s;
+    CHECK(stands(days, u"全年办结水事案件104件，平均办理天数63.5天。"_s, u"60天") == Status::NotMet);
+}
