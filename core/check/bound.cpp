@@ -25,6 +25,21 @@ std::vector<int> boundByBeginning(QStringView name, const units::Registry& regis
     return {};
 }
 
+/// Whom a collective name means where the list has no such group: 各单位 everybody, 各部门 the departments, 各镇（街道） the bodies of those kinds.
+std::vector<int> boundByKind(QStringView name, const units::Registry& registry)
+{
+    const units::CollectiveName meant = units::takeCollectiveApart(text::folded(name));
+    std::vector<int> members;
+    if (!meant.isWhole) return members;
+    const bool everybody = meant.kinds.isEmpty() && name.endsWith(u"单位");
+    for (std::size_t i = 0; i < registry.units().size(); ++i) {
+        const QString kind = units::kindOf(text::folded(registry.units()[i].name));
+        const bool isDepartment = !kind.isEmpty() && !units::isGrassroots(kind) && !units::isLevel(kind.front());
+        if (everybody || (meant.kinds.isEmpty() ? isDepartment : meant.kinds.contains(kind))) members.push_back(static_cast<int>(i));
+    }
+    return members;
+}
+
 /// A collective that leaves open who is meant (相关部门): the note or the row says it more exactly.
 bool isVague(QStringView name)
 {
@@ -35,7 +50,8 @@ std::set<int> boundBy(const QStringList& names, const units::Registry& registry)
 {
     std::set<int> units;
     for (const QString& name : names) {
-        for (const int unit : boundByBeginning(name, registry)) units.insert(unit);
+        const std::vector<int> known = boundByBeginning(name, registry);
+        for (const int unit : known.empty() ? boundByKind(name, registry) : known) units.insert(unit);
     }
     return units;
 }

@@ -152,6 +152,19 @@ std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTe
     return events;
 }
 
+std::optional<Event> doneBy(const Case& what, const Match& match)
+{
+    const Evidence& evidence = *match.item->evidence;
+    for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
+        const facts::DateMention& date = evidence.dates[i];
+        const QStringView rest = QStringView(evidence.text).sliced(std::min(date.span.end, evidence.text.size()));
+        const bool isBefore = rest.startsWith(u'前') || rest.startsWith(u"之前") || rest.startsWith(u"以前") || rest.startsWith(u"底前");
+        if (!isBefore || !isNarrow(date) || date.last < what.terms.from || date.last > what.terms.to) continue;
+        return Event{date.first, date.last, match.item, {clauseOf(evidence, date.span.begin)}, false, false};
+    }
+    return {};
+}
+
 std::vector<Event> collectEvents(const Case& what, const std::vector<const Match*>& matches)
 {
     std::vector<Event> events;

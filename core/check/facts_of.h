@@ -6,6 +6,7 @@
 #include <QDate>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace duibiao::check {
@@ -37,6 +38,9 @@ using ClauseTest = std::function<bool(const Item&, std::size_t)>;
 /// The days on which a match says that the deed was done. Deadlines (…前), the dates of neighbouring deeds and dates without a day inside a
 /// longer list are left out, and so are those of clauses that `isAside` tells (the event that starts a period).
 [[nodiscard]] std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTest& isAside = {});
+
+/// The day by which a match says that the deed was done (8月30日前全部整改到位), in the period; nothing where it names none.
+[[nodiscard]] std::optional<Event> doneBy(const Case& what, const Match& match);
 
 /// The events of all matches, one told twice (same day in another file or in other words) counted once, in order of time. A ledger row that
 /// sums up a repeated duty carries the day of completion, which is no event of its own.

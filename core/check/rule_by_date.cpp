@@ -48,7 +48,9 @@ Outcome judgeByDate(const Case& what)
         // "6月5日印发考核办法，7月26日组织实施": a step that follows says nothing about when the deed itself was done.
         if (std::ranges::any_of(events, [](const Event& event) { return !event.bare; })) std::erase_if(events, &Event::bare);
         if (events.empty()) {
-            undated.push_back(match);
+            const auto by = doneBy(what, *match);
+            if (by && by->last <= last) onTime.push_back({*by, match});
+            else undated.push_back(match);
             continue;
         }
         // A list of single deeds, and a deed told with several days, is done on the last of them.

@@ -169,3 +169,22 @@ TEST_CASE("which way a quality has to go says nothing of the deed", "[check]")
     const QString days = u"县水利局水事案件平均办理天数控制在60天以内。"_s;
     CHECK(stands(days, u"全年办结水事案件104件，平均办理天数63.5天。"_s, u"60天") == Status::NotMet);
 }
+
+TEST_CASE("done before a day that is in time is done in time", "[check]")
+{
+    const QString duty = u"县水利局排查水库隐患，9月1日前全部整改到位。"_s;
+    CHECK(stands(duty, u"排查水库隐患32处，8月30日前全部整改到位。"_s, u"整改到位") == Status::Met);
+}
+
+TEST_CASE("a collective name means bodies of its kinds where the list has no such group", "[check]")
+{
+    const auto document = readers::read({u"plan.txt"_s, u"清河县2024年工作要点\n\n（一）各街道全年组织节水宣传2次。\n（二）各单位于12月10日前报送总结。\n"_s.toUtf8()});
+    REQUIRE(document.has_value());
+    const plan::Plan plan = plan::read(*document);
+    REQUIRE(plan.requirements.size() == 2);
+    units::Registry registry;
+    registry.add({u"县水利局"_s, {}, {}});
+    registry.add({u"柳林街道"_s, {}, {}});
+    CHECK(check::boundUnits(plan.requirements[0], registry) == std::vector{1});
+    CHECK(check::boundUnits(plan.requirements[1], registry) == std::vector{0, 1});
+}
