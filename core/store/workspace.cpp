@@ -5,8 +5,8 @@
 #include "core/store/texts.h"
 #include "core/store/workspace_p.h"
 
-#include <QDir>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
