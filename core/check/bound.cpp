@@ -34,8 +34,7 @@ std::vector<int> boundByKind(QStringView name, const units::Registry& registry)
     const bool everybody = meant.kinds.isEmpty() && name.endsWith(u"单位");
     for (std::size_t i = 0; i < registry.units().size(); ++i) {
         const QString kind = units::kindOf(text::folded(registry.units()[i].name));
-        const bool isDepartment = !kind.isEmpty() && !units::isGrassroots(kind) && !units::isLevel(kind.front());
-        if (everybody || (meant.kinds.isEmpty() ? isDepartment : meant.kinds.contains(kind))) members.push_back(static_cast<int>(i));
+        if (everybody || units::means(meant, kind)) members.push_back(static_cast<int>(i));
     }
     return members;
 }

@@ -5,6 +5,7 @@
 #include "core/check/facts_of.h"
 #include "core/check/performer.h"
 #include "core/text/normalized.h"
+#include "core/units/organisation.h"
 
 #include <algorithm>
 #include <array>
@@ -250,23 +251,12 @@ Part makePart(const QString& words, const facts::Fact* fact)
     return part;
 }
 
-/// 决策承办单位 → 决策承办
-QString withoutTail(QString unit)
-{
-    for (const QStringView tail : {u"单位", u"部门", u"机关"}) {
-        if (!unit.endsWith(tail)) continue;
-        unit.chop(tail.size());
-        break;
-    }
-    return unit;
-}
-
 std::vector<Gram> occasionOf(const plan::Requirement& requirement, const facts::Fact* fact)
 {
     QString words = requirement.condition + u'，' + requirement.actor;
     // A note may say who is meant by what they do: （决策承办单位负责）.
     for (const QString& unit : requirement.responsible.lead)
-        if (units::isCollective(unit)) words += u'，' + withoutTail(unit);
+        if (units::isCollective(unit)) words += u'，' + units::groupStem(text::folded(unit)); // 决策承办单位 → 决策承办
     if (const auto* deadline = fact ? std::get_if<facts::Deadline>(&fact->value) : nullptr) words += u'，' + deadline->event;
     return gramSet(contentOf(words));
 }

@@ -118,6 +118,13 @@ CollectiveName takeCollectiveApart(const QString& folded)
     return name;
 }
 
+bool means(const CollectiveName& name, const QString& kind)
+{
+    if (!name.isWhole || kind.isEmpty()) return false;
+    const bool isDepartment = !isGrassroots(kind) && !isLevel(kind.front());
+    return name.kinds.isEmpty() ? isDepartment : name.kinds.contains(kind);
+}
+
 QString groupStem(const QString& folded)
 {
     for (const QString& tail : words().tails) {

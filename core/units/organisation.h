@@ -29,6 +29,8 @@ struct CollectiveName {
     QStringList kinds;    ///< as kindOf() gives them; empty where departments are meant
 };
 [[nodiscard]] CollectiveName takeCollectiveApart(const QString& folded);
+/// True when the collective name means a body of that kind (kindOf()); never where it leaves open who is meant.
+[[nodiscard]] bool means(const CollectiveName& name, const QString& kind);
 
 /// True when `c` names an administrative level (省 市 县 区 …).
 [[nodiscard]] bool isLevel(QChar c);

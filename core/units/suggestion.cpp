@@ -16,12 +16,8 @@ std::vector<int> membersOf(const QString& group, const std::vector<Suggestion::P
 {
     const CollectiveName name = takeCollectiveApart(text::folded(group));
     std::vector<int> members;
-    if (!name.isWhole) return members;
     for (std::size_t i = 0; i < units.size(); ++i) {
-        const QString kind = kindOf(text::folded(units[i].unit.name));
-        const bool isDepartment = !kind.isEmpty() && !isGrassroots(kind) && !isLevel(kind.front());
-        const bool isMember = name.kinds.isEmpty() ? isDepartment : name.kinds.contains(kind);
-        if (isMember) members.push_back(static_cast<int>(i));
+        if (means(name, kindOf(text::folded(units[i].unit.name)))) members.push_back(static_cast<int>(i));
     }
     return members;
 }
