@@ -138,7 +138,7 @@
     </message>
 </context>
 <context>
-    <name>duibiao::ui::MainWindow</name>
+    <name>duibiao::ui::Recovery</name>
     <message numerus="yes">
         <source>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</source>
         <translation>
@@ -146,6 +146,9 @@
             <numerusform>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>duibiao::ui::Files</name>
     <message numerus="yes">
         <source>%n paper(s) have pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a page and may make mistakes.</source>
         <translation>

@@ -4153,22 +4153,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>对标</translation>
     </message>
     <message>
-        <source>This workspace can only be read: nothing you change would be kept.</source>
-        <translation>该工作区为只读，无法保存更改。</translation>
-    </message>
-    <message>
-        <source>The report was saved as %1.</source>
-        <translation>报告已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>核查报告</translation>
-    </message>
-    <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
@@ -4201,6 +4185,17 @@ Import them from the menu File, or drop the files here.</source>
         <translation>导航</translation>
     </message>
     <message>
+        <source>Scor&amp;es</source>
+        <translation>评分(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rou&amp;nds</source>
+        <translation>整改(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AboutBox</name>
+    <message>
         <source>About Duibiao</source>
         <translation>关于对标</translation>
     </message>
@@ -4212,6 +4207,24 @@ Import them from the menu File, or drop the files here.</source>
         <source>Reads government work plans and checks what was submitted against them. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>读取政府工作计划，对照核查报送材料。本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
+</context>
+<context>
+    <name>duibiao::ui::ScoringPlace</name>
+    <message>
+        <source>The rubric was read.</source>
+        <translation>考核细则已读入。</translation>
+    </message>
+    <message>
+        <source>The rubric was read, but not all of it was understood:</source>
+        <translation>考核细则已读入，但有些内容未能读懂：</translation>
+    </message>
+    <message>
+        <source>points for %1</source>
+        <translation>对“%1”人工评分</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Recovery</name>
     <message>
         <source>Show all…</source>
         <translation>全部查看…</translation>
@@ -4234,6 +4247,25 @@ Import them from the menu File, or drop the files here.</source>
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
+</context>
+<context>
+    <name>duibiao::ui::Files</name>
+    <message>
+        <source>This workspace can only be read: nothing you change would be kept.</source>
+        <translation>该工作区为只读，无法保存更改。</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>核查报告</translation>
+    </message>
     <message numerus="yes">
         <source>%n paper(s) have pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a page and may make mistakes.</source>
         <translation>
@@ -4247,26 +4279,6 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Recognise the text</source>
         <translation>识别文字</translation>
-    </message>
-    <message>
-        <source>The rubric was read.</source>
-        <translation>考核细则已读入。</translation>
-    </message>
-    <message>
-        <source>The rubric was read, but not all of it was understood:</source>
-        <translation>考核细则已读入，但有些内容未能读懂：</translation>
-    </message>
-    <message>
-        <source>Scor&amp;es</source>
-        <translation>评分(&amp;E)</translation>
-    </message>
-    <message>
-        <source>points for %1</source>
-        <translation>对“%1”人工评分</translation>
-    </message>
-    <message>
-        <source>Rou&amp;nds</source>
-        <translation>整改(&amp;N)</translation>
     </message>
 </context>
 <context>

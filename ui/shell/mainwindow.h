@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/filechooser.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/tasks/workspacesession.h"
 
@@ -13,14 +12,17 @@ namespace duibiao::ui {
 
 class Actions;
 class CheckView;
+class Files;
 class FollowUpPlace;
 class MessageBar;
 class NavigationRail;
 class OverviewView;
 class PlanView;
+class Recovery;
 class ReportView;
 class RoundsView;
 class ScoreView;
+class ScoringPlace;
 class SubmissionsView;
 
 /// The main window: puts the places together with the session and knows nothing of what they do.
@@ -61,24 +63,12 @@ private:
     void connectActions();
     void connectSession();
     void connectViews();
-    void connectDecisions();
-    void choose(Choice choice);
-    void chosen(Choice choice, const QStringList& files);
-    void exportReport(Choice choice);
-    [[nodiscard]] QString suggestedName() const; ///< for the file of a workspace: its plan's title
-    void showLeftBehind();
-    void restore(const QString& scratch);
-    void guardUnsaved(const std::function<void()>& then);
-    void offerRecognition(const std::vector<Error>& papers, ImportFiles files);
+    void connectPlaces();
     void showInputs();
     void showState();
     void showReport();
-    void showScores();
-    void givePoints(const QString& unit);
-    void showDuty(const QString& requirementId, const QString& unit);
     void retranslate();
     void showTitle();
-    void about();
     void restoreLayout();
     void saveLayout() const;
 
@@ -96,9 +86,11 @@ private:
     ScoreView* m_score;
     RoundsView* m_rounds;
     ReportView* m_report;
+    Files* m_files;
+    Recovery* m_recovery;
     FollowUpPlace* m_followUp;
+    ScoringPlace* m_scoring;
     bool m_reportIsOld = true;
-    bool m_scoresAreOld = true;
 };
 
 } // namespace duibiao::ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/files.h"
+
+#include "ui/dialogs/secrecydialog.h"
+#include "ui/dialogs/unsaveddialog.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/messagebar.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::ui {
+
+Files::Files(Actions& actions, RecentFiles& recent, WorkspaceSession& session, MessageBar& messages, QWidget& window)
+    : QObject(&window), m_recent(recent), m_session(session), m_messages(messages), m_window(window)
+{
+    connectActions(actions);
+    connect(&session, &WorkspaceSession::opened, this, [this] {
+        if (!m_session.isScratch()) m_recent.add(m_session.path());
+        if (m_session.isReadOnly())
+            m_messages.showNote(MessageBar::Kind::Note,
+                                tr("This workspace can only be read: nothing you change would be kept."));
+    });
+    connect(&session, &WorkspaceSession::marked, this, [this](const std::vector<Error>& papers, ImportFiles files) {
+        files.allowMarked = true;
+        askAboutMarked(&m_window, papers, [this, files] { m_session.import(files); });
+    });
+    connect(&session, &WorkspaceSession::scanned, this, &Files::offerRecognition);
+    connect(&session, &WorkspaceSession::exported, this, &Files::sayExported);
+}
+
+void Files::connectActions(Actions& actions)
+{
+    const auto on = [this](QAction* action, auto does) { connect(action, &QAction::triggered, this, does); };
+    on(actions.newWorkspace, [this] { guardUnsaved([this] { choose(Choice::SaveWorkspace); }); });
+    on(actions.openWorkspace, [this] { guardUnsaved([this] { choose(Choice::OpenWorkspace); }); });
+    on(actions.saveAs, [this] {
+        chooseFiles(&m_window, Choice::SaveWorkspace, suggestedName(),
+                    [this](const QStringList& files) { m_session.saveAs(files.first()); });
+    });
+    on(actions.importPlan, [this] { choose(Choice::Plan); });
+    on(actions.importUnits, [this] { choose(Choice::Units); });
+    on(actions.importSubmissions, [this] { choose(Choice::Submissions); });
+    on(actions.importFolder, [this] { choose(Choice::SubmissionFolder); });
+    on(actions.importRubric, [this] { choose(Choice::Rubric); });
+    on(actions.openSample, [this] { guardUnsaved([this] { openSample(); }); });
+    on(actions.exportHtml, [this] { exportReport(Choice::ReportHtml); });
+    on(actions.exportCsv, [this] { exportReport(Choice::ReportCsv); });
+    on(actions.exportPdf, [this] { exportReport(Choice::ReportPdf); });
+    on(actions.close, [this] { guardUnsaved([this] { m_session.close(); }); });
+    on(actions.quit, [this] { m_window.close(); });
+    connect(&actions, &Actions::recentChosen, this,
+            [this](const QString& path) { guardUnsaved([this, path] { m_session.open(path); }); });
+}
+
+void Files::choose(Choice choice)
+{
+    chooseFiles(&m_window, choice, {}, [this, choice](const QStringList& files) { chosen(choice, files); });
+}
+
+void Files::chosen(Choice choice, const QStringList& files)
+{
+    ImportFiles import;
+    switch (choice) {
+    case Choice::OpenWorkspace:
+        return m_session.open(files.first());
+    case Choice::SaveWorkspace:
+        return m_session.create(files.first());
+    case Choice::Rubric:
+        return m_session.importRubric(files.first());
+    case Choice::Plan:
+        import.plans = files;
+        break;
+    case Choice::Units:
+        import.units = files;
+        break;
+    default:
+        import.submissions = asSubmissions(files);
+        break;
+    }
+    m_session.import(import);
+}
+
+void Files::take(const QStringList& paths)
+{
+    const ImportFiles files = sortFiles(paths, m_session.plan() != nullptr);
+    if (!files.workspaces.isEmpty()) {
+        guardUnsaved([this, path = files.workspaces.first()] { m_session.open(path); });
+        return;
+    }
+    m_session.import(files);
+    if (!files.plans.isEmpty())
+        Q_EMIT planTaken();
+    else if (!files.submissions.empty())
+        Q_EMIT submissionsTaken();
+}
+
+void Files::openSample()
+{
+    m_session.createScratch();
+    m_session.setSettings(
+        {QDate(2025, 1, 10), QDate(2024, 1, 1), QDate(2024, 12, 31)}); // the days the sample was written for
+    m_session.import(sampleFiles(), true);
+    Q_EMIT sampleOpened();
+}
+
+void Files::offerRecognition(const std::vector<Error>& papers, ImportFiles files)
+{
+    constexpr size_t mostNames = 3;
+    QStringList names;
+    for (const Error& paper : papers | std::views::take(mostNames))
+        names += QFileInfo(paper.file).fileName();
+    if (papers.size() > mostNames) names += u"…"_s;
+    files.recognise = true;
+    m_messages.showNote(MessageBar::Kind::Note,
+                        tr("%n paper(s) have pages that are pictures without text: %1. Tesseract can recognise what "
+                           "they say; it takes some seconds a "
+                           "page and may make mistakes.",
+                           nullptr, static_cast<int>(papers.size()))
+                            .arg(names.join(tr(", "))),
+                        {{tr("Recognise the text"), [this, files] { m_session.import(files); }}});
+}
+
+void Files::exportReport(Choice choice)
+{
+    const PaperFormat format = choice == Choice::ReportCsv   ? PaperFormat::Csv
+                               : choice == Choice::ReportPdf ? PaperFormat::Pdf
+                                                             : PaperFormat::Html;
+    chooseFiles(&m_window, choice, tr("Report"),
+                [this, format](const QStringList& files) { m_session.exportReport(files.first(), format); });
+}
+
+void Files::sayExported(const QString& path)
+{
+    m_messages.showNote(MessageBar::Kind::Done, tr("The report was saved as %1.").arg(QFileInfo(path).fileName()),
+                        {{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+}
+
+QString Files::suggestedName() const
+{
+    const PlanPtr& plan = m_session.plan();
+    return plan ? plan->plan.metadata.title.simplified().replace(u'/', u'-') : QString();
+}
+
+void Files::guardUnsaved(const std::function<void()>& then)
+{
+    if (!m_session.needsSaving()) return then();
+    const auto leave = [this, then] {
+        m_session.close();
+        then();
+    };
+    const auto save = [this, leave] {
+        chooseFiles(&m_window, Choice::SaveWorkspace, suggestedName(), [this, leave](const QStringList& files) {
+            if (!m_session.copyTo(files.first())) return;
+            m_recent.add(files.first());
+            leave();
+        });
+    };
+    askAboutUnsaved(&m_window, save, leave);
+}
+
+} // namespace duibiao::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/filechooser.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/tasks/workspacesession.h"
+
+namespace duibiao::ui {
+
+class Actions;
+class MessageBar;
+
+/// What comes in and goes out as a file: asks which, what is to become of work that is not saved, whether marked papers
+/// may be taken and whether pages that are pictures are to be recognised.
+class Files : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive it. `window` is what dialogs belong to; its close() is what "quit" means.
+    Files(Actions& actions, RecentFiles& recent, WorkspaceSession& session, MessageBar& messages, QWidget& window);
+    /// Opens the dialog for `choice` and imports or opens what is chosen.
+    void choose(Choice choice);
+    /// Files and folders from the command line or a drop: workspaces are opened, the rest is imported.
+    void take(const QStringList& paths);
+    void openSample();
+    /// Asks where, and writes the report there; `choice` is one of the reports.
+    void exportReport(Choice choice);
+    /// Calls `then` once no unsaved work would be lost by it: at once, after saving, after throwing it away, or never.
+    void guardUnsaved(const std::function<void()>& then);
+
+Q_SIGNALS:
+    void planTaken(); ///< a plan, or a plan among others, is being read
+    void submissionsTaken();
+    void sampleOpened();
+
+private:
+    void connectActions(Actions& actions);
+    void chosen(Choice choice, const QStringList& files);
+    void offerRecognition(const std::vector<Error>& papers, ImportFiles files);
+    void sayExported(const QString& path);
+    [[nodiscard]] QString suggestedName() const; ///< for the file of a workspace: its plan's title
+
+    RecentFiles& m_recent;
+    WorkspaceSession& m_session;
+    MessageBar& m_messages;
+    QWidget& m_window;
+};
+
+} // namespace duibiao::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recovery.h"
+
+#include "ui/dialogs/recoverydialog.h"
+#include "ui/shell/files.h"
+#include "ui/shell/messagebar.h"
+
+#include <QLocale>
+
+namespace duibiao::ui {
+
+Recovery::Recovery(WorkspaceSession& session, Files& files, MessageBar& messages, QWidget& window)
+    : QObject(&window), m_session(session), m_files(files), m_messages(messages), m_window(window)
+{
+}
+
+void Recovery::offer()
+{
+    const std::vector<LeftBehind> works = workLeftBehind();
+    if (works.empty()) return;
+    const LeftBehind& newest = works.front();
+    const QString when = QLocale().toString(newest.changedAt, QLocale::ShortFormat);
+    std::vector<MessageBar::Offer> offers{{tr("Restore"), [this, path = newest.path] { restore(path); }}};
+    if (works.size() == 1) {
+        offers.push_back({tr("Discard"), [path = newest.path] { ScratchFile(path).erase(); }});
+        return m_messages.showNote(
+            MessageBar::Kind::Note,
+            tr("The work on %1 of %2 was not saved when the program ended.").arg(newest.name, when), offers);
+    }
+    offers.push_back({tr("Show all…"), [this] { showAll(); }});
+    m_messages.showNote(MessageBar::Kind::Note,
+                        tr("%n pieces of work were not saved when the program ended, the last of them on %1 (%2).",
+                           nullptr, static_cast<int>(works.size()))
+                            .arg(newest.name, when),
+                        offers);
+}
+
+void Recovery::showAll()
+{
+    std::vector<UnsavedWork> works;
+    for (const LeftBehind& work : workLeftBehind())
+        works.push_back({work.path, work.name, work.changedAt});
+    auto* dialog = new RecoveryDialog(works, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryDialog::discardAsked, this, [](const QString& path) { ScratchFile(path).erase(); });
+    connect(dialog, &RecoveryDialog::restoreAsked, this, &Recovery::restore);
+    dialog->open();
+}
+
+void Recovery::restore(const QString& scratch)
+{
+    m_files.guardUnsaved([this, scratch] { m_session.restoreScratch(scratch); });
+}
+
+} // namespace duibiao::ui
