@@ -654,6 +654,22 @@
         <source>Required %1 each time; reported %2.</source>
         <translation>每个周期要求%1；报送%2。</translation>
     </message>
+    <message>
+        <source>What was done is dated by a day that does not exist.</source>
+        <translation>所写日期并不存在，需人工核实。</translation>
+    </message>
+    <message>
+        <source>Required %1; even with what somebody else did, or the unit in another role, there were fewer.</source>
+        <translation>要求%1；即使计入其他主体实施或以其他身份参与的，次数仍不足。</translation>
+    </message>
+    <message>
+        <source>Required %1; %2 dated in the period, and something similar that a reviewer may count.</source>
+        <translation>要求%1；期内有日期的%2，另有类似工作是否计入需人工核实。</translation>
+    </message>
+    <message>
+        <source>Required %1; only something similar was done, and less often.</source>
+        <translation>要求%1；仅开展了类似工作，且次数不足。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -2849,6 +2865,10 @@
     <message>
         <source>Nothing in this file tells of something done.</source>
         <translation>该文件未反映已完成的工作。</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1. It is not counted as a date.</source>
+        <translation>没有这一天：%1，不作为日期认定。</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,22 @@
         <source>Required %1 each time; reported %2.</source>
         <translation>每個週期要求%1；報送%2。</translation>
     </message>
+    <message>
+        <source>What was done is dated by a day that does not exist.</source>
+        <translation>所寫日期並不存在，需人工核實。</translation>
+    </message>
+    <message>
+        <source>Required %1; even with what somebody else did, or the unit in another role, there were fewer.</source>
+        <translation>要求%1；即使計入其他主體實施或以其他身分參與的，次數仍不足。</translation>
+    </message>
+    <message>
+        <source>Required %1; %2 dated in the period, and something similar that a reviewer may count.</source>
+        <translation>要求%1；期內有日期的%2，另有類似工作是否計入需人工核實。</translation>
+    </message>
+    <message>
+        <source>Required %1; only something similar was done, and less often.</source>
+        <translation>要求%1；僅開展了類似工作，且次數不足。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -2849,6 +2865,10 @@
     <message>
         <source>Nothing in this file tells of something done.</source>
         <translation>該檔案未反映已完成的工作。</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1. It is not counted as a date.</source>
+        <translation>沒有這一天：%1，不作為日期認定。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/check/judge.h"
 
 #include "core/check/facts_of.h"
+#include "core/check/fallback.h"
 #include "core/check/words.h"
 
 #include <algorithm>
@@ -34,12 +35,26 @@ Outcome judgeMeasure(const Case& what)
     return judgeByDate(what);
 }
 
+/// One of the unit's own deeds is told with a day that cannot be (2月30日), and no other day: whether it lies in the period is for a reviewer to find out.
+/// What other days prove stands.
+std::optional<Outcome> judgeImpossibleDay(const Case& what, const Outcome& judged)
+{
+    constexpr double proved = 0.88; // by days
+    const bool stands = judged.status == Status::NotApplicable || judged.status == Status::NeedsReview || (judged.status == Status::Met && judged.confidence >= proved);
+    if (stands) return {};
+    std::vector<const Match*> told = withStance(what, submission::Stance::Done);
+    std::erase_if(told, [&](const Match* match) { return match->item->evidence->impossibleDays.empty() || !match->item->evidence->dates.empty() || isOthersDeed(what, *match); });
+    if (told.empty()) return {};
+    return outcomeOf(what, Status::NeedsReview, "date.impossible", tr("What was done is dated by a day that does not exist."), 0.6, told);
+}
+
 } // namespace
 
 Outcome judgePart(const Case& what)
 {
     if (auto outcome = judgeTrigger(what)) return *outcome;
     Outcome outcome = judgeMeasure(what);
+    if (auto doubtful = judgeImpossibleDay(what, outcome)) outcome = std::move(*doubtful);
     // What is only encouraged cannot be missed.
     if (what.duty.requirement->modality == facts::Modality::Encourage && outcome.status == Status::NotMet) {
         outcome.status = Status::NoEvidence;

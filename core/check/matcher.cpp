@@ -201,6 +201,7 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
             answered, [&](std::size_t other) { return m_index.targets()[other].duty != target.duty; });
         match.strong =
             match.score >= enough && match.own >= (answersOther && !assigned ? StrongBesideOther : StrongOwn);
+        match.answersOther = std::ranges::any_of(answered, [index](std::size_t other) { return other != index; });
         const std::vector<Gram>& grams = m_index.gramsOf(target);
         const bool aboutOther = std::ranges::any_of(answered, [&](std::size_t otherIndex) {
             const Target& other = m_index.targets()[otherIndex];

@@ -16,6 +16,7 @@ struct Match {
     double own = 0;   ///< the same, only in the evidence's own words or in what the row answers
     double mass = 0;  ///< weight of what was found
     bool strong = false; ///< speaks of the same deed; otherwise the wording is only similar
+    bool answersOther = false; ///< answers another duty, or another part of this one, nearly in full
 };
 
 /// Finds the evidence of one unit that may speak of each part of each duty that binds it.

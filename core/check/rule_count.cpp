@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/each.h"
 #include "core/check/facts_of.h"
 #include "core/check/fallback.h"
 #include "core/check/judge.h"
@@ -6,6 +7,8 @@
 #include "core/check/words.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace duibiao::check {
 
@@ -20,29 +23,94 @@ struct Claim {
     const Match* match = nullptr;
 };
 
-/// The largest number of events that a piece of evidence states about this deed.
+/// The stretch of the year that a clause names for what it counts (上半年, 3月); nothing where it names none or
+/// several, or only a day by which.
+std::optional<facts::DateMention> stretchOf(const submission::Evidence& evidence, std::size_t clause)
+{
+    std::optional<facts::DateMention> found;
+    for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
+        const facts::DateMention& date = evidence.dates[i];
+        if (!evidence.clauses[clause].text.contains(date.span.begin)) continue;
+        if (found || QStringView(evidence.text).first(date.span.begin).endsWith(u"截至")) return {};
+        found = date;
+    }
+    return found;
+}
+
+/// The number of events that a piece of evidence states about this deed: the largest, or what adds up
+/// (上半年2场，下半年3场; 另举办1场).
 std::optional<Claim> claimOf(const Case& what, const Match& match, const QString& unit)
 {
     const submission::Evidence& evidence = *match.item->evidence;
     const double whole = what.matcher.share(what.dutyIndex, what.partIndex, match.item->own);
     std::optional<Claim> best;
+    double sum = 0;
+    std::vector<facts::DateMention> counted;
     for (const Amount& amount : amountsIn(evidence.text)) {
         if (!sameMeasure(amount.unit, unit)) continue;
-        // A count inside a clause about something else (简报刊发1次) is not a count of this deed; neither is one of a plan.
+        // A count inside a clause about something else (简报刊发1次) is not a count of this deed; neither is one of a
+        // plan.
         for (std::size_t i = 0; i < evidence.clauses.size(); ++i) {
             if (!evidence.clauses[i].text.contains(amount.at)) continue;
             const double share = what.matcher.share(what.dutyIndex, what.partIndex, match.item->clauses[i]);
             const bool bare = match.item->clauses[i].size() <= 3;
-            if (!bare && (share < 0.5 * whole || !what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->own))) continue;
-            if (!best || amount.value > best->value) best = Claim{amount.value, amount.more, &match};
+            if (!bare &&
+                (share < 0.5 * whole || !what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->own)))
+                continue;
+            const double value = amount.value * timesEach(evidence.text, amount.at);
+            const auto stretch = stretchOf(evidence, i);
+            const bool apart = stretch && std::ranges::none_of(counted, [&](const facts::DateMention& other) {
+                                   return other.first <= stretch->last && stretch->first <= other.last;
+                               });
+            if (stretch) counted.push_back(*stretch);
+            sum = apart || (best && comesOnTop(evidence.text, amount.at)) ? sum + value : std::max(sum, value);
+            if (!best || sum > best->value) best = Claim{sum, amount.more, &match};
         }
     }
     return best;
 }
 
+/// How often the deed was done on the days of an event: 3月举办2场 is two, one where no number goes with the day.
+double timesOn(const Event& event, const QString& unit)
+{
+    if (event.clauses.empty()) return 1;
+    const submission::Evidence& evidence = *event.item->evidence;
+    const std::size_t clause = event.clauses.front();
+    if (!stretchOf(evidence, clause)) return 1;
+    const QStringView words = evidence.clauses[clause].text.in(evidence.text);
+    static constexpr std::array sums{u"共", u"累计", u"全年", u"总计", u"合计"};
+    if (std::ranges::any_of(sums, [words](const char16_t* sum) { return words.contains(QStringView(sum)); })) return 1;
+    std::vector<Amount> counts = amountsIn(words);
+    std::erase_if(counts, [&](const Amount& amount) { return !sameMeasure(amount.unit, unit); });
+    return counts.size() == 1 ? std::max(1.0, counts.front().value * timesEach(words, counts.front().at)) : 1;
+}
+
+double timesOn(const std::vector<Event>& events, const QString& unit)
+{
+    double times = 0;
+    for (const Event& event : events)
+        times += timesOn(event, unit);
+    return times;
+}
+
 bool inPeriod(const Case& what, const Event& event)
 {
     return event.first >= what.terms.from && event.last <= what.terms.to;
+}
+
+/// How often the deed was done by what is told of it, if all of that counted: the number that is stated, else the days;
+/// without either as often as one likes.
+double timesTold(const Case& what, const std::vector<const Match*>& matches, const QString& unit)
+{
+    double claimed = 0;
+    for (const Match* match : matches) {
+        const auto claim = claimOf(what, *match, unit);
+        if (!claim && eventsOf(what, *match).empty()) return std::numeric_limits<double>::infinity();
+        if (claim) claimed = std::max(claimed, claim->value + (claim->more ? 1 : 0));
+    }
+    std::vector<Event> events = collectEvents(what, matches);
+    std::erase_if(events, [&](const Event& event) { return !inPeriod(what, event); });
+    return std::max(claimed, timesOn(events, unit));
 }
 
 } // namespace
@@ -56,8 +124,11 @@ Outcome judgeCount(const Case& what)
 
     std::vector<const Match*> done;
     std::vector<const Match*> others;
-    for (const Match* match : withStance(what, Stance::Done)) (isOthersDeed(what, *match) ? others : done).push_back(match);
-    const auto isOutside = [&](const Match* match) { return liesBefore(what, *match->item->evidence) || liesAfter(what, *match->item->evidence); };
+    for (const Match* match : withStance(what, Stance::Done))
+        (isOthersDeed(what, *match) ? others : done).push_back(match);
+    const auto isOutside = [&](const Match* match) {
+        return liesBefore(what, *match->item->evidence) || liesAfter(what, *match->item->evidence);
+    };
     const auto notDone = withStance(what, Stance::NotDone);
 
     const std::vector<Event> events = collectEvents(what, done);
@@ -65,9 +136,12 @@ Outcome judgeCount(const Case& what)
     std::vector<Event> outside;
     std::vector<Event> late;
     for (const Event& event : events) {
-        if (!inPeriod(what, event)) outside.push_back(event);
-        else if (what.deadline.isValid() && event.first > what.deadline) late.push_back(event);
-        else inside.push_back(event);
+        if (!inPeriod(what, event))
+            outside.push_back(event);
+        else if (what.deadline.isValid() && event.first > what.deadline)
+            late.push_back(event);
+        else
+            inside.push_back(event);
     }
     std::optional<Claim> claim;
     std::vector<const Match*> undated;
@@ -78,19 +152,24 @@ Outcome judgeCount(const Case& what)
         if (!found && eventsOf(what, *match).empty()) undated.push_back(match);
     }
     Outcome outcome;
-    outcome.progress = Verdict::Count{static_cast<double>(inside.size()), required};
+    const double counted = timesOn(inside, quantity.unit);
+    outcome.progress = Verdict::Count{counted, required};
     const auto showEvents = [&](const std::vector<Event>& list) {
-        for (const Event& event : list) outcome.shown.push_back({event.item, event.clauses});
+        for (const Event& event : list)
+            outcome.shown.push_back({event.item, event.clauses});
         // The same events told in another file.
         for (const Match* match : done) {
             for (const Event& told : eventsOf(what, *match)) {
-                const bool same = std::ranges::any_of(list, [&](const Event& event) { return event.item != told.item && event.first <= told.last && told.first <= event.last; });
+                const bool same = std::ranges::any_of(list, [&](const Event& event) {
+                    return event.item != told.item && event.first <= told.last && told.first <= event.last;
+                });
                 if (same) outcome.shown.push_back({told.item, told.clauses});
             }
         }
     };
     const auto showMatches = [&](const std::vector<const Match*>& list) {
-        for (const Match* match : list) outcome.shown.push_back(show(what, *match));
+        for (const Match* match : list)
+            outcome.shown.push_back(show(what, *match));
     };
     const auto decide = [&](Status status, const char* rule, const QString& reason, double confidence) {
         outcome.status = status;
@@ -99,38 +178,48 @@ Outcome judgeCount(const Case& what)
         outcome.confidence = confidence;
         return outcome;
     };
-    const double counted = static_cast<double>(inside.size());
     const auto enough = [&](double value) { return satisfies(quantity.comparison, value, required, quantity.high); };
 
     if (quantity.comparison == facts::Comparison::AtMost || quantity.comparison == facts::Comparison::Less) {
         const double most = std::max(counted, claim ? claim->value : 0);
         showMatches(done);
-        if (!done.empty() && !enough(most)) return decide(Status::NotMet, "count.limit", tr("Required %1; there were %2.").arg(demand, amount(most)), 0.8);
-        return decide(Status::NeedsReview, "count.limit", tr("Required %1; what was submitted does not prove that there were no more.").arg(demand), 0.5);
+        if (!done.empty() && !enough(most))
+            return decide(Status::NotMet, "count.limit", tr("Required %1; there were %2.").arg(demand, amount(most)),
+                          0.8);
+        return decide(Status::NeedsReview, "count.limit",
+                      tr("Required %1; what was submitted does not prove that there were no more.").arg(demand), 0.5);
     }
     if (enough(counted)) {
         showEvents(inside);
         if (claim) outcome.shown.push_back(show(what, *claim->match));
-        return decide(Status::Met, "count.dated-events", tr("Required %1; %2 in the period (%3).").arg(demand, amount(counted), daysText(inside)), 0.92);
+        return decide(Status::Met, "count.dated-events",
+                      tr("Required %1; %2 in the period (%3).").arg(demand, amount(counted), daysText(inside)), 0.92);
     }
-    if (enough(counted + static_cast<double>(late.size())) && !late.empty()) {
+    if (enough(counted + timesOn(late, quantity.unit)) && !late.empty()) {
         showEvents(late);
         showEvents(inside);
-        return decide(Status::MetLate, "count.late", tr("Required %1 by %2; reached later (%3).").arg(demand, dayText(what.deadline), daysText(late)), 0.8);
+        return decide(Status::MetLate, "count.late",
+                      tr("Required %1 by %2; reached later (%3).").arg(demand, dayText(what.deadline), daysText(late)),
+                      0.8);
     }
     const double claimed = claim ? claim->value : 0;
     if (claim && (enough(claimed) || (claim->more && enough(claimed + 1)))) {
-        const bool explained = !outside.empty() && claimed <= counted + static_cast<double>(outside.size());
+        const bool explained = !outside.empty() && claimed <= counted + timesOn(outside, quantity.unit);
         if (!explained && inside.empty() && outside.empty()) {
             outcome.shown.push_back(show(what, *claim->match));
             outcome.progress->done = claimed;
-            return decide(Status::Met, "count.stated-total", tr("Required %1; the unit states %2, without single dates.").arg(demand, claim->more ? tr("more than %1").arg(amount(claimed)) : amount(claimed)), 0.75);
+            return decide(Status::Met, "count.stated-total",
+                          tr("Required %1; the unit states %2, without single dates.")
+                              .arg(demand, claim->more ? tr("more than %1").arg(amount(claimed)) : amount(claimed)),
+                          0.75);
         }
         if (!explained) {
             outcome.shown.push_back(show(what, *claim->match));
             showEvents(inside);
             return decide(Status::NeedsReview, "count.contradiction",
-                          tr("Required %1; the unit states %2 but lists %3 (%4).").arg(demand, amount(claimed), amount(counted), daysText(inside)), 0.6);
+                          tr("Required %1; the unit states %2 but lists %3 (%4).")
+                              .arg(demand, amount(claimed), amount(counted), daysText(inside)),
+                          0.6);
         }
     }
     const bool something = counted > 0 || !late.empty() || claimed > 0;
@@ -139,17 +228,34 @@ Outcome judgeCount(const Case& what)
         const bool openToo = !withStance(what, Stance::NotDone, false).empty();
         constexpr double surely = 0.65;
         if (required <= 1 && outside.empty() && !openToo && undated.front()->score >= surely)
-            return decide(Status::Met, "count.undated-once", tr("Required %1; done in the period, the day is not given.").arg(demand), 0.6);
-        if (outside.empty()) return decide(Status::NeedsReview, "count.undated", tr("Required %1; what was done is neither counted nor dated.").arg(demand), 0.25);
+            return decide(Status::Met, "count.undated-once",
+                          tr("Required %1; done in the period, the day is not given.").arg(demand), 0.6);
+        if (outside.empty())
+            return decide(Status::NeedsReview, "count.undated",
+                          tr("Required %1; what was done is neither counted nor dated.").arg(demand), 0.25);
     }
-    if (something && !undated.empty() && enough(std::max(counted, claimed) + static_cast<double>(undated.size()))) {
-        bool otherText = false;
-        for (const Match* match : undated) otherText = otherText || match->item->evidence->origin == submission::Origin::Ledger;
-        if (otherText) {
-            showEvents(inside);
-            showMatches(undated);
-            return decide(Status::NeedsReview, "count.undated", tr("Required %1; %2 dated in the period, the others carry no date.").arg(demand, amount(counted)), 0.5);
-        }
+    // What is told without number and day may be as often as it has to be: what is counted beside it decides only when
+    // it is enough by itself.
+    if (something && !undated.empty() && outside.empty() && notDone.empty()) {
+        showEvents(inside);
+        showMatches(undated);
+        return decide(Status::NeedsReview, "count.undated",
+                      tr("Required %1; %2 dated in the period, the others carry no date.").arg(demand, amount(counted)),
+                      0.5);
+    }
+    std::vector<const Match*> similar = withStance(what, Stance::Done, false);
+    std::erase_if(similar, [&](const Match* match) {
+        return match->strong || isOthersDeed(what, *match) || isOutside(match) || match->answersOther;
+    });
+    const double alike = similar.empty() ? 0 : timesTold(what, similar, quantity.unit);
+    if (what.isClosed() && counted > 0 && notDone.empty() && outside.empty() && late.empty() &&
+        enough(counted + alike)) {
+        showEvents(inside);
+        showMatches(similar);
+        return decide(Status::NeedsReview, "count.similar",
+                      tr("Required %1; %2 dated in the period, and something similar that a reviewer may count.")
+                          .arg(demand, amount(counted)),
+                      0.4);
     }
     if (something || !notDone.empty() || !outside.empty()) {
         showEvents(inside);
@@ -163,10 +269,12 @@ Outcome judgeCount(const Case& what)
         if (!outside.empty()) reason += tr("; outside the period and not counted: %1").arg(daysText(outside));
         reason += tr(".");
         if (!what.isClosed() && notDone.empty()) return decide(Status::NotDue, "count.open", reason, 0.8);
-        if (!others.empty() && counted < 1) {
+        if (!others.empty() && enough(reached + timesTold(what, others, quantity.unit))) {
             outcome.shown.clear();
+            showEvents(inside);
             showMatches(others);
-            return decide(Status::NeedsReview, "count.others", tr("What was submitted was done by somebody else or in another role."), 0.6);
+            return decide(Status::NeedsReview, "count.others",
+                          tr("What was submitted was done by somebody else or in another role."), 0.6);
         }
         // Only open work and no count is a shortfall where the unit itself says so.
         if (!what.isClosed()) return decide(Status::NotDue, "count.open", reason, 0.7);
@@ -174,22 +282,36 @@ Outcome judgeCount(const Case& what)
     }
     if (!others.empty()) {
         showMatches(others);
-        return decide(Status::NeedsReview, "count.others", tr("What was submitted was done by somebody else or in another role."), 0.6);
+        if (what.isClosed() && !enough(timesTold(what, others, quantity.unit)))
+            return decide(
+                Status::NotMet, "count.others-short",
+                tr("Required %1; even with what somebody else did, or the unit in another role, there were fewer.")
+                    .arg(demand),
+                0.6);
+        return decide(Status::NeedsReview, "count.others",
+                      tr("What was submitted was done by somebody else or in another role."), 0.6);
     }
     if (const auto planned = withStance(what, Stance::Planned); what.isClosed() && isPutOff(what, planned)) {
         showMatches(planned);
         outcome.progress->done = 0;
-        return decide(Status::NotMet, "count.put-off", tr("The unit means to do it only after %1.").arg(dayText(what.lastDay())), 0.75);
+        return decide(Status::NotMet, "count.put-off",
+                      tr("The unit means to do it only after %1.").arg(dayText(what.lastDay())), 0.75);
     }
-    std::vector<const Match*> similar;
-    for (const Match* match : withStance(what, Stance::Done, false)) similar.push_back(match);
     if (!similar.empty() && what.isClosed()) {
         showMatches({similar.begin(), similar.begin() + std::min<std::ptrdiff_t>(2, std::ssize(similar))});
-        return decide(Status::NeedsReview, "count.similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.25);
+        outcome.progress->done = 0;
+        if (!enough(alike))
+            return decide(Status::NotMet, "count.similar-short",
+                          tr("Required %1; only something similar was done, and less often.").arg(demand), 0.5);
+        return decide(Status::NeedsReview, "count.similar",
+                      tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.25);
     }
     outcome.progress->done = 0;
-    if (!what.isClosed()) return decide(Status::NotDue, "count.open", tr("Required %1; nothing yet, open until %2.").arg(demand, dayText(what.lastDay())), 0.8);
-    return decide(Status::NoEvidence, "count.silent", tr("Required %1; nothing submitted speaks of it.").arg(demand), 0.75);
+    if (!what.isClosed())
+        return decide(Status::NotDue, "count.open",
+                      tr("Required %1; nothing yet, open until %2.").arg(demand, dayText(what.lastDay())), 0.8);
+    return decide(Status::NoEvidence, "count.silent", tr("Required %1; nothing submitted speaks of it.").arg(demand),
+                  0.75);
 }
 
 } // namespace duibiao::check

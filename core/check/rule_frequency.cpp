@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/each.h"
 #include "core/check/fallback.h"
 #include "core/check/judge.h"
 #include "core/check/reasons.h"
@@ -89,7 +90,7 @@ std::optional<Total> statedTotal(const Case& what, const std::vector<const Match
             const bool bare = match->item->clauses[c].size() <= 3;
             if (!bare && what.matcher.share(what.dutyIndex, what.partIndex, match->item->clauses[c]) <= 0) continue;
             for (const Amount& amount : amountsIn(clause))
-                if (sameMeasure(amount.unit, unit) && (!best || amount.value > best->value)) best = Total{amount.value, match};
+                if (sameMeasure(amount.unit, unit) && (!best || amount.value * timesEach(clause, amount.at) > best->value)) best = Total{amount.value * timesEach(clause, amount.at), match};
         }
     }
     return best;

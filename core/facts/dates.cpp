@@ -48,7 +48,10 @@ public:
     {
         if (!readFiveYearPlan() && !readNumeric() && !readWritten()) return std::nullopt;
         m_date.end = m_at;
-        if (!m_date.isKnown() && m_date.year > 0) return std::nullopt; // 2月31日
+        if (!m_date.isKnown() && m_date.year > 0) {
+            m_date.cannotBe = true;
+            return m_date;
+        }
         readRangeEnd();
         return m_date;
     }
@@ -120,8 +123,8 @@ private:
         if (at >= m_text.size() || m_text[at] != separator) return false;
         ++at;
         const int day = number(at);
+        if (day < 1 || day > 31) return false;
         const QDate date(year, month, day);
-        if (!date.isValid()) return false;
         m_at = at;
         m_date.year = year;
         m_date.yearStated = true;
@@ -168,7 +171,9 @@ private:
             return true;
         }
         if (m_at == m_date.begin) return false;
-        if (peek() == u'内' && (!std::u16string_view(u"容部蒙涝需陆贸").contains(peek(1)) || (peek(1) == u'部' && peek(2) == u'署'))) return ++m_at, applyPart(PartOfYear::Within), true;
+        if (peek() == u'内' &&
+            (!std::u16string_view(u"容部蒙涝需陆贸").contains(peek(1)) || (peek(1) == u'部' && peek(2) == u'署')))
+            return ++m_at, applyPart(PartOfYear::Within), true;
         if (peek() == u'底' || peek() == u'末') return ++m_at, applyPart(PartOfYear::End), true;
         if (peek() == u'初' && peek(1) != u'步' && peek(1) != u'次') return ++m_at, applyPart(PartOfYear::Start), true;
         return false;

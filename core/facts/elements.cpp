@@ -199,6 +199,10 @@ bool ElementReader::readDateExpression()
 {
     const auto date = readDate(m_text, m_at, m_year, m_lexicon);
     if (!date) return false;
+    if (date->cannotBe) { // no day to go by
+        m_at = date->end;
+        return true;
+    }
     using Edge = DateExpression::Edge;
     if (date->edge == Edge::Within || date->edge == Edge::Whole) {
         Element& element = add(Kind::Period, date->begin, date->end);

@@ -129,7 +129,7 @@ QString ElementReader::readDayOfYear(qsizetype& at) const
 {
     constexpr int anyYear = 2023; // not a leap year: every year's last of February
     const auto date = readDate(m_text, at, anyYear, m_lexicon);
-    if (!date || date->yearStated || date->edge == DateExpression::Edge::Start) return {};
+    if (!date || date->cannotBe || date->yearStated || date->edge == DateExpression::Edge::Start) return {};
     if (date->edge == DateExpression::Edge::Within || date->edge == DateExpression::Edge::Whole) return {};
     at = date->end;
     return date->last.toString(QStringLiteral("MM-dd"));

@@ -33,7 +33,7 @@ bool isDayOfList(QStringView text, qsizetype from, qsizetype to)
 
 } // namespace
 
-std::vector<DateMention> scanDates(QStringView text, const Context& context)
+std::vector<DateMention> scanDates(QStringView text, const Context& context, std::vector<SourceSpan>* cannotBe)
 {
     const Lexicon& lexicon = lexiconOf(context);
     std::vector<DateMention> mentions;
@@ -69,6 +69,7 @@ std::vector<DateMention> scanDates(QStringView text, const Context& context)
             continue;
         }
         at = date->end;
+        if (date->cannotBe && cannotBe != nullptr) cannotBe->push_back({date->begin, date->end});
         // 2020年版, 2023年度: a name; a bare year with nothing behind it dates nothing.
         if (!date->isKnown() || date->edge == DateExpression::Edge::Whole) continue;
         const QStringView behind = text.sliced(at);

@@ -42,23 +42,6 @@ std::vector<facts::DateMention> shortDates(QStringView cell, int year)
     return dates;
 }
 
-/// "2022年2月29日": no such day. The grammar reads the month and the day and takes the year from the context; the year is written, though, and the month
-/// is right as a rule: the deed is dated by the month.
-void mendImpossible(QStringView text, std::vector<facts::DateMention>& dates)
-{
-    for (facts::DateMention& date : dates) {
-        const qsizetype at = date.span.begin;
-        if (!date.yearAssumed || at < 5 || text.at(at - 1) != u'年') continue;
-        bool isNumber = false;
-        const int year = text.sliced(at - 5, 4).toInt(&isNumber);
-        if (!isNumber || year < 1900 || year == date.first.year()) continue;
-        date.first = QDate(year, date.first.month(), 1);
-        date.last = QDate(year, date.last.month(), date.last.month() == date.first.month() ? date.first.daysInMonth() : 1);
-        date.span.begin = at - 5;
-        date.yearAssumed = false;
-    }
-}
-
 void carryYears(std::vector<facts::DateMention>& dates)
 {
     int year = 0;
@@ -75,18 +58,17 @@ void carryYears(std::vector<facts::DateMention>& dates)
 
 } // namespace
 
-std::vector<facts::DateMention> datesOfCell(QStringView cell, const facts::Context& context)
+std::vector<facts::DateMention> datesOfCell(QStringView cell, const facts::Context& context, std::vector<SourceSpan>* cannotBe)
 {
     if (context.planYear != 0) {
         if (auto dates = shortDates(cell, context.planYear); !dates.empty()) return dates;
     }
-    return datesOfText(cell, context);
+    return datesOfText(cell, context, cannotBe);
 }
 
-std::vector<facts::DateMention> datesOfText(QStringView text, const facts::Context& context)
+std::vector<facts::DateMention> datesOfText(QStringView text, const facts::Context& context, std::vector<SourceSpan>* cannotBe)
 {
-    std::vector<facts::DateMention> dates = facts::scanDates(text, context);
-    mendImpossible(text, dates);
+    std::vector<facts::DateMention> dates = facts::scanDates(text, context, cannotBe);
     carryYears(dates);
     return dates;
 }

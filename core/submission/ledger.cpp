@@ -105,7 +105,9 @@ private:
         }
         std::vector<facts::DateMention> cellDates;
         if (const Cell* date = cell(row, Column::DoneOn)) {
-            cellDates = datesOfCell(wordsOf(m_document, date), m_context);
+            std::vector<SourceSpan> cannotBe;
+            cellDates = datesOfCell(wordsOf(m_document, date), m_context, &cannotBe);
+            if (!cannotBe.empty()) row0.impossibleDays.push_back(date->span);
             if (!date->span.isEmpty()) row0.dateSpan = date->span;
         }
         appendStretches(row0, *progress, cellDates);
@@ -118,6 +120,7 @@ private:
         QString words;
         std::vector<facts::DateMention> dates;
         std::optional<SourceSpan> dateSpan;
+        std::vector<SourceSpan> impossibleDays;
         const Cell* first = nullptr;
         for (int column = 0; column < m_table.columns; ++column) {
             const Cell* cell = m_grid.at(row, column);
@@ -127,7 +130,9 @@ private:
             const QString text = wordsOf(m_document, cell);
             if (!words.isEmpty()) words += u'，';
             words += text;
-            auto found = datesOfCell(text, m_context);
+            std::vector<SourceSpan> cannotBe;
+            auto found = datesOfCell(text, m_context, &cannotBe);
+            if (!cannotBe.empty()) impossibleDays.push_back(cell->span);
             if (!found.empty() && !dateSpan) dateSpan = cell->span;
             dates.insert(dates.end(), found.begin(), found.end());
         }
@@ -142,6 +147,7 @@ private:
         evidence.table = m_index;
         evidence.facts = facts::scan(words, m_context);
         evidence.dates = std::move(dates);
+        evidence.impossibleDays = std::move(impossibleDays);
         for (facts::DateMention& date : evidence.dates) date.span = {};
         evidence.cellDates = evidence.dates.size();
         evidence.clauses = {{{0, words.size()}, span}};
@@ -186,7 +192,9 @@ private:
                 evidence.stance = stretch.stance;
                 evidence.notTriggered = stretch.notTriggered;
                 evidence.facts = facts::scan(evidence.text, m_context);
-                const auto textDates = datesOfText(evidence.text, m_context);
+                std::vector<SourceSpan> cannotBe;
+                const auto textDates = datesOfText(evidence.text, m_context, &cannotBe);
+                for (const SourceSpan day : cannotBe) evidence.impossibleDays.push_back(words.toSource(day.shifted(span.begin)));
                 if (stretch.stance == Stance::Done) {
                     evidence.dates = cellDates;
                     for (facts::DateMention& date : evidence.dates) date.span = {};

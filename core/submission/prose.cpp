@@ -174,7 +174,9 @@ private:
         evidence.span = words.toSource(span);
         evidence.text = words.text().sliced(span.begin, span.length());
         evidence.facts = facts::scan(evidence.text, m_context);
-        evidence.dates = datesOfText(evidence.text, m_context);
+        std::vector<SourceSpan> cannotBe;
+        evidence.dates = datesOfText(evidence.text, m_context, &cannotBe);
+        for (const SourceSpan day : cannotBe) evidence.impossibleDays.push_back(words.toSource(day.shifted(span.begin)));
         evidence.heading = m_headings.innermost();
         evidence.place = block.place;
         return evidence;

@@ -9,6 +9,24 @@
 
 namespace duibiao::submission {
 
+namespace {
+
+/// Says of every day that no calendar has where it stands.
+void warnOfImpossibleDays(Submission& submission)
+{
+    std::vector<SourceSpan> days;
+    for (const Evidence& evidence : submission.evidence) days.insert(days.end(), evidence.impossibleDays.begin(), evidence.impossibleDays.end());
+    std::ranges::sort(days);
+    const auto repeats = std::ranges::unique(days); // a cell stands for every sentence of its row
+    days.erase(repeats.begin(), repeats.end());
+    for (const SourceSpan day : days) {
+        const QString message = QCoreApplication::translate("duibiao::submission", "There is no such day: %1. It is not counted as a date.");
+        submission.warnings.push_back({QStringLiteral("impossible_date"), message.arg(submission.document.words(day)), day});
+    }
+}
+
+} // namespace
+
 Submission read(Document document, const units::Registry& registry, const facts::Context& context)
 {
     Submission submission;
@@ -19,6 +37,7 @@ Submission read(Document document, const units::Registry& registry, const facts:
     readTables(submission, registry, context);
     std::ranges::stable_sort(submission.evidence, {}, [](const Evidence& evidence) { return evidence.span.begin; });
     findOwner(submission, registry, context);
+    warnOfImpossibleDays(submission);
     if (submission.evidence.empty()) {
         submission.warnings.push_back({QStringLiteral("no_evidence_found"),
                                        QCoreApplication::translate("duibiao::submission", "Nothing in this file tells of something done."), {}});

@@ -47,6 +47,7 @@ struct Evidence {
     std::vector<facts::Fact> facts;          ///< spans relative to `text`
     std::vector<facts::DateMention> dates;   ///< for a ledger row its date column comes first (see `dateSpan`); spans relative to `text`, empty for other cells
     std::size_t cellDates = 0;               ///< how many of `dates`, from the front, stand in the date cell rather than in `text`
+    std::vector<SourceSpan> impossibleDays;  ///< days that no calendar has (2月30日), as spans of the submission's text; they are no dates
     std::vector<EvidenceClause> clauses;     ///< of `text`, in order; they cover it
     int row = -1;                            ///< row of the table, -1 for free text
     int table = -1;                          ///< index into Document::tables, -1 for free text
@@ -84,7 +85,7 @@ struct Submission {
 };
 
 /// Understands a document as a submission: whose it is, and what it claims. Warnings: "unit_unknown", "unit_ambiguous", "no_evidence_found",
-/// "ledger_columns_unknown".
+/// "ledger_columns_unknown", "impossible_date".
 [[nodiscard]] Submission read(Document document, const units::Registry& registry, const facts::Context& context);
 
 } // namespace duibiao::submission

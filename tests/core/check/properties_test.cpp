@@ -43,8 +43,7 @@ std::string difference(const QStringList& one, const QStringList& other)
     return {};
 }
 
-/// How far the unit is from what is asked. What needs review is no verdict yet: an event that settles it may settle it
-/// either way.
+/// How far the unit is from what is asked.
 int rank(Status status)
 {
     switch (status) {
@@ -54,8 +53,10 @@ int rank(Status status)
         return 1;
     case Status::NotDue:
         return 2;
-    default:
+    case Status::NeedsReview:
         return 3;
+    default:
+        return 4;
     }
 }
 

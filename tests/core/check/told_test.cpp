@@ -188,3 +188,38 @@ TEST_CASE("a collective name means bodies of its kinds where the list has no suc
     CHECK(check::boundUnits(plan.requirements[0], registry) == std::vector{1});
     CHECK(check::boundUnits(plan.requirements[1], registry) == std::vector{0, 1});
 }
+
+TEST_CASE("what is shared out is counted for each", "[check]")
+{
+    const QString duty = u"县水利局全年组织水法宣传不少于2次。"_s;
+    CHECK(stands(duty, u"春季、秋季各组织水法宣传1次。"_s, u"水法宣传") == Status::Met);
+    CHECK(stands(duty, u"在干部、群众中分别组织水法宣传1次。"_s, u"水法宣传") == Status::Met);
+    CHECK(stands(duty, u"秋季组织水法宣传1次。"_s, u"水法宣传") == Status::NotMet);
+    const QString villages = u"县水利局全年组织水法宣传不少于12场。"_s;
+    CHECK(stands(villages, u"在12个行政村各组织水法宣传1场。"_s, u"水法宣传") == Status::Met);
+    CHECK(stands(villages, u"在11个行政村各组织水法宣传1场。"_s, u"水法宣传") == Status::NotMet);
+}
+
+TEST_CASE("what is told for parts of the year adds up", "[check]")
+{
+    const QString duty = u"县水利局全年组织水法宣传不少于5场。"_s;
+    CHECK(stands(duty, u"上半年组织水法宣传2场，下半年组织水法宣传3场。"_s, u"水法宣传") == Status::Met);
+    CHECK(stands(duty, u"上半年组织水法宣传2场，下半年组织水法宣传2场。"_s, u"水法宣传") == Status::NotMet);
+    CHECK(stands(duty, u"3月组织水法宣传2场，9月组织水法宣传3场。"_s, u"水法宣传") == Status::Met);
+    CHECK(stands(duty, u"截至6月组织水法宣传2场，截至12月组织水法宣传3场。"_s, u"水法宣传") == Status::NotMet);
+}
+
+TEST_CASE("what comes on top is added", "[check]")
+{
+    const QString duty = u"县水利局全年新建蓄水池4处。"_s;
+    CHECK(stands(duty, u"东沟、西沟、北沟3处蓄水池已新建完成；另1处蓄水池于11月新建完成。"_s, u"蓄水池") == Status::Met);
+    CHECK(stands(duty, u"东沟、西沟2处蓄水池已新建完成；另1处蓄水池于11月新建完成。"_s, u"蓄水池") == Status::NotMet);
+}
+
+TEST_CASE("a day that cannot be is asked about", "[check]")
+{
+    const QString duty = u"县水利局全年组织水法宣传不少于2次。"_s;
+    CHECK(stands(duty, u"3月22日组织水法宣传。2024年6月31日组织水法宣传。"_s, u"水法宣传") == Status::NeedsReview);
+    CHECK(stands(duty, u"3月22日组织水法宣传。2024年6月31日组织水法宣传。9月5日组织水法宣传。"_s, u"水法宣传") == Status::Met);
+    CHECK(stands(u"县水利局于6月底前印发防汛预案。"_s, u"2023年2月29日印发防汛预案。"_s, u"防汛预案") == Status::NeedsReview);
+}

@@ -48,6 +48,23 @@ TEST_CASE("document numbers, titles, editions and amounts are no dates", "[facts
     CHECK(dates(u"").empty());
 }
 
+TEST_CASE("a day that cannot be is said and not bent into another one", "[facts][dates]")
+{
+    Context context;
+    context.planYear = 2024; // a leap year
+    for (const QStringView text : {QStringView(u"2023年2月29日召开会议"), QStringView(u"完成日期：2024-02-30"), QStringView(u"4月31日验收")}) {
+        std::vector<duibiao::SourceSpan> cannotBe;
+        CHECK(scanDates(text, context, &cannotBe).empty());
+        REQUIRE(cannotBe.size() == 1);
+        const QStringView day = text.sliced(cannotBe.front().begin, cannotBe.front().length());
+        CHECK((day == u"2023年2月29日" || day == u"2024-02-30" || day == u"4月31日"));
+    }
+    std::vector<duibiao::SourceSpan> none;
+    CHECK(scanDates(u"2月29日召开会议，3月1日印发纪要", context, &none).size() == 2);
+    CHECK(none.empty());
+    CHECK(scan(u"2023年2月29日前完成验收", context).empty());
+}
+
 TEST_CASE("a year is taken over from the sentence before it is taken from the plan", "[facts][dates]")
 {
     Context context;

@@ -124,6 +124,16 @@ TEST_CASE("a ledger of several units gives each row to its unit", "[submission]"
     CHECK(submission.evidence[1].unit == 1);
 }
 
+TEST_CASE("a day that no calendar has is warned of where it stands", "[submission]")
+{
+    const Submission submission = readText(u"总结.txt"_s, u"县水利局2023年总结\n\n2023年2月29日召开节水工作会议，部署全年任务。\n\n县水利局\n2023年12月20日\n"_s);
+    const auto warning = std::ranges::find(submission.warnings, u"impossible_date"_s, &Warning::code);
+    REQUIRE(warning != submission.warnings.end());
+    CHECK(submission.document.words(warning->span) == u"2023年2月29日");
+    REQUIRE_FALSE(submission.evidence.empty());
+    CHECK(submission.evidence.front().dates.empty());
+}
+
 TEST_CASE("date cells hold dates, lists of short dates, or none", "[submission]")
 {
     const facts::Context context{2024, {}};
