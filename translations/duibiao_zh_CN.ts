@@ -2129,6 +2129,14 @@
         <source>recognising a page takes more than %L1 s</source>
         <translation>识别一页超过 %L1 秒</translation>
     </message>
+    <message>
+        <source>The program that unpacks archives (%1) is missing or does not start.</source>
+        <translation>解压压缩包的程序（%1）缺失或无法启动。</translation>
+    </message>
+    <message>
+        <source>unpacking it failed</source>
+        <translation>解压失败</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

@@ -2129,6 +2129,14 @@
         <source>recognising a page takes more than %L1 s</source>
         <translation>辨識一頁超過 %L1 秒</translation>
     </message>
+    <message>
+        <source>The program that unpacks archives (%1) is missing or does not start.</source>
+        <translation>解壓縮壓縮檔的程式（%1）缺失或無法啟動。</translation>
+    </message>
+    <message>
+        <source>unpacking it failed</source>
+        <translation>解壓縮失敗</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

@@ -23,6 +23,10 @@ constexpr qint64 ArchiveRatio = 100;
 /// Files and folders inside an archive, and archives inside one another.
 constexpr int ArchiveEntries = 20'000;
 constexpr int ArchiveDepth = 3;
+/// Milliseconds of processor time, and bytes of memory beside the archive, of the program that unpacks one. Packing
+/// programs use dictionaries of up to 256 MiB, and need about as much to unpack.
+constexpr int ArchiveTime = 120'000;
+constexpr qint64 ArchiveMemory = 512LL * 1024 * 1024;
 /// Milliseconds that LibreOffice may take for one file of an old format.
 constexpr qint64 ConversionTime = 120'000;
 /// Bytes of a web page, and elements open inside one another: the parser keeps a tree many times the size, and walks up

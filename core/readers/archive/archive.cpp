@@ -2,20 +2,19 @@
 #include "core/readers/archive/archive.h"
 
 #include "core/readers/archive/membername.h"
+#include "core/readers/archive/memberprogram.h"
 #include "core/readers/archive/zipnames.h"
 #include "core/readers/errors.h"
 #include "core/readers/limits.h"
 #include "core/readers/package.h"
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
-#include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,30 +54,6 @@ bool isZipArchive(QByteArrayView bytes)
                                 [&](const char16_t* part) { return package->has(QString::fromUtf16(part)); });
 }
 
-using Handle = std::unique_ptr<struct archive, decltype(&archive_read_free)>;
-
-Handle opened(const QByteArray& bytes)
-{
-    Handle handle(archive_read_new(), &archive_read_free);
-    archive_read_support_filter_gzip(handle.get());
-    archive_read_support_filter_bzip2(handle.get());
-    archive_read_support_filter_xz(handle.get());
-    archive_read_support_format_zip(handle.get());
-    archive_read_support_format_7zip(handle.get());
-    archive_read_support_format_rar(handle.get());
-    archive_read_support_format_rar5(handle.get());
-    archive_read_support_format_tar(handle.get());
-    archive_read_support_format_raw(handle.get()); // a single file that gzip packed
-    if (archive_read_open_memory(handle.get(), bytes.constData(), static_cast<size_t>(bytes.size())) != ARCHIVE_OK)
-        handle.reset();
-    return handle;
-}
-
-bool isUsable(int outcome)
-{
-    return outcome == ARCHIVE_OK || outcome == ARCHIVE_WARN;
-}
-
 /// What helps where an archive or a file inside it cannot be read.
 Error forArchive(Error error)
 {
@@ -100,12 +75,6 @@ Error forArchive(Error error)
     return error;
 }
 
-Error expandsTooFar(qint64 size)
-{
-    return tooLarge(QCoreApplication::translate("duibiao::readers", "the archive unpacks to more than %1")
-                        .arg(QLocale().formattedDataSize(size)));
-}
-
 /// Counts what has been unpacked of an archive and of the archives inside it.
 class Budget {
 public:
@@ -120,7 +89,11 @@ public:
         m_spent += bytes;
         return true;
     }
-    [[nodiscard]] bool count() { return ++m_entries <= limits::ArchiveEntries; }
+    void count(int entries) { m_entries = std::min(limits::ArchiveEntries, m_entries + entries); }
+    [[nodiscard]] archive::Allowance left() const
+    {
+        return {.bytes = m_size - m_spent, .entries = limits::ArchiveEntries - m_entries};
+    }
     [[nodiscard]] qint64 size() const { return m_size; }
 
 private:
@@ -128,41 +101,6 @@ private:
     qint64 m_spent = 0;
     int m_entries = 0;
 };
-
-class Unpacker {
-public:
-    Unpacker(const ArchiveVisitor& visitor, const CancelToken& token, Budget& budget)
-        : m_visitor(visitor), m_token(token), m_budget(budget)
-    {
-    }
-
-    Result<void> run(const Input& archive, int depth);
-
-private:
-    /// A member's bytes, or why they cannot be had; nothing is read of what is too large.
-    Result<QByteArray> contents(struct archive* handle, struct archive_entry* entry, qint64 packed);
-    void give(Input file, int depth);
-    Result<void> refusal(struct archive* handle, const QString& file, bool nothingTaken);
-
-    const ArchiveVisitor& m_visitor;
-    const CancelToken& m_token;
-    Budget& m_budget;
-    bool m_exhausted = false; ///< what was read last asked for more than is allowed for the whole archive
-};
-
-/// What a zip file says of itself, which costs next to nothing: its directory stands apart from what is packed.
-std::optional<Error> checkDirectory(const QByteArray& bytes, Budget budget)
-{
-    const Handle handle = opened(bytes);
-    struct archive_entry* entry = nullptr;
-    while (handle && isUsable(archive_read_next_header(handle.get(), &entry))) {
-        if (!budget.count())
-            return tooLarge(QCoreApplication::translate("duibiao::readers", "more than %L1 files inside")
-                                .arg(limits::ArchiveEntries));
-        if (!budget.spend(std::max<qint64>(archive_entry_size(entry), 0))) return expandsTooFar(budget.size());
-    }
-    return std::nullopt;
-}
 
 /// The name of the single file in "report.docx.gz".
 QString packedName(const QString& archive)
@@ -172,111 +110,172 @@ QString packedName(const QString& archive)
     return dot > 0 ? name.first(dot) : name;
 }
 
-Result<QByteArray> Unpacker::contents(struct archive* handle, struct archive_entry* entry, qint64 packed)
-{
-    const bool known = archive_entry_size_is_set(entry) != 0;
-    const qint64 said = known ? std::max<qint64>(archive_entry_size(entry), 0) : 0;
-    m_exhausted = !m_budget.spend(said);
-    if (m_exhausted) return failure(expandsTooFar(m_budget.size()));
-    if (archive_entry_is_encrypted(entry) != 0) return failure(encrypted());
-    if (said > limits::FileSize) return failure(tooLarge(QLocale().formattedDataSize(said)));
+/// What all archives inside one another have in common.
+struct Unpacking {
+    const ArchiveVisitor& visitor;
+    const archive::MemberSource& source;
+    CancelToken token;
+    Budget budget;
+};
 
-    QByteArray bytes;
-    const void* block = nullptr;
-    size_t length = 0;
-    la_int64_t offset = 0;
-    int outcome = ARCHIVE_OK;
-    while (isUsable(outcome = archive_read_data_block(handle, &block, &length, &offset))) {
-        const auto size = static_cast<qsizetype>(length);
-        if (known && bytes.size() + size > said)
-            return failure(damaged({}, QCoreApplication::translate("duibiao::readers", "it is larger than it says")));
-        // Where a filter packs the whole archive, what it makes of how much shows a bomb early.
-        const la_int64_t unpacked = archive_filter_bytes(handle, 0);
-        const la_int64_t consumed = std::max<la_int64_t>(archive_filter_bytes(handle, -1), 1);
-        m_exhausted =
-            (!known && !m_budget.spend(size)) || (archive_filter_count(handle) > 1 && unpacked > limits::RatioFloor &&
-                                                  unpacked / limits::ArchiveRatio > std::min<qint64>(consumed, packed));
-        if (m_exhausted) return failure(expandsTooFar(m_budget.size()));
-        if (bytes.size() + size > limits::FileSize)
-            return failure(tooLarge(QLocale().formattedDataSize(bytes.size() + size)));
-        bytes.append(static_cast<const char*>(block), size);
-        if (m_token.isCancelled()) return failure(cancelled());
+Result<void> unpackAt(int depth, const Input& packed, Unpacking& unpacking);
+
+/// Puts the files of one archive together from what is told of it.
+class Intake {
+public:
+    Intake(const Input& packed, int depth, Unpacking& unpacking)
+        : m_packed(packed), m_depth(depth), m_unpacking(unpacking)
+    {
     }
-    if (outcome == ARCHIVE_EOF) return bytes;
-    return failure(damaged({}, QString::fromUtf8(archive_error_string(handle))));
+    /// False when no more is to be told.
+    [[nodiscard]] bool take(archive::Message&& message)
+    {
+        return std::visit([this](auto& each) { return on(each); }, message);
+    }
+    /// What becomes of the archive, after the last message.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    bool on(archive::Member& member);
+    bool on(archive::Piece& piece);
+    bool on(archive::MemberEnd& end);
+    bool on(archive::Closing& closing);
+    bool exhausted();
+    void give(Input file);
+    void refuse(Error error, const QString& file);
+    [[nodiscard]] Result<void> failWith(Error error) const;
+
+    const Input& m_packed;
+    int m_depth;
+    Unpacking& m_unpacking;
+    Input m_file; ///< the one that is being told
+    bool m_isSizeKnown = false;
+    int m_nameless = 0;
+    bool m_isExhausted = false;
+    bool m_hasTaken = false;
+    std::optional<archive::Closing> m_closing;
+};
+
+bool Intake::on(archive::Member& member)
+{
+    QString name = member.name.isEmpty() ? packedName(m_packed.name) : memberName(member.name);
+    if (name.isEmpty()) name = QString::number(++m_nameless);
+    m_file = {.name = m_packed.name + u'/' + name, .bytes = {}, .token = m_unpacking.token};
+    m_isSizeKnown = member.size >= 0;
+    if (m_isSizeKnown && !m_unpacking.budget.spend(member.size)) return exhausted();
+    m_hasTaken = true;
+    if (member.state == archive::Member::Encrypted) refuse(encrypted(), m_file.name);
+    if (member.state == archive::Member::TooLarge)
+        refuse(tooLarge(QLocale().formattedDataSize(member.size)), m_file.name);
+    return true;
 }
 
-void Unpacker::give(Input file, int depth)
+bool Intake::on(archive::Piece& piece)
 {
-    if (!isArchive(file.bytes)) return m_visitor.take(std::move(file));
-    if (depth >= limits::ArchiveDepth) {
-        Error error = tooLarge(QCoreApplication::translate("duibiao::readers", "archives inside archives, %L1 deep")
-                                   .arg(limits::ArchiveDepth));
-        error.file = file.name;
-        return m_visitor.refuse(forArchive(std::move(error)));
-    }
-    const auto done = run(file, depth + 1);
-    if (!done && done.error().code != ErrorCode::Cancelled) m_visitor.refuse(done.error());
+    if (!m_isSizeKnown && !m_unpacking.budget.spend(piece.bytes.size())) return exhausted();
+    m_file.bytes += piece.bytes;
+    // Told before, if the program keeps to what it promises.
+    return m_file.bytes.size() <= limits::FileSize;
 }
 
-Result<void> Unpacker::refusal(struct archive* handle, const QString& file, bool nothingTaken)
+bool Intake::on(archive::MemberEnd& end)
 {
-    const bool locked = archive_read_has_encrypted_entries(handle) > 0;
-    Error error = locked ? encrypted() : damaged({}, QString::fromUtf8(archive_error_string(handle)));
+    Input file = std::exchange(m_file, {});
+    switch (end.state) {
+    case archive::MemberEnd::Complete:
+        give(std::move(file));
+        break;
+    case archive::MemberEnd::Damaged:
+        refuse(damaged({}, end.reason), file.name);
+        break;
+    case archive::MemberEnd::LargerThanSaid:
+        refuse(damaged({}, QCoreApplication::translate("duibiao::readers", "it is larger than it says")), file.name);
+        break;
+    case archive::MemberEnd::TooLarge:
+        refuse(tooLarge(QLocale().formattedDataSize(file.bytes.size())), file.name);
+        break;
+    }
+    return !m_unpacking.token.isCancelled();
+}
+
+bool Intake::on(archive::Closing& closing)
+{
+    m_unpacking.budget.count(closing.entries);
+    m_closing = std::move(closing);
+    return true;
+}
+
+bool Intake::exhausted()
+{
+    m_isExhausted = true;
+    return false;
+}
+
+void Intake::give(Input file)
+{
+    if (!isArchive(file.bytes)) return m_unpacking.visitor.take(std::move(file));
+    if (m_depth >= limits::ArchiveDepth) {
+        return refuse(tooLarge(QCoreApplication::translate("duibiao::readers", "archives inside archives, %L1 deep")
+                                   .arg(limits::ArchiveDepth)),
+                      file.name);
+    }
+    const auto done = unpackAt(m_depth + 1, file, m_unpacking);
+    if (!done && done.error().code != ErrorCode::Cancelled) m_unpacking.visitor.refuse(done.error());
+}
+
+void Intake::refuse(Error error, const QString& file)
+{
     error.file = file;
-    error = forArchive(std::move(error));
-    if (nothingTaken) return failure(std::move(error));
-    m_visitor.refuse(error);
-    return {};
+    m_unpacking.visitor.refuse(forArchive(std::move(error)));
 }
 
-Result<void> Unpacker::run(const Input& archive, int depth)
+Result<void> Intake::failWith(Error error) const
 {
-    const auto named = [](Error error, const QString& file) {
-        error.file = file;
-        return forArchive(std::move(error));
-    };
-    const QByteArray packed = looksLikeZip(archive.bytes) ? withHonestNames(archive.bytes) : archive.bytes;
-    if (looksLikeZip(packed) && hasZipDirectory(packed)) {
-        if (auto error = checkDirectory(packed, m_budget)) return failure(named(*error, archive.name));
+    error.file = m_packed.name;
+    return failure(forArchive(std::move(error)));
+}
+
+Result<void> Intake::finish()
+{
+    using archive::Closing;
+    if (m_unpacking.token.isCancelled()) return failWith(cancelled());
+    const Closing::State state = m_isExhausted ? Closing::ManyBytes : m_closing ? m_closing->state : Closing::Damaged;
+    switch (state) {
+    case Closing::ManyBytes:
+        return failWith(tooLarge(QCoreApplication::translate("duibiao::readers", "the archive unpacks to more than %1")
+                                     .arg(QLocale().formattedDataSize(m_unpacking.budget.size()))));
+    case Closing::ManyEntries:
+        return failWith(tooLarge(
+            QCoreApplication::translate("duibiao::readers", "more than %L1 files inside").arg(limits::ArchiveEntries)));
+    case Closing::NoArchive:
+        return failWith(damaged({}, QCoreApplication::translate("duibiao::readers", "it is no archive")));
+    case Closing::Damaged:
+    case Closing::Encrypted: {
+        Error error =
+            state == Closing::Encrypted ? encrypted() : damaged({}, m_closing ? m_closing->reason : QString());
+        if (!m_hasTaken) return failWith(std::move(error));
+        refuse(std::move(error), m_packed.name);
+        return {};
     }
-    const Handle handle = opened(packed);
-    if (!handle) return failure(named(damaged({}, u"archive"_s), archive.name));
-    bool nothingTaken = true;
-    int number = 0;
-    for (;;) {
-        if (m_token.isCancelled()) return failure(named(cancelled(), archive.name));
-        struct archive_entry* entry = nullptr;
-        const int outcome = archive_read_next_header(handle.get(), &entry);
-        if (outcome == ARCHIVE_EOF) break;
-        if (!isUsable(outcome)) return refusal(handle.get(), archive.name, nothingTaken);
-        if (!m_budget.count()) {
-            return failure(named(tooLarge(QCoreApplication::translate("duibiao::readers", "more than %L1 files inside")
-                                              .arg(limits::ArchiveEntries)),
-                                 archive.name));
-        }
-        if (archive_entry_filetype(entry) != AE_IFREG) continue;
-        const bool isRaw = archive_format(handle.get()) == ARCHIVE_FORMAT_RAW;
-        if (isRaw && archive_filter_count(handle.get()) == 1)
-            return failure(
-                named(damaged({}, QCoreApplication::translate("duibiao::readers", "it is no archive")), archive.name));
-        QString name = isRaw ? packedName(archive.name) : memberName(QByteArrayView(archive_entry_pathname(entry)));
-        if (name.isEmpty()) name = QString::number(++number);
-        if (isLeftover(name)) continue;
-        name.prepend(archive.name + u'/');
-        auto bytes = contents(handle.get(), entry, archive.bytes.size());
-        if (m_exhausted) return failure(named(std::move(bytes.error()), archive.name));
-        nothingTaken = false;
-        if (bytes)
-            give({.name = name, .bytes = std::move(*bytes), .token = m_token}, depth);
-        else if (bytes.error().code != ErrorCode::Cancelled)
-            m_visitor.refuse(named(std::move(bytes.error()), name));
+    case Closing::Complete:
+        break;
     }
-    if (!nothingTaken) return {};
+    if (m_hasTaken) return {};
     return failure({.code = ErrorCode::EmptyFile,
                     .message = QCoreApplication::translate("duibiao::readers", "The archive holds no files."),
-                    .file = archive.name,
+                    .file = m_packed.name,
                     .remedy = QCoreApplication::translate("duibiao::readers", "Ask for the file again.")});
+}
+
+Result<void> unpackAt(int depth, const Input& packed, Unpacking& unpacking)
+{
+    Intake intake(packed, depth, unpacking);
+    const auto heard = unpacking.source(packed.bytes, unpacking.budget.left(), unpacking.token,
+                                        [&](archive::Message&& message) { return intake.take(std::move(message)); });
+    if (heard) return intake.finish();
+    Error error = heard.error();
+    error.file = packed.name;
+    return failure(std::move(error));
 }
 
 } // namespace
@@ -293,8 +292,14 @@ bool isArchive(QByteArrayView bytes)
 
 Result<void> unpack(const Input& archive, const ArchiveVisitor& visitor, const CancelToken& token)
 {
-    Budget budget(archive.bytes.size());
-    return Unpacker(visitor, token, budget).run(archive, 1);
+    return unpackFrom(archive::membersFrom(archive::memberProgram()), archive, visitor, token);
+}
+
+Result<void> unpackFrom(const archive::MemberSource& source, const Input& packed, const ArchiveVisitor& visitor,
+                        const CancelToken& token)
+{
+    Unpacking unpacking{.visitor = visitor, .source = source, .token = token, .budget = Budget(packed.bytes.size())};
+    return unpackAt(1, packed, unpacking);
 }
 
 } // namespace duibiao::readers

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/readers/archive/memberprogram.h"
 #include "core/readers/readers.h"
 
 #include <functional>
@@ -13,6 +14,8 @@
 /// "..", drive letters or leading slashes are only names. Links and devices are passed over. Of an archive that broke
 /// off the files before the break are given. Not opened: archives in several volumes, and files that a password
 /// protects, which are named as such.
+///
+/// libarchive unpacks in a program of its own (memberprogram.h).
 namespace duibiao::readers {
 
 /// True for bytes that are an archive of files, told from office documents, which are zip files too.
@@ -31,5 +34,9 @@ struct ArchiveVisitor {
 /// directory behind a password, or says beforehand that it unpacks to more than the limits (limits.h), and in the midst
 /// of it where that only turns out then.
 [[nodiscard]] Result<void> unpack(const Input& archive, const ArchiveVisitor& visitor, const CancelToken& token = {});
+
+/// The same with what somebody else tells of archives.
+[[nodiscard]] Result<void> unpackFrom(const archive::MemberSource& source, const Input& packed,
+                                      const ArchiveVisitor& visitor, const CancelToken& token = {});
 
 } // namespace duibiao::readers

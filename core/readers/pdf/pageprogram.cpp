@@ -2,9 +2,9 @@
 #include "core/readers/pdf/pageprogram.h"
 
 #include "core/readers/errors.h"
+#include "core/readers/helperprogram.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +15,13 @@ namespace {
 /// Pages that may crash the program before the rest of the file is given up.
 constexpr int MostCrashes = 3;
 
+constexpr QLatin1StringView ProgramName("duibiao-pdfpages");
+
 Error noProgram(const QString& program)
 {
-    return {.code = ErrorCode::Unreadable,
-            .message = QCoreApplication::translate(
-                           "duibiao::readers", "The program that reads PDF files (%1) is missing or does not start.")
-                           .arg(program.isEmpty() ? u"duibiao-pdfpages"_s : program),
-            .file = {},
-            .remedy = QCoreApplication::translate("duibiao::readers", "Install Duibiao again.")};
+    return missingProgram(QCoreApplication::translate(
+                              "duibiao::readers", "The program that reads PDF files (%1) is missing or does not start.")
+                              .arg(program.isEmpty() ? QString(ProgramName) : program));
 }
 
 /// What one start of the program told, so far.
@@ -52,16 +51,7 @@ bool follows(const Message& message, Told& told)
 
 QString pageProgram()
 {
-    if (!QCoreApplication::instance()) return {};
-    const QString folder = QCoreApplication::applicationDirPath();
-#ifdef Q_OS_WIN
-    const QString name = u"duibiao-pdfpages.exe"_s;
-#else
-    const QString name = u"duibiao-pdfpages"_s;
-#endif
-    for (const QString& place : {u"/"_s, u"/../libexec/duibiao/"_s})
-        if (const QFileInfo file(folder + place + name); file.isExecutable()) return file.absoluteFilePath();
-    return {};
+    return helperProgram(ProgramName);
 }
 
 Error tooLate()

@@ -10,8 +10,7 @@
 
 namespace duibiao::readers::pdf {
 
-/// The program that runs Poppler: beside the running one, or where an installation has such programs
-/// (../libexec/duibiao). Empty when it is in neither place.
+/// The program that runs Poppler; empty when it is not there (helperprogram.h).
 [[nodiscard]] QString pageProgram();
 
 /// What a run of it is given besides the file.

@@ -4,11 +4,8 @@
 #include "core/readers/limits.h"
 
 #include <QDataStream>
-#include <QIODevice>
-#include <QtEndian>
 
 #include <cmath>
-#include <utility>
 
 namespace duibiao::readers::pdf {
 
@@ -16,10 +13,6 @@ namespace {
 
 /// Changes with everything that is written differently: reader and program belong to one version.
 constexpr quint32 Magic = 0x44425001; // "DBP", 1
-constexpr qsizetype LengthSize = sizeof(quint32);
-/// Bytes of a message. A page of words that limits.h allows has a third of it.
-constexpr quint32 LongestMessage = 64 * 1024 * 1024;
-constexpr auto StreamVersion = QDataStream::Qt_6_5;
 
 enum Kind : quint8 { IsOpening = 1, IsPage = 2, IsClosing = 3 };
 
@@ -106,54 +99,35 @@ std::optional<Message> readClosing(QDataStream& stream)
 }
 
 /// Nothing when it is no message, or more or less than one.
-std::optional<Message> decoded(const QByteArray& bytes)
+std::optional<Message> decoded(const QByteArray& frame)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(StreamVersion);
-    quint8 kind = 0;
-    stream >> kind;
     std::optional<Message> message;
-    if (kind == IsOpening)
-        message = readOpening(stream);
-    else if (kind == IsPage)
-        message = readPage(stream);
-    else if (kind == IsClosing)
-        message = readClosing(stream);
-    if (stream.status() != QDataStream::Ok || !stream.atEnd()) return std::nullopt;
-    return message;
+    const bool isWhole = readFrame(frame, [&](QDataStream& stream) {
+        quint8 kind = 0;
+        stream >> kind;
+        if (kind == IsOpening)
+            message = readOpening(stream);
+        else if (kind == IsPage)
+            message = readPage(stream);
+        else if (kind == IsClosing)
+            message = readClosing(stream);
+    });
+    return isWhole ? message : std::nullopt;
 }
 
 } // namespace
 
 QByteArray encoded(const Message& message)
 {
-    QByteArray out(LengthSize, '\0');
-    QDataStream stream(&out, QIODevice::Append);
-    stream.setVersion(StreamVersion);
-    std::visit([&](const auto& each) { write(stream, each); }, message);
-    qToBigEndian(static_cast<quint32>(out.size() - LengthSize), out.data());
-    return out;
-}
-
-void Decoder::feed(const QByteArray& bytes)
-{
-    m_bytes.remove(0, std::exchange(m_at, 0));
-    m_bytes += bytes;
+    return framed([&](QDataStream& stream) { std::visit([&](const auto& each) { write(stream, each); }, message); });
 }
 
 std::optional<Message> Decoder::next()
 {
-    if (m_isBroken || m_bytes.size() - m_at < LengthSize) return std::nullopt;
-    const auto length = qFromBigEndian<quint32>(m_bytes.constData() + m_at);
-    if (length > LongestMessage) {
-        m_isBroken = true;
-        return std::nullopt;
-    }
-    if (m_bytes.size() - m_at - LengthSize < static_cast<qsizetype>(length)) return std::nullopt;
-    auto message =
-        decoded(QByteArray::fromRawData(m_bytes.constData() + m_at + LengthSize, static_cast<qsizetype>(length)));
-    m_at += LengthSize + static_cast<qsizetype>(length);
-    m_isBroken = !message;
+    const auto frame = m_frames.next();
+    if (!frame) return std::nullopt;
+    auto message = decoded(*frame);
+    if (!message) m_frames.setBroken();
     return message;
 }
 

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readers/frames.h"
 #include "core/readers/layout/page.h"
-
-#include <QByteArray>
 
 #include <optional>
 #include <variant>
 
 /// What the program that runs Poppler (app/pdfpages) tells the reader, page by page: an Opening, the pages in order, a
-/// Closing. Each message goes as its length in four bytes and as many bytes of a QDataStream. Who decodes trusts
-/// nothing: Poppler may have been made to write anything.
+/// Closing, each in a frame. Who decodes trusts nothing: Poppler may have been made to write anything.
 namespace duibiao::readers::pdf {
 
 /// The first message.
@@ -42,16 +40,14 @@ using Message = std::variant<Opening, PageContents, Closing>;
 /// Takes what comes in pieces of any size apart into messages.
 class Decoder {
 public:
-    void feed(const QByteArray& bytes);
+    void feed(const QByteArray& bytes) { m_frames.feed(bytes); }
     /// The next message; nothing when more bytes are needed or when the stream is broken.
     [[nodiscard]] std::optional<Message> next();
     /// What came is no message of ours; nothing that follows it can be understood.
-    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    [[nodiscard]] bool isBroken() const { return m_frames.isBroken(); }
 
 private:
-    QByteArray m_bytes;
-    qsizetype m_at = 0; ///< where the next message begins
-    bool m_isBroken = false;
+    Frames m_frames;
 };
 
 } // namespace duibiao::readers::pdf

@@ -72,6 +72,7 @@ std::vector<Rule> makeRules()
         {"ui/shell"_L1, shown + Headers{"ui/"_L1, "translations/"_L1}, Rule::Widgets},
         {"app/cli"_L1, {"core/"_L1, "translations/"_L1}, Rule::Gui},
         {"app/pdfpages"_L1, {"core/readers/"_L1}},
+        {"app/unpack"_L1, {"core/readers/"_L1}},
         {"app/gui"_L1, {"core/"_L1, "ui/"_L1, "translations/"_L1}, Rule::Widgets},
         {"translations"_L1, {}},
     };

@@ -6,6 +6,7 @@
 #include "core/readers/limits.h"
 #include "core/readers/sources.h"
 #include "tests/support/cputimer.h"
+#include "tests/support/golden.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -90,14 +91,20 @@ struct Outcome {
     }
 };
 
-Outcome unpacked(const QByteArray& bytes, const QString& name = u"包.zip"_s)
+Outcome unpackedFrom(const readers::archive::MemberSource& source, const QByteArray& bytes,
+                     const QString& name = u"包.zip"_s)
 {
     Outcome out;
-    const auto done = readers::unpack({.name = name, .bytes = bytes},
-                                      {[&](readers::Input file) { out.files.push_back(std::move(file)); },
-                                       [&](const Error& problem) { out.problems.push_back(problem); }});
+    const auto done = readers::unpackFrom(source, {.name = name, .bytes = bytes},
+                                          {[&](readers::Input file) { out.files.push_back(std::move(file)); },
+                                           [&](const Error& problem) { out.problems.push_back(problem); }});
     if (!done) out.error = done.error();
     return out;
+}
+
+Outcome unpacked(const QByteArray& bytes, const QString& name = u"包.zip"_s)
+{
+    return unpackedFrom(readers::archive::membersFrom(readers::archive::memberProgram()), bytes, name);
 }
 
 qint64 peakMemory()
@@ -105,6 +112,30 @@ qint64 peakMemory()
     struct rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return qint64{usage.ru_maxrss} * 1024;
+}
+
+/// Milliseconds of processor time that the programs took which were started and have ended.
+qint64 programsTime()
+{
+    struct rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const auto milliseconds = [](const timeval& time) { return qint64{time.tv_sec} * 1000 + time.tv_usec / 1000; };
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+}
+
+/// What the program that unpacks may take is its own business (limits::ArchiveMemory); this process stays small.
+void checkRefusedQuickly(const QByteArray& bomb, ErrorCode code)
+{
+    const qint64 before = peakMemory();
+    test::CpuTimer timer;
+    timer.start();
+    const Outcome out = unpacked(bomb);
+    CHECK(timer.elapsed() < 1000);
+    CHECK(peakMemory() - before < 200 * 1000 * 1000);
+    REQUIRE(out.error);
+    CHECK(out.error->code == code);
+    CHECK(out.error->file == u"包.zip");
+    CHECK_FALSE(out.error->remedy.isEmpty());
 }
 
 } // namespace
@@ -276,18 +307,7 @@ TEST_CASE("damaged archives give what can be had and say the rest", "[readers][a
 TEST_CASE("an archive that unpacks without end is refused at once", "[readers][archive]")
 {
     const QByteArray zeros(20'000'000, '\0');
-    const auto refusedQuickly = [](const QByteArray& bomb) {
-        const qint64 before = peakMemory();
-        test::CpuTimer timer;
-        timer.start();
-        const Outcome out = unpacked(bomb);
-        CHECK(timer.elapsed() < 1000);
-        CHECK(peakMemory() - before < 200 * 1000 * 1000);
-        REQUIRE(out.error);
-        CHECK(out.error->code == ErrorCode::TooLarge);
-        CHECK(out.error->file == u"包.zip");
-        CHECK_FALSE(out.error->remedy.isEmpty());
-    };
+    const auto refusedQuickly = [](const QByteArray& bomb) { checkRefusedQuickly(bomb, ErrorCode::TooLarge); };
     SECTION("zip, many files")
     {
         Files files;
@@ -321,6 +341,122 @@ TEST_CASE("an archive that unpacks without end is refused at once", "[readers][a
             files.push_back({QByteArray::number(i), {}});
         refusedQuickly(packed(Zip, files));
     }
+}
+
+TEST_CASE("an archive of 200 bytes that claims 97 million files is refused at once", "[readers][archive]")
+{
+    QFile file(test::sourcePath(u"tests/core/readers/data/archives/97-million-entries.7z"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const qint64 before = programsTime();
+    checkRefusedQuickly(file.readAll(), ErrorCode::Damaged);
+    CHECK(programsTime() - before < 1000);
+}
+
+TEST_CASE("a program that dies leaves what it told before", "[readers][archive]")
+{
+    using namespace readers::archive;
+    const QByteArray zip = packed(Zip, {{"a.txt", "甲"}});
+    const Outcome nothing = unpackedFrom(membersFrom(u"/bin/false"_s), zip);
+    REQUIRE(nothing.error);
+    CHECK(nothing.error->code == ErrorCode::Damaged);
+
+    const QTemporaryDir folder;
+    QFile script(folder.filePath(u"dies"_s));
+    REQUIRE(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\ncd \"$(dirname \"$0\")\"; cat told; kill -SEGV $$\n");
+    script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    script.close();
+    QFile told(folder.filePath(u"told"_s));
+    REQUIRE(told.open(QIODevice::WriteOnly));
+    told.write(encoded(Member{.name = "a.txt"}) + encoded(Piece{"甲"}) + encoded(MemberEnd{}) +
+               encoded(Member{.name = "b.txt"}) + encoded(Piece{"乙"}));
+    told.close();
+    const Outcome some = unpackedFrom(membersFrom(script.fileName()), zip);
+    CHECK_FALSE(some.error);
+    CHECK(some.names() == QStringList{u"包.zip/a.txt"_s});
+    REQUIRE(some.problems.size() == 1);
+    CHECK(some.problems.front().code == ErrorCode::Damaged);
+    CHECK(some.problems.front().file == u"包.zip");
+}
+
+TEST_CASE("without the program that unpacks the archive is refused, with what to do", "[readers][archive]")
+{
+    const Outcome out =
+        unpackedFrom(readers::archive::membersFrom(u"/nowhere/duibiao-unpack"_s), packed(Zip, {{"a.txt", "甲"}}));
+    REQUIRE(out.error);
+    CHECK(out.error->code == ErrorCode::Unreadable);
+    CHECK(out.error->message.contains(u"duibiao-unpack"));
+    CHECK(out.error->file == u"包.zip");
+    CHECK_FALSE(out.error->remedy.isEmpty());
+}
+
+TEST_CASE("whoever tells what is in an archive is not believed", "[readers][archive]")
+{
+    using namespace readers::archive;
+    const auto telling = [](const std::vector<Message>& messages) -> MemberSource {
+        return [=](const QByteArray&, const Allowance&, const CancelToken&,
+                   const std::function<bool(Message&&)>& hear) -> Result<void> {
+            for (Message message : messages)
+                if (!hear(std::move(message))) break;
+            return {};
+        };
+    };
+    SECTION("about names")
+    {
+        const Outcome out =
+            unpackedFrom(telling({Member{.name = "../../甲.txt"}, Piece{"甲"}, MemberEnd{}, Closing{}}), "7z");
+        CHECK(out.names() == QStringList{u"包.zip/甲.txt"_s});
+    }
+    SECTION("about the size of a file, or of all")
+    {
+        std::vector<Message> messages{Member{.name = "a.txt", .size = 1}};
+        for (int i = 0; i <= readers::limits::FileSize / (1024 * 1024); ++i)
+            messages.emplace_back(Piece{QByteArray(1024 * 1024, 'a')});
+        messages.insert(messages.end(), {MemberEnd{}, Closing{}});
+        const Outcome lies = unpackedFrom(telling(messages), "7z");
+        CHECK(lies.files.empty());
+        messages.front() = Member{.name = "a.txt"};
+        const Outcome grows = unpackedFrom(telling(messages), "7z");
+        REQUIRE(grows.error);
+        CHECK(grows.error->code == ErrorCode::TooLarge);
+    }
+    SECTION("about the order of what it tells")
+    {
+        Order order;
+        CHECK_FALSE(Order().allows(Piece{}));
+        CHECK_FALSE(Order().allows(MemberEnd{}));
+        CHECK(order.allows(Member{}));
+        CHECK_FALSE(order.allows(Member{}));
+        CHECK(order.allows(Closing{}));
+        CHECK_FALSE(order.allows(Member{}));
+    }
+}
+
+TEST_CASE("what is told of an archive comes through as it was, in pieces of any size", "[readers][archive]")
+{
+    using namespace readers::archive;
+    const QByteArray bytes = encoded(Member{.name = "a.txt", .state = Member::Encrypted, .size = 7}) +
+                             encoded(Piece{"甲"}) + encoded(MemberEnd{MemberEnd::Damaged, u"CRC"_s}) +
+                             encoded(Closing{.state = Closing::Encrypted, .entries = 3, .reason = u"x"_s});
+    for (const qsizetype size : {qsizetype{1}, qsizetype{7}, bytes.size()}) {
+        Decoder decoder;
+        std::vector<Message> heard;
+        for (qsizetype at = 0; at < bytes.size(); at += size) {
+            decoder.feed(bytes.sliced(at, std::min(size, bytes.size() - at)));
+            while (auto message = decoder.next())
+                heard.push_back(std::move(*message));
+        }
+        CHECK_FALSE(decoder.isBroken());
+        QByteArray again;
+        for (const Message& message : heard)
+            again += encoded(message);
+        CHECK(heard.size() == 4);
+        CHECK(again == bytes);
+    }
+    Decoder decoder;
+    decoder.feed(QByteArray(16, '\x7f'));
+    CHECK_FALSE(decoder.next());
+    CHECK(decoder.isBroken());
 }
 
 TEST_CASE("an empty archive is said to be one", "[readers][archive]")
