@@ -670,6 +670,18 @@
         <source>Required %1; only something similar was done, and less often.</source>
         <translation>要求%1；仅开展了类似工作，且次数不足。</translation>
     </message>
+    <message>
+        <source>Reported as done.</source>
+        <translation>报送称已完成。</translation>
+    </message>
+    <message>
+        <source>Required %1 for each; the unit states that all have it.</source>
+        <translation>要求每个%1；报送称均已达到。</translation>
+    </message>
+    <message>
+        <source>Required %1 for each; %2 of %3 have it.</source>
+        <translation>要求每个%1；%3个中已有%2个达到。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -670,6 +670,18 @@
         <source>Required %1; only something similar was done, and less often.</source>
         <translation>要求%1；僅開展了類似工作，且次數不足。</translation>
     </message>
+    <message>
+        <source>Reported as done.</source>
+        <translation>報送稱已完成。</translation>
+    </message>
+    <message>
+        <source>Required %1 for each; the unit states that all have it.</source>
+        <translation>要求每個%1；報送稱均已達到。</translation>
+    </message>
+    <message>
+        <source>Required %1 for each; %2 of %3 have it.</source>
+        <translation>要求每個%1；%3個中已有%2個達到。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -245,7 +245,7 @@ std::vector<std::vector<Gram>> choiceOf(const QString& words)
 
 Part makePart(const QString& words, const facts::Fact* fact)
 {
-    Part part{fact, {}, words, {}, {}, false, false, {}, choiceOf(words), {}};
+    Part part{fact, {}, words, {}, {}, false, false, false, {}, choiceOf(words), {}};
     part.content = contentOf(withoutPersons(words));
     part.grams = gramSet(part.content);
     return part;
@@ -277,6 +277,28 @@ QString borrowedWords(const std::vector<Duty>& before, const plan::Requirement& 
         }
     }
     return {};
+}
+
+/// The deeds that a duty asks for beside the measured ones and without a measure of their own: 并将清理结果录入统一平台. What is only to be seen to, or comes of
+/// the deed (并加强指导, 并确保…), is none.
+QStringList secondDeeds(const Document& document, const plan::Requirement& requirement, const std::vector<const facts::Fact*>& measures)
+{
+    static constexpr std::array soft{u"确保", u"做好", u"加强", u"强化", u"持续", u"不断", u"积极", u"推动", u"推进", u"促进", u"提升", u"提高", u"注重", u"视情", u"逐步", u"保障", u"实现", u"鼓励", u"探索", u"完善", u"落实"};
+    QStringList found;
+    const QStringList clauses = requirement.text.split(u'，');
+    qsizetype behind = -1; // the first clause with a measure
+    for (qsizetype i = 0; i < clauses.size(); ++i) {
+        const QString& clause = clauses[i];
+        const bool measured = std::ranges::any_of(measures, [&](const facts::Fact* fact) {
+            const QString words = text::normalize(document.words(fact->measure)).text();
+            return clause.contains(words) || words.contains(clause);
+        });
+        if (measured && behind < 0) behind = i;
+        if (measured || behind < 0 || !clause.startsWith(u'并') || clause.startsWith(u"并列")) continue;
+        const bool isSoft = std::ranges::any_of(soft, [&clause](const char16_t* word) { return clause.contains(QStringView(word)); });
+        if (!isSoft && !contentOf(clause).isThin()) found.append(clause.section(u'；', 0, 0).section(u'。', 0, 0));
+    }
+    return found;
 }
 
 } // namespace
@@ -316,6 +338,13 @@ std::vector<Duty> makeDuties(const Terms& terms)
             if (part.grams.empty()) part = makePart(requirement.text, fact);
             part.isQuality = qualityIn(*fact, text::normalize(terms.planDocument.words(fact->span)).text(), performer).has_value();
             part.name = shortened(terms.planDocument.words(fact->measure));
+            duty.parts.push_back(std::move(part));
+        }
+        for (const QString& deed : secondDeeds(terms.planDocument, requirement, measures)) {
+            if (duty.parts.empty()) break;
+            Part part = makePart(deed, nullptr);
+            part.isSecond = true;
+            part.name = shortened(deed);
             duty.parts.push_back(std::move(part));
         }
         if (duty.parts.empty()) {

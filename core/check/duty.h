@@ -17,6 +17,7 @@ struct Part {
     Content content;                   ///< what the phrase is about, measure and actor left out
     std::vector<Gram> grams;           ///< sorted set of `content`
     bool isQuality = false;            ///< measures a quality of the deed (覆盖面积, 占比), which a report need not call so
+    bool isSecond = false;             ///< a deed without a measure beside measured ones (并将结果录入平台): silence about it is asked about
     bool borrowed = false;             ///< the first words come from the sentence before, which names the deed
     std::vector<Gram> occasion;        ///< sorted set of what has to arise before it is asked for: the condition, the actor, the event of a term
     std::vector<std::vector<Gram>> choice; ///< sorted sets of the words between which the phrase leaves the choice (在线访谈或新闻发布会); empty without one

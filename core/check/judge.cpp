@@ -3,6 +3,7 @@
 
 #include "core/check/facts_of.h"
 #include "core/check/fallback.h"
+#include "core/check/reasons.h"
 #include "core/check/words.h"
 
 #include <algorithm>
@@ -19,8 +20,26 @@ bool recursWithinYear(const facts::Period& period)
     return period.unit == Unit::Week || period.unit == Unit::Month || period.unit == Unit::Quarter || period.unit == Unit::HalfYear;
 }
 
+/// A deed without a measure beside measured ones: that it was done is enough, when and how often is not asked.
+Outcome judgeSecond(const Case& what)
+{
+    constexpr double speaks = 0.35;
+    auto done = withStance(what, submission::Stance::Done, false);
+    std::erase_if(done, [&](const Match* match) {
+        return std::ranges::none_of(match->item->clauses, [&](const std::vector<Gram>& clause) {
+            return what.matcher.share(what.dutyIndex, what.partIndex, clause) >= speaks && what.matcher.namesDeed(what.dutyIndex, what.partIndex, clause);
+        });
+    });
+    if (!done.empty()) return outcomeOf(what, Status::Met, "second.done", tr("Reported as done."), 0.85, {done.front()});
+    if (const auto open = withStance(what, submission::Stance::NotDone); !open.empty() && what.isClosed())
+        return outcomeOf(what, Status::NotMet, "second.not-done", tr("The unit says itself that it was not done."), 0.7, open);
+    if (!what.isClosed()) return outcomeOf(what, Status::NotDue, "second.open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {});
+    return outcomeOf(what, Status::NoEvidence, "second.silent", tr("Nothing submitted speaks of this duty."), 0.6, {});
+}
+
 Outcome judgeMeasure(const Case& what)
 {
+    if (what.part.isSecond) return judgeSecond(what);
     if (!what.part.fact) return judgeByDate(what);
     const facts::Value& value = what.part.fact->value;
     if (const auto* quantity = std::get_if<facts::Quantity>(&value)) {

@@ -2,6 +2,7 @@
 #include "core/check/each.h"
 #include "core/check/fallback.h"
 #include "core/check/judge.h"
+#include "core/check/ratio.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
 
@@ -127,6 +128,25 @@ std::vector<const Match*> tellingInUnit(const Case& what, const facts::Quantity&
     return telling;
 }
 
+/// "每所学校至少配备1名" is kept where all have one: 46所学校均已配备, 46所中45所已配备.
+std::optional<Outcome> oneForEach(const Case& what, const facts::Quantity& wanted, const Deeds& deeds)
+{
+    const bool one = !wanted.per.isEmpty() && wanted.value <= 1 && wanted.comparison != facts::Comparison::AtMost && wanted.comparison != facts::Comparison::Less;
+    if (!one) return {};
+    std::vector<Ratio> ratios;
+    for (const Match* match : deeds.own) {
+        const auto found = ratiosOf(*match, what.part.grams);
+        ratios.insert(ratios.end(), found.begin(), found.end());
+    }
+    if (ratios.empty()) return {};
+    const Ratio& least = *std::ranges::min_element(ratios, {}, &Ratio::percent);
+    const QString demand = demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit);
+    if (least.isComplete()) return inTime(what, outcomeOf(what, Status::Met, "amount.each", tr("Required %1 for each; the unit states that all have it.").arg(demand), 0.8, {least.match}));
+    const QString reason = tr("Required %1 for each; %2 of %3 have it.").arg(demand, numberText(least.done), numberText(least.whole));
+    if (!what.isClosed()) return outcomeOf(what, Status::NotDue, "amount.each-open", reason, 0.8, {least.match});
+    return outcomeOf(what, Status::NotMet, "amount.each-short", reason, 0.8, {least.match});
+}
+
 } // namespace
 
 Outcome judgeAmount(const Case& what)
@@ -149,6 +169,7 @@ Outcome judgeAmount(const Case& what)
         told.insert(told.end(), found.begin(), found.end());
     }
     if (told.empty()) {
+        if (auto each = oneForEach(what, wanted, deeds)) return *each;
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("amount"), deeds);
         return outcomeOf(what, Status::NeedsReview, "amount.no-figure",
                          tr("Required %1; reported as done, but without a figure.").arg(demand), 0.55, deeds.own);

@@ -223,3 +223,20 @@ TEST_CASE("a day that cannot be is asked about", "[check]")
     CHECK(stands(duty, u"3月22日组织水法宣传。2024年6月31日组织水法宣传。9月5日组织水法宣传。"_s, u"水法宣传") == Status::Met);
     CHECK(stands(u"县水利局于6月底前印发防汛预案。"_s, u"2023年2月29日印发防汛预案。"_s, u"防汛预案") == Status::NeedsReview);
 }
+
+TEST_CASE("one for each is kept where all have one", "[check]")
+{
+    const QString duty = u"县水利局督促每座水库至少配备1名巡查责任人。"_s;
+    CHECK(stands(duty, u"全县46座水库均已配备巡查责任人。"_s, u"巡查责任人") == Status::Met);
+    CHECK(stands(duty, u"全县46座水库，其中45座已配备巡查责任人。"_s, u"巡查责任人") == Status::NotMet);
+}
+
+TEST_CASE("a second deed without a measure is asked for", "[check]")
+{
+    const QString duty = u"县水利局全年开展水质抽检2次，并将抽检结果录入监管平台。"_s;
+    const QString once = u"4月2日、9月6日，分别开展水质抽检。"_s;
+    CHECK(stands(duty, once, u"水质抽检") == Status::NeedsReview);
+    CHECK(stands(duty, once + u"抽检结果已录入监管平台。"_s, u"水质抽检") == Status::Met);
+    CHECK(stands(duty, once + u"抽检结果尚未录入监管平台。"_s, u"水质抽检") == Status::NotMet);
+    CHECK(stands(u"县水利局全年开展水质抽检2次，并加强结果运用。"_s, once, u"水质抽检") == Status::Met);
+}
