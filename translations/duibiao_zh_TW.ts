@@ -682,6 +682,30 @@
         <source>Required %1 for each; %2 of %3 have it.</source>
         <translation>要求每個%1；%3個中已有%2個達到。</translation>
     </message>
+    <message>
+        <source>Required %1; reported as done.</source>
+        <translation>要求%1；報送稱已完成。</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1（應於%2前）</translation>
+    </message>
+    <message>
+        <source>Each was done within the term: %1.</source>
+        <translation>各次均在期限內完成：%1。</translation>
+    </message>
+    <message>
+        <source>Not each was done within the term: %1.</source>
+        <translation>部分未在期限內完成：%1。</translation>
+    </message>
+    <message>
+        <source>The unit says itself that it will not be done in time.</source>
+        <translation>單位自述不能按期完成。</translation>
+    </message>
+    <message>
+        <source>Required %1; the unit states %2 and names as many days.</source>
+        <translation>要求%1；單位自述%2，並列出相同數量的日期。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -6,11 +6,32 @@
 #include "core/units/organisation.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <set>
 #include <utility>
 
 namespace duibiao::check {
+
+namespace {
+
+} // namespace
+
+std::vector<QStringView> namesAtHead(QStringView sentence, const units::Registry& registry)
+{
+    constexpr qsizetype longestName = 20;
+    constexpr qsizetype shortest = 3;
+    std::vector<QStringView> names;
+    for (;;) {
+        qsizetype length = std::min(longestName, sentence.size());
+        while (length >= shortest && registry.bound(sentence.first(length)).empty()) --length;
+        if (length < shortest) return names;
+        names.push_back(sentence.first(length));
+        sentence = sentence.sliced(length);
+        if (!sentence.startsWith(u'、') && !sentence.startsWith(u'和') && !sentence.startsWith(u'，')) return names;
+        sentence = sentence.sliced(1);
+    }
+}
 
 namespace {
 
@@ -71,6 +92,10 @@ std::vector<int> boundUnits(const plan::Requirement& requirement, const units::R
             if (!both.empty()) actors = both;
         }
     }
+    // 各乡镇（街道）便民服务中心和县政务服务大厅: places that some units run; who answers for them is named by the note.
+    static constexpr std::array places{u"中心", u"大厅", u"站点", u"窗口"};
+    const bool isPlace = std::ranges::any_of(places, [&](const char16_t* place) { return requirement.actor.endsWith(QStringView(place)); });
+    if (isPlace && registry.bound(requirement.actor).empty() && !responsible.empty()) actors.clear();
     // An actor that is no unit of the registry (领导小组, 牵头部门) acts through whoever is responsible.
     const std::set<int>& units = actors.empty() ? responsible : actors;
     return {units.begin(), units.end()};
@@ -100,14 +125,22 @@ void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::R
         duty.units = boundUnits(requirement, registry);
         const Duty* last = std::exchange(before, &duty);
         if (!duty.units.empty()) continue;
+        if (duty.row >= 0) {
+            const std::set<int> units = boundBy(plan.table[static_cast<std::size_t>(duty.row)].units, registry);
+            duty.units.assign(units.begin(), units.end());
+            if (!duty.units.empty()) continue;
+        }
         QStringList named = requirement.units();
         if (!requirement.actor.isEmpty()) named.append(requirement.actor);
         if (std::ranges::any_of(named, [](const QString& name) { return isOrganisation(name); })) continue;
 
         // "县信访局办理网民留言，按时办结率达到98%以上": the sentence begins with whom it binds, though its measure has another subject.
         if (named.isEmpty()) {
-            constexpr qsizetype longestName = 20;
-            duty.units = boundByBeginning(QStringView(requirement.text).first(std::min(longestName, requirement.text.size())), registry);
+            std::set<int> units;
+            for (const QStringView name : namesAtHead(requirement.text, registry)) {
+                for (const int unit : registry.bound(name)) units.insert(unit);
+            }
+            duty.units.assign(units.begin(), units.end());
             if (!duty.units.empty()) continue;
         }
 

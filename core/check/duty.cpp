@@ -2,8 +2,10 @@
 #include "core/check/duty.h"
 
 #include "core/base/lexicon.h"
+#include "core/check/bound.h"
 #include "core/check/facts_of.h"
 #include "core/check/performer.h"
+#include "core/check/taskrows.h"
 #include "core/text/normalized.h"
 #include "core/units/organisation.h"
 
@@ -206,10 +208,8 @@ QString performerOf(const plan::Requirement& requirement, const units::Registry&
     const QString& actor = requirement.actor;
     if (actor.isEmpty()) {
         // "县法院商事案件平均审理天数…": the sentence begins with whom it binds, though its subject is another.
-        constexpr qsizetype longestName = 20;
-        for (qsizetype length = std::min(longestName, requirement.text.size()); length > 2; --length)
-            if (!units.bound(QStringView(requirement.text).first(length)).empty()) return requirement.text.first(length);
-        return {};
+        const auto names = namesAtHead(requirement.text, units);
+        return names.empty() ? QString() : requirement.text.first(names.back().data() + names.back().size() - requirement.text.constData());
     }
     const bool isSomebody = !units.bound(actor).empty() || units.findIn(actor) >= 0 || units::isCollective(actor) || namesLeader(actor) || namesDeputy(actor);
     return isSomebody ? actor : QString();
@@ -243,10 +243,17 @@ std::vector<std::vector<Gram>> choiceOf(const QString& words)
     return {gramSet(contentOf(left.last(size))), gramSet(contentOf(right.first(size)))};
 }
 
+/// 按期答复率 is told as 按期答复.
+QString withoutRate(QString words)
+{
+    for (qsizetype at = words.indexOf(u'率'); at >= 2; at = words.indexOf(u'率', at)) words.remove(at, 1);
+    return words;
+}
+
 Part makePart(const QString& words, const facts::Fact* fact)
 {
     Part part{fact, {}, words, {}, {}, false, false, false, {}, choiceOf(words), {}};
-    part.content = contentOf(withoutPersons(words));
+    part.content = contentOf(withoutPersons(fact && std::holds_alternative<facts::Percentage>(fact->value) ? withoutRate(words) : words));
     part.grams = gramSet(part.content);
     return part;
 }
@@ -258,6 +265,10 @@ std::vector<Gram> occasionOf(const plan::Requirement& requirement, const facts::
     for (const QString& unit : requirement.responsible.lead)
         if (units::isCollective(unit)) words += u'，' + units::groupStem(text::folded(unit)); // 决策承办单位 → 决策承办
     if (const auto* deadline = fact ? std::get_if<facts::Deadline>(&fact->value) : nullptr) words += u'，' + deadline->event;
+    // 依申请公开按时答复率: a rate of how cases are handled asks for something where there was a case.
+    static constexpr std::array handled{u"答复", u"办结", u"办理", u"受理"};
+    const bool ofCases = fact && std::holds_alternative<facts::Percentage>(fact->value) && std::ranges::any_of(handled, [&](const char16_t* word) { return requirement.text.contains(QStringView(word)); });
+    if (ofCases) words += u'，' + requirement.text;
     return gramSet(contentOf(words));
 }
 
@@ -359,6 +370,13 @@ std::vector<Duty> makeDuties(const Terms& terms)
         const std::vector<Gram> sentence = gramSet(contentOf(withoutPersons(withoutFigures(around, nullptr, terms.to.year()))));
         for (Part& part : duty.parts) part.occasion = occasionOf(requirement, part.fact);
         for (Part& part : duty.parts) std::ranges::set_difference(sentence, part.grams, std::back_inserter(part.around));
+        const bool hasRow = std::ranges::any_of(requirement.spans, [](const plan::RequirementSpan& span) { return span.row >= 0; });
+        if (!hasRow) duty.row = namingRow(duty, terms.plan);
+        if (duty.row >= 0 && !duty.rowDeadline.isValid()) {
+            const plan::TaskRow& row = terms.plan.table[static_cast<std::size_t>(duty.row)];
+            // Of several days for several duties none is told to be this one's.
+            if (!row.deadlineText.contains(u'；') && !row.deadlineText.contains(u'、')) duty.rowDeadline = row.deadline;
+        }
         duty.wantsLeader = namesLeader(requirement.actor) || namesLeader(requirement.text);
         duty.isTrend = asksForMore(requirement.text);
         duty.ownJoining = namesOther(requirement.text) || asksToJoin(requirement);

@@ -36,6 +36,7 @@ struct Duty {
     const plan::Requirement* requirement = nullptr;
     std::vector<Part> parts;     ///< at least one; measured parts where there are any
     std::vector<int> units;      ///< whom it binds, ascending
+    int row = -1;                ///< of the task table, where one names the duty and the plan reader did not join them; see taskrows.h
     QDate rowDeadline;           ///< of its task-table row; invalid when the row gives none
     QDate phaseEnd;              ///< last day of the phase or undertaking that it stands under; invalid without one
     std::optional<Statute> statute;

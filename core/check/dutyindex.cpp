@@ -2,6 +2,7 @@
 #include "core/check/dutyindex.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -13,6 +14,19 @@ constexpr double AroundCounts = 0.4; // words of the demand's sentence outside t
 constexpr double TailCounts = 1.6;   // the last words of a phrase name the deed, those before qualify it
 constexpr std::size_t TailGrams = 2;
 constexpr int RareShare = 10; // a word is rare that stands in less than one phrase of so many
+
+/// How many of the grams of a phrase are left before words that end many phrases and name no deed: 政府开放日|活动, 解读|材料.
+std::size_t namingSize(const std::vector<Gram>& grams)
+{
+    static constexpr std::array generic{u"活动", u"工作", u"情况", u"材料", u"事项", u"任务"};
+    constexpr std::size_t fewest = 4;
+    const auto isGeneric = [](Gram gram) {
+        return std::ranges::any_of(generic, [gram](const char16_t* word) { return gram == ((static_cast<Gram>(word[0]) << 16) | word[1]); });
+    };
+    std::size_t size = grams.size();
+    while (size > fewest && isGeneric(grams[size - 1])) size -= 2;
+    return size;
+}
 
 } // namespace
 
@@ -38,7 +52,8 @@ void DutyIndex::addTarget(std::size_t duty, std::size_t part)
     const std::vector<Gram>& inOrder = wanted.content.grams;
     // What must be covered, and what a quality is one of, is named by any of its words.
     const bool anyNames = wanted.isQuality || (wanted.fact && std::holds_alternative<facts::Coverage>(wanted.fact->value));
-    const auto tailBegin = inOrder.end() - static_cast<std::ptrdiff_t>(std::min(TailGrams, inOrder.size()));
+    const auto tailEnd = inOrder.begin() + static_cast<std::ptrdiff_t>(namingSize(inOrder));
+    const auto tailBegin = tailEnd - std::min<std::ptrdiff_t>(TailGrams, tailEnd - inOrder.begin());
     const auto number = static_cast<quint32>(m_targets.size());
     Target target{duty, part, {}, {}, 0};
     for (const Gram gram : wanted.grams) {
@@ -46,7 +61,7 @@ void DutyIndex::addTarget(std::size_t duty, std::size_t part)
         const bool isHead = !wanted.borrowed && !inOrder.empty() && gram == inOrder.front() &&
                             m_frequency.value(gram) * RareShare < m_texts;
         const bool isChoice = std::ranges::any_of(wanted.choice, [gram](const std::vector<Gram>& member) { return std::ranges::binary_search(member, gram); });
-        const bool isTail = isHead || isChoice || std::find(tailBegin, inOrder.end(), gram) != inOrder.end();
+        const bool isTail = isHead || isChoice || std::find(tailBegin, tailEnd, gram) != tailEnd;
         const double weight = weightOf(gram) * (isTail ? TailCounts : 1);
         m_index[gram].push_back(
             {number, static_cast<quint32>(target.weights.size()), weight, isTail || anyNames, false});

@@ -50,6 +50,17 @@ bool isNarrow(const facts::DateMention& date)
     return date.first.isValid() && date.last.isValid() && date.first.daysTo(date.last) <= longestEvent;
 }
 
+/// "又在县委党校办了第二期", "首场活动": one more of the same.
+bool tellsAnother(QStringView clause)
+{
+    for (qsizetype at = clause.indexOf(u'第'); at >= 0; at = clause.indexOf(u'第', at + 1)) {
+        const auto number = text::readNumeral(clause, at + 1);
+        if (number && number->length > 0 && countsEvents(clause.sliced(at + 1 + number->length, std::min<qsizetype>(1, clause.size() - at - 1 - number->length)))) return true;
+    }
+    const qsizetype first = clause.indexOf(u'首');
+    return first >= 0 && first + 1 < clause.size() && countsEvents(clause.sliced(first + 1, 1));
+}
+
 bool overlap(const Event& a, const Event& b)
 {
     return a.first <= b.last && b.first <= a.last;
@@ -76,9 +87,41 @@ std::vector<const Match*> withStance(const Case& what, Stance stance, bool stron
     return found;
 }
 
+/// The clause that names the deed begins with another unit of the list: "4月10日县政府办公室印发了方案，我乡及时传达".
+static bool begunByOther(const Case& what, const Match& match)
+{
+    const Item& item = *match.item;
+    if (item.evidence->unit >= 0 || item.clauses.empty() || item.evidence->origin != Origin::Sentence) return false;
+    std::size_t best = 0;
+    double most = -1;
+    for (std::size_t c = 0; c < item.clauses.size(); ++c) {
+        const double share = what.matcher.share(what.dutyIndex, what.partIndex, item.clauses[c]);
+        if (share > most) most = share, best = c;
+    }
+    QStringView clause = item.evidence->clauses[best].text.in(item.evidence->text);
+    for (const facts::DateMention& date : item.evidence->dates) {
+        const qsizetype end = date.span.end - item.evidence->clauses[best].text.begin;
+        if (!date.span.isEmpty() && date.span.begin == item.evidence->clauses[best].text.begin && end < clause.size()) clause = clause.sliced(end);
+    }
+    while (!clause.isEmpty() && !clause.front().isLetterOrNumber()) clause = clause.sliced(1);
+    const auto& units = what.terms.units.units();
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (static_cast<int>(i) == what.unit || units[i].parent == units[static_cast<std::size_t>(what.unit)].name) continue;
+        const auto begins = [&](const QString& name) {
+            constexpr qsizetype shortest = 4;
+            if (name.size() < shortest || !clause.startsWith(name) || clause.size() == name.size()) return false;
+            const QStringView rest = clause.sliced(name.size());
+            return !rest.startsWith(u'的') && !rest.startsWith(u'、') && !rest.startsWith(u'和');
+        };
+        if (begins(units[i].name) || std::ranges::any_of(units[i].aliases, begins)) return true;
+    }
+    return false;
+}
+
 bool isOthersDeed(const Case& what, const Match& match)
 {
     const Item& item = *match.item;
+    if (!what.duty.ownJoining && begunByOther(what, match)) return true;
     if (!what.duty.ownJoining && item.namesOther) return true;
     if (what.duty.wantsLeader && namesOtherHead(what.duty.requirement->text, item.evidence->text)) return true;
     return what.duty.wantsLeader && item.namesDeputy && !item.namesLeader;
@@ -139,7 +182,7 @@ std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTe
     for (const auto& [clause, date] : inText) {
         const Segment& segment = *std::ranges::find_if(segments, [clause](const Segment& one) { return one.clauses.front() == clause; });
         const bool bare = !item.clauses.empty() && item.clauses[clause].size() <= bareGrams;
-        const bool weaker = segments.size() > 1 && !bare && segment.share < ofOtherDeed * best;
+        const bool weaker = segments.size() > 1 && !bare && !(!item.clauses.empty() && tellsAnother(evidence.clauses[clause].text.in(evidence.text))) && segment.share < ofOtherDeed * best;
         const bool otherDeed = weaker || (!item.clauses.empty() && what.matcher.isAboutOther(what.dutyIndex, what.partIndex, item.clauses[clause]));
         if (isAside && isAside(item, clause)) continue;
         if (!otherDeed) events.push_back({date.first, date.last, &item, segment.clauses, false, bare});

@@ -35,6 +35,16 @@ std::vector<Gram> unitedWith(const std::vector<Gram>& grams, const std::vector<G
     return both;
 }
 
+/// What a list in one sentence is of: 面对面宣讲办了三场：6月8日讲…，9月26日讲…. Empty where the evidence is no dated member of such a list.
+QString headOf(const submission::Evidence& evidence)
+{
+    constexpr qsizetype longest = 40;
+    const qsizetype colon = evidence.sentence.indexOf(u'：');
+    if (colon < 4 || colon > longest || evidence.dates.size() == evidence.cellDates) return {};
+    const QString head = evidence.sentence.first(colon);
+    return evidence.text.contains(head) ? QString() : head;
+}
+
 } // namespace
 
 const std::vector<Gram>& ItemMaker::setOf(const QString& words)
@@ -72,6 +82,12 @@ Item ItemMaker::make(const submission::Submission& file, const submission::Evide
         item.own = unitedWith(item.own, task);
         for (std::vector<Gram>& clause : item.clauses)
             clause = unitedWith(clause, task);
+    }
+    if (const QString head = headOf(evidence); !head.isEmpty()) {
+        const std::vector<Gram>& named = setOf(head);
+        append(item.context, named, 1);
+        settle(item.context);
+        item.own = unitedWith(item.own, named);
     }
     for (const QStringView topic : QStringView(evidence.task).tokenize(u'，'))
         item.topics.push_back(gramSet(contentOf(topic)));

@@ -5,6 +5,7 @@
 #include "core/check/fallback.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
+#include "core/submission/words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -23,11 +24,13 @@ bool recursWithinYear(const facts::Period& period)
 /// A deed without a measure beside measured ones: that it was done is enough, when and how often is not asked.
 Outcome judgeSecond(const Case& what)
 {
-    constexpr double speaks = 0.35;
+    constexpr double speaks = 0.15;
+    const std::vector<Gram>& words = what.part.content.grams;
+    const std::vector<Gram> last(words.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, words.size())), words.end());
     auto done = withStance(what, submission::Stance::Done, false);
     std::erase_if(done, [&](const Match* match) {
         return std::ranges::none_of(match->item->clauses, [&](const std::vector<Gram>& clause) {
-            return what.matcher.share(what.dutyIndex, what.partIndex, clause) >= speaks && what.matcher.namesDeed(what.dutyIndex, what.partIndex, clause);
+            return what.matcher.share(what.dutyIndex, what.partIndex, clause) >= speaks && std::ranges::any_of(last, [&](Gram gram) { return std::ranges::binary_search(clause, gram); });
         });
     });
     if (!done.empty()) return outcomeOf(what, Status::Met, "second.done", tr("Reported as done."), 0.85, {done.front()});
@@ -43,6 +46,7 @@ Outcome judgeMeasure(const Case& what)
     if (!what.part.fact) return judgeByDate(what);
     const facts::Value& value = what.part.fact->value;
     if (const auto* quantity = std::get_if<facts::Quantity>(&value)) {
+        if (countsEvents(quantity->unit) && quantity->per == u"学期") return judgeCount(what); // of which a year has two
         if (!quantity->per.isEmpty()) return judgeAmount(what);
         if (recursWithinYear(quantity->period)) return judgeFrequency(what); // 每周至少1篇 is no single article
         return countsEvents(quantity->unit) ? judgeCount(what) : judgeAmount(what);
@@ -52,6 +56,16 @@ Outcome judgeMeasure(const Case& what)
     if (std::holds_alternative<facts::Frequency>(value)) return judgeFrequency(what);
     if (std::get<facts::Deadline>(value).form == facts::Deadline::Form::Within) return judgeWithin(what);
     return judgeByDate(what);
+}
+
+/// The period is still open, but the unit says that it will not do it in time.
+std::optional<Outcome> judgeGivenUp(const Case& what, const Outcome& judged)
+{
+    if (judged.status != Status::NotDue) return {};
+    std::vector<const Match*> told = withStance(what, submission::Stance::NotDone);
+    std::erase_if(told, [](const Match* match) { return !submission::has(submission::Cue::GivenUp, match->item->evidence->text); });
+    if (told.empty()) return {};
+    return outcomeOf(what, Status::NotMet, "given-up", tr("The unit says itself that it will not be done in time."), 0.75, told);
 }
 
 /// One of the unit's own deeds is told with a day that cannot be (2月30日), and no other day: whether it lies in the period is for a reviewer to find out.
@@ -73,6 +87,7 @@ Outcome judgePart(const Case& what)
 {
     if (auto outcome = judgeTrigger(what)) return *outcome;
     Outcome outcome = judgeMeasure(what);
+    if (auto abandoned = judgeGivenUp(what, outcome)) outcome = std::move(*abandoned);
     if (auto doubtful = judgeImpossibleDay(what, outcome)) outcome = std::move(*doubtful);
     // What is only encouraged cannot be missed.
     if (what.duty.requirement->modality == facts::Modality::Encourage && outcome.status == Status::NotMet) {

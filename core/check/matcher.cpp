@@ -23,6 +23,20 @@ constexpr double AnswersOther = 0.7;
 constexpr double FullerMass = 1.3;
 constexpr double Contained = 0.8;
 
+/// The rows of a ledger under one task tell of one deed: where one of them does, the others do that only resemble it.
+void joinRows(std::vector<Match>& part)
+{
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const submission::Evidence& named = *part[i].item->evidence;
+        if (!part[i].strong || named.origin != submission::Origin::Ledger || named.task.isEmpty()) continue;
+        for (Match& other : part) {
+            const submission::Evidence& evidence = *other.item->evidence;
+            const bool sameTask = other.item->file == part[i].item->file && evidence.table == named.table && evidence.task == named.task;
+            if (sameTask && !other.strong && !other.answersOther) other.strong = true;
+        }
+    }
+}
+
 } // namespace
 
 /// What of a target a piece of evidence holds.
@@ -225,6 +239,10 @@ Matcher::Matches Matcher::match(const std::vector<Item>& items) const
     Hits hits(m_bound.size());
     for (const Item& item : items)
         matchItem(item, hits, matches);
+    for (auto& duty : matches) {
+        for (auto& part : duty)
+            joinRows(part);
+    }
     for (auto& duty : matches) {
         for (auto& part : duty)
             std::ranges::stable_sort(part, [](const Match& a, const Match& b) {

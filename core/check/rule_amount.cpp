@@ -7,6 +7,8 @@
 #include "core/check/words.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace duibiao::check {
 
@@ -20,6 +22,16 @@ struct Told {
     const Match* match = nullptr;
     std::size_t clause = 0;
 };
+
+/// 7日 and 7天, 2人 and 2名, 3个 and 3处 count the same.
+bool sameUnit(QStringView a, QStringView b)
+{
+    static constexpr std::array groups{u"日天", u"人名位", u"个处"};
+    return a == b || std::ranges::any_of(groups, [&](const char16_t* group) {
+               const QStringView words(group);
+               return a.size() == 1 && b.size() == 1 && words.contains(a) && words.contains(b);
+           });
+}
 
 bool isDays(QStringView unit)
 {
@@ -66,7 +78,7 @@ std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
     };
     for (const facts::Fact& fact : evidence.facts) {
         const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
-        if (quantity && quantity->unit == wanted.unit)
+        if (quantity && sameUnit(quantity->unit, wanted.unit))
             told.push_back({quantity->value * timesEach(evidence.text, fact.measure.begin),
                             quantity->comparison == facts::Comparison::Greater, false,
                             comesOnTop(evidence.text, fact.measure.begin), &match, clauseAt(fact.measure.begin)});
@@ -79,7 +91,9 @@ std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
         for (const Amount& amount : amountsIn(evidence.text)) {
             // Of 个工作日 only the first two characters are read.
             const bool begins = amount.unit.size() == 2 && wanted.unit.startsWith(amount.unit);
-            if (begins || amount.unit.startsWith(wanted.unit))
+            const bool alike =
+                !amount.unit.isEmpty() && wanted.unit.size() == 1 && sameUnit(amount.unit.first(1), wanted.unit);
+            if (begins || alike || amount.unit.startsWith(wanted.unit))
                 told.push_back({amount.value * timesEach(evidence.text, amount.at), amount.more, false,
                                 comesOnTop(evidence.text, amount.at), &match, clauseAt(amount.at)});
         }
@@ -89,6 +103,50 @@ std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
             one.only = evidence.clauses[one.clause].text.in(evidence.text).contains(u'仅');
     }
     return told;
+}
+
+/// "累计158个，去年底的存量是46个": what is new is the difference.
+void withoutStock(std::vector<Told>& told, const facts::Quantity& wanted)
+{
+    static constexpr std::array before{u"存量", u"原有", u"年初", u"去年底", u"上年末", u"上年底"};
+    static constexpr std::array whole{u"累计", u"总数", u"达到", u"现有", u"共有"};
+    const auto holdsAny = [](QStringView words, const auto& list) {
+        return std::ranges::any_of(list, [words](const char16_t* word) { return words.contains(QStringView(word)); });
+    };
+    std::vector<Told> fresh;
+    for (const Told& one : told) {
+        const submission::Evidence& evidence = *one.match->item->evidence;
+        const QString& sentence = evidence.sentence.isEmpty() ? evidence.text : evidence.sentence;
+        std::optional<double> stock;
+        for (const Amount& amount : amountsIn(sentence)) {
+            if (amount.unit.isEmpty() || !sameUnit(amount.unit.first(1), wanted.unit)) continue;
+            if (holdsAny(clauseAround(sentence, amount.at), before)) stock = amount.value;
+        }
+        const QStringView clause =
+            one.clause < evidence.clauses.size() ? evidence.clauses[one.clause].text.in(evidence.text) : QStringView();
+        if (stock && one.value == *stock) continue;
+        fresh.push_back(one);
+        if (stock && holdsAny(clause, whole) && one.value > *stock) fresh.back().value -= *stock;
+    }
+    if (!fresh.empty()) told = std::move(fresh);
+}
+
+/// Several rows of one list that each tell a part (抽查卫生院8家, 抽查诊所6家): together they are what was done.
+void sumRows(std::vector<Told>& told)
+{
+    if (told.size() < 2) return;
+    const submission::Evidence& first = *told.front().match->item->evidence;
+    std::set<int> rows;
+    double sum = 0;
+    for (const Told& one : told) {
+        const submission::Evidence& evidence = *one.match->item->evidence;
+        const bool sameTable = evidence.table >= 0 && evidence.table == first.table &&
+                               one.match->item->file == told.front().match->item->file;
+        if (!sameTable || !rows.insert(evidence.row).second) return;
+        sum += one.value;
+    }
+    for (Told& one : told)
+        one.value = sum;
 }
 
 /// What was done as told by the two pieces of evidence that follow a deed under the same heading.
@@ -131,7 +189,8 @@ std::vector<const Match*> tellingInUnit(const Case& what, const facts::Quantity&
 /// "每所学校至少配备1名" is kept where all have one: 46所学校均已配备, 46所中45所已配备.
 std::optional<Outcome> oneForEach(const Case& what, const facts::Quantity& wanted, const Deeds& deeds)
 {
-    const bool one = !wanted.per.isEmpty() && wanted.value <= 1 && wanted.comparison != facts::Comparison::AtMost && wanted.comparison != facts::Comparison::Less;
+    const bool one = !wanted.per.isEmpty() && wanted.value <= 1 && wanted.comparison != facts::Comparison::AtMost &&
+                     wanted.comparison != facts::Comparison::Less;
     if (!one) return {};
     std::vector<Ratio> ratios;
     for (const Match* match : deeds.own) {
@@ -141,8 +200,12 @@ std::optional<Outcome> oneForEach(const Case& what, const facts::Quantity& wante
     if (ratios.empty()) return {};
     const Ratio& least = *std::ranges::min_element(ratios, {}, &Ratio::percent);
     const QString demand = demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit);
-    if (least.isComplete()) return inTime(what, outcomeOf(what, Status::Met, "amount.each", tr("Required %1 for each; the unit states that all have it.").arg(demand), 0.8, {least.match}));
-    const QString reason = tr("Required %1 for each; %2 of %3 have it.").arg(demand, numberText(least.done), numberText(least.whole));
+    if (least.isComplete())
+        return inTime(what, outcomeOf(what, Status::Met, "amount.each",
+                                      tr("Required %1 for each; the unit states that all have it.").arg(demand), 0.8,
+                                      {least.match}));
+    const QString reason =
+        tr("Required %1 for each; %2 of %3 have it.").arg(demand, numberText(least.done), numberText(least.whole));
     if (!what.isClosed()) return outcomeOf(what, Status::NotDue, "amount.each-open", reason, 0.8, {least.match});
     return outcomeOf(what, Status::NotMet, "amount.each-short", reason, 0.8, {least.match});
 }
@@ -171,8 +234,33 @@ Outcome judgeAmount(const Case& what)
     if (told.empty()) {
         if (auto each = oneForEach(what, wanted, deeds)) return *each;
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("amount"), deeds);
+        // Who names a liaison officer names one at least.
+        const bool one =
+            wanted.value <= 1 && wanted.per.isEmpty() &&
+            (wanted.comparison == facts::Comparison::Equal || wanted.comparison == facts::Comparison::AtLeast);
+        if (one && sure && deeds.open.empty())
+            return inTime(what, outcomeOf(what, Status::Met, "amount.one",
+                                          tr("Required %1; reported as done.").arg(demand), 0.65, deeds.own));
         return outcomeOf(what, Status::NeedsReview, "amount.no-figure",
                          tr("Required %1; reported as done, but without a figure.").arg(demand), 0.55, deeds.own);
+    }
+    if (what.part.words.contains(u"新增") || what.part.words.contains(u"净增")) withoutStock(told, wanted);
+    // Of several figures (短视频31条，其中方言版5条) those that are told in the demand's words.
+    {
+        constexpr double asGood = 0.8;
+        const auto shareOf = [&](const Told& one) {
+            return one.clause < one.match->item->clauses.size()
+                       ? what.matcher.share(what.dutyIndex, what.partIndex, one.match->item->clauses[one.clause])
+                       : 0;
+        };
+        double best = 0;
+        for (const Told& one : told)
+            best = std::max(best, shareOf(one));
+        const bool several = std::ranges::any_of(told, [&](const Told& one) {
+            return one.match->item == told.front().match->item && one.value != told.front().value;
+        });
+        if (several && best > 0)
+            std::erase_if(told, [&](const Told& one) { return !one.onTop && shareOf(one) < asGood * best; });
     }
     const auto holds = [&](const Told& one) {
         return satisfies(wanted.comparison, one.value, wanted.value, wanted.high) ||
@@ -197,6 +285,7 @@ Outcome judgeAmount(const Case& what)
                 one.value = most + onTop;
         }
     }
+    if (std::ranges::none_of(told, holds)) sumRows(told);
     const Told& best =
         *std::ranges::max_element(told, {}, [&](const Told& one) { return std::pair(one.match->score, one.value); });
     const bool all = std::ranges::all_of(told, holds);

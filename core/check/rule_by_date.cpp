@@ -32,7 +32,8 @@ Outcome judgeByDate(const Case& what)
     const facts::Deadline* demanded = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
     const bool vague = demanded && !demanded->date.isValid() && !what.deadline.isValid();
     const QDate last = what.lastDay();
-    if (what.duty.requirement->modality == facts::Modality::MustNot && !demanded) {
+    const bool forbids = what.duty.requirement->modality == facts::Modality::MustNot || what.part.words.contains(u"不得") || what.part.words.contains(u"严禁");
+    if (forbids && !demanded) {
         return outcomeOf(what, Status::NeedsReview, "prohibition", tr("A prohibition: what was submitted cannot prove that it was kept."), 0.5, deeds.own);
     }
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);

@@ -42,6 +42,12 @@ std::optional<facts::DateMention> stretchOf(const submission::Evidence& evidence
 std::optional<Claim> claimOf(const Case& what, const Match& match, const QString& unit)
 {
     const submission::Evidence& evidence = *match.item->evidence;
+    // "活动开展以来办了三场：去年12月…": a total that goes back behind the period.
+    const bool reachesBack = std::ranges::any_of(what.pool, [&](const Item& item) {
+        return item.file == match.item->file && item.evidence->stance == Stance::Earlier &&
+               !item.evidence->dates.empty() && item.evidence->sentence == evidence.sentence;
+    });
+    if (reachesBack) return {};
     const double whole = what.matcher.share(what.dutyIndex, what.partIndex, match.item->own);
     std::optional<Claim> best;
     double sum = 0;
@@ -118,7 +124,7 @@ double timesTold(const Case& what, const std::vector<const Match*>& matches, con
 Outcome judgeCount(const Case& what)
 {
     const auto& quantity = std::get<facts::Quantity>(what.part.fact->value);
-    const double required = quantity.value;
+    const double required = quantity.value * (quantity.per == u"学期" ? 2 : 1);
     const QString demand = demandText(quantity.comparison, required, quantity.high, quantity.unit);
     const auto amount = [&quantity](double number) { return amountText(number, quantity.unit); };
 
@@ -211,6 +217,20 @@ Outcome judgeCount(const Case& what)
             return decide(Status::Met, "count.stated-total",
                           tr("Required %1; the unit states %2, without single dates.")
                               .arg(demand, claim->more ? tr("more than %1").arg(amount(claimed)) : amount(claimed)),
+                          0.75);
+        }
+        // 3月24日谈养老，9月15日谈救助，两次做客访谈: as many days as are stated, though not each of them names the
+        // deed again.
+        const auto& told = claim->match->item->evidence->dates;
+        const auto days = std::ranges::count_if(told, [&](const facts::DateMention& date) {
+            return date.first == date.last && date.first >= what.terms.from && date.last <= what.lastDay();
+        });
+        if (!explained && outside.empty() && static_cast<double>(days) == claimed &&
+            static_cast<std::size_t>(days) == told.size()) {
+            outcome.shown.push_back(show(what, *claim->match));
+            outcome.progress->done = claimed;
+            return decide(Status::Met, "count.stated-days",
+                          tr("Required %1; the unit states %2 and names as many days.").arg(demand, amount(claimed)),
                           0.75);
         }
         if (!explained) {

@@ -32,12 +32,11 @@ Rhythm rhythmOf(const facts::Period& period)
     }
 }
 
-/// The closed periods with fewer than `each` events, by their first day. A period is closed when its last day is over; weeks begin on Monday.
-std::vector<QDate> emptyPeriods(const Case& what, const Rhythm& rhythm, const std::vector<Event>& events, double each, int& closed)
+/// The periods that are over by `end` with fewer than `each` events, by their first day; how many are over. Weeks begin on Monday.
+std::vector<QDate> emptyPeriods(const Case& what, const Rhythm& rhythm, const std::vector<Event>& events, double each, QDate end, int& closed)
 {
     std::vector<QDate> empty;
     closed = 0;
-    const QDate end = std::min(what.lastDay(), what.terms.asOf.addDays(-1));
     QDate begin = what.terms.from;
     while (rhythm.weeks > 0 && begin.isValid() && begin.dayOfWeek() != Qt::Monday) begin = begin.addDays(1);
     while (begin.isValid() && begin <= end) {
@@ -126,6 +125,30 @@ std::optional<Outcome> eachPeriod(const Case& what, const facts::Quantity& wante
     return {};
 }
 
+/// "发布最少的2月份也有11条": the period with the fewest decides.
+std::optional<Outcome> fewestStated(const Case& what, const facts::Quantity& wanted, const std::vector<const Match*>& deeds)
+{
+    for (const Match* match : deeds) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
+            const QStringView clause = evidence.clauses[c].text.in(evidence.text);
+            if (!clause.contains(u"最少") && !clause.contains(u"最低")) continue;
+            for (const Amount& amount : amountsIn(clause)) {
+                if (!sameMeasure(amount.unit, wanted.unit)) continue;
+                const bool holds = satisfies(wanted.comparison, amount.value, wanted.value, wanted.high);
+                if (!what.isClosed() && holds) continue;
+                Outcome outcome = outcomeOf(what, holds ? Status::Met : Status::NotMet, holds ? "frequency.fewest-stated" : "frequency.fewest-short",
+                                            tr("Required %1 each time; reported %2.")
+                                                .arg(demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit), amountText(amount.value, wanted.unit)),
+                                            0.75, {match});
+                outcome.shown.push_back({match->item, {c}});
+                return outcome;
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome judgeFrequency(const Case& what)
@@ -134,6 +157,9 @@ Outcome judgeFrequency(const Case& what)
     const facts::Period period = quantity ? quantity->period : std::get<facts::Frequency>(what.part.fact->value).period;
     const Deeds deeds = deedsOf(what);
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("frequency"), deeds);
+    if (quantity) {
+        if (auto fewest = fewestStated(what, *quantity, deeds.own)) return *fewest;
+    }
     if (quantity && !countsEvents(quantity->unit)) {
         if (const auto stated = eachPeriod(what, *quantity, deeds.own)) return *stated;
     }
@@ -159,13 +185,24 @@ Outcome judgeFrequency(const Case& what)
     }
     int closed = 0;
     const double each = quantity ? quantity->value : 1;
-    const std::vector<QDate> empty = emptyPeriods(what, rhythm, events, each, closed);
+    const std::vector<QDate> empty = emptyPeriods(what, rhythm, events, each, std::min(what.lastDay(), what.terms.asOf.addDays(-1)), closed);
+    int periods = 0;
+    const bool allDone = !events.empty() && emptyPeriods(what, rhythm, events, each, what.lastDay(), periods).empty() && periods > 0;
     const auto total = statedTotal(what, deeds.own, quantity ? quantity->unit : QStringLiteral("次"));
     const double least = each * closed;
     std::vector<const Match*> missed = withStance(what, submission::Stance::NotDone, false);
-    std::erase_if(missed, [&](const Match* match) { return namedPeriods({match}, rhythm).empty(); });
+    std::erase_if(missed, [&](const Match* match) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        const bool past = std::ranges::any_of(evidence.dates, [&](const facts::DateMention& date) {
+            constexpr int longestMonth = 31;
+            return date.first.daysTo(date.last) <= longestMonth && date.first >= what.terms.from && date.last < std::min(what.terms.asOf, what.lastDay());
+        });
+        return namedPeriods({match}, rhythm).empty() && !past;
+    });
     Outcome outcome;
-    if (closed > 0 && what.isClosed() && !empty.empty() && !missed.empty())
+    if (allDone && !what.isClosed())
+        outcome = outcomeOf(what, Status::Met, "frequency.every-period", tr("Done in each of %1 periods: %2.").arg(periods).arg(daysText(events)), 0.88, deeds.own);
+    else if (closed > 0 && !empty.empty() && !missed.empty())
         outcome = outcomeOf(what, Status::NotMet, "frequency.period-missed", tr("The unit says itself that it was not done in every period."), 0.85, missed);
     else if (closed > 0 && what.isClosed() && total && total->value < least && std::ssize(events) < std::lround(least))
         outcome = outcomeOf(what, Status::NotMet, "frequency.total-short",

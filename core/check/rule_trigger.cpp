@@ -19,6 +19,20 @@ double sharedBy(const std::vector<Gram>& grams, const std::vector<Gram>& whole)
     return static_cast<double>(found) / static_cast<double>(grams.size());
 }
 
+/// Where the words behind 未, 没有 or 无 begin; -1 where nothing is denied.
+qsizetype denialIn(QStringView clause)
+{
+    qsizetype behind = -1;
+    for (const QStringView word : {QStringView(u"没有"), QStringView(u"未"), QStringView(u"无")}) {
+        const qsizetype at = clause.indexOf(word);
+        if (at >= 0 && (behind < 0 || at + word.size() < behind)) behind = at + word.size();
+    }
+    if (behind < 0) return behind;
+    for (const QStringView verb : {QStringView(u"单独"), QStringView(u"收到"), QStringView(u"接到"), QStringView(u"受理"), QStringView(u"发生"), QStringView(u"涉及"), QStringView(u"需要"), QStringView(u"向社会")})
+        if (clause.sliced(behind).startsWith(verb)) behind += verb.size();
+    return behind;
+}
+
 } // namespace
 
 std::optional<Outcome> judgeTrigger(const Case& what)
@@ -28,9 +42,13 @@ std::optional<Outcome> judgeTrigger(const Case& what)
     for (const Item& item : what.pool) {
         if (!item.evidence->notTriggered) continue;
         for (std::size_t i = 0; i < item.clauses.size(); ++i) {
-            if (!item.evidence->clauses[i].text.in(item.evidence->text).contains(u'未') && !item.evidence->clauses[i].text.in(item.evidence->text).contains(u"没有")
-                && !item.evidence->clauses[i].text.in(item.evidence->text).contains(u'无')) continue;
-            if (sharedBy(condition, item.clauses[i]) < occasionShared && sharedBy(item.clauses[i], condition) < occasionShared) continue;
+            const QStringView clause = item.evidence->clauses[i].text.in(item.evidence->text);
+            const qsizetype denied = denialIn(clause);
+            if (denied < 0) continue;
+            // What has not come about yet may still do.
+            const bool notYet = clause.contains(u'尚') || clause.contains(u'仍') || clause.contains(u'暂') || clause.contains(u'还');
+            const std::vector<Gram> named = notYet ? std::vector<Gram>() : gramSet(contentOf(clause.sliced(denied)));
+            if (sharedBy(condition, item.clauses[i]) < occasionShared && sharedBy(item.clauses[i], condition) < occasionShared && sharedBy(named, condition) < occasionShared) continue;
             Outcome outcome{Status::NotApplicable, Cause::NotTriggered, QStringLiteral("trigger.not-occurred"),
                             tr("The unit says that the occasion for this duty did not arise in the period."), {{&item, {i}}}, {}, 0.85};
             return outcome;

@@ -5,7 +5,9 @@
 #include "core/check/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace duibiao::check {
@@ -57,23 +59,65 @@ bool namesStart(const std::vector<Gram>& clause, const std::vector<Gram>& start)
     return !start.empty() && std::ranges::all_of(start, [&](Gram gram) { return std::ranges::binary_search(clause, gram); });
 }
 
-std::vector<Event> startsNear(const Case& what, const Item& deed, const std::vector<Gram>& start)
+/// The event that starts the period is the end of something that takes time (征集结束, 公示期满).
+bool isEndOf(const facts::Deadline& deadline)
 {
-    std::vector<Event> starts;
+    static constexpr std::array ends{u"结束", u"截止", u"期满", u"届满", u"终了", u"完毕"};
+    return std::ranges::any_of(ends, [&](const char16_t* end) { return deadline.event.contains(QStringView(end)); });
+}
+
+/// Share of `wanted` (a sorted set) that is found in `grams` (likewise).
+double shareOf(const std::vector<Gram>& wanted, const std::vector<Gram>& grams)
+{
+    if (wanted.empty()) return 0;
+    const auto found = std::ranges::count_if(wanted, [&](Gram gram) { return std::ranges::binary_search(grams, gram); });
+    return static_cast<double>(found) / static_cast<double>(wanted.size());
+}
+
+/// The words of the clause that holds a date and of those behind it, down to the next date.
+std::vector<Gram> segmentOf(const Item& item, std::size_t clause)
+{
+    const Evidence& evidence = *item.evidence;
+    std::vector<Gram> grams = item.clauses[clause];
+    for (std::size_t c = clause + 1; c < item.clauses.size(); ++c) {
+        const bool dated = std::ranges::any_of(evidence.dates.begin() + static_cast<std::ptrdiff_t>(evidence.cellDates), evidence.dates.end(),
+                                               [&](const facts::DateMention& date) { return evidence.clauses[c].text.contains(date.span.begin); });
+        if (dated) break;
+        grams.insert(grams.end(), item.clauses[c].begin(), item.clauses[c].end());
+    }
+    std::ranges::sort(grams);
+    return grams;
+}
+
+/// The days near a deed on which the period began, those told in most of the event's words last.
+std::vector<Event> startsNear(const Case& what, const Item& deed, const facts::Deadline& deadline)
+{
+    constexpr int longestStretch = 190; // days
+    const std::vector<Gram> start = startGrams(deadline);
+    const std::vector<Gram> event = gramSet(contentOf(deadline.event));
+    const bool isEnd = isEndOf(deadline);
+    std::vector<std::pair<double, Event>> starts;
     for (const Item& item : what.pool) {
         if (item.evidence->stance != Stance::Done || item.evidence->dates.size() == item.evidence->cellDates || !nearEachOther(item, deed)) continue;
         const Evidence& evidence = *item.evidence;
         for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
             const facts::DateMention& date = evidence.dates[i];
-            if (date.first != date.last) continue;
+            const bool stretch = date.first != date.last;
+            if (stretch && (!isEnd || date.first.daysTo(date.last) > longestStretch)) continue;
             for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
-                if (!evidence.clauses[c].text.contains(date.span.begin) || !namesStart(item.clauses[c], start)) continue;
-                starts.push_back({date.first, date.last, &item, {c}, false, false});
+                if (!evidence.clauses[c].text.contains(date.span.begin)) continue;
+                const std::vector<Gram> segment = segmentOf(item, c);
+                // 5月16日至6月14日公开征求意见: what ended on the last of the days need not be called ended.
+                constexpr double speaksOf = 0.3;
+                const bool names = namesStart(segment, start) || (stretch && isEnd && std::max(shareOf(event, segment), shareOf(what.part.around, segment)) >= speaksOf);
+                if (names) starts.emplace_back(shareOf(event, segment), Event{date.last, date.last, &item, {c}, false, false});
             }
         }
     }
-    std::ranges::sort(starts, {}, &Event::first);
-    return starts;
+    std::ranges::sort(starts, [](const auto& a, const auto& b) { return std::tuple(a.first, a.second.first) < std::tuple(b.first, b.second.first); });
+    std::vector<Event> found;
+    for (auto& [share, event_] : starts) found.push_back(std::move(event_));
+    return found;
 }
 
 } // namespace
@@ -150,6 +194,46 @@ static std::optional<Outcome> statedWithin(const Case& what, const facts::Deadli
     return {};
 }
 
+/// "第一批4月19日确定，4月27日公示，第二批12月22日确定，结果1月3日公示": every start with the deed that follows it, each within its own term. Nothing where fewer than
+/// two such pairs are told.
+static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline& deadline, const Deeds& deeds)
+{
+    const std::vector<Gram> start = startGrams(deadline);
+    const std::vector<Gram> event = gramSet(contentOf(deadline.event));
+    int pairs = 0;
+    std::vector<const Match*> shown;
+    QStringList late;
+    QStringList days;
+    for (const Match* match : deeds.own) {
+        const Item& item = *match->item;
+        const Evidence& evidence = *item.evidence;
+        std::optional<QDate> begun;
+        for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
+            const facts::DateMention& date = evidence.dates[i];
+            if (date.first != date.last) return {};
+            for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
+                if (!evidence.clauses[c].text.contains(date.span.begin)) continue;
+                const std::vector<Gram> segment = segmentOf(item, c);
+                if (!begun) {
+                    if (namesStart(segment, start)) begun = date.first;
+                    continue;
+                }
+                const bool inPeriod = *begun <= what.terms.to && date.first >= what.terms.from;
+                if (date.first < *begun || !inPeriod) return {};
+                const auto due = dueDay(deadline, *begun, what.terms.calendar);
+                if (!due) return {};
+                ++pairs;
+                (date.first > *due ? late : days).append(tr("%1 (due %2)").arg(dayText(date.first), dayText(*due)));
+                if (!std::ranges::contains(shown, match)) shown.push_back(match);
+                begun.reset();
+            }
+        }
+    }
+    if (pairs < 2) return {};
+    if (late.empty()) return outcomeOf(what, Status::Met, "within.each-on-time", tr("Each was done within the term: %1.").arg(days.join(tr(", "))), 0.8, shown);
+    return outcomeOf(what, Status::MetLate, "within.some-late", tr("Not each was done within the term: %1.").arg(late.join(tr(", "))), 0.8, shown);
+}
+
 Outcome judgeWithin(const Case& what)
 {
     const auto& deadline = std::get<facts::Deadline>(what.part.fact->value);
@@ -164,17 +248,19 @@ Outcome judgeWithin(const Case& what)
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
     for (const Match* match : withStance(what, Stance::Planned)) speaking.push_back(match);
 
-    std::vector<Outcome> outcomes;
+    if (const auto stated = statedWithin(what, deadline, deeds)) return *stated;
+    if (const auto several = judgePairs(what, deadline, deeds)) return *several;
     std::optional<Event> knownStart;
     for (const Match* match : speaking) {
-        const auto starts = startsNear(what, *match->item, start);
+        const auto starts = startsNear(what, *match->item, deadline);
         if (!starts.empty()) knownStart = starts.back();
     }
     // The event itself has not come to pass: the period has not begun.
     for (const Item& item : what.pool) {
         if (item.evidence->stance != Stance::NotDone || knownStart) continue;
         for (std::size_t c = 0; c < item.clauses.size(); ++c) {
-            if (!namesStart(item.clauses[c], start)) continue;
+            constexpr double speaksOf = 0.5;
+            if (!namesStart(item.clauses[c], start) || shareOf(gramSet(contentOf(deadline.event)), item.clauses[c]) < speaksOf) continue;
             const bool nearMatch = std::ranges::any_of(speaking, [&](const Match* match) { return nearEachOther(*match->item, item); });
             if (!nearMatch && !speaking.empty()) continue;
             Outcome outcome = outcomeOf(what, Status::NotDue, "within.not-begun", tr("The event that starts the period (%1) has not occurred yet.").arg(deadline.event), 0.85, {});
@@ -191,7 +277,8 @@ Outcome judgeWithin(const Case& what)
     for (const Match* match : deeds.own) {
         // What speaks of the deed clearly less is about a neighbouring one.
         constexpr double asGood = 0.8;
-        if (match->score < asGood * deeds.own.front()->score) continue;
+        const bool besideStart = knownStart && knownStart->item == match->item;
+        if (!besideStart && match->score < asGood * deeds.own.front()->score) continue;
         for (const Event& event : eventsOf(what, *match, tellsStart)) {
             if (knownStart && (event.last < knownStart->first || (event.item == knownStart->item && event.first == knownStart->first))) continue;
             if (done && done->last != event.last) contradictory = true;
@@ -203,7 +290,6 @@ Outcome judgeWithin(const Case& what)
     }
     if (!knownStart) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
-        if (const auto stated = statedWithin(what, deadline, deeds)) return *stated;
         return outcomeOf(what, Status::NeedsReview, "within.no-event", tr("Reported as done, but the day of the event that starts the period (%1) is not given.").arg(deadline.event), 0.55, deeds.own);
     }
     const std::optional<QDate> due = dueDay(deadline, knownStart->first, what.terms.calendar);

@@ -4,6 +4,7 @@
 #include "core/submission/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace duibiao::submission {
 
@@ -42,9 +43,26 @@ QStringView core(QStringView clause)
     return clause;
 }
 
+QString withoutTitles(QStringView clause)
+{
+    QString rest;
+    int depth = 0;
+    for (const QChar c : clause) {
+        if (c == u'《') ++depth;
+        if (depth == 0) rest += c;
+        if (c == u'》') depth = std::max(0, depth - 1);
+    }
+    return rest.remove(u'《').remove(u'》');
+}
+
 /// True when the clause says of something that it was not done; 未发生, 未来 and the like say no such thing.
 bool saysNotDone(QStringView clause, const Cues& cues)
 {
+    if (const qsizetype open = clause.indexOf(u'《'); open >= 0 && clause.indexOf(u'》', open) > 0) {
+        // What a paper is called (《…管理办法（征求意见稿）》) says nothing of what was done.
+        const QString rest = withoutTitles(clause);
+        return saysNotDone(rest, Cues(rest));
+    }
     if (!cues.has(Cue::NotDone)) return false;
     if (!cues.has(Cue::NotDoneException)) return true;
     // An exception explains one 未; another word of denial still counts.
@@ -106,11 +124,13 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, const 
 {
     if (cues.has(Cue::Comparison)) return {Stance::Earlier, false, false};
     if (cues.has(Cue::QuotedStart) && cues.has(Cue::QuotedEnd) && (endsQuotation(clause) || facts::scanDates(clause, context).empty())) {
+        for (const QStringView adverb : {QStringView(u"严格"), QStringView(u"认真"), QStringView(u"全面"), QStringView(u"切实")})
+            if (clause.startsWith(adverb)) clause = clause.sliced(adverb.size());
         for (const QStringView start : {QStringView(u"按照"), QStringView(u"根据"), QStringView(u"依据"), QStringView(u"对照"), QStringView(u"为落实")}) {
             if (clause.startsWith(start)) return {Stance::Quoted, false, false};
         }
     }
-    if (saysNotDone(clause, cues)) return {Stance::NotDone, false, false};
+    if (saysNotDone(clause, cues) || cues.has(Cue::GivenUp)) return {Stance::NotDone, false, false};
 
     if (wasPutOff(clause, cues, context)) return {Stance::NotDone, false, true};
 
@@ -122,6 +142,24 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, const 
     // A day that is told among the problems is mostly the late day of a deed.
     if (hasDay && section != Section::Plans) return {Stance::Done, false, true};
     return {Stance::Done, true, false};
+}
+
+/// "7月，", "3月5日，": nothing but a date.
+bool isDateOnly(QStringView clause, const facts::Context& context)
+{
+    while (!clause.isEmpty() && !clause.back().isLetterOrNumber()) clause.chop(1);
+    constexpr qsizetype longest = 12;
+    if (clause.isEmpty() || clause.size() > longest) return false;
+    const auto dates = facts::scanDates(clause, context);
+    return dates.size() == 1 && dates.front().span.begin == 0 && dates.front().span.end == clause.size();
+}
+
+/// A clause that says of what the one before it names that it was not done: 因经费不足未能举办, 尚未开工.
+bool deniesBefore(QStringView clause)
+{
+    static constexpr std::array starts{u"因", u"由于", u"尚", u"仍", u"还", u"暂", u"至今", u"目前", u"未"};
+    const bool goesOn = std::ranges::any_of(starts, [clause](const char16_t* start) { return clause.startsWith(QStringView(start)); });
+    return goesOn && saysNotDone(clause, Cues(clause));
 }
 
 Stance defaultOf(Section section)
@@ -147,7 +185,9 @@ std::vector<Stretch> splitByStance(QStringView sentence, Section& section, const
 {
     std::vector<Stretch> stretches;
     Stance running = defaultOf(section);
-    for (const SourceSpan span : splitClauses(sentence)) {
+    const std::vector<SourceSpan> clauses = splitClauses(sentence);
+    for (std::size_t c = 0; c < clauses.size(); ++c) {
+        const SourceSpan span = clauses[c];
         const QStringView clause = core(span.in(sentence));
         if (section == Section::Problems && (clause.startsWith(u"下一步") || clause.startsWith(u"下步"))) {
             section = Section::Plans;
@@ -155,7 +195,14 @@ std::vector<Stretch> splitByStance(QStringView sentence, Section& section, const
         }
         const Cues cues(clause);
         const Reading reading = readClause(clause, cues, section, context);
-        const Stance stance = reading.inherits ? running : reading.stance;
+        Stance stance = reading.inherits ? running : reading.stance;
+        // "7月，因系统切换未公布": a day alone goes with what follows it.
+        if (reading.inherits && c + 1 < clauses.size() && isDateOnly(clause, context)) {
+            const QStringView next = core(clauses[c + 1].in(sentence));
+            stance = readClause(next, Cues(next), section, context).stance;
+        }
+        // "年初安排的培训，因人手不足未能举办": what the next clause denies.
+        if (reading.inherits && c + 1 < clauses.size() && facts::scanDates(clause, context).empty() && deniesBefore(core(clauses[c + 1].in(sentence)))) stance = Stance::NotDone;
         if (reading.lasts) running = stance;
         const bool notTriggered = cues.has(Cue::NotTriggered);
         if (stretches.empty() || stretches.back().stance != stance || stretches.back().notTriggered != notTriggered) {

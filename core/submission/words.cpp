@@ -34,10 +34,11 @@ struct CueTable {
     }
 };
 
-constexpr std::array<std::pair<QLatin1StringView, Cue>, 14> cueNames{{
+constexpr std::array<std::pair<QLatin1StringView, Cue>, 15> cueNames{{
     {QLatin1StringView("not_done"), Cue::NotDone},
     {QLatin1StringView("not_done_exception"), Cue::NotDoneException},
     {QLatin1StringView("not_triggered"), Cue::NotTriggered},
+    {QLatin1StringView("given_up"), Cue::GivenUp},
     {QLatin1StringView("planned"), Cue::Planned},
     {QLatin1StringView("earlier"), Cue::Earlier},
     {QLatin1StringView("comparison"), Cue::Comparison},

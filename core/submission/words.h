@@ -15,6 +15,7 @@ enum class Cue {
     NotDone,
     NotDoneException,
     NotTriggered,
+    GivenUp, ///< 不再, 取消: it will not be done in time
     Planned,
     Earlier,
     Comparison,
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] bool has(Cue cue) const { return m_found.test(static_cast<std::size_t>(cue)); }
 
 private:
-    std::bitset<14> m_found;
+    std::bitset<15> m_found;
 };
 
 /// True when `clause` holds a word of that kind.
