@@ -2173,6 +2173,10 @@
         <source>unpacking it failed</source>
         <translation>解压失败</translation>
     </message>
+    <message>
+        <source>The font of the number “%1” does not say which character stands inside; it may be a decimal point. Look at the paper.</source>
+        <translation>数字“%1”所用字体未说明其中一个字符是什么，可能是小数点，请核对原件。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

@@ -2173,6 +2173,10 @@
         <source>unpacking it failed</source>
         <translation>解壓縮失敗</translation>
     </message>
+    <message>
+        <source>The font of the number “%1” does not say which character stands inside; it may be a decimal point. Look at the paper.</source>
+        <translation>數字「%1」所用字型未說明其中一個字元是什麼，可能是小數點，請核對原件。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>

@@ -2,6 +2,7 @@
 // Numbers with what stands behind them: counts, shares, stretches of time, dates, and those that are names.
 #include "core/facts/elementreader.h"
 
+#include "core/text/characters.h"
 #include "core/text/normalized.h"
 
 #include <cmath>
@@ -86,11 +87,11 @@ bool ElementReader::isOrdinary(qsizetype at) const
     const char16_t before = unitAt(at - 1);
     if (isLatin(before) || before == u'.' || before == u'/' || before == u'第') return false;
     if (before == u' ' && isLatin(unitAt(at - 2))) return false;
-    if ((before == u'-' || before == u'—') && isDigit(unitAt(at - 2))) return false;
+    if ((before == u'-' || before == u'—' || text::isUnreadable(before)) && isDigit(unitAt(at - 2))) return false;
     if (isDigit(unitAt(at))) return before != u'前' || unitAt(at - 2) == u'提';
     const char16_t further = unitAt(at - 2);
     if (before == u'新') return text::isOneOf(further, u"更重创"); // 更新一次, but 新一轮
-    if (text::isOneOf(further, u"网线以晚共会")) return true; // 线上一次
+    if (text::isOneOf(further, u"网线以晚共会")) return true;      // 线上一次
     return !text::isOneOf(before, u"上下首本这该同某另前那此届");
 }
 

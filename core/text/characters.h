@@ -32,4 +32,11 @@ struct UnitTable {
 /// The table for traditional text: ICU's Traditional-Simplified transform, one unit to one. Built when first asked for.
 [[nodiscard]] const UnitTable& traditionalTable();
 
+/// True for what fonts without Unicode leave in the text of a PDF: nobody can say which character is shown. Symbol
+/// fonts have their private codes from F000 to F0FF; those are bullets, boxes, arrows.
+[[nodiscard]] constexpr bool isUnreadable(char16_t c)
+{
+    return c == 0xFFFD || (c >= 0xE000 && c < 0xF000);
+}
+
 } // namespace duibiao::text

@@ -3,6 +3,7 @@
 
 #include "core/readers/errors.h"
 #include "core/readers/layout/lookalikes.h"
+#include "core/text/characters.h"
 
 #include <QCoreApplication>
 
@@ -68,13 +69,37 @@ double quantile(std::vector<double> values, double part)
     return *at;
 }
 
-/// Characters that nobody can read: fonts without Unicode leave private codes in the text.
 qsizetype unreadable(QStringView text)
 {
-    // Symbol fonts have theirs from F000 to F0FF: bullets, boxes, arrows.
-    return std::ranges::count_if(text, [](QChar c) {
-        return c == QChar::ReplacementCharacter || (c.unicode() >= 0xE000 && c.unicode() < 0xF000);
-    });
+    return std::ranges::count_if(text, [](QChar c) { return text::isUnreadable(c.unicode()); });
+}
+
+/// Names the numbers inside which a character cannot be read: 1.2 printed with a point that its font does not name.
+void warnOfNumbers(DocumentBuilder& builder)
+{
+    constexpr int Most = 20; // a font that names no point may show thousands
+    constexpr qsizetype Digits = 6;
+    const QStringView text = builder.document().text;
+    int count = 0;
+    for (qsizetype at = 1; at + 1 < text.size() && count < Most; ++at) {
+        if (!text::isUnreadable(text[at].unicode()) || !text[at - 1].isDigit() || !text[at + 1].isDigit()) continue;
+        ++count;
+        qsizetype begin = at;
+        while (begin > std::max<qsizetype>(0, at - Digits) && text[begin - 1].isDigit())
+            --begin;
+        qsizetype end = at + 1;
+        while (end < std::min(text.size(), at + 1 + Digits) && text[end].isDigit())
+            ++end;
+        QString number = text.sliced(begin, end - begin).toString();
+        number[at - begin] = u'□';
+        builder.warn(
+            u"unknown_characters"_s,
+            QCoreApplication::translate("duibiao::readers",
+                                        "The font of the number “%1” does not say which character stands inside; it "
+                                        "may be a decimal point. Look at the paper.")
+                .arg(number),
+            {begin, end});
+    }
 }
 
 } // namespace
@@ -244,6 +269,7 @@ void Assembler::finish()
                                                    "The fonts of the file do not say which characters they show; many "
                                                    "words are unreadable. Ask for the document it was made from."));
     }
+    warnOfNumbers(m_builder);
     if (m_turnedPage > 0) {
         m_builder.warn(u"turned_text"_s,
                        QCoreApplication::translate("duibiao::readers",

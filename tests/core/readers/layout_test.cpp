@@ -140,6 +140,19 @@ TEST_CASE("radicals and compatibility forms are read as the characters they look
     CHECK(texts(document, BlockKind::Paragraph) == QStringList{u"县人民政府门户、生产车间"_s});
 }
 
+TEST_CASE("a number with a character that nobody can read inside is named", "[readers][layout]")
+{
+    // The point of some fonts that print official papers.
+    const Document document =
+        assembled({Paper().word(Left, 100, u"产值超１\uE010"_s).word(144 + 8, 100, u"２５万元。"_s)});
+    CHECK(document.text == u"产值超１\uE010２５万元。\n");
+    const auto named = std::ranges::find_if(
+        document.warnings, [](const Warning& warning) { return warning.message.contains(u"１□２５"); });
+    REQUIRE(named != document.warnings.end());
+    CHECK(named->code == u"unknown_characters");
+    CHECK(document.words(named->span) == u"１\uE010２５");
+}
+
 TEST_CASE("spaces between Latin words are kept", "[readers][layout]")
 {
     const Document document = assembled({Paper()
