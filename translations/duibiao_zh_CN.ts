@@ -706,6 +706,10 @@
         <source>Required %1; the unit states %2 and names as many days.</source>
         <translation>要求%1；单位自述%2，并列出相同数量的日期。</translation>
     </message>
+    <message>
+        <source>Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say.</source>
+        <translation>报送材料仅有个别字句可能涉及该项任务，是否属于该项任务需人工核实。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -706,6 +706,10 @@
         <source>Required %1; the unit states %2 and names as many days.</source>
         <translation>要求%1；單位自述%2，並列出相同數量的日期。</translation>
     </message>
+    <message>
+        <source>Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say.</source>
+        <translation>報送材料僅有個別字句可能涉及該項任務，是否屬於該項任務需人工核實。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace duibiao::check {
 
 namespace {
@@ -137,7 +139,8 @@ QString phraseOf(const Document& document, const plan::Requirement& requirement,
     }
     words = withoutFigures(words, &fact, year);
     // The event starts the period; it is no part of the deed.
-    if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty()) words.remove(deadline->event + u'后').remove(deadline->event);
+    if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty())
+        words.remove(deadline->event + u'后').remove(deadline->event).remove(u"自之日起"_s).remove(u"之日起"_s);
     if (!performer.isEmpty()) return words.remove(performer);
     if (requirement.actor.isEmpty()) return words;
     // Somebody whom the list does not know is left out all the same where enough is left to tell the deed.
@@ -166,6 +169,26 @@ QString mainClause(const QString& words)
         if (!isAside && !contentOf(clause).isThin()) return clause.toString();
     }
     return words;
+}
+
+/// The words of the sentence that say what is to be done where the phrase of a measure says only when (收到申请之日起20日内，向县司法局提交报告):
+/// the first clause behind the phrase, else the clause that names the deed. Empty where the sentence names none (各镇不少于2次).
+QString deedOutside(const plan::Requirement& requirement, const QString& phrase, const QString& performer, const facts::Fact& fact, int year)
+{
+    const qsizetype at = requirement.text.indexOf(phrase);
+    const QString behind = at < 0 ? QString() : requirement.text.sliced(at + phrase.size());
+    for (const QString& words : {behind.isEmpty() ? QString() : mainClause(behind), mainClause(requirement.text)}) {
+        QString deed = withoutFigures(words, &fact, year);
+        if (!performer.isEmpty()) deed.remove(performer);
+        if (!contentOf(deed).isThin()) return deed;
+    }
+    return {};
+}
+
+/// True where the measure is only a time or how often: what is done then may stand in another clause.
+bool isOnlyWhen(const facts::Fact& fact)
+{
+    return std::holds_alternative<facts::Deadline>(fact.value) || std::holds_alternative<facts::Frequency>(fact.value);
 }
 
 /// A figure of the duty itself. The deadline of the row is none (it governs only where the sentence gives none); the measures of a row that
@@ -336,6 +359,10 @@ std::vector<Duty> makeDuties(const Terms& terms)
         for (const facts::Fact* fact : measures) {
             const QString words = phraseOf(terms.planDocument, requirement, performer, *fact, measures, terms.to.year());
             Part part = makePart(words, fact);
+            if (part.content.isThin() && isOnlyWhen(*fact)) {
+                const QString phrase = text::normalize(terms.planDocument.words(fact->span)).text();
+                if (const QString deed = deedOutside(requirement, phrase, performer, *fact, terms.to.year()); !deed.isEmpty()) part = makePart(deed, fact);
+            }
             if (part.content.isThin()) {
                 part = makePart(borrowedWords(duties, requirement) + u'，' + words, fact);
                 part.borrowed = true;

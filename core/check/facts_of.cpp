@@ -82,7 +82,7 @@ std::vector<const Match*> withStance(const Case& what, Stance stance, bool stron
 {
     std::vector<const Match*> found;
     for (const Match& match : what.matches) {
-        if (match.item->evidence->stance == stance && (match.strong || !strong)) found.push_back(&match);
+        if (!match.faint && match.item->evidence->stance == stance && (match.strong || !strong)) found.push_back(&match);
     }
     return found;
 }

@@ -81,6 +81,15 @@ std::optional<Outcome> judgeImpossibleDay(const Case& what, const Outcome& judge
     return outcomeOf(what, Status::NeedsReview, "date.impossible", tr("What was done is dated by a day that does not exist."), 0.6, told);
 }
 
+/// Nothing speaks of the part clearly enough to judge by, and yet something shares its words: silence is not to be taken for granted.
+std::optional<Outcome> judgeMention(const Case& what, const Outcome& judged)
+{
+    if (judged.status != Status::NoEvidence || !judged.shown.empty() || what.matches.empty() || !what.matches.back().faint) return {};
+    Outcome outcome = outcomeOf(what, Status::NeedsReview, "", tr("Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say."), 0.25, {&what.matches.back()});
+    outcome.rule = judged.rule.section(u'.', 0, 0) + QStringLiteral(".mentioned");
+    return outcome;
+}
+
 } // namespace
 
 Outcome judgePart(const Case& what)
@@ -89,6 +98,7 @@ Outcome judgePart(const Case& what)
     Outcome outcome = judgeMeasure(what);
     if (auto abandoned = judgeGivenUp(what, outcome)) outcome = std::move(*abandoned);
     if (auto doubtful = judgeImpossibleDay(what, outcome)) outcome = std::move(*doubtful);
+    if (auto doubtful = judgeMention(what, outcome)) outcome = std::move(*doubtful);
     // What is only encouraged cannot be missed.
     if (what.duty.requirement->modality == facts::Modality::Encourage && outcome.status == Status::NotMet) {
         outcome.status = Status::NoEvidence;

@@ -18,6 +18,7 @@ constexpr double StrongBesideOther = 0.5;
 constexpr double SimilarScore = 0.34;
 constexpr double SimilarWhereMeant = 0.25;
 constexpr double SimilarOwn = 0.22;
+constexpr double FaintScore = 0.12;
 // A piece of evidence that answers another duty this much more fully is about that one.
 constexpr double AnswersOther = 0.7;
 constexpr double FullerMass = 1.3;
@@ -164,6 +165,17 @@ std::vector<std::size_t> Matcher::meantBy(const Item& item) const
     return meant;
 }
 
+void Matcher::keepFaint(const Item& item, double score, std::vector<Match>& part)
+{
+    const submission::Stance stance = item.evidence->stance;
+    if (score < FaintScore || stance == submission::Stance::Planned || stance == submission::Stance::Quoted) return;
+    if (part.empty() || !part.front().faint) part.insert(part.begin(), {&item, 0, 0, 0, false, true});
+    Match& best = part.front();
+    if (score <= best.score) return;
+    best.item = &item;
+    best.score = score;
+}
+
 void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
 {
     const auto assigned = m_index.dutyOf(item.evidence->requirementId);
@@ -201,7 +213,9 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
     for (const std::size_t index : hits.sorted()) {
         const Hit& hit = hits[index];
         const Target& target = m_index.targets()[index];
-        if (target.total <= 0 || !hit.tail) continue;
+        if (target.total <= 0) continue;
+        keepFaint(item, hit.score / target.total, matches[target.duty][target.part]);
+        if (!hit.tail) continue;
         Match match{&item, std::min(1.0, (hit.score + hit.around) / target.total),
                     std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
         const bool isMeant = assigned || std::ranges::binary_search(meantDuties, target.duty);
@@ -246,7 +260,7 @@ Matcher::Matches Matcher::match(const std::vector<Item>& items) const
     for (auto& duty : matches) {
         for (auto& part : duty)
             std::ranges::stable_sort(part, [](const Match& a, const Match& b) {
-                return std::tuple(a.strong, a.score) > std::tuple(b.strong, b.score);
+                return std::tuple(!a.faint, a.strong, a.score) > std::tuple(!b.faint, b.strong, b.score);
             });
     }
     return matches;

@@ -16,13 +16,14 @@ struct Match {
     double own = 0;   ///< the same, only in the evidence's own words or in what the row answers
     double mass = 0;  ///< weight of what was found
     bool strong = false; ///< speaks of the same deed; otherwise the wording is only similar
+    bool faint = false;  ///< shares a few words and no more: too little to judge by, too much to call the papers silent
     bool answersOther = false; ///< answers another duty, or another part of this one, nearly in full
 };
 
 /// Finds the evidence of one unit that may speak of each part of each duty that binds it.
 class Matcher {
 public:
-    /// By duty and part, best first; empty for duties that do not bind the unit.
+    /// By duty and part, best first, the best faint one last; empty for duties that do not bind the unit.
     using Matches = std::vector<std::vector<std::vector<Match>>>;
 
     /// `index` outlives the matcher.
@@ -51,6 +52,8 @@ private:
     [[nodiscard]] std::vector<Mass> massesOf(const std::vector<Gram>& grams) const;
     /// The targets that the evidence, or one of its clauses, speaks of more than of any other.
     [[nodiscard]] std::vector<std::size_t> meantBy(const Item& item) const;
+    /// Remembers in front of a part's matches the one that shares a little with it, where it shares more than the one before.
+    static void keepFaint(const Item& item, double score, std::vector<Match>& part);
     void matchItem(const Item& item, Hits& hits, Matches& matches) const;
 
     const DutyIndex& m_index;
