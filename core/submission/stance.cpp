@@ -65,8 +65,8 @@ bool saysNotDone(QStringView clause, const Cues& cues)
     }
     if (!cues.has(Cue::NotDone)) return false;
     if (!cues.has(Cue::NotDoneException)) return true;
-    // An exception explains one 未; another word of denial still counts.
-    return clause.count(u'未') > 1 || clause.contains(u"没有") || clause.contains(u"正在") || clause.contains(u"仍在");
+    // An exception explains its own word of denial; another one still counts.
+    return has(Cue::NotDone, without(Cue::NotDoneException, clause));
 }
 
 /// The last day of the year before the plan's; dates up to it are told for comparison. Invalid when the year is unknown.
@@ -74,6 +74,16 @@ QDate endOfYearBefore(const facts::Context& context)
 {
     const int year = context.planYear != 0 ? context.planYear : context.documentDate.isValid() ? context.documentDate.year() : 0;
     return year == 0 ? QDate() : QDate(year - 1, 12, 31);
+}
+
+/// "2022年度法治建设情况报告在网站公开": the year belongs to the name of a paper, and says nothing of when it was dealt with.
+bool namesPaperOfYear(QStringView behindYear)
+{
+    static constexpr std::array papers{u"报告", u"总结", u"决算", u"预算", u"目录", u"清单", u"名单", u"计划", u"方案", u"要点", u"公报", u"年报"};
+    if (!behindYear.startsWith(u"年度")) return false;
+    constexpr qsizetype longestName = 20;
+    const QStringView name = behindYear.first(std::min(longestName, behindYear.size()));
+    return !name.contains(u'共') && std::ranges::any_of(papers, [name](const char16_t* paper) { return name.contains(QStringView(paper)); });
 }
 
 /// True when the clause names a year before the plan's as a whole (2022年共开展3次, 2022年度); 2022年3月5日 is a day.
@@ -84,7 +94,7 @@ bool namesEarlierYear(QStringView clause, QDate before)
         if (at < 4 || (at + 1 < clause.size() && clause.at(at + 1).isDigit())) continue;
         bool isNumber = false;
         const int year = clause.sliced(at - 4, 4).toInt(&isNumber);
-        if (isNumber && year > 1990 && year <= before.year()) return true;
+        if (isNumber && year > 1990 && year <= before.year() && !namesPaperOfYear(clause.sliced(at))) return true;
     }
     return false;
 }
@@ -120,7 +130,8 @@ struct Reading {
     bool lasts;    ///< following clauses that say nothing claim the same
 };
 
-Reading readClause(QStringView clause, const Cues& cues, Section section, const facts::Context& context)
+/// `running` is what the clauses before claim.
+Reading readClause(QStringView clause, const Cues& cues, Section section, Stance running, const facts::Context& context)
 {
     if (cues.has(Cue::Comparison)) return {Stance::Earlier, false, false};
     if (cues.has(Cue::QuotedStart) && cues.has(Cue::QuotedEnd) && (endsQuotation(clause) || facts::scanDates(clause, context).empty())) {
@@ -140,7 +151,8 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, const 
     if (cues.has(Cue::Earlier) || (!hasDay && namesEarlierYear(clause, before))) return {Stance::Earlier, false, true};
     if (cues.has(Cue::Done) || (cues.has(Cue::ThisYear) && section != Section::Problems)) return {Stance::Done, false, true};
     // A day that is told among the problems is mostly the late day of a deed.
-    if (hasDay && section != Section::Plans) return {Stance::Done, false, true};
+    // The days of what is planned (下一阶段，一要在6月底前…) are those of the plan.
+    if (hasDay && section != Section::Plans && running != Stance::Planned) return {Stance::Done, false, true};
     return {Stance::Done, true, false};
 }
 
@@ -194,12 +206,12 @@ std::vector<Stretch> splitByStance(QStringView sentence, Section& section, const
             running = Stance::Planned;
         }
         const Cues cues(clause);
-        const Reading reading = readClause(clause, cues, section, context);
+        const Reading reading = readClause(clause, cues, section, running, context);
         Stance stance = reading.inherits ? running : reading.stance;
         // "7月，因系统切换未公布": a day alone goes with what follows it.
         if (reading.inherits && c + 1 < clauses.size() && isDateOnly(clause, context)) {
             const QStringView next = core(clauses[c + 1].in(sentence));
-            stance = readClause(next, Cues(next), section, context).stance;
+            stance = readClause(next, Cues(next), section, running, context).stance;
         }
         // "年初安排的培训，因人手不足未能举办": what the next clause denies.
         if (reading.inherits && c + 1 < clauses.size() && facts::scanDates(clause, context).empty() && deniesBefore(core(clauses[c + 1].in(sentence)))) stance = Stance::NotDone;

@@ -90,11 +90,17 @@ std::vector<std::pair<QString, Column>> readColumns()
     return words;
 }
 
+const CueTable& cueTable()
+{
+    static const CueTable table = readCues();
+    return table;
+}
+
 } // namespace
 
 Cues::Cues(QStringView clause)
 {
-    static const CueTable table = readCues();
+    const CueTable& table = cueTable();
     for (qsizetype at = 0; at < clause.size(); ++at) {
         const quint16 bucket = table.first[clause.at(at).unicode()];
         if (bucket == 0) continue;
@@ -102,6 +108,20 @@ Cues::Cues(QStringView clause)
             if ((at == 0 || !word.atStart) && clause.sliced(at).startsWith(word.word)) m_found.set(static_cast<std::size_t>(word.cue));
         }
     }
+}
+
+QString without(Cue cue, QStringView clause)
+{
+    const CueTable& table = cueTable();
+    QString rest;
+    for (qsizetype at = 0; at < clause.size();) {
+        qsizetype length = 0;
+        for (const CueWord& word : table.buckets[table.first[clause.at(at).unicode()]])
+            if (word.cue == cue && (at == 0 || !word.atStart) && clause.sliced(at).startsWith(word.word)) length = std::max(length, word.word.size());
+        if (length == 0) rest += clause.at(at);
+        at += std::max<qsizetype>(1, length);
+    }
+    return rest;
 }
 
 Column columnOf(QStringView header)

@@ -45,6 +45,9 @@ private:
     return Cues(clause).has(cue);
 }
 
+/// `clause` without the words of that kind.
+[[nodiscard]] QString without(Cue cue, QStringView clause);
+
 /// The column that a header cell names (folded words); Column::None when it names none.
 [[nodiscard]] Column columnOf(QStringView header);
 
