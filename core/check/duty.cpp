@@ -116,6 +116,17 @@ bool isAttribute(const facts::Fact& fact, const QString& words, const QString& a
     return quality && quality->size() <= longestQuality;
 }
 
+/// The words of a phrase without those that compare with an earlier year (较上年提高3个百分点): a report may give both figures instead.
+QString withoutComparison(const Document& document, const facts::Fact& fact, QString words)
+{
+    const auto* percentage = std::get_if<facts::Percentage>(&fact.value);
+    if (!percentage || percentage->change == facts::Percentage::Change::None) return words;
+    words.remove(text::normalize(document.words(fact.measure)).text());
+    for (const QStringView with : {u"上年度", u"上年", u"去年", u"上一年度", u"上一年"})
+        for (const QStringView lead : {u"较", u"比"}) words.remove(lead.toString() + with.toString());
+    return words.remove(u"同比"_s);
+}
+
 /// What a measured phrase is about. A demand for everything keeps all its words and what must be covered; of the parts of one phrase that are
 /// counted apart (1次综合演练、2次专项演练) each keeps its own.
 QString phraseOf(const Document& document, const plan::Requirement& requirement, const QString& performer, const facts::Fact& fact,
@@ -137,7 +148,7 @@ QString phraseOf(const Document& document, const plan::Requirement& requirement,
         static constexpr std::array topics{u'以', u'对', u'在', u'凡'};
         if (std::ranges::contains(topics, requirement.text.front().unicode())) words = requirement.text.first(comma + 1) + words;
     }
-    words = withoutFigures(words, &fact, year);
+    words = withoutFigures(withoutComparison(document, fact, words), &fact, year);
     // The event starts the period; it is no part of the deed.
     if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty())
         words.remove(deadline->event + u'后').remove(deadline->event).remove(u"自之日起"_s).remove(u"之日起"_s);
@@ -273,10 +284,21 @@ QString withoutRate(QString words)
     return words;
 }
 
+/// The content without a noun behind the deed that a report need not repeat: 旁听庭审活动, 反馈整改情况.
+Content withoutGenericNoun(const Content& content)
+{
+    constexpr qsizetype least = 4;
+    for (const QStringView noun : {u"活动", u"情况", u"工作", u"事项", u"任务"}) {
+        const qsizetype rest = content.text.size() - noun.size();
+        if (content.text.endsWith(noun) && rest >= least && !content.text.first(rest).last(least).contains(u' ')) return contentOf(content.text.first(rest));
+    }
+    return content;
+}
+
 Part makePart(const QString& words, const facts::Fact* fact)
 {
     Part part{fact, {}, words, {}, {}, false, false, false, {}, choiceOf(words), {}};
-    part.content = contentOf(withoutPersons(fact && std::holds_alternative<facts::Percentage>(fact->value) ? withoutRate(words) : words));
+    part.content = withoutGenericNoun(contentOf(withoutPersons(fact && std::holds_alternative<facts::Percentage>(fact->value) ? withoutRate(words) : words)));
     part.grams = gramSet(part.content);
     return part;
 }
@@ -359,6 +381,13 @@ std::vector<Duty> makeDuties(const Terms& terms)
         for (const facts::Fact* fact : measures) {
             const QString words = phraseOf(terms.planDocument, requirement, performer, *fact, measures, terms.to.year());
             Part part = makePart(words, fact);
+            // "起草年度报告，于3月1日前报县政府": the clause before names what is to be sent.
+            constexpr qsizetype shortDeed = 8;
+            if (!part.content.isThin() && measures.size() == 1 && part.content.text.size() <= shortDeed && isOnlyWhen(*fact)) {
+                QString of = clauseBefore(requirement.text, text::normalize(terms.planDocument.words(fact->span)).text());
+                if (!performer.isEmpty()) of.remove(performer);
+                if (!contentOf(of).isThin()) part = makePart(of + u'，' + words, fact);
+            }
             if (part.content.isThin() && isOnlyWhen(*fact)) {
                 const QString phrase = text::normalize(terms.planDocument.words(fact->span)).text();
                 if (const QString deed = deedOutside(requirement, phrase, performer, *fact, terms.to.year()); !deed.isEmpty()) part = makePart(deed, fact);

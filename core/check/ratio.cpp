@@ -70,9 +70,9 @@ bool isHedged(QStringView clause, qsizetype at)
 /// A clause that speaks of the deed, or goes on from one that does, says that nothing is left out.
 bool saysAll(QStringView sentence, const std::vector<Gram>& deed)
 {
-    static constexpr std::array<QStringView, 14> words{u"全部",     u"均",   u"全员", u"全覆盖", u"逐件",
+    static constexpr std::array<QStringView, 16> words{u"全部",     u"均",   u"全员", u"全覆盖", u"逐件",
                                                        u"逐一",     u"逐项", u"所有", u"全量",   u"悉数",
-                                                       u"无一遗漏", u"每件", u"100%", u"应"};
+                                                       u"无一遗漏", u"每件", u"每一", u"无一例外", u"100%", u"应"};
     if (const qsizetype except = sentence.indexOf(u'除');
         except >= 0 && sentence.indexOf(u'外', except) > except && !sentence.sliced(except).startsWith(u"除此"))
         return false;
@@ -106,6 +106,21 @@ bool isShare(QStringView sentence, const Amount& amount, const std::vector<Gram>
 }
 
 } // namespace
+
+bool saysNoneLate(QStringView sentence)
+{
+    static constexpr std::array<QStringView, 5> late{u"超期", u"逾期", u"超时", u"超限", u"延期"};
+    static constexpr std::array<QStringView, 7> inTime{u"期限内", u"时限内", u"按期", u"按时", u"如期", u"及时", u"期限之内"};
+    const auto standsBefore = [&](QStringView word, Words words, qsizetype near) {
+        for (qsizetype at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1))
+            if (precededBy(sentence, at, words, near)) return true;
+        return false;
+    };
+    const bool denied = std::ranges::any_of(late, [&](QStringView word) { return standsBefore(word, {u"没有", u"无", u"未", u"零", u"0件"}, 6); });
+    const bool someLate = std::ranges::any_of(late, [&](QStringView word) { return sentence.contains(word); }) && !denied;
+    const bool allInTime = std::ranges::any_of(inTime, [&](QStringView word) { return standsBefore(word, {u"均", u"都", u"全部"}, 10); });
+    return !someLate && (denied || allInTime) && !sentence.contains(u'除');
+}
 
 std::optional<double> shareOfPoints(QStringView text)
 {

@@ -28,6 +28,9 @@ struct Ratio {
 /// being done at all (完成率, 覆盖率) are anybody's.
 [[nodiscard]] bool isOtherRate(QStringView clause, const std::vector<Gram>& deed);
 
+/// True when the sentence says of what it counts that nothing was late: 没有一件超期, 无逾期, 均在规定期限内答复.
+[[nodiscard]] bool saysNoneLate(QStringView sentence);
+
 /// "分值4分（总分100分）", "满分120分，政务公开占5分": points as a share in percent of the whole that the same words name; nothing where they name none.
 [[nodiscard]] std::optional<double> shareOfPoints(QStringView text);
 

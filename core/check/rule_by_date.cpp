@@ -23,6 +23,19 @@ bool tellsSeveral(const Match& match)
     return match.item->evidence->origin == submission::Origin::Ledger && (text.contains(u'并') || text.contains(u'及'));
 }
 
+/// A row whose words give the days of steps on the way (初稿6月底完成，7月29日通过审核) and whose own cell the day on which it was done.
+bool tellsOnlySteps(const Case& what, const Match& match, const std::vector<Event>& events)
+{
+    const submission::Evidence& evidence = *match.item->evidence;
+    if (evidence.origin != submission::Origin::Ledger || evidence.cellDates != 1 || events.empty()) return false;
+    const QDate done = evidence.dates.front().last;
+    return std::ranges::all_of(events, [&](const Event& event) {
+        return !event.fromCell && event.last < done && std::ranges::none_of(event.clauses, [&](std::size_t clause) {
+            return what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->clauses[clause]);
+        });
+    });
+}
+
 } // namespace
 
 Outcome judgeByDate(const Case& what)
@@ -48,6 +61,10 @@ Outcome judgeByDate(const Case& what)
         auto events = eventsOf(what, *match);
         // "6月5日印发考核办法，7月26日组织实施": a step that follows says nothing about when the deed itself was done.
         if (std::ranges::any_of(events, [](const Event& event) { return !event.bare; })) std::erase_if(events, &Event::bare);
+        if (tellsOnlySteps(what, *match, events)) {
+            const facts::DateMention& done = match->item->evidence->dates.front();
+            events = {{done.first, done.last, match->item, {}, true, false}};
+        }
         if (events.empty()) {
             const auto by = doneBy(what, *match);
             if (by && by->last <= last) onTime.push_back({*by, match});
@@ -107,6 +124,15 @@ Outcome judgeByDate(const Case& what)
     if (!onTime.empty()) return decided(Status::Met, "deadline.on-time", tr("Due %1; done on %2.").arg(dayText(last), days(onTime)), 0.9, onTime);
     if (!late.empty()) return decided(Status::MetLate, "deadline.late", tr("Due %1; done on %2.").arg(dayText(last), days(late)), 0.9, late);
 
+    // While the day is still to come, what the unit calls unfinished in words as near as these is what stands.
+    if (!undated.empty() && !what.isClosed()) {
+        std::vector<const Match*> unfinished = withStance(what, submission::Stance::NotDone, false);
+        std::erase_if(unfinished, [best](const Match* match) { return match->score < asGood * best; });
+        if (!unfinished.empty()) {
+            deeds.open = std::move(unfinished);
+            return withoutDeed(what, QStringLiteral("deadline"), deeds);
+        }
+    }
     const auto writtenInTime = [&](const Match* match) { return match->item->file->writtenOn.isValid() && match->item->file->writtenOn <= last; };
     if (std::ranges::any_of(undated, writtenInTime))
         return outcomeOf(what, Status::Met, "deadline.written-before", tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, undated);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/change.h"
 #include "core/check/fallback.h"
 #include "core/check/judge.h"
 #include "core/check/ratio.h"
@@ -6,7 +7,9 @@
 #include "core/check/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace duibiao::check {
 
@@ -33,6 +36,44 @@ std::vector<const Match*> tellingShare(const Case& what)
     return telling;
 }
 
+/// The change that evidence tells by the figures of two years instead of saying it, in the direction that is wanted.
+std::vector<std::pair<double, const Match*>> changesTold(const Case& what, const facts::Percentage& wanted)
+{
+    std::vector<std::pair<double, const Match*>> changes;
+    QStringList known;
+    for (const submission::Stance stance : {submission::Stance::Done, submission::Stance::Earlier}) {
+        for (const Match* match : withStance(what, stance, false)) {
+            const submission::Evidence& evidence = *match->item->evidence;
+            const QString& sentence = evidence.sentence.isEmpty() ? evidence.text : evidence.sentence;
+            if (isOthersDeed(what, *match) || known.contains(sentence)) continue;
+            known.append(sentence);
+            const auto change = changeIn(sentence, what.terms.to.year(), wanted.points);
+            if (!change) continue;
+            const double value = wanted.points ? change->points() : change->share();
+            changes.emplace_back(wanted.change == facts::Percentage::Change::Decrease ? -value : value, match);
+        }
+    }
+    return changes;
+}
+
+/// 按期办结率, 及时回复率: a rate of what was done in time.
+bool isOfTime(QStringView words)
+{
+    static constexpr std::array inTime{u"按期", u"按时", u"及时", u"限时", u"如期", u"准时"};
+    return std::ranges::any_of(inTime, [words](const char16_t* word) { return words.contains(QStringView(word)); });
+}
+
+/// What speaks of the deed, if only similarly, and says that nothing was late.
+std::vector<const Match*> tellingNoneLate(const Case& what)
+{
+    std::vector<const Match*> telling = withStance(what, submission::Stance::Done, false);
+    std::erase_if(telling, [&](const Match* match) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        return !saysNoneLate(evidence.sentence.isEmpty() ? evidence.text : evidence.sentence) || isOthersDeed(what, *match) || liesBefore(what, evidence) || liesAfter(what, evidence);
+    });
+    return telling;
+}
+
 } // namespace
 
 Outcome judgePercentage(const Case& what)
@@ -41,7 +82,7 @@ Outcome judgePercentage(const Case& what)
     const QString demand = demandText(wanted.comparison, wanted.value, wanted.high, wanted.points ? tr(" percentage points") : QStringLiteral("%"));
     Deeds deeds = deedsOf(what);
     if (deeds.own.empty() && deeds.open.empty() && what.part.isQuality) deeds.own = tellingShare(what);
-    const double confidence = std::ranges::all_of(deeds.own, &Match::strong) ? 0.85 : 0.65;
+    
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
     // What is told in comparison with the year before is no deed of that year where the change itself is asked for.
@@ -79,6 +120,12 @@ Outcome judgePercentage(const Case& what)
             if (const auto share = shareOfPoints(match->item->evidence->text)) found.push_back({*share, match, 1});
         }
     }
+    if (found.empty() && wanted.change != facts::Percentage::Change::None) {
+        for (const auto& [value, match] : changesTold(what, wanted)) found.push_back({value, match, 1});
+    }
+    if (found.empty() && wanted.value >= 100 && isOfTime(what.part.words)) {
+        for (const Match* match : tellingNoneLate(what)) found.push_back({100, match, 1});
+    }
     if (found.empty()) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("percentage"), deeds);
         return outcomeOf(what, Status::NeedsReview, "percentage.no-figure", tr("Required %1; reported as done, but without a figure.").arg(demand), 0.55, deeds.own);
@@ -86,6 +133,7 @@ Outcome judgePercentage(const Case& what)
     const auto holds = [&](const Found& told) { return satisfies(wanted.comparison, told.value, wanted.value, wanted.high); };
     const bool all = std::ranges::all_of(found, holds);
     const bool none = std::ranges::none_of(found, holds);
+    const double confidence = std::ranges::all_of(found, [](const Found& told) { return told.match->strong; }) ? 0.85 : 0.65;
     std::vector<const Match*> shown;
     for (const Found& told : found) {
         if (!std::ranges::contains(shown, told.match)) shown.push_back(told.match);

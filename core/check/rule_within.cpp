@@ -59,6 +59,15 @@ bool namesStart(const std::vector<Gram>& clause, const std::vector<Gram>& start)
     return !start.empty() && std::ranges::all_of(start, [&](Gram gram) { return std::ranges::binary_search(clause, gram); });
 }
 
+/// The clause says by the event's own verb (收到, 接到) that it came to pass, and the sentence names something of what it came to:
+/// "3月5日收到法院的判决，我局败诉" for 收到败诉裁判文书. The verb opens the event.
+bool tellsStart(const std::vector<Gram>& clause, const std::vector<Gram>& sentence, const facts::Deadline& deadline)
+{
+    const std::vector<Gram> event = contentOf(deadline.event).grams;
+    if (event.size() < 3 || !std::ranges::binary_search(clause, event.front())) return false;
+    return std::any_of(event.begin() + 1, event.end(), [&](Gram gram) { return std::ranges::binary_search(sentence, gram); });
+}
+
 /// The event that starts the period is the end of something that takes time (征集结束, 公示期满).
 bool isEndOf(const facts::Deadline& deadline)
 {
@@ -109,7 +118,7 @@ std::vector<Event> startsNear(const Case& what, const Item& deed, const facts::D
                 const std::vector<Gram> segment = segmentOf(item, c);
                 // 5月16日至6月14日公开征求意见: what ended on the last of the days need not be called ended.
                 constexpr double speaksOf = 0.3;
-                const bool names = namesStart(segment, start) || (stretch && isEnd && std::max(shareOf(event, segment), shareOf(what.part.around, segment)) >= speaksOf);
+                const bool names = namesStart(segment, start) || tellsStart(item.clauses[c], item.own, deadline) || (stretch && isEnd && std::max(shareOf(event, segment), shareOf(what.part.around, segment)) >= speaksOf);
                 if (names) starts.emplace_back(shareOf(event, segment), Event{date.last, date.last, &item, {c}, false, false});
             }
         }
@@ -268,7 +277,7 @@ Outcome judgeWithin(const Case& what)
             return outcome;
         }
     }
-    const ClauseTest tellsStart = [&](const Item& item, std::size_t clause) {
+    const ClauseTest isStart = [&](const Item& item, std::size_t clause) {
         return knownStart && knownStart->item == &item && !knownStart->clauses.empty() && knownStart->clauses.front() == clause && item.clauses.size() > 1;
     };
     std::optional<Event> done;
@@ -279,7 +288,7 @@ Outcome judgeWithin(const Case& what)
         constexpr double asGood = 0.8;
         const bool besideStart = knownStart && knownStart->item == match->item;
         if (!besideStart && match->score < asGood * deeds.own.front()->score) continue;
-        for (const Event& event : eventsOf(what, *match, tellsStart)) {
+        for (const Event& event : eventsOf(what, *match, isStart)) {
             if (knownStart && (event.last < knownStart->first || (event.item == knownStart->item && event.first == knownStart->first))) continue;
             if (done && done->last != event.last) contradictory = true;
             if (!done || event.last > done->last) {
