@@ -386,6 +386,8 @@ std::vector<Duty> makeDuties(const Terms& terms)
             if (!part.content.isThin() && measures.size() == 1 && part.content.text.size() <= shortDeed && isOnlyWhen(*fact)) {
                 QString of = clauseBefore(requirement.text, text::normalize(terms.planDocument.words(fact->span)).text());
                 if (!performer.isEmpty()) of.remove(performer);
+                const auto* deadline = std::get_if<facts::Deadline>(&fact->value);
+                if (deadline && !deadline->event.isEmpty()) of.remove(deadline->event);
                 if (!contentOf(of).isThin()) part = makePart(of + u'，' + words, fact);
             }
             if (part.content.isThin() && isOnlyWhen(*fact)) {

@@ -85,7 +85,10 @@ std::optional<Outcome> judgeImpossibleDay(const Case& what, const Outcome& judge
 std::optional<Outcome> judgeMention(const Case& what, const Outcome& judged)
 {
     if (judged.status != Status::NoEvidence || !judged.shown.empty() || what.matches.empty() || !what.matches.back().faint) return {};
-    Outcome outcome = outcomeOf(what, Status::NeedsReview, "", tr("Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say."), 0.25, {&what.matches.back()});
+    // Some of several times would be a shortfall: that a word or two may mean it makes no difference.
+    const auto* quantity = what.part.fact ? std::get_if<facts::Quantity>(&what.part.fact->value) : nullptr;
+    if (quantity && quantity->value > 1 && countsEvents(quantity->unit)) return {};
+    Outcome outcome = outcomeOf(what, Status::NeedsReview, "", tr("Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say."), 0.15, {&what.matches.back()});
     outcome.rule = judged.rule.section(u'.', 0, 0) + QStringLiteral(".mentioned");
     return outcome;
 }

@@ -45,6 +45,7 @@ struct Matcher::Hit {
     double score = 0;
     double own = 0;
     double around = 0;
+    double named = 0;           ///< of its own words and the heading's; what is only quoted in the sentence is left out
     bool tail = false;          ///< names the deed itself, not only what qualifies it
     std::vector<quint32> grams; ///< indices into the part's grams that were found in the evidence's own words
 };
@@ -66,7 +67,7 @@ public:
     {
         for (const std::size_t target : m_touched) {
             Hit& hit = m_hits[target];
-            hit.score = hit.own = hit.around = 0;
+            hit.score = hit.own = hit.around = hit.named = 0;
             hit.tail = false;
             hit.grams.clear();
             m_isTouched[target] = false;
@@ -195,6 +196,7 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
                 continue;
             }
             hit.score += weight * posting.weight;
+            if (weight >= 1 || weight == HeadingCounts) hit.named += weight * posting.weight;
             if (weight >= SentenceCounts) hit.tail = hit.tail || posting.tail;
             if (weight < 1) continue;
             hit.own += posting.weight;
@@ -214,7 +216,7 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
         const Hit& hit = hits[index];
         const Target& target = m_index.targets()[index];
         if (target.total <= 0) continue;
-        keepFaint(item, hit.score / target.total, matches[target.duty][target.part]);
+        keepFaint(item, hit.named / target.total, matches[target.duty][target.part]);
         if (!hit.tail) continue;
         Match match{&item, std::min(1.0, (hit.score + hit.around) / target.total),
                     std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};

@@ -132,6 +132,10 @@ Outcome judgeByDate(const Case& what)
             deeds.open = std::move(unfinished);
             return withoutDeed(what, QStringLiteral("deadline"), deeds);
         }
+        // Words in general about the matter do not say that it is finished already.
+        constexpr double clearly = 0.6;
+        if (best < clearly)
+            return outcomeOf(what, Status::NotDue, "deadline.open", tr("Nothing submitted yet; open until %1.").arg(dayText(last)), 0.6, undated);
     }
     const auto writtenInTime = [&](const Match* match) { return match->item->file->writtenOn.isValid() && match->item->file->writtenOn <= last; };
     if (std::ranges::any_of(undated, writtenInTime))

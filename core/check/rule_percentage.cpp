@@ -63,14 +63,29 @@ bool isOfTime(QStringView words)
     return std::ranges::any_of(inTime, [words](const char16_t* word) { return words.contains(QStringView(word)); });
 }
 
-/// What speaks of the deed, if only similarly, and says that nothing was late.
-std::vector<const Match*> tellingNoneLate(const Case& what)
+/// The sentence tells what was in time or late.
+bool speaksOfTime(QStringView sentence)
 {
-    std::vector<const Match*> telling = withStance(what, submission::Stance::Done, false);
-    std::erase_if(telling, [&](const Match* match) {
-        const submission::Evidence& evidence = *match->item->evidence;
-        return !saysNoneLate(evidence.sentence.isEmpty() ? evidence.text : evidence.sentence) || isOthersDeed(what, *match) || liesBefore(what, evidence) || liesAfter(what, evidence);
-    });
+    static constexpr std::array late{u"超期", u"逾期", u"超时", u"期限", u"时限", u"工作日"};
+    return isOfTime(sentence) || std::ranges::any_of(late, [sentence](const char16_t* word) { return sentence.contains(QStringView(word)); });
+}
+
+/// Evidence that says that nothing was late: what speaks of the deed, if only similarly, or the sentence behind it under the same heading.
+std::vector<Match> tellingNoneLate(const Case& what)
+{
+    std::vector<Match> telling;
+    const auto saysSo = [](const Item& item) {
+        const submission::Evidence& evidence = *item.evidence;
+        return evidence.stance == submission::Stance::Done && saysNoneLate(evidence.sentence.isEmpty() ? evidence.text : evidence.sentence);
+    };
+    for (const Match* match : withStance(what, submission::Stance::Done, false)) {
+        if (isOthersDeed(what, *match) || liesBefore(what, *match->item->evidence) || liesAfter(what, *match->item->evidence)) continue;
+        const Item* end = what.pool.data() + what.pool.size();
+        const Item* next = match->item + 1;
+        const bool goesOn = next < end && next->file == match->item->file && next->evidence->row < 0 && next->evidence->heading == match->item->evidence->heading;
+        if (saysSo(*match->item)) telling.push_back(*match);
+        else if (goesOn && saysSo(*next)) telling.push_back({next, match->score, 0, 0, false});
+    }
     return telling;
 }
 
@@ -114,17 +129,21 @@ Outcome judgePercentage(const Case& what)
     double best = 0;
     for (const Found& told : found) best = std::max(best, told.share);
     std::erase_if(found, [best](const Found& told) { return told.share < asGood * best; });
+    std::vector<Match> noneLate;
+    if (found.empty() && wanted.value >= 100 && isOfTime(what.part.words)) {
+        noneLate = tellingNoneLate(what);
+        for (const Match& match : noneLate) found.push_back({100, &match, 1});
+    }
     if (found.empty() && wanted.change == facts::Percentage::Change::None) {
         for (const Match* match : deeds.own) {
+            // 办结41件 of 46 is no rate of what was done in time.
+            if (isOfTime(what.part.words) && !speaksOfTime(match->item->evidence->sentence)) continue;
             for (const Ratio& ratio : ratiosOf(*match, what.part.grams)) found.push_back({ratio.percent(), match, 1});
             if (const auto share = shareOfPoints(match->item->evidence->text)) found.push_back({*share, match, 1});
         }
     }
     if (found.empty() && wanted.change != facts::Percentage::Change::None) {
         for (const auto& [value, match] : changesTold(what, wanted)) found.push_back({value, match, 1});
-    }
-    if (found.empty() && wanted.value >= 100 && isOfTime(what.part.words)) {
-        for (const Match* match : tellingNoneLate(what)) found.push_back({100, match, 1});
     }
     if (found.empty()) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("percentage"), deeds);
