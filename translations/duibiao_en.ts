@@ -184,4 +184,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::ui::PresentView</name>
+    <message numerus="yes">
+        <source>%n duty(s) in this sentence.</source>
+        <translation>
+            <numerusform>One duty in this sentence.</numerusform>
+            <numerusform>%n duties in this sentence.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -846,10 +846,6 @@
         <translation>文件夹内没有文件。</translation>
     </message>
     <message>
-        <source>The list of units cannot be opened: %1.</source>
-        <translation>无法打开单位名录：%1。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no date: write YYYY-MM-DD.</source>
         <translation>“%1”不是日期，请按 YYYY-MM-DD 填写。</translation>
     </message>
@@ -3191,6 +3187,14 @@
         <source>&amp;Rubric…</source>
         <translation>考核细则(&amp;R)…</translation>
     </message>
+    <message>
+        <source>P&amp;resent on the whole screen</source>
+        <translation>全屏演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AttachmentList</name>
@@ -4110,6 +4114,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Rubrics (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)</source>
         <translation>考核细则 (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>保存讲义</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5501,369 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>One unit: call it %1</source>
         <translation>同一单位，称%1</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Handout</name>
+    <message>
+        <source>Duty %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of anybody in this sentence.</source>
+        <translation>这句话没有要求任何人做任何事。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PresentPlace</name>
+    <message>
+        <source>Sentences to practise on</source>
+        <translation>练习用的句子</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>讲义</translation>
+    </message>
+    <message>
+        <source>The handout was saved as %1.</source>
+        <translation>讲义已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PresentView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 句，共 %2 句</translation>
+    </message>
+    <message>
+        <source>Type a sentence below, or open a plan and come back.</source>
+        <translation>在下面输入一句话，或者先打开一份计划再回来。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of anybody in this sentence.</source>
+        <translation>这句话没有要求任何人做任何事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(s) in this sentence.</source>
+        <translation>
+            <numerusform>这句话里有 %n 项任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a question of four: who, what, how much, by when</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Back (Left, Page Up)</source>
+        <translation>后退（左箭头、Page Up）</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>On (Right, Page Down, Space)</source>
+        <translation>前进（右箭头、Page Down、空格）</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>先问后答</translation>
+    </message>
+    <message>
+        <source>Ask each question before its answer is shown (Q)</source>
+        <translation>先提问题，再出答案（Q）</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (M)</source>
+        <translation>遮住身份证号、电话号码和旁边的姓名（M）</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例句子</translation>
+    </message>
+    <message>
+        <source>Begin anew with the sentences of the sample</source>
+        <translation>用示例句子重新开始</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>讲义…</translation>
+    </message>
+    <message>
+        <source>Save the sentences with their answers as PDF</source>
+        <translation>把句子和答案存为 PDF</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave (Escape)</source>
+        <translation>退出（Esc）</translation>
+    </message>
+    <message>
+        <source>Type any sentence and see it read (/)</source>
+        <translation>输入任意一句话，边输边读（/）</translation>
+    </message>
+    <message>
+        <source>Sentence to be read</source>
+        <translation>要读的句子</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>讲解</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Question</name>
+    <message>
+        <source>Who</source>
+        <translation>谁来做</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>做多少</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>何时前</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>没有说</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RuleWords</name>
+    <message>
+        <source>A number with a measure word and nothing that compares: exactly so many.</source>
+        <translation>数字加量词，前后没有比较词：就是这么多。</translation>
+    </message>
+    <message>
+        <source>A word in front of the number sets a bound: 不少于, 至少 mean that many or more, 不超过 that many or fewer.</source>
+        <translation>数字前的词定下界限：“不少于”“至少”是这么多或更多，“不超过”是这么多或更少。</translation>
+    </message>
+    <message>
+        <source>A word behind the measure sets a bound: 以上, 以下 and 以内 include the number (Civil Code, article 1259).</source>
+        <translation>量词后的词定下界限：“以上”“以下”“以内”都包括本数（《民法典》第一千二百五十九条）。</translation>
+    </message>
+    <message>
+        <source>The bound (至少) stands before the verb and holds for the number behind it.</source>
+        <translation>界限词（“至少”）放在动词前，管的是动词后的数字。</translation>
+    </message>
+    <message>
+        <source>A word like 达到 or 控制在 names the level itself: that much.</source>
+        <translation>“达到”“控制在”之类的词说的是要到的水平：就是这么多。</translation>
+    </message>
+    <message>
+        <source>余 or 多 behind the number: more than that.</source>
+        <translation>数字后带“余”“多”：比这个数多。</translation>
+    </message>
+    <message>
+        <source>Two numbers with a dash or 至 between them: from the one to the other, both included.</source>
+        <translation>两个数字之间用短横线或“至”连接：从前一个到后一个，两头都算。</translation>
+    </message>
+    <message>
+        <source>A share or a change in percent with nothing that compares: exactly so much.</source>
+        <translation>百分数前后没有比较词：就是这么多。</translation>
+    </message>
+    <message>
+        <source>A word in front of the percentage sets a bound: 不低于 means that much or more.</source>
+        <translation>百分数前的词定下界限：“不低于”是这么多或更多。</translation>
+    </message>
+    <message>
+        <source>A word behind the percentage sets a bound: 以上 and 以下 include the figure itself.</source>
+        <translation>百分数后的词定下界限：“以上”“以下”都包括本数。</translation>
+    </message>
+    <message>
+        <source>The bound stands before the verb and holds for the percentage behind it.</source>
+        <translation>界限词放在动词前，管的是动词后的百分数。</translation>
+    </message>
+    <message>
+        <source>A word like 达到 names the level of the percentage itself.</source>
+        <translation>“达到”之类的词说的是百分数要到的水平。</translation>
+    </message>
+    <message>
+        <source>余 or 多 behind the percentage: more than that.</source>
+        <translation>百分数后带“余”“多”：比这个数多。</translation>
+    </message>
+    <message>
+        <source>Two percentages: from the one to the other, both included.</source>
+        <translation>两个百分数：从前一个到后一个，两头都算。</translation>
+    </message>
+    <message>
+        <source>前 or 底 makes the date a last day: 底前 is the last day of the month or year.</source>
+        <translation>“前”“底”使日期成为最后期限：“底前”是当月或当年最后一天。</translation>
+    </message>
+    <message>
+        <source>A date at which, or by whose end, something is to be done.</source>
+        <translation>写明的日期：到那一天（或那段时间的最后一天）为止。</translation>
+    </message>
+    <message>
+        <source>A year with a verb of completion: by the last day of that year.</source>
+        <translation>年份后接“完成”“建成”等词：到那一年最后一天。</translation>
+    </message>
+    <message>
+        <source>从…起, 自…起: the first day, not the last.</source>
+        <translation>“从…起”“自…起”说的是第一天，不是最后一天。</translation>
+    </message>
+    <message>
+        <source>Two dates: the first is when it begins, the second the last day.</source>
+        <translation>两个日期：前一个是开始，后一个是最后期限。</translation>
+    </message>
+    <message>
+        <source>年初: at the beginning of the year; no day is named.</source>
+        <translation>“年初”：一年开始的时候，没有写明哪一天。</translation>
+    </message>
+    <message>
+        <source>A month or day whose year nobody says.</source>
+        <translation>只有月、日，没有说是哪一年。</translation>
+    </message>
+    <message>
+        <source>A stretch of time behind an event, closed with 内: counted from the event.</source>
+        <translation>事由加时长再加“内”：从事由发生起算。</translation>
+    </message>
+    <message>
+        <source>A part of the year (上半年, 三季度): by its last day.</source>
+        <translation>一年中的一段（“上半年”“三季度”）：到这一段的最后一天。</translation>
+    </message>
+    <message>
+        <source>年内, 全年: by the last day of the plan’s year.</source>
+        <translation>“年内”“全年”：到计划年度最后一天。</translation>
+    </message>
+    <message>
+        <source>A stretch of time in which a matter is settled (24小时办结): 内 goes without saying.</source>
+        <translation>办结事项的时长（“24小时办结”）：省去了“内”字。</translation>
+    </message>
+    <message>
+        <source>限 in front of a stretch of time: within it.</source>
+        <translation>时长前有“限”“限期”：在这段时间之内。</translation>
+    </message>
+    <message>
+        <source>用 in front of a stretch of time: it may take that long.</source>
+        <translation>时长前有“用”“利用”：就用这么长时间。</translation>
+    </message>
+    <message>
+        <source>An event with 前 behind it: before it happens.</source>
+        <translation>事由后加“前”：在它发生之前。</translation>
+    </message>
+    <message>
+        <source>A holiday, a season or the like with 前 behind it: before it begins.</source>
+        <translation>节日、时节等后面加“前”：在它开始之前。</translation>
+    </message>
+    <message>
+        <source>提前 with a stretch of time: so long before the event.</source>
+        <translation>“提前”加时长：在事由之前这么久。</translation>
+    </message>
+    <message>
+        <source>The deadline stands in the row of the task table.</source>
+        <translation>时限写在任务分解表的这一行里。</translation>
+    </message>
+    <message>
+        <source>每 with a period, or 按季度: every period once more.</source>
+        <translation>“每”加周期，或“按季度”：每个周期都要做。</translation>
+    </message>
+    <message>
+        <source>定期, 不定期: again and again, without a set interval.</source>
+        <translation>“定期”“不定期”：反复做，没有固定间隔。</translation>
+    </message>
+    <message>
+        <source>全部, 全覆盖, 100%的…: all of them, none left out.</source>
+        <translation>“全部”“全覆盖”“所有”：一个也不能少。</translation>
+    </message>
+    <message>
+        <source>所有, 凡 at the head of the sentence: whatever follows holds for all.</source>
+        <translation>句首的“所有”“凡”：后面说的对全体都适用。</translation>
+    </message>
+    <message>
+        <source>均, 都, 一律 before the verb: for each of them.</source>
+        <translation>动词前的“均”“都”“一律”：每一个都要做到。</translation>
+    </message>
+    <message>
+        <source>统一 before the verb: all of them the same way.</source>
+        <translation>动词前的“统一”：全体按同一办法做。</translation>
+    </message>
+    <message>
+        <source>The subject of the sentence: an organisation or office before the verb.</source>
+        <translation>句子的主语：动词前的单位或职务。</translation>
+    </message>
+    <message>
+        <source>Named with 牵头 or 负责: answers for it.</source>
+        <translation>用“牵头”“负责”点名的单位：由它负责。</translation>
+    </message>
+    <message>
+        <source>Named with 配合, 会同, 参与: helps, but does not answer for it.</source>
+        <translation>用“配合”“会同”“参与”点名的单位：协助，不牵头。</translation>
+    </message>
+    <message>
+        <source>Named in a note elsewhere: of the clause or of its heading.</source>
+        <translation>在别处注明：条款后或标题后的责任单位。</translation>
+    </message>
+    <message>
+        <source>Named in the row of the task table.</source>
+        <translation>在任务分解表的这一行里点名。</translation>
+    </message>
+    <message>
+        <source>Named in the note that holds for the whole plan.</source>
+        <translation>在对整份计划有效的说明里点名。</translation>
+    </message>
+    <message>
+        <source>Nobody is named here. Ask who is to answer for it.</source>
+        <translation>这里没有点名。要问：由谁负责？</translation>
+    </message>
+    <message>
+        <source>The verb and what it is done to. A plain imperative binds: it must be done.</source>
+        <translation>动词和它的对象。没有情态词的祈使句就是硬性要求：必须做。</translation>
+    </message>
+    <message>
+        <source>The verb and what it is done to, with 不得, 严禁 or the like: it must not be done.</source>
+        <translation>动词和它的对象，带“不得”“严禁”等词：不准做。</translation>
+    </message>
+    <message>
+        <source>The verb and what it is done to, with a word like 应 or 力争: it should be done.</source>
+        <translation>动词和它的对象，带“应”“力争”等词：应当做。</translation>
+    </message>
+    <message>
+        <source>The verb and what it is done to, with 鼓励 or 支持: welcome, not demanded.</source>
+        <translation>动词和它的对象，带“鼓励”“支持”等词：提倡做，不强求。</translation>
+    </message>
+    <message>
+        <source>No measure is said: whether it was done enough cannot be counted.</source>
+        <translation>没有说多少：做得够不够，数不出来。</translation>
+    </message>
+    <message>
+        <source>No day is said. In a yearly plan that is the end of its year.</source>
+        <translation>没有说时限。年度计划里就是当年年底。</translation>
+    </message>
+    <message>
+        <source>The day stands above: in the phase or sentence that this one stands under.</source>
+        <translation>时限写在上面：本句所在的阶段或前面的句子里。</translation>
     </message>
 </context>
 </TS>

@@ -846,10 +846,6 @@
         <translation>資料夾內沒有檔案。</translation>
     </message>
     <message>
-        <source>The list of units cannot be opened: %1.</source>
-        <translation>無法開啟單位名錄：%1。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no date: write YYYY-MM-DD.</source>
         <translation>「%1」不是日期，請按 YYYY-MM-DD 填寫。</translation>
     </message>
@@ -3191,6 +3187,14 @@
         <source>&amp;Rubric…</source>
         <translation>考核細則(&amp;R)…</translation>
     </message>
+    <message>
+        <source>P&amp;resent on the whole screen</source>
+        <translation>全螢幕演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AttachmentList</name>
@@ -4110,6 +4114,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Rubrics (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)</source>
         <translation>考核細則 (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>儲存講義</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5501,369 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>One unit: call it %1</source>
         <translation>同一單位，稱%1</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Handout</name>
+    <message>
+        <source>Duty %1</source>
+        <translation>任務 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of anybody in this sentence.</source>
+        <translation>這句話沒有要求任何人做任何事。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PresentPlace</name>
+    <message>
+        <source>Sentences to practise on</source>
+        <translation>練習用的句子</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>講義</translation>
+    </message>
+    <message>
+        <source>The handout was saved as %1.</source>
+        <translation>講義已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PresentView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 句，共 %2 句</translation>
+    </message>
+    <message>
+        <source>Type a sentence below, or open a plan and come back.</source>
+        <translation>在下面輸入一句話，或者先打開一份計畫再回來。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of anybody in this sentence.</source>
+        <translation>這句話沒有要求任何人做任何事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(s) in this sentence.</source>
+        <translation>
+            <numerusform>這句話裡有 %n 項任務。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a question of four: who, what, how much, by when</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Back (Left, Page Up)</source>
+        <translation>後退（左箭頭、Page Up）</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>前進</translation>
+    </message>
+    <message>
+        <source>On (Right, Page Down, Space)</source>
+        <translation>前進（右箭頭、Page Down、空白鍵）</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>先問後答</translation>
+    </message>
+    <message>
+        <source>Ask each question before its answer is shown (Q)</source>
+        <translation>先提問題，再出答案（Q）</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>去識別化</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (M)</source>
+        <translation>遮住身分證號、電話號碼和旁邊的姓名（M）</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>範例句子</translation>
+    </message>
+    <message>
+        <source>Begin anew with the sentences of the sample</source>
+        <translation>用範例句子重新開始</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>講義…</translation>
+    </message>
+    <message>
+        <source>Save the sentences with their answers as PDF</source>
+        <translation>把句子和答案存為 PDF</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Leave (Escape)</source>
+        <translation>離開（Esc）</translation>
+    </message>
+    <message>
+        <source>Type any sentence and see it read (/)</source>
+        <translation>輸入任意一句話，邊輸邊讀（/）</translation>
+    </message>
+    <message>
+        <source>Sentence to be read</source>
+        <translation>要讀的句子</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>講解</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Question</name>
+    <message>
+        <source>Who</source>
+        <translation>誰來做</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什麼</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>做多少</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>何時前</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>沒有說</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RuleWords</name>
+    <message>
+        <source>A number with a measure word and nothing that compares: exactly so many.</source>
+        <translation>數字加量詞，前後沒有比較詞：就是這麼多。</translation>
+    </message>
+    <message>
+        <source>A word in front of the number sets a bound: 不少于, 至少 mean that many or more, 不超过 that many or fewer.</source>
+        <translation>數字前的詞定下界限：「不少于」「至少」是這麼多或更多，「不超过」是這麼多或更少。</translation>
+    </message>
+    <message>
+        <source>A word behind the measure sets a bound: 以上, 以下 and 以内 include the number (Civil Code, article 1259).</source>
+        <translation>量詞後的詞定下界限：「以上」「以下」「以内」都包括本數（《民法典》第一千二百五十九條）。</translation>
+    </message>
+    <message>
+        <source>The bound (至少) stands before the verb and holds for the number behind it.</source>
+        <translation>界限詞（「至少」）放在動詞前，管的是動詞後的數字。</translation>
+    </message>
+    <message>
+        <source>A word like 达到 or 控制在 names the level itself: that much.</source>
+        <translation>「达到」「控制在」之類的詞說的是要到的水準：就是這麼多。</translation>
+    </message>
+    <message>
+        <source>余 or 多 behind the number: more than that.</source>
+        <translation>數字後帶「余」「多」：比這個數多。</translation>
+    </message>
+    <message>
+        <source>Two numbers with a dash or 至 between them: from the one to the other, both included.</source>
+        <translation>兩個數字之間用短橫線或「至」連接：從前一個到後一個，兩頭都算。</translation>
+    </message>
+    <message>
+        <source>A share or a change in percent with nothing that compares: exactly so much.</source>
+        <translation>百分數前後沒有比較詞：就是這麼多。</translation>
+    </message>
+    <message>
+        <source>A word in front of the percentage sets a bound: 不低于 means that much or more.</source>
+        <translation>百分數前的詞定下界限：「不低于」是這麼多或更多。</translation>
+    </message>
+    <message>
+        <source>A word behind the percentage sets a bound: 以上 and 以下 include the figure itself.</source>
+        <translation>百分數後的詞定下界限：「以上」「以下」都包括本數。</translation>
+    </message>
+    <message>
+        <source>The bound stands before the verb and holds for the percentage behind it.</source>
+        <translation>界限詞放在動詞前，管的是動詞後的百分數。</translation>
+    </message>
+    <message>
+        <source>A word like 达到 names the level of the percentage itself.</source>
+        <translation>「达到」之類的詞說的是百分數要到的水準。</translation>
+    </message>
+    <message>
+        <source>余 or 多 behind the percentage: more than that.</source>
+        <translation>百分數後帶「余」「多」：比這個數多。</translation>
+    </message>
+    <message>
+        <source>Two percentages: from the one to the other, both included.</source>
+        <translation>兩個百分數：從前一個到後一個，兩頭都算。</translation>
+    </message>
+    <message>
+        <source>前 or 底 makes the date a last day: 底前 is the last day of the month or year.</source>
+        <translation>「前」「底」使日期成為最後期限：「底前」是當月或當年最後一天。</translation>
+    </message>
+    <message>
+        <source>A date at which, or by whose end, something is to be done.</source>
+        <translation>寫明的日期：到那一天（或那段時間的最後一天）為止。</translation>
+    </message>
+    <message>
+        <source>A year with a verb of completion: by the last day of that year.</source>
+        <translation>年份後接「完成」「建成」等詞：到那一年最後一天。</translation>
+    </message>
+    <message>
+        <source>从…起, 自…起: the first day, not the last.</source>
+        <translation>「从…起」「自…起」說的是第一天，不是最後一天。</translation>
+    </message>
+    <message>
+        <source>Two dates: the first is when it begins, the second the last day.</source>
+        <translation>兩個日期：前一個是開始，後一個是最後期限。</translation>
+    </message>
+    <message>
+        <source>年初: at the beginning of the year; no day is named.</source>
+        <translation>「年初」：一年開始的時候，沒有寫明哪一天。</translation>
+    </message>
+    <message>
+        <source>A month or day whose year nobody says.</source>
+        <translation>只有月、日，沒有說是哪一年。</translation>
+    </message>
+    <message>
+        <source>A stretch of time behind an event, closed with 内: counted from the event.</source>
+        <translation>事由加時長再加「内」：從事由發生起算。</translation>
+    </message>
+    <message>
+        <source>A part of the year (上半年, 三季度): by its last day.</source>
+        <translation>一年中的一段（「上半年」「三季度」）：到這一段的最後一天。</translation>
+    </message>
+    <message>
+        <source>年内, 全年: by the last day of the plan’s year.</source>
+        <translation>「年内」「全年」：到計畫年度最後一天。</translation>
+    </message>
+    <message>
+        <source>A stretch of time in which a matter is settled (24小时办结): 内 goes without saying.</source>
+        <translation>辦結事項的時長（「24小时办结」）：省去了「内」字。</translation>
+    </message>
+    <message>
+        <source>限 in front of a stretch of time: within it.</source>
+        <translation>時長前有「限」「限期」：在這段時間之內。</translation>
+    </message>
+    <message>
+        <source>用 in front of a stretch of time: it may take that long.</source>
+        <translation>時長前有「用」「利用」：就用這麼長時間。</translation>
+    </message>
+    <message>
+        <source>An event with 前 behind it: before it happens.</source>
+        <translation>事由後加「前」：在它發生之前。</translation>
+    </message>
+    <message>
+        <source>A holiday, a season or the like with 前 behind it: before it begins.</source>
+        <translation>節日、時節等後面加「前」：在它開始之前。</translation>
+    </message>
+    <message>
+        <source>提前 with a stretch of time: so long before the event.</source>
+        <translation>「提前」加時長：在事由之前這麼久。</translation>
+    </message>
+    <message>
+        <source>The deadline stands in the row of the task table.</source>
+        <translation>時限寫在任務分解表的這一列裡。</translation>
+    </message>
+    <message>
+        <source>每 with a period, or 按季度: every period once more.</source>
+        <translation>「每」加週期，或「按季度」：每個週期都要做。</translation>
+    </message>
+    <message>
+        <source>定期, 不定期: again and again, without a set interval.</source>
+        <translation>「定期」「不定期」：反覆做，沒有固定間隔。</translation>
+    </message>
+    <message>
+        <source>全部, 全覆盖, 100%的…: all of them, none left out.</source>
+        <translation>「全部」「全覆盖」「所有」：一個也不能少。</translation>
+    </message>
+    <message>
+        <source>所有, 凡 at the head of the sentence: whatever follows holds for all.</source>
+        <translation>句首的「所有」「凡」：後面說的對全體都適用。</translation>
+    </message>
+    <message>
+        <source>均, 都, 一律 before the verb: for each of them.</source>
+        <translation>動詞前的「均」「都」「一律」：每一個都要做到。</translation>
+    </message>
+    <message>
+        <source>统一 before the verb: all of them the same way.</source>
+        <translation>動詞前的「统一」：全體按同一辦法做。</translation>
+    </message>
+    <message>
+        <source>The subject of the sentence: an organisation or office before the verb.</source>
+        <translation>句子的主語：動詞前的單位或職務。</translation>
+    </message>
+    <message>
+        <source>Named with 牵头 or 负责: answers for it.</source>
+        <translation>用「牵头」「负责」點名的單位：由它負責。</translation>
+    </message>
+    <message>
+        <source>Named with 配合, 会同, 参与: helps, but does not answer for it.</source>
+        <translation>用「配合」「会同」「参与」點名的單位：協助，不牽頭。</translation>
+    </message>
+    <message>
+        <source>Named in a note elsewhere: of the clause or of its heading.</source>
+        <translation>在別處註明：條款後或標題後的責任單位。</translation>
+    </message>
+    <message>
+        <source>Named in the row of the task table.</source>
+        <translation>在任務分解表的這一列裡點名。</translation>
+    </message>
+    <message>
+        <source>Named in the note that holds for the whole plan.</source>
+        <translation>在對整份計畫有效的說明裡點名。</translation>
+    </message>
+    <message>
+        <source>Nobody is named here. Ask who is to answer for it.</source>
+        <translation>這裡沒有點名。要問：由誰負責？</translation>
+    </message>
+    <message>
+        <source>The verb and what it is done to. A plain imperative binds: it must be done.</source>
+        <translation>動詞和它的對象。沒有情態詞的祈使句就是硬性要求：必須做。</translation>
+    </message>
+    <message>
+        <source>The verb and what it is done to, with 不得, 严禁 or the like: it must not be done.</source>
+        <translation>動詞和它的對象，帶「不得」「严禁」等詞：不准做。</translation>
+    </message>
+    <message>
+        <source>The verb and what it is done to, with a word like 应 or 力争: it should be done.</source>
+        <translation>動詞和它的對象，帶「应」「力争」等詞：應當做。</translation>
+    </message>
+    <message>
+        <source>The verb and what it is done to, with 鼓励 or 支持: welcome, not demanded.</source>
+        <translation>動詞和它的對象，帶「鼓励」「支持」等詞：提倡做，不強求。</translation>
+    </message>
+    <message>
+        <source>No measure is said: whether it was done enough cannot be counted.</source>
+        <translation>沒有說多少：做得夠不夠，數不出來。</translation>
+    </message>
+    <message>
+        <source>No day is said. In a yearly plan that is the end of its year.</source>
+        <translation>沒有說時限。年度計畫裡就是當年年底。</translation>
+    </message>
+    <message>
+        <source>The day stands above: in the phase or sentence that this one stands under.</source>
+        <translation>時限寫在上面：本句所在的階段或前面的句子裡。</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ void drawNumber(QPainter& painter, int page, QSizeF area)
 
 } // namespace
 
-Result<QByteArray> toPdf(const report::Report& report)
+Result<QByteArray> pagesOf(const QString& title, const QString& html)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -50,7 +50,7 @@ Result<QByteArray> toPdf(const report::Report& report)
     writer.setResolution(resolution);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(margins, QPageLayout::Millimeter);
-    writer.setTitle(report.title);
+    writer.setTitle(title);
     writer.setCreator(u"Duibiao " DUIBIAO_VERSION ""_s);
 
     const QSizeF area(writer.width(), writer.height());
@@ -58,7 +58,7 @@ Result<QByteArray> toPdf(const report::Report& report)
     document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultStyleSheet(QString::fromUtf8(resource(u"templates/print.css"_s)));
     document.setDocumentMargin(0);
-    document.setHtml(printHtml(report));
+    document.setHtml(html);
     document.setPageSize(area);
 
     QPainter painter;
@@ -74,6 +74,11 @@ Result<QByteArray> toPdf(const report::Report& report)
     }
     painter.end();
     return bytes;
+}
+
+Result<QByteArray> toPdf(const report::Report& report)
+{
+    return pagesOf(report.title, printHtml(report));
 }
 
 } // namespace duibiao::papers

@@ -59,6 +59,8 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     find = add(m_edit, u"search"_s, QKeySequence::Find);
     check = add(m_check, u"run"_s, Qt::CTRL | Qt::Key_R);
     editUnits = add(m_check, {}, Qt::CTRL | Qt::Key_U);
+    present = new QAction(symbol(u"present"_s), {}, this);
+    present->setShortcut(Qt::Key_F5);
     m_help->addMenu(m_languageMenu);
     m_help->addSeparator();
     about = add(m_help, {});
@@ -141,6 +143,8 @@ void Actions::retranslate()
     find->setText(tr("&Find…"));
     check->setText(tr("&Run the check"));
     editUnits->setText(tr("U&nits of the check…"));
+    present->setText(tr("P&resent on the whole screen"));
+    present->setIconText(tr("Present"));
     about->setText(tr("&About Duibiao"));
 }
 

@@ -39,6 +39,7 @@ public:
     QAction* find;
     QAction* editUnits;
     QAction* check;
+    QAction* present;
     QAction* about;
     QActionGroup* languages; ///< data: "zh_CN" …
     QMenu* viewMenu;         ///< the window adds the places

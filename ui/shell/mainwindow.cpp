@@ -12,6 +12,7 @@
 #include "ui/shell/followupplace.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/presentplace.h"
 #include "ui/shell/recovery.h"
 #include "ui/shell/scoringplace.h"
 #include "ui/shell/taskindicator.h"
@@ -91,6 +92,9 @@ void MainWindow::buildPlaces()
         m_actions->viewMenu->addAction(action);
         connect(action, &QAction::triggered, this, [this, place] { goTo(static_cast<Place>(place)); });
     }
+    m_actions->viewMenu->addSeparator();
+    m_actions->viewMenu->addAction(m_actions->present);
+    m_rail->addPlace(m_actions->present);
 }
 
 void MainWindow::goTo(Place place)
@@ -181,6 +185,8 @@ void MainWindow::connectPlaces()
     connect(m_files, &Files::submissionsTaken, this, [this] { goTo(SubmissionsPlace); });
     connect(m_files, &Files::sampleOpened, this, [this] { goTo(Overview); });
     m_recovery = new Recovery(*m_session, *m_files, *m_messages, *this);
+    m_presenting = new PresentPlace(*m_plan, *m_session, *this);
+    connect(m_actions->present, &QAction::triggered, m_presenting, &PresentPlace::open);
     auto* deciding = new Deciding(*m_check, *m_session, *m_messages, *this);
     m_followUp = new FollowUpPlace(*m_rounds, *m_session, *m_messages, *this);
     m_scoring = new ScoringPlace(*m_score, *m_session, *m_messages, *this);

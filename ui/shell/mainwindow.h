@@ -18,6 +18,7 @@ class MessageBar;
 class NavigationRail;
 class OverviewView;
 class PlanView;
+class PresentPlace;
 class Recovery;
 class ReportView;
 class RoundsView;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] ScoreView& scoreView() const { return *m_score; }
     [[nodiscard]] RoundsView& roundsView() const { return *m_rounds; }
     [[nodiscard]] FollowUpPlace& followUp() const { return *m_followUp; }
+    [[nodiscard]] PresentPlace& presentPlace() const { return *m_presenting; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     void goTo(Place place);
@@ -88,6 +90,7 @@ private:
     ReportView* m_report;
     Files* m_files;
     Recovery* m_recovery;
+    PresentPlace* m_presenting;
     FollowUpPlace* m_followUp;
     ScoringPlace* m_scoring;
     bool m_reportIsOld = true;

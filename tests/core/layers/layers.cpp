@@ -43,7 +43,7 @@ std::vector<Rule> makeRules()
     // What the window shows besides: submissions, the report, and what a workspace keeps.
     const Headers shown =
         values + rounds + Headers{"core/check/roundchanges.h"_L1, "core/submission/submission.h"_L1, "core/report/report.h"_L1, "core/store/workspace.h"_L1, "core/store/decision.h"_L1,
-                         "core/store/standing.h"_L1, "core/units/suggestion.h"_L1};
+                         "core/store/standing.h"_L1, "core/units/suggestion.h"_L1, "core/plan/breakdown.h"_L1};
 
     const Headers text = {"core/base/"_L1, "core/text/"_L1};
     const Headers understanding =
@@ -67,6 +67,7 @@ std::vector<Rule> makeRules()
         {"ui/models"_L1, shown, Rule::Gui},
         {"ui/reader"_L1, shown + Headers{"ui/models/"_L1}, Rule::Widgets},
         {"ui/views"_L1, shown + Headers{"ui/models/"_L1, "ui/reader/"_L1}, Rule::Widgets},
+        {"ui/present"_L1, shown + Headers{"ui/models/"_L1}, Rule::Widgets},
         {"ui/dialogs"_L1, shown + Headers{"ui/models/"_L1}, Rule::Widgets},
         {"ui/tasks"_L1, {"core/"_L1, "ui/models/"_L1}, Rule::Gui},
         {"ui/shell"_L1, shown + Headers{"ui/"_L1, "translations/"_L1}, Rule::Widgets},
