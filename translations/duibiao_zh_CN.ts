@@ -2895,6 +2895,10 @@
         <source>The workspace has no such attachment.</source>
         <translation>工作区中没有该附件。</translation>
     </message>
+    <message>
+        <source>The text could not be indexed: %1.</source>
+        <translation>文本无法建立索引：%1。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -3188,12 +3192,24 @@
         <translation>考核细则(&amp;R)…</translation>
     </message>
     <message>
-        <source>P&amp;resent on the whole screen</source>
-        <translation>全屏演示(&amp;R)</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>演示</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;do…</source>
+        <translation>查找与执行(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用说明(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Presen&amp;t on the whole screen</source>
+        <translation>全屏演示(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5880,125 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>The day stands above: in the phase or sentence that this one stands under.</source>
         <translation>时限写在上面：本句所在的阶段或前面的句子里。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Every choice holds at once and is remembered.</source>
+        <translation>选择后立即生效，并会记住。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Theme</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CommandPalette</name>
+    <message>
+        <source>Find and do</source>
+        <translation>查找与执行</translation>
+    </message>
+    <message>
+        <source>An action, a duty, a unit, or words of the papers</source>
+        <translation>操作、任务、单位，或材料里的字词</translation>
+    </message>
+    <message>
+        <source>What to find or do</source>
+        <translation>要找什么、做什么</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Finding</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Duty %1</source>
+        <translation>任务 %1</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PaletteModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, where it stands</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::TextSearch</name>
+    <message>
+        <source>Indexing the papers</source>
+        <translation>正在为材料建索引</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/commandline.h"
 #include "translations/translations.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ int main(int argc, char* argv[])
     const duibiao::gui::CommandLine line = duibiao::gui::readCommandLine(QApplication::arguments());
     if (const QString language = duibiao::languageFor(line.language); !language.isEmpty()) duibiao::installLanguage(language);
 
+    duibiao::ui::appearance::restore();
     duibiao::ui::MainWindow window;
     window.show();
     window.offerLeftBehind();

@@ -52,6 +52,11 @@ FactLook factLook(FactKind kind, bool dark)
     return {};
 }
 
+QColor highlightColor(bool dark)
+{
+    return QColor(dark ? 0x2F4A3F : 0xFFF3A8);
+}
+
 QTextCharFormat factFormat(FactKind kind, bool dark)
 {
     const FactLook look = factLook(kind, dark);

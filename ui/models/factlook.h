@@ -28,6 +28,8 @@ struct FactLook {
 };
 /// `dark` is for dark palettes.
 [[nodiscard]] FactLook factLook(FactKind kind, bool dark);
+/// What lies behind a passage that was chosen or is shown as evidence.
+[[nodiscard]] QColor highlightColor(bool dark);
 [[nodiscard]] QTextCharFormat factFormat(FactKind kind, bool dark);
 
 } // namespace duibiao::ui

@@ -112,7 +112,7 @@ void DocumentPane::dress()
     const SourceSpan visible = visibleSpan();
     QList<QTextEdit::ExtraSelection> selections;
     QTextCharFormat emphasis;
-    emphasis.setBackground(QColor(dark ? 0x2F4A3F : 0xFFF3A8));
+    emphasis.setBackground(highlightColor(dark));
     // Later ones are drawn over earlier ones: whole sentences of evidence, then what is emphasised, then the measures inside.
     const std::vector<Mark> marks = m_marks.in(visible);
     for (const Mark& mark : marks)

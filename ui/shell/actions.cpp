@@ -57,10 +57,15 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     connect(&m_undo, &QUndoStack::redoTextChanged, this, &Actions::nameUndo);
     m_edit->addSeparator();
     find = add(m_edit, u"search"_s, QKeySequence::Find);
+    palette = add(m_edit, u"search"_s, Qt::CTRL | Qt::Key_K);
+    m_edit->addSeparator();
+    settings = add(m_edit, u"settings"_s, Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
     check = add(m_check, u"run"_s, Qt::CTRL | Qt::Key_R);
     editUnits = add(m_check, {}, Qt::CTRL | Qt::Key_U);
     present = new QAction(symbol(u"present"_s), {}, this);
     present->setShortcut(Qt::Key_F5);
+    manual = add(m_help, {}, QKeySequence::HelpContents);
     m_help->addMenu(m_languageMenu);
     m_help->addSeparator();
     about = add(m_help, {});
@@ -140,11 +145,14 @@ void Actions::retranslate()
     openSample->setText(tr("Open the sa&mple"));
     close->setText(tr("C&lose the workspace"));
     quit->setText(tr("&Quit"));
+    settings->setText(tr("&Settings…"));
+    palette->setText(tr("Find and &do…"));
     find->setText(tr("&Find…"));
     check->setText(tr("&Run the check"));
     editUnits->setText(tr("U&nits of the check…"));
-    present->setText(tr("P&resent on the whole screen"));
+    present->setText(tr("Presen&t on the whole screen"));
     present->setIconText(tr("Present"));
+    manual->setText(tr("&Manual"));
     about->setText(tr("&About Duibiao"));
 }
 

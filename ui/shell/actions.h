@@ -37,9 +37,12 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* find;
+    QAction* palette;
     QAction* editUnits;
+    QAction* settings;
     QAction* check;
     QAction* present;
+    QAction* manual;
     QAction* about;
     QActionGroup* languages; ///< data: "zh_CN" …
     QMenu* viewMenu;         ///< the window adds the places

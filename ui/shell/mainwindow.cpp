@@ -3,12 +3,16 @@
 
 #include "translations/translations.h"
 #include "ui/dialogs/aboutbox.h"
+#include "ui/dialogs/helpwindow.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/unitsdialog.h"
 #include "ui/models/icons.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/deciding.h"
 #include "ui/shell/files.h"
+#include "ui/shell/finding.h"
 #include "ui/shell/followupplace.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationrail.h"
@@ -70,6 +74,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectSession();
     connectViews();
     connectPlaces();
+    connectFinding();
     retranslate();
     showInputs();
     restoreLayout();
@@ -112,6 +117,8 @@ void MainWindow::connectActions()
     on(m_actions->editUnits, [this] {
         editUnits(this, m_session->suggestedUnits().units, [this](const std::vector<units::Unit>& units) { m_session->setUnits(units); });
     });
+    on(m_actions->settings, [this] { showSettings(); });
+    on(m_actions->manual, [this] { showManual(); });
     on(m_actions->about, [this] { showAbout(this); });
     on(m_actions->find, [this] {
         if (m_stack->currentWidget() == m_check) return m_check->bar().focusFilter();
@@ -202,6 +209,28 @@ void MainWindow::connectPlaces()
     connect(m_scoring, &ScoringPlace::importRequested, this, [this] { m_files->choose(Choice::Rubric); });
 }
 
+void MainWindow::connectFinding()
+{
+    m_finding = new Finding(*m_session, *this);
+    connect(m_actions->palette, &QAction::triggered, m_finding, [this] { m_finding->open(); });
+    connect(m_finding, &Finding::requirementWanted, this, [this](int requirement) {
+        goTo(PlanPlace);
+        m_plan->selectRequirement(requirement);
+    });
+    connect(m_finding, &Finding::unitWanted, this, [this](const QString& unit) {
+        m_check->filter(std::nullopt, unit);
+        goTo(CheckPlace);
+    });
+    connect(m_finding, &Finding::planPassageWanted, this, [this](SourceSpan span) {
+        goTo(PlanPlace);
+        m_plan->showPassage(span);
+    });
+    connect(m_finding, &Finding::submissionPassageWanted, this, [this](const QString& file, SourceSpan span) {
+        goTo(SubmissionsPlace);
+        m_submissions->show(file, span);
+    });
+}
+
 void MainWindow::showInputs()
 {
     m_submissions->setInputs(m_session->inputs(), m_session->isReadOnly());
@@ -253,6 +282,27 @@ void MainWindow::setLanguage(const QString& language)
 {
     QSettings().setValue(u"language"_s, language);
     installLanguage(language);
+}
+
+void MainWindow::showSettings()
+{
+    std::vector<SettingsDialog::Language> languages;
+    for (const QString& key : interfaceLanguages()) languages.push_back({key, languageName(key)});
+    auto* dialog = new SettingsDialog(languages, {appearance::textSizes.begin(), appearance::textSizes.end()},
+                                      {installedLanguage(), appearance::theme(), appearance::textSize()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
+    connect(dialog, &SettingsDialog::themeChosen, this, appearance::setTheme);
+    connect(dialog, &SettingsDialog::textSizeChosen, this, appearance::setTextSize);
+    dialog->open();
+}
+
+void MainWindow::showManual()
+{
+    static constexpr std::array pages{u"overview", u"plan", u"submissions", u"check", u"score", u"rounds", u"report"};
+    static_assert(pages.size() == PlaceCount);
+    if (m_manual == nullptr) m_manual = new HelpWindow(this);
+    m_manual->open(installedLanguage(), m_session->isOpen() ? QString::fromUtf16(pages[static_cast<size_t>(m_stack->currentIndex())]) : u"index"_s);
 }
 
 void MainWindow::showTitle()

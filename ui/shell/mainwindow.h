@@ -13,7 +13,9 @@ namespace duibiao::ui {
 class Actions;
 class CheckView;
 class Files;
+class Finding;
 class FollowUpPlace;
+class HelpWindow;
 class MessageBar;
 class NavigationRail;
 class OverviewView;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] RoundsView& roundsView() const { return *m_rounds; }
     [[nodiscard]] FollowUpPlace& followUp() const { return *m_followUp; }
     [[nodiscard]] PresentPlace& presentPlace() const { return *m_presenting; }
+    [[nodiscard]] Finding& finding() const { return *m_finding; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     void goTo(Place place);
@@ -66,11 +69,14 @@ private:
     void connectSession();
     void connectViews();
     void connectPlaces();
+    void connectFinding();
     void showInputs();
     void showState();
     void showReport();
     void retranslate();
     void showTitle();
+    void showSettings();
+    void showManual();
     void restoreLayout();
     void saveLayout() const;
 
@@ -91,8 +97,10 @@ private:
     Files* m_files;
     Recovery* m_recovery;
     PresentPlace* m_presenting;
+    Finding* m_finding;
     FollowUpPlace* m_followUp;
     ScoringPlace* m_scoring;
+    HelpWindow* m_manual = nullptr; ///< made when it is asked for
     bool m_reportIsOld = true;
 };
 

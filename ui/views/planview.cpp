@@ -55,10 +55,7 @@ PlanView::PlanView(QWidget* parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanView::onClause);
     connect(m_requirements, &RequirementPanel::requirementSelected, this, &PlanView::onRequirement);
     connect(m_requirements, &RequirementPanel::spanActivated, this, &PlanView::showSpan);
-    connect(m_findings, &FindingsPanel::spanActivated, this, [this](SourceSpan span) {
-        m_pane->setHighlight({span});
-        showSpan(span);
-    });
+    connect(m_findings, &FindingsPanel::spanActivated, this, &PlanView::showPassage);
     connect(m_pane, &DocumentPane::offsetActivated, this, &PlanView::onOffset);
     retranslate();
 }
@@ -93,6 +90,12 @@ void PlanView::selectRequirement(int requirement)
 void PlanView::showSpan(SourceSpan span)
 {
     m_pane->scrollTo(span);
+}
+
+void PlanView::showPassage(SourceSpan span)
+{
+    m_pane->setHighlight({span});
+    showSpan(span);
 }
 
 void PlanView::onRequirement(int requirement)

@@ -26,6 +26,8 @@ public:
     void setPlan(const PlanPtr& plan);
     void selectRequirement(int requirement);
     void showSpan(SourceSpan span);
+    /// Shows a stretch of the text and marks it.
+    void showPassage(SourceSpan span);
     void focusFilter();
     [[nodiscard]] DocumentPane& pane() const { return *m_pane; }
     [[nodiscard]] int selectedRequirement() const;

@@ -1,11 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tables.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTextBrowser>
 
 namespace duibiao::ui {
+
+namespace {
+
+/// Keeps the rows of a table as high as its type asks for.
+class RowHeight : public QObject {
+public:
+    RowHeight(QTableView& table, int lines) : QObject(&table), m_table(table), m_lines(lines)
+    {
+        table.installEventFilter(this);
+        follow();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange) follow();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow()
+    {
+        constexpr int padding = 8;
+        m_table.verticalHeader()->setDefaultSectionSize(m_table.fontMetrics().lineSpacing() * m_lines + padding);
+    }
+
+    QTableView& m_table;
+    int m_lines;
+};
+
+} // namespace
 
 void dressTable(QTableView& table, int lines)
 {
@@ -20,8 +51,7 @@ void dressTable(QTableView& table, int lines)
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    constexpr int padding = 8;
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().lineSpacing() * lines + padding);
+    new RowHeight(table, lines); // the table owns it
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

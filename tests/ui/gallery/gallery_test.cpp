@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every place, dialog and empty state, for somebody to look at. Run by packaging/gallery.sh and not with
+// the other tests.
+#include "tests/support/paths.h"
+#include "translations/translations.h"
+#include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/decisiondialog.h"
+#include "ui/dialogs/givedialog.h"
+#include "ui/dialogs/helpwindow.h"
+#include "ui/dialogs/recoverydialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/unitsdialog.h"
+#include "ui/present/presentview.h"
+#include "ui/present/sentencestage.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/finding.h"
+#include "ui/shell/followupplace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/presentplace.h"
+#include "ui/views/checkview.h"
+#include "ui/views/planview.h"
+#include "ui/views/roundsview.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDir>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::ui;
+
+namespace {
+
+bool finish(MainWindow& window)
+{
+    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
+}
+
+class Gallery {
+public:
+    Gallery(const QString& language, Theme theme)
+        : m_folder(qEnvironmentVariable("DUIBIAO_GALLERY", test::binaryPath(u"gallery"_s))),
+          m_suffix(u"-%1-%2-%3"_s.arg(language, themeKey(theme))
+                       .arg(qRound(qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble() * 100)))
+    {
+        QDir().mkpath(m_folder);
+    }
+    void take(QWidget& widget, const QString& name) const
+    {
+        QTest::qWait(30); // layouts that were asked for
+        CHECK(widget.grab().save(m_folder + u'/' + name + m_suffix + u".png"_s));
+    }
+    /// Opens a dialog, photographs and closes it.
+    template <typename Dialog> void takeDialog(MainWindow& window, const QString& name) const
+    {
+        auto* dialog = window.findChild<Dialog*>();
+        REQUIRE(dialog);
+        take(*dialog, name);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+private:
+    QString m_folder;
+    QString m_suffix;
+};
+
+void takePlaces(MainWindow& window, const Gallery& gallery, const QString& prefix)
+{
+    static const QStringList names{u"overview"_s, u"plan"_s,   u"submissions"_s, u"check"_s,
+                                   u"scores"_s,   u"rounds"_s, u"report"_s};
+    for (int place = 0; place < MainWindow::PlaceCount; ++place) {
+        window.goTo(static_cast<MainWindow::Place>(place));
+        REQUIRE(finish(window));
+        gallery.take(window, prefix + names.at(place));
+    }
+}
+
+void takeDialogs(MainWindow& window, const Gallery& gallery)
+{
+    window.actions().settings->trigger();
+    gallery.takeDialog<SettingsDialog>(window, u"dialog-settings"_s);
+    window.actions().editUnits->trigger();
+    gallery.takeDialog<UnitsDialog>(window, u"dialog-units"_s);
+    window.actions().about->trigger();
+    gallery.takeDialog<QMessageBox>(window, u"dialog-about"_s);
+    window.actions().manual->trigger();
+    gallery.takeDialog<HelpWindow>(window, u"dialog-manual"_s);
+    CommandPalette& palette = window.finding().open();
+    gallery.take(palette, u"dialog-palette"_s);
+    palette.field().setText(u"演练"_s);
+    gallery.take(palette, u"dialog-palette-words"_s);
+    palette.close();
+    using store::DecisionKind;
+    for (const DecisionKind kind : {DecisionKind::Override, DecisionKind::Return, DecisionKind::Appeal}) {
+        DecisionDialog dialog(kind, 3, check::Status::NeedsReview, &window);
+        dialog.show();
+        gallery.take(dialog, u"dialog-decision-"_s + store::decisionKindName(kind));
+    }
+    GiveDialog give(window.session().scores()->rubric, window.session().inputs()->unitName(0), &window);
+    give.show();
+    gallery.take(give, u"dialog-give"_s);
+    RecoveryDialog recovery({{u"/x"_s, u"云溪县"_s, QDateTime(QDate(2025, 1, 9), QTime(9, 30))},
+                             {u"/y"_s, u"清河县"_s, QDateTime(QDate(2025, 1, 8), QTime(17, 5))}},
+                            &window);
+    recovery.show();
+    gallery.take(recovery, u"dialog-recovery"_s);
+}
+
+void takePresent(MainWindow& window, const Gallery& gallery)
+{
+    PresentView& wall = window.presentPlace().prepare();
+    wall.resize(window.size());
+    wall.show();
+    gallery.take(wall, u"present-1"_s);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&wall.stage(), Qt::Key_Right);
+    gallery.take(wall, u"present-2"_s);
+    QTest::keyClick(&wall.stage(), Qt::Key_Q);
+    QTest::keyClick(&wall.stage(), Qt::Key_Right);
+    gallery.take(wall, u"present-ask"_s);
+    QTest::keyClick(&wall.stage(), Qt::Key_Q);
+    wall.close();
+}
+
+} // namespace
+
+TEST_CASE("Pictures of every place, dialog and empty state", "[.gallery]")
+{
+    for (const QString& language : interfaceLanguages()) {
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+            installLanguage(language);
+            appearance::setTheme(theme);
+            const Gallery gallery(language, theme);
+            MainWindow window;
+            window.resize(1280, 800);
+            window.show();
+            REQUIRE(QTest::qWaitForWindowExposed(&window));
+            takePlaces(window, gallery, u"empty-"_s);
+            window.openSample();
+            REQUIRE(finish(window));
+            window.followUp().rounds().startRound();
+            REQUIRE(finish(window));
+            window.planView().selectRequirement(2);
+            window.checkView().selectCell(2, 1);
+            takePlaces(window, gallery, {});
+            window.goTo(MainWindow::RoundsPlace);
+            for (const auto page : {RoundsView::ItemsPage, RoundsView::AgainPage, RoundsView::CarriedPage}) {
+                window.roundsView().show(page);
+                gallery.take(window, u"rounds-%1"_s.arg(static_cast<int>(page)));
+            }
+            window.resize(1024, 700);
+            window.goTo(MainWindow::CheckPlace);
+            gallery.take(window, u"check-narrow"_s);
+            window.resize(1280, 800);
+            takeDialogs(window, gallery);
+            takePresent(window, gallery);
+            REQUIRE(finish(window));
+        }
+    }
+    appearance::setTheme(Theme::System);
+    installLanguage(u"en"_s);
+}

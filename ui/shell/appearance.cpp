@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/appearance.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleHints>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::ui::appearance {
+
+namespace {
+
+int nearestSize(int percent)
+{
+    return *std::ranges::min_element(textSizes, {}, [percent](int size) { return std::abs(size - percent); });
+}
+
+/// The font that the desktop asks for, before we made it larger.
+const QFont& desktopFont()
+{
+    static const QFont font = QApplication::font();
+    return font;
+}
+
+void apply(Theme theme)
+{
+    const Qt::ColorScheme scheme = theme == Theme::System  ? Qt::ColorScheme::Unknown
+                                   : theme == Theme::Light ? Qt::ColorScheme::Light
+                                                           : Qt::ColorScheme::Dark;
+    QGuiApplication::styleHints()->setColorScheme(scheme);
+    QApplication::setPalette(themePalette(theme));
+}
+
+void apply(int percent)
+{
+    QFont font = desktopFont();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(font.pixelSize() * percent / 100);
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+void restore()
+{
+    static_cast<void>(desktopFont());
+    if (theme() != Theme::System) apply(theme());
+    if (textSize() != 100) apply(textSize());
+}
+
+Theme theme()
+{
+    return themeFromKey(QSettings().value(u"appearance/theme"_s).toString());
+}
+
+void setTheme(Theme theme)
+{
+    QSettings().setValue(u"appearance/theme"_s, themeKey(theme));
+    apply(theme);
+}
+
+int textSize()
+{
+    return nearestSize(QSettings().value(u"appearance/textSize"_s, 100).toInt());
+}
+
+void setTextSize(int percent)
+{
+    QSettings().setValue(u"appearance/textSize"_s, nearestSize(percent));
+    apply(nearestSize(percent));
+}
+
+} // namespace duibiao::ui::appearance
