@@ -710,6 +710,14 @@
         <source>Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say.</source>
         <translation>报送材料仅有个别字句可能涉及该项任务，是否属于该项任务需人工核实。</translation>
     </message>
+    <message>
+        <source>Due %1; done on %2, but a part is reported as not done.</source>
+        <translation>应于%1前完成；完成于%2，但有部分尚未完成。</translation>
+    </message>
+    <message>
+        <source>Due %1; reported on, but not as finished.</source>
+        <translation>应于%1前完成；报送了进展，但未说明已完成。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

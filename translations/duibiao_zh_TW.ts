@@ -710,6 +710,14 @@
         <source>Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say.</source>
         <translation>報送材料僅有個別字句可能涉及該項任務，是否屬於該項任務需人工核實。</translation>
     </message>
+    <message>
+        <source>Due %1; done on %2, but a part is reported as not done.</source>
+        <translation>應於%1前完成；完成於%2，但有部分尚未完成。</translation>
+    </message>
+    <message>
+        <source>Due %1; reported on, but not as finished.</source>
+        <translation>應於%1前完成；報送了進展，但未說明已完成。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -152,6 +152,7 @@ std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTe
         // "公开3月份投诉情况" with the day in a cell of its own: the month says of what, the cell says when.
         if (hasCellDay && date.first != date.last) continue;
         if (!isNarrow(date) || isBound(evidence.text, date.span.end)) continue;
+        if (date.first > what.terms.asOf) continue; // nothing was done on a day that is still to come
         inText.emplace_back(clauseOf(evidence, date.span.begin), date);
     }
     // A date speaks for its clause and those behind it, down to the next date.
@@ -190,6 +191,7 @@ std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTe
     if (!events.empty()) return events;
     for (std::size_t i = 0; i < evidence.cellDates; ++i) {
         const facts::DateMention& date = evidence.dates[i];
+        if (date.first > what.terms.asOf || (date.first != date.last && date.last > what.terms.asOf)) continue;
         if (isNarrow(date)) events.push_back({date.first, date.last, &item, {}, evidence.origin == Origin::Ledger, false});
     }
     return events;
@@ -202,7 +204,9 @@ std::optional<Event> doneBy(const Case& what, const Match& match)
         const facts::DateMention& date = evidence.dates[i];
         const QStringView rest = QStringView(evidence.text).sliced(std::min(date.span.end, evidence.text.size()));
         const bool isBefore = rest.startsWith(u'前') || rest.startsWith(u"之前") || rest.startsWith(u"以前") || rest.startsWith(u"底前");
-        if (!isBefore || !isNarrow(date) || date.last < what.terms.from || date.last > what.terms.to) continue;
+        // 自5月6日起向社会公布: done on the day from which it holds.
+        const bool isFrom = rest.startsWith(u'起') && date.first == date.last && date.last <= what.terms.asOf;
+        if ((!isBefore && !isFrom) || !isNarrow(date) || date.last < what.terms.from || date.last > what.terms.to) continue;
         return Event{date.first, date.last, match.item, {clauseOf(evidence, date.span.begin)}, false, false};
     }
     return {};

@@ -10,15 +10,29 @@ namespace duibiao::check {
 
 using submission::Stance;
 
+namespace {
+
+/// Every day that the evidence names is still to come on the day of the check: 12月投运, told in November.
+bool liesAhead(const Case& what, const submission::Evidence& evidence)
+{
+    return !evidence.dates.empty() && std::ranges::all_of(evidence.dates, [&](const facts::DateMention& date) { return date.first > what.terms.asOf; });
+}
+
+} // namespace
+
 Deeds deedsOf(const Case& what)
 {
     Deeds deeds;
+    deeds.open = withStance(what, Stance::NotDone);
     for (const Match* match : withStance(what, Stance::Done)) {
         const submission::Evidence& evidence = *match->item->evidence;
+        if (liesAhead(what, evidence) && !isOthersDeed(what, *match)) {
+            deeds.open.push_back(match);
+            continue;
+        }
         auto& list = isOthersDeed(what, *match) ? deeds.others : liesBefore(what, evidence) ? deeds.before : liesAfter(what, evidence) ? deeds.after : deeds.own;
         list.push_back(match);
     }
-    deeds.open = withStance(what, Stance::NotDone);
     return deeds;
 }
 

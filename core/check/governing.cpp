@@ -34,6 +34,12 @@ QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
         if (const QDate day = dateOf(&fact); day.isValid()) return day;
     }
     if (duty.statute) return isGovernment(unit) ? duty.statute->government : duty.statute->department;
+    // The day of a row that also asks for other things is no end of what recurs within the year.
+    const auto* quantity = part.fact ? std::get_if<facts::Quantity>(&part.fact->value) : nullptr;
+    const auto* frequency = part.fact ? std::get_if<facts::Frequency>(&part.fact->value) : nullptr;
+    const facts::Period period = quantity ? quantity->period : frequency ? frequency->period : facts::Period{};
+    using Unit = facts::Period::Unit;
+    if (period.unit == Unit::Week || period.unit == Unit::Month || period.unit == Unit::Quarter || period.unit == Unit::HalfYear) return duty.phaseEnd;
     return duty.rowDeadline.isValid() ? duty.rowDeadline : duty.phaseEnd;
 }
 

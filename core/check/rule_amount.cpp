@@ -64,6 +64,26 @@ std::vector<std::pair<double, qsizetype>> stretchesIn(const submission::Evidence
     return stretches;
 }
 
+/// Leaves out what is no amount of its own beside the others: the parts that a total is made of (其中县级配套1000万元), and how much more it is than
+/// the year before (比上年多31座).
+void leaveParts(std::vector<Told>& told)
+{
+    const submission::Evidence& evidence = *told.front().match->item->evidence;
+    const auto wordsBefore = [&](const Told& one) {
+        const SourceSpan clause = evidence.clauses[one.clause].text;
+        return QStringView(evidence.text).first(clause.end);
+    };
+    std::vector<Told> own;
+    for (const Told& one : told) {
+        if (one.clause >= evidence.clauses.size()) return;
+        const QStringView clause = evidence.clauses[one.clause].text.in(evidence.text);
+        const bool isMore = (clause.contains(u'比') || clause.contains(u'较')) && (clause.contains(u"上年") || clause.contains(u"去年")) && evidence.clauses.size() > 1;
+        const bool isPart = !own.empty() && one.clause != own.front().clause && wordsBefore(one).contains(u"其中");
+        if (!isMore && !isPart) own.push_back(one);
+    }
+    if (!own.empty()) told = std::move(own);
+}
+
 /// The amounts in the unit of the demand that a match tells about this deed: as the measure grammar reads them, else as
 /// plain numbers.
 std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
@@ -98,6 +118,7 @@ std::vector<Told> amountsOf(const Match& match, const facts::Quantity& wanted)
                                 comesOnTop(evidence.text, amount.at), &match, clauseAt(amount.at)});
         }
     }
+    if (told.size() > 1) leaveParts(told);
     for (Told& one : told) {
         if (one.clause < evidence.clauses.size())
             one.only = evidence.clauses[one.clause].text.in(evidence.text).contains(u'仅');

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/fallback.h"
 #include "core/check/judge.h"
+#include "core/check/ratio.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace duibiao::check {
 
@@ -68,6 +70,7 @@ Outcome judgeByDate(const Case& what)
         if (events.empty()) {
             const auto by = doneBy(what, *match);
             if (by && by->last <= last) onTime.push_back({*by, match});
+            else if (by && by->first == by->last) late.push_back({*by, match});
             else undated.push_back(match);
             continue;
         }
@@ -121,6 +124,19 @@ Outcome judgeByDate(const Case& what)
     }
     // What the unit still has open weighs more than what it has done, where both stand side by side.
     if (!deeds.open.empty() && onTime.empty() && late.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);
+    // 应签3106户，3月底前签订2988户: by the day, but not all of it.
+    const auto isShort = [&](const Dated& dated) {
+        // A part of the whole may also be one kind of it (其中9处集中治理); what is owed or left says that some is missing.
+        const QString& sentence = dated.match->item->evidence->sentence;
+        static constexpr std::array left{u"其余", u"剩余", u"余下", u"尚有", u"还有"};
+        const qsizetype owed = sentence.indexOf(u'应');
+        const bool isOwed = owed >= 0 && std::ranges::any_of(QStringView(sentence).sliced(owed).first(std::min<qsizetype>(4, sentence.size() - owed)), [](QChar c) { return c.isDigit(); });
+        if (!isOwed && std::ranges::none_of(left, [&](const char16_t* word) { return sentence.contains(QStringView(word)); })) return false;
+        const auto ratios = ratiosOf(*dated.match, what.part.grams);
+        return !ratios.empty() && !ratios.front().isComplete();
+    };
+    if (what.duty.parts.size() == 1 && std::ranges::any_of(onTime, isShort))
+        return decided(Status::NeedsReview, "deadline.partly", tr("Due %1; done on %2, but a part is reported as not done.").arg(dayText(last), days(onTime)), 0.4, onTime);
     if (!onTime.empty()) return decided(Status::Met, "deadline.on-time", tr("Due %1; done on %2.").arg(dayText(last), days(onTime)), 0.9, onTime);
     if (!late.empty()) return decided(Status::MetLate, "deadline.late", tr("Due %1; done on %2.").arg(dayText(last), days(late)), 0.9, late);
 
@@ -138,6 +154,14 @@ Outcome judgeByDate(const Case& what)
             return outcomeOf(what, Status::NotDue, "deadline.open", tr("Nothing submitted yet; open until %1.").arg(dayText(last)), 0.6, undated);
     }
     const auto writtenInTime = [&](const Match* match) { return match->item->file->writtenOn.isValid() && match->item->file->writtenOn <= last; };
+    // Before the last day is over, only words that say that it is finished do.
+    const auto saysFinished = [](const Match* match) {
+        const QString& text = match->item->evidence->text;
+        static constexpr std::array finished{u"已完成", u"完成了", u"全部完成", u"已经", u"完毕", u"均已", u"全部", u"已建成", u"已印发", u"已公布", u"已公开", u"到位", u"建成", u"完成"};
+        return !text.contains(u'将') && std::ranges::any_of(finished, [&](const char16_t* word) { return text.contains(QStringView(word)); });
+    };
+    if (!what.isClosed() && std::ranges::any_of(undated, writtenInTime) && std::ranges::none_of(undated, saysFinished))
+        return outcomeOf(what, Status::NeedsReview, "deadline.unfinished", tr("Due %1; reported on, but not as finished.").arg(dayText(last)), 0.4, undated);
     if (std::ranges::any_of(undated, writtenInTime))
         return outcomeOf(what, Status::Met, "deadline.written-before", tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, undated);
     // A report on the whole period, written after it, tells what was done in the period.

@@ -32,12 +32,25 @@ Rhythm rhythmOf(const facts::Period& period)
     }
 }
 
+/// The first day on which the duty recurs: that of a season that the sentence names (汛期（4月至9月）每月), or of a day from which (自3月起每月);
+/// else of the checked period.
+QDate firstDay(const Case& what)
+{
+    QDate first = what.terms.from;
+    for (const facts::DateMention& date : facts::scanDates(what.duty.requirement->text, {what.terms.to.year(), {}})) {
+        const QStringView behind = QStringView(what.duty.requirement->text).sliced(date.span.end);
+        const bool season = date.last == what.lastDay() && date.first.daysTo(date.last) > 31;
+        if ((season || behind.startsWith(u'起')) && date.first > first && date.first < what.lastDay()) first = date.first;
+    }
+    return first;
+}
+
 /// The periods that are over by `end` with fewer than `each` events, by their first day; how many are over. Weeks begin on Monday.
 std::vector<QDate> emptyPeriods(const Case& what, const Rhythm& rhythm, const std::vector<Event>& events, double each, QDate end, int& closed)
 {
     std::vector<QDate> empty;
     closed = 0;
-    QDate begin = what.terms.from;
+    QDate begin = firstDay(what);
     while (rhythm.weeks > 0 && begin.isValid() && begin.dayOfWeek() != Qt::Monday) begin = begin.addDays(1);
     while (begin.isValid() && begin <= end) {
         const QDate next = rhythm.months > 0 ? begin.addMonths(rhythm.months) : begin.addDays(7LL * rhythm.weeks);
@@ -51,7 +64,7 @@ std::vector<QDate> emptyPeriods(const Case& what, const Rhythm& rhythm, const st
 }
 
 /// Periods that evidence names as a whole (一季度、二季度各1次): events somewhere within them.
-std::vector<Event> namedPeriods(const std::vector<const Match*>& matches, const Rhythm& rhythm)
+std::vector<Event> namedPeriods(const Case& what, const std::vector<const Match*>& matches, const Rhythm& rhythm)
 {
     constexpr int longestMonth = 31;
     std::vector<Event> events;
@@ -62,6 +75,7 @@ std::vector<Event> namedPeriods(const std::vector<const Match*>& matches, const 
         for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
             const facts::DateMention& date = evidence.dates[i];
             const qint64 days = date.first.daysTo(date.last) + 1;
+            if (date.last >= what.terms.asOf) continue; // not over yet: what is told of it is meant to be done
             if (days < longestMonth - 3 || days > qint64{longestMonth} * rhythm.months) continue;
             Event event{date.first, date.last, match->item, {}, false};
             for (std::size_t c = 0; c < evidence.clauses.size(); ++c)
@@ -168,7 +182,7 @@ Outcome judgeFrequency(const Case& what)
     // The day of completion of a ledger row sums up what was done all along; it is no day of one of the deeds.
     const bool onlySummed = events.size() == 1 && events.front().fromCell;
     const Rhythm rhythm = rhythmOf(period);
-    for (Event& named : namedPeriods(deeds.own, rhythm)) events.push_back(std::move(named));
+    for (Event& named : namedPeriods(what, deeds.own, rhythm)) events.push_back(std::move(named));
     const bool rhythmStated = std::ranges::any_of(deeds.own, [](const Match* match) { return statesRhythm(match->item->evidence->sentence); });
 
     const auto withEvents = [&](Outcome outcome) {
@@ -185,7 +199,18 @@ Outcome judgeFrequency(const Case& what)
     }
     int closed = 0;
     const double each = quantity ? quantity->value : 1;
-    const std::vector<QDate> empty = emptyPeriods(what, rhythm, events, each, std::min(what.lastDay(), what.terms.asOf.addDays(-1)), closed);
+    const QDate lastClosed = std::min(what.lastDay(), what.terms.asOf.addDays(-1));
+    std::vector<QDate> empty = emptyPeriods(what, rhythm, events, each, lastClosed, closed);
+    // 4月9日、7月8日、10月14日通报前一季度情况: what looks back on a period is done soon after its end.
+    if (empty.size() == 1 && empty.front() == firstDay(what) && rhythm.months > 1) {
+        constexpr int soonAfter = 20; // days
+        std::vector<Event> lookingBack = events;
+        for (Event& event : lookingBack) {
+            event.first = event.first.addDays(-soonAfter);
+            event.last = event.last.addDays(-soonAfter);
+        }
+        if (emptyPeriods(what, rhythm, lookingBack, each, lastClosed, closed).empty()) empty.clear();
+    }
     int periods = 0;
     const bool allDone = !events.empty() && emptyPeriods(what, rhythm, events, each, what.lastDay(), periods).empty() && periods > 0;
     const auto total = statedTotal(what, deeds.own, quantity ? quantity->unit : QStringLiteral("次"));
@@ -197,7 +222,7 @@ Outcome judgeFrequency(const Case& what)
             constexpr int longestMonth = 31;
             return date.first.daysTo(date.last) <= longestMonth && date.first >= what.terms.from && date.last < std::min(what.terms.asOf, what.lastDay());
         });
-        return namedPeriods({match}, rhythm).empty() && !past;
+        return namedPeriods(what, {match}, rhythm).empty() && !past;
     });
     Outcome outcome;
     if (allDone && !what.isClosed())

@@ -63,7 +63,12 @@ bool namesStart(const std::vector<Gram>& clause, const std::vector<Gram>& start)
 /// "3月5日收到法院的判决，我局败诉" for 收到败诉裁判文书. The verb opens the event.
 bool tellsStart(const std::vector<Gram>& clause, const std::vector<Gram>& sentence, const facts::Deadline& deadline)
 {
-    const std::vector<Gram> event = contentOf(deadline.event).grams;
+    // Who receives it may stand in front: 各乡镇收到群众举报.
+    static constexpr std::array verbs{u"收到", u"接到", u"接报", u"发现", u"受理", u"发生"};
+    QString words = deadline.event;
+    for (const char16_t* verb : verbs)
+        if (const qsizetype at = words.indexOf(QStringView(verb)); at > 0) words = words.sliced(at);
+    const std::vector<Gram> event = contentOf(words).grams;
     if (event.size() < 3 || !std::ranges::binary_search(clause, event.front())) return false;
     return std::any_of(event.begin() + 1, event.end(), [&](Gram gram) { return std::ranges::binary_search(sentence, gram); });
 }

@@ -64,6 +64,14 @@ bool saysNotDone(QStringView clause, const Cues& cues)
         return saysNotDone(rest, Cues(rest));
     }
     if (!cues.has(Cue::NotDone)) return false;
+    // "收到反映补助未到位的来信": what is denied belongs to a thing that is spoken of.
+    for (qsizetype at = clause.indexOf(u'未'); at > 0; at = clause.indexOf(u'未', at + 1)) {
+        constexpr qsizetype longest = 8;
+        const qsizetype of = clause.indexOf(u'的', at);
+        if (of < 0 || of - at > longest || clause.size() - of < 3) continue;
+        const QString rest = clause.first(at).toString() + clause.sliced(of + 1).toString();
+        return saysNotDone(rest, Cues(rest));
+    }
     if (!cues.has(Cue::NotDoneException)) return true;
     // An exception explains its own word of denial; another one still counts.
     return has(Cue::NotDone, without(Cue::NotDoneException, clause));

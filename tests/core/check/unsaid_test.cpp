@@ -92,3 +92,61 @@ TEST_CASE("an occasion that did not arise may be told by having received nothing
     const QString duty = u"县水利局收到检察建议后，应在2个月内书面回复。"_s;
     CHECK(stands(duty, u"本年度没有收到检察建议。"_s, u"书面回复") == Status::NotApplicable);
 }
+
+namespace {
+
+/// How a duty stands in the middle of the year.
+Status standsInAutumn(const QString& duty, const QString& sentences, QStringView words)
+{
+    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty +
+                      u"\n\n清河县人民政府\n2024年2月1日\n"_s,
+                  QDate(2024, 10, 20));
+    county.submit(u"进展.txt"_s, u"清河县水利局2024年工作进展\n\n一、工作开展情况\n"_s + sentences +
+                                     u"\n\n清河县水利局\n2024年10月18日\n"_s);
+    return county.status(words);
+}
+
+} // namespace
+
+TEST_CASE("nothing was done on a day that is still to come", "[check]")
+{
+    const QString duty = u"县水利局全年组织节水宣传不少于2次。"_s;
+    CHECK(standsInAutumn(duty, u"3月22日、12月5日组织节水宣传。"_s, u"节水宣传") == Status::NotDue);
+    CHECK(standsInAutumn(duty, u"3月22日、9月5日组织节水宣传。"_s, u"节水宣传") == Status::Met);
+    CHECK(standsInAutumn(u"县水利局9月底前建成水情展示馆。"_s, u"水情展示馆主体完工，12月投用。"_s, u"展示馆") !=
+          Status::MetLate);
+}
+
+TEST_CASE("what looks back on a quarter is done soon after its end", "[check]")
+{
+    const QString duty = u"县水利局每季度通报1次水质情况。"_s;
+    CHECK(standsInAutumn(duty, u"4月9日、7月8日、10月11日，先后通报水质情况。"_s, u"水质") == Status::NotDue);
+    CHECK(standsInAutumn(duty, u"4月9日、10月11日，先后通报水质情况。"_s, u"水质") == Status::NotMet);
+}
+
+TEST_CASE("in time, but not all of what was owed", "[check]")
+{
+    const QString duty = u"县水利局3月底前与用水户签订节水责任书。"_s;
+    CHECK(stands(duty, u"节水责任书应签310户，3月20日签订290户。"_s, u"责任书") != Status::Met);
+    CHECK(stands(duty, u"3月20日与用水户签订节水责任书。"_s, u"责任书") == Status::Met);
+}
+
+TEST_CASE("a season bounds what recurs in it", "[check]")
+{
+    const QString duty = u"县水利局汛期（5月至9月）每月检查重点水库不少于1次。"_s;
+    CHECK(stands(duty, u"5月8日、6月3日、7月9日、8月6日、9月4日检查重点水库。"_s, u"重点水库") == Status::Met);
+}
+
+TEST_CASE("the parts of a total are no amounts beside it", "[check]")
+{
+    const QString duty = u"县水利局全年安排节水资金不少于300万元。"_s;
+    CHECK(stands(duty, u"全年安排节水资金346万元，其中中央资金180万元，县级配套166万元。"_s, u"节水资金") ==
+          Status::Met);
+}
+
+TEST_CASE("what is not done to a thing that is spoken of says nothing of the deed", "[check]")
+{
+    const QString duty = u"县水利局收到群众来信后，应在10日内核查并答复来信人。"_s;
+    CHECK(stands(duty, u"5月6日收到反映水费未公示的群众来信1件，5月14日核查完毕并答复来信人。"_s, u"答复来信人") ==
+          Status::Met);
+}
