@@ -81,12 +81,12 @@ Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds)
     const auto planned = withStance(what, Stance::Planned);
     if (what.isClosed() && isPutOff(what, planned))
         return named(Status::NotMet, ".put-off", tr("The unit means to do it only after %1.").arg(dayText(what.lastDay())), 0.75, planned);
-    if (!what.isClosed()) {
+    auto similar = withStance(what, Stance::Done, false);
+    std::erase_if(similar, [](const Match* match) { return match->strong; });
+    if (!what.isClosed() && (similar.empty() || !planned.empty())) {
         if (!planned.empty()) return named(Status::NotDue, ".open", tr("Planned; open until %1.").arg(dayText(what.lastDay())), 0.8, planned);
         return named(Status::NotDue, ".open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {});
     }
-    auto similar = withStance(what, Stance::Done, false);
-    std::erase_if(similar, [](const Match* match) { return match->strong; });
     if (!similar.empty()) {
         similar.resize(std::min<std::size_t>(similar.size(), 2));
         return named(Status::NeedsReview, ".similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.25, similar);

@@ -18,7 +18,7 @@ constexpr double StrongBesideOther = 0.5;
 constexpr double SimilarScore = 0.34;
 constexpr double SimilarWhereMeant = 0.25;
 constexpr double SimilarOwn = 0.22;
-constexpr double FaintScore = 0.12;
+constexpr double FaintScore = 0.15;
 // A piece of evidence that answers another duty this much more fully is about that one.
 constexpr double AnswersOther = 0.7;
 constexpr double FullerMass = 1.3;

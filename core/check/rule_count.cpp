@@ -317,10 +317,10 @@ Outcome judgeCount(const Case& what)
         return decide(Status::NotMet, "count.put-off",
                       tr("The unit means to do it only after %1.").arg(dayText(what.lastDay())), 0.75);
     }
-    if (!similar.empty() && what.isClosed()) {
+    if (!similar.empty()) {
         showMatches({similar.begin(), similar.begin() + std::min<std::ptrdiff_t>(2, std::ssize(similar))});
         outcome.progress->done = 0;
-        if (!enough(alike))
+        if (what.isClosed() && !enough(alike))
             return decide(Status::NotMet, "count.similar-short",
                           tr("Required %1; only something similar was done, and less often.").arg(demand), 0.5);
         return decide(Status::NeedsReview, "count.similar",

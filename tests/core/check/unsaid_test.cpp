@@ -117,6 +117,13 @@ TEST_CASE("nothing was done on a day that is still to come", "[check]")
           Status::MetLate);
 }
 
+TEST_CASE("similar words leave no duty quietly open", "[check]")
+{
+    const QString duty = u"县水利局全年组织春秋两季水源地集中清理1次。"_s;
+    CHECK(standsInAutumn(duty, u"春季清理于4月8日在水源地铺开。"_s, u"水源地") != Status::NotDue);
+    CHECK(standsInAutumn(duty, u"组织义务植树。"_s, u"水源地") == Status::NotDue);
+}
+
 TEST_CASE("what looks back on a quarter is done soon after its end", "[check]")
 {
     const QString duty = u"县水利局每季度通报1次水质情况。"_s;
