@@ -1638,6 +1638,14 @@
         <source>What the units sent a year before, to tell reports that were handed in again.</source>
         <translation>各单位上年报送的材料，用于发现重复报送的总结。</translation>
     </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, pdf).</source>
+        <translation>遮住身份证号、电话号码和旁边的姓名（html、csv、pdf）。</translation>
+    </message>
+    <message>
+        <source>--mask is for papers: the quotes of %1 have to be the words of the files.</source>
+        <translation>--mask 用于文书：%1 的引文须与文件原文一致。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -3218,6 +3226,10 @@
     <message>
         <source>Presen&amp;t on the whole screen</source>
         <translation>全屏演示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask private words</source>
+        <translation>隐去个人信息(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -1638,6 +1638,14 @@
         <source>What the units sent a year before, to tell reports that were handed in again.</source>
         <translation>各單位上年報送的材料，用於發現重複報送的總結。</translation>
     </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, pdf).</source>
+        <translation>遮住身分證號、電話號碼和旁邊的姓名（html、csv、pdf）。</translation>
+    </message>
+    <message>
+        <source>--mask is for papers: the quotes of %1 have to be the words of the files.</source>
+        <translation>--mask 用於文書：%1 的引文須與檔案原文一致。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -3218,6 +3226,10 @@
     <message>
         <source>Presen&amp;t on the whole screen</source>
         <translation>全螢幕演示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask private words</source>
+        <translation>隱去個人資訊(&amp;M)</translation>
     </message>
 </context>
 <context>

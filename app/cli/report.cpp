@@ -6,6 +6,7 @@
 #include "app/cli/paperwriters.h"
 #include "app/cli/texts.h"
 #include "core/report/contract.h"
+#include "core/report/masked.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -58,6 +59,7 @@ int run(const QStringList& arguments)
     addCheckOptions(options);
     options.add({u"o"_s, u"output"_s}, Texts::tr("Where to write; standard output when left out."), u"FILE"_s);
     options.addFormat(formats());
+    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, pdf)."));
     options.addExample(u"report --workspace 2023.duibiao -o report.pdf"_s,
                        Texts::tr("pages for print, from a workspace"));
     options.addExample(u"report --plan p.docx --units u.csv --submissions in/ --as-of 2023-12-31 -o report.html"_s,
@@ -72,6 +74,8 @@ int run(const QStringList& arguments)
         return options.wrongUse(
             Texts::tr("The name \"%1\" does not say the format: end it with one of %2, or give --format.")
                 .arg(options.value(u"output"_s), formats().join(u", "_s)));
+    if (options.has(u"mask"_s) && (format == u"json" || format == u"ics"))
+        return options.wrongUse(Texts::tr("--mask is for papers: the quotes of %1 have to be the words of the files.").arg(*format));
     const bool fromWorkspace = options.has(u"workspace"_s);
     for (const QString& other : {u"plan"_s, u"units"_s, u"submissions"_s, u"as-of"_s, u"period"_s})
         if (fromWorkspace && options.has(other))
@@ -79,11 +83,12 @@ int run(const QStringList& arguments)
                 Texts::tr("--workspace and --%1 exclude each other: the workspace has its own.").arg(other));
     if ((format == u"pdf" || format == u"ics") && !paperWriters()) return handOverToPapers();
 
-    const auto outcome = fromWorkspace      ? runCheckOn(options.value(u"workspace"_s))
+    auto outcome = fromWorkspace      ? runCheckOn(options.value(u"workspace"_s))
                          : format == u"ics" ? readPlanOnly(options)
                                             : runCheck(options);
     if (const int* code = std::get_if<int>(&outcome)) return *code;
-    const auto& checked = std::get<Checked>(outcome);
+    auto& checked = std::get<Checked>(outcome);
+    if (options.has(u"mask"_s)) checked.report = report::masked(std::move(checked.report));
     const auto bytes = written(checked, *format);
     if (!bytes) {
         complain(bytes.error());

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,11 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     exportHtml = add(m_export, u"export"_s, Qt::CTRL | Qt::Key_E);
     exportCsv = add(m_export, {});
     exportPdf = add(m_export, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_export->addSeparator();
+    maskExports = add(m_export, {});
+    maskExports->setCheckable(true);
+    maskExports->setChecked(QSettings().value(u"export/mask"_s).toBool());
+    connect(maskExports, &QAction::toggled, this, [](bool masks) { QSettings().setValue(u"export/mask"_s, masks); });
     m_file->addSeparator();
     openSample = add(m_file, u"sample"_s);
     m_file->addSeparator();
@@ -142,6 +148,7 @@ void Actions::retranslate()
     exportHtml->setText(tr("As &HTML…"));
     exportCsv->setText(tr("As &CSV…"));
     exportPdf->setText(tr("As P&DF…"));
+    maskExports->setText(tr("&Mask private words"));
     openSample->setText(tr("Open the sa&mple"));
     close->setText(tr("C&lose the workspace"));
     quit->setText(tr("&Quit"));

@@ -32,6 +32,7 @@ public:
     QAction* exportHtml;
     QAction* exportCsv;
     QAction* exportPdf;
+    QAction* maskExports; ///< checked: private words are masked in what is written; remembered
     QAction* close;
     QAction* quit;
     QAction* undo;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace duibiao::ui {
 
 Files::Files(Actions& actions, RecentFiles& recent, WorkspaceSession& session, MessageBar& messages, QWidget& window)
-    : QObject(&window), m_recent(recent), m_session(session), m_messages(messages), m_window(window)
+    : QObject(&window), m_actions(actions), m_recent(recent), m_session(session), m_messages(messages), m_window(window)
 {
     connectActions(actions);
     connect(&session, &WorkspaceSession::opened, this, [this] {
@@ -132,7 +132,7 @@ void Files::exportReport(Choice choice)
                                : choice == Choice::ReportPdf ? PaperFormat::Pdf
                                                              : PaperFormat::Html;
     chooseFiles(&m_window, choice, tr("Report"),
-                [this, format](const QStringList& files) { m_session.exportReport(files.first(), format); });
+                [this, format](const QStringList& files) { m_session.exportReport(files.first(), format, m_actions.maskExports->isChecked()); });
 }
 
 void Files::sayExported(const QString& path)

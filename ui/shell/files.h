@@ -40,6 +40,7 @@ private:
     void sayExported(const QString& path);
     [[nodiscard]] QString suggestedName() const; ///< for the file of a workspace: its plan's title
 
+    Actions& m_actions;
     RecentFiles& m_recent;
     WorkspaceSession& m_session;
     MessageBar& m_messages;

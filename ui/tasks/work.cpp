@@ -4,6 +4,7 @@
 #include "core/papers/papers.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
+#include "core/report/masked.h"
 #include "core/review/review.h"
 #include "core/store/attachedevidence.h"
 #include "core/text/officecalendar.h"
@@ -243,9 +244,9 @@ report::Report composeReport(const Loaded& loaded)
     return report::compose({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions, verdicts, settings.asOf, settings.from, settings.to, rulings});
 }
 
-Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format)
+Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked)
 {
-    const report::Report report = composeReport(loaded);
+    const report::Report report = masked ? report::masked(composeReport(loaded)) : composeReport(loaded);
     switch (format) {
     case PaperFormat::Html: return report::toHtml(report);
     case PaperFormat::Csv: return report::toCsv(report);

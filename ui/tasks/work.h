@@ -52,7 +52,7 @@ struct Loaded {
 [[nodiscard]] report::Report composeReport(const Loaded& loaded);
 
 enum class PaperFormat { Html, Csv, Pdf };
-[[nodiscard]] Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format);
+[[nodiscard]] Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked = false);
 /// Writes bytes to a file, all or nothing.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes);
 

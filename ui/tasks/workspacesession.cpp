@@ -205,13 +205,13 @@ void WorkspaceSession::check()
         });
 }
 
-void WorkspaceSession::exportReport(const QString& path, PaperFormat format)
+void WorkspaceSession::exportReport(const QString& path, PaperFormat format, bool masked)
 {
     if (!m_loaded.plan) return;
     m_tasks.run<Result<void>>(
         tr("Writing the report"),
-        [path, format, loaded = m_loaded](const Progress&) -> Result<void> {
-            const auto bytes = renderReport(loaded, format);
+        [path, format, masked, loaded = m_loaded](const Progress&) -> Result<void> {
+            const auto bytes = renderReport(loaded, format, masked);
             if (!bytes) return failure(bytes.error());
             return writeFile(path, *bytes);
         },

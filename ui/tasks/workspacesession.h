@@ -60,7 +60,8 @@ public:
     void removeSubmission(int submission);
     void setSettings(const store::CheckSettings& settings);
     void check();
-    void exportReport(const QString& path, PaperFormat format);
+    /// `masked`: with identity numbers, telephone numbers and the names beside them made unreadable.
+    void exportReport(const QString& path, PaperFormat format, bool masked = false);
     /// Composes the report as HTML; arrives as previewed().
     void preview();
     /// Another status for a requirement × unit, with the reason that is asked for; can be undone.
