@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/outlinedstyle.h"
+
 #include <QApplication>
 #include <QSettings>
+#include <QStyle>
+#include <QStyleFactory>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -25,8 +29,18 @@ const QFont& desktopFont()
     return font;
 }
 
+/// The style that the desktop asks for.
+const QString& desktopStyle()
+{
+    static const QString name = QApplication::style()->name();
+    return name;
+}
+
 void apply(Theme theme)
 {
+    const bool outlined = theme == Theme::Dark || theme == Theme::HighContrast;
+    const QString& desktop = desktopStyle(); // remembered before ours takes its place
+    QApplication::setStyle(outlined ? new OutlinedStyle : QStyleFactory::create(desktop));
     const Qt::ColorScheme scheme = theme == Theme::System  ? Qt::ColorScheme::Unknown
                                    : theme == Theme::Light ? Qt::ColorScheme::Light
                                                            : Qt::ColorScheme::Dark;
@@ -49,6 +63,7 @@ void apply(int percent)
 void restore()
 {
     static_cast<void>(desktopFont());
+    static_cast<void>(desktopStyle());
     if (theme() != Theme::System) apply(theme());
     if (textSize() != 100) apply(textSize());
 }
