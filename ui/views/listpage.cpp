@@ -91,6 +91,19 @@ void ListPage::setTitles(const QStringList& titles)
 void ListPage::setRows(std::vector<RowsModel::Row> rows)
 {
     m_model->setRows(std::move(rows));
+    widen();
+}
+
+void ListPage::widen()
+{
+    // "Needs review" is wider than 待核实: a column that holds few words shows all of them, whatever the language.
+    constexpr int widest = 160;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch) continue;
+        const int before = m_table->columnWidth(column);
+        m_table->resizeColumnToContents(column);
+        if (const int needed = m_table->columnWidth(column); needed < before || needed > widest) m_table->setColumnWidth(column, before);
+    }
 }
 
 void ListPage::setColumns(int column, const std::vector<int>& widths)

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
+    void widen();
     void update();
 
     RowsModel* m_model;
