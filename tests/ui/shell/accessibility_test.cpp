@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translations.h"
+#include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/decisiondialog.h"
+#include "ui/dialogs/helpwindow.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/finding.h"
 #include "ui/shell/mainwindow.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -37,12 +43,9 @@ bool isControl(const QWidget* widget)
         || (qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QHeaderView*>(widget));
 }
 
-} // namespace
-
-TEST_CASE("Every control has a name for screen readers and can be reached by keyboard", "[shell]")
+/// Looks at every control inside; gives how many there are.
+int checkControls(const QWidget& window)
 {
-    installLanguage(u"en"_s);
-    MainWindow window;
     int seen = 0;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         if (!isControl(widget)) continue;
@@ -53,7 +56,31 @@ TEST_CASE("Every control has a name for screen readers and can be reached by key
         CHECK((widget->focusPolicy() & Qt::TabFocus) != 0);
         ++seen;
     }
-    CHECK(seen > 40);
+    return seen;
+}
+
+} // namespace
+
+TEST_CASE("Every control has a name for screen readers and can be reached by keyboard", "[shell]")
+{
+    installLanguage(u"en"_s);
+    const MainWindow window;
+    CHECK(checkControls(window) > 40);
+}
+
+TEST_CASE("So has every control of the dialogs", "[shell]")
+{
+    installLanguage(u"en"_s);
+    MainWindow window;
+    window.actions().settings->trigger();
+    window.actions().manual->trigger();
+    CHECK(checkControls(*window.findChild<SettingsDialog*>()) == 4);
+    CHECK(checkControls(*window.findChild<HelpWindow*>()) == 3);
+    CHECK(checkControls(window.finding().open()) == 2);
+    for (const store::DecisionKind kind : {store::DecisionKind::Override, store::DecisionKind::Return, store::DecisionKind::Appeal, store::DecisionKind::Note}) {
+        const DecisionDialog dialog(kind, 2, check::Status::Met, &window);
+        CHECK(checkControls(dialog) > 3);
+    }
 }
 
 TEST_CASE("No two entries of a menu share a key or a mnemonic", "[shell]")
