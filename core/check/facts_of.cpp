@@ -7,6 +7,7 @@
 #include "core/text/numerals.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace duibiao::check {
@@ -305,6 +306,19 @@ Shown show(const Case& what, const Match& match)
         if (what.matcher.share(what.dutyIndex, what.partIndex, item.clauses[i]) >= 0.15) shown.clauses.push_back(i);
     }
     return shown;
+}
+
+std::optional<QDate> dueDay(const facts::Deadline& deadline, QDate event, const text::WorkCalendar& calendar)
+{
+    const int amount = static_cast<int>(std::lround(deadline.high.value_or(deadline.amount)));
+    switch (deadline.unit) {
+    case facts::TimeUnit::WorkingDay: return calendar.addWorkdays(event, amount);
+    case facts::TimeUnit::Day: return calendar.rollForward(event.addDays(amount));
+    case facts::TimeUnit::Week: return calendar.rollForward(event.addDays(7LL * amount));
+    case facts::TimeUnit::Month: return calendar.rollForward(event.addMonths(amount));
+    case facts::TimeUnit::Year: return calendar.rollForward(event.addYears(amount));
+    default: return {};
+    }
 }
 
 } // namespace duibiao::check

@@ -32,6 +32,10 @@ struct Event {
 /// True when every day that a piece of evidence gives lies behind the period and the last admissible day.
 [[nodiscard]] bool liesAfter(const Case& what, const submission::Evidence& evidence);
 
+/// The last day of `deadline` counted from `event`: the day after it is the first (Civil Code art. 201), an off-day at the end moves the end to
+/// the next working day (art. 203). Nothing when the calendar does not know the year.
+[[nodiscard]] std::optional<QDate> dueDay(const facts::Deadline& deadline, QDate event, const text::WorkCalendar& calendar);
+
 /// Tells a clause of a piece of evidence, by its number.
 using ClauseTest = std::function<bool(const Item&, std::size_t)>;
 

@@ -44,6 +44,7 @@ Outcome judgeMeasure(const Case& what)
 {
     if (what.part.isSecond) return judgeSecond(what);
     if (!what.part.fact) return judgeByDate(what);
+    if (auto each = judgeAfterPeriods(what)) return *each;
     const facts::Value& value = what.part.fact->value;
     if (const auto* quantity = std::get_if<facts::Quantity>(&value)) {
         if (countsEvents(quantity->unit) && quantity->per == u"学期") return judgeCount(what); // of which a year has two

@@ -60,6 +60,7 @@ struct Outcome {
 [[nodiscard]] Outcome judgePercentage(const Case& what);
 [[nodiscard]] Outcome judgeCoverage(const Case& what);               ///< everything: 全部, 均, 全员
 [[nodiscard]] Outcome judgeFrequency(const Case& what);              ///< regularly, each quarter, N times each quarter
+[[nodiscard]] std::optional<Outcome> judgeAfterPeriods(const Case& what); ///< within N days after the end of each period, told by days
 [[nodiscard]] Outcome judgeByDate(const Case& what);                 ///< done by a day; also duties without a measure
 [[nodiscard]] Outcome judgeWithin(const Case& what);                 ///< within N days after an event
 

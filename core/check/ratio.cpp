@@ -171,7 +171,15 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
                                       isDone ? whole.value + part.value : whole.value, false, &match});
                 continue;
             }
-            const bool ofTheSame = precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) ||
+            const QStringView told = clauseAround(sentence, part.at);
+            // 其中当年新收6件 is a share of what came in, not of what was done.
+            const bool isIncoming = told.contains(u"新收") || told.contains(u"结转") || told.contains(u"受理") || told.contains(u"收到");
+            if (isIncoming && precededBy(sentence, part.at, {u"其中", u"新收", u"结转"})) continue;
+            const QStringView all = clauseAround(sentence, whole.at);
+            // 共受理1243条，5个工作日内答复的有1222条: what was done of what came in.
+            const bool ofIncoming = (all.contains(u'共') || all.contains(u"受理") || all.contains(u"收到")) && all.data() != told.data() && !told.contains(u'因') &&
+                                    !told.contains(u"延长") && speaksOf(told, deed);
+            const bool ofTheSame = ofIncoming || precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) ||
                                    (precededBy(sentence, whole.at, {u"应"}) && between.size() < 12);
             const QStringView verb = sentence.sliced(std::max<qsizetype>(begin, part.at - 3),
                                                      part.at - std::max<qsizetype>(begin, part.at - 3));
@@ -181,7 +189,8 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             const qsizetype stop = std::min(sentence.size(), part.at + 30);
             QStringView behind = sentence.sliced(part.at, stop - part.at);
             if (const qsizetype comma = behind.indexOf(u'，'); comma >= 0) behind = behind.first(comma);
-            const bool missing = behind.contains(u"尚未") || behind.contains(u"未能") || behind.contains(u"正在");
+            const bool missing = behind.contains(u"尚未") || behind.contains(u"未能") || behind.contains(u"正在") ||
+                                 behind.contains(u"逾期") || behind.contains(u"超期") || behind.contains(u"超时");
             ratios.push_back({missing ? whole.value - part.value : part.value, whole.value, false, &match});
         }
     }

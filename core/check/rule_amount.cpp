@@ -153,7 +153,7 @@ void withoutStock(std::vector<Told>& told, const facts::Quantity& wanted)
 }
 
 /// Several rows of one list that each tell a part (抽查卫生院8家, 抽查诊所6家): together they are what was done.
-void sumRows(std::vector<Told>& told)
+void sumRows(std::vector<Told>& told, double required)
 {
     if (told.size() < 2) return;
     const submission::Evidence& first = *told.front().match->item->evidence;
@@ -166,6 +166,7 @@ void sumRows(std::vector<Told>& told)
         if (!sameTable || !rows.insert(evidence.row).second) return;
         sum += one.value;
     }
+    if (std::ranges::any_of(told, [required](const Told& one) { return one.value >= required; })) return;
     for (Told& one : told)
         one.value = sum;
 }
@@ -266,6 +267,7 @@ Outcome judgeAmount(const Case& what)
                          tr("Required %1; reported as done, but without a figure.").arg(demand), 0.55, deeds.own);
     }
     if (what.part.words.contains(u"新增") || what.part.words.contains(u"净增")) withoutStock(told, wanted);
+    sumRows(told, wanted.value);
     // Of several figures (短视频31条，其中方言版5条) those that are told in the demand's words.
     {
         constexpr double asGood = 0.8;
@@ -306,7 +308,6 @@ Outcome judgeAmount(const Case& what)
                 one.value = most + onTop;
         }
     }
-    if (std::ranges::none_of(told, holds)) sumRows(told);
     const Told& best =
         *std::ranges::max_element(told, {}, [&](const Told& one) { return std::pair(one.match->score, one.value); });
     const bool all = std::ranges::all_of(told, holds);

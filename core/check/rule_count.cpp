@@ -5,6 +5,7 @@
 #include "core/check/judge.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
+#include "core/text/numerals.h"
 
 #include <algorithm>
 #include <array>
@@ -37,17 +38,33 @@ std::optional<facts::DateMention> stretchOf(const submission::Evidence& evidence
     return found;
 }
 
+/// 第二次: 2. Nothing where the clause counts no such thing.
+std::optional<double> ordinalIn(QStringView clause, const QString& unit)
+{
+    for (qsizetype at = clause.indexOf(u'第'); at >= 0; at = clause.indexOf(u'第', at + 1)) {
+        const auto number = text::readNumeral(clause, at + 1);
+        if (!number || number->length == 0) continue;
+        const qsizetype behind = at + 1 + number->length;
+        if (sameMeasure(clause.sliced(behind, std::min<qsizetype>(1, clause.size() - behind)), unit)) return number->value;
+    }
+    return {};
+}
+
+/// "活动开展以来办了三场：去年12月…": told together with what was done before the period.
+bool reachesBack(const Case& what, const Match& match)
+{
+    return std::ranges::any_of(what.pool, [&](const Item& item) {
+        const bool sameSentence = item.file == match.item->file && item.evidence->sentence == match.item->evidence->sentence;
+        return sameSentence && item.evidence->stance == Stance::Earlier && !item.evidence->dates.empty();
+    });
+}
+
 /// The number of events that a piece of evidence states about this deed: the largest, or what adds up
 /// (上半年2场，下半年3场; 另举办1场).
 std::optional<Claim> claimOf(const Case& what, const Match& match, const QString& unit)
 {
     const submission::Evidence& evidence = *match.item->evidence;
-    // "活动开展以来办了三场：去年12月…": a total that goes back behind the period.
-    const bool reachesBack = std::ranges::any_of(what.pool, [&](const Item& item) {
-        return item.file == match.item->file && item.evidence->stance == Stance::Earlier &&
-               !item.evidence->dates.empty() && item.evidence->sentence == evidence.sentence;
-    });
-    if (reachesBack) return {};
+    if (reachesBack(what, match)) return {};
     const double whole = what.matcher.share(what.dutyIndex, what.partIndex, match.item->own);
     std::optional<Claim> best;
     double sum = 0;
@@ -72,6 +89,13 @@ std::optional<Claim> claimOf(const Case& what, const Match& match, const QString
             sum = apart || (best && comesOnTop(evidence.text, amount.at)) ? sum + value : std::max(sum, value);
             if (!best || sum > best->value) best = Claim{sum, amount.more, &match};
         }
+    }
+    // "这是我镇今年第二次举办": two of this year at least.
+    for (std::size_t i = 0; i < evidence.clauses.size(); ++i) {
+        const QStringView clause = evidence.clauses[i].text.in(evidence.text);
+        if (!clause.contains(u"今年") && !clause.contains(u"本年") && !clause.contains(u"年内")) continue;
+        const auto ordinal = ordinalIn(clause, unit);
+        if (ordinal && what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->clauses[i]) && (!best || *ordinal > best->value)) best = Claim{*ordinal, false, &match};
     }
     return best;
 }
@@ -155,7 +179,7 @@ Outcome judgeCount(const Case& what)
         if (isOutside(match)) continue;
         const auto found = claimOf(what, *match, quantity.unit);
         if (found && (!claim || found->value > claim->value)) claim = found;
-        if (!found && eventsOf(what, *match).empty()) undated.push_back(match);
+        if (!found && eventsOf(what, *match).empty() && !reachesBack(what, *match)) undated.push_back(match);
     }
     Outcome outcome;
     const double counted = timesOn(inside, quantity.unit);

@@ -101,7 +101,7 @@ std::optional<Total> statedTotal(const Case& what, const std::vector<const Match
             const QStringView clause = evidence.clauses[c].text.in(evidence.text);
             if (std::ranges::none_of(sums, [clause](const char16_t* sum) { return clause.contains(QStringView(sum)); })) continue;
             const bool bare = match->item->clauses[c].size() <= 3;
-            if (!bare && what.matcher.share(what.dutyIndex, what.partIndex, match->item->clauses[c]) <= 0) continue;
+            if (!bare && what.matcher.isAboutOther(what.dutyIndex, what.partIndex, match->item->clauses[c])) continue;
             for (const Amount& amount : amountsIn(clause))
                 if (sameMeasure(amount.unit, unit) && (!best || amount.value * timesEach(clause, amount.at) > best->value)) best = Total{amount.value * timesEach(clause, amount.at), match};
         }
@@ -139,6 +139,18 @@ std::optional<Outcome> eachPeriod(const Case& what, const facts::Quantity& wante
     return {};
 }
 
+/// Something similar was done in each of the periods that lack the deed.
+bool resembles(const Case& what, const std::vector<QDate>& empty, const Rhythm& rhythm)
+{
+    std::vector<const Match*> similar = withStance(what, submission::Stance::Done, false);
+    std::erase_if(similar, [&](const Match* match) { return match->strong || match->answersOther || isOthersDeed(what, *match); });
+    const std::vector<Event> events = collectEvents(what, similar);
+    return std::ranges::all_of(empty, [&](QDate begin) {
+        const QDate next = rhythm.months > 0 ? begin.addMonths(rhythm.months) : begin.addDays(7LL * rhythm.weeks);
+        return std::ranges::any_of(events, [&](const Event& event) { return event.first < next && event.last >= begin; });
+    });
+}
+
 /// "发布最少的2月份也有11条": the period with the fewest decides.
 std::optional<Outcome> fewestStated(const Case& what, const facts::Quantity& wanted, const std::vector<const Match*>& deeds)
 {
@@ -163,7 +175,58 @@ std::optional<Outcome> fewestStated(const Case& what, const facts::Quantity& wan
     return {};
 }
 
+/// The term that begins with the end of each period (每季度终了后15日内); null where the duty has none.
+const facts::Deadline* termAfterPeriod(const Duty& duty)
+{
+    static constexpr std::array ends{u"终了", u"结束", u"期末", u"度末", u"月末"};
+    for (const Part& part : duty.parts) {
+        const auto* deadline = part.fact ? std::get_if<facts::Deadline>(&part.fact->value) : nullptr;
+        if (!deadline || deadline->form != facts::Deadline::Form::Within) continue;
+        if (deadline->event.contains(u'每') && std::ranges::any_of(ends, [&](const char16_t* end) { return deadline->event.contains(QStringView(end)); })) return deadline;
+    }
+    return nullptr;
+}
+
 } // namespace
+
+std::optional<Outcome> judgeAfterPeriods(const Case& what)
+{
+    const facts::Deadline* term = termAfterPeriod(what.duty);
+    Rhythm rhythm;
+    for (const Part& part : what.duty.parts) {
+        const auto* frequency = part.fact ? std::get_if<facts::Frequency>(&part.fact->value) : nullptr;
+        if (frequency) rhythm = rhythmOf(frequency->period);
+    }
+    if (!term || rhythm.months == 0) return {};
+    Deeds deeds = deedsOf(what);
+    deeds.own.insert(deeds.own.end(), deeds.after.begin(), deeds.after.end());
+    if (deeds.own.empty()) return {};
+    const std::vector<Event> events = collectEvents(what, deeds.own);
+    QStringList late;
+    QStringList missing;
+    int periods = 0;
+    for (QDate begin = what.terms.from; begin <= what.terms.to; begin = begin.addMonths(rhythm.months)) {
+        const QDate end = begin.addMonths(rhythm.months).addDays(-1);
+        const auto due = dueDay(*term, end, what.terms.calendar);
+        if (!due) return {};
+        if (what.terms.asOf <= *due) break;
+        ++periods;
+        const auto done = std::ranges::find_if(events, [&](const Event& event) { return event.first > end && event.first <= end.addMonths(rhythm.months); });
+        if (done == events.end()) missing.append(dayText(begin));
+        else if (done->first > *due) late.append(tr("%1 (due %2)").arg(dayText(done->first), dayText(*due)));
+    }
+    if (periods == 0) return {};
+    const auto outcome = [&](Status status, const char* rule, const QString& reason, double confidence) {
+        Outcome made = outcomeOf(what, status, rule, reason, confidence, deeds.own);
+        for (const Event& event : events) made.shown.push_back({event.item, event.clauses});
+        return made;
+    };
+    if (!missing.empty())
+        return outcome(Status::NeedsReview, "frequency.after-period-gap", tr("Reported as done, but the days do not show that it was done in every period."), 0.5);
+    if (!late.empty()) return outcome(Status::MetLate, "frequency.after-period-late", tr("Not each was done within the term: %1.").arg(late.join(tr(", "))), 0.8);
+    if (!what.isClosed() && what.terms.asOf <= what.terms.to) return outcome(Status::NotDue, "frequency.open", tr("Done in each of %1 closed periods; open until %2.").arg(periods).arg(dayText(what.lastDay())), 0.8);
+    return outcome(Status::Met, "frequency.after-period", tr("Done in each of %1 periods: %2.").arg(periods).arg(daysText(events)), 0.85);
+}
 
 Outcome judgeFrequency(const Case& what)
 {
@@ -242,6 +305,8 @@ Outcome judgeFrequency(const Case& what)
         outcome = outcomeOf(what, Status::Met, "frequency.every-period", tr("Done in each of %1 periods: %2.").arg(closed).arg(daysText(events)), 0.88, deeds.own);
     else if (events.empty() || rhythmStated || onlySummed)
         outcome = outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done in every period."), 0.55, deeds.own);
+    else if (resembles(what, empty, rhythm))
+        outcome = outcomeOf(what, Status::NeedsReview, "frequency.similar", tr("Reported as done, but the days do not show that it was done in every period."), 0.4, deeds.own);
     else {
         QStringList missing;
         for (const QDate& day : empty) missing.append(dayText(day));

@@ -17,21 +17,6 @@ namespace {
 using submission::Evidence;
 using submission::Stance;
 
-/// The last day of `deadline` counted from `event`: the day after it is the first (Civil Code art. 201), an off-day at the end moves the end to
-/// the next working day (art. 203). Nothing when the calendar does not know the year.
-std::optional<QDate> dueDay(const facts::Deadline& deadline, QDate event, const text::WorkCalendar& calendar)
-{
-    const int amount = static_cast<int>(std::lround(deadline.high.value_or(deadline.amount)));
-    switch (deadline.unit) {
-    case facts::TimeUnit::WorkingDay: return calendar.addWorkdays(event, amount);
-    case facts::TimeUnit::Day: return calendar.rollForward(event.addDays(amount));
-    case facts::TimeUnit::Week: return calendar.rollForward(event.addDays(7LL * amount));
-    case facts::TimeUnit::Month: return calendar.rollForward(event.addMonths(amount));
-    case facts::TimeUnit::Year: return calendar.rollForward(event.addYears(amount));
-    default: return {};
-    }
-}
-
 /// An event that starts the period, and the deed that ends it, told near each other.
 struct Pair {
     std::optional<Event> start;
@@ -212,8 +197,8 @@ static std::optional<Outcome> statedWithin(const Case& what, const facts::Deadli
 /// two such pairs are told.
 static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline& deadline, const Deeds& deeds)
 {
+    constexpr double ofDeed = 0.3;
     const std::vector<Gram> start = startGrams(deadline);
-    const std::vector<Gram> event = gramSet(contentOf(deadline.event));
     int pairs = 0;
     std::vector<const Match*> shown;
     QStringList late;
@@ -234,6 +219,8 @@ static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline
                 }
                 const bool inPeriod = *begun <= what.terms.to && date.first >= what.terms.from;
                 if (date.first < *begun || !inPeriod) return {};
+                // 分别于3月31日、6月30日出刊: only starts.
+                if (evidence.clauses[c].text.contains(evidence.dates[i - 1].span.begin) && std::size_t(i) > evidence.cellDates && namesStart(item.clauses[c], start) && what.matcher.share(what.dutyIndex, what.partIndex, item.clauses[c]) < ofDeed) return {};
                 const auto due = dueDay(deadline, *begun, what.terms.calendar);
                 if (!due) return {};
                 ++pairs;

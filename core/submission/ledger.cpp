@@ -97,6 +97,7 @@ private:
         row0.origin = Origin::Ledger;
         row0.row = row;
         row0.table = m_index;
+        row0.heading = title();
         row0.requirementId = requirementId;
         row0.task = requirement.isEmpty() || requirement == task ? task : task + u'：' + requirement;
         row0.place = placeOf(m_document.tables[static_cast<size_t>(m_index)], *progress);

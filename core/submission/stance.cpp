@@ -174,6 +174,11 @@ bool isDateOnly(QStringView clause, const facts::Context& context)
     return dates.size() == 1 && dates.front().span.begin == 0 && dates.front().span.end == clause.size();
 }
 
+bool hasNarrowDate(QStringView clause, const facts::Context& context)
+{
+    return std::ranges::any_of(facts::scanDates(clause, context), [](const facts::DateMention& date) { return date.first.daysTo(date.last) < 31; });
+}
+
 /// A clause that says of what the one before it names that it was not done: 因经费不足未能举办, 尚未开工.
 bool deniesBefore(QStringView clause)
 {
@@ -222,7 +227,7 @@ std::vector<Stretch> splitByStance(QStringView sentence, Section& section, const
             stance = readClause(next, Cues(next), section, running, context).stance;
         }
         // "年初安排的培训，因人手不足未能举办": what the next clause denies.
-        if (reading.inherits && c + 1 < clauses.size() && facts::scanDates(clause, context).empty() && deniesBefore(core(clauses[c + 1].in(sentence)))) stance = Stance::NotDone;
+        if (reading.inherits && c + 1 < clauses.size() && !hasNarrowDate(clause, context) && deniesBefore(core(clauses[c + 1].in(sentence)))) stance = Stance::NotDone;
         if (reading.lasts) running = stance;
         const bool notTriggered = cues.has(Cue::NotTriggered);
         if (stretches.empty() || stretches.back().stance != stance || stretches.back().notTriggered != notTriggered) {
