@@ -24,7 +24,8 @@ std::vector<QStringView> namesAtHead(QStringView sentence, const units::Registry
     std::vector<QStringView> names;
     for (;;) {
         qsizetype length = std::min(longestName, sentence.size());
-        while (length >= shortest && registry.bound(sentence.first(length)).empty()) --length;
+        const auto isOne = [&](QStringView name) { return !name.contains(u'、') && !registry.bound(name).empty(); };
+        while (length >= shortest && !isOne(sentence.first(length))) --length;
         if (length < shortest) return names;
         names.push_back(sentence.first(length));
         sentence = sentence.sliced(length);

@@ -64,7 +64,7 @@ private:
 Replacements readLightWords()
 {
     Replacements words;
-    for (const QStringList& row : lexiconRows(QStringLiteral("light_words"))) words.add(row.at(1), {});
+    for (const QStringList& row : lexiconRows(QStringLiteral("light_words"))) words.add(row.at(1), row.at(0) == u"keep" ? row.at(1) : QString());
     return words;
 }
 

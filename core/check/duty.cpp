@@ -335,6 +335,30 @@ QString borrowedWords(const std::vector<Duty>& before, const plan::Requirement& 
     return {};
 }
 
+/// "10月底前建成专区，配备终端不少于2台": the day that opens a sentence goes for a count at its end too, where that names no time and nobody of its own.
+QDate deadlineBefore(const Document& document, const Duty& before, const plan::Requirement& requirement)
+{
+    constexpr qsizetype longestJoint = 2;
+    const SourceSpan first = before.requirement->span();
+    const SourceSpan second = requirement.span();
+    if (second.begin < first.end || second.begin - first.end > longestJoint || before.requirement->path != requirement.path) return {};
+    const QStringView joint = document.words({first.end, second.begin});
+    if (joint.contains(u'。') || joint.contains(u'；') || joint.contains(u'\n')) return {};
+    const bool counts = std::ranges::any_of(requirement.facts, [](const facts::Fact& fact) {
+        const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
+        return quantity && quantity->period.unit == facts::Period::Unit::None;
+    });
+    const bool timed = std::ranges::any_of(requirement.facts, [](const facts::Fact& fact) {
+        return fact.source == facts::Source::Clause && !std::holds_alternative<facts::Quantity>(fact.value);
+    });
+    if (!counts || timed) return {};
+    for (const facts::Fact& fact : before.requirement->facts) {
+        const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
+        if (deadline && fact.source == facts::Source::Clause && deadline->form == facts::Deadline::Form::ByDate) return deadline->date;
+    }
+    return {};
+}
+
 /// The deeds that a duty asks for beside the measured ones and without a measure of their own: 并将清理结果录入统一平台. What is only to be seen to, or comes of
 /// the deed (并加强指导, 并确保…), is none.
 QStringList secondDeeds(const Document& document, const plan::Requirement& requirement, const std::vector<const facts::Fact*>& measures)
@@ -435,6 +459,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
             // Of several days for several duties none is told to be this one's.
             if (!row.deadlineText.contains(u'；') && !row.deadlineText.contains(u'、')) duty.rowDeadline = row.deadline;
         }
+        if (!duties.empty()) duty.sentenceDeadline = deadlineBefore(terms.planDocument, duties.back(), requirement);
         duty.wantsLeader = namesLeader(requirement.actor) || namesLeader(requirement.text);
         duty.isTrend = asksForMore(requirement.text);
         duty.ownJoining = namesOther(requirement.text) || asksToJoin(requirement);

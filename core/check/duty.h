@@ -38,6 +38,7 @@ struct Duty {
     std::vector<int> units;      ///< whom it binds, ascending
     int row = -1;                ///< of the task table, where one names the duty and the plan reader did not join them; see taskrows.h
     QDate rowDeadline;           ///< of its task-table row; invalid when the row gives none
+    QDate sentenceDeadline;      ///< of the duty before in the same sentence, for a measure that names no time of its own; invalid without one
     QDate phaseEnd;              ///< last day of the phase or undertaking that it stands under; invalid without one
     std::optional<Statute> statute;
     bool wantsLeader = false;    ///< asks for a deed of the unit's head in person (主要负责同志)

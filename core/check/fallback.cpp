@@ -89,7 +89,7 @@ Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds)
     }
     if (!similar.empty()) {
         similar.resize(std::min<std::size_t>(similar.size(), 2));
-        return named(Status::NeedsReview, ".similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.25, similar);
+        return named(Status::NeedsReview, ".similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.15, similar);
     }
     if (!planned.empty()) return named(Status::NeedsReview, ".planned", tr("Only plans are submitted; nothing says whether it was done."), 0.5, planned);
     return named(Status::NoEvidence, ".silent", tr("Nothing submitted speaks of this duty."), 0.75, {});

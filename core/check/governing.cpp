@@ -33,6 +33,7 @@ QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
         if (fact.source != facts::Source::Clause || (part.fact && !part.fact->span.overlaps(fact.span))) continue;
         if (const QDate day = dateOf(&fact); day.isValid()) return day;
     }
+    if (duty.sentenceDeadline.isValid()) return duty.sentenceDeadline;
     if (duty.statute) return isGovernment(unit) ? duty.statute->government : duty.statute->department;
     // The day of a row that also asks for other things is no end of what recurs within the year.
     const auto* quantity = part.fact ? std::get_if<facts::Quantity>(&part.fact->value) : nullptr;

@@ -122,14 +122,64 @@ bool saysNoneLate(QStringView sentence)
     return !someLate && (denied || allInTime) && !sentence.contains(u'除');
 }
 
+std::optional<double> impliedPercent(QStringView sentence, const std::vector<Gram>& deed,
+                                     facts::Percentage::Change change)
+{
+    static constexpr std::array<QStringView, 6> base{u"年初", u"原有", u"去年", u"上年", u"存量", u"原先"};
+    static constexpr std::array<QStringView, 5> now{u"现有", u"目前", u"减至", u"增至", u"降至"};
+    static constexpr std::array<QStringView, 5> all{u"共", u"累计", u"全年", u"总", u"全部"};
+    static constexpr std::array<QStringView, 6> wrong{u"错误", u"不合格", u"不达标", u"差错", u"不准确", u"不符"};
+    const auto holdsAny = [](QStringView words, const auto& list) {
+        return std::ranges::any_of(list, [words](QStringView word) { return words.contains(word); });
+    };
+    struct Told {
+        Amount amount;
+        QStringView clause;
+    };
+    std::vector<Told> told;
+    for (const Amount& amount : amountsIn(sentence)) {
+        if (!amount.unit.isEmpty() && !amount.unit.startsWith(u'%'))
+            told.push_back({amount, clauseAround(sentence, amount.at)});
+    }
+    for (const Told& whole : told) {
+        if (whole.amount.value <= 0) continue;
+        for (const Told& part : told) {
+            const bool apart =
+                part.clause.data() > whole.clause.data() && part.amount.unit.front() == whole.amount.unit.front();
+            if (!apart) continue;
+            if (change != facts::Percentage::Change::None) {
+                const bool isNow = holdsAny(part.clause, now);
+                if (!holdsAny(whole.clause, base) || !isNow) continue;
+                const double by = change == facts::Percentage::Change::Decrease
+                                      ? whole.amount.value - part.amount.value
+                                      : part.amount.value - whole.amount.value;
+                return 100 * by / whole.amount.value;
+            }
+            if (part.amount.value > whole.amount.value || !holdsAny(whole.clause, all)) continue;
+            if (holdsAny(part.clause, wrong))
+                return 100 * (whole.amount.value - part.amount.value) / whole.amount.value;
+            // The part is told in more of the demand's words than the whole.
+            const auto spoken = [&](QStringView clause) {
+                return std::ranges::count_if(gramSet(contentOf(clause)),
+                                             [&](Gram gram) { return std::ranges::binary_search(deed, gram); });
+            };
+            if (spoken(part.clause) > spoken(whole.clause)) return 100 * part.amount.value / whole.amount.value;
+        }
+    }
+    return {};
+}
+
 std::optional<double> shareOfPoints(QStringView text)
 {
     std::optional<double> points;
     std::optional<double> whole;
     for (const Amount& amount : amountsIn(text)) {
-        if (!amount.unit.startsWith(u'分') || amount.unit.startsWith(u"分钟") || amount.unit.startsWith(u"分之")) continue;
-        if (precededBy(text, amount.at, {u"总分", u"满分", u"总分值"}, 4)) whole = amount.value;
-        else if (!points) points = amount.value;
+        if (!amount.unit.startsWith(u'分') || amount.unit.startsWith(u"分钟") || amount.unit.startsWith(u"分之"))
+            continue;
+        if (precededBy(text, amount.at, {u"总分", u"满分", u"总分值"}, 4))
+            whole = amount.value;
+        else if (!points)
+            points = amount.value;
     }
     if (text.contains(u"百分制")) whole = 100;
     if (!points || !whole || *whole <= 0 || *points > *whole) return {};
@@ -173,12 +223,14 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             }
             const QStringView told = clauseAround(sentence, part.at);
             // 其中当年新收6件 is a share of what came in, not of what was done.
-            const bool isIncoming = told.contains(u"新收") || told.contains(u"结转") || told.contains(u"受理") || told.contains(u"收到");
+            const bool isIncoming =
+                told.contains(u"新收") || told.contains(u"结转") || told.contains(u"受理") || told.contains(u"收到");
             if (isIncoming && precededBy(sentence, part.at, {u"其中", u"新收", u"结转"})) continue;
             const QStringView all = clauseAround(sentence, whole.at);
             // 共受理1243条，5个工作日内答复的有1222条: what was done of what came in.
-            const bool ofIncoming = (all.contains(u'共') || all.contains(u"受理") || all.contains(u"收到")) && all.data() != told.data() && !told.contains(u'因') &&
-                                    !told.contains(u"延长") && speaksOf(told, deed);
+            const bool ofIncoming = (all.contains(u'共') || all.contains(u"受理") || all.contains(u"收到")) &&
+                                    all.data() != told.data() && !told.contains(u'因') && !told.contains(u"延长") &&
+                                    speaksOf(told, deed);
             const bool ofTheSame = ofIncoming || precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) ||
                                    (precededBy(sentence, whole.at, {u"应"}) && between.size() < 12);
             const QStringView verb = sentence.sliced(std::max<qsizetype>(begin, part.at - 3),

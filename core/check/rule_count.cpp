@@ -45,7 +45,8 @@ std::optional<double> ordinalIn(QStringView clause, const QString& unit)
         const auto number = text::readNumeral(clause, at + 1);
         if (!number || number->length == 0) continue;
         const qsizetype behind = at + 1 + number->length;
-        if (sameMeasure(clause.sliced(behind, std::min<qsizetype>(1, clause.size() - behind)), unit)) return number->value;
+        if (sameMeasure(clause.sliced(behind, std::min<qsizetype>(1, clause.size() - behind)), unit))
+            return number->value;
     }
     return {};
 }
@@ -54,7 +55,8 @@ std::optional<double> ordinalIn(QStringView clause, const QString& unit)
 bool reachesBack(const Case& what, const Match& match)
 {
     return std::ranges::any_of(what.pool, [&](const Item& item) {
-        const bool sameSentence = item.file == match.item->file && item.evidence->sentence == match.item->evidence->sentence;
+        const bool sameSentence =
+            item.file == match.item->file && item.evidence->sentence == match.item->evidence->sentence;
         return sameSentence && item.evidence->stance == Stance::Earlier && !item.evidence->dates.empty();
     });
 }
@@ -95,7 +97,9 @@ std::optional<Claim> claimOf(const Case& what, const Match& match, const QString
         const QStringView clause = evidence.clauses[i].text.in(evidence.text);
         if (!clause.contains(u"今年") && !clause.contains(u"本年") && !clause.contains(u"年内")) continue;
         const auto ordinal = ordinalIn(clause, unit);
-        if (ordinal && what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->clauses[i]) && (!best || *ordinal > best->value)) best = Claim{*ordinal, false, &match};
+        if (ordinal && what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->clauses[i]) &&
+            (!best || *ordinal > best->value))
+            best = Claim{*ordinal, false, &match};
     }
     return best;
 }
@@ -299,7 +303,7 @@ Outcome judgeCount(const Case& what)
         return decide(Status::NeedsReview, "count.similar",
                       tr("Required %1; %2 dated in the period, and something similar that a reviewer may count.")
                           .arg(demand, amount(counted)),
-                      0.4);
+                      0.15);
     }
     if (something || !notDone.empty() || !outside.empty()) {
         showEvents(inside);
@@ -348,7 +352,7 @@ Outcome judgeCount(const Case& what)
             return decide(Status::NotMet, "count.similar-short",
                           tr("Required %1; only something similar was done, and less often.").arg(demand), 0.5);
         return decide(Status::NeedsReview, "count.similar",
-                      tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.25);
+                      tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.15);
     }
     outcome.progress->done = 0;
     if (!what.isClosed())

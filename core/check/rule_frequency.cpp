@@ -139,6 +139,24 @@ std::optional<Outcome> eachPeriod(const Case& what, const facts::Quantity& wante
     return {};
 }
 
+/// What the next pieces of evidence under the same heading say was not done: 坚持按月公布。7月，因系统切换，当月未公布.
+std::vector<Match> denialsBeside(const Case& what, const std::vector<const Match*>& deeds)
+{
+    constexpr std::ptrdiff_t far = 3;
+    std::vector<Match> found;
+    for (const Match* deed : deeds) {
+        const std::ptrdiff_t at = deed->item - what.pool.data();
+        for (std::ptrdiff_t i = at + 1; i <= at + far && i < std::ssize(what.pool); ++i) {
+            const Item& item = what.pool[static_cast<std::size_t>(i)];
+            const bool sameTopic = item.file == deed->item->file && item.evidence->row < 0 && deed->item->evidence->row < 0 && !item.evidence->heading.isEmpty() &&
+                                   item.evidence->heading == deed->item->evidence->heading;
+            const bool isMatched = std::ranges::any_of(what.matches, [&](const Match& match) { return match.item == &item; });
+            if (sameTopic && !isMatched && item.evidence->stance == submission::Stance::NotDone) found.push_back({&item, deed->score, 0, 0, false, false});
+        }
+    }
+    return found;
+}
+
 /// Something similar was done in each of the periods that lack the deed.
 bool resembles(const Case& what, const std::vector<QDate>& empty, const Rhythm& rhythm)
 {
@@ -258,7 +276,7 @@ Outcome judgeFrequency(const Case& what)
             return withEvents(outcomeOf(what, Status::Met, "frequency.dated", tr("Done regularly: %1.").arg(daysText(events)), rhythmStated ? 0.88 : 0.75, deeds.own));
         if (!what.isClosed()) return withEvents(outcomeOf(what, Status::NotDue, "frequency.open", tr("Done so far: %1 times; open until %2.").arg(events.size()).arg(dayText(what.lastDay())), 0.7, deeds.own));
         if (!deeds.open.empty()) return outcomeOf(what, Status::NotMet, "frequency.not-done", tr("The unit says itself that it was not done."), 0.8, deeds.open);
-        return withEvents(outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done regularly."), 0.55, deeds.own));
+        return withEvents(outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done regularly."), 0.3, deeds.own));
     }
     int closed = 0;
     const double each = quantity ? quantity->value : 1;
@@ -278,7 +296,9 @@ Outcome judgeFrequency(const Case& what)
     const bool allDone = !events.empty() && emptyPeriods(what, rhythm, events, each, what.lastDay(), periods).empty() && periods > 0;
     const auto total = statedTotal(what, deeds.own, quantity ? quantity->unit : QStringLiteral("次"));
     const double least = each * closed;
+    const std::vector<Match> beside = denialsBeside(what, deeds.own);
     std::vector<const Match*> missed = withStance(what, submission::Stance::NotDone, false);
+    for (const Match& match : beside) missed.push_back(&match);
     std::erase_if(missed, [&](const Match* match) {
         const submission::Evidence& evidence = *match->item->evidence;
         const bool past = std::ranges::any_of(evidence.dates, [&](const facts::DateMention& date) {
@@ -304,9 +324,9 @@ Outcome judgeFrequency(const Case& what)
     else if (!events.empty() && empty.empty())
         outcome = outcomeOf(what, Status::Met, "frequency.every-period", tr("Done in each of %1 periods: %2.").arg(closed).arg(daysText(events)), 0.88, deeds.own);
     else if (events.empty() || rhythmStated || onlySummed)
-        outcome = outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done in every period."), 0.55, deeds.own);
+        outcome = outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done in every period."), 0.3, deeds.own);
     else if (resembles(what, empty, rhythm))
-        outcome = outcomeOf(what, Status::NeedsReview, "frequency.similar", tr("Reported as done, but the days do not show that it was done in every period."), 0.4, deeds.own);
+        outcome = outcomeOf(what, Status::NeedsReview, "frequency.similar", tr("Reported as done, but the days do not show that it was done in every period."), 0.15, deeds.own);
     else {
         QStringList missing;
         for (const QDate& day : empty) missing.append(dayText(day));

@@ -28,7 +28,7 @@ std::vector<const Match*> tellingShare(const Case& what)
     std::vector<const Match*> telling = withStance(what, submission::Stance::Done, false);
     std::erase_if(telling, [&](const Match* match) {
         const submission::Evidence& evidence = *match->item->evidence;
-        const bool tells = shareOfPoints(evidence.text) || std::ranges::any_of(evidence.facts, [](const facts::Fact& fact) {
+        const bool tells = shareOfPoints(evidence.text) || impliedPercent(evidence.sentence, what.part.grams, facts::Percentage::Change::None) || std::ranges::any_of(evidence.facts, [](const facts::Fact& fact) {
                                return std::holds_alternative<facts::Percentage>(fact.value);
                            });
         return !tells || match->score < speaks || isOthersDeed(what, *match) || liesBefore(what, evidence) || liesAfter(what, evidence);
@@ -146,8 +146,14 @@ Outcome judgePercentage(const Case& what)
         for (const auto& [value, match] : changesTold(what, wanted)) found.push_back({value, match, 1});
     }
     if (found.empty()) {
+        for (const Match* match : deeds.own) {
+            const auto implied = impliedPercent(match->item->evidence->sentence, what.part.grams, wanted.change);
+            if (implied) found.push_back({*implied, match, 1});
+        }
+    }
+    if (found.empty()) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("percentage"), deeds);
-        return outcomeOf(what, Status::NeedsReview, "percentage.no-figure", tr("Required %1; reported as done, but without a figure.").arg(demand), 0.55, deeds.own);
+        return outcomeOf(what, Status::NeedsReview, "percentage.no-figure", tr("Required %1; reported as done, but without a figure.").arg(demand), 0.3, deeds.own);
     }
     const auto holds = [&](const Found& told) { return satisfies(wanted.comparison, told.value, wanted.value, wanted.high); };
     const bool all = std::ranges::all_of(found, holds);

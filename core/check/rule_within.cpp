@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -76,11 +76,12 @@ double shareOf(const std::vector<Gram>& wanted, const std::vector<Gram>& grams)
 /// The words of the clause that holds a date and of those behind it, down to the next date.
 std::vector<Gram> segmentOf(const Item& item, std::size_t clause)
 {
+    constexpr int longestMonth = 31;
     const Evidence& evidence = *item.evidence;
     std::vector<Gram> grams = item.clauses[clause];
     for (std::size_t c = clause + 1; c < item.clauses.size(); ++c) {
         const bool dated = std::ranges::any_of(evidence.dates.begin() + static_cast<std::ptrdiff_t>(evidence.cellDates), evidence.dates.end(),
-                                               [&](const facts::DateMention& date) { return evidence.clauses[c].text.contains(date.span.begin); });
+                                               [&](const facts::DateMention& date) { return date.first.daysTo(date.last) < longestMonth && evidence.clauses[c].text.contains(date.span.begin); });
         if (dated) break;
         grams.insert(grams.end(), item.clauses[c].begin(), item.clauses[c].end());
     }
@@ -94,6 +95,7 @@ std::vector<Event> startsNear(const Case& what, const Item& deed, const facts::D
     constexpr int longestStretch = 190; // days
     const std::vector<Gram> start = startGrams(deadline);
     const std::vector<Gram> event = gramSet(contentOf(deadline.event));
+    const std::vector<Gram> sentence = gramSet(contentOf(what.duty.requirement->text));
     const bool isEnd = isEndOf(deadline);
     std::vector<std::pair<double, Event>> starts;
     for (const Item& item : what.pool) {
@@ -108,7 +110,10 @@ std::vector<Event> startsNear(const Case& what, const Item& deed, const facts::D
                 const std::vector<Gram> segment = segmentOf(item, c);
                 // 5月16日至6月14日公开征求意见: what ended on the last of the days need not be called ended.
                 constexpr double speaksOf = 0.3;
-                const bool names = namesStart(segment, start) || tellsStart(item.clauses[c], item.own, deadline) || (stretch && isEnd && std::max(shareOf(event, segment), shareOf(what.part.around, segment)) >= speaksOf);
+                constexpr std::size_t fewest = 3;
+                std::vector<Gram> common;
+                std::ranges::set_intersection(sentence, segment, std::back_inserter(common));
+                const bool names = namesStart(segment, start) || tellsStart(item.clauses[c], item.own, deadline) || (stretch && isEnd && (shareOf(event, segment) >= speaksOf || common.size() >= fewest));
                 if (names) starts.emplace_back(shareOf(event, segment), Event{date.last, date.last, &item, {c}, false, false});
             }
         }
@@ -165,7 +170,7 @@ Outcome judgeShort(const Case& what, const facts::Deadline& deadline, const Deed
         return outcome;
     }
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
-    return outcomeOf(what, Status::NeedsReview, "within.undated", tr("Required within %1; how long it took is not told.").arg(demand), 0.55, deeds.own);
+    return outcomeOf(what, Status::NeedsReview, "within.undated", tr("Required within %1; how long it took is not told.").arg(demand), 0.3, deeds.own);
 }
 
 } // namespace
@@ -291,7 +296,7 @@ Outcome judgeWithin(const Case& what)
     }
     if (!knownStart) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
-        return outcomeOf(what, Status::NeedsReview, "within.no-event", tr("Reported as done, but the day of the event that starts the period (%1) is not given.").arg(deadline.event), 0.55, deeds.own);
+        return outcomeOf(what, Status::NeedsReview, "within.no-event", tr("Reported as done, but the day of the event that starts the period (%1) is not given.").arg(deadline.event), 0.3, deeds.own);
     }
     const std::optional<QDate> due = dueDay(deadline, knownStart->first, what.terms.calendar);
     if (!due) {
@@ -317,7 +322,7 @@ Outcome judgeWithin(const Case& what)
     } else if (!deeds.open.empty() && deeds.own.empty()) {
         outcome = outcomeOf(what, Status::NotMet, "within.not-done", tr("%1; not done.").arg(counted), 0.85, deeds.open);
     } else {
-        outcome = outcomeOf(what, Status::NeedsReview, "within.undated", tr("%1; reported as done, but without the day.").arg(counted), 0.55, speaking);
+        outcome = outcomeOf(what, Status::NeedsReview, "within.undated", tr("%1; reported as done, but without the day.").arg(counted), 0.3, speaking);
     }
     if (done) outcome.shown.push_back({done->item, done->clauses});
     outcome.shown.push_back({knownStart->item, knownStart->clauses});

@@ -240,3 +240,46 @@ TEST_CASE("a second deed without a measure is asked for", "[check]")
     CHECK(stands(duty, once + u"抽检结果尚未录入监管平台。"_s, u"水质抽检") == Status::NotMet);
     CHECK(stands(u"县水利局全年开展水质抽检2次，并加强结果运用。"_s, once, u"水质抽检") == Status::Met);
 }
+
+TEST_CASE("what the next clause denies was not done", "[check]")
+{
+    const QString duty = u"县水利局全年组织水法宣传1次。"_s;
+    CHECK(stands(duty, u"年初计划的水法宣传，因人员抽调未能举办。"_s, u"水法宣传") == Status::NotMet);
+    CHECK(stands(duty, u"严格对照“全年组织水法宣传1次”的要求，做到有计划、有记录。"_s, u"水法宣传") == Status::NoEvidence);
+}
+
+TEST_CASE("every case has a term of its own", "[check]")
+{
+    const QString duty = u"县水利局在取水许可批准后10日内公开许可结果。"_s;
+    CHECK(stands(duty, u"第一批取水许可4月1日批准，4月8日公开许可结果，第二批取水许可9月2日批准，9月10日公开许可结果。"_s, u"许可结果") == Status::Met);
+    CHECK(stands(duty, u"第一批取水许可4月1日批准，4月8日公开许可结果，第二批取水许可9月2日批准，9月20日公开许可结果。"_s, u"许可结果") == Status::MetLate);
+}
+
+TEST_CASE("what is done after the end of each period belongs to that period", "[check]")
+{
+    const QString duty = u"县水利局公布水费收支明细，每季度终了后15日内完成。"_s;
+    CHECK(stands(duty, u"水费收支明细一季度4月10日、二季度7月12日、三季度10月9日、四季度2025年1月8日公布。"_s, u"终了") == Status::Met);
+    CHECK(stands(duty, u"水费收支明细一季度4月10日、二季度7月29日、三季度10月9日、四季度2025年1月8日公布。"_s, u"终了") == Status::MetLate);
+}
+
+TEST_CASE("a rate of answers is told by answers", "[check]")
+{
+    const QString duty = u"县水利局依申请公开按时答复率保持100%。"_s;
+    CHECK(stands(duty, u"全年收到政府信息公开申请9件，全部在法定期限内答复。"_s, u"答复率") == Status::Met);
+    CHECK(stands(duty, u"全年收到政府信息公开申请9件，8件按期答复，1件逾期2日。"_s, u"答复率") == Status::NotMet);
+    CHECK(stands(duty, u"全年未收到政府信息公开申请。"_s, u"答复率") == Status::NotApplicable);
+}
+
+TEST_CASE("figures may come to a percentage", "[check]")
+{
+    const QString right = u"县水利局办事指南准确率保持在99%以上。"_s;
+    CHECK(stands(right, u"全年共核验办事指南1260项，发现错误11项。"_s, u"准确率") == Status::Met);
+    CHECK(stands(right, u"全年共核验办事指南1260项，发现错误19项。"_s, u"准确率") == Status::NotMet);
+}
+
+TEST_CASE("the period with the fewest decides", "[check]")
+{
+    const QString duty = u"县水利局每月发布水情信息不少于8条。"_s;
+    CHECK(stands(duty, u"全年发布水情信息233条，发布最少的2月份也有11条。"_s, u"8条") == Status::Met);
+    CHECK(stands(duty, u"全年发布水情信息233条，发布最少的2月份有6条。"_s, u"8条") == Status::NotMet);
+}
