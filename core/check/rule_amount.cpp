@@ -264,7 +264,7 @@ Outcome judgeAmount(const Case& what)
             return inTime(what, outcomeOf(what, Status::Met, "amount.one",
                                           tr("Required %1; reported as done.").arg(demand), 0.65, deeds.own));
         return outcomeOf(what, Status::NeedsReview, "amount.no-figure",
-                         tr("Required %1; reported as done, but without a figure.").arg(demand), 0.3, deeds.own);
+                         tr("Required %1; reported as done, but without a figure.").arg(demand), 0.18, deeds.own);
     }
     if (what.part.words.contains(u"新增") || what.part.words.contains(u"净增")) withoutStock(told, wanted);
     sumRows(told, wanted.value);

@@ -276,7 +276,7 @@ Outcome judgeFrequency(const Case& what)
             return withEvents(outcomeOf(what, Status::Met, "frequency.dated", tr("Done regularly: %1.").arg(daysText(events)), rhythmStated ? 0.88 : 0.75, deeds.own));
         if (!what.isClosed()) return withEvents(outcomeOf(what, Status::NotDue, "frequency.open", tr("Done so far: %1 times; open until %2.").arg(events.size()).arg(dayText(what.lastDay())), 0.7, deeds.own));
         if (!deeds.open.empty()) return outcomeOf(what, Status::NotMet, "frequency.not-done", tr("The unit says itself that it was not done."), 0.8, deeds.open);
-        return withEvents(outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done regularly."), 0.3, deeds.own));
+        return withEvents(outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done regularly."), 0.18, deeds.own));
     }
     int closed = 0;
     const double each = quantity ? quantity->value : 1;
@@ -324,7 +324,7 @@ Outcome judgeFrequency(const Case& what)
     else if (!events.empty() && empty.empty())
         outcome = outcomeOf(what, Status::Met, "frequency.every-period", tr("Done in each of %1 periods: %2.").arg(closed).arg(daysText(events)), 0.88, deeds.own);
     else if (events.empty() || rhythmStated || onlySummed)
-        outcome = outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done in every period."), 0.3, deeds.own);
+        outcome = outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done in every period."), 0.18, deeds.own);
     else if (resembles(what, empty, rhythm))
         outcome = outcomeOf(what, Status::NeedsReview, "frequency.similar", tr("Reported as done, but the days do not show that it was done in every period."), 0.15, deeds.own);
     else {

@@ -153,7 +153,7 @@ Outcome judgePercentage(const Case& what)
     }
     if (found.empty()) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("percentage"), deeds);
-        return outcomeOf(what, Status::NeedsReview, "percentage.no-figure", tr("Required %1; reported as done, but without a figure.").arg(demand), 0.3, deeds.own);
+        return outcomeOf(what, Status::NeedsReview, "percentage.no-figure", tr("Required %1; reported as done, but without a figure.").arg(demand), 0.18, deeds.own);
     }
     const auto holds = [&](const Found& told) { return satisfies(wanted.comparison, told.value, wanted.value, wanted.high); };
     const bool all = std::ranges::all_of(found, holds);
