@@ -6,24 +6,26 @@
 #include "app/cli/texts.h"
 #include "core/plan/reader.h"
 #include "core/review/review.h"
+#include "core/text/officecalendar.h"
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::cli {
 
-Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexicon)
+Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexicon, const text::WorkCalendar* calendar)
 {
     const Progress progress{{}, interruption()};
     LoadedPlan loaded{std::move(document), {}};
     loaded.plan = plan::read(loaded.document, progress, lexicon);
     if (progress.isCancelled()) return failure({ErrorCode::Cancelled, Texts::tr("Cancelled."), {}, {}});
-    loaded.plan.findings = review::review(loaded.document, loaded.plan);
+    if (calendar) loaded.plan.findings = review::review(loaded.document, loaded.plan, *calendar);
+    else loaded.plan.findings = review::review(loaded.document, loaded.plan, text::calendarInForce().value_or(text::WorkCalendar::shipped()));
     return loaded;
 }
 
-Result<LoadedPlan> loadPlan(const QString& path, const Options& options, const facts::Lexicon* lexicon)
+Result<LoadedPlan> loadPlan(const QString& path, const Options& options, const facts::Lexicon* lexicon, const text::WorkCalendar* calendar)
 {
-    return readPaper(path, options).and_then([lexicon](Document document) { return understandPlan(std::move(document), lexicon); });
+    return readPaper(path, options).and_then([=](Document document) { return understandPlan(std::move(document), lexicon, calendar); });
 }
 
 QString measures(const plan::Requirement& requirement, const Document& document)

@@ -8,6 +8,9 @@
 namespace duibiao::facts {
 class Lexicon;
 }
+namespace duibiao::text {
+class WorkCalendar;
+}
 
 namespace duibiao::cli {
 
@@ -20,10 +23,11 @@ struct LoadedPlan {
 class Options;
 
 /// Reads (as `options` say, reading.h), understands and reviews one plan. Fails with Cancelled after Ctrl+C.
-/// `lexicon` as plan::read takes it.
+/// `lexicon` as plan::read takes it; `calendar`: by which days are working days, the one in force when left out.
 [[nodiscard]] Result<LoadedPlan> loadPlan(const QString& path, const Options& options,
-                                          const facts::Lexicon* lexicon = nullptr);
-[[nodiscard]] Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexicon = nullptr);
+                                          const facts::Lexicon* lexicon = nullptr, const text::WorkCalendar* calendar = nullptr);
+[[nodiscard]] Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexicon = nullptr,
+                                                const text::WorkCalendar* calendar = nullptr);
 
 /// The words of the facts of a requirement, joined: what a person takes as its measure.
 [[nodiscard]] QString measures(const plan::Requirement& requirement, const Document& document);

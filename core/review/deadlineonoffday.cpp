@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
 
-#include "core/text/calendar.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -22,9 +20,8 @@ bool namesDay(QStringView words)
 /// the plan has to say so. Years without a published calendar are left alone.
 void findDeadlineOnOffDay(const Subject& subject, std::vector<plan::Finding>& out)
 {
-    const auto& calendar = text::WorkCalendar::shipped();
     const auto check = [&](QDate day, SourceSpan span, QStringView words) {
-        if (!day.isValid() || !namesDay(words) || calendar.isWorkday(day).value_or(true)) return;
+        if (!day.isValid() || !namesDay(words) || subject.calendar.isWorkday(day).value_or(true)) return;
         report(out, "deadline_on_off_day", plan::Severity::Info, span,
                QCoreApplication::translate("duibiao::review", "The deadline %1 is a %2 and no working day.").arg(day.toString(Qt::ISODate), QLocale().dayName(day.dayOfWeek())));
     };

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/plan/plan.h"
+#include "core/text/calendar.h"
 
 #include <span>
 #include <vector>
@@ -13,6 +14,7 @@ namespace duibiao::review {
 struct Subject {
     const Document& document;
     const plan::Plan& plan;
+    const text::WorkCalendar& calendar;
 };
 
 /// One finding rule: a stable name and the function that finds. The rules are listed in rules.cpp, one file each.
@@ -23,7 +25,8 @@ struct Rule {
 
 [[nodiscard]] std::span<const Rule> rules();
 
-/// Runs every rule; findings in document order.
-[[nodiscard]] std::vector<plan::Finding> review(const Document& document, const plan::Plan& plan);
+/// Runs every rule; findings in document order. `calendar`: the working days in force in the office (text/officecalendar.h).
+[[nodiscard]] std::vector<plan::Finding> review(const Document& document, const plan::Plan& plan,
+                                                const text::WorkCalendar& calendar = text::WorkCalendar::shipped());
 
 } // namespace duibiao::review

@@ -35,10 +35,10 @@ std::span<const Rule> rules()
     return list;
 }
 
-std::vector<plan::Finding> review(const Document& document, const plan::Plan& plan)
+std::vector<plan::Finding> review(const Document& document, const plan::Plan& plan, const text::WorkCalendar& calendar)
 {
     std::vector<plan::Finding> findings;
-    const Subject subject{document, plan};
+    const Subject subject{document, plan, calendar};
     for (const Rule& rule : rules()) rule.find(subject, findings);
     std::ranges::stable_sort(findings, {}, [](const plan::Finding& finding) { return finding.span.begin; });
     return findings;

@@ -20,7 +20,7 @@ QStringList found(const char* code, const QString& text)
     const auto rule = std::ranges::find_if(rules, [code](const review::Rule& r) { return QLatin1StringView(r.code) == QLatin1StringView(code); });
     if (rule == rules.end()) return {u"no such rule"_s};
     std::vector<plan::Finding> findings;
-    rule->find({*document, plan}, findings);
+    rule->find({*document, plan, text::WorkCalendar::shipped()}, findings);
     QStringList quotes;
     for (const auto& finding : findings) {
         if (finding.code != QLatin1StringView(code) || finding.message.isEmpty()) quotes += u"bad finding"_s;

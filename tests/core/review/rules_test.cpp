@@ -38,3 +38,20 @@ TEST_CASE("findings come in the order of the document and lie in it", "[review]"
     for (const auto& finding : findings) CHECK((finding.span.begin < finding.span.end && finding.span.end <= document->text.size()));
     CHECK(review::review(Document{}, plan::Plan{}).empty());
 }
+
+TEST_CASE("which days are working days is told by the calendar in force", "[review]")
+{
+    const QString text = test::planWith(u"（一）加固堤防。2025年5月20日前完成险工险段加固。"_s); // a Tuesday
+    const auto document = readers::read({u"plan.txt"_s, text.toUtf8()});
+    REQUIRE(document);
+    const plan::Plan plan = plan::read(*document);
+    const auto onOffDay = [&](const text::WorkCalendar& calendar) {
+        return std::ranges::contains(review::review(*document, plan, calendar), u"deadline_on_off_day"_s, &plan::Finding::code);
+    };
+    CHECK_FALSE(onOffDay(text::WorkCalendar::shipped()));
+    const auto own = text::WorkCalendar::parse(u"2025-05-20\toff\t放假\n");
+    REQUIRE(own);
+    text::WorkCalendar calendar = text::WorkCalendar::shipped();
+    calendar.add(*own);
+    CHECK(onOffDay(calendar));
+}
