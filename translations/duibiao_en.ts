@@ -194,4 +194,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::report</name>
+    <message numerus="yes">
+        <source>%n duties wait for a person; once they are settled, between %1 and %2.</source>
+        <translation>
+            <numerusform>One duty waits for a person; once it is settled, between %1 and %2.</numerusform>
+            <numerusform>%n duties wait for a person; once they are settled, between %1 and %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Deciding</name>
+    <message numerus="yes">
+        <source>The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.</source>
+        <translation>
+            <numerusform>The rubric asks for a second signature: the decision will count once somebody else has signed.</numerusform>
+            <numerusform>The rubric asks for a second signature: %n decisions will count once somebody else has signed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SayingColumns</name>
+    <message numerus="yes">
+        <source>The columns of %n file(s) are not understood: %1.</source>
+        <translation>
+            <numerusform>The columns of a file are not understood: %1.</numerusform>
+            <numerusform>The columns of %n files are not understood: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ScoreHtml</name>
+    <message numerus="yes">
+        <source>Provisional: %n verdict(s) wait for a person. Once they are settled, the score lies between %1 and %2.</source>
+        <translation>
+            <numerusform>Provisional: one verdict waits for a person. Once it is settled, the score lies between %1 and %2.</numerusform>
+            <numerusform>Provisional: %n verdicts wait for a person. Once they are settled, the score lies between %1 and %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

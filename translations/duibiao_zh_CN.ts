@@ -750,10 +750,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>export writes a ledger (xlsx) for each unit: its duties, what is known of each, and room for what it did. import reads the ledgers that came back, by the ids of their rows, and says what is missing; with -o it writes ledgers that ask for that only.</source>
-        <translation>export 为每个单位生成台账（xlsx）：列出其任务、已掌握情况，并留出填报栏。import 按任务编号读取交回的台账，指出未填报的任务；加 -o 则生成只含未填报任务的台账。</translation>
-    </message>
-    <message>
         <source>Only this unit; all when left out.</source>
         <translation>仅此单位；省略则为全部单位。</translation>
     </message>
@@ -768,10 +764,6 @@
     <message>
         <source>what came back, and ledgers for what did not</source>
         <translation>回收情况，以及未填报任务的台账</translation>
-    </message>
-    <message>
-        <source>Say export or import.</source>
-        <translation>请写明 export 或 import。</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
@@ -1098,10 +1090,6 @@
         <translation>执行核查并输出报告：网页（html）、表格（csv）、数据（json）、打印稿（pdf），或将计划时限输出为日历（ics）。可使用工作区，也可使用计划、单位名录和报送材料。</translation>
     </message>
     <message>
-        <source>The workspace; decisions that were made in it count.</source>
-        <translation>工作区；其中已作出的人工认定有效。</translation>
-    </message>
-    <message>
         <source>Where to write; standard output when left out.</source>
         <translation>输出位置；省略时写入标准输出。</translation>
     </message>
@@ -1345,14 +1333,6 @@
     <message>
         <source>Working days of further years (lines of YYYY-MM-DD, off or work, name; tabs between); %1 where there is one.</source>
         <translation>补充年份的工作日历（每行依次为 YYYY-MM-DD、off 或 work、名称，以制表符分隔）；未指定时读取 %1（如有）。</translation>
-    </message>
-    <message>
-        <source>The workspace; its rubric and the decisions that were made in it count.</source>
-        <translation>工作区；其中的考核细则和认定结果都计入。</translation>
-    </message>
-    <message>
-        <source>The rubric; when left out, that of the workspace, else all duties weigh the same.</source>
-        <translation>考核细则；不指定时用工作区的细则，没有则各项任务同等计分。</translation>
     </message>
     <message>
         <source>keep checks as rounds: what units were told, what changed, what is closed</source>
@@ -1645,6 +1625,142 @@
     <message>
         <source>--mask is for papers: the quotes of %1 have to be the words of the files.</source>
         <translation>--mask 用于文书：%1 的引文须与文件原文一致。</translation>
+    </message>
+    <message>
+        <source>The workspace: its plan, units and submissions; its rubric, its calendar days and the decisions made in it count.</source>
+        <translation>工作区：用其中的计划、单位和报送材料；其考核细则、检查日期和审核决定一并生效。</translation>
+    </message>
+    <message>
+        <source>The rubric to score by: a file of the program's own (json) or the office's table; that of the workspace when left out.</source>
+        <translation>用来评分的考核细则：本程序的文件（json）或单位的表格；省略时用工作区的。</translation>
+    </message>
+    <message>
+        <source>export writes a ledger (xlsx) for each unit: its duties, what is known of each, and room for what it did. import reads the ledgers that came back, by the ids of their rows, and says what is missing; with -o it writes ledgers that ask for that only. columns shows which column of a ledger is what; with --workspace it says so, and every ledger with the same header is read that way from then on.</source>
+        <translation>export 为每个单位写一份台账（xlsx）：列出任务、已知情况，并留出填报栏。import 按行中的编码读取交回的台账，说明还缺什么；加 -o 则只就所缺内容再写台账。columns 显示台账各列的含义；加 --workspace 可以指定，此后表头相同的台账都照此读取。</translation>
+    </message>
+    <message>
+        <source>Say export, import or columns.</source>
+        <translation>请写 export、import 或 columns。</translation>
+    </message>
+    <message>
+        <source>a header that the program does not understand</source>
+        <translation>程序看不懂的表头</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Table %1, sheet %2</source>
+        <translation>表 %1，工作表 %2</translation>
+    </message>
+    <message>
+        <source>No header is understood. Say which column is what: --header ROW --column A=task --column B=progress …</source>
+        <translation>看不懂表头。请指定各列：--header 行号 --column A=task --column B=progress …</translation>
+    </message>
+    <message>
+        <source>Header in row %1, as somebody said</source>
+        <translation>表头在第 %1 行（人工指定）</translation>
+    </message>
+    <message>
+        <source>Header in row %1, by its words</source>
+        <translation>表头在第 %1 行（按文字识别）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No column tells what was done: the rows are read as a list of deeds.</source>
+        <translation>没有一列说明做了什么：各行按事项清单读取。</translation>
+    </message>
+    <message>
+        <source>The file has no table.</source>
+        <translation>文件中没有表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was said about the columns of ledgers.</source>
+        <translation>还没有指定过台账各列的含义。</translation>
+    </message>
+    <message>
+        <source>The file has no table %1.</source>
+        <translation>文件中没有第 %1 张表。</translation>
+    </message>
+    <message>
+        <source>The table has no row %1 that can be its header.</source>
+        <translation>表中没有可以作表头的第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Say with --header which row names the columns.</source>
+        <translation>请用 --header 指定哪一行是列名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says no column: write a letter of the table, = and one of %2.</source>
+        <translation>“%1”没有指明列：请写列字母、= 和以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>--forget stands alone.</source>
+        <translation>--forget 须单独使用。</translation>
+    </message>
+    <message>
+        <source>Name the ledger.</source>
+        <translation>请给出台账文件。</translation>
+    </message>
+    <message>
+        <source>Which table of the file is meant, counted from 1 (columns).</source>
+        <translation>指文件中的第几张表，从 1 数起（columns）。</translation>
+    </message>
+    <message>
+        <source>The row that names the columns (columns).</source>
+        <translation>写有列名的行（columns）。</translation>
+    </message>
+    <message>
+        <source>What a column is, e.g. C=progress; may be given several times (columns).</source>
+        <translation>某列的含义，如 C=progress；可以多次给出（columns）。</translation>
+    </message>
+    <message>
+        <source>Forget what was said about a ledger with this header (columns).</source>
+        <translation>忘掉对此类表头的指定（columns）。</translation>
+    </message>
+    <message>
+        <source>Name the ledger, or with --workspace what remembers.</source>
+        <translation>请给出台账文件，或用 --workspace 给出保存指定的工作区。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” by %3 – %4</source>
+        <translation>%1：“%2”，%3 – %4</translation>
+    </message>
+    <message>
+        <source>Decided, and waiting for a second signature:</source>
+        <translation>已认定、待复签：</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2641,32 @@
         <source>To be looked at in what was sent</source>
         <translation>报送材料疑点</translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rubric: %1 (%2)</source>
+        <translation>考核细则：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Indicator by indicator</source>
+        <translation>逐项指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties wait for a person; once they are settled, between %1 and %2.</source>
+        <translation>
+            <numerusform>有 %n 项待核实；核实后得分在 %1 与 %2 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2 as “%3”; it counts once somebody else has signed it.</source>
+        <translation>%1 于 %2 认定为“%3”，待他人复签后生效。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -2915,13 +3057,17 @@
         <source>The text could not be indexed: %1.</source>
         <translation>文本无法建立索引：%1。</translation>
     </message>
+    <message>
+        <source>A header without words cannot be known again.</source>
+        <translation>没有文字的表头以后无法认出。</translation>
+    </message>
+    <message>
+        <source>Choose the row that names the columns.</source>
+        <translation>请选择写有列名的那一行。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
-    <message>
-        <source>The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展).</source>
-        <translation>该表似为台账，但没有说明完成情况的列（完成情况、落实情况、进展）。</translation>
-    </message>
     <message>
         <source>The title names %1, the signature %2. Say whose submission it is.</source>
         <translation>标题为%1，落款为%2，请指定报送单位。</translation>
@@ -2937,6 +3083,82 @@
     <message>
         <source>There is no such day: %1. It is not counted as a date.</source>
         <translation>没有这一天：%1，不作为日期认定。</translation>
+    </message>
+    <message>
+        <source>Requirement id</source>
+        <translation>任务编码</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已做</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Of an earlier year</source>
+        <translation>以前年度</translation>
+    </message>
+    <message>
+        <source>The plan's own words</source>
+        <translation>计划原文</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展). Say which column is what.</source>
+        <translation>表格像台账，但没有一列说明做了什么（完成情况、落实情况、进展）。请指定各列的含义。</translation>
+    </message>
+    <message>
+        <source>No header of this table is understood: nothing was read from it. Say which column is what.</source>
+        <translation>看不懂这张表的表头，未从中读取任何内容。请指定各列的含义。</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3685,12 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Free some space on the disk and try again.</source>
         <translation>请清理磁盘空间后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.</source>
+        <translation>
+            <numerusform>考核细则要求复签：%n 项决定待他人复签后生效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4753,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>&amp;Edit the units…</source>
         <translation>编辑单位名录(&amp;E)…</translation>
     </message>
+    <message>
+        <source>To be looked at in what was sent</source>
+        <translation>报送材料中需要查看的问题</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::PlanView</name>
@@ -5010,6 +5242,22 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <source>Duties</source>
         <translation>对应任务</translation>
     </message>
+    <message>
+        <source>Every decision needs a second signature.</source>
+        <translation>每项决定都需复签。</translation>
+    </message>
+    <message>
+        <source>Decisions for %1 need a second signature.</source>
+        <translation>认定为%1的决定需复签。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only on indicators of %1 points or more.</source>
+        <translation>仅限 %1 分及以上的指标。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::RubricPanel</name>
@@ -5113,10 +5361,6 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <translation>得 %1 分，满分 %2 分，得分率 %3%</translation>
     </message>
     <message>
-        <source>Provisional: %1 verdicts wait for a person. Once they are settled, the score lies between %2 and %3.</source>
-        <translation>暂定：有 %1 项待核实；核实后得分在 %2 与 %3 之间。</translation>
-    </message>
-    <message>
         <source>Veto: %1</source>
         <translation>一票否决：%1</translation>
     </message>
@@ -5140,6 +5384,12 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <source>%1: %2</source>
         <comment>group and its figures</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: %n verdict(s) wait for a person. Once they are settled, the score lies between %1 and %2.</source>
+        <translation>
+            <numerusform>暂定：有 %n 项待核实。核实后得分在 %1 与 %2 之间。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5580,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>Takes the file out of the workspace</source>
         <translation>将该文件移出工作区</translation>
     </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>列含义(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Say which column of this ledger is what</source>
+        <translation>指定这份台账各列的含义</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::TaskIndicator</name>
@@ -5351,6 +5609,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 fulfilled</source>
+        <translation>落实率 %1</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5690,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>import of a rubric</source>
         <translation>导入考核细则</translation>
+    </message>
+    <message>
+        <source>the columns of a ledger</source>
+        <translation>台账各列的含义</translation>
+    </message>
+    <message>
+        <source>Reading the ledgers anew</source>
+        <translation>正在重新读取台账</translation>
+    </message>
+    <message>
+        <source>Looking over what was sent</source>
+        <translation>正在查看报送材料</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6293,152 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Ledgers</name>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SayingColumns</name>
+    <message numerus="yes">
+        <source>The columns of %n file(s) are not understood: %1.</source>
+        <translation>
+            <numerusform>有 %n 个文件的列含义看不懂：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Say which column is what…</source>
+        <translation>指定各列的含义…</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1 的各列</translation>
+    </message>
+    <message>
+        <source>Say which row names the columns and what each column holds. It is remembered: every ledger with the same header is read so.</source>
+        <translation>请指定哪一行是列名、每一列是什么内容。指定会被记住：表头相同的台账都照此读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表格(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Header:</source>
+        <translation>表头(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>照此读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was said</source>
+        <translation>取消指定(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What the rows say</source>
+        <translation>各行的内容</translation>
+    </message>
+    <message>
+        <source>The f&amp;ile (Enter on a row makes it the header):</source>
+        <translation>文件（在某行按回车可设为表头）(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>No header is understood: nothing is read from this table. Choose the row that names the columns.</source>
+        <translation>看不懂表头，不从这张表读取内容。请选择写有列名的行。</translation>
+    </message>
+    <message>
+        <source>Not stored yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Somebody said so.</source>
+        <translation>人工指定。</translation>
+    </message>
+    <message>
+        <source>Told by the words of the header.</source>
+        <translation>按表头文字识别。</translation>
+    </message>
+    <message>
+        <source>Column %1, %2</source>
+        <translation>%1 列，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is read from the rows &amp;yet: say which column tells what was done.</source>
+        <translation>尚未从各行读到内容：请指定哪一列说明做了什么(&amp;Y)。</translation>
+    </message>
+    <message>
+        <source>What the rows sa&amp;y:</source>
+        <translation>各行读出的内容(&amp;Y)：</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::IrregularityList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

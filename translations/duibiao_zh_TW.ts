@@ -750,10 +750,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>export writes a ledger (xlsx) for each unit: its duties, what is known of each, and room for what it did. import reads the ledgers that came back, by the ids of their rows, and says what is missing; with -o it writes ledgers that ask for that only.</source>
-        <translation>export 為每個單位產生台帳（xlsx）：列出其任務、已掌握情況，並留出填報欄。import 按任務編號讀取交回的台帳，指出未填報的任務；加 -o 則產生只含未填報任務的台帳。</translation>
-    </message>
-    <message>
         <source>Only this unit; all when left out.</source>
         <translation>僅此單位；省略則為全部單位。</translation>
     </message>
@@ -768,10 +764,6 @@
     <message>
         <source>what came back, and ledgers for what did not</source>
         <translation>回收情況，以及未填報任務的台帳</translation>
-    </message>
-    <message>
-        <source>Say export or import.</source>
-        <translation>請寫明 export 或 import。</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
@@ -1098,10 +1090,6 @@
         <translation>執行核查並輸出報告：網頁（html）、表格（csv）、資料（json）、列印稿（pdf），或將計畫時限輸出為日曆（ics）。可使用工作區，也可使用計畫、單位名錄和報送材料。</translation>
     </message>
     <message>
-        <source>The workspace; decisions that were made in it count.</source>
-        <translation>工作區；其中已作出的人工認定有效。</translation>
-    </message>
-    <message>
         <source>Where to write; standard output when left out.</source>
         <translation>輸出位置；省略時寫入標準輸出。</translation>
     </message>
@@ -1345,14 +1333,6 @@
     <message>
         <source>Working days of further years (lines of YYYY-MM-DD, off or work, name; tabs between); %1 where there is one.</source>
         <translation>補充年份的工作日曆（每行依次為 YYYY-MM-DD、off 或 work、名稱，以定位字元分隔）；未指定時讀取 %1（如有）。</translation>
-    </message>
-    <message>
-        <source>The workspace; its rubric and the decisions that were made in it count.</source>
-        <translation>工作區；其中的考核細則和認定結果都計入。</translation>
-    </message>
-    <message>
-        <source>The rubric; when left out, that of the workspace, else all duties weigh the same.</source>
-        <translation>考核細則；不指定時用工作區的細則，沒有則各項任務同等計分。</translation>
     </message>
     <message>
         <source>keep checks as rounds: what units were told, what changed, what is closed</source>
@@ -1645,6 +1625,142 @@
     <message>
         <source>--mask is for papers: the quotes of %1 have to be the words of the files.</source>
         <translation>--mask 用於文書：%1 的引文須與檔案原文一致。</translation>
+    </message>
+    <message>
+        <source>The workspace: its plan, units and submissions; its rubric, its calendar days and the decisions made in it count.</source>
+        <translation>工作區：用其中的計畫、單位和報送材料；其考核細則、檢查日期和審核決定一併生效。</translation>
+    </message>
+    <message>
+        <source>The rubric to score by: a file of the program's own (json) or the office's table; that of the workspace when left out.</source>
+        <translation>用來評分的考核細則：本程式的檔案（json）或單位的表格；省略時用工作區的。</translation>
+    </message>
+    <message>
+        <source>export writes a ledger (xlsx) for each unit: its duties, what is known of each, and room for what it did. import reads the ledgers that came back, by the ids of their rows, and says what is missing; with -o it writes ledgers that ask for that only. columns shows which column of a ledger is what; with --workspace it says so, and every ledger with the same header is read that way from then on.</source>
+        <translation>export 為每個單位寫一份台帳（xlsx）：列出任務、已知情況，並留出填報欄。import 按列中的編碼讀取交回的台帳，說明還缺什麼；加 -o 則只就所缺內容再寫台帳。columns 顯示台帳各欄的含義；加 --workspace 可以指定，此後表頭相同的台帳都照此讀取。</translation>
+    </message>
+    <message>
+        <source>Say export, import or columns.</source>
+        <translation>請寫 export、import 或 columns。</translation>
+    </message>
+    <message>
+        <source>a header that the program does not understand</source>
+        <translation>程式看不懂的表頭</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Table %1, sheet %2</source>
+        <translation>表 %1，工作表 %2</translation>
+    </message>
+    <message>
+        <source>No header is understood. Say which column is what: --header ROW --column A=task --column B=progress …</source>
+        <translation>看不懂表頭。請指定各欄：--header 列號 --column A=task --column B=progress …</translation>
+    </message>
+    <message>
+        <source>Header in row %1, as somebody said</source>
+        <translation>表頭在第 %1 列（人工指定）</translation>
+    </message>
+    <message>
+        <source>Header in row %1, by its words</source>
+        <translation>表頭在第 %1 列（按文字識別）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表頭</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No column tells what was done: the rows are read as a list of deeds.</source>
+        <translation>沒有一欄說明做了什麼：各列按事項清單讀取。</translation>
+    </message>
+    <message>
+        <source>The file has no table.</source>
+        <translation>檔案中沒有表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was said about the columns of ledgers.</source>
+        <translation>還沒有指定過台帳各欄的含義。</translation>
+    </message>
+    <message>
+        <source>The file has no table %1.</source>
+        <translation>檔案中沒有第 %1 張表。</translation>
+    </message>
+    <message>
+        <source>The table has no row %1 that can be its header.</source>
+        <translation>表中沒有可以作表頭的第 %1 列。</translation>
+    </message>
+    <message>
+        <source>Say with --header which row names the columns.</source>
+        <translation>請用 --header 指定哪一列是欄名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says no column: write a letter of the table, = and one of %2.</source>
+        <translation>「%1」沒有指明欄：請寫欄字母、= 和以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>--forget stands alone.</source>
+        <translation>--forget 須單獨使用。</translation>
+    </message>
+    <message>
+        <source>Name the ledger.</source>
+        <translation>請給出台帳檔案。</translation>
+    </message>
+    <message>
+        <source>Which table of the file is meant, counted from 1 (columns).</source>
+        <translation>指檔案中的第幾張表，從 1 數起（columns）。</translation>
+    </message>
+    <message>
+        <source>The row that names the columns (columns).</source>
+        <translation>寫有欄名的列（columns）。</translation>
+    </message>
+    <message>
+        <source>What a column is, e.g. C=progress; may be given several times (columns).</source>
+        <translation>某欄的含義，如 C=progress；可以多次給出（columns）。</translation>
+    </message>
+    <message>
+        <source>Forget what was said about a ledger with this header (columns).</source>
+        <translation>忘掉對此類表頭的指定（columns）。</translation>
+    </message>
+    <message>
+        <source>Name the ledger, or with --workspace what remembers.</source>
+        <translation>請給出台帳檔案，或用 --workspace 給出保存指定的工作區。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” by %3 – %4</source>
+        <translation>%1：「%2」，%3 – %4</translation>
+    </message>
+    <message>
+        <source>Decided, and waiting for a second signature:</source>
+        <translation>已認定、待複簽：</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2641,32 @@
         <source>To be looked at in what was sent</source>
         <translation>報送材料疑點</translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rubric: %1 (%2)</source>
+        <translation>考核細則：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Indicator by indicator</source>
+        <translation>逐項指標</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties wait for a person; once they are settled, between %1 and %2.</source>
+        <translation>
+            <numerusform>有 %n 項待核實；核實後得分在 %1 與 %2 之間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2 as “%3”; it counts once somebody else has signed it.</source>
+        <translation>%1 於 %2 認定為「%3」，待他人複簽後生效。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -2915,13 +3057,17 @@
         <source>The text could not be indexed: %1.</source>
         <translation>文本無法建立索引：%1。</translation>
     </message>
+    <message>
+        <source>A header without words cannot be known again.</source>
+        <translation>沒有文字的表頭以後無法認出。</translation>
+    </message>
+    <message>
+        <source>Choose the row that names the columns.</source>
+        <translation>請選擇寫有欄名的那一列。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
-    <message>
-        <source>The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展).</source>
-        <translation>該表似為台帳，但沒有說明完成情況的欄位（完成情況、落實情況、進展）。</translation>
-    </message>
     <message>
         <source>The title names %1, the signature %2. Say whose submission it is.</source>
         <translation>標題為%1，落款為%2，請指定報送單位。</translation>
@@ -2937,6 +3083,82 @@
     <message>
         <source>There is no such day: %1. It is not counted as a date.</source>
         <translation>沒有這一天：%1，不作為日期認定。</translation>
+    </message>
+    <message>
+        <source>Requirement id</source>
+        <translation>任務編碼</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>責任單位</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>落實情況</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>不讀取</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已做</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計畫中</translation>
+    </message>
+    <message>
+        <source>Of an earlier year</source>
+        <translation>以前年度</translation>
+    </message>
+    <message>
+        <source>The plan's own words</source>
+        <translation>計畫原文</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明確</translation>
+    </message>
+    <message>
+        <source>The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展). Say which column is what.</source>
+        <translation>表格像台帳，但沒有一欄說明做了什麼（完成情況、落實情況、進展）。請指定各欄的含義。</translation>
+    </message>
+    <message>
+        <source>No header of this table is understood: nothing was read from it. Say which column is what.</source>
+        <translation>看不懂這張表的表頭，未從中讀取任何內容。請指定各欄的含義。</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3685,12 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Free some space on the disk and try again.</source>
         <translation>請清理磁盤空間後重試。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.</source>
+        <translation>
+            <numerusform>考核細則要求複簽：%n 項決定待他人複簽後生效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4753,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>&amp;Edit the units…</source>
         <translation>編輯單位名錄(&amp;E)…</translation>
     </message>
+    <message>
+        <source>To be looked at in what was sent</source>
+        <translation>報送材料中需要查看的問題</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::PlanView</name>
@@ -5010,6 +5242,22 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <source>Duties</source>
         <translation>對應任務</translation>
     </message>
+    <message>
+        <source>Every decision needs a second signature.</source>
+        <translation>每項決定都需複簽。</translation>
+    </message>
+    <message>
+        <source>Decisions for %1 need a second signature.</source>
+        <translation>認定為%1的決定需複簽。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only on indicators of %1 points or more.</source>
+        <translation>僅限 %1 分及以上的指標。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::RubricPanel</name>
@@ -5113,10 +5361,6 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <translation>得 %1 分，滿分 %2 分，得分率 %3%</translation>
     </message>
     <message>
-        <source>Provisional: %1 verdicts wait for a person. Once they are settled, the score lies between %2 and %3.</source>
-        <translation>暫定：有 %1 項待核實；核實後得分在 %2 與 %3 之間。</translation>
-    </message>
-    <message>
         <source>Veto: %1</source>
         <translation>一票否決：%1</translation>
     </message>
@@ -5140,6 +5384,12 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <source>%1: %2</source>
         <comment>group and its figures</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: %n verdict(s) wait for a person. Once they are settled, the score lies between %1 and %2.</source>
+        <translation>
+            <numerusform>暫定：有 %n 項待核實。核實後得分在 %1 與 %2 之間。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5580,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>Takes the file out of the workspace</source>
         <translation>將該檔案移出工作區</translation>
     </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>欄含義(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Say which column of this ledger is what</source>
+        <translation>指定這份台帳各欄的含義</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::TaskIndicator</name>
@@ -5351,6 +5609,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 fulfilled</source>
+        <translation>落實率 %1</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5690,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>import of a rubric</source>
         <translation>匯入考核細則</translation>
+    </message>
+    <message>
+        <source>the columns of a ledger</source>
+        <translation>台帳各欄的含義</translation>
+    </message>
+    <message>
+        <source>Reading the ledgers anew</source>
+        <translation>正在重新讀取台帳</translation>
+    </message>
+    <message>
+        <source>Looking over what was sent</source>
+        <translation>正在查看報送材料</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6293,152 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Contents</source>
         <translation>目錄</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Ledgers</name>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SayingColumns</name>
+    <message numerus="yes">
+        <source>The columns of %n file(s) are not understood: %1.</source>
+        <translation>
+            <numerusform>有 %n 個檔案的欄含義看不懂：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Say which column is what…</source>
+        <translation>指定各欄的含義…</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1 的各欄</translation>
+    </message>
+    <message>
+        <source>Say which row names the columns and what each column holds. It is remembered: every ledger with the same header is read so.</source>
+        <translation>請指定哪一列是欄名、每一欄是什麼內容。指定會被記住：表頭相同的台帳都照此讀取。</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表格(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Header:</source>
+        <translation>表頭(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>照此讀取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was said</source>
+        <translation>取消指定(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表頭</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各欄</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>What the rows say</source>
+        <translation>各列的內容</translation>
+    </message>
+    <message>
+        <source>The f&amp;ile (Enter on a row makes it the header):</source>
+        <translation>檔案（在某列按 Enter 可設為表頭）(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>No header is understood: nothing is read from this table. Choose the row that names the columns.</source>
+        <translation>看不懂表頭，不從這張表讀取內容。請選擇寫有欄名的列。</translation>
+    </message>
+    <message>
+        <source>Not stored yet.</source>
+        <translation>尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Somebody said so.</source>
+        <translation>人工指定。</translation>
+    </message>
+    <message>
+        <source>Told by the words of the header.</source>
+        <translation>按表頭文字識別。</translation>
+    </message>
+    <message>
+        <source>Column %1, %2</source>
+        <translation>%1 欄，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is read from the rows &amp;yet: say which column tells what was done.</source>
+        <translation>尚未從各列讀到內容：請指定哪一欄說明做了什麼(&amp;Y)。</translation>
+    </message>
+    <message>
+        <source>What the rows sa&amp;y:</source>
+        <translation>各列讀出的內容(&amp;Y)：</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::IrregularityList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,12 @@ QString asText(const Checked& checked)
                    report::statusShape(line.verdict.status) + check::statusLabel(line.verdict.status), line.requirement,
                    line.verdict.reason});
     out += table.text();
+    QString waiting;
+    for (const report::Line& line : report.lines)
+        if (line.unsignedRuling)
+            waiting += u"  "_s + Texts::tr("%1: “%2” by %3 – %4", "unit, status, who, duty")
+                                     .arg(line.verdict.unit, check::statusLabel(line.unsignedRuling->status), line.unsignedRuling->who, line.requirement) + u'\n';
+    if (!waiting.isEmpty()) out += u'\n' + Texts::tr("Decided, and waiting for a second signature:") + u'\n' + waiting;
     if (report.irregularities.empty()) return out;
     out += u'\n' + Texts::tr("To be looked at in what was sent:") + u'\n';
     for (const check::Irregularity& each : report.irregularities)
@@ -88,6 +94,7 @@ int run(const QStringList& arguments)
         Texts::tr(
             "Checks what the units submitted against the duties of a plan and prints a verdict for each duty and unit, "
             "with the reason and the words it rests on."));
+    addWorkspaceOptions(options);
     addCheckOptions(options);
     options.add({u"fail-on"_s},
                 Texts::tr("End with exit code 1 when a verdict has one of these statuses (separated by commas)."),

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/inputs.h"
 #include "app/cli/reading.h"
+#include "app/cli/rubrics.h"
 #include "app/cli/texts.h"
 #include "core/check/check.h"
 #include "core/store/attachedevidence.h"
@@ -87,12 +88,34 @@ Result<std::vector<check::Verdict>> verdictsOf(const Checked& checked, const Spa
                         Progress{{}, interruption()});
 }
 
-report::Report composed(const Checked& checked, const Span& span, const std::vector<check::Verdict>& verdicts,
-                        const std::vector<report::Ruling>& rulings,
-                       const std::vector<submission::Submission>& yearBefore = {})
+/// What a report has besides the verdicts.
+struct Beside {
+    std::vector<report::Ruling> rulings;
+    std::vector<report::Ruling> unsignedRulings;
+    std::vector<submission::Submission> yearBefore;
+    std::optional<check::Rubric> rubric;
+};
+
+report::Report composed(const Checked& checked, const Span& span, const std::vector<check::Verdict>& verdicts, const Beside& beside)
 {
     return report::compose({checked.plan.document, checked.plan.plan, checked.units, checked.submissions, verdicts,
-                            span.asOf, span.from, span.to, rulings, yearBefore});
+                            span.asOf, span.from, span.to, beside.rulings, beside.yearBefore, beside.unsignedRulings,
+                            beside.rubric ? &*beside.rubric : nullptr});
+}
+
+report::Ruling rulingOf(const store::Decision& decision)
+{
+    return {decision.requirementId, decision.unit, decision.status, decision.reason, decision.who, decision.at};
+}
+
+/// The rubric that somebody chose: `file`, else the workspace's own; nothing where neither says one.
+Result<std::optional<check::Rubric>> chosenRubric(const QString& file, const store::Workspace* workspace, const LoadedPlan& plan,
+                                                  const Options* options)
+{
+    const auto some = [](check::Rubric rubric) { return std::optional(std::move(rubric)); };
+    if (!file.isEmpty()) return loadRubric(file, plan, *options).transform(some);
+    if (!workspace) return std::nullopt;
+    return ownRubricOf(*workspace);
 }
 
 bool noneRead(const std::vector<submission::Submission>& submissions)
@@ -163,52 +186,10 @@ void addCheckOptions(Options& options)
     addRecognise(options);
 }
 
-std::variant<Checked, int> runCheck(const Options& options, Submissions submissions)
-{
-    const bool withoutFiles = submissions == Submissions::Optional && !options.has(u"submissions"_s);
-    for (const QString& name : {u"plan"_s, u"units"_s, u"submissions"_s})
-        if (!options.has(name) && !(withoutFiles && name == u"submissions"))
-            return options.wrongUse(Texts::tr("--%1 is missing.").arg(name));
-    const auto files = withoutFiles ? Result<std::vector<readers::SourceFile>>()
-                                    : submissionFiles(options.value(u"submissions"_s));
-    if (!files) return refuse(files.error());
-    auto registry = loadUnits(options.value(u"units"_s));
-    if (!registry) return refuse(registry.error());
-    auto plan = loadPlan(options.value(u"plan"_s), options);
-    if (!plan) return refuse(plan.error());
-    if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
-    auto calendar = options.has(u"calendar"_s) ? text::calendarWith(options.value(u"calendar"_s)) : text::calendarInForce();
-    if (!calendar) return refuse(calendar.error());
-    Checked checked{std::move(*plan), std::move(*registry), std::move(*calendar), {}, {}, {}};
-    const auto span = spanFrom(options, checked.plan.plan);
-    if (!span) return WrongUse;
+namespace {
 
-    const facts::Context context = contextOf(checked.plan.plan, *span);
-    if (!readSubmissions(*files, options, checked.units, context, checked.submissions)) return Cancelled;
-    if (!withoutFiles && noneRead(checked.submissions)) return NothingReadable;
-    std::vector<submission::Submission> yearBefore;
-    if (options.has(u"year-before"_s)) {
-        const auto earlier = submissionFiles(options.value(u"year-before"_s));
-        if (!earlier) return refuse(earlier.error());
-        if (!readSubmissions(*earlier, options, checked.units, {context.planYear - 1, {}}, yearBefore)) return Cancelled;
-    }
-    const auto verdicts = verdictsOf(checked, *span);
-    if (!verdicts) return refuse(verdicts.error());
-    checked.verdicts = *verdicts;
-    checked.report = composed(checked, *span, *verdicts, {}, yearBefore);
-    return checked;
-}
-
-std::variant<Checked, int> readPlanOnly(const Options& options)
-{
-    if (!options.has(u"plan"_s)) return options.wrongUse(Texts::tr("--%1 is missing.").arg(u"plan"_s));
-    auto plan = loadPlan(options.value(u"plan"_s), options);
-    if (!plan) return refuse(plan.error());
-    if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
-    return Checked{std::move(*plan), {}, {}, {}, {}, {}};
-}
-
-std::variant<LoadedPlan, int> readPlanOf(const store::Workspace& workspace)
+/// With the days of `calendar`.
+std::variant<LoadedPlan, int> planOf(const store::Workspace& workspace, const text::WorkCalendar& calendar)
 {
     const auto plans = workspace.sources(store::SourceKind::Plan);
     if (!plans) return refuse(plans.error());
@@ -218,21 +199,24 @@ std::variant<LoadedPlan, int> readPlanOf(const store::Workspace& workspace)
     const auto source = workspace.source(plans->back().id);
     if (!source) return refuse(source.error());
     auto plan = readers::read({source->name, source->bytes, interruption(), source->recognised})
-                    .and_then([](Document document) { return understandPlan(std::move(document)); });
+                    .and_then([&](Document document) { return understandPlan(std::move(document), nullptr, &calendar); });
     if (!plan) return refuse(plan.error());
     return std::move(*plan);
 }
 
-std::variant<Checked, int> runCheckOn(const QString& workspacePath, const QString& calendarFile)
+/// `options` for --rubric; nullptr where the command has none.
+std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& calendarFile, const Options* options)
 {
     const auto workspace = store::Workspace::open(workspacePath, true);
     if (!workspace) return refuse(workspace.error());
-    auto plan = readPlanOf(**workspace);
+    auto calendar = calendarFile.isEmpty() ? text::calendarInForce() : text::calendarWith(calendarFile);
+    if (!calendar) return refuse(calendar.error());
+    auto plan = planOf(**workspace, *calendar);
     if (const int* code = std::get_if<int>(&plan)) return *code;
     auto registry = (*workspace)->units();
     if (!registry) return refuse(registry.error());
-    auto calendar = calendarFile.isEmpty() ? text::calendarInForce() : text::calendarWith(calendarFile);
-    if (!calendar) return refuse(calendar.error());
+    const auto columns = (*workspace)->columns();
+    if (!columns) return refuse(columns.error());
     Checked checked{
         std::get<LoadedPlan>(std::move(plan)), std::move(*registry), std::move(*calendar), {}, {}, {}};
 
@@ -254,7 +238,7 @@ std::variant<Checked, int> runCheckOn(const QString& workspacePath, const QStrin
             checked.submissions.push_back(refused(stored->name, document.error()));
             continue;
         }
-        submission::Submission read = submission::read(std::move(*document), checked.units, context);
+        submission::Submission read = submission::read(std::move(*document), checked.units, context, *columns);
         if (const int unit = stored->unit.isEmpty() ? -1 : checked.units.find(stored->unit);
             unit >= 0 && unit != read.unit) {
             read.unit = unit;
@@ -266,14 +250,97 @@ std::variant<Checked, int> runCheckOn(const QString& workspacePath, const QStrin
     if (!verdicts) return refuse(verdicts.error());
     const auto reviews = (*workspace)->reviews();
     if (!reviews) return refuse(reviews.error());
-    std::vector<report::Ruling> rulings;
+    Beside beside;
     for (const store::Decision& each : store::standing(*reviews, checked.plan.plan, *verdicts).inForce)
-        rulings.push_back({each.requirementId, each.unit, each.status, each.reason, each.who, each.at});
+        beside.rulings.push_back(rulingOf(each));
+    for (const store::CellReview& each : *reviews)
+        if (each.unsignedOne) beside.unsignedRulings.push_back(rulingOf(*each.unsignedOne));
+    auto rubric = chosenRubric(options ? options->value(u"rubric"_s) : QString(), workspace->get(), checked.plan, options);
+    if (!rubric) return refuse(rubric.error());
+    beside.rubric = std::move(*rubric);
     checked.verdicts = *verdicts;
     std::vector<check::Verdict> withAttachments = *verdicts;
     store::addAttachments(withAttachments, *reviews);
-    checked.report = composed(checked, span, withAttachments, rulings);
+    checked.report = composed(checked, span, withAttachments, beside);
     return checked;
+}
+
+} // namespace
+
+void addWorkspaceOptions(Options& options)
+{
+    options.add({u"workspace"_s},
+                Texts::tr("The workspace: its plan, units and submissions; its rubric, its calendar days and the decisions made in it count."),
+                u"FILE.duibiao"_s);
+    options.add({u"rubric"_s},
+                Texts::tr("The rubric to score by: a file of the program's own (json) or the office's table; that of the workspace when left out."),
+                u"FILE"_s);
+}
+
+std::variant<Checked, int> runCheck(const Options& options, Submissions submissions)
+{
+    if (options.has(u"workspace"_s)) {
+        for (const QString& other : {u"plan"_s, u"units"_s, u"submissions"_s, u"as-of"_s, u"period"_s, u"year-before"_s})
+            if (options.has(other))
+                return options.wrongUse(
+                    Texts::tr("--workspace and --%1 exclude each other: the workspace has its own.").arg(other));
+        return checkOn(options.value(u"workspace"_s), options.value(u"calendar"_s), &options);
+    }
+    const bool withoutFiles = submissions == Submissions::Optional && !options.has(u"submissions"_s);
+    for (const QString& name : {u"plan"_s, u"units"_s, u"submissions"_s})
+        if (!options.has(name) && !(withoutFiles && name == u"submissions"))
+            return options.wrongUse(Texts::tr("--%1 is missing.").arg(name));
+    const auto files = withoutFiles ? Result<std::vector<readers::SourceFile>>()
+                                    : submissionFiles(options.value(u"submissions"_s));
+    if (!files) return refuse(files.error());
+    auto registry = loadUnits(options.value(u"units"_s));
+    if (!registry) return refuse(registry.error());
+    auto calendar = options.has(u"calendar"_s) ? text::calendarWith(options.value(u"calendar"_s)) : text::calendarInForce();
+    if (!calendar) return refuse(calendar.error());
+    auto plan = loadPlan(options.value(u"plan"_s), options, nullptr, &*calendar);
+    if (!plan) return refuse(plan.error());
+    if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
+    Checked checked{std::move(*plan), std::move(*registry), std::move(*calendar), {}, {}, {}};
+    const auto span = spanFrom(options, checked.plan.plan);
+    if (!span) return WrongUse;
+
+    const facts::Context context = contextOf(checked.plan.plan, *span);
+    if (!readSubmissions(*files, options, checked.units, context, checked.submissions)) return Cancelled;
+    if (!withoutFiles && noneRead(checked.submissions)) return NothingReadable;
+    Beside beside;
+    if (options.has(u"year-before"_s)) {
+        const auto earlier = submissionFiles(options.value(u"year-before"_s));
+        if (!earlier) return refuse(earlier.error());
+        if (!readSubmissions(*earlier, options, checked.units, {context.planYear - 1, {}}, beside.yearBefore)) return Cancelled;
+    }
+    const auto verdicts = verdictsOf(checked, *span);
+    if (!verdicts) return refuse(verdicts.error());
+    checked.verdicts = *verdicts;
+    auto rubric = chosenRubric(options.value(u"rubric"_s), nullptr, checked.plan, &options);
+    if (!rubric) return refuse(rubric.error());
+    beside.rubric = std::move(*rubric);
+    checked.report = composed(checked, *span, *verdicts, beside);
+    return checked;
+}
+
+std::variant<Checked, int> readPlanOnly(const Options& options)
+{
+    if (!options.has(u"plan"_s)) return options.wrongUse(Texts::tr("--%1 is missing.").arg(u"plan"_s));
+    auto plan = loadPlan(options.value(u"plan"_s), options);
+    if (!plan) return refuse(plan.error());
+    if (const auto marked = refusedAsMarked(plan->document, options)) return refuse(*marked);
+    return Checked{std::move(*plan), {}, {}, {}, {}, {}};
+}
+
+std::variant<LoadedPlan, int> readPlanOf(const store::Workspace& workspace)
+{
+    const auto calendar = text::calendarInForce();
+    return calendar ? planOf(workspace, *calendar) : std::variant<LoadedPlan, int>(refuse(calendar.error()));
+}
+
+std::variant<Checked, int> runCheckOn(const QString& workspacePath, const QString& calendarFile)
+{
+    return checkOn(workspacePath, calendarFile, nullptr);
 }
 
 int exitCodeFor(const Checked& checked)

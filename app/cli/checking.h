@@ -12,7 +12,7 @@
 
 namespace duibiao::cli {
 
-/// Everything a check was made of and what came of it.
+/// Everything a check was made of and what came of it. The report has scores where a rubric was chosen.
 struct Checked {
     LoadedPlan plan;
     units::Registry units;
@@ -33,8 +33,12 @@ void addCheckOptions(Options& options);
 /// Whether a check makes sense before anything was sent.
 enum class Submissions { Required, Optional };
 
-/// Runs the check that the options describe, or gives the exit code when it cannot (said on standard error). Files that
-/// cannot be read are listed there too and do not stop it.
+/// Adds --workspace and --rubric to what addCheckOptions() adds.
+void addWorkspaceOptions(Options& options);
+
+/// Runs the check that the options describe: that of the workspace where one is named, else that of plan, units and
+/// submissions. Gives the exit code when it cannot (said on standard error). Files that cannot be read are listed there
+/// too and do not stop it. The options must have what addWorkspaceOptions() and addCheckOptions() add.
 [[nodiscard]] std::variant<Checked, int> runCheck(const Options& options,
                                                   Submissions submissions = Submissions::Required);
 
@@ -43,8 +47,7 @@ enum class Submissions { Required, Optional };
 
 /// The check of a workspace: stored sources, units and settings; a reviewer's decisions stand above the verdicts.
 /// `calendarFile` as --calendar names it; empty for the calendar in force.
-[[nodiscard]] std::variant<Checked, int> runCheckOn(const QString& workspacePath,
-                                                    const QString& calendarFile = {});
+[[nodiscard]] std::variant<Checked, int> runCheckOn(const QString& workspacePath, const QString& calendarFile = {});
 
 /// Reads the plan of a workspace: the one that was imported last.
 [[nodiscard]] std::variant<LoadedPlan, int> readPlanOf(const store::Workspace& workspace);

@@ -2,6 +2,7 @@
 #include "app/cli/checking.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/ledgercolumns.h"
 #include "app/cli/options.h"
 #include "app/cli/texts.h"
 #include "core/check/returned.h"
@@ -169,24 +170,30 @@ int importLedgers(const Options& options)
 int run(const QStringList& arguments)
 {
     Options options(
-        u"ledger export|import [options] --plan FILE --units FILE"_s,
+        u"ledger export|import|columns [options] [LEDGER]"_s,
         Texts::tr(
             "export writes a ledger (xlsx) for each unit: its duties, what is known of each, and room for what it "
             "did. import reads the ledgers that came back, by the ids of their rows, and says what is missing; "
-            "with -o it writes ledgers that ask for that only."));
+            "with -o it writes ledgers that ask for that only. columns shows which column of a ledger is what; with "
+            "--workspace it says so, and every ledger with the same header is read that way from then on."));
+    addWorkspaceOptions(options);
     addCheckOptions(options);
     options.add({u"unit"_s}, Texts::tr("Only this unit; all when left out."), u"NAME"_s);
     options.add({u"o"_s, u"output"_s}, Texts::tr("The folder to write ledgers to."), u"DIR"_s);
+    addColumnsOptions(options);
     options.addFormat({u"table"_s, u"json"_s});
     options.addExample(u"ledger export --plan plan.docx --units units.csv -o out/"_s,
                        Texts::tr("a ledger for each unit"));
     options.addExample(u"ledger import --plan plan.docx --units units.csv --submissions back/ -o again/"_s,
                        Texts::tr("what came back, and ledgers for what did not"));
+    options.addExample(u"ledger columns --workspace 2024.duibiao --header 3 --column B=task --column E=progress back/台账.xlsx"_s,
+                       Texts::tr("a header that the program does not understand"));
     if (const auto code = options.parse(arguments)) return *code;
     const QStringList words = options.files();
+    if (!words.isEmpty() && words.first() == u"columns") return ledgerColumns(options, words.sliced(1));
     if (words == QStringList{u"export"_s}) return exportLedgers(options);
     if (words == QStringList{u"import"_s}) return importLedgers(options);
-    return options.wrongUse(words.isEmpty() ? Texts::tr("Say export or import.")
+    return options.wrongUse(words.isEmpty() ? Texts::tr("Say export, import or columns.")
                                             : Texts::tr("Unexpected \"%1\".").arg(words.last()));
 }
 

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] bool has(const QString& name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
+    [[nodiscard]] QStringList values(const QString& name) const { return m_parser.values(name); }
     [[nodiscard]] QStringList files() const { return m_parser.positionalArguments(); }
     [[nodiscard]] QString format() const { return m_parser.value(QStringLiteral("format")); }
     /// The value as a date; nothing when it is not YYYY-MM-DD.

@@ -16,17 +16,21 @@ void addRecognise(Options& options)
                 Texts::tr("Recognise the text of scanned pages (pdf) with Tesseract; takes seconds a page."));
 }
 
-Result<Document> readPaper(const readers::Input& given, const Options& options)
+Result<readers::RecognisedDocument> readKeeping(const readers::Input& given, const Options& options)
 {
     readers::Input input = given;
     input.token = interruption();
-    if (!options.has(u"recognise"_s)) return readers::read(input);
+    if (!options.has(u"recognise"_s))
+        return readers::read(input).transform([](Document&& document) { return readers::RecognisedDocument{std::move(document), {}}; });
     const auto report = [&](int step, int total, const QString& what) {
         complain(u"%1: %2 (%3/%4)"_s.arg(input.name, what).arg(step + 1).arg(total));
     };
-    return readers::readRecognising(input, {report, interruption()}).transform([](readers::RecognisedDocument&& read) {
-        return std::move(read.document);
-    });
+    return readers::readRecognising(input, {report, interruption()});
+}
+
+Result<Document> readPaper(const readers::Input& input, const Options& options)
+{
+    return readKeeping(input, options).transform([](readers::RecognisedDocument&& read) { return std::move(read.document); });
 }
 
 Result<Document> readPaper(const QString& path, const Options& options)

@@ -55,7 +55,7 @@ int run(const QStringList& arguments)
             "Runs the check and writes its report: a page (html), a table (csv), data (json), pages for print (pdf), "
             "or the "
             "deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions."));
-    options.add({u"workspace"_s}, Texts::tr("The workspace; decisions that were made in it count."), u"FILE.duibiao"_s);
+    addWorkspaceOptions(options);
     addCheckOptions(options);
     options.add({u"o"_s, u"output"_s}, Texts::tr("Where to write; standard output when left out."), u"FILE"_s);
     options.addFormat(formats());
@@ -76,16 +76,10 @@ int run(const QStringList& arguments)
                 .arg(options.value(u"output"_s), formats().join(u", "_s)));
     if (options.has(u"mask"_s) && (format == u"json" || format == u"ics"))
         return options.wrongUse(Texts::tr("--mask is for papers: the quotes of %1 have to be the words of the files.").arg(*format));
-    const bool fromWorkspace = options.has(u"workspace"_s);
-    for (const QString& other : {u"plan"_s, u"units"_s, u"submissions"_s, u"as-of"_s, u"period"_s})
-        if (fromWorkspace && options.has(other))
-            return options.wrongUse(
-                Texts::tr("--workspace and --%1 exclude each other: the workspace has its own.").arg(other));
     if ((format == u"pdf" || format == u"ics") && !paperWriters()) return handOverToPapers();
 
-    auto outcome = fromWorkspace      ? runCheckOn(options.value(u"workspace"_s))
-                         : format == u"ics" ? readPlanOnly(options)
-                                            : runCheck(options);
+    const bool planOnly = format == u"ics" && !options.has(u"workspace"_s);
+    auto outcome = planOnly ? readPlanOnly(options) : runCheck(options);
     if (const int* code = std::get_if<int>(&outcome)) return *code;
     auto& checked = std::get<Checked>(outcome);
     if (options.has(u"mask"_s)) checked.report = report::masked(std::move(checked.report));

@@ -9,6 +9,7 @@
 #include "core/report/roundcontract.h"
 #include "core/store/rounds.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,8 @@ std::variant<check::Round, int> roundNow(const Options& options, const QString& 
     return round;
 }
 
-int start(const Options& options, const QString& path)
+/// `isKept` is set when the round is in the workspace.
+int startRound(const Options& options, const QString& path, bool& isKept)
 {
     const auto workspace = openOrMakeWorkspace(path);
     if (!workspace) return refuse(workspace.error());
@@ -98,6 +100,7 @@ int start(const Options& options, const QString& path)
     const Rounds rounds(**workspace);
     const auto number = rounds.start(round);
     if (!number) return refuse(number.error());
+    isKept = true;
     const auto kept = rounds.round(*number);
     if (!kept) return refuse(kept.error());
     const auto items = rounds.items();
@@ -105,6 +108,18 @@ int start(const Options& options, const QString& path)
     if (!print(wantsJson(options) ? bytes(report::roundJson(*kept, *items)) : roundText(*kept, *items).toUtf8()))
         return CannotWrite;
     return exitCodeFor(checked);
+}
+
+int start(const Options& options, const QString& path)
+{
+    const bool isNew = !QFile::exists(path);
+    bool isKept = false;
+    const int code = startRound(options, path, isKept);
+    // A workspace that was made for a round that did not come about would only stand in the way of the next try.
+    if (isNew && !isKept)
+        for (const QString& file : {path, path + u"-wal"_s, path + u"-shm"_s})
+            QFile::remove(file);
+    return code;
 }
 
 int list(const Options& options, const Workspace& workspace)

@@ -29,13 +29,12 @@ Result<check::Rubric> loadRubric(const QString& path, const LoadedPlan& plan, co
     return std::move(reading->rubric);
 }
 
-Result<check::Rubric> rubricOf(const QString& workspacePath)
+Result<std::optional<check::Rubric>> ownRubricOf(const store::Workspace& workspace)
 {
-    const auto workspace = store::Workspace::open(workspacePath, true);
-    if (!workspace) return failure(workspace.error());
-    const auto stored = (*workspace)->rubric();
+    const auto stored = workspace.rubric();
     if (!stored) return failure(stored.error());
-    return stored->isEmpty() ? check::defaultRubric() : report::readRubric(*stored, workspacePath);
+    if (stored->isEmpty()) return std::nullopt;
+    return report::readRubric(*stored, workspace.path()).transform([](check::Rubric rubric) { return std::optional(std::move(rubric)); });
 }
 
 } // namespace duibiao::cli

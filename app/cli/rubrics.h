@@ -4,6 +4,10 @@
 #include "app/cli/plans.h"
 #include "core/check/scoring/rubric.h"
 
+namespace duibiao::store {
+class Workspace;
+}
+
 namespace duibiao::cli {
 
 class Options;
@@ -12,7 +16,7 @@ class Options;
 /// What of a table was not understood is said on standard error, with its place.
 [[nodiscard]] Result<check::Rubric> loadRubric(const QString& path, const LoadedPlan& plan, const Options& options);
 
-/// The rubric that a workspace keeps; the program's own where it keeps none.
-[[nodiscard]] Result<check::Rubric> rubricOf(const QString& workspacePath);
+/// The rubric that a workspace keeps; nothing where it keeps none.
+[[nodiscard]] Result<std::optional<check::Rubric>> ownRubricOf(const store::Workspace& workspace);
 
 } // namespace duibiao::cli

@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
-#include "app/cli/rubrics.h"
 #include "app/cli/texts.h"
 #include "core/check/scoring/doubts.h"
 #include "core/report/contract.h"
@@ -26,12 +25,22 @@ QString summary()
 }
 
 /// A check with its scores.
-struct Scored {
-    Checked checked;
-    check::Rubric rubric;
-    check::Scores scores;
-    QStringList doubts;
+struct Scored : report::Scored {
+    const Checked& checked;
+    Scored(const Checked& check, report::Scored given) : report::Scored(std::move(given)), checked(check) {}
 };
+
+/// Where no rubric was chosen, by the program's own.
+report::Scored scoredOf(const Checked& checked)
+{
+    if (checked.report.scored) return *checked.report.scored;
+    std::vector<check::Verdict> verdicts;
+    for (const report::Line& line : checked.report.lines)
+        verdicts.push_back(line.verdict);
+    const check::Rubric rubric = check::defaultRubric();
+    const plan::Plan& plan = checked.plan.plan;
+    return {rubric, check::score(rubric, verdicts, plan, checked.units), check::doubts(rubric, plan, checked.units)};
+}
 
 QString percent(check::Points rate)
 {
@@ -146,18 +155,10 @@ QByteArray written(const Scored& scored, const QString& format)
 {
     if (format == u"csv") return report::scoreCsv(scored.rubric, scored.scores);
     if (format == u"json")
-        return QJsonDocument(report::scoreJson(scored.checked.report, scored.rubric, scored.scores, scored.doubts))
+        return QJsonDocument(report::scoreJson(scored.checked.report, scored))
                    .toJson(QJsonDocument::Compact) +
                '\n';
     return asText(scored).toUtf8();
-}
-
-/// The rubric that --rubric names, else that of the workspace, else the program's own.
-Result<check::Rubric> rubricFor(const Options& options, const LoadedPlan& plan)
-{
-    if (options.has(u"rubric"_s)) return loadRubric(options.value(u"rubric"_s), plan, options);
-    if (options.has(u"workspace"_s)) return rubricOf(options.value(u"workspace"_s));
-    return check::defaultRubric();
 }
 
 int run(const QStringList& arguments)
@@ -168,12 +169,8 @@ int run(const QStringList& arguments)
                               "table (xlsx, csv …), which is read and bound to the plan. Without one, all duties weigh "
                               "the same. Prints every figure "
                               "with its formula."));
-    options.add({u"workspace"_s}, Texts::tr("The workspace; its rubric and the decisions that were made in it count."),
-                u"FILE.duibiao"_s);
+    addWorkspaceOptions(options);
     addCheckOptions(options);
-    options.add({u"rubric"_s},
-                Texts::tr("The rubric; when left out, that of the workspace, else all duties weigh the same."),
-                u"FILE"_s);
     options.add({u"explain"_s},
                 Texts::tr("Show one unit: each indicator with its formula and the verdicts it rests on."), u"UNIT"_s);
     options.add({u"save-rubric"_s},
@@ -191,32 +188,14 @@ int run(const QStringList& arguments)
     if (options.has(u"explain"_s) && options.format() != u"text")
         return options.wrongUse(Texts::tr("--explain writes text: leave --format out."));
 
-    const bool fromWorkspace = options.has(u"workspace"_s);
-    for (const QString& other : {u"plan"_s, u"units"_s, u"submissions"_s, u"as-of"_s, u"period"_s})
-        if (fromWorkspace && options.has(other))
-            return options.wrongUse(
-                Texts::tr("--workspace and --%1 exclude each other: the workspace has its own.").arg(other));
-
-    auto outcome = fromWorkspace ? runCheckOn(options.value(u"workspace"_s)) : runCheck(options);
+    auto outcome = runCheck(options);
     if (const int* code = std::get_if<int>(&outcome)) return *code;
-    Scored scored{std::move(std::get<Checked>(outcome)), {}, {}, {}};
-    const plan::Plan& plan = scored.checked.plan.plan;
-    auto rubric = rubricFor(options, scored.checked.plan);
-    if (!rubric) {
-        complain(rubric.error());
-        return NothingReadable;
-    }
-    scored.rubric = std::move(*rubric);
+    const auto& checked = std::get<Checked>(outcome);
+    const Scored scored{checked, scoredOf(checked)};
     if (options.has(u"save-rubric"_s) && !save(options.value(u"save-rubric"_s), report::rubricFile(scored.rubric)))
         return CannotWrite;
-    scored.doubts = check::doubts(scored.rubric, plan, scored.checked.units);
     for (const QString& doubt : scored.doubts)
         complain(doubt);
-
-    std::vector<check::Verdict> verdicts;
-    for (const report::Line& line : scored.checked.report.lines)
-        verdicts.push_back(line.verdict);
-    scored.scores = check::score(scored.rubric, verdicts, plan, scored.checked.units);
 
     QByteArray out;
     if (options.has(u"explain"_s)) {

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/inputs.h"
+#include "app/cli/reading.h"
 #include "core/readers/readers.h"
 
 #include <QFile>
@@ -17,11 +18,15 @@ namespace {
 using store::SourceKind;
 using store::Workspace;
 
-/// Reads a paper only to see whether it may be taken in: nothing where it may, or where reading it fails.
-std::optional<Error> refusedAsMarked(const readers::Input& input, const Options& options)
+/// Stores a paper, with what was recognised on its scanned pages where --recognise asks for that. A report that cannot be read is stored all the
+/// same, the check names it; a plan is not, and nothing with a secrecy marking (SecrecyMarking).
+Result<qint64> store(Workspace& workspace, SourceKind kind, const readers::Input& input, const Options& options)
 {
-    const auto document = readers::read(input);
-    return document ? cli::refusedAsMarked(*document, options) : std::nullopt;
+    const auto paper = readKeeping(input, options);
+    if (!paper && kind == SourceKind::Plan) return failure(paper.error());
+    if (paper)
+        if (const auto marked = refusedAsMarked(paper->document, options)) return failure(*marked);
+    return workspace.addSource(kind, input.name, input.bytes, {}, paper ? paper->recognised : QByteArray());
 }
 
 int exitCodeOf(const Error& error)
@@ -38,8 +43,7 @@ std::optional<Error> importPlan(Workspace& workspace, const Options& options)
     if (!options.has(u"plan"_s)) return {};
     const auto input = readers::load(options.value(u"plan"_s));
     if (!input) return input.error();
-    if (const auto marked = refusedAsMarked(*input, options)) return marked;
-    const auto stored = workspace.addSource(SourceKind::Plan, input->name, input->bytes);
+    const auto stored = store(workspace, SourceKind::Plan, *input, options);
     return stored ? std::nullopt : std::optional(stored.error());
 }
 
@@ -61,9 +65,10 @@ std::optional<Error> importSubmissions(Workspace& workspace, const Options& opti
     for (const readers::SourceFile& file : *files) {
         const auto take = [&](const readers::Input& input) {
             if (fatal || interruption().isCancelled()) return;
-            if (const auto marked = refusedAsMarked(input, options)) return complain(*marked);
-            const auto stored = workspace.addSource(SourceKind::Submission, input.name, input.bytes);
-            if (!stored) fatal = stored.error();
+            const auto stored = store(workspace, SourceKind::Submission, input, options);
+            if (stored) return;
+            if (stored.error().code == ErrorCode::SecrecyMarking) complain(stored.error());
+            else fatal = stored.error();
         };
         readers::visit(file, {take, [](const Error& error) { complain(error); }}, interruption());
     }

@@ -29,6 +29,7 @@ QString Error::codeName() const
     case ErrorCode::NewerWorkspace: return QStringLiteral("newer_workspace");
     case ErrorCode::ReadOnly: return QStringLiteral("read_only");
     case ErrorCode::Busy: return QStringLiteral("busy");
+    case ErrorCode::Conflict: return QStringLiteral("conflict");
     case ErrorCode::Database: return QStringLiteral("database");
     case ErrorCode::CannotWrite: return QStringLiteral("cannot_write");
     case ErrorCode::Cancelled: return QStringLiteral("cancelled");

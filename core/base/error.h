@@ -21,6 +21,7 @@ enum class ErrorCode {
     NewerWorkspace,
     ReadOnly,
     Busy,
+    Conflict, ///< somebody else changed it meanwhile
     Database,
     CannotWrite,
     Cancelled,

@@ -2,6 +2,7 @@
 #include "core/papers/printhtml.h"
 
 #include "core/report/labels.h"
+#include "core/report/scorehtml.h"
 #include "core/report/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -33,8 +34,7 @@ QString countsRow(const QString& name, const report::Counts& counts)
     QString out = u"<tr>"_s + cell(name.toHtmlEscaped()) + cell(QString::number(counts.total), "align=\"right\""_L1);
     for (const check::Status status : report::statusOrder())
         out += cell(QString::number(counts.byStatus.value(status)), "align=\"right\""_L1);
-    const QString share = counts.total > 0 ? QString::number(counts.fulfilled() * 100, 'f', 0) + u'%' : u"—"_s;
-    return out + cell(share, "align=\"right\""_L1) + u"</tr>\n"_s;
+    return out + cell(counts.fulfilledText(), "align=\"right\""_L1) + u"</tr>\n"_s;
 }
 
 QString summary(const Report& report)
@@ -53,6 +53,7 @@ QString reason(const Line& line)
 {
     QString out = line.verdict.reason.toHtmlEscaped();
     if (line.ruling) out += u"<br>"_s + Texts::tr("Decided by %1").arg(line.ruling->who).toHtmlEscaped();
+    if (line.unsignedRuling) out += u"<br><i>"_s + report::unsignedText(line).toHtmlEscaped() + u"</i>"_s;
     for (const check::EvidenceRef& ref : line.verdict.evidence) {
         const QString place = report::placeText(ref.place);
         const QString source =
@@ -128,7 +129,7 @@ QString printHtml(const Report& report)
         facts += u"　"_s +
                  Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
     return u"<html><body><h1 align=\"center\">"_s + report.title.toHtmlEscaped() + u"</h1><p align=\"center\">"_s +
-           facts.toHtmlEscaped() + u"</p>\n"_s + summary(report) + duties(report) + findings(report) + irregularities(report) + inputs(report) +
+           facts.toHtmlEscaped() + u"</p>\n"_s + summary(report) + report::scoresHtml(report, tableStart()) + duties(report) + findings(report) + irregularities(report) + inputs(report) +
            u"</body></html>"_s;
 }
 

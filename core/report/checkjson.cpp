@@ -51,6 +51,13 @@ QJsonArray evidence(const check::Verdict& verdict, const Offsets& offsets)
     return out;
 }
 
+QJsonValue awaitsSignature(const Line& line)
+{
+    if (!line.unsignedRuling) return QJsonValue::Null;
+    const Ruling& from = *line.unsignedRuling;
+    return QJsonObject{{u"status"_s, check::statusName(from.status)}, {u"reason"_s, from.reason}, {u"decided_by"_s, from.who}};
+}
+
 QJsonObject verdict(const Line& line, const text::CodePoints& planPoints, const Offsets& offsets)
 {
     const check::Verdict& from = line.verdict;
@@ -74,6 +81,7 @@ QJsonObject verdict(const Line& line, const text::CodePoints& planPoints, const 
         {u"confidence"_s, from.confidence},
         {u"decided_by"_s, line.ruling ? line.ruling->who : u"engine"_s},
         {u"engine_status"_s, check::statusName(line.engineStatus)},
+        {u"awaits_signature"_s, awaitsSignature(line)},
     };
 }
 
@@ -134,7 +142,7 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         byUnit.append(object);
     }
     summary.insert("by_unit"_L1, byUnit);
-    return {
+    QJsonObject out{
         {u"schema"_s, u"duibiao-check/1"_s},
         {u"plan"_s, json::documentHead(plan, text)},
         {u"plan_title"_s, report.planTitle},
@@ -146,6 +154,8 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         {u"irregularities"_s, irregularities},
         {u"summary"_s, summary},
     };
+    if (report.scored) out.insert("scores"_L1, scoredJson(*report.scored));
+    return out;
 }
 
 } // namespace duibiao::report

@@ -20,7 +20,9 @@ namespace duibiao::report {
 /// "duibiao-check/1": what `duibiao-cli check --format json` prints.
 [[nodiscard]] QJsonObject checkJson(const Report& report, const Document& plan);
 /// "duibiao-score/1": what `duibiao-cli score --format json` prints. `report` is that of the check that was scored.
-[[nodiscard]] QJsonObject scoreJson(const Report& report, const check::Rubric& rubric, const check::Scores& scores, const QStringList& doubts);
+[[nodiscard]] QJsonObject scoreJson(const Report& report, const Scored& scored);
+/// The fields of it that are not about the check: "scores" in "duibiao-check/1".
+[[nodiscard]] QJsonObject scoredJson(const Scored& scored);
 /// "duibiao-text/1": what `duibiao-cli text --format json` prints.
 [[nodiscard]] QJsonObject textJson(const Document& document);
 /// "duibiao-compare/1": what `duibiao-cli compare --format json` prints. Offsets of either side point into its own text.

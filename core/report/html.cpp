@@ -3,6 +3,7 @@
 
 #include "core/base/resource.h"
 #include "core/report/labels.h"
+#include "core/report/scorehtml.h"
 #include "core/report/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -44,11 +45,6 @@ QString statusMark(check::Status status)
                                                     escaped(check::statusLabel(status)));
 }
 
-QString percent(double share)
-{
-    return QString::number(share * 100, 'f', 1) + u'%';
-}
-
 QString head(const Report& report)
 {
     QStringList facts{Texts::tr("As of %1").arg(report.asOf.toString(Qt::ISODate))};
@@ -64,7 +60,7 @@ QString countsRow(const QString& name, const Counts& counts, const QString& type
     cells += element("td"_L1, QString::number(counts.total), u"number"_s);
     for (const check::Status status : statusOrder())
         cells += element("td"_L1, QString::number(counts.byStatus.value(status)), u"number"_s);
-    cells += element("td"_L1, counts.total > 0 ? percent(counts.fulfilled()) : u"—"_s, u"number"_s);
+    cells += element("td"_L1, counts.fulfilledText(), u"number"_s);
     return element("tr"_L1, cells, type) + u'\n';
 }
 
@@ -99,6 +95,7 @@ QString reason(const Line& line)
         out += u"<br>"_s + escaped(Texts::tr("Decided by %1 on %2; the program found: %3")
                                        .arg(line.ruling->who, line.ruling->at.date().toString(Qt::ISODate),
                                             check::statusLabel(line.engineStatus)));
+    if (line.unsignedRuling) out += u"<br>"_s + element("em"_L1, escaped(unsignedText(line)));
     for (const check::EvidenceRef& ref : line.verdict.evidence)
         out += evidence(ref);
     return out;
@@ -185,7 +182,7 @@ QByteArray toHtml(const Report& report)
     out += u"<meta name=\"generator\" content=\"Duibiao " DUIBIAO_VERSION "\">\n"_s;
     out += element("title"_L1, escaped(report.title)) + u'\n';
     out += u"<style>\n"_s + QString::fromUtf8(resource(u"templates/report.css"_s)) + u"</style></head><body>\n"_s;
-    out += head(report) + summary(report) + duties(report) + findings(report) + irregularities(report) + inputs(report);
+    out += head(report) + summary(report) + scoresHtml(report, u"<table>"_s) + duties(report) + findings(report) + irregularities(report) + inputs(report);
     out += element(
         "p"_L1,
         escaped(

@@ -160,7 +160,7 @@ Rubric rubric(const Node& node)
 {
     Rubric out;
     node.knows({"schema"_L1, "title"_L1, "model"_L1, "base"_L1, "counts"_L1, "indicators"_L1, "vetoes"_L1, "bonuses"_L1,
-                "bonus_cap"_L1, "bonus_from"_L1, "groups"_L1, "ranking"_L1});
+                "bonus_cap"_L1, "bonus_from"_L1, "groups"_L1, "ranking"_L1, "second_signature"_L1});
     if (node["schema"_L1].text() != u"duibiao-rubric/1")
         node["schema"_L1].complain(Texts::tr("\"duibiao-rubric/1\" should stand here"));
     out.title = node["title"_L1].text();
@@ -181,6 +181,11 @@ Rubric rubric(const Node& node)
         out.groups.push_back({each["name"_L1].neededText(), each["members"_L1].texts()});
     }
     out.ranking = node["ranking"_L1].flag();
+    if (const Node signature = node["second_signature"_L1]; !signature.isAbsent()) {
+        if (!signature.isObject()) signature.complain(Texts::tr("an object with named fields should stand here"));
+        signature.knows({"statuses"_L1, "from_points"_L1});
+        out.secondSignature = {statuses(signature["statuses"_L1]), optionalPoints(signature["from_points"_L1])};
+    }
     return out;
 }
 

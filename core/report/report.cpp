@@ -2,6 +2,8 @@
 #include "core/report/report.h"
 
 #include "core/check/integrity/integrity.h"
+#include "core/check/scoring/doubts.h"
+#include "core/check/scoring/score.h"
 #include "core/report/texts.h"
 
 #include <QFileInfo>
@@ -85,12 +87,24 @@ std::vector<std::pair<QString, Counts>> countByUnit(const Source& source, const 
 
 } // namespace
 
+int Counts::done() const
+{
+    return byStatus.value(check::Status::Met) + byStatus.value(check::Status::MetLate);
+}
+
+int Counts::due() const
+{
+    return total - byStatus.value(check::Status::NotDue) - byStatus.value(check::Status::NotApplicable);
+}
+
 double Counts::fulfilled() const
 {
-    using check::Status;
-    const int done = byStatus.value(Status::Met) + byStatus.value(Status::MetLate);
-    const int due = total - byStatus.value(Status::NotDue) - byStatus.value(Status::NotApplicable);
-    return due > 0 ? static_cast<double>(done) / due : 1;
+    return due() > 0 ? static_cast<double>(done()) / due() : 1;
+}
+
+QString Counts::fulfilledText() const
+{
+    return total > 0 ? QString::number(fulfilled() * 100, 'f', 1) + u'%' : u"—"_s;
 }
 
 Report compose(const Source& source)
@@ -109,9 +123,15 @@ Report compose(const Source& source)
     QHash<QString, const plan::Requirement*> requirements;
     for (const plan::Requirement& requirement : source.plan.requirements)
         requirements.insert(requirement.id, &requirement);
-    QHash<std::pair<QString, QString>, const Ruling*> rulings;
-    for (const Ruling& ruling : source.rulings)
-        rulings.insert({ruling.requirementId, ruling.unit}, &ruling);
+    using Rulings = QHash<std::pair<QString, QString>, const Ruling*>;
+    const auto byCell = [](std::span<const Ruling> all) {
+        Rulings out;
+        for (const Ruling& ruling : all)
+            out.insert({ruling.requirementId, ruling.unit}, &ruling);
+        return out;
+    };
+    const Rulings rulings = byCell(source.rulings);
+    const Rulings unsignedRulings = byCell(source.unsignedRulings);
 
     const Headings headings(source.plan);
     struct Words {
@@ -133,6 +153,7 @@ Report compose(const Source& source)
                                   requirement ? deadlineText(*requirement, source.plan, document) : QString()});
         }
         Line line{verdict, known->requirement, known->clause, known->deadline, {}, verdict.status};
+        if (const Ruling* ruling = unsignedRulings.value({verdict.requirementId, verdict.unit})) line.unsignedRuling = *ruling;
         if (const Ruling* ruling = rulings.value({verdict.requirementId, verdict.unit})) {
             line.ruling = *ruling;
             line.verdict.status = ruling->status;
@@ -149,6 +170,9 @@ Report compose(const Source& source)
         inForce.push_back(line.verdict);
     report.irregularities = check::irregularities(
         {source.planDocument, source.plan, source.units, source.submissions, inForce, source.yearBefore});
+    if (source.rubric)
+        report.scored = Scored{*source.rubric, check::score(*source.rubric, inForce, source.plan, source.units),
+                               check::doubts(*source.rubric, source.plan, source.units)};
     return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/check/integrity/irregularity.h"
+#include "core/check/scoring/scores.h"
 #include "core/check/verdict.h"
 #include "core/plan/plan.h"
 #include "core/submission/submission.h"
@@ -45,6 +46,7 @@ struct Line {
     QString deadline;       ///< as written; empty when there is none
     std::optional<Ruling> ruling;
     check::Status engineStatus = check::Status::NeedsReview; ///< what the engine found, whatever is in force
+    std::optional<Ruling> unsignedRuling = {}; ///< decided, and not in force before somebody else has signed it
 };
 
 /// How many verdicts of each status.
@@ -56,8 +58,22 @@ struct Counts {
         ++byStatus[status];
         ++total;
     }
+    /// met and met_late.
+    [[nodiscard]] int done() const;
+    /// Those that apply and are due.
+    [[nodiscard]] int due() const;
     /// met and met_late among the verdicts that apply and are due, 0…1; 1 when there are none.
     [[nodiscard]] double fulfilled() const;
+    /// The same as it is shown anywhere: "66.7%"; "—" where there are no verdicts.
+    [[nodiscard]] QString fulfilledText() const;
+    friend bool operator==(const Counts&, const Counts&) = default;
+};
+
+/// What the rubric that an office chose gives.
+struct Scored {
+    check::Rubric rubric;
+    check::Scores scores;
+    QStringList doubts; ///< where the rubric does not fit plan and units
 };
 
 /// Everything a report says, whatever it is written as: the one value that the html, csv and json writers (and later docx, xlsx, pdf) render.
@@ -74,6 +90,7 @@ struct Report {
     std::vector<std::pair<QString, Counts>> byUnit; ///< in the order of the registry
     std::vector<plan::Finding> findings;
     std::vector<check::Irregularity> irregularities;
+    std::optional<Scored> scored; ///< where a rubric was chosen
     std::vector<InputFile> yearBefore; ///< the files of the year before that irregularities speak of
 };
 
@@ -88,6 +105,8 @@ struct Source {
     QDate to;
     std::span<const Ruling> rulings = {}; ///< at most one a requirement × unit
     std::span<const submission::Submission> yearBefore = {}; ///< what the units sent a year before, to compare with
+    std::span<const Ruling> unsignedRulings = {};            ///< wait for a second signature; at most one a requirement × unit
+    const check::Rubric* rubric = nullptr;                   ///< the one that the office chose; nullptr for a report without scores
 };
 
 /// Joins plan, verdicts and rulings. Verdicts keep their order; those whose requirement the plan does not have (any more) keep the words that

@@ -111,6 +111,12 @@ QJsonArray groups(const std::vector<check::UnitGroup>& from)
     return out;
 }
 
+QJsonValue secondSignature(const check::Rubric& rubric)
+{
+    if (!rubric.secondSignature) return QJsonValue::Null;
+    return QJsonObject{{u"statuses"_s, statuses(rubric.secondSignature->statuses)}, {u"from_points"_s, orNull(rubric.secondSignature->from)}};
+}
+
 template <typename T> QJsonArray listOf(const std::vector<T>& from, QJsonObject (*write)(const T&))
 {
     QJsonArray out;
@@ -128,7 +134,8 @@ QJsonObject rubricJson(const check::Rubric& rubric)
             {u"counts"_s, effects(rubric.effects)},       {u"indicators"_s, listOf(rubric.indicators, &indicator)},
             {u"vetoes"_s, listOf(rubric.vetoes, &veto)},  {u"bonuses"_s, listOf(rubric.bonuses, &bonus)},
             {u"bonus_cap"_s, orNull(rubric.bonusCap)},    {u"bonus_from"_s, orNull(rubric.bonusFrom)},
-            {u"groups"_s, groups(rubric.groups)},         {u"ranking"_s, rubric.ranking}};
+            {u"groups"_s, groups(rubric.groups)},         {u"ranking"_s, rubric.ranking},
+            {u"second_signature"_s, secondSignature(rubric)}};
 }
 
 QByteArray rubricFile(const check::Rubric& rubric)

@@ -104,23 +104,26 @@ QJsonObject group(const check::GroupScore& from)
 
 } // namespace
 
-QJsonObject scoreJson(const Report& report, const check::Rubric& rubric, const check::Scores& scores,
-                      const QStringList& doubts)
+QJsonObject scoredJson(const Scored& scored)
 {
+    const auto& [rubric, scores, doubts] = scored;
     QJsonArray units;
     for (const check::UnitScore& each : scores.units)
         units.append(unit(each, rubric));
     QJsonArray groups;
     for (const check::GroupScore& each : scores.groups)
         groups.append(group(each));
-    return {{u"schema"_s, u"duibiao-score/1"_s},
-            {u"plan_title"_s, report.planTitle},
-            {u"as_of"_s, orNull(report.asOf)},
-            {u"period"_s, QJsonArray{orNull(report.from), orNull(report.to)}},
-            {u"rubric"_s, rubricJson(rubric)},
-            {u"doubts"_s, json::list(doubts)},
-            {u"units"_s, units},
-            {u"groups"_s, groups}};
+    return {{u"rubric"_s, rubricJson(rubric)}, {u"doubts"_s, json::list(doubts)}, {u"units"_s, units}, {u"groups"_s, groups}};
+}
+
+QJsonObject scoreJson(const Report& report, const Scored& scored)
+{
+    QJsonObject out = scoredJson(scored);
+    out.insert("schema"_L1, u"duibiao-score/1"_s);
+    out.insert("plan_title"_L1, report.planTitle);
+    out.insert("as_of"_L1, orNull(report.asOf));
+    out.insert("period"_L1, QJsonArray{orNull(report.from), orNull(report.to)});
+    return out;
 }
 
 } // namespace duibiao::report

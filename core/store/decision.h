@@ -15,9 +15,6 @@
 
 namespace duibiao::store {
 
-/// The code of the error that says that somebody else decided on the same cell meanwhile.
-inline constexpr ErrorCode conflictCode = ErrorCode::Busy;
-
 /// What an entry in the log of a cell (requirement × unit) does.
 enum class DecisionKind {
     Accept,   ///< the check's result stands

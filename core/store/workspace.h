@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/check/verdict.h"
 #include "core/store/decision.h"
+#include "core/submission/columns.h"
 #include "core/units/registry.h"
 
 #include <QByteArray>
@@ -89,11 +90,18 @@ public:
     /// The rubric in force; empty when none was set.
     [[nodiscard]] Result<QByteArray> rubric() const;
 
+    /// What somebody said about the columns of a ledger; stands in place of what was said about the same header before. InvalidInput where the header
+    /// has no words or the columns are not one for each.
+    [[nodiscard]] Result<void> setColumns(const submission::ColumnMapping& mapping);
+    /// The header with these words is read as the program finds it again. Does nothing where nothing was said about it.
+    [[nodiscard]] Result<void> forgetColumns(const QStringList& words);
+    [[nodiscard]] Result<submission::ColumnMappings> columns() const;
+
     /// Replaces the engine's verdicts in one transaction.
     [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);
     [[nodiscard]] Result<std::vector<check::Verdict>> verdicts() const;
 
-    /// Appends the entries, each cell once, all or none; gives their ids. `conflictCode`, with who and when, where a cell has an entry that the one to be
+    /// Appends the entries, each cell once, all or none; gives their ids. Conflict, with who and when, where a cell has an entry that the one to be
     /// appended is not based on; InvalidInput where words are missing, there is nothing to sign, or both signatures would be one person's.
     [[nodiscard]] Result<std::vector<qint64>> decide(std::span<const Decision> entries);
     [[nodiscard]] Result<qint64> decide(const Decision& entry);

@@ -15,7 +15,7 @@ AuditEntry auditFrom(const QSqlQuery& row)
             row.value(6).toString(),   row.value(7).toString()};
 }
 
-const QString& columns()
+const QString& auditColumns()
 {
     static const QString text = u"SELECT id, at, who, what, subject, was, becomes, why FROM audit"_s;
     return text;
@@ -30,12 +30,12 @@ QString cellSubject(const QString& requirementId, const QString& unit)
 
 Result<std::vector<AuditEntry>> Workspace::auditTrail(int most) const
 {
-    return d->database->rows(columns() + u" ORDER BY id DESC LIMIT ?"_s, {most}, auditFrom);
+    return d->database->rows(auditColumns() + u" ORDER BY id DESC LIMIT ?"_s, {most}, auditFrom);
 }
 
 Result<std::vector<AuditEntry>> Workspace::auditTrail(const QString& requirementId, const QString& unit) const
 {
-    return d->database->rows(columns() + u" WHERE subject = ? ORDER BY id"_s, {cellSubject(requirementId, unit)},
+    return d->database->rows(auditColumns() + u" WHERE subject = ? ORDER BY id"_s, {cellSubject(requirementId, unit)},
                              auditFrom);
 }
 

@@ -80,14 +80,14 @@ QString describe(const Decision& entry)
 Error conflict(const QString& path, const Decision& entry, const std::vector<Decision>& log)
 {
     if (log.empty())
-        return {conflictCode, Texts::tr("What you decided on is no longer there (%1).").arg(entry.unit), path,
+        return {ErrorCode::Conflict, Texts::tr("What you decided on is no longer there (%1).").arg(entry.unit), path,
                 Texts::tr("Look at the cell again, and decide again where it is still needed.")};
     const Decision& last = log.back();
     const QString when = QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat);
     QString what = describe(last);
     if (!last.reason.isEmpty()) what = Texts::tr("%1 – %2").arg(what, last.reason);
     return {
-        conflictCode,
+        ErrorCode::Conflict,
         Texts::tr("%1 was quicker: on %2 there is a decision of %3 that you had not seen: %4.")
             .arg(last.who, entry.unit, when, what),
         path,

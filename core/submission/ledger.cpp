@@ -49,25 +49,22 @@ private:
 /// One row of a table with what is carried down to it.
 class TableReader {
 public:
-    TableReader(Submission& submission, const units::Registry& registry, const facts::Context& context, int table)
-        : m_submission(submission), m_registry(registry), m_context(context), m_document(submission.document), m_index(table),
-          m_table(submission.document.tables.at(static_cast<std::size_t>(table))), m_grid(m_table), m_header(findHeader(submission.document, m_table))
+    /// `document` and `header` must outlive it; the document need not be the submission's yet.
+    TableReader(Submission& submission, const Document& document, const units::Registry& registry, const facts::Context& context, int table,
+                const LedgerHeader& header)
+        : m_submission(submission), m_registry(registry), m_context(context), m_document(document), m_index(table),
+          m_table(document.tables.at(static_cast<std::size_t>(table))), m_grid(m_table), m_header(header)
     {
+        for (int column = 0; column < static_cast<int>(header.columns.size()); ++column)
+            if (header.columns[static_cast<std::size_t>(column)] == Column::Progress) m_progress.push_back(column);
     }
 
-    void read()
+    /// Down to row `last`.
+    void read(int last)
     {
-        if (m_header.row < 0) return;
-        const bool ledger = m_header.indexOf(Column::Progress) >= 0;
-        if (!ledger && m_header.indexOf(Column::Task) >= 0 && m_header.indexOf(Column::Deadline) >= 0) {
-            m_submission.warnings.push_back({QStringLiteral("ledger_columns_unknown"),
-                                             QCoreApplication::translate("duibiao::submission",
-                                                                         "The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展)."),
-                                             {}});
-        }
-        for (int row = m_header.row + 1; row < m_table.rows; ++row) {
-            if (ledger) readLedgerRow(row);
-            else readListRow(row);
+        for (int row = m_header.row + 1; row <= last; ++row) {
+            if (m_progress.empty()) readListRow(row);
+            else readLedgerRow(row);
         }
     }
 
@@ -76,22 +73,28 @@ private:
 
     void readLedgerRow(int row)
     {
-        const Cell* progress = cell(row, Column::Progress);
-        const QString done = wordsOf(m_document, progress);
+        std::vector<int> told; // the columns that say something here
+        bool isHeader = false; // that a page break repeats
+        for (const int column : m_progress) {
+            const Cell* progress = m_grid.at(row, column);
+            const QString done = wordsOf(m_document, progress);
+            const bool isMerged = !told.empty() && m_grid.at(row, told.back()) == progress; // with the one before
+            if (!done.isEmpty() && !isMerged) told.push_back(column);
+            isHeader = isHeader || (!done.isEmpty() && done == m_header.words.value(column));
+        }
         const Cell* id = cell(row, Column::RequirementId);
         const QString requirementId = wordsOf(m_document, id);
         if (!requirementId.isEmpty() && requirementId != m_header.words.value(m_header.indexOf(Column::RequirementId)))
-            m_submission.assignedRows.push_back({requirementId, id->span, !done.isEmpty()});
+            m_submission.assignedRows.push_back({requirementId, id->span, !told.empty()});
         QString task = wordsOf(m_document, cell(row, Column::Task));
         QString requirement = wordsOf(m_document, cell(row, Column::Requirement));
         // A task that is written once stands for the rows below it.
-        if (task.isEmpty() && requirement.isEmpty() && done.isEmpty()) return;
+        if (task.isEmpty() && requirement.isEmpty() && told.empty()) return;
         if (!task.isEmpty()) m_task = task;
         else task = m_task;
         if (requirement.isEmpty() && m_header.indexOf(Column::Requirement) >= 0 && wordsOf(m_document, cell(row, Column::Task)).isEmpty()) requirement = m_requirement;
         m_requirement = requirement;
-        // A header that a page break repeats is no row.
-        if (done.isEmpty() || done == m_header.words.value(m_header.indexOf(Column::Progress))) return;
+        if (isHeader) return;
 
         Evidence row0;
         row0.origin = Origin::Ledger;
@@ -100,7 +103,6 @@ private:
         row0.heading = title();
         row0.requirementId = requirementId;
         row0.task = requirement.isEmpty() || requirement == task ? task : task + u'：' + requirement;
-        row0.place = placeOf(m_document.tables[static_cast<size_t>(m_index)], *progress);
         if (const int column = m_header.indexOf(Column::Unit); column >= 0) {
             if (const auto bound = m_registry.bound(wordsOf(m_document, m_grid.at(row, column))); bound.size() == 1) row0.unit = bound.front();
         }
@@ -111,7 +113,11 @@ private:
             if (!cannotBe.empty()) row0.impossibleDays.push_back(date->span);
             if (!date->span.isEmpty()) row0.dateSpan = date->span;
         }
-        appendStretches(row0, *progress, cellDates);
+        for (const int column : told) {
+            const Cell* progress = m_grid.at(row, column);
+            row0.place = placeOf(m_table, *progress);
+            appendStretches(row0, *progress, cellDates);
+        }
     }
 
     /// A row of a list of events, documents, enterprises: the whole row is quoted, title and header say what it is about.
@@ -217,7 +223,8 @@ private:
     int m_index;
     const Table& m_table;
     Grid m_grid;
-    LedgerHeader m_header;
+    const LedgerHeader& m_header;
+    std::vector<int> m_progress; ///< the columns that tell what was done; empty for a list
     QString m_task;
     QString m_requirement;
 };
@@ -230,27 +237,62 @@ int LedgerHeader::indexOf(Column column) const
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
-LedgerHeader findHeader(const Document& document, const Table& table)
+namespace {
+
+QStringList wordsOfRow(const Document& document, const Table& table, const Grid& grid, int row)
 {
+    QStringList words;
+    for (int column = 0; column < table.columns; ++column) words += wordsOf(document, grid.at(row, column));
+    return words;
+}
+
+LedgerHeader headerByWords(const Document& document, const Table& table, const Grid& grid, int row)
+{
+    LedgerHeader header{row, {}, wordsOfRow(document, table, grid, row)};
+    const Cell* last = nullptr;
+    for (int column = 0; column < table.columns; ++column) {
+        const Cell* cell = grid.at(row, column);
+        Column meaning = columnOf(header.words.at(column));
+        // The first of two columns with one meaning counts; so does the first place of a merged cell.
+        if (cell == last || std::ranges::contains(header.columns, meaning)) meaning = Column::None;
+        last = cell;
+        header.columns.push_back(meaning);
+    }
+    return header;
+}
+
+bool isWorksheet(const Document& document)
+{
+    return document.format == Format::Xlsx || document.format == Format::Ods || document.format == Format::Csv;
+}
+
+/// Why a table was left out as a ledger; empty when it was not.
+QString objectionTo(const LedgerHeader& header, const Document& document, const Table& table)
+{
+    if (header.isSaid || header.indexOf(Column::Progress) >= 0) return {};
+    if (header.indexOf(Column::Task) >= 0 && header.indexOf(Column::Deadline) >= 0)
+        return QCoreApplication::translate("duibiao::submission",
+                                           "The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展). Say which column is what.");
+    constexpr int fewestRows = 3; // what is smaller holds nothing that a header could be told from
+    if (header.row >= 0 || !isWorksheet(document) || table.rows < fewestRows || table.columns < 2) return {};
+    return QCoreApplication::translate("duibiao::submission", "No header of this table is understood: nothing was read from it. Say which column is what.");
+}
+
+} // namespace
+
+LedgerHeader findHeader(const Document& document, const Table& table, const ColumnMappings& mappings)
+{
+    const Grid grid(table);
+    for (int row = 0; !mappings.isEmpty() && row < std::min(table.rows, lowestHeaderRow); ++row) {
+        const QStringList words = wordsOfRow(document, table, grid, row);
+        const ColumnMapping* said = mappings.find(headerKey(words));
+        if (said && said->words.size() == words.size()) return {row, said->columns, words, true};
+    }
     LedgerHeader best;
     qsizetype bestCount = 1;
-    const Grid grid(table);
     for (int row = 0; row < std::min(table.rows, headerRows); ++row) {
-        LedgerHeader header;
-        header.row = row;
-        qsizetype named = 0;
-        const Cell* last = nullptr;
-        for (int column = 0; column < table.columns; ++column) {
-            const Cell* cell = grid.at(row, column);
-            const QString words = wordsOf(document, cell);
-            Column meaning = columnOf(words);
-            // The first of two columns with one meaning counts; so does the first place of a merged cell.
-            if (cell == last || std::ranges::contains(header.columns, meaning)) meaning = Column::None;
-            last = cell;
-            if (meaning != Column::None) ++named;
-            header.columns.push_back(meaning);
-            header.words.append(words);
-        }
+        LedgerHeader header = headerByWords(document, table, grid, row);
+        const qsizetype named = std::ranges::count_if(header.columns, [](Column column) { return column != Column::None; });
         if (named > bestCount) {
             bestCount = named;
             best = std::move(header);
@@ -259,11 +301,50 @@ LedgerHeader findHeader(const Document& document, const Table& table)
     return best;
 }
 
-void readTables(Submission& submission, const units::Registry& registry, const facts::Context& context)
+LedgerHeader headerAt(const Document& document, const Table& table, int row)
 {
-    for (std::size_t table = 0; table < submission.document.tables.size(); ++table) {
-        TableReader(submission, registry, context, static_cast<int>(table)).read();
+    return headerByWords(document, table, Grid(table), row);
+}
+
+std::vector<QStringList> firstRows(const Document& document, const Table& table, int rows)
+{
+    const Grid grid(table);
+    std::vector<QStringList> out;
+    for (int row = 0; row < std::min(table.rows, rows); ++row) out.push_back(wordsOfRow(document, table, grid, row));
+    return out;
+}
+
+void readTables(Submission& submission, const units::Registry& registry, const facts::Context& context, const ColumnMappings& mappings)
+{
+    const Document& document = submission.document;
+    for (std::size_t index = 0; index < document.tables.size(); ++index) {
+        const Table& table = document.tables[index];
+        const LedgerHeader header = findHeader(document, table, mappings);
+        if (const QString objection = objectionTo(header, document, table); !objection.isEmpty()) {
+            const SourceSpan place = table.cells.empty() ? SourceSpan() : table.cells.front().span;
+            submission.warnings.push_back({QStringLiteral("ledger_columns_unknown"), objection, place});
+            submission.state = State::Partly;
+        }
+        if (header.row >= 0) TableReader(submission, document, registry, context, static_cast<int>(index), header).read(table.rows - 1);
     }
+}
+
+QString rowCalled(const Table& table, int row)
+{
+    return QString::number((row < std::ssize(table.sheetRows) ? table.sheetRows[static_cast<std::size_t>(row)] : row) + 1);
+}
+
+QString columnCalled(const Table& table, int column)
+{
+    return cellName(0, column < std::ssize(table.sheetColumns) ? table.sheetColumns[static_cast<std::size_t>(column)] : column).chopped(1);
+}
+
+std::vector<Evidence> rowsAs(const LedgerHeader& header, const Document& document, int table, int last, const units::Registry& registry,
+                             const facts::Context& context)
+{
+    Submission rows;
+    if (header.row >= 0) TableReader(rows, document, registry, context, table, header).read(std::min(last, document.tables.at(static_cast<std::size_t>(table)).rows - 1));
+    return std::move(rows.evidence);
 }
 
 } // namespace duibiao::submission

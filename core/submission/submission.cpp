@@ -9,6 +9,32 @@
 
 namespace duibiao::submission {
 
+QString stanceName(Stance stance)
+{
+    switch (stance) {
+    case Stance::Done: return QStringLiteral("done");
+    case Stance::NotDone: return QStringLiteral("not_done");
+    case Stance::Planned: return QStringLiteral("planned");
+    case Stance::Earlier: return QStringLiteral("earlier");
+    case Stance::Quoted: return QStringLiteral("quoted");
+    case Stance::Unclear: break;
+    }
+    return QStringLiteral("unclear");
+}
+
+QString stanceLabel(Stance stance)
+{
+    switch (stance) {
+    case Stance::Done: return QCoreApplication::translate("duibiao::submission", "Done");
+    case Stance::NotDone: return QCoreApplication::translate("duibiao::submission", "Not done");
+    case Stance::Planned: return QCoreApplication::translate("duibiao::submission", "Planned");
+    case Stance::Earlier: return QCoreApplication::translate("duibiao::submission", "Of an earlier year");
+    case Stance::Quoted: return QCoreApplication::translate("duibiao::submission", "The plan's own words");
+    case Stance::Unclear: break;
+    }
+    return QCoreApplication::translate("duibiao::submission", "Unclear");
+}
+
 namespace {
 
 /// Says of every day that no calendar has where it stands.
@@ -27,14 +53,14 @@ void warnOfImpossibleDays(Submission& submission)
 
 } // namespace
 
-Submission read(Document document, const units::Registry& registry, const facts::Context& context)
+Submission read(Document document, const units::Registry& registry, const facts::Context& context, const ColumnMappings& mappings)
 {
     Submission submission;
     submission.file = document.file;
     submission.sha256 = document.sha256;
     submission.document = std::move(document);
     readProse(submission, context);
-    readTables(submission, registry, context);
+    readTables(submission, registry, context, mappings);
     std::ranges::stable_sort(submission.evidence, {}, [](const Evidence& evidence) { return evidence.span.begin; });
     findOwner(submission, registry, context);
     warnOfImpossibleDays(submission);

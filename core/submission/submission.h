@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/document/document.h"
 #include "core/facts/scanner.h"
+#include "core/submission/columns.h"
 #include "core/units/registry.h"
 
 #include <optional>
@@ -21,8 +22,10 @@ enum class Stance {
     Unclear,
 };
 
-/// One column of a ledger.
-enum class Column { None, RequirementId, Number, Task, Requirement, Unit, Deadline, Progress, DoneOn, Proof, Note };
+/// "done", "not_done", "planned", "earlier", "quoted", "unclear".
+[[nodiscard]] QString stanceName(Stance stance);
+/// In the user's language.
+[[nodiscard]] QString stanceLabel(Stance stance);
 
 /// Where a piece of evidence was read.
 enum class Origin {
@@ -84,8 +87,8 @@ struct Submission {
     std::vector<Warning> warnings;
 };
 
-/// Understands a document as a submission: whose it is, and what it claims. Warnings: "unit_unknown", "unit_ambiguous", "no_evidence_found",
-/// "ledger_columns_unknown", "impossible_date".
-[[nodiscard]] Submission read(Document document, const units::Registry& registry, const facts::Context& context);
+/// Understands a document as a submission: whose it is, and what it claims. `mappings`: what somebody said about the columns of ledgers. Warnings:
+/// "unit_unknown", "unit_ambiguous", "no_evidence_found", "impossible_date", and "ledger_columns_unknown" for a table that was left out (the state is Partly then).
+[[nodiscard]] Submission read(Document document, const units::Registry& registry, const facts::Context& context, const ColumnMappings& mappings = {});
 
 } // namespace duibiao::submission

@@ -52,19 +52,6 @@ constexpr std::array<std::pair<QLatin1StringView, Cue>, 15> cueNames{{
     {QLatin1StringView("section_problem"), Cue::SectionProblem},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, Column>, 10> columnNames{{
-    {QLatin1StringView("requirement_id"), Column::RequirementId},
-    {QLatin1StringView("number"), Column::Number},
-    {QLatin1StringView("task"), Column::Task},
-    {QLatin1StringView("requirement"), Column::Requirement},
-    {QLatin1StringView("unit"), Column::Unit},
-    {QLatin1StringView("deadline"), Column::Deadline},
-    {QLatin1StringView("progress"), Column::Progress},
-    {QLatin1StringView("done_on"), Column::DoneOn},
-    {QLatin1StringView("proof"), Column::Proof},
-    {QLatin1StringView("note"), Column::Note},
-}};
-
 CueTable readCues()
 {
     CueTable table;
@@ -82,9 +69,7 @@ std::vector<std::pair<QString, Column>> readColumns()
 {
     std::vector<std::pair<QString, Column>> words;
     for (const QStringList& row : lexiconRows(QStringLiteral("ledger_columns"))) {
-        for (const auto& [name, column] : columnNames) {
-            if (row.at(0) == name) words.emplace_back(row.at(1), column);
-        }
+        if (const auto column = columnFromName(row.at(0))) words.emplace_back(row.at(1), *column);
     }
     std::ranges::stable_sort(words, std::ranges::greater(), [](const auto& word) { return word.first.size(); });
     return words;

@@ -96,7 +96,8 @@ QVariant RubricModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return editText(row, column);
     case Qt::CheckStateRole:
-        if (column != SignatureColumn || row == commonRow) return {};
+        if (column != SignatureColumn) return {};
+        if (row == commonRow) return signatureState();
         return m_rubric.indicators[static_cast<std::size_t>(row - 1)].needsSecondSignature ? Qt::Checked
                                                                                            : Qt::Unchecked;
     case Qt::ToolTipRole:
@@ -105,6 +106,7 @@ QVariant RubricModel::data(const QModelIndex& index, int role) const
             return indicator.criteria.isEmpty() ? indicator.name : indicator.name + u"\n\n"_s + indicator.criteria;
         }
         if (column == ScopeColumn) return editText(row, column);
+        if (column == SignatureColumn && row == commonRow && m_rubric.secondSignature) return signatureWords();
         return headerData(column, Qt::Horizontal, Qt::ToolTipRole);
     case Qt::FontRole: {
         QFont font;
@@ -117,6 +119,22 @@ QVariant RubricModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::CheckState RubricModel::signatureState() const
+{
+    if (!m_rubric.secondSignature) return Qt::Unchecked;
+    return m_rubric.secondSignature->statuses.empty() && !m_rubric.secondSignature->from ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+QString RubricModel::signatureWords() const
+{
+    const check::SecondSignature& rule = *m_rubric.secondSignature;
+    QStringList statuses;
+    for (const check::Status status : rule.statuses) statuses += check::statusLabel(status);
+    const QString which = statuses.isEmpty() ? tr("Every decision needs a second signature.")
+                                             : tr("Decisions for %1 need a second signature.").arg(statuses.join(tr(", ")));
+    return rule.from ? which + u' ' + tr("Only on indicators of %1 points or more.").arg(rule.from->text()) : which;
 }
 
 bool RubricModel::edit(check::Rubric& rubric, int row, int column, const QString& words)
@@ -169,7 +187,10 @@ bool RubricModel::setData(const QModelIndex& index, const QVariant& value, int r
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || m_readOnly) return false;
     check::Rubric changed = m_rubric;
-    if (role == Qt::CheckStateRole && index.column() == SignatureColumn && index.row() != commonRow) {
+    if (role == Qt::CheckStateRole && index.column() == SignatureColumn && index.row() == commonRow) {
+        changed.secondSignature.reset();
+        if (value.toInt() == Qt::Checked) changed.secondSignature.emplace();
+    } else if (role == Qt::CheckStateRole && index.column() == SignatureColumn) {
         changed.indicators[static_cast<std::size_t>(index.row() - 1)].needsSecondSignature =
             value.toInt() == Qt::Checked;
     } else if (role != Qt::EditRole || !edit(changed, index.row(), index.column(), value.toString().trimmed())) {
@@ -186,7 +207,7 @@ Qt::ItemFlags RubricModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (m_readOnly || !index.isValid()) return flags;
-    if (index.column() == SignatureColumn) return index.row() == commonRow ? flags : flags | Qt::ItemIsUserCheckable;
+    if (index.column() == SignatureColumn) return flags | Qt::ItemIsUserCheckable;
     const bool canEdit = index.row() != commonRow || statusOf(index.column());
     return canEdit ? flags | Qt::ItemIsEditable : flags;
 }

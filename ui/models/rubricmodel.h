@@ -46,6 +46,9 @@ Q_SIGNALS:
     void edited(const duibiao::check::Rubric& rubric, const QString& what);
 
 private:
+    /// Of the rubric as a whole: partly where it asks for some decisions only.
+    [[nodiscard]] Qt::CheckState signatureState() const;
+    [[nodiscard]] QString signatureWords() const;
     [[nodiscard]] QString display(int row, int column) const;
     [[nodiscard]] QString editText(int row, int column) const;
     /// False when the words cannot stand there.

@@ -38,9 +38,10 @@ public:
             unit.indicators.size() == 1 && unit.indicators.front().formula == unit.formula; // it says so itself
         if (!isOnly) paragraph(unit.formula);
         if (unit.range)
-            paragraph(Texts::tr("Provisional: %1 verdicts wait for a person. Once they are settled, the score lies "
-                                "between %2 and %3.")
-                          .arg(QString::number(unit.open), unit.range->first.text(), unit.range->second.text()));
+            paragraph(Texts::tr("Provisional: %n verdict(s) wait for a person. Once they are settled, the score lies "
+                                "between %1 and %2.",
+                                nullptr, unit.open)
+                          .arg(unit.range->first.text(), unit.range->second.text()));
         for (const check::ExtraScore& each : unit.vetoes)
             part(Texts::tr("Veto: %1").arg(rubric.vetoes[static_cast<std::size_t>(each.index)].name), {}, each.formula,
                  each.verdicts, false);

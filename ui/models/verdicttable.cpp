@@ -99,22 +99,24 @@ int VerdictTable::columnOf(const QString& unit) const
     return m_index->columnByName.value(unit, -1);
 }
 
-StatusCounts VerdictTable::counts() const
+report::Counts VerdictTable::counts() const
 {
-    StatusCounts counts;
-    for (int column = 0; column < columns(); ++column) {
-        const StatusCounts ofUnit = countsOfUnit(column);
-        for (auto it = ofUnit.begin(); it != ofUnit.end(); ++it) counts[it.key()] += it.value();
-    }
+    report::Counts counts;
+    for (int column = 0; column < columns(); ++column) count(column, counts);
     return counts;
 }
 
-StatusCounts VerdictTable::countsOfUnit(int column) const
+report::Counts VerdictTable::countsOfUnit(int column) const
 {
-    StatusCounts counts;
-    for (int row = 0; row < rows(); ++row)
-        if (const VerdictCell here = cell(row, column); !here.isEmpty()) ++counts[here.status()];
+    report::Counts counts;
+    count(column, counts);
     return counts;
+}
+
+void VerdictTable::count(int column, report::Counts& counts) const
+{
+    for (int row = 0; row < rows(); ++row)
+        if (const VerdictCell here = cell(row, column); here.verdict) counts.add(here.status());
 }
 
 } // namespace duibiao::ui

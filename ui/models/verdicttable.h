@@ -3,11 +3,11 @@
 
 #include "core/check/verdict.h"
 #include "core/plan/plan.h"
+#include "core/report/report.h"
 #include "core/store/standing.h"
 #include "core/units/registry.h"
 
 #include <QHash>
-#include <QMap>
 
 #include <memory>
 #include <vector>
@@ -34,8 +34,6 @@ struct VerdictCell {
     [[nodiscard]] check::Status status() const { return decision ? decision->status : verdict->status; }
 };
 
-using StatusCounts = QMap<check::Status, int>;
-
 /// Verdicts by requirement × unit, looked up in constant time. A value: copies share the verdicts, and a table with other decisions is
 /// made from one without looking at the verdicts again.
 class VerdictTable {
@@ -57,12 +55,13 @@ public:
     [[nodiscard]] int rowOf(const QString& requirementId) const;
     [[nodiscard]] int columnOf(const QString& unit) const;
 
-    /// How many cells have each status, decisions counted instead of the verdicts they stand over.
-    [[nodiscard]] StatusCounts counts() const;
-    [[nodiscard]] StatusCounts countsOfUnit(int column) const;
+    /// How many verdicts have each status, decisions counted in their place: what the report of the same check counts.
+    [[nodiscard]] report::Counts counts() const;
+    [[nodiscard]] report::Counts countsOfUnit(int column) const;
 
 private:
     struct Index;
+    void count(int column, report::Counts& counts) const;
     [[nodiscard]] quint64 key(int row, int column) const
     {
         return (static_cast<quint64>(row) << 32) | static_cast<quint32>(column);

@@ -21,6 +21,10 @@ Deciding::Deciding(CheckView& view, WorkspaceSession& session, MessageBar& messa
     connect(&view, &CheckView::asked, this, &Deciding::ask);
     connect(&view, &CheckView::attachmentActivated, this, &Deciding::openAttachment);
     connect(&session, &WorkspaceSession::conflicted, this, &Deciding::showConflict);
+    connect(&session, &WorkspaceSession::signatureAsked, this, [this](int cells) {
+        m_messages.showNote(MessageBar::Kind::Note,
+                            tr("The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.", nullptr, cells));
+    });
 }
 
 void Deciding::ask(const std::vector<Cell>& cells, store::DecisionKind kind, check::Status status)

@@ -19,6 +19,7 @@
 #include "ui/shell/presentplace.h"
 #include "ui/shell/recovery.h"
 #include "ui/shell/scoringplace.h"
+#include "ui/shell/sayingcolumns.h"
 #include "ui/shell/taskindicator.h"
 #include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
@@ -168,6 +169,12 @@ void MainWindow::connectViews()
         m_check->filter(std::nullopt, unit);
         goTo(CheckPlace);
     });
+    connect(m_session, &WorkspaceSession::irregularitiesChanged, this, [this] { m_overview->setIrregularities(m_session->irregularities()); });
+    connect(m_overview, &OverviewView::dutyActivated, this, &MainWindow::showDuty);
+    connect(m_overview, &OverviewView::placeActivated, this, [this](const QString& file, SourceSpan span) {
+        goTo(SubmissionsPlace);
+        m_submissions->show(file, span);
+    });
     connect(m_submissions, &SubmissionsView::assignUnitRequested, m_session, &WorkspaceSession::assignUnit);
     connect(m_submissions, &SubmissionsView::removeRequested, m_session, &WorkspaceSession::removeSubmission);
     connect(m_submissions, &SubmissionsView::importRequested, m_actions->importFolder, &QAction::trigger);
@@ -203,6 +210,7 @@ void MainWindow::connectPlaces()
         m_check->selectCell(cell.requirement, cell.unit);
     };
     connect(deciding, &Deciding::cellWanted, this, showCell);
+    new SayingColumns(*m_submissions, *m_session, *m_messages, *this); // a child of the window
     connect(m_followUp, &FollowUpPlace::cellWanted, this, showCell);
     connect(m_scoring, &ScoringPlace::cellWanted, this, showCell);
     connect(m_scoring, &ScoringPlace::wanted, this, [this] { goTo(ScorePlace); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/reviewing.h"
 
+#include "core/check/scoring/scope.h"
+
 namespace duibiao::ui {
 
 void showReviews(Loaded& loaded, std::vector<store::CellReview> reviews)
@@ -30,6 +32,8 @@ store::Decision entryFor(const Loaded& loaded, const Cell& cell, store::Decision
         what.status = here.verdict->status;
     else if (what.kind != store::DecisionKind::Override && !here.isEmpty())
         what.status = here.status();
+    const bool gives = what.kind == store::DecisionKind::Accept || what.kind == store::DecisionKind::Override;
+    if (gives && loaded.isRubricOwn && check::needsSecondSignature(loaded.rubric, duty, what.status)) what.needsSignature = true;
     if (!here.review) return what;
     what.basedOn = here.review->last;
     if (what.kind == store::DecisionKind::Sign && here.review->unsignedOne) {

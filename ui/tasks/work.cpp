@@ -50,7 +50,7 @@ Result<PlanPtr> readPlan(const store::StoredSource& source, const Progress& prog
     loaded->document = std::move(*document);
     loaded->plan = plan::read(loaded->document, progress);
     if (progress.isCancelled()) return failure(cancelled());
-    loaded->plan.findings = review::review(loaded->document, loaded->plan);
+    loaded->plan.findings = review::review(loaded->document, loaded->plan, text::calendarInForce().value_or(text::WorkCalendar::shipped()));
     return loaded;
 }
 
@@ -79,11 +79,11 @@ submission::Submission refused(const QString& file, const Error& error)
 }
 
 submission::Submission readSubmission(const store::StoredSource& source, const units::Registry& units, int year,
-                                      const CancelToken& token)
+                                      const submission::ColumnMappings& columns, const CancelToken& token)
 {
     auto document = readers::read({source.name, source.bytes, token, source.recognised});
     if (!document) return refused(source.name, document.error());
-    submission::Submission out = submission::read(std::move(*document), units, {year, {}});
+    submission::Submission out = submission::read(std::move(*document), units, {year, {}}, columns);
     const int assigned = source.unit.isEmpty() ? -1 : units.find(source.unit);
     if (assigned < 0 || assigned == out.unit) return out;
     out.unit = assigned;
@@ -100,15 +100,17 @@ Result<void> loadInputs(const Workspace& workspace, Loaded& loaded, const Progre
     inputs->units = std::move(*units);
     const auto listed = workspace.sources(SourceKind::Submission);
     if (!listed) return failure(listed.error());
-    const int planYear = loaded.plan ? loaded.plan->plan.metadata.planYear : 0;
-    const int year = planYear > 0 ? planYear : effectiveSettings(loaded, QDate::currentDate()).to.year();
+    auto columns = workspace.columns();
+    if (!columns) return failure(columns.error());
+    loaded.columns = std::move(*columns);
+    const int year = yearOf(loaded);
     const int total = static_cast<int>(listed->size());
     for (int i = 0; i < total; ++i) {
         if (progress.isCancelled()) return failure(cancelled());
         progress.step(i, total, (*listed)[i].name);
         const auto source = workspace.source((*listed)[i].id);
         if (!source) return failure(source.error());
-        inputs->submissions.push_back(readSubmission(*source, inputs->units, year, progress.token));
+        inputs->submissions.push_back(readSubmission(*source, inputs->units, year, loaded.columns, progress.token));
         inputs->sources.push_back(source->id);
     }
     loaded.inputs = std::move(inputs);
@@ -233,15 +235,27 @@ store::CheckSettings effectiveSettings(const Loaded& loaded, QDate today)
     return settings;
 }
 
+int yearOf(const Loaded& loaded)
+{
+    const int planYear = loaded.plan ? loaded.plan->plan.metadata.planYear : 0;
+    return planYear > 0 ? planYear : effectiveSettings(loaded, QDate::currentDate()).to.year();
+}
+
 report::Report composeReport(const Loaded& loaded)
 {
+    const auto rulingOf = [](const store::Decision& each) {
+        return report::Ruling{each.requirementId, each.unit, each.status, each.reason, each.who, each.at};
+    };
     std::vector<report::Ruling> rulings;
-    for (const store::Decision& each : loaded.decisions)
-        rulings.push_back({each.requirementId, each.unit, each.status, each.reason, each.who, each.at});
+    for (const store::Decision& each : loaded.decisions) rulings.push_back(rulingOf(each));
+    std::vector<report::Ruling> unsignedRulings;
+    for (const store::CellReview& each : loaded.reviews)
+        if (each.unsignedOne) unsignedRulings.push_back(rulingOf(*each.unsignedOne));
     const store::CheckSettings settings = effectiveSettings(loaded, QDate::currentDate());
     std::vector<check::Verdict> verdicts = loaded.table->verdicts();
     store::addAttachments(verdicts, loaded.reviews);
-    return report::compose({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions, verdicts, settings.asOf, settings.from, settings.to, rulings});
+    return report::compose({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions, verdicts, settings.asOf, settings.from, settings.to,
+                            rulings, {}, unsignedRulings, loaded.isRubricOwn ? &loaded.rubric : nullptr});
 }
 
 Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked)

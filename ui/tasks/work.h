@@ -27,6 +27,7 @@ struct Loaded {
     store::CheckSettings settings;          ///< as stored; days that were never set are invalid
     check::Rubric rubric;     ///< as stored; only where isRubricOwn
     bool isRubricOwn = false; ///< the office set a rubric; else the program's own is in force
+    submission::ColumnMappings columns; ///< what somebody said about the columns of ledgers
     bool readOnly = false;
     std::vector<Error> problems; ///< what went wrong with single files: the others went on
     std::vector<Error> marked;   ///< papers of the last import that were not stored for their secrecy marking
@@ -48,6 +49,8 @@ struct Loaded {
 
 /// The days that a check of this workspace uses: the stored ones, else today and the plan's own period.
 [[nodiscard]] store::CheckSettings effectiveSettings(const Loaded& loaded, QDate today);
+/// The year that dates without one are of: the plan's, else that of the period.
+[[nodiscard]] int yearOf(const Loaded& loaded);
 /// Everything a report says. Only with a plan.
 [[nodiscard]] report::Report composeReport(const Loaded& loaded);
 

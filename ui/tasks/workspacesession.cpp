@@ -2,6 +2,7 @@
 #include "ui/tasks/workspacesession.h"
 
 #include "core/plan/unitmentions.h"
+#include "ui/tasks/columnscommand.h"
 #include "ui/tasks/decidecommand.h"
 #include "ui/tasks/reviewing.h"
 #include "ui/tasks/rubriccommand.h"
@@ -17,6 +18,8 @@ WorkspaceSession::WorkspaceSession(QObject* parent) : QObject(parent)
     using namespace std::chrono_literals;
     m_poll.setInterval(2s);
     connect(&m_poll, &QTimer::timeout, this, &WorkspaceSession::lookForChanges);
+    connect(this, &WorkspaceSession::verdictsChanged, this, &WorkspaceSession::lookOver);
+    connect(this, &WorkspaceSession::decisionsChanged, this, &WorkspaceSession::lookOver);
 }
 
 WorkspaceSession::~WorkspaceSession() = default;
@@ -183,6 +186,38 @@ void WorkspaceSession::removeSubmission(int submission)
         [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
 }
 
+std::optional<std::vector<submission::Column>> WorkspaceSession::saidColumns(const QStringList& header) const
+{
+    const submission::ColumnMapping* mapping = m_loaded.columns.find(submission::headerKey(header));
+    return mapping ? std::optional(mapping->columns) : std::nullopt;
+}
+
+void WorkspaceSession::setColumns(const submission::ColumnMapping& mapping)
+{
+    if (!requireOpen() || isReadOnly() || saidColumns(mapping.words) == mapping.columns) return;
+    m_undo.push(new ColumnsCommand(*this, mapping.words, saidColumns(mapping.words), mapping.columns)); // the stack owns it
+}
+
+void WorkspaceSession::forgetColumns(const QStringList& header)
+{
+    if (!isOpen() || isReadOnly() || !saidColumns(header)) return;
+    m_undo.push(new ColumnsCommand(*this, header, saidColumns(header), std::nullopt));
+}
+
+bool WorkspaceSession::putColumns(const QStringList& header, const std::optional<std::vector<submission::Column>>& columns)
+{
+    const auto done = columns ? m_workspace->setColumns({header, *columns}) : m_workspace->forgetColumns(header);
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return false;
+    }
+    m_seenVersion = m_workspace->dataVersion();
+    m_tasks.run<Result<Loaded>>(
+        tr("Reading the ledgers anew"), [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
+        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
+    return true;
+}
+
 void WorkspaceSession::setSettings(const store::CheckSettings& settings)
 {
     if (!requireOpen()) return;
@@ -246,18 +281,20 @@ void WorkspaceSession::decide(const std::vector<Cell>& cells, const store::Decis
     if (!m_loaded.plan || isReadOnly() || cells.empty()) return;
     std::vector<store::Decision> entries;
     for (const Cell& cell : cells) entries.push_back(entryFor(m_loaded, cell, what));
+    const auto waiting = std::ranges::count_if(entries, [&](const store::Decision& entry) { return entry.needsSignature && !what.needsSignature; });
     std::optional<Error> conflict;
     m_conflict = &conflict;
     m_undo.push(new DecideCommand(*this, std::move(entries))); // the stack owns it
     m_conflict = nullptr;
     if (conflict) Q_EMIT conflicted(*conflict, cells, what);
+    else if (waiting > 0) Q_EMIT signatureAsked(static_cast<int>(waiting));
 }
 
 std::vector<qint64> WorkspaceSession::append(const std::vector<store::Decision>& entries)
 {
     const bool sawAll = m_workspace->dataVersion() == m_seenVersion;
     auto ids = m_workspace->decide(entries);
-    if (!ids && m_conflict && ids.error().code == store::conflictCode) *m_conflict = ids.error();
+    if (!ids && m_conflict && ids.error().code == ErrorCode::Conflict) *m_conflict = ids.error();
     else if (!ids) Q_EMIT failed(ids.error());
     auto reviews = m_workspace->reviews();
     if (!reviews) {
@@ -350,6 +387,25 @@ bool WorkspaceSession::putRubric(const std::optional<check::Rubric>& rubric)
     m_loaded.isRubricOwn = isOwn;
     forgetScores();
     return true;
+}
+
+void WorkspaceSession::lookOver()
+{
+    if (!m_loaded.plan || m_loaded.table->isEmpty()) {
+        m_irregularities.clear();
+        return Q_EMIT irregularitiesChanged();
+    }
+    m_lookOverAgain = m_lookingOver; // with what changed meanwhile
+    if (m_lookingOver) return;
+    m_lookingOver = true;
+    m_tasks.run<std::vector<check::Irregularity>>(
+        tr("Looking over what was sent"), [loaded = m_loaded](const Progress&) { return composeReport(loaded).irregularities; },
+        [this, path = m_path](std::vector<check::Irregularity> found) {
+            m_lookingOver = false;
+            if (m_lookOverAgain || path != m_path) return lookOver();
+            m_irregularities = std::move(found);
+            Q_EMIT irregularitiesChanged();
+        });
 }
 
 bool WorkspaceSession::onlyFollowUpSince(qint64 version) const

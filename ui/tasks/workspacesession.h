@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const Loaded& loaded() const { return m_loaded; }
     [[nodiscard]] const PlanPtr& plan() const { return m_loaded.plan; }
     [[nodiscard]] const InputsPtr& inputs() const { return m_loaded.inputs; }
+    /// What is doubtful in what was sent, under the decisions in force; looked over anew after every check and decision.
+    [[nodiscard]] const std::vector<check::Irregularity>& irregularities() const { return m_irregularities; }
     [[nodiscard]] const std::shared_ptr<const VerdictTable>& table() const { return m_loaded.table; }
     [[nodiscard]] store::CheckSettings settings() const { return effectiveSettings(m_loaded, QDate::currentDate()); }
     /// True when plan, units, submissions or days changed after the verdicts were given.
@@ -58,6 +60,12 @@ public:
     void setUnits(const std::vector<units::Unit>& units);
     void assignUnit(int submission, const QString& unit);
     void removeSubmission(int submission);
+    /// Says which column is what in every ledger with that header; can be undone. The files are read anew.
+    void setColumns(const submission::ColumnMapping& mapping);
+    /// Ledgers with that header are read by its words again; can be undone.
+    void forgetColumns(const QStringList& header);
+    /// Stores what the columns under `header` are, or nothing any more, and reads the files anew. False when it could not be stored (said with failed()).
+    bool putColumns(const QStringList& header, const std::optional<std::vector<submission::Column>>& columns);
     void setSettings(const store::CheckSettings& settings);
     void check();
     /// `masked`: with identity numbers, telephone numbers and the names beside them made unreadable.
@@ -99,10 +107,12 @@ Q_SIGNALS:
     void verdictsChanged();  ///< other verdicts, or none
     void decisionsChanged(); ///< the same verdicts under other decisions
     void followUpChanged();  ///< rounds, closed items or duties of last year
+    void irregularitiesChanged();
     void settingsChanged();
     void scoresChanged(); ///< other verdicts, decisions, units or another rubric
     /// Somebody else decided on one of these cells meanwhile; nothing was stored. What that was is shown by now: `what` can be decided again on it.
     void conflicted(const duibiao::Error& error, const std::vector<duibiao::ui::Cell>& cells, const duibiao::store::Decision& what);
+    void signatureAsked(int cells); ///< the rubric asks for a second signature under what was just decided
     void checked();
     void exported(const QString& path);
     void rubricImported(const QStringList& notes); ///< what was not understood of it
@@ -121,8 +131,11 @@ private:
     bool show(const QString& path, Result<Loaded> result, bool outdates);
     void replace(Loaded loaded);
     void lookForChanges();
+    /// Looks for irregularities beside the window; what changes meanwhile is looked at after that.
+    void lookOver();
     [[nodiscard]] bool requireOpen();
     [[nodiscard]] std::optional<check::Rubric> ownRubric() const;
+    [[nodiscard]] std::optional<std::vector<submission::Column>> saidColumns(const QStringList& header) const;
     /// True when what changed since `version` was only rounds and what belongs to them.
     [[nodiscard]] bool onlyFollowUpSince(qint64 version) const;
 
@@ -130,6 +143,9 @@ private:
     std::shared_ptr<ScratchFile> m_scratch; // null for a workspace with a name
     bool m_outdated = false;
     Loaded m_loaded;
+    std::vector<check::Irregularity> m_irregularities;
+    bool m_lookingOver = false;
+    bool m_lookOverAgain = false;
     ScoresPtr m_scores; // counted from m_loaded when somebody asks
     std::shared_ptr<check::Checker> m_checker = std::make_shared<check::Checker>(); // what it keeps belongs to no file: it compares what it is given
     std::unique_ptr<store::Workspace> m_workspace; // this thread's connection: decisions, history, what others changed

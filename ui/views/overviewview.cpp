@@ -2,6 +2,7 @@
 #include "ui/views/overviewview.h"
 
 #include "ui/models/icons.h"
+#include "ui/views/irregularitylist.h"
 #include "ui/views/statuscounts.h"
 #include "ui/views/stepcard.h"
 
@@ -19,7 +20,8 @@ OverviewView::OverviewView(QWidget* parent)
       m_importPlan(m_planStep->addButton()), m_importUnits(m_inputStep->addButton()), m_editUnits(m_inputStep->addButton()),
       m_importSubmissions(m_inputStep->addButton()), m_check(m_checkStep->addButton()),
       m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})), m_results(new QWidget), m_statusTitle(new QLabel),
-      m_unitTitle(new QLabel), m_statuses(new StatusCountsList), m_units(new UnitProgressList)
+      m_unitTitle(new QLabel), m_statuses(new StatusCountsList), m_units(new UnitProgressList),
+      m_doubtTitle(new QLabel), m_doubts(new IrregularityList)
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
@@ -33,6 +35,8 @@ OverviewView::OverviewView(QWidget* parent)
     m_unitTitle->setFont(bold);
     m_statusTitle->setBuddy(m_statuses);
     m_unitTitle->setBuddy(m_units);
+    m_doubtTitle->setFont(bold);
+    m_doubtTitle->setBuddy(m_doubts);
 
     auto* stepRow = new QWidget;
     stepRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -47,6 +51,10 @@ OverviewView::OverviewView(QWidget* parent)
     results->addWidget(m_unitTitle, 0, 1);
     results->addWidget(m_statuses, 1, 0);
     results->addWidget(m_units, 1, 1);
+    results->addWidget(m_doubtTitle, 2, 0, 1, 2);
+    results->addWidget(m_doubts, 3, 0, 1, 2);
+    results->setRowStretch(1, 3);
+    results->setRowStretch(3, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
@@ -65,7 +73,17 @@ OverviewView::OverviewView(QWidget* parent)
     connect(m_sample, &QPushButton::clicked, this, &OverviewView::sampleRequested);
     connect(m_statuses, &StatusCountsList::statusActivated, this, &OverviewView::statusActivated);
     connect(m_units, &UnitProgressList::unitActivated, this, &OverviewView::unitActivated);
+    connect(m_doubts, &IrregularityList::placeActivated, this, &OverviewView::placeActivated);
+    connect(m_doubts, &IrregularityList::dutyActivated, this, &OverviewView::dutyActivated);
+    setIrregularities({});
     retranslate();
+}
+
+void OverviewView::setIrregularities(const std::vector<check::Irregularity>& irregularities)
+{
+    m_doubts->setIrregularities(irregularities);
+    m_doubts->setHidden(irregularities.empty());
+    m_doubtTitle->setHidden(irregularities.empty());
 }
 
 void OverviewView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, bool canCheck)
@@ -95,7 +113,7 @@ void OverviewView::showState()
                               ? tr("%1 units, %2 submissions")
                                     .arg(QString::number(m_inputs->units.units().size()), QString::number(m_inputs->submissions.size()))
                               : QString());
-    m_checkStep->setState(m_table.isEmpty() ? QString() : tr("%1 results").arg(m_table.verdicts().size()));
+    m_checkStep->setState(m_table.isEmpty() ? QString() : tr("%1 results").arg(m_table.counts().total));
     m_editUnits->setVisible(m_plan || haveUnits);
     m_editUnits->setText(haveUnits ? tr("&Edit the units…") : tr("&Take the units from the plan…"));
     m_check->setEnabled(m_canCheck);
@@ -117,6 +135,8 @@ void OverviewView::retranslate()
     m_sample->setText(tr("&Open the sample"));
     m_statusTitle->setText(tr("Results by status"));
     m_unitTitle->setText(tr("Fulfilled by unit"));
+    m_doubtTitle->setText(tr("To be looked at in what was sent"));
+    m_doubts->setAccessibleName(m_doubtTitle->text());
     m_statuses->setAccessibleName(m_statusTitle->text());
     m_units->setAccessibleName(m_unitTitle->text());
     showState();

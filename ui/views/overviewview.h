@@ -12,6 +12,7 @@ class QPushButton;
 namespace duibiao::ui {
 
 class StatusCountsList;
+class IrregularityList;
 class StepCard;
 class UnitProgressList;
 
@@ -21,6 +22,7 @@ class OverviewView : public QWidget {
 
 public:
     explicit OverviewView(QWidget* parent = nullptr);
+    void setIrregularities(const std::vector<check::Irregularity>& irregularities);
     void setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, bool canCheck);
 
 Q_SIGNALS:
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void sampleRequested();
     void statusActivated(duibiao::check::Status status);
     void unitActivated(const QString& unit);
+    void placeActivated(const QString& file, duibiao::SourceSpan span); ///< in what was sent
+    void dutyActivated(const QString& requirementId, const QString& unit);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,6 +64,8 @@ private:
     QLabel* m_unitTitle;
     StatusCountsList* m_statuses;
     UnitProgressList* m_units;
+    QLabel* m_doubtTitle;
+    IrregularityList* m_doubts;
 };
 
 } // namespace duibiao::ui

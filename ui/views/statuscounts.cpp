@@ -69,19 +69,17 @@ StatusCountsList::StatusCountsList(QWidget* parent) : QTreeWidget(parent)
     });
 }
 
-void StatusCountsList::setCounts(const StatusCounts& counts)
+void StatusCountsList::setCounts(const report::Counts& counts)
 {
     clear();
-    int total = 0;
-    for (const int count : counts) total += count;
     const bool dark = isDark(*this);
     for (const check::Status status : allStatuses) {
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, check::statusLabel(status));
         item->setIcon(0, statusPixmap(status, 16, devicePixelRatioF(), dark));
         item->setData(0, StatusRole, static_cast<int>(status));
-        const int count = counts.value(status);
-        setBar(*item, total > 0 ? static_cast<double>(count) / total : 0, QString::number(count), statusColor(status, dark));
+        const int count = counts.byStatus.value(status);
+        setBar(*item, counts.total > 0 ? static_cast<double>(count) / counts.total : 0, QString::number(count), statusColor(status, dark));
     }
 }
 
@@ -97,14 +95,11 @@ void UnitProgressList::setTable(const VerdictTable& table, const LoadedInputs& i
     clear();
     const QColor color = statusColor(Status::Met, isDark(*this));
     for (int unit = 0; unit < table.columns(); ++unit) {
-        const StatusCounts counts = table.countsOfUnit(unit);
-        int due = 0;
-        for (auto it = counts.begin(); it != counts.end(); ++it)
-            if (it.key() != Status::NotDue && it.key() != Status::NotApplicable) due += it.value();
-        const int done = counts.value(Status::Met) + counts.value(Status::MetLate);
+        const report::Counts counts = table.countsOfUnit(unit);
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, inputs.unitName(unit));
-        setBar(*item, due > 0 ? static_cast<double>(done) / due : 0, tr("%1 of %2").arg(QString::number(done), QString::number(due)), color);
+        setBar(*item, counts.due() > 0 ? counts.fulfilled() : 0, tr("%1 of %2").arg(QString::number(counts.done()), QString::number(counts.due())), color);
+        item->setToolTip(1, tr("%1 fulfilled", "a share in percent").arg(counts.fulfilledText()));
     }
 }
 

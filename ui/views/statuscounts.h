@@ -25,7 +25,7 @@ class StatusCountsList : public QTreeWidget {
 
 public:
     explicit StatusCountsList(QWidget* parent = nullptr);
-    void setCounts(const StatusCounts& counts);
+    void setCounts(const report::Counts& counts);
 
 Q_SIGNALS:
     void statusActivated(duibiao::check::Status status);

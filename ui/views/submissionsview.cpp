@@ -23,7 +23,7 @@ namespace duibiao::ui {
 SubmissionsView::SubmissionsView(QWidget* parent)
     : QWidget(parent), m_model(new SubmissionsModel(this)), m_table(new QTableView), m_empty(new QLabel),
       m_import(new QPushButton(symbol(QStringLiteral("import-submissions")), {})), m_file(new QLabel), m_unitLabel(new QLabel),
-      m_unit(new QComboBox), m_remove(new QPushButton), m_pane(new DocumentPane), m_stack(new QStackedWidget), m_splitter(new QSplitter)
+      m_unit(new QComboBox), m_columns(new QPushButton), m_remove(new QPushButton), m_pane(new DocumentPane), m_stack(new QStackedWidget), m_splitter(new QSplitter)
 {
     m_table->setModel(m_model);
     dressTable(*m_table);
@@ -57,6 +57,7 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     head->addWidget(m_file, 1);
     head->addWidget(m_unitLabel);
     head->addWidget(m_unit);
+    head->addWidget(m_columns);
     head->addWidget(m_remove);
     auto* right = new QWidget;
     auto* rightLayout = new QVBoxLayout(right);
@@ -78,6 +79,9 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (current() >= 0) Q_EMIT removeRequested(current());
+    });
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        if (current() >= 0) Q_EMIT columnsRequested(current());
     });
     connect(m_import, &QPushButton::clicked, this, &SubmissionsView::importRequested);
     setInputs(nullptr, false);
@@ -111,6 +115,7 @@ void SubmissionsView::showCurrent()
     const int row = current();
     m_unit->setEnabled(row >= 0 && !m_readOnly);
     m_remove->setEnabled(row >= 0 && !m_readOnly);
+    m_columns->setEnabled(row >= 0 && !m_readOnly && !m_model->at(row).document.tables.empty());
     if (row < 0) {
         m_file->clear();
         m_pane->clearContent();
@@ -153,6 +158,8 @@ void SubmissionsView::retranslate()
     m_unitLabel->setText(tr("&Unit:"));
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setItemText(0, tr("not known"));
+    m_columns->setText(tr("C&olumns…"));
+    m_columns->setToolTip(tr("Say which column of this ledger is what"));
     m_remove->setText(tr("&Remove"));
     m_remove->setToolTip(tr("Takes the file out of the workspace"));
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void assignUnitRequested(int submission, const QString& unit);
     void removeRequested(int submission);
     void importRequested();
+    void columnsRequested(int submission); ///< somebody wants to say which column is what
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +52,7 @@ private:
     QLabel* m_file;
     QLabel* m_unitLabel;
     QComboBox* m_unit;
+    QPushButton* m_columns;
     QPushButton* m_remove;
     DocumentPane* m_pane;
     QStackedWidget* m_stack;

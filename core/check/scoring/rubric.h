@@ -126,6 +126,13 @@ struct UnitGroup {
     friend bool operator==(const UnitGroup&, const UnitGroup&) = default;
 };
 
+/// Which decisions of a reviewer need a second signature, besides those of indicators that ask for it.
+struct SecondSignature {
+    std::vector<Status> statuses; ///< decided so; any where none is listed
+    std::optional<Points> from;   ///< on duties of indicators worth at least so much; of any worth where absent
+    friend bool operator==(const SecondSignature&, const SecondSignature&) = default;
+};
+
 /// How an office scores. Data: kept, edited, imported; `score` (score.h) is the one place that counts with it.
 struct Rubric {
     QString title;
@@ -136,6 +143,7 @@ struct Rubric {
     std::vector<Veto> vetoes;
     std::vector<Bonus> bonuses;
     std::optional<Points> bonusCap;  ///< of all bonuses together
+    std::optional<SecondSignature> secondSignature;
     std::optional<Points> bonusFrom; ///< the rate in percent that has to be reached before any bonus counts
     std::vector<UnitGroup> groups;   ///< units of no group are compared with each other
     bool ranking = false;            ///< places are given; off unless asked for, since rankings are being restrained

@@ -45,10 +45,15 @@ int indicatorOf(const Rubric& rubric, const plan::Requirement& requirement)
     return best;
 }
 
-bool needsSecondSignature(const Rubric& rubric, const plan::Requirement& requirement)
+bool needsSecondSignature(const Rubric& rubric, const plan::Requirement& requirement, Status decided)
 {
-    const int indicator = indicatorOf(rubric, requirement);
-    return indicator >= 0 && rubric.indicators[static_cast<std::size_t>(indicator)].needsSecondSignature;
+    const int index = indicatorOf(rubric, requirement);
+    const Indicator* indicator = index < 0 ? nullptr : &rubric.indicators[static_cast<std::size_t>(index)];
+    if (indicator && indicator->needsSecondSignature) return true;
+    if (!rubric.secondSignature) return false;
+    const SecondSignature& rule = *rubric.secondSignature;
+    if (!rule.statuses.empty() && !std::ranges::contains(rule.statuses, decided)) return false;
+    return !rule.from || (indicator && *rule.from <= indicator->points);
 }
 
 } // namespace duibiao::check

@@ -14,7 +14,8 @@ namespace duibiao::check {
 /// is scored once.
 [[nodiscard]] int indicatorOf(const Rubric& rubric, const plan::Requirement& requirement);
 
-/// True when a decision on the duty has to be signed by a second reviewer.
-[[nodiscard]] bool needsSecondSignature(const Rubric& rubric, const plan::Requirement& requirement);
+/// True when a decision that gives the duty this status has to be signed by a second reviewer: its indicator asks for
+/// that, or Rubric::secondSignature does.
+[[nodiscard]] bool needsSecondSignature(const Rubric& rubric, const plan::Requirement& requirement, Status decided);
 
 } // namespace duibiao::check

@@ -37,7 +37,8 @@ std::vector<Rule> makeRules()
     const Headers values = {
         "core/base/"_L1,       "core/document/document.h"_L1, "core/facts/fact.h"_L1,   "core/facts/modality.h"_L1,
         "core/plan/plan.h"_L1, "core/units/registry.h"_L1,    "core/check/verdict.h"_L1,
-        "core/check/scoring/points.h"_L1, "core/check/scoring/rubric.h"_L1, "core/check/scoring/scores.h"_L1};
+        "core/check/scoring/points.h"_L1, "core/check/scoring/rubric.h"_L1, "core/check/scoring/scores.h"_L1,
+        "core/submission/columns.h"_L1};
     // Rounds, and what is read off them: values on values.
     const Headers rounds = {"core/check/round.h"_L1, "core/check/openitems.h"_L1, "core/check/lookback.h"_L1};
     // What the window shows besides: submissions, the report, and what a workspace keeps.

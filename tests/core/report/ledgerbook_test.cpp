@@ -130,7 +130,12 @@ TEST_CASE("a ledger that another program saved has every cell where it belongs",
     test::County county(test::waterPlan());
     const report::LedgerBook book = report::ledgerOf(reportOf(county), bureau);
     QMap<QString, QString> cells;
-    for (std::size_t i = 0; i < book.lines.size(); ++i) cells.insert(u"F%1"_s.arg(i + 4), u"第%1项进展"_s.arg(i + 1));
+    const QDate first(2024, 3, 1);
+    for (std::size_t i = 0; i < book.lines.size(); ++i) {
+        cells.insert(u"F%1"_s.arg(i + 4), u"第%1项进展"_s.arg(i + 1));
+        cells.insert(u"G%1"_s.arg(i + 4), first.addDays(static_cast<qint64>(i)).toString(Qt::ISODate));
+        cells.insert(u"H%1"_s.arg(i + 4), u"佐证%1"_s.arg(i + 1));
+    }
     const QByteArray ours = test::filled(ledgerFor(county), cells);
     for (const QString& format : {u"ods"_s, u"xls"_s}) {
         INFO(format.toStdString());
@@ -147,6 +152,13 @@ TEST_CASE("a ledger that another program saved has every cell where it belongs",
             const auto evidence = std::ranges::find(file.evidence, book.lines[i].requirementId, &submission::Evidence::requirementId);
             REQUIRE(evidence != file.evidence.end());
             CHECK(evidence->text == u"第%1项进展"_s.arg(i + 1));
+            CHECK(evidence->place.cell == u"F%1"_s.arg(i + 4));
+            REQUIRE(evidence->dates.size() == 1);
+            CHECK(evidence->dates.front().first == first.addDays(static_cast<qint64>(i)));
+            const Table& table = file.document.tables.front();
+            const auto proof = std::ranges::find_if(table.cells, [&](const Cell& cell) { return placeOf(table, cell).cell == u"H%1"_s.arg(i + 4); });
+            REQUIRE(proof != table.cells.end());
+            CHECK(file.document.words(proof->span) == u"佐证%1"_s.arg(i + 1));
         }
     }
 }

@@ -53,6 +53,7 @@ check::Rubric full()
     rubric.bonusFrom = Points::whole(80);
     rubric.groups = {{u"部门"_s, {u"各部门"_s}}};
     rubric.ranking = true;
+    rubric.secondSignature = check::SecondSignature{{Status::Met, Status::NotApplicable}, Points::whole(5)};
     return rubric;
 }
 
@@ -137,7 +138,7 @@ TEST_CASE("scores are written as their schema says", "[report][scoring]")
     const units::Registry units = test::registry();
     for (const check::Rubric& rubric : {full(), check::defaultRubric()}) {
         const check::Scores scores = check::score(rubric, verdicts, plan, units);
-        const QJsonObject json = report::scoreJson(test::report(), rubric, scores, check::doubts(rubric, plan, units));
+        const QJsonObject json = report::scoreJson(test::report(), {rubric, scores, check::doubts(rubric, plan, units)});
         CHECK(schemaErrors(u"score"_s, json).toStdString() == "");
         CHECK(json.value(u"units").toArray().size() == 3);
         const QByteArray csv = report::scoreCsv(rubric, scores);
@@ -145,7 +146,7 @@ TEST_CASE("scores are written as their schema says", "[report][scoring]")
         CHECK(csv.count("\r\n") > 3);
     }
     const check::Scores scores = check::score(check::defaultRubric(), verdicts, plan, units);
-    const QJsonObject json = report::scoreJson(test::report(), check::defaultRubric(), scores, {});
+    const QJsonObject json = report::scoreJson(test::report(), {check::defaultRubric(), scores, {}});
     CHECK(json.value(u"units")[0][u"scored"] == false); // not applicable
     CHECK(json.value(u"units")[0][u"points"].isNull());
     CHECK(json.value(u"units")[1][u"points"] == 100);

@@ -26,7 +26,7 @@ TEST_CASE("two decisions on one cell that did not know of each other are a confl
 
     const auto late = two->decide(by(u"李复核"_s, entry(DecisionKind::Accept, 0, {}, Status::Met)));
     REQUIRE_FALSE(late);
-    CHECK(late.error().code == store::conflictCode);
+    CHECK(late.error().code == ErrorCode::Conflict);
     CHECK(late.error().message.contains(u"王审核")); // who
     CHECK(late.error().message.contains(u"少一次")); // what
     const QDateTime when = one->history(u"r1"_s, u"县司法局"_s)->front().at.toLocalTime();
@@ -50,7 +50,7 @@ TEST_CASE("an undo that comes too late is a conflict, too", "[store]")
     undo.refersTo = mine;
     const auto refused = one->decide(undo);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == store::conflictCode);
+    CHECK(refused.error().code == ErrorCode::Conflict);
     CHECK(test::reviewed(*one).state() == store::ReviewState::Returned);
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("a conflict on one cell keeps the whole batch out", "[store]")
     const std::vector<Decision> batch{by(u"李复核"_s, entry(DecisionKind::Accept)), by(u"李复核"_s, other)};
     const auto refused = two->decide(batch);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == store::conflictCode);
+    CHECK(refused.error().code == ErrorCode::Conflict);
     CHECK(two->decisions()->size() == 1);
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("of many who decide at once one is taken, and the others are told", "[
                 (*workspace)->decide(by(u"审核员%1"_s.arg(i), entry(DecisionKind::Override, 0, u"各看各的"_s)));
             if (decided)
                 ++taken;
-            else if (decided.error().code == store::conflictCode)
+            else if (decided.error().code == ErrorCode::Conflict)
                 ++told;
         });
     for (std::thread& thread : threads)

@@ -16,13 +16,13 @@ TEST_CASE("Decisions count instead of the verdicts they stand over", "[models]")
     const PlanPtr plan = test::handmadePlan();
     const InputsPtr inputs = test::handmadeInputs();
     VerdictTable table(plan->plan, inputs->units, test::handmadeVerdicts());
-    CHECK(table.counts().value(check::Status::NeedsReview) == 1);
+    CHECK(table.counts().byStatus.value(check::Status::NeedsReview) == 1);
     table.setDecisions({{u"r3"_s, u"县司法局"_s, check::Status::Met, u"seen"_s, u"王"_s, {}},
                         {u"gone"_s, u"县司法局"_s, check::Status::Met, u"seen"_s, u"王"_s, {}}});
-    CHECK(table.counts().value(check::Status::NeedsReview) == 0);
-    CHECK(table.countsOfUnit(0).value(check::Status::Met) == 2);
+    CHECK(table.counts().byStatus.value(check::Status::NeedsReview) == 0);
+    CHECK(table.countsOfUnit(0).byStatus.value(check::Status::Met) == 2);
     table.setDecisions({});
-    CHECK(table.counts().value(check::Status::NeedsReview) == 1);
+    CHECK(table.counts().byStatus.value(check::Status::NeedsReview) == 1);
 }
 
 TEST_CASE("Verdicts on requirements that the plan no longer has are left out", "[models]")

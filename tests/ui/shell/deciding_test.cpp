@@ -2,6 +2,8 @@
 // Deciding in the window: batches, what the dialog asks for, somebody else who is quicker, and the rounds.
 #include "translations/translations.h"
 #include "ui/dialogs/attachmentlist.h"
+#include "core/report/report.h"
+#include "ui/models/statuslook.h"
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/shell/followupplace.h"
 #include "ui/shell/mainwindow.h"
@@ -16,9 +18,13 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -268,4 +274,71 @@ TEST_CASE("Decisions that no longer fit are listed and can be taken back", "[she
     CHECK(again.model().rowCount() == 0);
     session.undoStack().undo();
     CHECK(again.model().rowCount() == 1);
+}
+
+TEST_CASE("A decision that the rubric wants signed twice counts once somebody else has signed", "[shell][decisions]")
+{
+    SampleWindow sample;
+    WorkspaceSession& session = sample.window.session();
+    check::Rubric rubric = check::defaultRubric();
+    rubric.secondSignature = check::SecondSignature{{check::Status::NotApplicable}, {}};
+    session.setRubric(rubric, u"x"_s);
+    store::Decision what = of(DecisionKind::Override, u"没有触发"_s);
+    what.status = check::Status::NotApplicable;
+    const QSignalSpy asked(&session, &WorkspaceSession::signatureAsked);
+    session.decide({sample.cells[0]}, what);
+    CHECK(asked.count() == 1);
+    REQUIRE(sample.at(0).review);
+    CHECK(sample.at(0).review->state() == store::ReviewState::AwaitsSignature);
+    CHECK_FALSE(sample.at(0).decision);
+    CHECK(sample.detail().contains(u"waits for a second signature"));
+    // The report says so too, and counts the verdict as the check gave it.
+    const report::Report waiting = composeReport(session.loaded());
+    const auto line = std::ranges::find_if(waiting.lines, [](const report::Line& each) { return each.unsignedRuling.has_value(); });
+    REQUIRE(line != waiting.lines.end());
+    CHECK(line->verdict.status == line->engineStatus);
+    CHECK(QString::fromUtf8(report::toHtml(waiting)).contains(u"once somebody else has signed"));
+
+    session.decide({sample.cells[0]}, of(DecisionKind::Sign, {}, u"李复核"_s));
+    REQUIRE(sample.at(0).decision);
+    CHECK(sample.at(0).decision->status == check::Status::NotApplicable);
+    // What the rubric does not ask for counts at once.
+    session.decide({sample.cells[1]}, of(DecisionKind::Override, u"少一次"_s));
+    CHECK(sample.at(1).decision);
+}
+
+TEST_CASE("Window, report and command line show the same figures", "[shell][figures]")
+{
+    SampleWindow sample;
+    WorkspaceSession& session = sample.window.session();
+    session.setRubric(check::defaultRubric(), u"x"_s);
+    session.decide({sample.cells[0]}, of(DecisionKind::Override, u"少一次"_s));
+    const report::Report report = composeReport(session.loaded());
+    CHECK(sample.table().counts() == report.counts);
+    REQUIRE(static_cast<int>(report.byUnit.size()) == sample.table().columns());
+    for (int unit = 0; unit < sample.table().columns(); ++unit) CHECK(sample.table().countsOfUnit(unit) == report.byUnit[static_cast<size_t>(unit)].second);
+    REQUIRE(report.scored);
+    CHECK(session.scores()->scores == report.scored->scores);
+    const QString page = QString::fromUtf8(report::toHtml(report));
+    CHECK(page.contains(report.counts.fulfilledText()));
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.duibiao"_s);
+    REQUIRE(session.copyTo(path));
+    QProcess cli;
+    cli.start(QStringLiteral(DUIBIAO_CLI), {u"--lang=en"_s, u"check"_s, u"--workspace"_s, path, u"--format=json"_s});
+    REQUIRE(cli.waitForFinished());
+    const QJsonObject told = QJsonDocument::fromJson(cli.readAllStandardOutput()).object();
+    const auto same = [](const QJsonValue& json, const report::Counts& counts) {
+        bool all = json[u"total"].toInt() == counts.total && json[u"fulfilled"].toDouble() == counts.fulfilled();
+        for (const check::Status status : allStatuses) all = all && json[u"by_status"][check::statusName(status)].toInt() == counts.byStatus.value(status);
+        return all;
+    };
+    CHECK(same(told.value(u"summary"), report.counts));
+    for (int unit = 0; unit < sample.table().columns(); ++unit) {
+        CHECK(same(told.value(u"summary")[u"by_unit"][unit], report.byUnit[static_cast<size_t>(unit)].second));
+        const check::UnitScore& score = report.scored->scores.units[static_cast<size_t>(unit)];
+        CHECK(told.value(u"scores")[u"units"][unit][u"formula"].toString() == score.formula);
+        if (score.isScored) CHECK(told.value(u"scores")[u"units"][unit][u"points"].toDouble() == score.points.number());
+    }
 }

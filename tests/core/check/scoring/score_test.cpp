@@ -235,8 +235,16 @@ TEST_CASE("every duty is scored by the indicator that names it most closely", "[
     CHECK(indicator(0) == 0);
     CHECK(indicator(4) == 2);
     CHECK(indicator(5) == 3);
-    CHECK(needsSecondSignature(rubric, office.plan.requirements[5]));
-    CHECK_FALSE(needsSecondSignature(rubric, office.plan.requirements[4]));
+    CHECK(needsSecondSignature(rubric, office.plan.requirements[5], Status::NotMet));
+    CHECK_FALSE(needsSecondSignature(rubric, office.plan.requirements[4], Status::Met));
+    rubric.secondSignature = SecondSignature{{Status::Met}, Points::whole(5)};
+    CHECK(needsSecondSignature(rubric, office.plan.requirements[4], Status::Met));
+    CHECK_FALSE(needsSecondSignature(rubric, office.plan.requirements[4], Status::NotMet));
+    rubric.secondSignature->from = Points::whole(6); // the indicator is worth five
+    CHECK_FALSE(needsSecondSignature(rubric, office.plan.requirements[4], Status::Met));
+    CHECK(needsSecondSignature(rubric, office.plan.requirements[5], Status::NotMet));
+    rubric.secondSignature = SecondSignature{};
+    CHECK(needsSecondSignature(rubric, office.plan.requirements[4], Status::NotMet));
     plan::Requirement other = office.plan.requirements[0];
     other.path = u"一十"_s; // begins with the same character and is another clause
     CHECK(indicatorOf(rubric, other) == -1);

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saying which column of a ledger is what: the dialog, what the window does with it, and undo.
+#include "translations/translations.h"
+#include "ui/dialogs/columnsdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/tasks/ledgers.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::ui;
+using submission::Column;
+
+namespace {
+
+const QByteArray ledger =
+    "县司法局,,\n条目,干什么,干得怎样\n1,业务培训,5月8日、6月2日先后组织业务培训2次\n2,政策解读,尚未开展\n";
+
+/// A window with one ledger that the program does not understand.
+struct LedgerWindow {
+    QTemporaryDir folder;
+    MainWindow window;
+
+    LedgerWindow()
+    {
+        installLanguage(u"en"_s);
+        QFile file(folder.filePath(u"县司法局台账.csv"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(ledger);
+        file.close();
+        window.session().create(folder.filePath(u"x.duibiao"_s));
+        ImportFiles files;
+        files.submissions = asSubmissions({file.fileName()});
+        window.session().import(files);
+        REQUIRE(finish());
+    }
+    [[nodiscard]] bool finish()
+    {
+        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
+    }
+    [[nodiscard]] const submission::Submission& sent() { return window.session().inputs()->submissions.front(); }
+};
+
+QTableWidget* named(const QWidget& in, const QString& name)
+{
+    for (auto* each : in.findChildren<QTableWidget*>())
+        if (each->accessibleName() == name) return each;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("The rows are shown as they are understood while the columns are chosen", "[dialogs][columns]")
+{
+    LedgerWindow ledgers;
+    ColumnsDialog dialog(ledgerFileOf(ledgers.window.session().loaded(), 0), nullptr);
+    dialog.show();
+    auto* file = named(dialog, u"The file"_s);
+    auto* understood = named(dialog, u"What the rows say"_s);
+    auto* columns = named(dialog, u"Columns"_s);
+    REQUIRE((file && understood && columns));
+    CHECK(file->rowCount() == 4);
+    CHECK(columns->rowCount() == 0); // before a header is chosen
+    auto* use = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    CHECK_FALSE(use->isEnabled());
+
+    dialog.chooseHeader(1);
+    REQUIRE(columns->rowCount() == 3);
+    CHECK(columns->item(2, 1)->text() == u"干得怎样");
+    CHECK(use->isEnabled());
+    dialog.chooseColumn(1, Column::Task);
+    auto* box = qobject_cast<QComboBox*>(columns->cellWidget(2, 2));
+    REQUIRE(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down); // Task, then Requirement, then what was done
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down);
+    CHECK(dialog.choice().columns == std::vector{Column::None, Column::None, Column::Progress});
+    dialog.chooseColumn(1, Column::Task);
+    REQUIRE(understood->rowCount() == 2);
+    CHECK(understood->item(0, 1)->text() == u"业务培训");
+    CHECK(understood->item(0, 4)->text().endsWith(u"06-02"));
+    CHECK(understood->item(1, 3)->text() == u"Not done");
+
+    std::optional<submission::ColumnMapping> mapping;
+    QObject::connect(&dialog, &ColumnsDialog::said, &dialog,
+                     [&](const submission::ColumnMapping& said) { mapping = said; });
+    use->click();
+    REQUIRE(mapping);
+    CHECK(mapping->words.value(2) == u"干得怎样");
+    CHECK(mapping->columns == std::vector{Column::None, Column::Task, Column::Progress});
+}
+
+TEST_CASE("What is said about columns is offered, read at once, remembered and undone", "[dialogs][columns][shell]")
+{
+    LedgerWindow ledgers;
+    WorkspaceSession& session = ledgers.window.session();
+    CHECK(ledgers.sent().state == submission::State::Partly);
+    CHECK(ledgers.sent().evidence.empty());
+    QPushButton* offer = nullptr;
+    for (auto* each : ledgers.window.messages().findChildren<QPushButton*>())
+        if (each->text().contains(u"which column"_s)) offer = each;
+    REQUIRE(offer);
+    offer->click();
+    auto* dialog = ledgers.window.findChild<ColumnsDialog*>();
+    REQUIRE(dialog);
+    dialog->chooseHeader(1);
+    dialog->chooseColumn(1, Column::Task);
+    dialog->chooseColumn(2, Column::Progress);
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().state == submission::State::Read);
+    CHECK(ledgers.sent().evidence.size() == 2);
+    CHECK(session.undoStack().canUndo());
+
+    session.undoStack().undo();
+    REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().evidence.empty());
+    CHECK(session.loaded().columns.isEmpty());
+    session.undoStack().redo();
+    REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().evidence.size() == 2);
+
+    // The next ledger with the same header is read without asking.
+    QFile next(ledgers.folder.filePath(u"东河镇台账.csv"_s));
+    REQUIRE(next.open(QIODevice::WriteOnly));
+    next.write("东河镇,,\n登记,,\n条目,干什么,干得怎样\n1,巡查,3月1日巡查1次\n");
+    next.close();
+    ImportFiles files;
+    files.submissions = asSubmissions({next.fileName()});
+    session.import(files);
+    REQUIRE(ledgers.finish());
+    REQUIRE(session.inputs()->submissions.size() == 2);
+    CHECK(session.inputs()->submissions.back().evidence.size() == 1);
+
+    // Said to be forgotten, the header is told by its words again.
+    session.forgetColumns({u"条目"_s, u"干什么"_s, u"干得怎样"_s});
+    REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().evidence.empty());
+    session.undoStack().undo();
+    REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().evidence.size() == 2);
+}
