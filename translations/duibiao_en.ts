@@ -234,4 +234,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::submission</name>
+    <message numerus="yes">
+        <source>%n task(s) that %1 answers are answered here in other words. Both count: take out the file that no longer holds.</source>
+        <translation>
+            <numerusform>A task that %1 answers is answered here in other words. Both count: take out the file that no longer holds.</numerusform>
+            <numerusform>%n tasks that %1 answers are answered here in other words. Both count: take out the file that no longer holds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

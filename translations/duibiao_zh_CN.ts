@@ -1762,6 +1762,22 @@
         <source>Decided, and waiting for a second signature:</source>
         <translation>已认定、待复签：</translation>
     </message>
+    <message>
+        <source>No duty was found in the plan: there is nothing to check.</source>
+        <translation>计划中没有找到任务，无可检查。</translation>
+    </message>
+    <message>
+        <source>See with &quot;duibiao-cli text&quot; whether this is the plan; scanned pages need --recognise.</source>
+        <translation>请用“duibiao-cli text”看是否选对了计划；扫描件需加 --recognise。</translation>
+    </message>
+    <message>
+        <source>No duty of the plan binds one of the units.</source>
+        <translation>计划中没有任务涉及这些单位。</translation>
+    </message>
+    <message>
+        <source>See with &quot;duibiao-cli units suggest&quot; which units the plan names.</source>
+        <translation>请用“duibiao-cli units suggest”看计划中写了哪些单位。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -3159,6 +3175,16 @@
     <message>
         <source>No header of this table is understood: nothing was read from it. Say which column is what.</source>
         <translation>看不懂这张表的表头，未从中读取任何内容。请指定各列的含义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that %1 answers are answered here in other words. Both count: take out the file that no longer holds.</source>
+        <translation>
+            <numerusform>%1 已填报的 %n 项任务在此又有不同的填报。两者都会计入：请移除已作废的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is nearly the same as %1, of the same unit. What both tell counts once; take out the version that no longer holds.</source>
+        <translation>与同一单位的 %1 几乎相同。两者都说到的只计一次；请移除已作废的版本。</translation>
     </message>
 </context>
 <context>

@@ -1762,6 +1762,22 @@
         <source>Decided, and waiting for a second signature:</source>
         <translation>已認定、待複簽：</translation>
     </message>
+    <message>
+        <source>No duty was found in the plan: there is nothing to check.</source>
+        <translation>計畫中沒有找到任務，無可檢查。</translation>
+    </message>
+    <message>
+        <source>See with &quot;duibiao-cli text&quot; whether this is the plan; scanned pages need --recognise.</source>
+        <translation>請用「duibiao-cli text」看是否選對了計畫；掃描件需加 --recognise。</translation>
+    </message>
+    <message>
+        <source>No duty of the plan binds one of the units.</source>
+        <translation>計畫中沒有任務涉及這些單位。</translation>
+    </message>
+    <message>
+        <source>See with &quot;duibiao-cli units suggest&quot; which units the plan names.</source>
+        <translation>請用「duibiao-cli units suggest」看計畫中寫了哪些單位。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -3159,6 +3175,16 @@
     <message>
         <source>No header of this table is understood: nothing was read from it. Say which column is what.</source>
         <translation>看不懂這張表的表頭，未從中讀取任何內容。請指定各欄的含義。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that %1 answers are answered here in other words. Both count: take out the file that no longer holds.</source>
+        <translation>
+            <numerusform>%1 已填報的 %n 項任務在此又有不同的填報。兩者都會計入：請移除已作廢的檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is nearly the same as %1, of the same unit. What both tell counts once; take out the version that no longer holds.</source>
+        <translation>與同一單位的 %1 幾乎相同。兩者都說到的只計一次；請移除已作廢的版本。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/check/check.h"
 #include "core/store/attachedevidence.h"
 #include "core/store/standing.h"
+#include "core/submission/twice.h"
 #include "core/text/officecalendar.h"
 
 #include <QDir>
@@ -65,6 +66,7 @@ bool readSubmissions(const std::vector<readers::SourceFile>& files, const Option
         readers::visit(file, {take, problem}, interruption());
         if (interruption().isCancelled()) return false;
     }
+    submission::compareFilesOfUnits(out);
     return true;
 }
 
@@ -79,6 +81,17 @@ std::pair<QDate, QDate> periodOf(const plan::Plan& plan, QDate asOf)
 facts::Context contextOf(const plan::Plan& plan, const Span& span)
 {
     return {plan.metadata.planYear > 0 ? plan.metadata.planYear : span.to.year(), {}};
+}
+
+/// Says where there is nothing to check: what was asked for is done all the same.
+void sayWhereNothingBinds(const Checked& checked)
+{
+    if (checked.plan.plan.requirements.empty())
+        complain({ErrorCode::InvalidInput, Texts::tr("No duty was found in the plan: there is nothing to check."), checked.plan.document.file,
+                  Texts::tr("See with \"duibiao-cli text\" whether this is the plan; scanned pages need --recognise.")});
+    else if (checked.verdicts.empty())
+        complain({ErrorCode::InvalidInput, Texts::tr("No duty of the plan binds one of the units."), checked.plan.document.file,
+                  Texts::tr("See with \"duibiao-cli units suggest\" which units the plan names.")});
 }
 
 Result<std::vector<check::Verdict>> verdictsOf(const Checked& checked, const Span& span)
@@ -246,6 +259,7 @@ std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& 
         }
         checked.submissions.push_back(std::move(read));
     }
+    submission::compareFilesOfUnits(checked.submissions);
     const auto verdicts = verdictsOf(checked, span);
     if (!verdicts) return refuse(verdicts.error());
     const auto reviews = (*workspace)->reviews();
@@ -259,6 +273,7 @@ std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& 
     if (!rubric) return refuse(rubric.error());
     beside.rubric = std::move(*rubric);
     checked.verdicts = *verdicts;
+    sayWhereNothingBinds(checked);
     std::vector<check::Verdict> withAttachments = *verdicts;
     store::addAttachments(withAttachments, *reviews);
     checked.report = composed(checked, span, withAttachments, beside);
@@ -316,6 +331,7 @@ std::variant<Checked, int> runCheck(const Options& options, Submissions submissi
     const auto verdicts = verdictsOf(checked, *span);
     if (!verdicts) return refuse(verdicts.error());
     checked.verdicts = *verdicts;
+    sayWhereNothingBinds(checked);
     auto rubric = chosenRubric(options.value(u"rubric"_s), nullptr, checked.plan, &options);
     if (!rubric) return refuse(rubric.error());
     beside.rubric = std::move(*rubric);

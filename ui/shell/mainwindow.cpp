@@ -170,7 +170,6 @@ void MainWindow::connectViews()
         goTo(CheckPlace);
     });
     connect(m_session, &WorkspaceSession::irregularitiesChanged, this, [this] { m_overview->setIrregularities(m_session->irregularities()); });
-    connect(m_overview, &OverviewView::dutyActivated, this, &MainWindow::showDuty);
     connect(m_overview, &OverviewView::placeActivated, this, [this](const QString& file, SourceSpan span) {
         goTo(SubmissionsPlace);
         m_submissions->show(file, span);
@@ -210,6 +209,10 @@ void MainWindow::connectPlaces()
         m_check->selectCell(cell.requirement, cell.unit);
     };
     connect(deciding, &Deciding::cellWanted, this, showCell);
+    connect(m_overview, &OverviewView::dutyActivated, this, [this, showCell](const QString& requirementId, const QString& unit) {
+        const Cell cell{m_session->table()->rowOf(requirementId), m_session->table()->columnOf(unit)};
+        if (cell.requirement >= 0 && cell.unit >= 0) showCell(cell);
+    });
     new SayingColumns(*m_submissions, *m_session, *m_messages, *this); // a child of the window
     connect(m_followUp, &FollowUpPlace::cellWanted, this, showCell);
     connect(m_scoring, &ScoringPlace::cellWanted, this, showCell);

@@ -7,6 +7,7 @@
 #include "core/report/masked.h"
 #include "core/review/review.h"
 #include "core/store/attachedevidence.h"
+#include "core/submission/twice.h"
 #include "core/text/officecalendar.h"
 #include "ui/tasks/importing.h"
 #include "ui/tasks/scoring.h"
@@ -113,6 +114,7 @@ Result<void> loadInputs(const Workspace& workspace, Loaded& loaded, const Progre
         inputs->submissions.push_back(readSubmission(*source, inputs->units, year, loaded.columns, progress.token));
         inputs->sources.push_back(source->id);
     }
+    submission::compareFilesOfUnits(inputs->submissions);
     loaded.inputs = std::move(inputs);
     return {};
 }
