@@ -2683,6 +2683,10 @@
         <source>Decided by %1 on %2 as “%3”; it counts once somebody else has signed it.</source>
         <translation>%1 于 %2 认定为“%3”，待他人复签后生效。</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -3185,6 +3189,10 @@
     <message>
         <source>This is nearly the same as %1, of the same unit. What both tell counts once; take out the version that no longer holds.</source>
         <translation>与同一单位的 %1 几乎相同。两者都说到的只计一次；请移除已作废的版本。</translation>
+    </message>
+    <message>
+        <source>This figure is beyond reason: %1. It is not counted; ask the unit what it means.</source>
+        <translation>这个数字不合情理：%1。未予计入，请向单位核实。</translation>
     </message>
 </context>
 <context>

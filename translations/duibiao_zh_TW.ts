@@ -2683,6 +2683,10 @@
         <source>Decided by %1 on %2 as “%3”; it counts once somebody else has signed it.</source>
         <translation>%1 於 %2 認定為「%3」，待他人複簽後生效。</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -3185,6 +3189,10 @@
     <message>
         <source>This is nearly the same as %1, of the same unit. What both tell counts once; take out the version that no longer holds.</source>
         <translation>與同一單位的 %1 幾乎相同。兩者都說到的只計一次；請移除已作廢的版本。</translation>
+    </message>
+    <message>
+        <source>This figure is beyond reason: %1. It is not counted; ask the unit what it means.</source>
+        <translation>這個數字不合情理：%1。未予計入，請向單位核實。</translation>
     </message>
 </context>
 <context>

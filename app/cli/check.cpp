@@ -59,7 +59,7 @@ QString asText(const Checked& checked)
     QString waiting;
     for (const report::Line& line : report.lines)
         if (line.unsignedRuling)
-            waiting += u"  "_s + Texts::tr("%1: “%2” by %3 – %4", "unit, status, who, duty")
+            waiting += u"  "_s + Texts::tr("%1: “%2” by %3 – %4")
                                      .arg(line.verdict.unit, check::statusLabel(line.unsignedRuling->status), line.unsignedRuling->who, line.requirement) + u'\n';
     if (!waiting.isEmpty()) out += u'\n' + Texts::tr("Decided, and waiting for a second signature:") + u'\n' + waiting;
     if (report.irregularities.empty()) return out;

@@ -29,7 +29,7 @@ QString units(const Scored& scored, const QString& tableTag)
     const bool places = scored.rubric.ranking;
     QStringList titles{Texts::tr("Unit"), Texts::tr("Points"), Texts::tr("Maximum"), Texts::tr("Rate"),
                        Texts::tr("Formula")};
-    if (places) titles.prepend(Texts::tr("Place", "of a unit among others"));
+    if (places) titles.prepend(Texts::tr("Rank"));
     QString out = tableTag + head(titles);
     for (const check::UnitScore& unit : scored.scores.units) {
         const auto figure = [&](const QString& text) { return cell("td"_L1, unit.isScored ? text : u"—"_s, true); };
@@ -41,7 +41,7 @@ QString units(const Scored& scored, const QString& tableTag)
         out += u"<tr>"_s;
         if (places) out += cell("td"_L1, unit.rank ? QString::number(*unit.rank) : QString(), true);
         const QString name =
-            unit.group.isEmpty() ? unit.unit : Texts::tr("%1 (%2)", "unit and its group").arg(unit.unit, unit.group);
+            unit.group.isEmpty() ? unit.unit : Texts::tr("%1 (%2)").arg(unit.unit, unit.group);
         out += cell("td"_L1, name) + figure(unit.points.text()) + figure(unit.maximum.text()) +
                figure(unit.rate.text() + u'%') + cell("td"_L1, formula) + u"</tr>\n"_s;
     }

@@ -51,6 +51,33 @@ void warnOfImpossibleDays(Submission& submission)
     }
 }
 
+/// True for a figure that nobody can mean: a slip of the pen, or digits that ran into each other.
+bool isBeyondReason(const facts::Fact& fact)
+{
+    constexpr double mostDeeds = 1e6;    // of a unit in a year: 次, 场 …
+    constexpr double mostOfAnything = 1e13; // 元; a county's economy is a hundredth of it
+    constexpr double mostPercent = 1e4;  // a hundredfold growth
+    if (const auto* share = std::get_if<facts::Percentage>(&fact.value)) return share->value > mostPercent;
+    const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
+    if (!quantity) return false;
+    static const QStringList deeds{QStringLiteral("次"), QStringLiteral("场"), QStringLiteral("期"), QStringLiteral("回"), QStringLiteral("轮")};
+    return quantity->value > (deeds.contains(quantity->unit) ? mostDeeds : mostOfAnything);
+}
+
+/// Takes such figures out and says where they stand; the rest of the sentence counts.
+void leaveOutBeyondReason(Submission& submission)
+{
+    for (Evidence& evidence : submission.evidence) {
+        for (const facts::Fact& fact : evidence.facts) {
+            if (!isBeyondReason(fact)) continue;
+            const QString message =
+                QCoreApplication::translate("duibiao::submission", "This figure is beyond reason: %1. It is not counted; ask the unit what it means.");
+            submission.warnings.push_back({QStringLiteral("number_beyond_reason"), message.arg(fact.span.in(evidence.text)), evidence.span});
+        }
+        std::erase_if(evidence.facts, isBeyondReason);
+    }
+}
+
 } // namespace
 
 Submission read(Document document, const units::Registry& registry, const facts::Context& context, const ColumnMappings& mappings)
@@ -64,6 +91,7 @@ Submission read(Document document, const units::Registry& registry, const facts:
     std::ranges::stable_sort(submission.evidence, {}, [](const Evidence& evidence) { return evidence.span.begin; });
     findOwner(submission, registry, context);
     warnOfImpossibleDays(submission);
+    leaveOutBeyondReason(submission);
     if (submission.evidence.empty()) {
         submission.warnings.push_back({QStringLiteral("no_evidence_found"),
                                        QCoreApplication::translate("duibiao::submission", "Nothing in this file tells of something done."), {}});

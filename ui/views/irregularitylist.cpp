@@ -34,7 +34,7 @@ void IrregularityList::setIrregularities(const std::vector<check::Irregularity>&
             if (shown.isOfYearBefore) continue; // the window does not have that file
             auto* child = new QTreeWidgetItem(
                 item,
-                {tr("%1: %2", "file and its words").arg(QFileInfo(shown.file).fileName(), shown.quote.simplified())});
+                {tr("%1: %2").arg(QFileInfo(shown.file).fileName(), shown.quote.simplified())});
             child->setToolTip(0, shown.quote);
             child->setData(0, IndexRole, i);
             child->setData(0, PlaceRole, place);

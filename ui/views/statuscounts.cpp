@@ -99,7 +99,7 @@ void UnitProgressList::setTable(const VerdictTable& table, const LoadedInputs& i
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, inputs.unitName(unit));
         setBar(*item, counts.due() > 0 ? counts.fulfilled() : 0, tr("%1 of %2").arg(QString::number(counts.done()), QString::number(counts.due())), color);
-        item->setToolTip(1, tr("%1 fulfilled", "a share in percent").arg(counts.fulfilledText()));
+        item->setToolTip(1, tr("%1 fulfilled").arg(counts.fulfilledText()));
     }
 }
 

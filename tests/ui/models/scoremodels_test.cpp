@@ -154,7 +154,7 @@ TEST_CASE("The rubric is edited cell by cell, and every edit is offered as a who
     CHECK_FALSE(model.rubric().indicators[0].cap);
     CHECK(model.setData(model.index(1, RubricModel::SignatureColumn), Qt::Checked, Qt::CheckStateRole));
     CHECK(model.setData(model.index(0, RubricModel::SignatureColumn), Qt::Checked, Qt::CheckStateRole));
-    CHECK(model.rubric().secondSignature == check::SecondSignature{});
+    CHECK(edited.takeLast().at(0).value<check::Rubric>().secondSignature == check::SecondSignature{});
 
     edited.clear();
     CHECK_FALSE(put(1, RubricModel::PointsColumn, u"many"_s));
