@@ -14,11 +14,27 @@ Report masked(Report report)
         for (check::EvidenceRef& evidence : line.verdict.evidence)
             cover(evidence.quote);
         if (line.ruling) cover(line.ruling->reason);
+        if (line.unsignedRuling) cover(line.unsignedRuling->reason);
     }
     for (plan::Finding& finding : report.findings)
         cover(finding.message);
-    for (check::Irregularity& irregularity : report.irregularities)
+    for (check::Irregularity& irregularity : report.irregularities) {
         cover(irregularity.message);
+        for (check::Irregularity::Place& place : irregularity.places)
+            cover(place.quote);
+    }
+    for (InputFile& input : report.inputs)
+        for (Warning& warning : input.warnings)
+            cover(warning.message);
+    if (!report.scored) return report;
+    for (check::UnitScore& unit : report.scored->scores.units) {
+        cover(unit.formula); // what a person gave stands there with its reason
+        for (check::IndicatorScore& each : unit.indicators)
+            cover(each.formula);
+        for (auto* extras : {&unit.bonuses, &unit.vetoes})
+            for (check::ExtraScore& each : *extras)
+                cover(each.formula);
+    }
     return report;
 }
 
