@@ -3,6 +3,7 @@
 
 #include "core/base/lexicon.h"
 #include "core/check/performer.h"
+#include "core/submission/reason.h"
 #include "core/text/normalized.h"
 #include "core/text/numerals.h"
 
@@ -263,7 +264,7 @@ std::vector<Amount> amountsIn(QStringView text)
         QString unit;
         for (qsizetype i = end; i < text.size() && unit.size() < 2 && (text::isHan(text.at(i).unicode()) || text.at(i) == u'%'); ++i) unit += text.at(i);
         static const QString calendar = QStringLiteral("年月日号点时");
-        if (!ordinal && !unit.isEmpty() && !calendar.contains(unit.front())) amounts.push_back({numeral->value, unit, at, end - at, more});
+        if (!ordinal && !unit.isEmpty() && !calendar.contains(unit.front()) && !submission::isBeyondReason(numeral->value, unit)) amounts.push_back({numeral->value, unit, at, end - at, more});
         at = end;
     }
     return amounts;

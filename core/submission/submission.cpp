@@ -4,6 +4,7 @@
 #include "core/submission/ledger.h"
 #include "core/submission/owner.h"
 #include "core/submission/prose.h"
+#include "core/submission/reason.h"
 
 #include <QCoreApplication>
 
@@ -51,30 +52,24 @@ void warnOfImpossibleDays(Submission& submission)
     }
 }
 
-/// True for a figure that nobody can mean: a slip of the pen, or digits that ran into each other.
-bool isBeyondReason(const facts::Fact& fact)
+bool isFigureBeyondReason(const facts::Fact& fact)
 {
-    constexpr double mostDeeds = 1e6;    // of a unit in a year: 次, 场 …
-    constexpr double mostOfAnything = 1e13; // 元; a county's economy is a hundredth of it
-    constexpr double mostPercent = 1e4;  // a hundredfold growth
-    if (const auto* share = std::get_if<facts::Percentage>(&fact.value)) return share->value > mostPercent;
+    if (const auto* share = std::get_if<facts::Percentage>(&fact.value)) return isBeyondReason(share->value, u"%");
     const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
-    if (!quantity) return false;
-    static const QStringList deeds{QStringLiteral("次"), QStringLiteral("场"), QStringLiteral("期"), QStringLiteral("回"), QStringLiteral("轮")};
-    return quantity->value > (deeds.contains(quantity->unit) ? mostDeeds : mostOfAnything);
+    return quantity && isBeyondReason(quantity->value, quantity->unit);
 }
 
-/// Takes such figures out and says where they stand; the rest of the sentence counts.
+/// Takes figures that nobody can mean out and says where they stand; the rest of the sentence counts.
 void leaveOutBeyondReason(Submission& submission)
 {
     for (Evidence& evidence : submission.evidence) {
         for (const facts::Fact& fact : evidence.facts) {
-            if (!isBeyondReason(fact)) continue;
+            if (!isFigureBeyondReason(fact)) continue;
             const QString message =
                 QCoreApplication::translate("duibiao::submission", "This figure is beyond reason: %1. It is not counted; ask the unit what it means.");
             submission.warnings.push_back({QStringLiteral("number_beyond_reason"), message.arg(fact.span.in(evidence.text)), evidence.span});
         }
-        std::erase_if(evidence.facts, isBeyondReason);
+        std::erase_if(evidence.facts, isFigureBeyondReason);
     }
 }
 
