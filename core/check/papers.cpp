@@ -46,8 +46,9 @@ std::vector<std::vector<Paper>> papersByUnit(std::span<const Submission> files, 
     for (const Submission& file : files) {
         if (file.state != submission::State::Refused) ordered.push_back(&file);
     }
+    // By what they say: a paper saved again, its bytes changed and its words not, stands where it stood.
     std::ranges::stable_sort(ordered, [](const auto* a, const auto* b) {
-        return std::tie(a->sha256, a->file) < std::tie(b->sha256, b->file);
+        return std::tie(a->document.text, a->sha256, a->file) < std::tie(b->document.text, b->sha256, b->file);
     });
 
     std::vector<std::vector<Paper>> papers(units);
