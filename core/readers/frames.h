@@ -35,4 +35,27 @@ private:
     bool m_isBroken = false;
 };
 
+/// Takes what comes in pieces of any size apart into messages. `read` takes one from the stream of its frame; nothing
+/// when it is none. What is more or less than a message breaks the stream.
+template <typename Message, std::optional<Message> (*read)(QDataStream&)> class MessageDecoder {
+public:
+    void feed(const QByteArray& bytes) { m_frames.feed(bytes); }
+    /// The next message; nothing when more bytes are needed or when the stream is broken.
+    [[nodiscard]] std::optional<Message> next()
+    {
+        const auto frame = m_frames.next();
+        if (!frame) return std::nullopt;
+        std::optional<Message> message;
+        const bool isWhole = readFrame(*frame, [&](QDataStream& stream) { message = read(stream); });
+        if (isWhole && message) return message;
+        m_frames.setBroken();
+        return std::nullopt;
+    }
+    /// What came is no message of ours; nothing that follows it can be understood.
+    [[nodiscard]] bool isBroken() const { return m_frames.isBroken(); }
+
+private:
+    Frames m_frames;
+};
+
 } // namespace duibiao::readers

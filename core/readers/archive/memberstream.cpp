@@ -77,25 +77,6 @@ std::optional<Message> readClosing(QDataStream& stream)
     return closing;
 }
 
-/// Nothing when it is no message, or more or less than one.
-std::optional<Message> decoded(const QByteArray& frame)
-{
-    std::optional<Message> message;
-    const bool isWhole = readFrame(frame, [&](QDataStream& stream) {
-        quint8 kind = 0;
-        stream >> kind;
-        if (kind == IsMember)
-            message = readMember(stream);
-        else if (kind == IsPiece)
-            message = readPiece(stream);
-        else if (kind == IsMemberEnd)
-            message = readEnd(stream);
-        else if (kind == IsClosing)
-            message = readClosing(stream);
-    });
-    return isWhole ? message : std::nullopt;
-}
-
 } // namespace
 
 QByteArray encoded(const Message& message)
@@ -103,13 +84,15 @@ QByteArray encoded(const Message& message)
     return framed([&](QDataStream& stream) { std::visit([&](const auto& each) { write(stream, each); }, message); });
 }
 
-std::optional<Message> Decoder::next()
+std::optional<Message> readMessage(QDataStream& stream)
 {
-    const auto frame = m_frames.next();
-    if (!frame) return std::nullopt;
-    auto message = decoded(*frame);
-    if (!message) m_frames.setBroken();
-    return message;
+    quint8 kind = 0;
+    stream >> kind;
+    if (kind == IsMember) return readMember(stream);
+    if (kind == IsPiece) return readPiece(stream);
+    if (kind == IsMemberEnd) return readEnd(stream);
+    if (kind == IsClosing) return readClosing(stream);
+    return std::nullopt;
 }
 
 bool Order::allows(const Message& message)

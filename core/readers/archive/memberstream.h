@@ -50,18 +50,10 @@ using Message = std::variant<Member, Piece, MemberEnd, Closing>;
 
 [[nodiscard]] QByteArray encoded(const Message& message);
 
-/// Takes what comes in pieces of any size apart into messages.
-class Decoder {
-public:
-    void feed(const QByteArray& bytes) { m_frames.feed(bytes); }
-    /// The next message; nothing when more bytes are needed or when the stream is broken.
-    [[nodiscard]] std::optional<Message> next();
-    /// What came is no message of ours; nothing that follows it can be understood.
-    [[nodiscard]] bool isBroken() const { return m_frames.isBroken(); }
+/// One message, from the stream of its frame; nothing when it is none.
+[[nodiscard]] std::optional<Message> readMessage(QDataStream& stream);
 
-private:
-    Frames m_frames;
-};
+using Decoder = MessageDecoder<Message, &readMessage>;
 
 /// Says whether a message may come now, and whether the last one came.
 class Order {

@@ -98,23 +98,6 @@ std::optional<Message> readClosing(QDataStream& stream)
     return closing;
 }
 
-/// Nothing when it is no message, or more or less than one.
-std::optional<Message> decoded(const QByteArray& frame)
-{
-    std::optional<Message> message;
-    const bool isWhole = readFrame(frame, [&](QDataStream& stream) {
-        quint8 kind = 0;
-        stream >> kind;
-        if (kind == IsOpening)
-            message = readOpening(stream);
-        else if (kind == IsPage)
-            message = readPage(stream);
-        else if (kind == IsClosing)
-            message = readClosing(stream);
-    });
-    return isWhole ? message : std::nullopt;
-}
-
 } // namespace
 
 QByteArray encoded(const Message& message)
@@ -122,13 +105,14 @@ QByteArray encoded(const Message& message)
     return framed([&](QDataStream& stream) { std::visit([&](const auto& each) { write(stream, each); }, message); });
 }
 
-std::optional<Message> Decoder::next()
+std::optional<Message> readMessage(QDataStream& stream)
 {
-    const auto frame = m_frames.next();
-    if (!frame) return std::nullopt;
-    auto message = decoded(*frame);
-    if (!message) m_frames.setBroken();
-    return message;
+    quint8 kind = 0;
+    stream >> kind;
+    if (kind == IsOpening) return readOpening(stream);
+    if (kind == IsPage) return readPage(stream);
+    if (kind == IsClosing) return readClosing(stream);
+    return std::nullopt;
 }
 
 } // namespace duibiao::readers::pdf
