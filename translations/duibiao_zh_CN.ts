@@ -1778,6 +1778,14 @@
         <source>See with &quot;duibiao-cli units suggest&quot; which units the plan names.</source>
         <translation>请用“duibiao-cli units suggest”看计划中写了哪些单位。</translation>
     </message>
+    <message>
+        <source>A correction by %1 no longer applies to “%2”: %3</source>
+        <translation>%1 对“%2”的更正已不适用：%3</translation>
+    </message>
+    <message>
+        <source>Take it back, or correct the plan again, in Duibiao.</source>
+        <translation>请在对标中撤回这条更正，或重新更正计划。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -1869,6 +1877,42 @@
     <message>
         <source>No duty was found in this document: is it a plan?</source>
         <translation>未在该文件中找到任务要求，请确认它是否为工作计划</translation>
+    </message>
+    <message>
+        <source>The plan no longer has this duty.</source>
+        <translation>计划中已没有这项任务。</translation>
+    </message>
+    <message>
+        <source>These words no longer stand in the plan.</source>
+        <translation>计划中已没有这些文字。</translation>
+    </message>
+    <message>
+        <source>What was stated is not understood as a measure.</source>
+        <translation>填写的内容读不出指标。</translation>
+    </message>
+    <message>
+        <source>Write it as plans do: 2023年年底前, 6月30日前, 出台后10个工作日内.</source>
+        <translation>请按公文写法填写：2023年年底前、6月30日前、出台后10个工作日内。</translation>
+    </message>
+    <message>
+        <source>Write it as plans do: 每年至少2次, 不低于4%, 每季度, 全覆盖.</source>
+        <translation>请按公文写法填写：每年至少2次、不低于4%、每季度、全覆盖。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a deadline.</source>
+        <translation>“%1”读不出时限。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a measure.</source>
+        <translation>“%1”读不出指标。</translation>
+    </message>
+    <message>
+        <source>“%1” says more than one thing: one a line.</source>
+        <translation>“%1”说了不止一项，请分开填写，用“；”隔开。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>“%1”读不懂。</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3128,38 @@
     <message>
         <source>Choose the row that names the columns.</source>
         <translation>请选择写有列名的那一行。</translation>
+    </message>
+    <message>
+        <source>%1 was quicker: on %2 the same duty was corrected.</source>
+        <translation>%1 先改了：%2 已更正过同一任务。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was stored. Look at the duty again, and correct it again where it is still needed.</source>
+        <translation>您的更正未保存。请再看一下这项任务，如仍需更正请重新填写。</translation>
+    </message>
+    <message>
+        <source>A duty needs a unit that answers for it.</source>
+        <translation>任务须有责任单位。</translation>
+    </message>
+    <message>
+        <source>A duty needs words of the plan.</source>
+        <translation>任务须对应计划中的文字。</translation>
+    </message>
+    <message>
+        <source>A duty is split into two at least.</source>
+        <translation>一项任务至少拆成两项。</translation>
+    </message>
+    <message>
+        <source>Only several duties can be made one.</source>
+        <translation>两项以上的任务才能合并。</translation>
+    </message>
+    <message>
+        <source>There is no such correction.</source>
+        <translation>没有这条更正。</translation>
+    </message>
+    <message>
+        <source>A correction needs a duty.</source>
+        <translation>更正须对应一项任务。</translation>
     </message>
 </context>
 <context>

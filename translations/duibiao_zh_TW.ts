@@ -1778,6 +1778,14 @@
         <source>See with &quot;duibiao-cli units suggest&quot; which units the plan names.</source>
         <translation>請用「duibiao-cli units suggest」看計畫中寫了哪些單位。</translation>
     </message>
+    <message>
+        <source>A correction by %1 no longer applies to “%2”: %3</source>
+        <translation>%1 對「%2」的更正已不適用：%3</translation>
+    </message>
+    <message>
+        <source>Take it back, or correct the plan again, in Duibiao.</source>
+        <translation>請在對標中撤回這條更正，或重新更正計畫。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -1869,6 +1877,42 @@
     <message>
         <source>No duty was found in this document: is it a plan?</source>
         <translation>未在該檔案中找到任務要求，請確認它是否為工作計畫</translation>
+    </message>
+    <message>
+        <source>The plan no longer has this duty.</source>
+        <translation>計畫中已沒有這項任務。</translation>
+    </message>
+    <message>
+        <source>These words no longer stand in the plan.</source>
+        <translation>計畫中已沒有這些文字。</translation>
+    </message>
+    <message>
+        <source>What was stated is not understood as a measure.</source>
+        <translation>填寫的內容讀不出指標。</translation>
+    </message>
+    <message>
+        <source>Write it as plans do: 2023年年底前, 6月30日前, 出台后10个工作日内.</source>
+        <translation>請按公文寫法填寫：2023年年底前、6月30日前、出臺後10個工作日內。</translation>
+    </message>
+    <message>
+        <source>Write it as plans do: 每年至少2次, 不低于4%, 每季度, 全覆盖.</source>
+        <translation>請按公文寫法填寫：每年至少2次、不低於4%、每季度、全覆蓋。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a deadline.</source>
+        <translation>「%1」讀不出時限。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a measure.</source>
+        <translation>「%1」讀不出指標。</translation>
+    </message>
+    <message>
+        <source>“%1” says more than one thing: one a line.</source>
+        <translation>「%1」說了不止一項，請分開填寫，用「；」隔開。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>「%1」讀不懂。</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3128,38 @@
     <message>
         <source>Choose the row that names the columns.</source>
         <translation>請選擇寫有欄名的那一列。</translation>
+    </message>
+    <message>
+        <source>%1 was quicker: on %2 the same duty was corrected.</source>
+        <translation>%1 先改了：%2 已更正過同一任務。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was stored. Look at the duty again, and correct it again where it is still needed.</source>
+        <translation>您的更正未儲存。請再看一下這項任務，如仍需更正請重新填寫。</translation>
+    </message>
+    <message>
+        <source>A duty needs a unit that answers for it.</source>
+        <translation>任務須有責任單位。</translation>
+    </message>
+    <message>
+        <source>A duty needs words of the plan.</source>
+        <translation>任務須對應計畫中的文字。</translation>
+    </message>
+    <message>
+        <source>A duty is split into two at least.</source>
+        <translation>一項任務至少拆成兩項。</translation>
+    </message>
+    <message>
+        <source>Only several duties can be made one.</source>
+        <translation>兩項以上的任務才能合併。</translation>
+    </message>
+    <message>
+        <source>There is no such correction.</source>
+        <translation>沒有這條更正。</translation>
+    </message>
+    <message>
+        <source>A correction needs a duty.</source>
+        <translation>更正須對應一項任務。</translation>
     </message>
 </context>
 <context>

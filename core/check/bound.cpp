@@ -82,6 +82,7 @@ std::set<int> boundBy(const QStringList& names, const units::Registry& registry)
 std::vector<int> boundUnits(const plan::Requirement& requirement, const units::Registry& registry)
 {
     const std::set<int> responsible = boundBy(requirement.units(), registry);
+    if (requirement.stated.units) return {responsible.begin(), responsible.end()};
     std::set<int> actors;
     if (!requirement.actor.isEmpty()) {
         QStringList names = plan::splitUnits(requirement.actor);
@@ -125,7 +126,7 @@ void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::R
         const plan::Requirement& requirement = *duty.requirement;
         duty.units = boundUnits(requirement, registry);
         const Duty* last = std::exchange(before, &duty);
-        if (!duty.units.empty()) continue;
+        if (!duty.units.empty() || requirement.stated.units) continue;
         if (duty.row >= 0) {
             const std::set<int> units = boundBy(plan.table[static_cast<std::size_t>(duty.row)].units, registry);
             duty.units.assign(units.begin(), units.end());

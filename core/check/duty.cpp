@@ -207,7 +207,7 @@ bool isOnlyWhen(const facts::Fact& fact)
 bool isMeasure(const plan::Requirement& requirement, const facts::Fact& fact)
 {
     if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && deadline->form == facts::Deadline::Form::From) return false;
-    if (fact.source == facts::Source::Clause) return true;
+    if (fact.source == facts::Source::Clause || !fact.stated.isEmpty()) return true;
     return !requirement.spans.empty() && requirement.spans.front().source == facts::Source::Table && requirement.spans.front().span.contains(fact.span);
 }
 
@@ -430,7 +430,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
             }
             if (part.grams.empty()) part = makePart(requirement.text, fact);
             part.isQuality = qualityIn(*fact, text::normalize(terms.planDocument.words(fact->span)).text(), performer).has_value();
-            part.name = shortened(terms.planDocument.words(fact->measure));
+            part.name = shortened(fact->stated.isEmpty() ? terms.planDocument.words(fact->measure) : QStringView(fact->stated));
             duty.parts.push_back(std::move(part));
         }
         for (const QString& deed : secondDeeds(terms.planDocument, requirement, measures)) {
@@ -460,6 +460,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
             if (!row.deadlineText.contains(u'；') && !row.deadlineText.contains(u'、')) duty.rowDeadline = row.deadline;
         }
         if (!duties.empty()) duty.sentenceDeadline = deadlineBefore(terms.planDocument, duties.back(), requirement);
+        if (requirement.stated.deadlines) duty.rowDeadline = duty.sentenceDeadline = duty.phaseEnd = {};
         duty.wantsLeader = namesLeader(requirement.actor) || namesLeader(requirement.text);
         duty.isTrend = asksForMore(requirement.text);
         duty.ownJoining = namesOther(requirement.text) || asksToJoin(requirement);

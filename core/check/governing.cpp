@@ -30,7 +30,7 @@ QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
     };
     if (const QDate day = dateOf(part.fact); day.isValid()) return day;
     for (const facts::Fact& fact : duty.requirement->facts) {
-        if (fact.source != facts::Source::Clause || (part.fact && !part.fact->span.overlaps(fact.span))) continue;
+        if ((fact.source != facts::Source::Clause && fact.stated.isEmpty()) || (part.fact && !part.fact->span.overlaps(fact.span))) continue;
         if (const QDate day = dateOf(&fact); day.isValid()) return day;
     }
     if (duty.sentenceDeadline.isValid()) return duty.sentenceDeadline;

@@ -31,6 +31,12 @@ QString Period::name() const
     return {};
 }
 
+QString wordsOf(const Fact& fact, QStringView text)
+{
+    if (!fact.stated.isEmpty()) return fact.stated;
+    return (fact.measure.isEmpty() ? fact.span : fact.measure).in(text).toString().simplified();
+}
+
 QString kindName(const Fact& fact)
 {
     static constexpr const char16_t* names[] = {u"quantity", u"percentage", u"deadline", u"frequency", u"coverage"};

@@ -89,7 +89,11 @@ struct Fact {
     QString rule;        ///< stable name of the rule, e.g. "quantity.comparator-before"
     bool approx = false; ///< 左右, 约
     Source source = Source::Clause;
+    QString stated; ///< the words of a person that say this in place of what was read; empty for what was read
 };
+
+/// The words that say a fact: those of the person who stated it, else its measure as it stands in `text`, on one line.
+[[nodiscard]] QString wordsOf(const Fact& fact, QStringView text);
 
 /// "quantity", "percentage", "deadline", "frequency", "coverage".
 [[nodiscard]] QString kindName(const Fact& fact);

@@ -54,12 +54,16 @@ qsizetype ClauseTree::headingDuty(const Paragraph& paragraph) const
 
 facts::Context ClauseTree::contextOf(int part) const
 {
-    const Metadata& metadata = m_outline.metadata;
-    int year = m_outline.parts[static_cast<std::size_t>(part)].planYear;
+    return plan::contextOf(m_outline.metadata, m_outline.parts[static_cast<std::size_t>(part)].planYear, m_lexicon);
+}
+
+facts::Context contextOf(const Metadata& metadata, int partYear, const facts::Lexicon* lexicon)
+{
+    int year = partYear;
     if (year == 0) year = metadata.planYear;
     // A plan of several years that does not say when it was written: its months are those of the first.
     if (year == 0 && !metadata.writtenOn.isValid()) year = metadata.publishedOn.isValid() ? metadata.publishedOn.year() : metadata.planPeriod ? metadata.planPeriod->first.year() : 0;
-    return {year, metadata.writtenOn, m_lexicon};
+    return {year, metadata.writtenOn, lexicon};
 }
 
 int ClauseTree::firstYearOf(int part) const

@@ -9,6 +9,9 @@
 
 namespace duibiao::plan {
 
+/// What dates in a part count from that plans `partYear` (0 where it says none), and the words to read by.
+[[nodiscard]] facts::Context contextOf(const Metadata& metadata, int partYear, const facts::Lexicon* lexicon = nullptr);
+
 /// What the clauses of an outline are to each other, as far as the reading of duties asks.
 class ClauseTree {
 public:

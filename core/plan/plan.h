@@ -92,6 +92,18 @@ struct RequirementSpan {
     SourceSpan span;
 };
 
+/// What of a duty somebody stated in place of what was read (correction.h): that alone counts.
+struct Stated {
+    bool deadlines = false; ///< nothing else dates the duty, neither a phase nor a row of the task table
+    bool measures = false;
+    bool actor = false;
+    bool units = false;     ///< these are bound, whoever acts
+    bool duty = false;      ///< the duty itself: split off, merged or added
+
+    [[nodiscard]] bool any() const { return deadlines || measures || actor || units || duty; }
+    friend bool operator==(const Stated&, const Stated&) = default;
+};
+
 /// One duty: the line an evaluator would put on a ledger.
 struct Requirement {
     QString id; ///< stable: hash of normalised text and path, with an ordinal where texts repeat
@@ -108,6 +120,7 @@ struct Requirement {
     QString condition; ///< 除…外, 遇有…; empty when there is none
     Responsibility responsible;
     std::vector<facts::Fact> facts; ///< spans in the document
+    Stated stated;
 
     /// Where the duty stands: the body span where there is one.
     [[nodiscard]] SourceSpan span() const { return spans.empty() ? SourceSpan{} : spans.front().span; }

@@ -18,8 +18,8 @@ namespace {
 QString deadlineText(const plan::Requirement& requirement, const plan::Plan& plan, const Document& document)
 {
     for (const facts::Fact& fact : requirement.facts)
-        if (std::holds_alternative<facts::Deadline>(fact.value))
-            return document.words(fact.measure.isEmpty() ? fact.span : fact.measure).toString().simplified();
+        if (std::holds_alternative<facts::Deadline>(fact.value)) return facts::wordsOf(fact, document.text);
+    if (requirement.stated.deadlines) return {};
     for (const plan::RequirementSpan& span : requirement.spans)
         if (span.row >= 0 && static_cast<size_t>(span.row) < plan.table.size()) {
             const QString text = plan.table[static_cast<size_t>(span.row)].deadlineText;

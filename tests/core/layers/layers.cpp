@@ -38,13 +38,13 @@ std::vector<Rule> makeRules()
         "core/base/"_L1,       "core/document/document.h"_L1, "core/facts/fact.h"_L1,   "core/facts/modality.h"_L1,
         "core/plan/plan.h"_L1, "core/units/registry.h"_L1,    "core/check/verdict.h"_L1,
         "core/check/scoring/points.h"_L1, "core/check/scoring/rubric.h"_L1, "core/check/scoring/scores.h"_L1,
-        "core/submission/columns.h"_L1};
+        "core/submission/columns.h"_L1, "core/plan/correction.h"_L1};
     // Rounds, and what is read off them: values on values.
     const Headers rounds = {"core/check/round.h"_L1, "core/check/openitems.h"_L1, "core/check/lookback.h"_L1};
     // What the window shows besides: submissions, the report, and what a workspace keeps.
     const Headers shown =
         values + rounds + Headers{"core/check/roundchanges.h"_L1, "core/submission/submission.h"_L1, "core/report/report.h"_L1, "core/store/workspace.h"_L1, "core/store/decision.h"_L1,
-                         "core/store/standing.h"_L1, "core/units/suggestion.h"_L1, "core/plan/breakdown.h"_L1};
+                         "core/store/standing.h"_L1, "core/units/suggestion.h"_L1, "core/plan/breakdown.h"_L1, "core/plan/compare.h"_L1, "core/plan/tightness.h"_L1, "core/plan/wordchanges.h"_L1};
 
     const Headers text = {"core/base/"_L1, "core/text/"_L1};
     const Headers understanding =

@@ -12,7 +12,7 @@ constexpr QStringView duty =
 facts::Fact fact(const Document& document, QStringView words, facts::Value value, const QString& rule)
 {
     const SourceSpan span = spanOf(document.text, words);
-    return {std::move(value), span, span, rule, false, facts::Source::Clause};
+    return {std::move(value), span, span, rule, false, facts::Source::Clause, {}};
 }
 
 submission::Submission submission(const QString& file, int unit, const QString& text)
