@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/check/verdict.h"
+#include "core/plan/correction.h"
 #include "core/store/decision.h"
 #include "core/submission/columns.h"
 #include "core/units/registry.h"
@@ -96,6 +97,13 @@ public:
     /// The header with these words is read as the program finds it again. Does nothing where nothing was said about it.
     [[nodiscard]] Result<void> forgetColumns(const QStringList& words);
     [[nodiscard]] Result<submission::ColumnMappings> columns() const;
+
+    /// Appends what people state about the plan, all or none; gives the ids. `seen` is the last entry of the log that they
+    /// saw (0 for none): Conflict where one of the duties was corrected after that, or what is to be taken back was taken
+    /// back already; InvalidInput where words or duties are missing.
+    [[nodiscard]] Result<std::vector<qint64>> correct(std::span<const plan::Correction> entries, qint64 seen);
+    /// The log of corrections, oldest first; plan::correct applies it.
+    [[nodiscard]] Result<std::vector<plan::Correction>> corrections() const;
 
     /// Replaces the engine's verdicts in one transaction.
     [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);
