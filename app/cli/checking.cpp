@@ -201,6 +201,16 @@ void addCheckOptions(Options& options)
 
 namespace {
 
+/// A correction that the plan has no place for any more.
+Error notApplied(const plan::CorrectionOutcome& outcome, const QString& file)
+{
+    const plan::Correction& correction = outcome.correction;
+    const QString words = correction.duties.empty() ? correction.after.join(u' ') : correction.duties.front().words;
+    return {ErrorCode::Conflict,
+            Texts::tr("A correction by %1 no longer applies to “%2”: %3").arg(correction.who, words, plan::obstacleWords(outcome.obstacle)),
+            file, Texts::tr("Take it back, or correct the plan again, in Duibiao.")};
+}
+
 /// With the days of `calendar`.
 std::variant<LoadedPlan, int> planOf(const store::Workspace& workspace, const text::WorkCalendar& calendar)
 {
@@ -211,9 +221,13 @@ std::variant<LoadedPlan, int> planOf(const store::Workspace& workspace, const te
                        Texts::tr("Open it in Duibiao and import a plan.")});
     const auto source = workspace.source(plans->back().id);
     if (!source) return refuse(source.error());
+    const auto corrections = workspace.corrections();
+    if (!corrections) return refuse(corrections.error());
     auto plan = readers::read({source->name, source->bytes, interruption(), source->recognised})
-                    .and_then([&](Document document) { return understandPlan(std::move(document), nullptr, &calendar); });
+                    .and_then([&](Document document) { return understandPlan(std::move(document), nullptr, &calendar, *corrections); });
     if (!plan) return refuse(plan.error());
+    for (const plan::CorrectionOutcome& outcome : plan->corrections)
+        if (!outcome.applies()) complain(notApplied(outcome, source->name));
     return std::move(*plan);
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/document/document.h"
-#include "core/plan/plan.h"
+#include "core/plan/correction.h"
+
+#include <span>
 
 namespace duibiao::facts {
 class Lexicon;
@@ -18,6 +20,7 @@ namespace duibiao::cli {
 struct LoadedPlan {
     Document document;
     plan::Plan plan;
+    std::vector<plan::CorrectionOutcome> corrections = {}; ///< what people stated about it in the workspace
 };
 
 class Options;
@@ -26,8 +29,10 @@ class Options;
 /// `lexicon` as plan::read takes it; `calendar`: by which days are working days, the one in force when left out.
 [[nodiscard]] Result<LoadedPlan> loadPlan(const QString& path, const Options& options,
                                           const facts::Lexicon* lexicon = nullptr, const text::WorkCalendar* calendar = nullptr);
+/// `corrections`: the log of the workspace that the plan is from.
 [[nodiscard]] Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexicon = nullptr,
-                                                const text::WorkCalendar* calendar = nullptr);
+                                                const text::WorkCalendar* calendar = nullptr,
+                                                std::span<const plan::Correction> corrections = {});
 
 /// The words of the facts of a requirement, joined: what a person takes as its measure.
 [[nodiscard]] QString measures(const plan::Requirement& requirement, const Document& document);
