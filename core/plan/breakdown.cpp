@@ -166,7 +166,9 @@ private:
             const SourceSpan measure = fact.measure.isEmpty() ? fact.span : fact.measure;
             const Question question = isTime(fact) ? Question::ByWhen : Question::HowMuch;
             Answer answer{question, {}, {}, fact, fact.rule};
-            if (m_span.contains(measure))
+            if (!fact.stated.isEmpty())
+                answer.words = fact.stated; // stands nowhere in the sentence
+            else if (m_span.contains(measure))
                 answer.spans.push_back(shown(measure));
             else if (fact.source == facts::Source::Clause)
                 continue; // a day of the phase above: told as such

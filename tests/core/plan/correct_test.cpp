@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/check.h"
+#include "core/plan/breakdown.h"
 #include "core/plan/correct.h"
 #include "core/plan/reader.h"
 #include "core/plan/statement.h"
@@ -286,6 +287,19 @@ TEST_CASE("Corrections are kept when the plan is read again, and those without w
     CHECK(kept.outcomes[1].obstacle == Obstacle::DutyGone);
     CHECK_FALSE(obstacleWords(kept.outcomes[1].obstacle).isEmpty());
     CHECK(kept.outcomes[2].applies());
+}
+
+TEST_CASE("A sentence is taken apart with what was stated", "[plan][correct]")
+{
+    const Read plan;
+    const DutyAnchor training = plan.duty(u"业务培训");
+    const Plan later = plan.with({correction(Kind::Deadlines, {training}, {u"2024年年底前"_s})}).plan;
+    const Breakdown sentence = breakDown(later, plan.document.text, dutyOf(later, training.id).span());
+    REQUIRE(sentence.duties.size() == 1);
+    QStringList when;
+    for (const Answer& answer : sentence.duties.front().answers)
+        if (answer.question == Question::ByWhen) when += sentence.wordsOf(answer);
+    CHECK(when == QStringList{u"2024年年底前"_s});
 }
 
 TEST_CASE("A check judges by what was stated", "[plan][correct]")
