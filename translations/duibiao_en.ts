@@ -244,4 +244,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::ui::SplitDialog</name>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>%n duty</numerusform>
+            <numerusform>%n duties</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3408,6 +3408,18 @@
         <source>Duty %1</source>
         <translation>任务%1</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Actions</name>
@@ -3562,6 +3574,10 @@
     <message>
         <source>&amp;Mask private words</source>
         <translation>隐去个人信息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the plan with another one…</source>
+        <translation>与另一份计划比较(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4165,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Corrected (as read → as stated)</source>
+        <translation>已更正（原读 → 改为）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::DocumentPane</name>
@@ -4417,6 +4437,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>%1: %2</source>
         <comment>what it is a share of, share</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>✎ Stated by a person: “%1”</source>
+        <translation>✎ 人工填写：“%1”</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4914,14 @@ Import them from the menu File, or drop the files here.</source>
         <source>No plan yet. Import one from the menu File, or drop it here.</source>
         <translation>尚无计划。请从“文件”菜单导入，或拖放到此处。</translation>
     </message>
+    <message>
+        <source>Corrections (%1)</source>
+        <translation>更正（%1）</translation>
+    </message>
+    <message>
+        <source>⚠ Corrections (%1)</source>
+        <translation>⚠ 更正（%1）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::RecoveryDialog</name>
@@ -4967,6 +4999,16 @@ Import them from the menu File, or drop the files here.</source>
         <source>Clause</source>
         <translation>条款</translation>
     </message>
+    <message>
+        <source>%1
+(corrected)</source>
+        <translation>%1
+（已更正）</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1（已更正）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::RequirementPanel</name>
@@ -5009,6 +5051,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>With a measure</source>
         <translation>有量化指标</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct what was read wrongly</source>
+        <translation>更正读错的内容</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6599,414 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Corrections</name>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>责任主体</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Units that take part</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No duty</source>
+        <translation>不是任务</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::TakeBackCommand</name>
+    <message>
+        <source>taking back “%1”</source>
+        <translation>撤回更正“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DutyEditor</name>
+    <message>
+        <source>A duty needs a unit that answers for it. If it binds nobody, mark it as no duty.</source>
+        <translation>任务须有责任单位。如不约束任何单位，请标为“不是任务”。</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>✓ Understood as: %1</source>
+        <translation>✓ 读作：%1</translation>
+    </message>
+    <message>
+        <source>&amp;By when:</source>
+        <translation>时限(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>How &amp;much:</source>
+        <translation>指标(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation>主体(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Lead:</source>
+        <translation>牵头(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;With:</source>
+        <translation>配合(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>as plans write it: 2023年年底前</source>
+        <translation>按公文写法：2023年年底前</translation>
+    </message>
+    <message>
+        <source>as plans write it: 每年至少2次；不低于95%</source>
+        <translation>按公文写法：每年至少2次；不低于95%</translation>
+    </message>
+    <message>
+        <source>units, separated by 、</source>
+        <translation>单位之间用“、”隔开</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>why, for those who look at it later</source>
+        <translation>为何更正，供日后查看</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CorrectionsPanel</name>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ 有效</translation>
+    </message>
+    <message>
+        <source>⚠ no longer applies: %1</source>
+        <translation>⚠ 已不适用：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Corrections of the plan</source>
+        <translation>计划的更正</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. Choose a duty and press F2 where the plan was read wrongly.</source>
+        <translation>还没有更正。计划读得不对时，选中任务按 F2。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SplitDialog</name>
+    <message>
+        <source>Split the duty</source>
+        <translation>拆分任务</translation>
+    </message>
+    <message>
+        <source>Press Enter where another duty begins: each line becomes a duty. The words of the plan stay as they are.</source>
+        <translation>在另一项任务开始处按回车：每行成为一项任务。计划原文不变。</translation>
+    </message>
+    <message>
+        <source>The words of the duty</source>
+        <translation>任务原文</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>⚠ The words have changed. Only line ends can be put in: press Ctrl+Z to go back.</source>
+        <translation>⚠ 文字有改动。这里只能加入换行：按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>It is one duty so far.</source>
+        <translation>目前仍是一项任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PlanCorrecting</name>
+    <message>
+        <source>There is no next duty to merge with. Choose several with Ctrl or Shift.</source>
+        <translation>后面没有可合并的任务。请按住 Ctrl 或 Shift 选择几项。</translation>
+    </message>
+    <message>
+        <source>merging of duties</source>
+        <translation>合并任务</translation>
+    </message>
+    <message>
+        <source>Select the words in the text of the plan that are a duty.</source>
+        <translation>请先在计划原文中选出作为任务的文字。</translation>
+    </message>
+    <message>
+        <source>These words are a duty already.</source>
+        <translation>这段文字已经是一项任务。</translation>
+    </message>
+    <message>
+        <source>new duty</source>
+        <translation>新增任务</translation>
+    </message>
+    <message>
+        <source>mark as no duty</source>
+        <translation>标为不是任务</translation>
+    </message>
+    <message>
+        <source>No duty stands in this clause.</source>
+        <translation>这一条下没有任务。</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the duty…</source>
+        <translation>更正任务(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split the duty…</source>
+        <translation>拆分任务(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next duty</source>
+        <translation>与下一项合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merges the chosen duties; of one, with the next</source>
+        <translation>合并选中的任务；只选一项时与下一项合并</translation>
+    </message>
+    <message>
+        <source>Selected &amp;words are a duty</source>
+        <translation>选中的文字是任务(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is &amp;no duty</source>
+        <translation>不是任务(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No &amp;duties in this clause</source>
+        <translation>这一条下都不是任务(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Correcting</name>
+    <message>
+        <source>correction of a duty</source>
+        <translation>更正任务</translation>
+    </message>
+    <message>
+        <source>splitting of a duty</source>
+        <translation>拆分任务</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PlanComparison</name>
+    <message>
+        <source>＋ new</source>
+        <translation>＋ 新增</translation>
+    </message>
+    <message>
+        <source>－ dropped</source>
+        <translation>－ 删去</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>＝ the same</source>
+        <translation>＝ 未变</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>＋ %1 new · － %2 dropped · ≠ %3 changed · ＝ %4 the same</source>
+        <translation>＋ 新增 %1 · － 删去 %2 · ≠ 改动 %3 · ＝ 未变 %4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ComparePanel</name>
+    <message>
+        <source>No earlier plan in this workspace</source>
+        <translation>本工作区没有以前的计划</translation>
+    </message>
+    <message>
+        <source>Choose an earlier plan</source>
+        <translation>选择以前的计划</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a plan to lay beside this one.</source>
+        <translation>请选择要并排比较的计划。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Measure and units</source>
+        <translation>指标和单位</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处变化</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处变化</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Earlier plan</source>
+        <translation>以前的计划</translation>
+    </message>
+    <message>
+        <source>Text of the other plan</source>
+        <translation>另一份计划的原文</translation>
+    </message>
+    <message>
+        <source>Text of the plan of now</source>
+        <translation>现计划的原文</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化清单</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Comparing</name>
+    <message>
+        <source>Comparing the plans</source>
+        <translation>正在比较计划</translation>
     </message>
 </context>
 </TS>

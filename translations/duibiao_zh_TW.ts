@@ -3408,6 +3408,18 @@
         <source>Duty %1</source>
         <translation>任務%1</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改動</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Actions</name>
@@ -3562,6 +3574,10 @@
     <message>
         <source>&amp;Mask private words</source>
         <translation>隱去個人資訊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the plan with another one…</source>
+        <translation>與另一份計畫比較(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4165,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Corrected (as read → as stated)</source>
+        <translation>已更正（原讀 → 改為）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::DocumentPane</name>
@@ -4417,6 +4437,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>%1: %2</source>
         <comment>what it is a share of, share</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>✎ Stated by a person: “%1”</source>
+        <translation>✎ 人工填寫：「%1」</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4914,14 @@ Import them from the menu File, or drop the files here.</source>
         <source>No plan yet. Import one from the menu File, or drop it here.</source>
         <translation>尚無計畫。請從「檔案」選單匯入，或拖放到此處。</translation>
     </message>
+    <message>
+        <source>Corrections (%1)</source>
+        <translation>更正（%1）</translation>
+    </message>
+    <message>
+        <source>⚠ Corrections (%1)</source>
+        <translation>⚠ 更正（%1）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::RecoveryDialog</name>
@@ -4967,6 +4999,16 @@ Import them from the menu File, or drop the files here.</source>
         <source>Clause</source>
         <translation>條款</translation>
     </message>
+    <message>
+        <source>%1
+(corrected)</source>
+        <translation>%1
+（已更正）</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1（已更正）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::RequirementPanel</name>
@@ -5009,6 +5051,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>With a measure</source>
         <translation>有量化指標</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct what was read wrongly</source>
+        <translation>更正讀錯的內容</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6599,414 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Corrections</name>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>責任主體</translation>
+    </message>
+    <message>
+        <source>Lead units</source>
+        <translation>牽頭單位</translation>
+    </message>
+    <message>
+        <source>Units that take part</source>
+        <translation>配合單位</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No duty</source>
+        <translation>不是任務</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::TakeBackCommand</name>
+    <message>
+        <source>taking back “%1”</source>
+        <translation>撤回更正「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DutyEditor</name>
+    <message>
+        <source>A duty needs a unit that answers for it. If it binds nobody, mark it as no duty.</source>
+        <translation>任務須有責任單位。如不約束任何單位，請標為「不是任務」。</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>✓ Understood as: %1</source>
+        <translation>✓ 讀作：%1</translation>
+    </message>
+    <message>
+        <source>&amp;By when:</source>
+        <translation>時限(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>How &amp;much:</source>
+        <translation>指標(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation>主體(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Lead:</source>
+        <translation>牽頭(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;With:</source>
+        <translation>配合(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>as plans write it: 2023年年底前</source>
+        <translation>按公文寫法：2023年年底前</translation>
+    </message>
+    <message>
+        <source>as plans write it: 每年至少2次；不低于95%</source>
+        <translation>按公文寫法：每年至少2次；不低於95%</translation>
+    </message>
+    <message>
+        <source>units, separated by 、</source>
+        <translation>單位之間用「、」隔開</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>why, for those who look at it later</source>
+        <translation>為何更正，供日後查看</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CorrectionsPanel</name>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ 有效</translation>
+    </message>
+    <message>
+        <source>⚠ no longer applies: %1</source>
+        <translation>⚠ 已不適用：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更正內容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Corrections of the plan</source>
+        <translation>計畫的更正</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. Choose a duty and press F2 where the plan was read wrongly.</source>
+        <translation>還沒有更正。計畫讀得不對時，選取任務按 F2。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任務</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SplitDialog</name>
+    <message>
+        <source>Split the duty</source>
+        <translation>拆分任務</translation>
+    </message>
+    <message>
+        <source>Press Enter where another duty begins: each line becomes a duty. The words of the plan stay as they are.</source>
+        <translation>在另一項任務開始處按 Enter：每行成為一項任務。計畫原文不變。</translation>
+    </message>
+    <message>
+        <source>The words of the duty</source>
+        <translation>任務原文</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>⚠ The words have changed. Only line ends can be put in: press Ctrl+Z to go back.</source>
+        <translation>⚠ 文字有改動。這裡只能加入換行：按 Ctrl+Z 復原。</translation>
+    </message>
+    <message>
+        <source>It is one duty so far.</source>
+        <translation>目前仍是一項任務。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>%n 項任務</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PlanCorrecting</name>
+    <message>
+        <source>There is no next duty to merge with. Choose several with Ctrl or Shift.</source>
+        <translation>後面沒有可合併的任務。請按住 Ctrl 或 Shift 選擇幾項。</translation>
+    </message>
+    <message>
+        <source>merging of duties</source>
+        <translation>合併任務</translation>
+    </message>
+    <message>
+        <source>Select the words in the text of the plan that are a duty.</source>
+        <translation>請先在計畫原文中選出作為任務的文字。</translation>
+    </message>
+    <message>
+        <source>These words are a duty already.</source>
+        <translation>這段文字已經是一項任務。</translation>
+    </message>
+    <message>
+        <source>new duty</source>
+        <translation>新增任務</translation>
+    </message>
+    <message>
+        <source>mark as no duty</source>
+        <translation>標為不是任務</translation>
+    </message>
+    <message>
+        <source>No duty stands in this clause.</source>
+        <translation>這一條下沒有任務。</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the duty…</source>
+        <translation>更正任務(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split the duty…</source>
+        <translation>拆分任務(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next duty</source>
+        <translation>與下一項合併(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merges the chosen duties; of one, with the next</source>
+        <translation>合併選取的任務；只選一項時與下一項合併</translation>
+    </message>
+    <message>
+        <source>Selected &amp;words are a duty</source>
+        <translation>選取的文字是任務(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is &amp;no duty</source>
+        <translation>不是任務(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No &amp;duties in this clause</source>
+        <translation>這一條下都不是任務(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Correcting</name>
+    <message>
+        <source>correction of a duty</source>
+        <translation>更正任務</translation>
+    </message>
+    <message>
+        <source>splitting of a duty</source>
+        <translation>拆分任務</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::PlanComparison</name>
+    <message>
+        <source>＋ new</source>
+        <translation>＋ 新增</translation>
+    </message>
+    <message>
+        <source>－ dropped</source>
+        <translation>－ 刪去</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>＝ the same</source>
+        <translation>＝ 未變</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>＋ %1 new · － %2 dropped · ≠ %3 changed · ＝ %4 the same</source>
+        <translation>＋ 新增 %1 · － 刪去 %2 · ≠ 改動 %3 · ＝ 未變 %4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ComparePanel</name>
+    <message>
+        <source>No earlier plan in this workspace</source>
+        <translation>本工作區沒有以前的計畫</translation>
+    </message>
+    <message>
+        <source>Choose an earlier plan</source>
+        <translation>選擇以前的計畫</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a plan to lay beside this one.</source>
+        <translation>請選擇要並排比較的計畫。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Measure and units</source>
+        <translation>指標和單位</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一處變化</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一處變化</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>選擇檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Earlier plan</source>
+        <translation>以前的計畫</translation>
+    </message>
+    <message>
+        <source>Text of the other plan</source>
+        <translation>另一份計畫的原文</translation>
+    </message>
+    <message>
+        <source>Text of the plan of now</source>
+        <translation>現計畫的原文</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>變化清單</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Comparing</name>
+    <message>
+        <source>Comparing the plans</source>
+        <translation>正在比較計畫</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/detailhtml.h"
 
+#include "ui/models/correctionform.h"
 #include "ui/models/factlook.h"
 #include "ui/models/factwords.h"
 
@@ -62,8 +63,7 @@ public:
         QString rows;
         for (size_t i = 0; i < requirement.facts.size(); ++i) {
             const facts::Fact& fact = requirement.facts[i];
-            const SourceSpan where = fact.measure.isEmpty() ? fact.span : fact.measure;
-            const QString quote = where.in(plan.document.text).toString().simplified();
+            const QString quote = facts::wordsOf(fact, plan.document.text);
             rows += row(factKindName(kindOf(fact)),
                         QStringLiteral("%1<br>%2 <small>%3</small>")
                             .arg(factWords(fact).toHtmlEscaped(),
@@ -82,6 +82,21 @@ public:
         const QString quote = day.measure.in(plan.document.text).toString().simplified();
         return row(tr("Governed by"), QStringLiteral("%1<br>%2").arg(factWords(day).toHtmlEscaped(),
                                                                    link(QStringLiteral("span:%1:%2").arg(day.measure.begin).arg(day.measure.end), tr("“%1”").arg(quote))));
+    }
+
+    /// What people stated about the duty, and what had been read.
+    static QString corrected(const LoadedPlan& plan, const plan::Requirement& requirement)
+    {
+        QString items;
+        for (const plan::CorrectionOutcome* outcome : plan.correctionsOf(requirement.id)) {
+            const plan::Correction& correction = outcome->correction;
+            QStringList by{correction.who, QLocale().toString(correction.at.toLocalTime(), QLocale::ShortFormat)};
+            if (!correction.why.isEmpty()) by += correction.why;
+            items += QStringLiteral("<p>✎ <b>%1</b>: %2<br><small>%3</small></p>")
+                         .arg(correctionName(correction.kind).toHtmlEscaped(), correctionWords(correction).toHtmlEscaped(),
+                              by.join(QStringLiteral(" · ")).toHtmlEscaped());
+        }
+        return section(tr("Corrected (as read → as stated)"), items);
     }
 
     static QString whoRows(const plan::Requirement& requirement)
@@ -113,7 +128,7 @@ public:
             places += link(QStringLiteral("span:%1:%2").arg(part.span.begin).arg(part.span.end), words);
         }
         rows += row(tr("Stands in"), places.join(QStringLiteral(" · ")));
-        return table(rows);
+        return table(rows) + corrected(plan, requirement);
     }
 
     static QString evidence(const check::Verdict& verdict)

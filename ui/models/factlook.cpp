@@ -21,6 +21,9 @@ QString factKindName(FactKind kind)
     case FactKind::Responsibility: return QCoreApplication::translate("duibiao::ui", "Responsibility");
     case FactKind::Evidence: return QCoreApplication::translate("duibiao::ui", "Evidence");
     case FactKind::Duty: return QCoreApplication::translate("duibiao::ui", "Duty");
+    case FactKind::Added: return QCoreApplication::translate("duibiao::ui", "New");
+    case FactKind::Dropped: return QCoreApplication::translate("duibiao::ui", "Dropped");
+    case FactKind::Changed: return QCoreApplication::translate("duibiao::ui", "Changed");
     }
     return {};
 }
@@ -29,7 +32,7 @@ FactLook factLook(FactKind kind, bool dark)
 {
     const auto look = [dark](QRgb lightBackground, QRgb lightLine, QRgb darkBackground, QRgb darkLine,
                              QTextCharFormat::UnderlineStyle underline) {
-        return FactLook{QColor(dark ? darkBackground : lightBackground), QColor(dark ? darkLine : lightLine), underline};
+        return FactLook{QColor(dark ? darkBackground : lightBackground), QColor(dark ? darkLine : lightLine), underline, false, false};
     };
     switch (kind) {
     case FactKind::Deadline:
@@ -48,6 +51,18 @@ FactLook factLook(FactKind kind, bool dark)
         return look(0xE3F1F1, 0x0B5F63, 0x173C3E, 0x86D5D9, QTextCharFormat::NoUnderline);
     case FactKind::Duty: // a bar in the margin
         return look(0xFFFFFF, 0x9AA7B1, 0x1B1E20, 0x6C7880, QTextCharFormat::NoUnderline);
+    case FactKind::Added:
+        return look(0xDCF2E1, 0x17693A, 0x17432A, 0x7FDCA0, QTextCharFormat::SingleUnderline);
+    case FactKind::Dropped: {
+        FactLook dropped = look(0xFBE0E8, 0x9E1F50, 0x551B31, 0xFF9DBD, QTextCharFormat::NoUnderline);
+        dropped.struckOut = true;
+        return dropped;
+    }
+    case FactKind::Changed: {
+        FactLook changed = look(0xFFD9A0, 0x8F5200, 0x5E4500, 0xFFC65C, QTextCharFormat::SingleUnderline);
+        changed.overlined = true;
+        return changed;
+    }
     }
     return {};
 }
@@ -64,6 +79,8 @@ QTextCharFormat factFormat(FactKind kind, bool dark)
     format.setBackground(look.background);
     format.setUnderlineStyle(look.underline);
     format.setUnderlineColor(look.line);
+    format.setFontStrikeOut(look.struckOut);
+    format.setFontOverline(look.overlined);
     return format;
 }
 

@@ -11,7 +11,7 @@
 namespace duibiao::ui {
 
 /// The kinds of fact, in the order of facts::Value; and the other things that a document pane marks.
-enum class FactKind { Quantity, Percentage, Deadline, Frequency, Coverage, Responsibility, Evidence, Duty };
+enum class FactKind { Quantity, Percentage, Deadline, Frequency, Coverage, Responsibility, Evidence, Duty, Added, Dropped, Changed };
 /// The kinds that stand in a plan, in the order of the legend.
 inline constexpr std::array allFactKinds{FactKind::Deadline,  FactKind::Quantity, FactKind::Percentage,
                                          FactKind::Frequency, FactKind::Coverage, FactKind::Responsibility};
@@ -25,6 +25,8 @@ struct FactLook {
     QColor background;
     QColor line; ///< underline; dark enough on the background for text as well
     QTextCharFormat::UnderlineStyle underline;
+    bool struckOut = false;
+    bool overlined = false; ///< besides its underline
 };
 /// `dark` is for dark palettes.
 [[nodiscard]] FactLook factLook(FactKind kind, bool dark);

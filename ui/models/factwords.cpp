@@ -2,6 +2,7 @@
 #include "ui/models/factwords.h"
 
 #include "ui/models/factlook.h"
+#include "ui/models/rulewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -147,6 +148,7 @@ public:
     }
 
     static QString ruleLine(const QString& rule) { return tr("Rule: %1").arg(rule); }
+    static QString statedLine(const QString& words) { return tr("✎ Stated by a person: “%1”").arg(words); }
     static QString approximately(const QString& words) { return tr("about %1").arg(words); }
     static QString titled(const QString& kind, const QString& words) { return tr("%1: %2").arg(kind, words); }
 };
@@ -166,7 +168,11 @@ QString factWords(const Fact& fact)
 
 QString factToolTip(const Fact& fact)
 {
-    return Words::titled(factKindName(kindOf(fact)), factWords(fact)) + QLatin1Char('\n') + Words::ruleLine(fact.rule);
+    QStringList lines{Words::titled(factKindName(kindOf(fact)), factWords(fact))};
+    if (!fact.stated.isEmpty()) lines += Words::statedLine(fact.stated);
+    if (const QString words = ruleWords(fact.rule); !words.isEmpty()) lines += words;
+    lines += Words::ruleLine(fact.rule);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace duibiao::ui

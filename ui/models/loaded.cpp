@@ -6,6 +6,14 @@
 
 namespace duibiao::ui {
 
+std::vector<const plan::CorrectionOutcome*> LoadedPlan::correctionsOf(const QString& requirementId) const
+{
+    std::vector<const plan::CorrectionOutcome*> found;
+    for (const plan::CorrectionOutcome& outcome : corrections)
+        if (outcome.applies() && outcome.duties.contains(requirementId)) found.push_back(&outcome);
+    return found;
+}
+
 int LoadedInputs::find(const QString& file) const
 {
     const auto found = std::ranges::find(submissions, file, &submission::Submission::file);

@@ -3,7 +3,7 @@
 
 #include "core/check/verdict.h"
 #include "core/document/document.h"
-#include "core/plan/plan.h"
+#include "core/plan/correction.h"
 #include "core/store/workspace.h"
 #include "core/submission/submission.h"
 #include "core/units/registry.h"
@@ -19,7 +19,13 @@ namespace duibiao::ui {
 struct LoadedPlan {
     qint64 source = 0; ///< id in the workspace
     Document document;
-    plan::Plan plan;
+    plan::Plan plan; ///< with the corrections of the workspace
+    std::vector<plan::CorrectionOutcome> corrections = {};  ///< those that were not taken back, oldest first
+    qint64 lastCorrection = 0;                              ///< id of the last entry of their log
+    std::shared_ptr<const plan::Plan> asRead = {}; ///< without corrections; null where `plan` is that
+
+    /// The corrections that made the duty what it is, oldest first.
+    [[nodiscard]] std::vector<const plan::CorrectionOutcome*> correctionsOf(const QString& requirementId) const;
 };
 using PlanPtr = std::shared_ptr<const LoadedPlan>;
 

@@ -45,8 +45,10 @@ std::vector<Mark> marksOf(const LoadedPlan& loaded)
     for (int i = 0; i < static_cast<int>(plan.requirements.size()); ++i) {
         for (const plan::RequirementSpan& part : plan.requirements[i].spans) marks.push_back({part.span, FactKind::Duty, i, -1});
         const auto& facts = plan.requirements[i].facts;
-        for (int k = 0; k < static_cast<int>(facts.size()); ++k)
+        for (int k = 0; k < static_cast<int>(facts.size()); ++k) {
+            if (!facts[k].stated.isEmpty() && facts[k].measure.isEmpty()) continue; // stands nowhere in the text
             marks.push_back({facts[k].measure.isEmpty() ? facts[k].span : facts[k].measure, kindOf(facts[k]), i, k});
+        }
     }
     for (int i = 0; i < static_cast<int>(plan.responsibility.size()); ++i)
         marks.push_back({plan.responsibility[i].span, FactKind::Responsibility, -1, i});

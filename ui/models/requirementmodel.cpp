@@ -3,6 +3,7 @@
 
 #include "ui/models/factlook.h"
 #include "ui/models/factwords.h"
+#include "ui/models/icons.h"
 #include "ui/models/roles.h"
 
 namespace duibiao::ui {
@@ -55,7 +56,14 @@ QVariant RequirementModel::data(const QModelIndex& index, int role) const
     const plan::Requirement& requirement = m_plan->plan.requirements[index.row()];
     switch (role) {
     case Qt::DisplayRole: return display(requirement, index);
-    case Qt::ToolTipRole: return index.column() == NumberColumn ? QVariant() : display(requirement, index);
+    case Qt::ToolTipRole:
+        if (index.column() == NumberColumn) return {};
+        if (index.column() == TextColumn && requirement.stated.any()) return tr("%1\n(corrected)").arg(requirement.text);
+        return display(requirement, index);
+    case Qt::DecorationRole:
+        return index.column() == TextColumn && requirement.stated.any() ? QVariant(symbol(QStringLiteral("override"))) : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == TextColumn && requirement.stated.any() ? QVariant(tr("%1 (corrected)").arg(requirement.text)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == NumberColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

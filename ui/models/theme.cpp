@@ -154,7 +154,8 @@ std::vector<ColorPair> wordPairs(const QPalette& palette)
     for (const check::Status status : allStatuses)
         pairs.push_back({u"status "_s + check::statusName(status), statusColor(status, isDark), base});
     constexpr std::array marked{FactKind::Quantity, FactKind::Percentage,     FactKind::Deadline, FactKind::Frequency,
-                                FactKind::Coverage, FactKind::Responsibility, FactKind::Evidence};
+                                FactKind::Coverage, FactKind::Responsibility, FactKind::Evidence,
+                                FactKind::Added,    FactKind::Dropped,        FactKind::Changed};
     for (const FactKind kind : marked) {
         const FactLook look = factLook(kind, isDark);
         pairs.push_back({u"words of a fact"_s, text, look.background});

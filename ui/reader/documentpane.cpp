@@ -68,6 +68,12 @@ void DocumentPane::scrollTo(SourceSpan span)
     dress();
 }
 
+void DocumentPane::scrollToTop(qsizetype offset)
+{
+    const QTextBlock block = document()->findBlock(m_map.toShown(offset));
+    if (block.isValid()) verticalScrollBar()->setValue(block.firstLineNumber());
+}
+
 SourceSpan DocumentPane::visibleSpan() const
 {
     const QTextBlock first = firstVisibleBlock();
@@ -79,6 +85,12 @@ SourceSpan DocumentPane::visibleSpan() const
         bottom += blockBoundingRect(last).height();
     }
     return {m_map.toSource(first.position()), m_map.toSource(last.position() + last.length() - 1)};
+}
+
+SourceSpan DocumentPane::selectedSpan() const
+{
+    const QTextCursor cursor = textCursor();
+    return {m_map.toSource(cursor.selectionStart()), m_map.toSource(cursor.selectionEnd())};
 }
 
 qsizetype DocumentPane::offsetAt(QPoint point) const

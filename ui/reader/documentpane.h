@@ -30,8 +30,12 @@ public:
     void setGuessed(std::vector<SourceSpan> spans);
     /// Brings the stretch into view, the cursor at its beginning.
     void scrollTo(SourceSpan span);
+    /// Brings the line of `offset` to the top, as far as the text reaches; the cursor stays.
+    void scrollToTop(qsizetype offset);
     /// The stretch of the document that is on the screen.
     [[nodiscard]] SourceSpan visibleSpan() const;
+    /// What the reader selected; empty when nothing is.
+    [[nodiscard]] SourceSpan selectedSpan() const;
     /// The mark and the offset under a point of the viewport; -1 beside the text.
     [[nodiscard]] qsizetype offsetAt(QPoint point) const;
     [[nodiscard]] const MarkIndex& marks() const { return m_marks; }

@@ -5,10 +5,10 @@
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
 #include "core/report/masked.h"
-#include "core/review/review.h"
 #include "core/store/attachedevidence.h"
 #include "core/submission/twice.h"
 #include "core/text/officecalendar.h"
+#include "ui/tasks/correcting.h"
 #include "ui/tasks/importing.h"
 #include "ui/tasks/scoring.h"
 #include "ui/tasks/reviewing.h"
@@ -42,7 +42,7 @@ Result<std::unique_ptr<Workspace>> openForReading(const QString& path)
     return workspace;
 }
 
-Result<PlanPtr> readPlan(const store::StoredSource& source, const Progress& progress)
+Result<PlanPtr> readPlan(const store::StoredSource& source, const std::vector<plan::Correction>& corrections, const Progress& progress)
 {
     auto document = readers::read({source.name, source.bytes, progress.token, source.recognised});
     if (!document) return failure(document.error());
@@ -51,8 +51,7 @@ Result<PlanPtr> readPlan(const store::StoredSource& source, const Progress& prog
     loaded->document = std::move(*document);
     loaded->plan = plan::read(loaded->document, progress);
     if (progress.isCancelled()) return failure(cancelled());
-    loaded->plan.findings = review::review(loaded->document, loaded->plan, text::calendarInForce().value_or(text::WorkCalendar::shipped()));
-    return loaded;
+    return corrected(std::move(loaded), corrections);
 }
 
 Result<void> loadPlan(const Workspace& workspace, Loaded& loaded, const Progress& progress)
@@ -62,7 +61,9 @@ Result<void> loadPlan(const Workspace& workspace, Loaded& loaded, const Progress
     if (plans->empty()) return {};
     const auto source = workspace.source(plans->back().id); // the plan that was imported last is the one in force
     if (!source) return failure(source.error());
-    auto plan = readPlan(*source, progress);
+    const auto corrections = workspace.corrections();
+    if (!corrections) return failure(corrections.error());
+    auto plan = readPlan(*source, *corrections, progress);
     if (plan) loaded.plan = std::move(*plan);
     else if (plan.error().code == ErrorCode::Cancelled) return failure(plan.error());
     else loaded.problems.push_back(plan.error());

@@ -3,6 +3,8 @@
 
 #include "core/plan/unitmentions.h"
 #include "ui/tasks/columnscommand.h"
+#include "ui/tasks/correctcommand.h"
+#include "ui/tasks/correcting.h"
 #include "ui/tasks/decidecommand.h"
 #include "ui/tasks/reviewing.h"
 #include "ui/tasks/rubriccommand.h"
@@ -327,6 +329,35 @@ std::vector<store::Decision> WorkspaceSession::history(int requirement, int unit
     return m_workspace
         ->history(m_loaded.plan->plan.requirements.at(static_cast<size_t>(requirement)).id, m_loaded.inputs->unitName(unit))
         .value_or(std::vector<store::Decision>());
+}
+
+void WorkspaceSession::correct(const std::vector<plan::Correction>& corrections, const QString& what)
+{
+    if (!m_loaded.plan || isReadOnly() || corrections.empty()) return;
+    m_undo.push(new CorrectCommand(*this, corrections, what)); // the stack owns it
+}
+
+void WorkspaceSession::takeBack(qint64 correction)
+{
+    if (!m_loaded.plan || isReadOnly()) return;
+    const auto& known = m_loaded.plan->corrections;
+    const auto found = std::ranges::find(known, correction, [](const plan::CorrectionOutcome& outcome) { return outcome.correction.id; });
+    if (found != known.end()) m_undo.push(new TakeBackCommand(*this, found->correction));
+}
+
+std::vector<qint64> WorkspaceSession::append(const std::vector<plan::Correction>& entries)
+{
+    const auto ids = m_workspace->correct(entries, m_loaded.plan ? m_loaded.plan->lastCorrection : 0);
+    if (!ids) Q_EMIT failed(ids.error());
+    // After a conflict, too: what somebody else stated is shown at once.
+    Loaded loaded = m_loaded;
+    if (const auto shown = showCorrections(*m_workspace, loaded); !shown) {
+        Q_EMIT failed(shown.error());
+        return {};
+    }
+    loaded.problems.clear();
+    show(m_path, std::move(loaded), true);
+    return ids.value_or(std::vector<qint64>());
 }
 
 const ScoresPtr& WorkspaceSession::scores()

@@ -84,6 +84,14 @@ public:
     /// Writes the entries and shows them; gives their ids. Empty when they could not be stored (said with failed()).
     std::vector<qint64> append(const std::vector<store::Decision>& entries);
 
+    /// States something about the plan in place of what was read, as one step that can be undone; `what` it is, for the
+    /// undo menu. The verdicts are of before until the check runs.
+    void correct(const std::vector<plan::Correction>& corrections, const QString& what);
+    /// Takes a correction back; can be undone.
+    void takeBack(qint64 correction);
+    /// Appends the entries and shows the plan with them; gives their ids. Empty when they could not be stored (said with failed()).
+    std::vector<qint64> append(const std::vector<plan::Correction>& entries);
+
     /// The scores by the rubric in force, counted when somebody asks.
     [[nodiscard]] const ScoresPtr& scores();
     /// Counts the scores anew when they are asked for next: formulas speak the user's language.

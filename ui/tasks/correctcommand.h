@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/correction.h"
+
+#include <QUndoCommand>
+
+namespace duibiao::ui {
+
+class WorkspaceSession;
+
+/// What somebody stated about the plan in one step. Undo erases nothing: it appends the entries that take it back.
+class CorrectCommand : public QUndoCommand {
+public:
+    CorrectCommand(WorkspaceSession& session, std::vector<plan::Correction> corrections, const QString& what);
+    void redo() override;
+    void undo() override;
+
+private:
+    WorkspaceSession& m_session;
+    std::vector<plan::Correction> m_corrections;
+    std::vector<qint64> m_ids; ///< of the entries that say it now
+};
+
+/// Takes a correction back; undo states it again.
+class TakeBackCommand : public QUndoCommand {
+public:
+    TakeBackCommand(WorkspaceSession& session, plan::Correction correction);
+    void redo() override;
+    void undo() override;
+
+private:
+    WorkspaceSession& m_session;
+    plan::Correction m_correction; ///< with the id of the entry that says it now
+};
+
+} // namespace duibiao::ui
