@@ -42,6 +42,7 @@ public:
     QAction* editUnits;
     QAction* settings;
     QAction* check;
+    QAction* comparePlans;
     QAction* present;
     QAction* manual;
     QAction* about;

@@ -10,6 +10,8 @@
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/comparing.h"
+#include "ui/shell/correcting.h"
 #include "ui/shell/deciding.h"
 #include "ui/shell/files.h"
 #include "ui/shell/finding.h"
@@ -139,6 +141,7 @@ void MainWindow::connectSession()
     });
     connect(m_session, &WorkspaceSession::planChanged, this, [this] {
         m_plan->setPlan(m_session->plan());
+        m_plan->setReadOnly(m_session->isReadOnly());
         showTitle();
     });
     connect(m_session, &WorkspaceSession::verdictsChanged, this, &MainWindow::showInputs);
@@ -213,7 +216,13 @@ void MainWindow::connectPlaces()
         const Cell cell{m_session->table()->rowOf(requirementId), m_session->table()->columnOf(unit)};
         if (cell.requirement >= 0 && cell.unit >= 0) showCell(cell);
     });
-    new SayingColumns(*m_submissions, *m_session, *m_messages, *this); // a child of the window
+    auto* comparing = new Comparing(*m_plan, *m_session, *m_messages, *this);
+    connect(m_actions->comparePlans, &QAction::triggered, this, [this, comparing] {
+        goTo(PlanPlace);
+        comparing->open();
+    });
+    new Correcting(*m_plan, *m_session, *m_messages, *this); // a child of the window, as are those below
+    new SayingColumns(*m_submissions, *m_session, *m_messages, *this);
     connect(m_followUp, &FollowUpPlace::cellWanted, this, showCell);
     connect(m_scoring, &ScoringPlace::cellWanted, this, showCell);
     connect(m_scoring, &ScoringPlace::wanted, this, [this] { goTo(ScorePlace); });
@@ -261,6 +270,7 @@ void MainWindow::showState()
     for (QAction* action : {m_actions->exportHtml, m_actions->exportCsv, m_actions->exportPdf}) action->setEnabled(haveVerdicts);
     for (QAction* action : {m_actions->importPlan, m_actions->importUnits, m_actions->importSubmissions, m_actions->importFolder, m_actions->importRubric})
         action->setEnabled(!m_session->isReadOnly());
+    m_actions->comparePlans->setEnabled(m_session->plan() != nullptr);
     for (QAction* action : {m_actions->saveAs, m_actions->close}) action->setEnabled(m_session->isOpen());
     m_reportIsOld = true;
     if (m_stack->currentWidget() == m_report) showReport();

@@ -6,13 +6,18 @@
 #include "ui/models/roles.h"
 #include "ui/reader/documentpane.h"
 #include "ui/reader/factlegend.h"
+#include "ui/views/comparepanel.h"
+#include "ui/views/correctionspanel.h"
 #include "ui/views/findingspanel.h"
+#include "ui/views/plancorrecting.h"
 #include "ui/views/requirementpanel.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -21,8 +26,10 @@ namespace duibiao::ui {
 
 PlanView::PlanView(QWidget* parent)
     : QWidget(parent), m_clauses(new ClauseTreeModel(this)), m_tree(new QTreeView), m_pane(new DocumentPane),
-      m_legend(new FactLegend), m_requirements(new RequirementPanel), m_findings(new FindingsPanel), m_tabs(new QTabWidget),
-      m_splitter(new QSplitter)
+      m_legend(new FactLegend), m_requirements(new RequirementPanel), m_findings(new FindingsPanel),
+      m_corrections(new CorrectionsPanel), m_tabs(new QTabWidget), m_splitter(new QSplitter),
+      m_correcting(new PlanCorrecting(*m_splitter, *m_pane, *m_requirements, *m_tree)),
+      m_comparing(new ComparePanel), m_pages(new QStackedWidget)
 {
     m_tree->setModel(m_clauses);
     m_tree->setUniformRowHeights(true);
@@ -40,6 +47,7 @@ PlanView::PlanView(QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_requirements, QString());
     m_tabs->addTab(m_findings, QString());
+    m_tabs->addTab(m_corrections, QString());
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_tabs);
@@ -50,13 +58,25 @@ PlanView::PlanView(QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_comparing);
+    layout->addWidget(m_pages);
+    connect(m_comparing, &ComparePanel::closed, this, [this] { showComparison(false); });
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanView::onClause);
     connect(m_requirements, &RequirementPanel::requirementSelected, this, &PlanView::onRequirement);
     connect(m_requirements, &RequirementPanel::spanActivated, this, &PlanView::showSpan);
     connect(m_findings, &FindingsPanel::spanActivated, this, &PlanView::showPassage);
     connect(m_pane, &DocumentPane::offsetActivated, this, &PlanView::onOffset);
+    connect(m_correcting, &PlanCorrecting::editRequested, this, [this](int requirement) {
+        m_tabs->setCurrentWidget(m_requirements);
+        m_requirements->edit(requirement);
+    });
+    connect(m_corrections, &CorrectionsPanel::dutyActivated, this, [this](const QString& id) {
+        const auto& duties = m_plan->plan.requirements;
+        const auto found = std::ranges::find(duties, id, &plan::Requirement::id);
+        if (found != duties.end()) m_requirements->select(static_cast<int>(found - duties.begin()));
+    });
     retranslate();
 }
 
@@ -67,6 +87,8 @@ void PlanView::setPlan(const PlanPtr& plan)
     m_clauses->setPlan(plan);
     m_tree->expandAll();
     m_findings->setPlan(plan);
+    m_corrections->setPlan(plan);
+    m_correcting->setPlan(plan);
     if (plan) m_pane->setContent(plan->document.text, marksOf(*plan), [plan](const Mark& mark) { return markToolTip(*plan, mark); });
     else m_pane->clearContent();
     if (plan) m_pane->setGuessed(guessedIn(plan->document));
@@ -76,6 +98,29 @@ void PlanView::setPlan(const PlanPtr& plan)
     nameTabs();
 }
 
+void PlanView::showComparison(bool shown)
+{
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_comparing) : m_splitter);
+    if (shown) m_comparing->table().setFocus(Qt::OtherFocusReason);
+    else m_requirements->table().setFocus(Qt::OtherFocusReason);
+}
+
+void PlanView::showCorrections()
+{
+    m_tabs->setCurrentWidget(m_corrections);
+}
+
+bool PlanView::isComparing() const
+{
+    return m_pages->currentWidget() == m_comparing;
+}
+
+void PlanView::setReadOnly(bool readOnly)
+{
+    m_correcting->setReadOnly(readOnly);
+    m_corrections->setReadOnly(readOnly);
+}
+
 int PlanView::selectedRequirement() const
 {
     return m_requirements->selected();
@@ -83,6 +128,7 @@ int PlanView::selectedRequirement() const
 
 void PlanView::selectRequirement(int requirement)
 {
+    m_pages->setCurrentWidget(m_splitter);
     m_tabs->setCurrentWidget(m_requirements);
     m_requirements->select(requirement);
 }
@@ -94,6 +140,7 @@ void PlanView::showSpan(SourceSpan span)
 
 void PlanView::showPassage(SourceSpan span)
 {
+    m_pages->setCurrentWidget(m_splitter);
     m_pane->setHighlight({span});
     showSpan(span);
 }
@@ -157,6 +204,8 @@ void PlanView::nameTabs()
     const qsizetype duties = m_plan ? std::ssize(m_plan->plan.requirements) : 0;
     m_tabs->setTabText(0, tr("Duties (%1)").arg(duties));
     m_tabs->setTabText(1, tr("Findings (%1)").arg(m_findings->count()));
+    m_tabs->setTabText(2, m_corrections->homeless() == 0 ? tr("Corrections (%1)").arg(m_corrections->count())
+                                                          : tr("⚠ Corrections (%1)").arg(m_corrections->count()));
 }
 
 void PlanView::retranslate()
@@ -164,6 +213,7 @@ void PlanView::retranslate()
     m_tree->setAccessibleName(tr("Clauses"));
     m_pane->setAccessibleName(tr("Text of the plan"));
     m_pane->setEmptyText(tr("No plan yet. Import one from the menu File, or drop it here."));
+    m_correcting->retranslate();
     nameTabs();
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 class QTreeView;
 
@@ -14,7 +15,10 @@ namespace duibiao::ui {
 class ClauseTreeModel;
 class DocumentPane;
 class FactLegend;
+class ComparePanel;
+class CorrectionsPanel;
 class FindingsPanel;
+class PlanCorrecting;
 class RequirementPanel;
 
 /// The plan: clauses, text, duties and findings. Whatever is chosen in one of them, the others follow.
@@ -29,6 +33,15 @@ public:
     /// Shows a stretch of the text and marks it.
     void showPassage(SourceSpan span);
     void focusFilter();
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] PlanCorrecting& correcting() const { return *m_correcting; }
+    [[nodiscard]] RequirementPanel& requirements() const { return *m_requirements; }
+    [[nodiscard]] CorrectionsPanel& corrections() const { return *m_corrections; }
+    void showCorrections(); ///< the list of them
+    /// Two plans side by side, in place of the one.
+    [[nodiscard]] ComparePanel& comparing() const { return *m_comparing; }
+    void showComparison(bool shown);
+    [[nodiscard]] bool isComparing() const;
     [[nodiscard]] DocumentPane& pane() const { return *m_pane; }
     [[nodiscard]] int selectedRequirement() const;
     [[nodiscard]] QByteArray saveLayout() const;
@@ -55,8 +68,12 @@ private:
     FactLegend* m_legend;
     RequirementPanel* m_requirements;
     FindingsPanel* m_findings;
+    CorrectionsPanel* m_corrections;
     QTabWidget* m_tabs;
     QSplitter* m_splitter;
+    PlanCorrecting* m_correcting;
+    ComparePanel* m_comparing;
+    QStackedWidget* m_pages;
     bool m_following = false; // a choice is being carried to the other panes: they must not answer
 };
 

@@ -6,8 +6,10 @@
 #include "ui/models/requirementfilter.h"
 #include "ui/models/requirementmodel.h"
 #include "ui/models/roles.h"
+#include "ui/views/dutyeditor.h"
 #include "ui/views/tables.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,8 +18,10 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,11 +29,13 @@ namespace duibiao::ui {
 
 RequirementPanel::RequirementPanel(QWidget* parent)
     : QWidget(parent), m_model(new RequirementModel(this)), m_filter(new RequirementFilter(this)), m_words(new QLineEdit),
-      m_kind(new QComboBox), m_unit(new QComboBox), m_count(new QLabel), m_table(new QTableView), m_inspector(new QTextBrowser)
+      m_kind(new QComboBox), m_unit(new QComboBox), m_count(new QLabel), m_table(new QTableView), m_inspector(new QTextBrowser),
+      m_editor(new DutyEditor), m_detail(new QStackedWidget), m_more(new QToolButton)
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     dressTable(*m_table, 2);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RequirementModel::NumberColumn, Qt::AscendingOrder);
     QHeaderView* header = m_table->horizontalHeader();
@@ -37,6 +43,7 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     header->setSectionResizeMode(RequirementModel::TextColumn, QHeaderView::Stretch);
     m_table->setColumnHidden(RequirementModel::ClauseColumn, true);
     dressBrowser(*m_inspector);
+    m_words->setObjectName(QStringLiteral("words"));
     m_words->setClearButtonEnabled(true);
     m_words->addAction(symbol(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -48,6 +55,11 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     filterBar->addWidget(m_kind);
     filterBar->addWidget(m_unit, 1);
     filterBar->addWidget(m_count);
+    filterBar->addWidget(m_more);
+    m_more->setIcon(symbol(QStringLiteral("override")));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->hide(); // until something is offered
     auto* list = new QWidget;
     auto* listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins({});
@@ -55,7 +67,9 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     listLayout->addWidget(m_table);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(list);
-    splitter->addWidget(m_inspector);
+    m_detail->addWidget(m_inspector);
+    m_detail->addWidget(m_editor);
+    splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
@@ -71,13 +85,45 @@ RequirementPanel::RequirementPanel(QWidget* parent)
         if (selected() >= 0) Q_EMIT requirementSelected(selected());
     });
     connect(m_inspector, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { followLink(url.toString()); });
+    const auto leaveEditor = [this] {
+        m_detail->setCurrentWidget(m_inspector);
+        m_table->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_editor, &DutyEditor::cancelled, this, leaveEditor);
+    connect(m_editor, &DutyEditor::saved, this, leaveEditor);
     retranslate();
+}
+
+std::vector<int> RequirementPanel::chosen() const
+{
+    std::vector<int> chosen;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows()) chosen.push_back(row.data(RowRole).toInt());
+    std::ranges::sort(chosen);
+    return chosen;
+}
+
+void RequirementPanel::offer(const QList<QAction*>& actions)
+{
+    m_table->addActions(actions);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_more->addActions(actions);
+    m_more->show();
+}
+
+void RequirementPanel::edit(int requirement)
+{
+    select(requirement);
+    m_editor->edit(m_plan, requirement);
+    m_detail->setCurrentWidget(m_editor);
+    m_editor->field(correctableFields.front()).setFocus(Qt::ShortcutFocusReason);
 }
 
 void RequirementPanel::setPlan(const PlanPtr& plan)
 {
     // The plan may have been read anew: the duty that was chosen stays chosen where it still stands in the plan.
     const QString chosen = m_plan && selected() >= 0 ? m_plan->plan.requirements[selected()].id : QString();
+    const int row = m_plan ? selected() : -1;
+    m_detail->setCurrentWidget(m_inspector); // what was being edited is of the plan before
     m_plan = plan;
     m_part = -1;
     m_clause.clear();
@@ -86,7 +132,7 @@ void RequirementPanel::setPlan(const PlanPtr& plan)
     applyFilter();
     if (plan && !plan->plan.requirements.empty()) {
         const auto found = std::ranges::find(plan->plan.requirements, chosen, &plan::Requirement::id);
-        select(found == plan->plan.requirements.end() ? 0 : static_cast<int>(found - plan->plan.requirements.begin()));
+        select(found == plan->plan.requirements.end() ? std::clamp(row, 0, static_cast<int>(plan->plan.requirements.size()) - 1) : static_cast<int>(found - plan->plan.requirements.begin()));
     }
     showCurrent();
 }
@@ -150,12 +196,14 @@ void RequirementPanel::select(int requirement)
         applyFilter();
         index = m_filter->mapFromSource(source);
     }
-    m_table->setCurrentIndex(index);
+    // Whatever key is held down: the duty alone is chosen.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
 }
 
 void RequirementPanel::showCurrent()
 {
+    m_detail->setCurrentWidget(m_inspector);
     const int requirement = selected();
     if (!m_plan || requirement < 0) m_inspector->setHtml(QStringLiteral("<p>%1</p>").arg(tr("Choose a duty to see who, what, how much and by when.")));
     else m_inspector->setHtml(requirementHtml(*m_plan, requirement));
@@ -187,6 +235,8 @@ void RequirementPanel::retranslate()
     m_kind->setAccessibleName(tr("Kind of measure"));
     m_unit->setAccessibleName(tr("Unit"));
     m_table->setAccessibleName(tr("Duties"));
+    m_more->setAccessibleName(tr("Correct"));
+    m_more->setToolTip(tr("Correct what was read wrongly"));
     m_inspector->setAccessibleName(tr("What the duty says"));
     const QSignalBlocker quiet(m_kind);
     const int kind = std::max(m_kind->currentIndex(), 0);

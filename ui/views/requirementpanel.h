@@ -5,14 +5,18 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 class QTableView;
 class QTextBrowser;
+class QToolButton;
 
 namespace duibiao::ui {
 
+class DutyEditor;
 class RequirementFilter;
 class RequirementModel;
 
@@ -28,6 +32,15 @@ public:
     /// Selects the duty, widening the filter where it hides it; -1 selects none.
     void select(int requirement);
     [[nodiscard]] int selected() const;
+    /// Every duty that is selected, in the order of the plan.
+    [[nodiscard]] std::vector<int> chosen() const;
+    /// What can be done with the duties: in their context menu and under the button above the list.
+    void offer(const QList<QAction*>& actions);
+    /// The fields of the duty in place of what it says, until they are saved or left.
+    void edit(int requirement);
+    [[nodiscard]] DutyEditor& editor() const { return *m_editor; }
+    [[nodiscard]] QTextBrowser& inspector() const { return *m_inspector; }
+    [[nodiscard]] QTableView& table() const { return *m_table; }
     void focusFilter();
 
 Q_SIGNALS:
@@ -54,6 +67,9 @@ private:
     QLabel* m_count;
     QTableView* m_table;
     QTextBrowser* m_inspector;
+    DutyEditor* m_editor;
+    QStackedWidget* m_detail; ///< inspector or editor
+    QToolButton* m_more;
     PlanPtr m_plan;
     int m_part = -1;
     QString m_clause;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/recoverydialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/splitdialog.h"
 #include "ui/dialogs/unitsdialog.h"
 #include "ui/present/presentview.h"
 #include "ui/present/sentencestage.h"
@@ -20,14 +21,19 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/presentplace.h"
 #include "ui/views/checkview.h"
+#include "ui/views/dutyeditor.h"
+#include "ui/views/plancorrecting.h"
 #include "ui/views/planview.h"
+#include "ui/views/requirementpanel.h"
 #include "ui/views/roundsview.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -128,6 +134,48 @@ void takePresent(MainWindow& window, const Gallery& gallery)
     wall.close();
 }
 
+/// Corrections of the plan and two plans side by side; last, for they change the plan.
+void takeCorrecting(MainWindow& window, const Gallery& gallery)
+{
+    window.goTo(MainWindow::PlanPlace);
+    window.actions().comparePlans->trigger();
+    gallery.take(window, u"plan-compare-empty"_s);
+    PlanView& view = window.planView();
+    view.showComparison(false);
+    view.selectRequirement(0);
+    view.correcting().edit->trigger();
+    DutyEditor& editor = view.requirements().editor();
+    editor.field(plan::CorrectionKind::Deadlines).setText(u"2023年年底前"_s);
+    editor.field(plan::CorrectionKind::Measures).setText(u"很多次"_s);
+    Q_EMIT editor.field(plan::CorrectionKind::Measures).textEdited({});
+    gallery.take(window, u"plan-edit"_s);
+    const PlanPtr plan = window.session().plan();
+    CorrectionTexts texts = fieldTexts(*plan, 0);
+    texts.front() = u"2023年年底前"_s;
+    window.session().correct(correctionsOf(*plan, 0, texts, u"县政府办来函更正"_s), u"…"_s);
+    gallery.take(window, u"plan-corrected"_s);
+    view.showCorrections();
+    gallery.take(window, u"plan-corrections"_s);
+    SplitDialog split(plan->document.words(plan->plan.requirements.front().span()).toString(), &window);
+    split.show();
+    gallery.take(split, u"dialog-split"_s);
+    QString revised = plan->document.text;
+    revised.replace(u"至少"_s, u"不少于"_s).replace(u"6月"_s, u"9月"_s);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"修订工作要点.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(revised.toUtf8() + u"\n县档案馆每年至少整理1次历史档案。\n"_s.toUtf8());
+    file.close();
+    ImportFiles files;
+    files.plans = QStringList{file.fileName()};
+    window.session().import(files);
+    REQUIRE(finish(window));
+    window.actions().comparePlans->trigger();
+    REQUIRE(finish(window));
+    gallery.take(window, u"plan-compare"_s);
+    view.showComparison(false);
+}
+
 } // namespace
 
 TEST_CASE("Pictures of every place, dialog and empty state", "[.gallery]")
@@ -160,6 +208,7 @@ TEST_CASE("Pictures of every place, dialog and empty state", "[.gallery]")
             window.resize(1280, 800);
             takeDialogs(window, gallery);
             takePresent(window, gallery);
+            takeCorrecting(window, gallery);
             REQUIRE(finish(window));
         }
     }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/splitdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/finding.h"
 #include "ui/shell/mainwindow.h"
@@ -77,6 +78,7 @@ TEST_CASE("So has every control of the dialogs", "[shell]")
     CHECK(checkControls(*window.findChild<SettingsDialog*>()) == 4);
     CHECK(checkControls(*window.findChild<HelpWindow*>()) == 3);
     CHECK(checkControls(window.finding().open()) == 2);
+    CHECK(checkControls(SplitDialog(u"组织培训，编制目录"_s, &window)) == 3);
     for (const store::DecisionKind kind : {store::DecisionKind::Override, store::DecisionKind::Return, store::DecisionKind::Appeal, store::DecisionKind::Note}) {
         const DecisionDialog dialog(kind, 2, check::Status::Met, &window);
         CHECK(checkControls(dialog) > 3);
