@@ -1786,6 +1786,14 @@
         <source>Take it back, or correct the plan again, in Duibiao.</source>
         <translation>请在对标中撤回这条更正，或重新更正计划。</translation>
     </message>
+    <message>
+        <source>The plan of the workspace instead, with the corrections that were made in it.</source>
+        <translation>改为工作区里的计划，连同其中所作的更正。</translation>
+    </message>
+    <message>
+        <source>Name plans or a workspace, not both.</source>
+        <translation>请指定计划文件或工作区，不能同时指定。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>

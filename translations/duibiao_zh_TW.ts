@@ -1786,6 +1786,14 @@
         <source>Take it back, or correct the plan again, in Duibiao.</source>
         <translation>請在對標中撤回這條更正，或重新更正計畫。</translation>
     </message>
+    <message>
+        <source>The plan of the workspace instead, with the corrections that were made in it.</source>
+        <translation>改為工作區裡的計畫，連同其中所作的更正。</translation>
+    </message>
+    <message>
+        <source>Name plans or a workspace, not both.</source>
+        <translation>請指定計畫檔案或工作區，不能同時指定。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>

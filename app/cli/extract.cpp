@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checking.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/lexicon.h"
@@ -6,7 +7,9 @@
 #include "app/cli/plans.h"
 #include "app/cli/reading.h"
 #include "app/cli/texts.h"
+#include "app/cli/workspaces.h"
 #include "core/report/contract.h"
+#include "core/report/correctionsjson.h"
 #include "core/report/csv.h"
 
 #include <QJsonDocument>
@@ -76,6 +79,35 @@ QByteArray asCsv(const LoadedPlan& loaded)
     return out;
 }
 
+QByteArray asJson(const LoadedPlan& loaded, bool ofWorkspace)
+{
+    QJsonObject out = report::planJson(loaded.document, loaded.plan);
+    if (ofWorkspace) out.insert("corrections"_L1, report::correctionsJson(loaded.corrections));
+    return QJsonDocument(out).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// Prints the plan in the format that the options name. False when it could not be written.
+bool show(const LoadedPlan& loaded, const Options& options)
+{
+    return print(options.format() == u"json" ? asJson(loaded, options.has(u"workspace"_s))
+                 : options.format() == u"csv" ? asCsv(loaded)
+                                              : asTable(loaded));
+}
+
+/// The plan of a workspace, as window and check understand it.
+int showPlanOf(const QString& path, const Options& options)
+{
+    const auto workspace = openWorkspace(path);
+    if (!workspace) {
+        complain(workspace.error());
+        return NothingReadable;
+    }
+    const auto plan = readPlanOf(**workspace);
+    if (const int* code = std::get_if<int>(&plan)) return *code;
+    if (options.format() == u"csv" && !print(csvHeader())) return CannotWrite;
+    return show(std::get<LoadedPlan>(plan), options) ? Done : CannotWrite;
+}
+
 QString summary()
 {
     return Texts::tr("break plans into clauses and requirements");
@@ -88,6 +120,7 @@ int run(const QStringList& arguments)
                               "much, by when. With --format json one object a "
                               "file (duibiao-plan/1), each on a line of its own."));
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
+    options.add({u"workspace"_s}, Texts::tr("The plan of the workspace instead, with the corrections that were made in it."), u"FILE.duibiao"_s);
     addLexicon(options);
     addRecognise(options);
     options.addExample(u"extract plan.docx"_s, Texts::tr("the requirements as a table"));
@@ -95,6 +128,10 @@ int run(const QStringList& arguments)
     options.addExample(u"extract --format csv 2022.txt 2023.txt > duties.csv"_s,
                        Texts::tr("the requirements of two plans for a spreadsheet"));
     if (const auto code = options.parse(arguments)) return *code;
+    if (options.has(u"workspace"_s)) {
+        if (!options.files().isEmpty()) return options.wrongUse(Texts::tr("Name plans or a workspace, not both."));
+        return showPlanOf(options.value(u"workspace"_s), options);
+    }
     if (options.files().isEmpty()) return options.wrongUse(Texts::tr("Name at least one plan."));
     const auto lexicon = lexiconOf(options);
     if (!lexicon) {
@@ -114,12 +151,7 @@ int run(const QStringList& arguments)
             continue;
         }
         ++read;
-        const QByteArray out =
-            options.format() == u"json"
-                ? QJsonDocument(report::planJson(loaded->document, loaded->plan)).toJson(QJsonDocument::Compact) + '\n'
-            : options.format() == u"csv" ? asCsv(*loaded)
-                                         : asTable(*loaded);
-        if (!print(out)) return CannotWrite;
+        if (!show(*loaded, options)) return CannotWrite;
     }
     return read == 0 ? NothingReadable : refused > 0 ? SomeRefused : Done;
 }

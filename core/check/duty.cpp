@@ -371,7 +371,7 @@ QStringList secondDeeds(const Document& document, const plan::Requirement& requi
         const QString& clause = clauses[i];
         const bool measured = std::ranges::any_of(measures, [&](const facts::Fact* fact) {
             const QString words = text::normalize(document.words(fact->measure)).text();
-            return clause.contains(words) || words.contains(clause);
+            return (!words.isEmpty() && clause.contains(words)) || words.contains(clause); // what was stated stands nowhere
         });
         if (measured && behind < 0) behind = i;
         if (measured || behind < 0 || !clause.startsWith(u'并') || clause.startsWith(u"并列")) continue;

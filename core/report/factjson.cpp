@@ -93,6 +93,7 @@ QJsonObject fact(const facts::Fact& fact, const Text& text)
         {u"rule"_s, fact.rule},
         {u"approx"_s, fact.approx},
     };
+    if (!fact.stated.isEmpty()) out.insert("stated"_L1, fact.stated);
     text.putQuote(out, fact.span);
     std::visit(Fields{out}, fact.value);
     return out;

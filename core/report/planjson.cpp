@@ -55,6 +55,20 @@ QJsonValue inheritedFrom(plan::Responsibility::Inherited from)
     return QJsonValue::Null;
 }
 
+QJsonArray stated(const plan::Stated& from)
+{
+    QJsonArray names;
+    const auto add = [&names](bool is, QLatin1StringView name) {
+        if (is) names.append(name);
+    };
+    add(from.deadlines, "deadlines"_L1);
+    add(from.measures, "measures"_L1);
+    add(from.actor, "actor"_L1);
+    add(from.units, "units"_L1);
+    add(from.duty, "duty"_L1);
+    return names;
+}
+
 QJsonObject requirement(const plan::Requirement& from, const Text& text)
 {
     QJsonArray spans;
@@ -67,7 +81,7 @@ QJsonObject requirement(const plan::Requirement& from, const Text& text)
     QJsonArray facts;
     for (const facts::Fact& fact : from.facts)
         facts.append(json::fact(fact, text));
-    return {
+    QJsonObject out{
         {u"id"_s, from.id},
         {u"part"_s, from.part},
         {u"path"_s, from.path},
@@ -83,6 +97,8 @@ QJsonObject requirement(const plan::Requirement& from, const Text& text)
                                        {u"inherited_from"_s, inheritedFrom(from.responsible.from)}}},
         {u"facts"_s, facts},
     };
+    if (from.stated.any()) out.insert("stated"_L1, stated(from.stated));
+    return out;
 }
 
 QJsonObject note(const plan::ResponsibilityNote& from, const Text& text)

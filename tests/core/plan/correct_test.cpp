@@ -6,10 +6,14 @@
 #include "core/plan/statement.h"
 #include "core/report/contract.h"
 #include "tests/core/plan/outlinehelp.h"
+#include "tests/support/paths.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -287,6 +291,56 @@ TEST_CASE("Corrections are kept when the plan is read again, and those without w
     CHECK(kept.outcomes[1].obstacle == Obstacle::DutyGone);
     CHECK_FALSE(obstacleWords(kept.outcomes[1].obstacle).isEmpty());
     CHECK(kept.outcomes[2].applies());
+}
+
+TEST_CASE("Whatever is corrected, ids stay single, spans inside the text and the other duties as they were",
+          "[plan][correct]")
+{
+    QFile file(test::sourcePath(u"tests/core/plan/data/digital.txt"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    for (const QString& text : {paper, QString::fromUtf8(file.readAll())}) {
+        const Read plan(text);
+        REQUIRE(plan.plan.requirements.size() > 3);
+        const QJsonArray before = report::planJson(plan.document, plan.plan).value(u"requirements").toArray();
+        for (std::size_t i = 0; i + 1 < plan.plan.requirements.size(); ++i) {
+            const Requirement& duty = plan.plan.requirements[i];
+            const DutyAnchor here{duty.id, duty.text};
+            const DutyAnchor next{plan.plan.requirements[i + 1].id, plan.plan.requirements[i + 1].text};
+            const QString words = plan.document.words(duty.span()).toString();
+            std::vector<Correction> log{
+                correction(Kind::Deadlines, {here}, {u"2030年年底前"_s}, 1),
+                correction(Kind::Measures, {here}, {u"每年至少7次"_s, u"不低于33%"_s}, 2),
+                correction(Kind::Lead, {here}, {u"县档案馆"_s}, 3),
+                correction(Kind::Split, {here}, {words.first(words.size() / 2), words.sliced(words.size() / 2)}, 4),
+                correction(Kind::Merge, {here, next}, {}, 5),
+                correction(Kind::NotADuty, {here}, {}, 6)};
+            for (const Correction& one : log) {
+                INFO(correctionKindName(one.kind).toStdString() << " of " << duty.text.toStdString());
+                const CorrectedPlan corrected = plan.with({one});
+                REQUIRE(corrected.outcomes.size() == 1);
+                if (!corrected.outcomes.front().applies()) continue;
+                QSet<QString> ids;
+                for (const Requirement& each : corrected.plan.requirements) {
+                    ids.insert(each.id);
+                    for (const RequirementSpan& span : each.spans)
+                        CHECK((span.span.begin >= 0 && span.span.end <= plan.document.text.size() &&
+                               !span.span.isEmpty()));
+                    for (const facts::Fact& fact : each.facts)
+                        CHECK((fact.span.begin >= 0 && fact.span.end <= plan.document.text.size()));
+                }
+                CHECK(ids.size() == std::ssize(corrected.plan.requirements));
+                int untouched = 0;
+                for (const QJsonValue& each :
+                     report::planJson(plan.document, corrected.plan).value(u"requirements").toArray())
+                    untouched += before.contains(each) ? 1 : 0;
+                CHECK(untouched == before.size() - std::ssize(one.duties));
+            }
+            // All at once, and taken back one by one.
+            for (qint64 id = 1; id <= 6; ++id)
+                log.push_back(revoke(id, 6 + id));
+            CHECK(json(plan.document, plan.with(log).plan) == json(plan.document, plan.plan));
+        }
+    }
 }
 
 TEST_CASE("A sentence is taken apart with what was stated", "[plan][correct]")
