@@ -40,6 +40,13 @@ QByteArray fingerprintOf(const Terms& terms)
         print.add(static_cast<int>(requirement.modality), requirement.phase, requirement.facts.size());
         for (const plan::RequirementSpan& span : requirement.spans)
             print.add(span.span.begin, span.span.end, span.row);
+        // What was read follows from the text; what people stated does not.
+        const plan::Stated& stated = requirement.stated;
+        print.add(stated.deadlines, stated.measures, stated.actor, stated.units, stated.duty);
+        for (const facts::Fact& fact : requirement.facts) {
+            if (stated.any()) print.add(fact.measure.begin, fact.measure.end);
+            print.add(fact.stated);
+        }
     }
     for (const units::Unit& unit : terms.units.units()) {
         print.add(unit.name);

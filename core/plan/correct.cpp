@@ -8,6 +8,7 @@
 #include "core/plan/statement.h"
 #include "core/text/normalized.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -91,6 +92,9 @@ public:
 private:
     void put(std::vector<std::size_t>& duties, CorrectionOutcome& outcome)
     {
+        if (const Kind kind = outcome.correction.kind;
+            kind == Kind::Split || kind == Kind::Merge || kind == Kind::Add || kind == Kind::NotADuty)
+            m_isIndexed = false; // the list becomes another one
         const QStringList& after = outcome.correction.after;
         switch (outcome.correction.kind) {
         case Kind::Deadlines:
@@ -125,19 +129,23 @@ private:
 
     [[nodiscard]] Requirement& at(std::size_t index) { return m_plan.requirements[index]; }
 
-    [[nodiscard]] std::optional<std::size_t> find(const DutyAnchor& anchor) const
+    [[nodiscard]] std::optional<std::size_t> find(const DutyAnchor& anchor)
     {
         const auto& duties = m_plan.requirements;
         if (const auto byId = std::ranges::find(duties, anchor.id, &Requirement::id); byId != duties.end())
             return static_cast<std::size_t>(byId - duties.begin());
+        if (!m_isIndexed) indexWords();
         const QString words = text::folded(anchor.words);
-        std::optional<std::size_t> found;
-        for (std::size_t i = 0; i < duties.size(); ++i) {
-            if (duties[i].text.size() < words.size() || text::folded(duties[i].text) != words) continue;
-            if (found) return {}; // which one is meant is not to be guessed
-            found = i;
-        }
-        return found;
+        // Of several with these words, which one is meant is not to be guessed.
+        return m_byWords.count(words) == 1 ? std::optional(m_byWords.value(words)) : std::nullopt;
+    }
+
+    void indexWords()
+    {
+        m_byWords.clear();
+        for (std::size_t i = 0; i < m_plan.requirements.size(); ++i)
+            m_byWords.insert(text::foldedReading(at(i).text), i);
+        m_isIndexed = true;
     }
 
     template <typename Change> static void change(Requirement& duty, CorrectionOutcome& outcome, Change does)
@@ -415,7 +423,9 @@ private:
     const Document& m_document;
     Plan& m_plan;
     const facts::Lexicon* m_lexicon;
-    std::optional<Compact> m_words; // of the whole document, when somebody asks
+    QMultiHash<QString, std::size_t> m_byWords; // folded
+    bool m_isIndexed = false;                   // m_byWords is that of the list as it is
+    std::optional<Compact> m_words;             // of the whole document, when somebody asks
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/check.h"
+#include "core/check/checker.h"
 #include "core/plan/breakdown.h"
 #include "core/plan/correct.h"
 #include "core/plan/reader.h"
@@ -16,6 +17,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -381,8 +383,47 @@ TEST_CASE("A check judges by what was stated", "[plan][correct]")
     CHECK(unitsOf(plan.plan, training.id) == QStringList{u"县司法局 no_evidence"_s});
     const Plan later = plan.with({correction(Kind::Deadlines, {training}, {u"2024年年底前"_s})}).plan;
     CHECK(unitsOf(later, training.id) == QStringList{u"县司法局 not_due"_s});
+    // A checker that knows the verdicts of before does not keep them.
+    check::Checker checker;
+    const auto statusBy = [&](const Plan& checked) {
+        const auto verdicts = checker.check({plan.document,
+                                             checked,
+                                             units,
+                                             {},
+                                             text::WorkCalendar::shipped(),
+                                             QDate(2024, 8, 1),
+                                             QDate(2024, 1, 1),
+                                             QDate(2024, 12, 31)},
+                                            {});
+        REQUIRE(verdicts);
+        const auto found = std::ranges::find(*verdicts, training.id, &check::Verdict::requirementId);
+        REQUIRE(found != verdicts->end());
+        return found->status;
+    };
+    CHECK(statusBy(plan.plan) == check::Status::NoEvidence);
+    CHECK(statusBy(later) == check::Status::NotDue);
+    CHECK(statusBy(plan.with({correction(Kind::Deadlines, {training}, {u"2024年7月底前"_s})}).plan) ==
+          check::Status::NoEvidence);
+    CHECK(statusBy(plan.plan) == check::Status::NoEvidence);
     const Plan other =
         plan.with({correction(Kind::Lead, {training}, {u"县应急局"_s}, 1), correction(Kind::With, {training}, {}, 2)})
             .plan;
     CHECK(unitsOf(other, training.id) == QStringList{u"县应急局 no_evidence"_s});
+}
+
+TEST_CASE("Many corrections that no longer apply are told quickly", "[plan][correct]")
+{
+    QString text = u"青岭县2024年工作要点\n一、任务\n"_s;
+    for (int i = 0; i < 3000; ++i)
+        text += u"县司法局组织第%1批业务培训2次。\n"_s.arg(i);
+    const Read plan(text);
+    REQUIRE(plan.plan.requirements.size() > 1000);
+    std::vector<Correction> log;
+    for (int i = 0; i < 2000; ++i)
+        log.push_back(correction(Kind::Measures, {{u"gone%1"_s.arg(i), u"县档案馆组织第%1批业务培训2次"_s.arg(i)}},
+                                 {u"3次"_s}, i + 1));
+    const auto begin = std::chrono::steady_clock::now();
+    const CorrectedPlan corrected = plan.with(log);
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
+    CHECK(std::ranges::none_of(corrected.outcomes, &CorrectionOutcome::applies));
 }

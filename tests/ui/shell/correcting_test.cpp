@@ -227,6 +227,31 @@ TEST_CASE("A duty is split, merged, dropped and added by hand", "[shell][correct
                                [](const plan::Requirement& each) { return each.stated.any(); }));
 }
 
+TEST_CASE("A check after a correction judges by it, and before one says that it is old", "[shell][correct]")
+{
+    Desk desk;
+    WorkspaceSession& session = desk.window.session();
+    session.setUnits({{u"县司法局"_s, {}, {}, {}}});
+    desk.finish();
+    session.setSettings({QDate(2023, 8, 1), QDate(2023, 1, 1), QDate(2023, 12, 31)});
+    session.check();
+    desk.finish();
+    const int duty = desk.duty(u"业务培训");
+    CHECK(session.table()->cell(duty, 0).status() == check::Status::NoEvidence);
+    CHECK_FALSE(session.isOutdated());
+    CorrectionTexts texts = fieldTexts(*session.plan(), duty);
+    texts.front() = u"2023年年底前"_s;
+    session.correct(correctionsOf(*session.plan(), duty, texts, {}), u"…"_s);
+    CHECK(session.isOutdated());
+    session.check();
+    desk.finish();
+    CHECK(session.table()->cell(duty, 0).status() == check::Status::NotDue);
+    session.undoStack().undo();
+    session.check();
+    desk.finish();
+    CHECK(session.table()->cell(duty, 0).status() == check::Status::NoEvidence);
+}
+
 TEST_CASE("Nothing selected, nothing added: the place says what it needs", "[shell][correct]")
 {
     Desk desk;
