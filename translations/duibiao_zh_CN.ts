@@ -7009,6 +7009,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>What changed</source>
         <translation>变化清单</translation>
     </message>
+    <message>
+        <source>The other plan will stand here: choose an earlier one of this workspace above, or a file.</source>
+        <translation>另一份计划将显示在这里：请在上方选择本工作区以前的计划，或选择一个文件。</translation>
+    </message>
+    <message>
+        <source>The plan of now will stand here, with what changed marked in both.</source>
+        <translation>现计划将显示在这里，两边都会标出变化。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Comparing</name>

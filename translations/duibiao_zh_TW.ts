@@ -7009,6 +7009,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>What changed</source>
         <translation>變化清單</translation>
     </message>
+    <message>
+        <source>The other plan will stand here: choose an earlier one of this workspace above, or a file.</source>
+        <translation>另一份計畫將顯示在這裡：請在上方選擇本工作區以前的計畫，或選擇一個檔案。</translation>
+    </message>
+    <message>
+        <source>The plan of now will stand here, with what changed marked in both.</source>
+        <translation>現計畫將顯示在這裡，兩邊都會標出變化。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Comparing</name>

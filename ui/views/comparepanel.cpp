@@ -112,6 +112,11 @@ ComparePanel::ComparePanel(QWidget* parent)
     retranslate();
 }
 
+void ComparePanel::takeFocus()
+{
+    (m_comparison ? static_cast<QWidget*>(m_table) : m_file)->setFocus(Qt::OtherFocusReason);
+}
+
 QString ComparePanel::summary() const
 {
     return m_summary->text();
@@ -177,6 +182,7 @@ void ComparePanel::fill()
         }
     }
     m_model->setRows(std::move(rows));
+    m_table->setVisible(m_comparison != nullptr);
     for (QAction* action : {next, previous})
         action->setEnabled(m_comparison && m_comparison->nextChange(-1) >= 0);
     m_summary->setText(m_comparison ? comparisonSummary(*m_comparison) : tr("Choose a plan to lay beside this one."));
@@ -246,6 +252,9 @@ void ComparePanel::retranslate()
     m_file->setText(tr("From a &file…"));
     m_close->setText(tr("Close"));
     m_earlier->setAccessibleName(tr("Earlier plan"));
+    m_before->setEmptyText(
+        tr("The other plan will stand here: choose an earlier one of this workspace above, or a file."));
+    m_after->setEmptyText(tr("The plan of now will stand here, with what changed marked in both."));
     m_before->setAccessibleName(tr("Text of the other plan"));
     m_after->setAccessibleName(tr("Text of the plan of now"));
     m_table->setAccessibleName(tr("What changed"));

@@ -29,6 +29,8 @@ public:
     void markEarlier(qint64 source);
     void setComparison(const std::shared_ptr<const PlanComparison>& comparison);
     [[nodiscard]] const std::shared_ptr<const PlanComparison>& comparison() const { return m_comparison; }
+    /// To the list of changes; where there is none yet, to what chooses the other plan.
+    void takeFocus();
     [[nodiscard]] DocumentPane& before() const { return *m_before; }
     [[nodiscard]] DocumentPane& after() const { return *m_after; }
     [[nodiscard]] QTableView& table() const { return *m_table; }

@@ -101,7 +101,7 @@ void PlanView::setPlan(const PlanPtr& plan)
 void PlanView::showComparison(bool shown)
 {
     m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_comparing) : m_splitter);
-    if (shown) m_comparing->table().setFocus(Qt::OtherFocusReason);
+    if (shown) m_comparing->takeFocus();
     else m_requirements->table().setFocus(Qt::OtherFocusReason);
 }
 

@@ -15,6 +15,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
@@ -317,4 +318,36 @@ TEST_CASE("Two revisions of the plan stand side by side and scroll together", "[
     QTest::keyClick(&panel.table(), Qt::Key_Escape);
     CHECK_FALSE(desk.view().isComparing());
     CHECK(desk.window.messages().count() == 0);
+}
+
+TEST_CASE("With nothing to compare with, the place says what to choose", "[shell][compare]")
+{
+    Desk desk;
+    desk.window.actions().comparePlans->trigger();
+    desk.finish();
+    ComparePanel& panel = desk.view().comparing();
+    REQUIRE(desk.view().isComparing());
+    CHECK_FALSE(panel.comparison());
+    CHECK_FALSE(panel.table().isVisible());
+    CHECK_FALSE(panel.before().placeholderText().isEmpty());
+    CHECK_FALSE(panel.next->isEnabled());
+    QWidget* focus = QApplication::focusWidget();
+    REQUIRE(focus);
+    CHECK(panel.isAncestorOf(focus));
+    QTest::keyClick(focus, Qt::Key_Escape);
+    CHECK_FALSE(desk.view().isComparing());
+}
+
+TEST_CASE("A workspace that may only be read is not corrected", "[shell][correct]")
+{
+    Desk desk;
+    PlanView& view = desk.view();
+    view.setReadOnly(true);
+    view.selectRequirement(0);
+    for (const QAction* action : {view.correcting().edit, view.correcting().split, view.correcting().merge,
+                                  view.correcting().none, view.correcting().add, view.correcting().noneBelow})
+        CHECK_FALSE(action->isEnabled());
+    desk.list().setFocus();
+    QTest::keyClick(&desk.list(), Qt::Key_F2);
+    CHECK_FALSE(view.requirements().editor().isVisible());
 }
