@@ -427,3 +427,34 @@ TEST_CASE("Many corrections that no longer apply are told quickly", "[plan][corr
     CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
     CHECK(std::ranges::none_of(corrected.outcomes, &CorrectionOutcome::applies));
 }
+
+TEST_CASE("A stated deadline, and none at all, count before the day of the task table", "[plan][correct]")
+{
+    const Read plan(u"2024年青岭县政务公开工作要点\n一、任务\n（一）县司法局健全矛盾纠纷多元化解网络。\n附件\n2024年重"
+                    u"点任务分解表\n"
+                    "| 序号 | 工作任务 | 责任单位 | 完成时限 |\n"
+                    "| 1 | 健全矛盾纠纷多元化解网络 | 县司法局 | 2024年6月底前 |\n"
+                    "| 2 | 编制公开目录 | 县司法局 | 2024年9月底前 |\n"_s);
+    REQUIRE(plan.plan.table.size() == 2);
+    units::Registry units;
+    units.add({u"县司法局"_s, {}, {}, {}});
+    const DutyAnchor network = plan.duty(u"化解网络");
+    const auto statusOf = [&](const std::vector<Correction>& log) {
+        const Plan checked = plan.with(log).plan;
+        const auto verdicts = check::check({plan.document,
+                                            checked,
+                                            units,
+                                            {},
+                                            text::WorkCalendar::shipped(),
+                                            QDate(2024, 8, 1),
+                                            QDate(2024, 1, 1),
+                                            QDate(2024, 12, 31)});
+        REQUIRE(verdicts);
+        const auto found = std::ranges::find(*verdicts, network.id, &check::Verdict::requirementId);
+        REQUIRE(found != verdicts->end());
+        return found->status;
+    };
+    CHECK(statusOf({}) == check::Status::NoEvidence);
+    CHECK(statusOf({correction(Kind::Deadlines, {network}, {u"2024年年底前"_s})}) == check::Status::NotDue);
+    CHECK(statusOf({correction(Kind::Deadlines, {network}, {})}) == check::Status::NotDue);
+}
