@@ -30,13 +30,35 @@ bool nearEachOther(const Item& a, const Item& b)
     return a.evidence->origin == submission::Origin::Notice || b.evidence->origin == submission::Origin::Notice || a.evidence->heading == b.evidence->heading;
 }
 
-/// The content of the words that name the starting event (决策文件出台 → 出台), the last of them.
-std::vector<Gram> startGrams(const facts::Deadline& deadline)
+/// The event that starts a period, made ready to be found again and again.
+struct StartWords {
+    std::vector<Gram> event;    ///< sorted set of all its words
+    std::vector<Gram> last;     ///< the last of them, which names it (决策文件出台 → 出台)
+    std::vector<Gram> told;     ///< its words from its verb on (收到, 接到), as they stand; empty where that says too little
+    std::vector<Gram> sentence; ///< sorted set of the words of the duty
+    bool isEnd = false;         ///< the end of something that takes time (征集结束, 公示期满)
+};
+
+/// The words of the event from the verb on that opens it. Who receives it may stand in front: 各乡镇收到群众举报.
+QString fromVerb(const QString& event)
 {
+    static constexpr std::array verbs{u"收到", u"接到", u"接报", u"发现", u"受理", u"发生"};
+    QString words = event;
+    for (const char16_t* verb : verbs)
+        if (const qsizetype at = words.indexOf(QStringView(verb)); at > 0) words = words.sliced(at);
+    return words;
+}
+
+StartWords startWords(const Duty& duty, const facts::Deadline& deadline)
+{
+    constexpr std::size_t saysEnough = 3;
+    static constexpr std::array ends{u"结束", u"截止", u"期满", u"届满", u"终了", u"完毕"};
     const Content content = contentOf(deadline.event);
-    std::vector<Gram> grams = content.grams;
-    if (grams.size() > 1) grams.erase(grams.begin(), grams.end() - 1);
-    return grams;
+    StartWords start{gramSet(content), {}, contentOf(fromVerb(deadline.event)).grams, gramSet(contentOf(duty.requirement->text)), false};
+    if (!content.grams.empty()) start.last.push_back(content.grams.back());
+    if (start.told.size() < saysEnough) start.told.clear();
+    start.isEnd = std::ranges::any_of(ends, [&](const char16_t* end) { return deadline.event.contains(QStringView(end)); });
+    return start;
 }
 
 bool namesStart(const std::vector<Gram>& clause, const std::vector<Gram>& start)
@@ -46,23 +68,10 @@ bool namesStart(const std::vector<Gram>& clause, const std::vector<Gram>& start)
 
 /// The clause says by the event's own verb (收到, 接到) that it came to pass, and the sentence names something of what it came to:
 /// "3月5日收到法院的判决，我局败诉" for 收到败诉裁判文书. The verb opens the event.
-bool tellsStart(const std::vector<Gram>& clause, const std::vector<Gram>& sentence, const facts::Deadline& deadline)
+bool tellsStart(const std::vector<Gram>& clause, const std::vector<Gram>& sentence, const StartWords& start)
 {
-    // Who receives it may stand in front: 各乡镇收到群众举报.
-    static constexpr std::array verbs{u"收到", u"接到", u"接报", u"发现", u"受理", u"发生"};
-    QString words = deadline.event;
-    for (const char16_t* verb : verbs)
-        if (const qsizetype at = words.indexOf(QStringView(verb)); at > 0) words = words.sliced(at);
-    const std::vector<Gram> event = contentOf(words).grams;
-    if (event.size() < 3 || !std::ranges::binary_search(clause, event.front())) return false;
-    return std::any_of(event.begin() + 1, event.end(), [&](Gram gram) { return std::ranges::binary_search(sentence, gram); });
-}
-
-/// The event that starts the period is the end of something that takes time (征集结束, 公示期满).
-bool isEndOf(const facts::Deadline& deadline)
-{
-    static constexpr std::array ends{u"结束", u"截止", u"期满", u"届满", u"终了", u"完毕"};
-    return std::ranges::any_of(ends, [&](const char16_t* end) { return deadline.event.contains(QStringView(end)); });
+    if (start.told.empty() || !std::ranges::binary_search(clause, start.told.front())) return false;
+    return std::any_of(start.told.begin() + 1, start.told.end(), [&](Gram gram) { return std::ranges::binary_search(sentence, gram); });
 }
 
 /// Share of `wanted` (a sorted set) that is found in `grams` (likewise).
@@ -90,13 +99,9 @@ std::vector<Gram> segmentOf(const Item& item, std::size_t clause)
 }
 
 /// The days near a deed on which the period began, those told in most of the event's words last.
-std::vector<Event> startsNear(const Case& what, const Item& deed, const facts::Deadline& deadline)
+std::vector<Event> startsNear(const Case& what, const Item& deed, const StartWords& start)
 {
     constexpr int longestStretch = 190; // days
-    const std::vector<Gram> start = startGrams(deadline);
-    const std::vector<Gram> event = gramSet(contentOf(deadline.event));
-    const std::vector<Gram> sentence = gramSet(contentOf(what.duty.requirement->text));
-    const bool isEnd = isEndOf(deadline);
     std::vector<std::pair<double, Event>> starts;
     for (const Item& item : what.pool) {
         if (item.evidence->stance != Stance::Done || item.evidence->dates.size() == item.evidence->cellDates || !nearEachOther(item, deed)) continue;
@@ -104,17 +109,20 @@ std::vector<Event> startsNear(const Case& what, const Item& deed, const facts::D
         for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
             const facts::DateMention& date = evidence.dates[i];
             const bool stretch = date.first != date.last;
-            if (stretch && (!isEnd || date.first.daysTo(date.last) > longestStretch)) continue;
+            if (stretch && (!start.isEnd || date.first.daysTo(date.last) > longestStretch)) continue;
             for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
                 if (!evidence.clauses[c].text.contains(date.span.begin)) continue;
                 const std::vector<Gram> segment = segmentOf(item, c);
                 // 5月16日至6月14日公开征求意见: what ended on the last of the days need not be called ended.
                 constexpr double speaksOf = 0.3;
                 constexpr std::size_t fewest = 3;
-                std::vector<Gram> common;
-                std::ranges::set_intersection(sentence, segment, std::back_inserter(common));
-                const bool names = namesStart(segment, start) || tellsStart(item.clauses[c], item.own, deadline) || (stretch && isEnd && (shareOf(event, segment) >= speaksOf || common.size() >= fewest));
-                if (names) starts.emplace_back(shareOf(event, segment), Event{date.last, date.last, &item, {c}, false, false});
+                const auto isMeant = [&] {
+                    std::vector<Gram> common;
+                    std::ranges::set_intersection(start.sentence, segment, std::back_inserter(common));
+                    return shareOf(start.event, segment) >= speaksOf || common.size() >= fewest;
+                };
+                const bool names = namesStart(segment, start.last) || tellsStart(item.clauses[c], item.own, start) || (stretch && start.isEnd && isMeant());
+                if (names) starts.emplace_back(shareOf(start.event, segment), Event{date.last, date.last, &item, {c}, false, false});
             }
         }
     }
@@ -203,7 +211,7 @@ static std::optional<Outcome> statedWithin(const Case& what, const facts::Deadli
 static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline& deadline, const Deeds& deeds)
 {
     constexpr double ofDeed = 0.3;
-    const std::vector<Gram> start = startGrams(deadline);
+    const StartWords start = startWords(what.duty, deadline);
     int pairs = 0;
     std::vector<const Match*> shown;
     QStringList late;
@@ -219,13 +227,13 @@ static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline
                 if (!evidence.clauses[c].text.contains(date.span.begin)) continue;
                 const std::vector<Gram> segment = segmentOf(item, c);
                 if (!begun) {
-                    if (namesStart(segment, start)) begun = date.first;
+                    if (namesStart(segment, start.last)) begun = date.first;
                     continue;
                 }
                 const bool inPeriod = *begun <= what.terms.to && date.first >= what.terms.from;
                 if (date.first < *begun || !inPeriod) return {};
                 // 分别于3月31日、6月30日出刊: only starts.
-                if (evidence.clauses[c].text.contains(evidence.dates[i - 1].span.begin) && std::size_t(i) > evidence.cellDates && namesStart(item.clauses[c], start) && what.matcher.share(what.dutyIndex, what.partIndex, item.clauses[c]) < ofDeed) return {};
+                if (evidence.clauses[c].text.contains(evidence.dates[i - 1].span.begin) && std::size_t(i) > evidence.cellDates && namesStart(item.clauses[c], start.last) && what.matcher.share(what.dutyIndex, what.partIndex, item.clauses[c]) < ofDeed) return {};
                 const auto due = dueDay(deadline, *begun, what.terms.calendar);
                 if (!due) return {};
                 ++pairs;
@@ -248,7 +256,7 @@ Outcome judgeWithin(const Case& what)
     // A term that begins in the period may end behind it.
     deeds.own.insert(deeds.own.end(), deeds.after.begin(), deeds.after.end());
     deeds.after.clear();
-    const std::vector<Gram> start = startGrams(deadline);
+    const StartWords start = startWords(what.duty, deadline);
 
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
@@ -258,7 +266,7 @@ Outcome judgeWithin(const Case& what)
     if (const auto several = judgePairs(what, deadline, deeds)) return *several;
     std::optional<Event> knownStart;
     for (const Match* match : speaking) {
-        const auto starts = startsNear(what, *match->item, deadline);
+        const auto starts = startsNear(what, *match->item, start);
         if (!starts.empty()) knownStart = starts.back();
     }
     // The event itself has not come to pass: the period has not begun.
@@ -266,7 +274,7 @@ Outcome judgeWithin(const Case& what)
         if (item.evidence->stance != Stance::NotDone || knownStart) continue;
         for (std::size_t c = 0; c < item.clauses.size(); ++c) {
             constexpr double speaksOf = 0.5;
-            if (!namesStart(item.clauses[c], start) || shareOf(gramSet(contentOf(deadline.event)), item.clauses[c]) < speaksOf) continue;
+            if (!namesStart(item.clauses[c], start.last) || shareOf(start.event, item.clauses[c]) < speaksOf) continue;
             const bool nearMatch = std::ranges::any_of(speaking, [&](const Match* match) { return nearEachOther(*match->item, item); });
             if (!nearMatch && !speaking.empty()) continue;
             Outcome outcome = outcomeOf(what, Status::NotDue, "within.not-begun", tr("The event that starts the period (%1) has not occurred yet.").arg(deadline.event), 0.85, {});
