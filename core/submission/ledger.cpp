@@ -22,6 +22,27 @@ QString wordsOf(const Document& document, const Cell* cell)
     return cell ? text::normalize(document.words(cell->span)).text().trimmed() : QString();
 }
 
+bool namesAny(QStringView header, std::initializer_list<QStringView> words)
+{
+    return std::ranges::any_of(words, [header](QStringView word) { return header.contains(word); });
+}
+
+/// The first and the last day of one deed in two columns (开始日期, 结束日期) are one stretch of days: joins the last to the first in front of it.
+class StretchColumns {
+public:
+    /// True where `found`, under that header, only ends what the cell before it began.
+    bool join(std::vector<facts::DateMention>& dates, QStringView header, const std::vector<facts::DateMention>& found)
+    {
+        const bool ends = m_begins && found.size() == 1 && namesAny(header, {u"结束", u"截止", u"终止", u"止时间", u"止日期"}) && dates.back().first <= found.front().last;
+        if (ends) dates.back().last = found.front().last;
+        if (!found.empty()) m_begins = found.size() == 1 && namesAny(header, {u"开始", u"起始", u"起时间", u"起日期"});
+        return ends;
+    }
+
+private:
+    bool m_begins = false; // the last of the dates stands under such a header
+};
+
 /// The cells of a table by row and column; a merged cell stands in every place that it covers.
 class Grid {
 public:
@@ -129,6 +150,7 @@ private:
         std::optional<SourceSpan> dateSpan;
         std::vector<SourceSpan> impossibleDays;
         const Cell* first = nullptr;
+        StretchColumns stretch;
         for (int column = 0; column < m_table.columns; ++column) {
             const Cell* cell = m_grid.at(row, column);
             if (!cell || cell->row != row || cell->column != column || cell->span.isEmpty()) continue;
@@ -141,7 +163,7 @@ private:
             auto found = datesOfCell(text, m_context, &cannotBe);
             if (!cannotBe.empty()) impossibleDays.push_back(cell->span);
             if (!found.empty() && !dateSpan) dateSpan = cell->span;
-            dates.insert(dates.end(), found.begin(), found.end());
+            if (!stretch.join(dates, m_header.words.value(column), found)) dates.insert(dates.end(), found.begin(), found.end());
         }
         if (!first || words.size() < 4) return;
         Evidence evidence;

@@ -124,6 +124,21 @@ TEST_CASE("a ledger of several units gives each row to its unit", "[submission]"
     CHECK(submission.evidence[1].unit == 1);
 }
 
+TEST_CASE("the first and the last day of a deed in two columns of a list are one stretch", "[submission]")
+{
+    const auto datesOf = [](const QString& header) {
+        const Submission submission = readText(u"活动.csv"_s, u"县水利局2024年宣传活动清单,,,,\n"_s + header + u"\n1,节水宣传周,2024-03-22,2024-03-28,发放资料300份\n"_s);
+        REQUIRE(submission.evidence.size() == 1);
+        REQUIRE(submission.evidence.front().origin == Origin::List);
+        return submission.evidence.front().dates;
+    };
+    const auto joined = datesOf(u"序号,活动名称,开始日期,结束日期,备注"_s);
+    REQUIRE(joined.size() == 1);
+    CHECK(joined.front().first == QDate(2024, 3, 22));
+    CHECK(joined.front().last == QDate(2024, 3, 28));
+    CHECK(datesOf(u"序号,活动名称,举办日期,公开日期,备注"_s).size() == 2); // two deeds
+}
+
 TEST_CASE("a day that no calendar has is warned of where it stands", "[submission]")
 {
     const Submission submission = readText(u"总结.txt"_s, u"县水利局2023年总结\n\n2023年2月29日召开节水工作会议，部署全年任务。\n\n县水利局\n2023年12月20日\n"_s);
