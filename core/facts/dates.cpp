@@ -242,13 +242,19 @@ private:
 
     bool readMonth()
     {
+        constexpr double slips = 99; // 13月5日, 3月35日: written like a day, and no day
         const std::optional<Numeral> number = readNumeral(m_text, m_at);
-        if (!number || number->isDecimal || number->more || number->value < 1 || number->value > 12) return false;
+        if (!number || number->isDecimal || number->more || number->value < 1 || number->value > slips) return false;
         if (m_at + number->length >= m_text.size() || m_text[m_at + number->length] != u'月') return false;
         const int month = static_cast<int>(number->value);
+        const qsizetype start = m_at;
         m_at += number->length + 1;
         take(u"份");
-        if (readDay(month)) return true;
+        if (readDay(month, slips)) return true;
+        if (month > 12) {
+            m_at = start;
+            return false;
+        }
         if (take(u"上旬"))
             setDays(month, 1, 10);
         else if (take(u"中旬"))
@@ -263,10 +269,11 @@ private:
         return true;
     }
 
-    bool readDay(int month)
+    /// A number from 1 to `largest` with 日 or 号. No day comes out of one that the month does not have.
+    bool readDay(int month, double largest = 31)
     {
         const std::optional<Numeral> number = readNumeral(m_text, m_at);
-        if (!number || number->isDecimal || number->value < 1 || number->value > 31) return false;
+        if (!number || number->isDecimal || number->value < 1 || number->value > largest) return false;
         const qsizetype behind = m_at + number->length;
         if (behind >= m_text.size() || (m_text[behind] != u'日' && m_text[behind] != u'号')) return false;
         m_at = behind + 1;
