@@ -76,7 +76,7 @@ public:
         : m_terms(terms), m_duties(dutiesOf(terms)), m_index(m_duties), m_planWords(terms.plan)
     {
         for (const Duty& duty : m_duties) {
-            if (duty.parts.size() == 1) m_undivided.insert(duty.requirement->id);
+            if (duty.parts.size() == 1 || duty.isPlain()) m_undivided.insert(duty.requirement->id);
         }
     }
 
@@ -131,7 +131,7 @@ private:
     std::vector<Duty> m_duties;
     DutyIndex m_index;
     PlanWords m_planWords;
-    QSet<QString> m_undivided; // requirement ids of duties of one part
+    QSet<QString> m_undivided; // requirement ids of duties whose parts are not measured apart
 };
 
 } // namespace

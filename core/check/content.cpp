@@ -116,6 +116,18 @@ Content contentOf(QStringView words)
     return content;
 }
 
+int sinceYear(QStringView words)
+{
+    constexpr qsizetype digits = 4;
+    for (const QStringView word : {QStringView(u"年以来"), QStringView(u"年以后"), QStringView(u"年之后")}) {
+        const qsizetype at = words.indexOf(word);
+        bool isNumber = false;
+        const int year = at < digits ? 0 : words.sliced(at - digits, digits).toInt(&isNumber);
+        if (isNumber) return year;
+    }
+    return 0;
+}
+
 std::vector<Gram> gramSet(const Content& content)
 {
     std::vector<Gram> grams = content.grams;

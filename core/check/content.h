@@ -23,6 +23,9 @@ struct Content {
 /// The content of normalised text.
 [[nodiscard]] Content contentOf(QStringView words);
 
+/// The year from which on things are meant: 2008 in 梳理2008年以来的信息, 清理2016年以后制定的文件; 0 where the words name none.
+[[nodiscard]] int sinceYear(QStringView words);
+
 /// The grams of `content`, sorted, each once.
 [[nodiscard]] std::vector<Gram> gramSet(const Content& content);
 

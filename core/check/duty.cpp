@@ -3,6 +3,7 @@
 
 #include "core/base/lexicon.h"
 #include "core/check/bound.h"
+#include "core/check/deeds.h"
 #include "core/check/facts_of.h"
 #include "core/check/performer.h"
 #include "core/check/taskrows.h"
@@ -160,28 +161,6 @@ QString phraseOf(const Document& document, const plan::Requirement& requirement,
     return contentOf(rest).isThin() ? words : rest;
 }
 
-/// The clause of a sentence that names the deed: not one that says according to what, by what means or what for.
-QString mainClause(const QString& words)
-{
-    static constexpr std::array aside{u"按照", u"根据", u"围绕", u"聚焦", u"依托", u"结合", u"通过", u"针对", u"充分发挥", u"立足", u"涉及", u"坚持", u"遇有", u"确保", u"切实", u"实现", u"保障", u"方便", u"接受", u"力争", u"为"};
-    qsizetype begin = 0;
-    int depth = 0;
-    for (qsizetype i = 0; i <= words.size(); ++i) {
-        if (i < words.size()) {
-            const QChar c = words.at(i);
-            if (c == u'《' || c == u'“' || c == u'（') ++depth;
-            else if (c == u'》' || c == u'”' || c == u'）') depth = std::max(0, depth - 1);
-            if (depth > 0 || (c != u'，' && c != u'；')) continue;
-        }
-        const QStringView clause = QStringView(words).sliced(begin, i - begin);
-        begin = i + 1;
-        const bool isAside = clause.endsWith(u'的') || clause.endsWith(u"基础上")
-            || std::ranges::any_of(aside, [clause](const char16_t* word) { return clause.startsWith(QStringView(word)); });
-        if (!isAside && !contentOf(clause).isThin()) return clause.toString();
-    }
-    return words;
-}
-
 /// The words of the sentence that say what is to be done where the phrase of a measure says only when (收到申请之日起20日内，向县司法局提交报告):
 /// the first clause behind the phrase, else the clause that names the deed. Empty where the sentence names none (各镇不少于2次).
 QString deedOutside(const plan::Requirement& requirement, const QString& phrase, const QString& performer, const facts::Fact& fact, int year)
@@ -297,7 +276,10 @@ Content withoutGenericNoun(const Content& content)
 
 Part makePart(const QString& words, const facts::Fact* fact)
 {
-    Part part{fact, {}, words, {}, {}, false, false, false, {}, choiceOf(words), {}};
+    Part part;
+    part.fact = fact;
+    part.words = words;
+    part.choice = choiceOf(words);
     part.content = withoutGenericNoun(contentOf(withoutPersons(fact && std::holds_alternative<facts::Percentage>(fact->value) ? withoutRate(words) : words)));
     part.grams = gramSet(part.content);
     return part;
@@ -363,7 +345,6 @@ QDate deadlineBefore(const Document& document, const Duty& before, const plan::R
 /// the deed (并加强指导, 并确保…), is none.
 QStringList secondDeeds(const Document& document, const plan::Requirement& requirement, const std::vector<const facts::Fact*>& measures)
 {
-    static constexpr std::array soft{u"确保", u"做好", u"加强", u"强化", u"持续", u"不断", u"积极", u"推动", u"推进", u"促进", u"提升", u"提高", u"注重", u"视情", u"逐步", u"保障", u"实现", u"鼓励", u"探索", u"完善", u"落实"};
     QStringList found;
     const QStringList clauses = requirement.text.split(u'，');
     qsizetype behind = -1; // the first clause with a measure
@@ -375,13 +356,18 @@ QStringList secondDeeds(const Document& document, const plan::Requirement& requi
         });
         if (measured && behind < 0) behind = i;
         if (measured || behind < 0 || !clause.startsWith(u'并') || clause.startsWith(u"并列")) continue;
-        const bool isSoft = std::ranges::any_of(soft, [&clause](const char16_t* word) { return clause.contains(QStringView(word)); });
+        const bool isSoft = isSoftDeed(clause) || clause.contains(u"视情");
         if (!isSoft && !contentOf(clause).isThin()) found.append(clause.section(u'；', 0, 0).section(u'。', 0, 0));
     }
     return found;
 }
 
 } // namespace
+
+bool Duty::isPlain() const
+{
+    return std::ranges::none_of(parts, &Part::fact);
+}
 
 std::vector<Duty> makeDuties(const Terms& terms)
 {
@@ -443,14 +429,24 @@ std::vector<Duty> makeDuties(const Terms& terms)
         if (duty.parts.empty()) {
             QString words = requirement.text;
             if (!performer.isEmpty()) words.remove(performer);
-            duty.parts.push_back(makePart(mainClause(words), nullptr));
+            const std::vector<Deed> deeds = deedsIn(words);
+            for (const Deed& deed : deeds) {
+                Part part = makePart(deed.words, nullptr);
+                part.isFurther = !duty.parts.empty();
+                part.isOptional = !deed.isPlain && deeds.size() > 1;
+                if (deeds.size() > 1) part.name = shortened(deed.words);
+                duty.parts.push_back(std::move(part));
+            }
         }
         QString around = requirement.text;
         // What the paragraph just spoke of: 调整完善领导小组，每年至少召开1次会议.
         if (!duties.empty() && duties.back().requirement->path == requirement.path && duties.back().requirement->part == requirement.part)
             around = duties.back().requirement->text + u'，' + around;
         const std::vector<Gram> sentence = gramSet(contentOf(withoutPersons(withoutFigures(around, nullptr, terms.to.year()))));
-        for (Part& part : duty.parts) part.occasion = occasionOf(requirement, part.fact);
+        for (Part& part : duty.parts) {
+            part.occasion = occasionOf(requirement, part.fact);
+            part.since = sinceYear(part.fact ? text::normalize(terms.planDocument.words(part.fact->span)).text() : part.words);
+        }
         for (Part& part : duty.parts) std::ranges::set_difference(sentence, part.grams, std::back_inserter(part.around));
         const bool hasRow = std::ranges::any_of(requirement.spans, [](const plan::RequirementSpan& span) { return span.row >= 0; });
         if (!hasRow) duty.row = namingRow(duty, terms.plan);
@@ -462,7 +458,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
         if (!duties.empty()) duty.sentenceDeadline = deadlineBefore(terms.planDocument, duties.back(), requirement);
         if (requirement.stated.deadlines) duty.rowDeadline = duty.sentenceDeadline = duty.phaseEnd = {};
         duty.wantsLeader = namesLeader(requirement.actor) || namesLeader(requirement.text);
-        duty.isTrend = asksForMore(requirement.text);
+        for (Part& part : duty.parts) part.isTrend = !part.fact && asksForMore(part.words);
         duty.ownJoining = namesOther(requirement.text) || asksToJoin(requirement);
         duty.statute = statuteOf(requirement.text, terms.to.isValid() ? terms.to.year() : terms.plan.metadata.planYear);
         duties.push_back(std::move(duty));

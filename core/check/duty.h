@@ -16,8 +16,12 @@ struct Part {
     QString words;                     ///< the phrase, normalised
     Content content;                   ///< what the phrase is about, measure and actor left out
     std::vector<Gram> grams;           ///< sorted set of `content`
+    int since = 0;                     ///< the year from which on things are meant (2008年以来的信息); 0 where it names none
     bool isQuality = false;            ///< measures a quality of the deed (覆盖面积, 占比), which a report need not call so
     bool isSecond = false;             ///< a deed without a measure beside measured ones (并将结果录入平台): silence about it is asked about
+    bool isFurther = false;            ///< without a measure, and behind the first deed of a sentence that measures nothing
+    bool isOptional = false;           ///< one of several, and only to be furthered or seen to (推进…, 加强…): silence about it beside the others says nothing
+    bool isTrend = false;              ///< asks for more or better without a figure (加大…频次, 提高…水平)
     bool borrowed = false;             ///< the first words come from the sentence before, which names the deed
     std::vector<Gram> occasion;        ///< sorted set of what has to arise before it is asked for: the condition, the actor, the event of a term
     std::vector<std::vector<Gram>> choice; ///< sorted sets of the words between which the phrase leaves the choice (在线访谈或新闻发布会); empty without one
@@ -42,8 +46,10 @@ struct Duty {
     QDate phaseEnd;              ///< last day of the phase or undertaking that it stands under; invalid without one
     std::optional<Statute> statute;
     bool wantsLeader = false;    ///< asks for a deed of the unit's head in person (主要负责同志)
-    bool isTrend = false;        ///< asks for more or better without a figure (加大…频次, 提高…水平)
     bool ownJoining = false;     ///< the duty itself is to take part or to assist, so that taking part fulfils it
+
+    /// True where no part has a measure of its own: what is told of the duty as a whole is told of each.
+    [[nodiscard]] bool isPlain() const;
 };
 
 /// Makes the requirements of the plan ready: parts, units, the day that governs.

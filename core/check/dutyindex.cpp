@@ -34,6 +34,8 @@ DutyIndex::DutyIndex(const std::vector<Duty>& duties) : m_duties(duties), m_targ
 {
     for (const Duty& duty : duties) {
         for (const Part& part : duty.parts) {
+            // Words that the further deeds of a sentence repeat are not worth less for it.
+            if (part.isFurther) continue;
             ++m_texts;
             for (const Gram gram : part.grams)
                 ++m_frequency[gram];

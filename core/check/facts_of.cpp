@@ -8,6 +8,7 @@
 #include "core/text/numerals.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -140,6 +141,20 @@ bool liesAfter(const Case& what, const Evidence& evidence)
 {
     const QDate end = std::max(what.terms.to, what.lastDay());
     return !evidence.dates.empty() && std::ranges::all_of(evidence.dates, [end](const facts::DateMention& date) { return date.first > end; });
+}
+
+const Item* restOf(const Case& what, const Match& done)
+{
+    static constexpr std::array left{u"其余", u"剩余", u"余下", u"另有", u"尚有", u"还有", u"仍有", u"待"};
+    const Evidence& told = *done.item->evidence;
+    const auto isRest = [&](const Item& item) {
+        const Evidence& rest = *item.evidence;
+        if (rest.stance != Stance::NotDone || item.file != done.item->file || rest.row != told.row || rest.sentence != told.sentence) return false;
+        const bool saysLeft = std::ranges::any_of(left, [&](const char16_t* word) { return rest.text.contains(QStringView(word)); });
+        return saysLeft && !amountsIn(rest.text).empty();
+    };
+    const auto found = std::ranges::find_if(what.pool, isRest);
+    return found == what.pool.end() ? nullptr : &*found;
 }
 
 std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTest& isAside)

@@ -43,6 +43,9 @@ using ClauseTest = std::function<bool(const Item&, std::size_t)>;
 /// longer list are left out, and so are those of clauses that `isAside` tells (the event that starts a period).
 [[nodiscard]] std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTest& isAside = {});
 
+/// What says, in the same sentence or cell, that some of the things were not done: 已公开38件，其余3件尚未公开. Null where nothing does.
+[[nodiscard]] const Item* restOf(const Case& what, const Match& done);
+
 /// The day by which a match says that the deed was done (8月30日前全部整改到位), in the period; nothing where it names none.
 [[nodiscard]] std::optional<Event> doneBy(const Case& what, const Match& match);
 

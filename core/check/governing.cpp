@@ -13,8 +13,8 @@ bool isGovernment(const units::Unit& unit)
 {
     const units::OrganisationName name = units::takeApart(text::folded(unit.name));
     const bool office = name.kind == u"办" && (unit.name.contains(u"政府") || unit.name.contains(u"府办"));
-    return office ||
-           (unit.name.endsWith(u"人民政府") && name.kind != u"镇" && name.kind != u"乡" && name.kind != u"街道");
+    const bool isTown = name.kind == u"镇" || name.kind == u"乡" || name.kind == u"街道";
+    return office || (unit.name.endsWith(u"政府") && !isTown);
 }
 
 } // namespace

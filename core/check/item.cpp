@@ -62,6 +62,7 @@ Item ItemMaker::make(const submission::Submission& file, const submission::Evide
               {},
               {},
               {},
+              sinceYear(evidence.text),
               check::namesOther(evidence.text),
               check::namesDeputy(evidence.text),
               check::namesLeader(evidence.text)};

@@ -21,10 +21,11 @@ bool recursWithinYear(const facts::Period& period)
     return period.unit == Unit::Week || period.unit == Unit::Month || period.unit == Unit::Quarter || period.unit == Unit::HalfYear;
 }
 
-/// A deed without a measure beside measured ones: that it was done is enough, when and how often is not asked.
+/// A deed without a measure beside measured ones: that it was done is enough, when and how often is not asked; where it is told with a day behind the
+/// last one, it was late.
 Outcome judgeSecond(const Case& what)
 {
-    constexpr double speaks = 0.15;
+    constexpr double speaks = 0.3;
     const std::vector<Gram>& words = what.part.content.grams;
     const std::vector<Gram> last(words.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, words.size())), words.end());
     auto done = withStance(what, submission::Stance::Done, false);
@@ -33,8 +34,21 @@ Outcome judgeSecond(const Case& what)
             return what.matcher.share(what.dutyIndex, what.partIndex, clause) >= speaks && std::ranges::any_of(last, [&](Gram gram) { return std::ranges::binary_search(clause, gram); });
         });
     });
-    if (!done.empty()) return outcomeOf(what, Status::Met, "second.done", tr("Reported as done."), 0.85, {done.front()});
-    if (const auto open = withStance(what, submission::Stance::NotDone); !open.empty() && what.isClosed())
+    const auto open = withStance(what, submission::Stance::NotDone);
+    const Item* rest = done.empty() || !what.isClosed() ? nullptr : restOf(what, *done.front());
+    if (rest) {
+        Outcome outcome = outcomeOf(what, Status::NotMet, "second.partly", tr("Due %1; a part is reported as not done.").arg(dayText(what.lastDay())), 0.75, {done.front()});
+        outcome.shown.push_back({rest, {}});
+        return outcome;
+    }
+    if (!done.empty()) {
+        const std::vector<Event> days = eventsOf(what, *done.front());
+        const bool late = !days.empty() && std::ranges::all_of(days, [&](const Event& day) { return day.first > what.lastDay(); });
+        if (late)
+            return outcomeOf(what, Status::MetLate, "second.late", tr("Due %1; done on %2.").arg(dayText(what.lastDay()), daysText(days)), 0.75, {done.front()});
+        return outcomeOf(what, Status::Met, "second.done", tr("Reported as done."), 0.85, {done.front()});
+    }
+    if (!open.empty() && what.isClosed())
         return outcomeOf(what, Status::NotMet, "second.not-done", tr("The unit says itself that it was not done."), 0.7, open);
     if (!what.isClosed()) return outcomeOf(what, Status::NotDue, "second.open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {});
     return outcomeOf(what, Status::NoEvidence, "second.silent", tr("Nothing submitted speaks of this duty."), 0.6, {});
@@ -115,14 +129,14 @@ Outcome judgePart(const Case& what)
 namespace {
 
 /// What each part came to, in the order of the plan, each by the words of its measure.
-QString reasonOf(const std::vector<Part>& parts, const std::vector<Outcome>& outcomes)
+QString reasonOf(const QStringList& parts, const std::vector<Outcome>& outcomes)
 {
     const bool same = std::ranges::all_of(outcomes, [&](const Outcome& outcome) { return outcome.reason == outcomes.front().reason; });
     if (same) return outcomes.front().reason;
     QString reason;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         //: what a part of a duty came to: the words of its measure, the status, the reason
-        const QString one = tr("“%1” %2: %3").arg(parts[i].name, statusLabel(outcomes[i].status), outcomes[i].reason);
+        const QString one = tr("“%1” %2: %3").arg(parts.at(static_cast<qsizetype>(i)), statusLabel(outcomes[i].status), outcomes[i].reason);
         //: one sentence behind another
         reason = reason.isEmpty() ? one : tr("%1 %2").arg(reason, one);
     }
@@ -176,14 +190,58 @@ Outcome decided(const std::vector<Outcome>& outcomes)
 
 } // namespace
 
-Outcome combine(const std::vector<Part>& parts, const std::vector<Outcome>& outcomes)
+namespace {
+
+/// Nothing that was submitted speaks of the part clearly enough to judge it by.
+bool isSilent(const Outcome& outcome)
+{
+    constexpr double faint = 0.2; // the words are only similar, or few
+    if (outcome.status == Status::NeedsReview) return outcome.confidence <= faint;
+    return outcome.shown.empty() && (outcome.status == Status::NoEvidence || outcome.status == Status::NotDue);
+}
+
+/// "7月4日印发目录，逐项标明了主体和时限": what is told without a day in the words that date another deed of the sentence was done with that one.
+void takeDays(const std::vector<Part>& parts, std::vector<Outcome>& outcomes)
+{
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        Outcome& undated = outcomes[i];
+        if (!parts[i].isFurther || undated.rule != u"deadline.undated" || undated.shown.empty()) continue;
+        const auto dated = std::ranges::find_if(outcomes, [&](const Outcome& other) {
+            const bool isDone = other.status == Status::Met || other.status == Status::MetLate;
+            return isDone && !other.shown.empty() && other.shown.front().item->evidence->sentence == undated.shown.front().item->evidence->sentence;
+        });
+        if (dated == outcomes.end()) continue;
+        undated.status = dated->status;
+        undated.rule = dated->rule;
+        undated.reason = dated->reason;
+    }
+}
+
+} // namespace
+
+Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
 {
     if (outcomes.size() == 1) return outcomes.front();
-    // A part for which the occasion did not arise asks for nothing; the others are judged without it.
+    takeDays(parts, outcomes);
+    const bool anySpeaks = !std::ranges::all_of(outcomes, isSilent);
+    QStringList names;
+    for (const Part& part : parts) names += part.name;
+    QStringList askedNames;
     std::vector<Outcome> asked;
-    std::ranges::copy_if(outcomes, std::back_inserter(asked), [](const Outcome& outcome) { return outcome.status != Status::NotApplicable; });
-    Outcome outcome = decided(asked.empty() ? outcomes : asked);
-    outcome.reason = reasonOf(parts, outcomes);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        // What is only to be furthered need not be told of beside what was told.
+        if (anySpeaks && parts[i].isOptional && isSilent(outcomes[i])) continue;
+        // A part for which the occasion did not arise asks for nothing; the others are judged without it.
+        if (outcomes[i].status == Status::NotApplicable) continue;
+        askedNames += parts[i].name;
+        asked.push_back(outcomes[i]);
+    }
+    if (asked.empty()) {
+        askedNames = names;
+        asked = outcomes;
+    }
+    Outcome outcome = decided(asked);
+    outcome.reason = reasonOf(askedNames, asked);
     return outcome;
 }
 

@@ -51,7 +51,7 @@ struct Outcome {
 
 /// Puts the parts of one duty together: a shortfall in any part is a shortfall of the whole; one part without evidence beside others that are
 /// met needs review; one for which the occasion did not arise is left out. The reason names what each part came to.
-[[nodiscard]] Outcome combine(const std::vector<Part>& parts, const std::vector<Outcome>& outcomes);
+[[nodiscard]] Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes);
 
 // The rules, one file each.
 [[nodiscard]] std::optional<Outcome> judgeTrigger(const Case& what); ///< the occasion for the duty did not arise

@@ -180,10 +180,10 @@ void Matcher::keepFaint(const Item& item, double score, std::vector<Match>& part
 void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
 {
     const auto assigned = m_index.dutyOf(item.evidence->requirementId);
-    if (assigned && m_index.duties()[*assigned].parts.size() == 1) {
+    if (assigned && (m_index.duties()[*assigned].parts.size() == 1 || m_index.duties()[*assigned].isPlain())) {
         // Whatever words the row uses, it speaks of the duty.
-        if (!matches[*assigned].empty())
-            matches[*assigned].front().push_back({&item, 1, 1, m_index.target(*assigned, 0).total, true});
+        for (std::size_t part = 0; part < matches[*assigned].size(); ++part)
+            matches[*assigned][part].push_back({&item, 1, 1, m_index.target(*assigned, part).total, true});
         return;
     }
     hits.clear();
@@ -216,6 +216,8 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
         const Hit& hit = hits[index];
         const Target& target = m_index.targets()[index];
         if (target.total <= 0) continue;
+        const int since = m_index.duties()[target.duty].parts[target.part].since;
+        if (since != 0 && item.since != 0 && since != item.since) continue; // other things are meant
         keepFaint(item, hit.named / target.total, matches[target.duty][target.part]);
         if (!hit.tail) continue;
         Match match{&item, std::min(1.0, (hit.score + hit.around) / target.total),

@@ -38,6 +38,17 @@ bool tellsOnlySteps(const Case& what, const Match& match, const std::vector<Even
     });
 }
 
+/// The best match of a file that says that the deed is still open, where another file tells that it was done; null where no file of the two says so.
+const Match* deniedElsewhere(const Case& what, const Deeds& deeds)
+{
+    constexpr double asGood = 0.8;
+    if (deeds.open.empty() || deeds.own.empty() || !what.isClosed()) return nullptr;
+    const Match* open = deeds.open.front();
+    if (open->answersOther || open->score < asGood * deeds.own.front()->score) return nullptr;
+    const bool toldInBoth = std::ranges::any_of(deeds.own, [&](const Match* done) { return done->item->file == open->item->file && done->score >= asGood * deeds.own.front()->score; });
+    return toldInBoth ? nullptr : open;
+}
+
 } // namespace
 
 Outcome judgeByDate(const Case& what)
@@ -52,10 +63,11 @@ Outcome judgeByDate(const Case& what)
         return outcomeOf(what, Status::NeedsReview, "prohibition", tr("A prohibition: what was submitted cannot prove that it was kept."), 0.5, deeds.own);
     }
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);
-    if (what.duty.isTrend && !what.part.fact) {
+    if (what.part.isTrend) {
         return outcomeOf(what, Status::NeedsReview, "trend", tr("The duty asks for more without a figure; a reviewer has to weigh what was submitted."), 0.5, deeds.own);
     }
 
+    constexpr double asGood = 0.85; // what speaks of the deed clearly less is about a neighbouring one
     std::vector<Dated> onTime;
     std::vector<Dated> late;
     std::vector<const Match*> undated;
@@ -94,6 +106,15 @@ Outcome judgeByDate(const Case& what)
         for (Shown& shown : shownOf(list)) outcome.shown.push_back(std::move(shown));
         return outcome;
     };
+    // 应清理41件，公开38件，其余3件尚未公开: what the unit itself says is left of the same things.
+    for (const Match* match : deeds.own) {
+        const Item* rest = restOf(what, *match);
+        if (!rest || match->score < asGood * deeds.own.front()->score) continue;
+        Outcome outcome = what.isClosed() ? outcomeOf(what, Status::NotMet, "deadline.rest-left", tr("Due %1; a part is reported as not done.").arg(dayText(last)), 0.8, {match})
+                                          : outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(last)), 0.8, {match});
+        outcome.shown.push_back({rest, {}});
+        return outcome;
+    }
     const auto& days = [](const std::vector<Dated>& list) {
         std::vector<Event> events;
         for (const Dated& dated : list) events.push_back(dated.event);
@@ -102,8 +123,6 @@ Outcome judgeByDate(const Case& what)
         events.erase(repeats.begin(), repeats.end());
         return daysText(events);
     };
-    // What speaks of the deed clearly less is about a neighbouring one.
-    constexpr double asGood = 0.85;
     double best = 0;
     for (const Match* match : undated) best = std::max(best, match->score);
     for (const std::vector<Dated>* list : {&onTime, &late}) {
@@ -121,6 +140,11 @@ Outcome judgeByDate(const Case& what)
     }
     if (vague && (!onTime.empty() || !late.empty())) {
         return decided(Status::NeedsReview, "deadline.vague", tr("Due \"%1\"; done on %2.").arg(demanded->text, days(onTime.empty() ? late : onTime)), 0.5, onTime.empty() ? late : onTime);
+    }
+    if (const Match* open = deniedElsewhere(what, deeds); open && (!onTime.empty() || !late.empty())) {
+        Outcome outcome = decided(Status::NeedsReview, "deadline.denied", tr("One of the submissions says that it is done, another one that it is not."), 0.6, onTime.empty() ? late : onTime);
+        outcome.shown.push_back(show(what, *open));
+        return outcome;
     }
     // What the unit still has open weighs more than what it has done, where both stand side by side.
     if (!deeds.open.empty() && onTime.empty() && late.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);
@@ -160,10 +184,26 @@ Outcome judgeByDate(const Case& what)
         static constexpr std::array finished{u"已完成", u"完成了", u"全部完成", u"已经", u"完毕", u"均已", u"全部", u"已建成", u"已印发", u"已公布", u"已公开", u"到位", u"建成", u"完成"};
         return !text.contains(u'将') && std::ranges::any_of(finished, [&](const char16_t* word) { return text.contains(QStringView(word)); });
     };
+    // 年内已建成, 截至年底已完成: the words say that it was in time.
+    const auto saysByThen = [](const Match* match) {
+        const QString& text = match->item->evidence->text;
+        static constexpr std::array then{u"年内", u"年底", u"年末", u"全年", u"按期", u"按时", u"如期", u"按要求"};
+        return std::ranges::any_of(then, [&](const char16_t* word) { return text.contains(QStringView(word)); });
+    };
+    const auto saysBegun = [](const Match* match) {
+        static constexpr std::array begun{u"已启动", u"启动了", u"试点", u"起步", u"有序推进", u"稳步推进", u"进度"};
+        return std::ranges::any_of(begun, [&](const char16_t* word) { return match->item->evidence->text.contains(QStringView(word)); });
+    };
+    if (!what.isClosed() && !undated.empty() && std::ranges::all_of(undated, saysBegun) && std::ranges::none_of(undated, saysFinished))
+        return outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(last)), 0.7, undated);
     if (!what.isClosed() && std::ranges::any_of(undated, writtenInTime) && std::ranges::none_of(undated, saysFinished))
         return outcomeOf(what, Status::NeedsReview, "deadline.unfinished", tr("Due %1; reported on, but not as finished.").arg(dayText(last)), 0.4, undated);
     if (std::ranges::any_of(undated, writtenInTime))
         return outcomeOf(what, Status::Met, "deadline.written-before", tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, undated);
+    // A day that the plan itself sets is to be proved by one.
+    const bool isSet = demanded && demanded->date.isValid() && demanded->form == facts::Deadline::Form::ByDate;
+    if (!undated.empty() && isSet && what.isClosed() && std::ranges::none_of(undated, saysByThen))
+        return outcomeOf(what, Status::NeedsReview, "deadline.undated", tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
     // A report on the whole period, written after it, tells what was done in the period.
     if (!undated.empty() && last >= what.terms.to && !vague)
         return outcomeOf(what, Status::Met, "deadline.undated-in-period", tr("Due %1; reported as done in the period, the day is not given.").arg(dayText(last)), 0.6, undated);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 
 namespace duibiao::check {
@@ -147,6 +148,15 @@ double timesTold(const Case& what, const std::vector<const Match*>& matches, con
     return std::max(claimed, timesOn(events, unit));
 }
 
+/// One deed in the period by a report, and behind its end by the only row of a ledger: the same one, told with two days. Null where it is not so.
+const Event* toldOtherwise(const std::vector<Event>& inside, const std::vector<Event>& outside, const std::vector<Event>& late)
+{
+    if (inside.size() != 1 || outside.size() + late.size() != 1) return nullptr;
+    const Event& other = outside.empty() ? late.front() : outside.front();
+    const bool isRow = other.fromCell != inside.front().fromCell && other.item->file != inside.front().item->file;
+    return isRow && other.first > inside.front().last ? &other : nullptr;
+}
+
 } // namespace
 
 Outcome judgeCount(const Case& what)
@@ -223,6 +233,12 @@ Outcome judgeCount(const Case& what)
         return decide(Status::NeedsReview, "count.limit",
                       tr("Required %1; what was submitted does not prove that there were no more.").arg(demand), 0.5);
     }
+    if (const Event* other = toldOtherwise(inside, outside, late); other && enough(counted) && !enough(counted - 1)) {
+        showEvents(inside);
+        outcome.shown.push_back({other->item, other->clauses});
+        return decide(Status::NeedsReview, "count.days-differ",
+                      tr("Required %1; the submissions give different days (%2).").arg(demand, daysText({inside.front(), *other})), 0.55);
+    }
     if (enough(counted)) {
         showEvents(inside);
         if (claim) outcome.shown.push_back(show(what, *claim->match));
@@ -236,9 +252,24 @@ Outcome judgeCount(const Case& what)
                       tr("Required %1 by %2; reached later (%3).").arg(demand, dayText(what.deadline), daysText(late)),
                       0.8);
     }
+    // Made up for when the period was over: done, and late.
+    std::vector<Event> behind;
+    std::ranges::copy_if(outside, std::back_inserter(behind), [&](const Event& event) { return event.first > what.lastDay() && event.last <= what.terms.asOf; });
+    if (what.isClosed() && !behind.empty() && enough(counted + timesOn(late, quantity.unit) + timesOn(behind, quantity.unit))) {
+        showEvents(behind);
+        showEvents(inside);
+        return decide(Status::MetLate, "count.late",
+                      tr("Required %1 by %2; reached later (%3).").arg(demand, dayText(what.lastDay()), daysText(behind)),
+                      0.75);
+    }
     const double claimed = claim ? claim->value : 0;
     if (claim && (enough(claimed) || (claim->more && enough(claimed + 1)))) {
-        const bool explained = !outside.empty() && claimed <= counted + timesOn(outside, quantity.unit);
+        // 去年12月…，今年5月…、10月…，累计3次: as many days as are stated, some of them of another year.
+        const auto& allDays = claim->match->item->evidence->dates;
+        const bool allDated = std::ranges::all_of(allDays, [](const facts::DateMention& date) { return date.first == date.last; });
+        const bool anyBefore = std::ranges::any_of(allDays, [&](const facts::DateMention& date) { return date.last < what.terms.from; });
+        const bool reachBack = allDated && anyBefore && static_cast<double>(allDays.size()) == claimed;
+        const bool explained = reachBack || (!outside.empty() && claimed <= counted + timesOn(outside, quantity.unit));
         if (!explained && inside.empty() && outside.empty()) {
             outcome.shown.push_back(show(what, *claim->match));
             outcome.progress->done = claimed;

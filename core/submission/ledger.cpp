@@ -170,7 +170,7 @@ private:
         evidence.span = span;
         evidence.text = words;
         evidence.sentence = words;
-        evidence.stance = Stance::Done;
+        evidence.stance = stanceOfRow(words);
         evidence.origin = Origin::List;
         evidence.row = row;
         evidence.table = m_index;
@@ -184,6 +184,14 @@ private:
         evidence.dateSpan = dateSpan;
         evidence.place = placeOf(m_document.tables[static_cast<size_t>(m_index)], *first);
         m_submission.evidence.push_back(std::move(evidence));
+    }
+
+    /// A list tells of what was done, but for the rows that say themselves that it was not (正在对接，尚未展示).
+    [[nodiscard]] Stance stanceOfRow(QStringView words) const
+    {
+        Section section = Section::Deeds;
+        const std::vector<Stretch> stretches = splitByStance(words, section, m_context);
+        return std::ranges::contains(stretches, Stance::NotDone, &Stretch::stance) ? Stance::NotDone : Stance::Done;
     }
 
     /// What stands over a list: its title row, else the paragraph before it, else the sheet's name.

@@ -139,8 +139,11 @@ Found findPath(const QString& file, const units::Registry& registry)
     return {};
 }
 
-QDate findWrittenOn(const std::vector<Line>& lines, const facts::Context& context)
+} // namespace
+
+QDate findWrittenOn(const Document& document, const facts::Context& context)
 {
+    const std::vector<Line> lines = linesOf(document);
     qsizetype seen = 0;
     for (auto line = lines.rbegin(); line != lines.rend() && seen < signOffBlocks; ++line, ++seen) {
         if (line->text.size() > longestSignOff || line->inTable) continue;
@@ -154,12 +157,9 @@ QDate findWrittenOn(const std::vector<Line>& lines, const facts::Context& contex
     return {};
 }
 
-} // namespace
-
-void findOwner(Submission& submission, const units::Registry& registry, const facts::Context& context)
+void findOwner(Submission& submission, const units::Registry& registry)
 {
     const std::vector<Line> lines = linesOf(submission.document);
-    submission.writtenOn = findWrittenOn(lines, context);
 
     const Found title = findTitle(lines, submission.document.title, registry);
     const Found signOff = findSignOff(lines, registry);

@@ -94,6 +94,22 @@ bool namesPaperOfYear(QStringView behindYear)
     return !name.contains(u'共') && std::ranges::any_of(papers, [name](const char16_t* paper) { return name.contains(QStringView(paper)); });
 }
 
+/// "2008年以来的信息", "2016年以后制定的文件", "2010年至2023年部分": the years say which things are meant, and nothing of when they were dealt with.
+/// "2021年以来共举办七次" tells of what was done since.
+bool limitsThings(QStringView behindYear)
+{
+    constexpr qsizetype longest = 8; // 以后制定的, 至2023年形成的
+    static constexpr std::array reaches{u"以来", u"以后", u"之后", u"以前", u"之前", u"至", u"到", u"—", u"－", u"-", u"～", u"~"};
+    static constexpr std::array limits{u"的", u"部分", u"期间"};
+    const QStringView rest = behindYear.sliced(1);
+    const auto reach = std::ranges::find_if(reaches, [rest](const char16_t* word) { return rest.startsWith(QStringView(word)); });
+    if (reach == reaches.end()) return false;
+    QStringView behind = rest.sliced(QStringView(*reach).size());
+    if (const qsizetype year = behind.indexOf(u'年'); year >= 0 && year <= 5) behind = behind.sliced(year + 1);
+    behind = behind.first(std::min(longest, behind.size()));
+    return std::ranges::any_of(limits, [behind](const char16_t* word) { return behind.contains(QStringView(word)); });
+}
+
 /// True when the clause names a year before the plan's as a whole (2022年共开展3次, 2022年度); 2022年3月5日 is a day.
 bool namesEarlierYear(QStringView clause, QDate before)
 {
@@ -102,7 +118,7 @@ bool namesEarlierYear(QStringView clause, QDate before)
         if (at < 4 || (at + 1 < clause.size() && clause.at(at + 1).isDigit())) continue;
         bool isNumber = false;
         const int year = clause.sliced(at - 4, 4).toInt(&isNumber);
-        if (isNumber && year > 1990 && year <= before.year() && !namesPaperOfYear(clause.sliced(at))) return true;
+        if (isNumber && year > 1990 && year <= before.year() && !namesPaperOfYear(clause.sliced(at)) && !limitsThings(clause.sliced(at))) return true;
     }
     return false;
 }
@@ -129,7 +145,10 @@ bool wasPutOff(QStringView clause, const Cues& cues, const facts::Context& conte
     if (!original && !cues.has(Cue::Postponed)) return false;
     const auto dates = facts::scanDates(clause, context);
     const std::size_t others = original ? 1 : 0; // the day that was meant at first
-    return dates.size() <= others || (context.planYear != 0 && dates.back().first.year() > context.planYear);
+    if (dates.size() <= others) return true;
+    // What a paper tells of a day before its own is over, late as it is.
+    const bool isOver = context.documentDate.isValid() && dates.back().last <= context.documentDate && !cues.has(Cue::Planned);
+    return !isOver && context.planYear != 0 && dates.back().first.year() > context.planYear;
 }
 
 struct Reading {

@@ -81,10 +81,13 @@ Submission read(Document document, const units::Registry& registry, const facts:
     submission.file = document.file;
     submission.sha256 = document.sha256;
     submission.document = std::move(document);
-    readProse(submission, context);
-    readTables(submission, registry, context, mappings);
+    submission.writtenOn = findWrittenOn(submission.document, context);
+    facts::Context own = context;
+    if (own.planYear != 0) own.documentDate = submission.writtenOn;
+    readProse(submission, own);
+    readTables(submission, registry, own, mappings);
     std::ranges::stable_sort(submission.evidence, {}, [](const Evidence& evidence) { return evidence.span.begin; });
-    findOwner(submission, registry, context);
+    findOwner(submission, registry);
     warnOfImpossibleDays(submission);
     leaveOutBeyondReason(submission);
     if (submission.evidence.empty()) {

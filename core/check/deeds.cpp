@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/deeds.h"
+
+#include "core/base/lexicon.h"
+#include "core/check/content.h"
+
+#include <algorithm>
+#include <array>
+
+namespace duibiao::check {
+
+namespace {
+
+/// The words of deeds.tsv of one kind, the longest first.
+QStringList wordsOf(QStringView kind)
+{
+    QStringList words;
+    for (const QStringList& row : lexiconRows(QStringLiteral("deeds")))
+        if (row.at(0) == kind) words += row.at(1);
+    std::ranges::stable_sort(words, std::greater(), &QString::size);
+    return words;
+}
+
+bool startsWithAny(QStringView clause, const QStringList& words)
+{
+    return std::ranges::any_of(words, [clause](const QString& word) { return clause.startsWith(word); });
+}
+
+/// Behind the adverbs, modal and joining words that may stand in front: 并积极推进… → 推进….
+QStringView withoutLead(QStringView clause)
+{
+    static const QStringList leads = wordsOf(u"lead");
+    for (bool found = true; found;) {
+        const auto lead = std::ranges::find_if(leads, [clause](const QString& word) { return clause.size() > word.size() && clause.startsWith(word); });
+        found = lead != leads.end();
+        if (found) clause = clause.sliced(lead->size());
+    }
+    return clause;
+}
+
+bool isAside(QStringView clause)
+{
+    static const QStringList starts = wordsOf(u"aside");
+    return clause.endsWith(u'的') || clause.endsWith(u"基础上") || clause.endsWith(u"期间") || startsWithAny(clause, starts);
+}
+
+/// The clauses of a sentence: cut at commas and semicolons outside of quotes, brackets and titles.
+std::vector<QStringView> clausesOf(QStringView words)
+{
+    std::vector<QStringView> clauses;
+    qsizetype begin = 0;
+    int depth = 0;
+    for (qsizetype i = 0; i <= words.size(); ++i) {
+        if (i < words.size()) {
+            const QChar c = words.at(i);
+            if (c == u'《' || c == u'“' || c == u'（') ++depth;
+            else if (c == u'》' || c == u'”' || c == u'）') depth = std::max(0, depth - 1);
+            if (depth > 0 || (c != u'，' && c != u'；')) continue;
+        }
+        clauses.push_back(words.sliced(begin, i - begin));
+        begin = i + 1;
+    }
+    return clauses;
+}
+
+/// Names a thing that is done or made: 编制指南, 将指南向社会公布.
+bool isPlainDeed(QStringView clause)
+{
+    static const QStringList verbs = wordsOf(u"plain");
+    static constexpr std::array objectFirst{u'将', u'对', u'把', u'向', u'在', u'于', u'就', u'与', u'由'};
+    const QStringView words = withoutLead(clause);
+    if (startsWithAny(words, verbs)) return true;
+    const bool isObjectFirst = std::ranges::contains(objectFirst, words.front().unicode());
+    return isObjectFirst && std::ranges::any_of(verbs, [words](const QString& verb) { return words.contains(verb); });
+}
+
+} // namespace
+
+bool isSoftDeed(QStringView clause)
+{
+    static const QStringList soft = wordsOf(u"soft");
+    return startsWithAny(withoutLead(clause), soft);
+}
+
+std::vector<Deed> deedsIn(const QString& sentence)
+{
+    std::vector<Deed> deeds;
+    for (const QStringView clause : clausesOf(sentence)) {
+        if (isAside(clause) || contentOf(clause).isThin()) continue;
+        deeds.push_back({clause.toString(), isPlainDeed(clause)});
+    }
+    if (deeds.empty()) deeds.push_back({sentence, true});
+    return deeds;
+}
+
+QString mainClause(const QString& sentence)
+{
+    return deedsIn(sentence).front().words;
+}
+
+} // namespace duibiao::check
