@@ -13,10 +13,6 @@
 
 namespace duibiao::check {
 
-namespace {
-
-} // namespace
-
 std::vector<QStringView> namesAtHead(QStringView sentence, const units::Registry& registry)
 {
     constexpr qsizetype longestName = 20;
@@ -47,6 +43,45 @@ std::vector<int> boundByBeginning(QStringView name, const units::Registry& regis
     return {};
 }
 
+/// The same for a name that joins two (省政府部门和地方各级政府网站), or says of a group which of it are meant (与民生关系密切的省政府组成部门).
+std::vector<int> boundByName(QStringView name, const units::Registry& registry)
+{
+    if (auto units = registry.bound(name); !units.empty()) return units;
+    for (const QStringView joint : {QStringView(u"以及"), QStringView(u"及"), QStringView(u"和"), QStringView(u"与")}) {
+        const qsizetype at = name.indexOf(joint);
+        if (at < 2 || name.size() - at - joint.size() < 2) continue;
+        std::vector<int> left = boundByBeginning(name.first(at), registry);
+        const std::vector<int> right = left.empty() ? left : boundByName(name.sliced(at + joint.size()), registry);
+        if (right.empty()) continue;
+        left.insert(left.end(), right.begin(), right.end());
+        return left;
+    }
+    if (auto units = boundByBeginning(name, registry); !units.empty()) return units;
+    const qsizetype of = name.lastIndexOf(u'的');
+    return of < 0 ? std::vector<int>() : boundByBeginning(name.sliced(of + 1), registry);
+}
+
+/// 教育、民政、人社等部门: the units whose names hold the fields that are listed.
+std::vector<int> boundByFields(QStringView name, const units::Registry& registry)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 6;
+    const qsizetype end = name.lastIndexOf(u'等');
+    if (end < 0 || !name.first(end).contains(u'、')) return {};
+    std::vector<int> members;
+    for (QStringView field : name.first(end).tokenize(u'、')) {
+        for (const QChar place : {QChar(u'省'), QChar(u'市'), QChar(u'县'), QChar(u'区')})
+            if (field.size() > shortest && field.startsWith(place)) field = field.sliced(1);
+        if (field.size() < shortest || field.size() > longest) continue;
+        for (std::size_t i = 0; i < registry.units().size(); ++i) {
+            const units::Unit& unit = registry.units()[i];
+            const auto holds = [field](const QString& known) { return known.contains(field); };
+            if (holds(unit.name) || std::ranges::any_of(unit.aliases, holds)) members.push_back(static_cast<int>(i));
+        }
+    }
+    return members;
+}
+
 /// Whom a collective name means where the list has no such group: 各单位 everybody, 各部门 the departments, 各镇（街道） the bodies of those kinds.
 std::vector<int> boundByKind(QStringView name, const units::Registry& registry)
 {
@@ -71,7 +106,7 @@ std::set<int> boundBy(const QStringList& names, const units::Registry& registry)
 {
     std::set<int> units;
     for (const QString& name : names) {
-        const std::vector<int> known = boundByBeginning(name, registry);
+        const std::vector<int> known = boundByName(name, registry);
         for (const int unit : known.empty() ? boundByKind(name, registry) : known) units.insert(unit);
     }
     return units;
@@ -87,7 +122,8 @@ std::vector<int> boundUnits(const plan::Requirement& requirement, const units::R
     if (!requirement.actor.isEmpty()) {
         QStringList names = plan::splitUnits(requirement.actor);
         names.append(requirement.actor);
-        actors = boundBy(names, registry);
+        const std::vector<int> fields = boundByFields(requirement.actor, registry);
+        actors = fields.empty() ? boundBy(names, registry) : std::set<int>(fields.begin(), fields.end());
         if (isVague(requirement.actor) && !responsible.empty()) {
             std::set<int> both;
             std::ranges::set_intersection(actors, responsible, std::inserter(both, both.end()));
