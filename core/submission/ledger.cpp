@@ -43,6 +43,11 @@ private:
     bool m_begins = false; // the last of the dates stands under such a header
 };
 
+bool isWholeMonth(const facts::DateMention& date)
+{
+    return date.first.isValid() && date.first.day() == 1 && date.last == date.first.addMonths(1).addDays(-1);
+}
+
 /// The cells of a table by row and column; a merged cell stands in every place that it covers.
 class Grid {
 public:
@@ -166,6 +171,9 @@ private:
             if (!stretch.join(dates, m_header.words.value(column), found)) dates.insert(dates.end(), found.begin(), found.end());
         }
         if (!first || words.size() < 4) return;
+        // "9月,2024-10-09": the month says of what, the day when.
+        const auto isDay = [](const facts::DateMention& date) { return date.first == date.last; };
+        if (std::ranges::any_of(dates, isDay)) std::erase_if(dates, [](const facts::DateMention& date) { return isWholeMonth(date); });
         Evidence evidence;
         evidence.span = span;
         evidence.text = words;

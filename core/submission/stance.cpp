@@ -55,6 +55,19 @@ QString withoutTitles(QStringView clause)
     return rest.remove(u'《').remove(u'》');
 }
 
+/// What is quoted in a clause (对“取消收费”的意见作了说明) is somebody else's word; a quotation that is nearly all of it is not left out.
+QString withoutQuotations(QStringView clause)
+{
+    QString rest;
+    int depth = 0;
+    for (const QChar c : clause) {
+        if (c == u'“') ++depth;
+        if (depth == 0) rest += c;
+        if (c == u'”') depth = std::max(0, depth - 1);
+    }
+    return rest.size() * 2 > clause.size() ? rest : clause.toString();
+}
+
 /// True when the clause says of something that it was not done; 未发生, 未来 and the like say no such thing.
 bool saysNotDone(QStringView clause, const Cues& cues)
 {
@@ -168,7 +181,11 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, Stance
             if (clause.startsWith(start)) return {Stance::Quoted, false, false};
         }
     }
-    if (saysNotDone(clause, cues) || cues.has(Cue::GivenUp)) return {Stance::NotDone, false, false};
+    const bool isQuoting = clause.contains(u'“');
+    const QString own = isQuoting ? withoutQuotations(clause) : QString();
+    const QStringView said = isQuoting ? QStringView(own) : clause;
+    const Cues& saidCues = isQuoting ? Cues(said) : cues;
+    if (saysNotDone(said, saidCues) || saidCues.has(Cue::GivenUp)) return {Stance::NotDone, false, false};
 
     if (wasPutOff(clause, cues, context)) return {Stance::NotDone, false, true};
 
