@@ -718,6 +718,34 @@
         <source>Due %1; reported on, but not as finished.</source>
         <translation>应于%1前完成；报送了进展，但未说明已完成。</translation>
     </message>
+    <message>
+        <source>Due %1; a part is reported as not done.</source>
+        <translation>应于%1前完成；报送称尚有一部分未完成。</translation>
+    </message>
+    <message>
+        <source>One of the submissions says that it is done, another one that it is not.</source>
+        <translation>一份报送材料称已完成，另一份称尚未完成。</translation>
+    </message>
+    <message>
+        <source>Required %1; the submissions give different days (%2).</source>
+        <translation>要求%1；各份报送材料日期不一致（%2）。</translation>
+    </message>
+    <message>
+        <source>The unit states %1 in %2 periods, but lists fewer.</source>
+        <translation>单位自述%2个周期共%1次，但清单所列不足。</translation>
+    </message>
+    <message>
+        <source>Done as often as there are periods; the one that begins on %1 was made up for in the next.</source>
+        <translation>次数与周期数相符；自%1起的一期在下一周期内补做。</translation>
+    </message>
+    <message>
+        <source>Required %1; a total over several years is reported, and some of it was done before the period.</source>
+        <translation>要求%1；报送的是历年累计数，其中有考核期前完成的。</translation>
+    </message>
+    <message>
+        <source>Required within %1; from %2 to %3.</source>
+        <translation>要求在%1内；自%2至%3。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -718,6 +718,34 @@
         <source>Due %1; reported on, but not as finished.</source>
         <translation>應於%1前完成；報送了進展，但未說明已完成。</translation>
     </message>
+    <message>
+        <source>Due %1; a part is reported as not done.</source>
+        <translation>應於%1前完成；報送稱尚有一部分未完成。</translation>
+    </message>
+    <message>
+        <source>One of the submissions says that it is done, another one that it is not.</source>
+        <translation>一份報送材料稱已完成，另一份稱尚未完成。</translation>
+    </message>
+    <message>
+        <source>Required %1; the submissions give different days (%2).</source>
+        <translation>要求%1；各份報送材料日期不一致（%2）。</translation>
+    </message>
+    <message>
+        <source>The unit states %1 in %2 periods, but lists fewer.</source>
+        <translation>單位自述%2個週期共%1次，但清單所列不足。</translation>
+    </message>
+    <message>
+        <source>Done as often as there are periods; the one that begins on %1 was made up for in the next.</source>
+        <translation>次數與週期數相符；自%1起的一期在下一週期內補做。</translation>
+    </message>
+    <message>
+        <source>Required %1; a total over several years is reported, and some of it was done before the period.</source>
+        <translation>要求%1；報送的是歷年累計數，其中有考核期前完成的。</translation>
+    </message>
+    <message>
+        <source>Required within %1; from %2 to %3.</source>
+        <translation>要求在%1內；自%2至%3。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

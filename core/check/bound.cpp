@@ -145,6 +145,9 @@ namespace {
 bool isOrganisation(QStringView name)
 {
     constexpr qsizetype longest = 14;
+    // 全市二级以上公立医院: bodies in the plural, for which somebody answers.
+    static constexpr std::array plurals{u"全省", u"全市", u"全县", u"全区", u"全州", u"所有", u"各", u"辖区内"};
+    if (std::ranges::any_of(plurals, [name](const char16_t* word) { return name.startsWith(QStringView(word)); })) return false;
     return name.size() <= longest && !units::isCollective(name) && !units::takeApart(text::folded(name)).kind.isEmpty();
 }
 

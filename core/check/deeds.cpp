@@ -31,7 +31,8 @@ QStringView withoutLead(QStringView clause)
 {
     static const QStringList leads = wordsOf(u"lead");
     for (bool found = true; found;) {
-        const auto lead = std::ranges::find_if(leads, [clause](const QString& word) { return clause.size() > word.size() && clause.startsWith(word); });
+        const auto lead = std::ranges::find_if(
+            leads, [clause](const QString& word) { return clause.size() > word.size() && clause.startsWith(word); });
         found = lead != leads.end();
         if (found) clause = clause.sliced(lead->size());
     }
@@ -41,7 +42,8 @@ QStringView withoutLead(QStringView clause)
 bool isAside(QStringView clause)
 {
     static const QStringList starts = wordsOf(u"aside");
-    return clause.endsWith(u'的') || clause.endsWith(u"基础上") || clause.endsWith(u"期间") || startsWithAny(clause, starts);
+    return clause.endsWith(u'的') || clause.endsWith(u"基础上") || clause.endsWith(u"期间") ||
+           startsWithAny(clause, starts);
 }
 
 /// The clauses of a sentence: cut at commas and semicolons outside of quotes, brackets and titles.
@@ -53,8 +55,10 @@ std::vector<QStringView> clausesOf(QStringView words)
     for (qsizetype i = 0; i <= words.size(); ++i) {
         if (i < words.size()) {
             const QChar c = words.at(i);
-            if (c == u'《' || c == u'“' || c == u'（') ++depth;
-            else if (c == u'》' || c == u'”' || c == u'）') depth = std::max(0, depth - 1);
+            if (c == u'《' || c == u'“' || c == u'（')
+                ++depth;
+            else if (c == u'》' || c == u'”' || c == u'）')
+                depth = std::max(0, depth - 1);
             if (depth > 0 || (c != u'，' && c != u'；')) continue;
         }
         clauses.push_back(words.sliced(begin, i - begin));
@@ -68,10 +72,18 @@ bool isPlainDeed(QStringView clause)
 {
     static const QStringList verbs = wordsOf(u"plain");
     static constexpr std::array objectFirst{u'将', u'对', u'把', u'向', u'在', u'于', u'就', u'与', u'由'};
-    const QStringView words = withoutLead(clause);
+    QStringView words = withoutLead(clause);
+    // 各级政务大厅要设立…: behind who is to do it.
+    constexpr qsizetype longestName = 14;
+    for (const QStringView modal :
+         {QStringView(u"要"), QStringView(u"应"), QStringView(u"应当"), QStringView(u"须"), QStringView(u"必须")}) {
+        const qsizetype at = words.indexOf(modal);
+        if (at > 1 && at <= longestName && startsWithAny(withoutLead(words.sliced(at)), verbs)) return true;
+    }
     if (startsWithAny(words, verbs)) return true;
     const bool isObjectFirst = std::ranges::contains(objectFirst, words.front().unicode());
-    return isObjectFirst && std::ranges::any_of(verbs, [words](const QString& verb) { return words.contains(verb); });
+    return isObjectFirst && !words.contains(u'做') &&
+           std::ranges::any_of(verbs, [words](const QString& verb) { return words.contains(verb); });
 }
 
 } // namespace
@@ -91,6 +103,15 @@ std::vector<Deed> deedsIn(const QString& sentence)
     }
     if (deeds.empty()) deeds.push_back({sentence, true});
     return deeds;
+}
+
+QString withoutAsides(const QString& words)
+{
+    QStringList kept;
+    for (const QStringView clause : clausesOf(words))
+        if (!isAside(clause)) kept += clause.toString();
+    const QString rest = kept.join(u'，');
+    return contentOf(rest).isThin() ? words : rest;
 }
 
 QString mainClause(const QString& sentence)

@@ -10,17 +10,21 @@ namespace duibiao::check {
 /// One clause of a duty that names something to be done.
 struct Deed {
     QString words;
-    /// Can be shown to have been done (编制指南, 召开会议). What is only to be furthered, strengthened or seen to (推进…公开, 加强指导) is told of
-    /// in a report or not; silence about it says nothing.
+    /// Can be shown to have been done (编制指南, 召开会议). What is only to be furthered, strengthened or seen to
+    /// (推进…公开, 加强指导) is told of in a report or not; silence about it says nothing.
     bool isPlain = false;
 };
 
-/// The deeds of a sentence, in its order. Clauses that say according to what, by what means or what for name none; neither do those that are too short
-/// to be told from others. The whole sentence where no clause is left.
+/// The deeds of a sentence, in its order. Clauses that say according to what, by what means or what for name none;
+/// neither do those that are too short to be told from others. The whole sentence where no clause is left.
 [[nodiscard]] std::vector<Deed> deedsIn(const QString& sentence);
 
 /// The clause of a sentence that names the deed: the first of its deeds.
 [[nodiscard]] QString mainClause(const QString& sentence);
+
+/// `words` without the clauses that name no deed (围绕老年人关心的话题，打造讲堂 → 打造讲堂); as they are where too
+/// little is left.
+[[nodiscard]] QString withoutAsides(const QString& words);
 
 /// True where a clause asks for something that is only to be furthered or seen to, whatever adverbs stand in front.
 [[nodiscard]] bool isSoftDeed(QStringView clause);

@@ -42,7 +42,20 @@ QString withoutFigures(const QString& words, const facts::Fact* fact, int year)
     for (const Amount& amount : amountsIn(words)) {
         const bool own = quantity && !quantity->unit.isEmpty() && quantity->unit.startsWith(amount.unit.first(1));
         if (!own && !words.at(amount.at).isDigit()) continue;
-        spans.push_back({amount.at, amount.at + amount.length + (own ? quantity->unit.size() : 1)});
+        SourceSpan span{amount.at, amount.at + amount.length + (own ? quantity->unit.size() : 1)};
+        // 应在48小时内回应, 于10个工作日内公开: a term leaves with the words that set it.
+        const QStringView behind = QStringView(words).sliced(amount.at + amount.length);
+        for (const QStringView term : {QStringView(u"个工作日内"), QStringView(u"工作日内"), QStringView(u"个小时内"), QStringView(u"小时内"), QStringView(u"分钟内"), QStringView(u"日内"), QStringView(u"天内"), QStringView(u"个月内")}) {
+            if (!behind.startsWith(term)) continue;
+            span.end = amount.at + amount.length + term.size();
+            for (const QStringView lead : {QStringView(u"最迟应在"), QStringView(u"应在"), QStringView(u"须在"), QStringView(u"要在"), QStringView(u"应于"), QStringView(u"须于"), QStringView(u"要于"), QStringView(u"在"), QStringView(u"于")}) {
+                if (!QStringView(words).first(amount.at).endsWith(lead)) continue;
+                span.begin -= lead.size();
+                break;
+            }
+            break;
+        }
+        spans.push_back(span);
     }
     for (const facts::DateMention& date : facts::scanDates(words, {year, {}})) {
         SourceSpan span = date.span;
@@ -133,6 +146,7 @@ QString withoutComparison(const Document& document, const facts::Fact& fact, QSt
 QString phraseOf(const Document& document, const plan::Requirement& requirement, const QString& performer, const facts::Fact& fact,
                  const std::vector<const facts::Fact*>& measures, int year)
 {
+    constexpr std::size_t ownEnough = 4; // pairs of characters
     QString words = text::normalize(document.words(fact.span)).text();
     if (const auto* coverage = std::get_if<facts::Coverage>(&fact.value)) {
         QString of = coverage->of;
@@ -149,6 +163,14 @@ QString phraseOf(const Document& document, const plan::Requirement& requirement,
         static constexpr std::array topics{u'以', u'对', u'在', u'凡'};
         if (std::ranges::contains(topics, requirement.text.front().unicode())) words = requirement.text.first(comma + 1) + words;
     }
+    // "不少于60场，优先安排寄宿制学校": what the phrase says is said before its measure; the clause behind it asks for something else.
+    if (std::holds_alternative<facts::Quantity>(fact.value) || std::holds_alternative<facts::Percentage>(fact.value)) {
+        const QString measure = text::normalize(document.words(fact.measure)).text();
+        const qsizetype at = words.indexOf(measure);
+        const qsizetype comma = at < 0 ? -1 : words.indexOf(u'，', at + measure.size());
+        if (comma > 0 && contentOf(withoutFigures(words.first(at), &fact, year)).grams.size() >= ownEnough) words.truncate(comma);
+    }
+    if (!std::holds_alternative<facts::Coverage>(fact.value)) words = withoutAsides(words);
     words = withoutFigures(withoutComparison(document, fact, words), &fact, year);
     // The event starts the period; it is no part of the deed.
     if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty())
@@ -241,48 +263,12 @@ std::optional<Statute> statuteOf(const QString& words, int year)
     return {};
 }
 
-/// The two members of the first choice in a phrase: 参加1次在线访谈或新闻发布会 → 在线访谈, 新闻发布会. Where the first begins is not written; it is taken to be
-/// as long as the second. Only words after the measure are a choice of deeds.
-std::vector<std::vector<Gram>> choiceOf(const QString& words)
+/// The words of a duty, with the heading that it stands under where they call the yearly report 年报 for short.
+QString withHeading(const plan::Requirement& requirement, const plan::Plan& plan)
 {
-    constexpr qsizetype longest = 5;
-    const qsizetype at = words.indexOf(u'或');
-    if (at < 1) return {};
-    const qsizetype behind = at + (words.sliced(at).startsWith(u"或者") ? 2 : 1);
-    const QString left = contentOf(words.first(at)).text.section(u' ', -1);
-    const QString right = contentOf(words.sliced(behind)).text.section(u' ', 0, 0);
-    const qsizetype size = std::min({longest, left.size(), right.size()});
-    if (size < 2) return {};
-    return {gramSet(contentOf(left.last(size))), gramSet(contentOf(right.first(size)))};
-}
-
-/// 按期答复率 is told as 按期答复.
-QString withoutRate(QString words)
-{
-    for (qsizetype at = words.indexOf(u'率'); at >= 2; at = words.indexOf(u'率', at)) words.remove(at, 1);
-    return words;
-}
-
-/// The content without a noun behind the deed that a report need not repeat: 旁听庭审活动, 反馈整改情况.
-Content withoutGenericNoun(const Content& content)
-{
-    constexpr qsizetype least = 4;
-    for (const QStringView noun : {u"活动", u"情况", u"工作", u"事项", u"任务"}) {
-        const qsizetype rest = content.text.size() - noun.size();
-        if (content.text.endsWith(noun) && rest >= least && !content.text.first(rest).last(least).contains(u' ')) return contentOf(content.text.first(rest));
-    }
-    return content;
-}
-
-Part makePart(const QString& words, const facts::Fact* fact)
-{
-    Part part;
-    part.fact = fact;
-    part.words = words;
-    part.choice = choiceOf(words);
-    part.content = withoutGenericNoun(contentOf(withoutPersons(fact && std::holds_alternative<facts::Percentage>(fact->value) ? withoutRate(words) : words)));
-    part.grams = gramSet(part.content);
-    return part;
+    if (!requirement.text.contains(u"年报")) return requirement.text;
+    const auto clause = std::ranges::find_if(plan.clauses, [&](const plan::Clause& each) { return each.part == requirement.part && each.path == requirement.path; });
+    return clause == plan.clauses.end() || !clause->heading ? requirement.text : requirement.text + u'，' + *clause->heading;
 }
 
 std::vector<Gram> occasionOf(const plan::Requirement& requirement, const facts::Fact* fact)
@@ -362,6 +348,21 @@ QStringList secondDeeds(const Document& document, const plan::Requirement& requi
     return found;
 }
 
+/// The deeds of a duty that stand in clauses of their own in front of its measures (各级大厅要设立自助区，…均要网上办理): told of or not, they are judged where they are.
+QStringList besideMeasures(const plan::Requirement& requirement, const Document& document, const std::vector<const facts::Fact*>& measures)
+{
+    QStringList found;
+    for (const Deed& deed : deedsIn(requirement.text)) {
+        const bool measured = std::ranges::any_of(measures, [&](const facts::Fact* fact) {
+            const QString words = text::normalize(document.words(fact->span)).text();
+            return deed.words.contains(words) || words.contains(deed.words);
+        });
+        if (measured) break;
+        if (deed.isPlain && deed.words != requirement.text) found += deed.words;
+    }
+    return found;
+}
+
 } // namespace
 
 bool Duty::isPlain() const
@@ -426,6 +427,14 @@ std::vector<Duty> makeDuties(const Terms& terms)
             part.name = shortened(deed);
             duty.parts.push_back(std::move(part));
         }
+        if (!duty.parts.empty()) {
+            for (const QString& deed : besideMeasures(requirement, terms.planDocument, measures)) {
+                Part part = makePart(deed, nullptr);
+                part.isFurther = part.isOptional = true;
+                part.name = shortened(deed);
+                duty.parts.push_back(std::move(part));
+            }
+        }
         if (duty.parts.empty()) {
             QString words = requirement.text;
             if (!performer.isEmpty()) words.remove(performer);
@@ -460,7 +469,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
         duty.wantsLeader = namesLeader(requirement.actor) || namesLeader(requirement.text);
         for (Part& part : duty.parts) part.isTrend = !part.fact && asksForMore(part.words);
         duty.ownJoining = namesOther(requirement.text) || asksToJoin(requirement);
-        duty.statute = statuteOf(requirement.text, terms.to.isValid() ? terms.to.year() : terms.plan.metadata.planYear);
+        duty.statute = statuteOf(withHeading(requirement, terms.plan), terms.to.isValid() ? terms.to.year() : terms.plan.metadata.planYear);
         duties.push_back(std::move(duty));
     }
     return duties;

@@ -63,7 +63,8 @@ void DutyIndex::addTarget(std::size_t duty, std::size_t part)
         const bool isHead = !wanted.borrowed && !inOrder.empty() && gram == inOrder.front() &&
                             m_frequency.value(gram) * RareShare < m_texts;
         const bool isChoice = std::ranges::any_of(wanted.choice, [gram](const std::vector<Gram>& member) { return std::ranges::binary_search(member, gram); });
-        const bool isTail = isHead || isChoice || std::find(tailBegin, tailEnd, gram) != tailEnd;
+        const bool isJoined = std::ranges::binary_search(wanted.joined, gram);
+        const bool isTail = isHead || isChoice || isJoined || std::find(tailBegin, tailEnd, gram) != tailEnd;
         const double weight = weightOf(gram) * (isTail ? TailCounts : 1);
         m_index[gram].push_back(
             {number, static_cast<quint32>(target.weights.size()), weight, isTail || anyNames, false});
@@ -72,6 +73,7 @@ void DutyIndex::addTarget(std::size_t duty, std::size_t part)
         target.total += weight;
     }
     leaveChoice(target, wanted);
+    leaveAdded(target, wanted);
     for (const Gram gram : wanted.around)
         m_index[gram].push_back({number, 0, AroundCounts * weightOf(gram), false, true});
     m_targetOf[duty].push_back(m_targets.size());
@@ -92,6 +94,13 @@ void DutyIndex::leaveChoice(Target& target, const Part& wanted) const
     }
     // One of them is enough.
     target.total -= all - least;
+}
+
+void DutyIndex::leaveAdded(Target& target, const Part& wanted) const
+{
+    constexpr double mayBeLeft = 0.8; // what speaks of the first of two joined things speaks of the deed
+    for (std::size_t g = 0; g < wanted.grams.size(); ++g)
+        if (std::ranges::binary_search(wanted.added, wanted.grams[g])) target.total -= mayBeLeft * target.weights[g];
 }
 
 double DutyIndex::weightOf(Gram gram) const

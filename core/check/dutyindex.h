@@ -57,6 +57,8 @@ private:
     void addTarget(std::size_t duty, std::size_t part);
     /// Makes one member of a choice count for all of them.
     void leaveChoice(Target& target, const Part& wanted) const;
+    /// Makes the first of two joined things count for nearly both.
+    void leaveAdded(Target& target, const Part& wanted) const;
     [[nodiscard]] double weightOf(Gram gram) const;
 
     const std::vector<Duty>& m_duties;

@@ -3,6 +3,7 @@
 
 #include "core/base/lexicon.h"
 #include "core/check/performer.h"
+#include "core/submission/words.h"
 #include "core/submission/reason.h"
 #include "core/text/normalized.h"
 #include "core/text/numerals.h"
@@ -141,6 +142,21 @@ bool liesAfter(const Case& what, const Evidence& evidence)
 {
     const QDate end = std::max(what.terms.to, what.lastDay());
     return !evidence.dates.empty() && std::ranges::all_of(evidence.dates, [end](const facts::DateMention& date) { return date.first > end; });
+}
+
+std::vector<Event> madeUpFor(const Case& what, const std::vector<const Match*>& notDone)
+{
+    std::vector<Event> events;
+    for (const Match* open : notDone) {
+        for (const Item& item : what.pool) {
+            const Evidence& told = *item.evidence;
+            const bool goesOn = item.file == open->item->file && told.stance == Stance::Done && told.row == open->item->evidence->row && told.sentence == open->item->evidence->sentence;
+            if (!goesOn || !submission::has(submission::Cue::Postponed, told.text)) continue;
+            for (const facts::DateMention& date : told.dates)
+                if (isNarrow(date) && date.last <= what.terms.asOf) events.push_back({date.first, date.last, &item, {}, false, false});
+        }
+    }
+    return events;
 }
 
 const Item* restOf(const Case& what, const Match& done)

@@ -43,6 +43,9 @@ using ClauseTest = std::function<bool(const Item&, std::size_t)>;
 /// longer list are left out, and so are those of clauses that `isAside` tells (the event that starts a period).
 [[nodiscard]] std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTest& isAside = {});
 
+/// The days on which a deed that was put off was done after all, where the same sentence goes on to say so: 原定12月举办，推迟到次年1月5日举办，48人参加.
+[[nodiscard]] std::vector<Event> madeUpFor(const Case& what, const std::vector<const Match*>& notDone);
+
 /// What says, in the same sentence or cell, that some of the things were not done: 已公开38件，其余3件尚未公开. Null where nothing does.
 [[nodiscard]] const Item* restOf(const Case& what, const Match& done);
 

@@ -224,6 +224,8 @@ Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
     if (outcomes.size() == 1) return outcomes.front();
     takeDays(parts, outcomes);
     const bool anySpeaks = !std::ranges::all_of(outcomes, isSilent);
+    bool noneOfFirst = true;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) noneOfFirst = noneOfFirst && (parts[i].isSecond || isSilent(outcomes[i]));
     QStringList names;
     for (const Part& part : parts) names += part.name;
     QStringList askedNames;
@@ -231,6 +233,8 @@ Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         // What is only to be furthered need not be told of beside what was told.
         if (anySpeaks && parts[i].isOptional && isSilent(outcomes[i])) continue;
+        // Where nothing is told of the deeds, what follows on them (并将结果公开) was not done either.
+        if (parts[i].isSecond && noneOfFirst && outcomes[i].status == Status::Met) continue;
         // A part for which the occasion did not arise asks for nothing; the others are judged without it.
         if (outcomes[i].status == Status::NotApplicable) continue;
         askedNames += parts[i].name;

@@ -63,5 +63,6 @@ struct Outcome {
 [[nodiscard]] std::optional<Outcome> judgeAfterPeriods(const Case& what); ///< within N days after the end of each period, told by days
 [[nodiscard]] Outcome judgeByDate(const Case& what);                 ///< done by a day; also duties without a measure
 [[nodiscard]] Outcome judgeWithin(const Case& what);                 ///< within N days after an event
+[[nodiscard]] Outcome judgeHours(const Case& what);                  ///< within N hours or minutes after an event
 
 } // namespace duibiao::check

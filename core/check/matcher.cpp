@@ -24,20 +24,6 @@ constexpr double AnswersOther = 0.7;
 constexpr double FullerMass = 1.3;
 constexpr double Contained = 0.8;
 
-/// The rows of a ledger under one task tell of one deed: where one of them does, the others do that only resemble it.
-void joinRows(std::vector<Match>& part)
-{
-    for (std::size_t i = 0; i < part.size(); ++i) {
-        const submission::Evidence& named = *part[i].item->evidence;
-        if (!part[i].strong || named.origin != submission::Origin::Ledger || named.task.isEmpty()) continue;
-        for (Match& other : part) {
-            const submission::Evidence& evidence = *other.item->evidence;
-            const bool sameTask = other.item->file == part[i].item->file && evidence.table == named.table && evidence.task == named.task;
-            if (sameTask && !other.strong && !other.answersOther) other.strong = true;
-        }
-    }
-}
-
 } // namespace
 
 /// What of a target a piece of evidence holds.
@@ -135,6 +121,8 @@ bool Matcher::isAboutOther(std::size_t duty, std::size_t part, const std::vector
     const double mass = m_index.massOf(own, grams);
     return std::ranges::any_of(massesOf(grams), [&](const Mass& other) {
         const Target& target = m_index.targets()[other.target];
+        // What is told of another deed of the sentence, which has no measure, dates this one too.
+        if (target.duty == duty && m_index.duties()[duty].parts[target.part].isFurther) return false;
         if (target.duty != duty) return other.mass >= speaksOf * target.total && other.mass >= clearlyMore * mass;
         return target.part != part && mass > 0 && other.mass / target.total >= mass / own.total + clearlyMissing;
     });
@@ -205,7 +193,9 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
     }
     std::vector<std::size_t> answered; // well enough that the evidence may be about that duty and no other
     for (const std::size_t index : hits.sorted()) {
-        if (hits[index].own >= AnswersOther * m_index.targets()[index].total) answered.push_back(index);
+        // What is only to be furthered is answered by many a word.
+        const bool isOptional = m_index.duties()[m_index.targets()[index].duty].parts[m_index.targets()[index].part].isOptional;
+        if (!isOptional && hits[index].own >= AnswersOther * m_index.targets()[index].total) answered.push_back(index);
     }
     const std::vector<std::size_t> meant = meantBy(item);
     std::vector<std::size_t> meantDuties;
@@ -229,11 +219,16 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
         const double enough = isShort ? StrongShort : isMeant ? StrongWhereBest : StrongScore;
         // What answers another duty in full speaks of this one only where it names half of it too: words around it do
         // not make it do so.
-        const bool answersOther = std::ranges::any_of(
-            answered, [&](std::size_t other) { return m_index.targets()[other].duty != target.duty; });
+        const bool isPlain = m_index.duties()[target.duty].isPlain();
+        const bool answersOther = std::ranges::any_of(answered, [&](std::size_t other) {
+            return other != index && (isPlain || m_index.targets()[other].duty != target.duty);
+        });
         match.strong =
             match.score >= enough && match.own >= (answersOther && !assigned ? StrongBesideOther : StrongOwn);
-        match.answersOther = std::ranges::any_of(answered, [index](std::size_t other) { return other != index; });
+        match.answersOther = std::ranges::any_of(answered, [&](std::size_t other) {
+            const Target& answer = m_index.targets()[other];
+            return other != index && (answer.duty != target.duty || !m_index.duties()[answer.duty].parts[answer.part].isFurther);
+        });
         const std::vector<Gram>& grams = m_index.gramsOf(target);
         const bool aboutOther = std::ranges::any_of(answered, [&](std::size_t otherIndex) {
             const Target& other = m_index.targets()[otherIndex];
@@ -248,6 +243,27 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
     }
 }
 
+/// The rows of a ledger under one task tell of one deed: where one of them does, the others do that only resemble it.
+void Matcher::joinRows(const Target& target, std::vector<Match>& part) const
+{
+    // A list under a title that names the deed (银龄讲堂开办情况) lists that deed.
+    constexpr double titleNames = 0.55;
+    for (Match& row : part) {
+        const submission::Evidence& evidence = *row.item->evidence;
+        if (row.strong || row.faint || row.answersOther || evidence.origin != submission::Origin::List || row.item->topics.empty()) continue;
+        if (m_index.massOf(target, row.item->topics.front()) >= titleNames * target.total) row.strong = true;
+    }
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        const submission::Evidence& named = *part[i].item->evidence;
+        if (!part[i].strong || named.origin != submission::Origin::Ledger || named.task.isEmpty()) continue;
+        for (Match& other : part) {
+            const submission::Evidence& evidence = *other.item->evidence;
+            const bool sameTask = other.item->file == part[i].item->file && evidence.table == named.table && evidence.task == named.task;
+            if (sameTask && !other.strong && !other.answersOther) other.strong = true;
+        }
+    }
+}
+
 Matcher::Matches Matcher::match(const std::vector<Item>& items) const
 {
     Matches matches(m_index.duties().size());
@@ -257,9 +273,9 @@ Matcher::Matches Matcher::match(const std::vector<Item>& items) const
     Hits hits(m_bound.size());
     for (const Item& item : items)
         matchItem(item, hits, matches);
-    for (auto& duty : matches) {
-        for (auto& part : duty)
-            joinRows(part);
+    for (std::size_t duty = 0; duty < matches.size(); ++duty) {
+        for (std::size_t part = 0; part < matches[duty].size(); ++part)
+            joinRows(m_index.target(duty, part), matches[duty][part]);
     }
     for (auto& duty : matches) {
         for (auto& part : duty)

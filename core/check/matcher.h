@@ -54,6 +54,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> meantBy(const Item& item) const;
     /// Remembers in front of a part's matches the one that shares a little with it, where it shares more than the one before.
     static void keepFaint(const Item& item, double score, std::vector<Match>& part);
+    void joinRows(const Target& target, std::vector<Match>& part) const;
     void matchItem(const Item& item, Hits& hits, Matches& matches) const;
 
     const DutyIndex& m_index;

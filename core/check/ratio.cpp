@@ -222,6 +222,8 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
                 continue;
             }
             const QStringView told = clauseAround(sentence, part.at);
+            // 7件均作解读，其中4件配发图解: a share in another deed.
+            if (precededBy(sentence, part.at, {u"其中"}) && saysAll(evidence.text, deed) && !speaksOf(told, deed)) continue;
             // 其中当年新收6件 is a share of what came in, not of what was done.
             const bool isIncoming =
                 told.contains(u"新收") || told.contains(u"结转") || told.contains(u"受理") || told.contains(u"收到");
@@ -235,7 +237,10 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
                                    (precededBy(sentence, whole.at, {u"应"}) && between.size() < 12);
             const QStringView verb = sentence.sliced(std::max<qsizetype>(begin, part.at - 3),
                                                      part.at - std::max<qsizetype>(begin, part.at - 3));
-            const bool ofTheDeed = between.size() < 8 && speaksOf(verb, deed);
+            // 17个村建成16个
+            static constexpr std::array<QStringView, 8> done{u"建成", u"完成", u"覆盖", u"设立", u"公布", u"公开", u"配备", u"安装"};
+            const bool isDone = between.size() < 8 && std::ranges::any_of(done, [verb](QStringView word) { return verb.contains(word); });
+            const bool ofTheDeed = isDone || (between.size() < 8 && speaksOf(verb, deed));
             if (!ofTheSame && !ofTheDeed) continue;
             // "其中5件…尚未推送" counts what is missing.
             const qsizetype stop = std::min(sentence.size(), part.at + 30);

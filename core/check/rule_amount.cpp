@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace duibiao::check {
@@ -171,6 +172,80 @@ void sumRows(std::vector<Told>& told, double required)
         one.value = sum;
 }
 
+/// 首批, 第二批 …: which batch a clause tells of; 0 where it names none.
+int batchOf(QStringView clause)
+{
+    static constexpr std::array batches{u"第一批", u"第二批", u"第三批", u"第四批", u"第五批", u"第六批"};
+    if (clause.contains(u"首批")) return 1;
+    for (std::size_t i = 0; i < batches.size(); ++i)
+        if (clause.contains(QStringView(batches[i]))) return static_cast<int>(i) + 1;
+    return 0;
+}
+
+/// Batches that are told one by one (首批7所, 第二批5所) and nowhere together make up what was done.
+template<typename Holds>
+void sumBatches(std::vector<Told>& told, const Holds& holds)
+{
+    if (std::ranges::any_of(told, holds)) return;
+    std::map<int, double> batches;
+    for (const Told& one : told) {
+        const submission::Evidence& evidence = *one.match->item->evidence;
+        const QStringView clause = one.clause < evidence.clauses.size() ? evidence.clauses[one.clause].text.in(evidence.text) : QStringView();
+        if (const int batch = batchOf(clause)) batches[batch] = std::max(batches[batch], one.value);
+    }
+    if (batches.size() < 2 || batches.rbegin()->first != static_cast<int>(batches.size())) return;
+    double sum = 0;
+    for (const auto& [batch, value] : batches) sum += value;
+    for (Told& one : told) one.value = sum;
+}
+
+/// "听取6家企业、2家协会的意见", "分别研究2个、1个、3个议题": figures that stand side by side in one clause are the parts of what was done.
+template<typename Holds>
+void sumEnumerated(std::vector<Told>& told, const facts::Quantity& wanted, const Holds& holds)
+{
+    if (std::ranges::any_of(told, holds)) return;
+    for (Told& one : told) {
+        const submission::Evidence& evidence = *one.match->item->evidence;
+        if (one.clause >= evidence.clauses.size()) continue;
+        const QStringView clause = evidence.clauses[one.clause].text.in(evidence.text);
+        double sum = 0;
+        qsizetype end = -1;
+        int members = 0;
+        for (const Amount& amount : amountsIn(clause)) {
+            if (amount.unit.isEmpty() || !sameUnit(amount.unit.first(1), wanted.unit)) continue;
+            const bool goesOn = end < 0 || clause.sliced(end, amount.at - end).contains(u'、') || clause.sliced(end, amount.at - end).contains(u'和');
+            if (!goesOn) break;
+            sum += amount.value;
+            end = amount.at + amount.length;
+            ++members;
+        }
+        if (members > 1) one.value = std::max(one.value, sum);
+    }
+}
+
+/// What is to be new in the period is told as a total (累计建成4个, 目前已建成2个), and one of the papers dates some of it before the period.
+template<typename Holds>
+bool isStockOnly(const Case& what, const std::vector<Told>& told, const Holds& holds)
+{
+    static constexpr std::array fresh{u"新建", u"新增", u"新设", u"新培育", u"新认定", u"建成", u"年内"};
+    static constexpr std::array whole{u"累计", u"总数", u"达到", u"现有", u"共有", u"目前", u"共收录"};
+    const auto holdsAny = [](QStringView words, const auto& list) {
+        return std::ranges::any_of(list, [words](const char16_t* word) { return words.contains(QStringView(word)); });
+    };
+    if (!holdsAny(what.duty.requirement->text, fresh)) return false;
+    for (const Told& one : told) {
+        const submission::Evidence& evidence = *one.match->item->evidence;
+        const QStringView clause = one.clause < evidence.clauses.size() ? evidence.clauses[one.clause].text.in(evidence.text) : QStringView(evidence.text);
+        if (holds(one) && !holdsAny(clause, whole)) return false;
+    }
+    if (what.duty.requirement->text.contains(u"新增")) return true; // of what was there before nothing is told
+    // Of what is told beside it under the same heading or in the rows of the same task, some lies before the period.
+    return std::ranges::any_of(what.matches, [&](const Match& match) {
+        const auto& dates = match.item->evidence->dates;
+        return !match.faint && std::ranges::any_of(dates, [&](const facts::DateMention& date) { return date.last < what.terms.from; });
+    });
+}
+
 /// What was done as told by the two pieces of evidence that follow a deed under the same heading.
 std::vector<Match> sentencesBehind(const Case& what, const std::vector<const Match*>& deeds)
 {
@@ -308,6 +383,12 @@ Outcome judgeAmount(const Case& what)
                 one.value = most + onTop;
         }
     }
+    sumBatches(told, holds);
+    sumEnumerated(told, wanted, holds);
+    if (std::ranges::any_of(told, holds) && isStockOnly(what, told, holds))
+        return outcomeOf(what, Status::NeedsReview, "amount.stock",
+                         tr("Required %1; a total over several years is reported, and some of it was done before the period.").arg(demand), 0.5,
+                         deeds.own);
     const Told& best =
         *std::ranges::max_element(told, {}, [&](const Told& one) { return std::pair(one.match->score, one.value); });
     const bool all = std::ranges::all_of(told, holds);

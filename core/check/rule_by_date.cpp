@@ -44,9 +44,25 @@ const Match* deniedElsewhere(const Case& what, const Deeds& deeds)
     constexpr double asGood = 0.8;
     if (deeds.open.empty() || deeds.own.empty() || !what.isClosed()) return nullptr;
     const Match* open = deeds.open.front();
-    if (open->answersOther || open->score < asGood * deeds.own.front()->score) return nullptr;
-    const bool toldInBoth = std::ranges::any_of(deeds.own, [&](const Match* done) { return done->item->file == open->item->file && done->score >= asGood * deeds.own.front()->score; });
-    return toldInBoth ? nullptr : open;
+    if (open->answersOther) return nullptr;
+    // A row that tells what is done and what is not speaks as a whole.
+    double score = open->score;
+    const auto isBeside = [open](const Match* done) {
+        const submission::Evidence& told = *done->item->evidence;
+        return done->item->file == open->item->file && told.row == open->item->evidence->row && (told.row >= 0 || told.sentence == open->item->evidence->sentence);
+    };
+    for (const Match* done : deeds.own)
+        if (isBeside(done)) score = std::max(score, done->score);
+    if (score < asGood * deeds.own.front()->score) return nullptr;
+    // A report that says that all is done, and a table in it that lists what is not, are at odds.
+    static constexpr std::array everything{u"全部", u"均", u"全面", u"全覆盖"};
+    const bool isListed = open->item->evidence->origin == submission::Origin::List && std::ranges::any_of(deeds.own, [&](const Match* done) {
+        return done->item->evidence->origin == submission::Origin::Sentence && std::ranges::any_of(everything, [&](const char16_t* word) { return done->item->evidence->text.contains(QStringView(word)); });
+    });
+    if (isListed) return open;
+    const bool toldInBoth = std::ranges::any_of(deeds.own, [&](const Match* done) { return done->item->file == open->item->file && !isBeside(done) && done->score >= asGood * deeds.own.front()->score; });
+    const bool toldElsewhere = std::ranges::any_of(deeds.own, [&](const Match* done) { return done->item->file != open->item->file && done->score >= asGood * deeds.own.front()->score; });
+    return toldInBoth || !toldElsewhere ? nullptr : open;
 }
 
 } // namespace
@@ -134,15 +150,34 @@ Outcome judgeByDate(const Case& what)
         std::vector<Dated> both = onTime;
         both.insert(both.end(), late.begin(), late.end());
         // Many enterprises or documents, one after the other: done when the last one was.
-        const bool list = std::ranges::all_of(onTime, [](const Dated& dated) { return dated.match->item->evidence->origin == submission::Origin::List; });
+        const auto isOfOneTable = [&](const Dated& dated) {
+            const submission::Evidence& evidence = *dated.match->item->evidence;
+            const submission::Evidence& first = *both.front().match->item->evidence;
+            return dated.match->item->file == both.front().match->item->file && evidence.table >= 0 && evidence.table == first.table && (&dated == &both.front() || evidence.row != first.row);
+        };
+        const bool list = std::ranges::all_of(onTime, [](const Dated& dated) { return dated.match->item->evidence->origin == submission::Origin::List; })
+                          || (both.size() > 1 && std::ranges::all_of(both, isOfOneTable));
+        // "6月28日改造完成；7月8日通过测评" for 完成改造并通过测评: the steps of one deed, told one after the other.
+        const bool steps = what.duty.requirement->text.contains(u'并') && std::ranges::all_of(both, [&](const Dated& dated) {
+            return dated.match->item->file == both.front().match->item->file && dated.match->item->evidence->row < 0 && dated.match->item->evidence->heading == both.front().match->item->evidence->heading;
+        });
+        if (steps) return decided(Status::MetLate, "deadline.last-step", tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.7, late);
         if (list) return decided(Status::MetLate, "deadline.last-of-list", tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.85, late);
         return decided(Status::NeedsReview, "deadline.contradiction", tr("Due %1; the submissions give different days (%2).").arg(dayText(last), days(both)), 0.6, both);
     }
     if (vague && (!onTime.empty() || !late.empty())) {
         return decided(Status::NeedsReview, "deadline.vague", tr("Due \"%1\"; done on %2.").arg(demanded->text, days(onTime.empty() ? late : onTime)), 0.5, onTime.empty() ? late : onTime);
     }
-    if (const Match* open = deniedElsewhere(what, deeds); open && (!onTime.empty() || !late.empty())) {
-        Outcome outcome = decided(Status::NeedsReview, "deadline.denied", tr("One of the submissions says that it is done, another one that it is not."), 0.6, onTime.empty() ? late : onTime);
+    // While the day is still to come, what the unit calls unfinished in clearly more of the duty's words is what stands.
+    const double openBest = deeds.open.empty() ? 0 : deeds.open.front()->score;
+    constexpr double clearlyMore = 0.15;
+    if (!what.isClosed() && openBest >= best + clearlyMore) {
+        Deeds unfinished = deeds;
+        unfinished.own.clear();
+        return withoutDeed(what, QStringLiteral("deadline"), unfinished);
+    }
+    if (const Match* open = deniedElsewhere(what, deeds)) {
+        Outcome outcome = outcomeOf(what, Status::NeedsReview, "deadline.denied", tr("One of the submissions says that it is done, another one that it is not."), 0.6, deeds.own);
         outcome.shown.push_back(show(what, *open));
         return outcome;
     }
@@ -201,7 +236,8 @@ Outcome judgeByDate(const Case& what)
     if (std::ranges::any_of(undated, writtenInTime))
         return outcomeOf(what, Status::Met, "deadline.written-before", tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, undated);
     // A day that the plan itself sets is to be proved by one.
-    const bool isSet = demanded && demanded->date.isValid() && demanded->form == facts::Deadline::Form::ByDate;
+    const bool isOnly = std::ranges::count_if(what.duty.parts, [](const Part& part) { return part.fact != nullptr; }) == 1;
+    const bool isSet = isOnly && demanded && demanded->date.isValid() && demanded->form == facts::Deadline::Form::ByDate;
     if (!undated.empty() && isSet && what.isClosed() && std::ranges::none_of(undated, saysByThen))
         return outcomeOf(what, Status::NeedsReview, "deadline.undated", tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
     // A report on the whole period, written after it, tells what was done in the period.

@@ -253,7 +253,8 @@ Outcome judgeCount(const Case& what)
                       0.8);
     }
     // Made up for when the period was over: done, and late.
-    std::vector<Event> behind;
+    std::vector<Event> behind = madeUpFor(what, notDone);
+    std::erase_if(behind, [&](const Event& event) { return event.first <= what.lastDay(); });
     std::ranges::copy_if(outside, std::back_inserter(behind), [&](const Event& event) { return event.first > what.lastDay() && event.last <= what.terms.asOf; });
     if (what.isClosed() && !behind.empty() && enough(counted + timesOn(late, quantity.unit) + timesOn(behind, quantity.unit))) {
         showEvents(behind);
@@ -380,8 +381,8 @@ Outcome judgeCount(const Case& what)
         showMatches({similar.begin(), similar.begin() + std::min<std::ptrdiff_t>(2, std::ssize(similar))});
         outcome.progress->done = 0;
         if (what.isClosed() && !enough(alike))
-            return decide(Status::NotMet, "count.similar-short",
-                          tr("Required %1; only something similar was done, and less often.").arg(demand), 0.5);
+            return decide(Status::NeedsReview, "count.similar-short",
+                          tr("Required %1; only something similar was done, and less often.").arg(demand), 0.3);
         return decide(Status::NeedsReview, "count.similar",
                       tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.15);
     }

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace duibiao::check {
 
@@ -157,6 +159,31 @@ std::vector<Match> denialsBeside(const Case& what, const std::vector<const Match
     return found;
 }
 
+/// A list of the deeds, row by row, holds fewer than are stated, and most of them.
+bool isListShort(const std::vector<const Match*>& deeds, long stated)
+{
+    std::map<std::pair<const submission::Submission*, int>, std::set<int>> rows; // by table
+    for (const Match* match : deeds) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        if (evidence.origin == submission::Origin::List) rows[{match->item->file, evidence.table}].insert(evidence.row);
+    }
+    return std::ranges::any_of(rows, [stated](const auto& table) {
+        const long listed = static_cast<long>(table.second.size());
+        return listed < stated && listed * 2 > stated;
+    });
+}
+
+/// The deed that a period lacks was done in the first days of the next one, beside that period's own.
+bool madeUpSoon(const Case& what, const Rhythm& rhythm, const std::vector<Event>& events, QDate begin)
+{
+    constexpr int soon = 15; // days
+    if (rhythm.months == 0) return false;
+    const QDate next = begin.addMonths(rhythm.months);
+    const auto inNext = std::ranges::count_if(events, [&](const Event& event) { return event.first >= next && event.first < next.addMonths(rhythm.months); });
+    const bool isSoon = std::ranges::any_of(events, [&](const Event& event) { return event.first >= next && event.first < next.addDays(soon); });
+    return isSoon && (inNext >= 2 || next > what.terms.to);
+}
+
 /// Something similar was done in each of the periods that lack the deed.
 bool resembles(const Case& what, const std::vector<QDate>& empty, const Rhythm& rhythm)
 {
@@ -189,6 +216,29 @@ std::optional<Outcome> fewestStated(const Case& what, const facts::Quantity& wan
                 return outcome;
             }
         }
+    }
+    return {};
+}
+
+/// "一至四季度分别推送3件、2件、1件、4件": as many figures as there are periods; the least of them decides.
+std::optional<Outcome> sharedOut(const Case& what, const facts::Quantity& wanted, const Rhythm& rhythm, const std::vector<const Match*>& deeds)
+{
+    constexpr int monthsOfYear = 12;
+    if (rhythm.months == 0 || !what.isClosed()) return {};
+    for (const Match* match : deeds) {
+        const submission::Evidence& evidence = *match->item->evidence;
+        const qsizetype at = evidence.text.indexOf(u"分别");
+        if (at < 0) continue;
+        std::vector<double> each;
+        for (const Amount& amount : amountsIn(evidence.text))
+            if (amount.at > at && sameMeasure(amount.unit, wanted.unit)) each.push_back(amount.value);
+        if (static_cast<int>(each.size()) != monthsOfYear / rhythm.months) continue;
+        const double least = *std::ranges::min_element(each);
+        const bool holds = satisfies(wanted.comparison, least, wanted.value, wanted.high);
+        return outcomeOf(what, holds ? Status::Met : Status::NotMet, holds ? "frequency.each-stated" : "frequency.each-short",
+                         tr("Required %1 each time; reported %2.")
+                             .arg(demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit), amountText(least, wanted.unit)),
+                         0.8, {match});
     }
     return {};
 }
@@ -255,6 +305,9 @@ Outcome judgeFrequency(const Case& what)
     if (quantity) {
         if (auto fewest = fewestStated(what, *quantity, deeds.own)) return *fewest;
     }
+    if (quantity) {
+        if (auto shared = sharedOut(what, *quantity, rhythmOf(period), deeds.own)) return *shared;
+    }
     if (quantity && !countsEvents(quantity->unit)) {
         if (const auto stated = eachPeriod(what, *quantity, deeds.own)) return *stated;
     }
@@ -315,6 +368,11 @@ Outcome judgeFrequency(const Case& what)
     else if (closed > 0 && what.isClosed() && total && total->value < least && std::ssize(events) < std::lround(least))
         outcome = outcomeOf(what, Status::NotMet, "frequency.total-short",
                             tr("Required %1 in %2 periods; the unit states %3.").arg(numberText(least)).arg(closed).arg(numberText(total->value)), 0.8, {total->match});
+    else if (closed > 0 && what.isClosed() && !empty.empty() && total && total->value >= least && isListShort(deeds.own, std::lround(least)))
+        outcome = outcomeOf(what, Status::NeedsReview, "frequency.contradiction",
+                            tr("The unit states %1 in %2 periods, but lists fewer.").arg(numberText(total->value)).arg(closed), 0.55, deeds.own);
+    else if (closed > 0 && what.isClosed() && empty.size() == 1 && std::ssize(events) >= std::lround(least) && madeUpSoon(what, rhythm, events, empty.front()))
+        outcome = outcomeOf(what, Status::MetLate, "frequency.one-late", tr("Done as often as there are periods; the one that begins on %1 was made up for in the next.").arg(dayText(empty.front())), 0.7, deeds.own);
     else if (closed > 0 && what.isClosed() && !empty.empty() && rhythmStated && total)
         outcome = outcomeOf(what, Status::Met, "frequency.stated-total",
                             tr("The unit states that it was done in every period, %1 times in %2 periods.").arg(numberText(total->value)).arg(closed), 0.7, deeds.own);
@@ -325,7 +383,7 @@ Outcome judgeFrequency(const Case& what)
         outcome = outcomeOf(what, Status::Met, "frequency.every-period", tr("Done in each of %1 periods: %2.").arg(closed).arg(daysText(events)), 0.88, deeds.own);
     else if (events.empty() || rhythmStated || onlySummed)
         outcome = outcomeOf(what, Status::NeedsReview, "frequency.unproved", tr("Reported as done, but the days do not show that it was done in every period."), 0.18, deeds.own);
-    else if (resembles(what, empty, rhythm))
+    else if ((!total || std::lround(total->value) != std::ssize(events)) && resembles(what, empty, rhythm))
         outcome = outcomeOf(what, Status::NeedsReview, "frequency.similar", tr("Reported as done, but the days do not show that it was done in every period."), 0.15, deeds.own);
     else {
         QStringList missing;

@@ -4,6 +4,7 @@
 #include "core/check/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace duibiao::check {
 
@@ -33,12 +34,20 @@ qsizetype denialIn(QStringView clause)
     return behind;
 }
 
+/// What is denied came from outside, or did not; that something was not made (未制定方案) may be the very duty.
+bool saysNoneCame(QStringView clause)
+{
+    static constexpr std::array words{u"没有发生", u"未发生", u"没有登记", u"未登记", u"未新设", u"没有新设"};
+    return std::ranges::any_of(words, [clause](const char16_t* word) { return clause.contains(QStringView(word)); });
+}
+
 } // namespace
 
 std::optional<Outcome> judgeTrigger(const Case& what)
 {
     const std::vector<Gram>& condition = what.part.occasion;
-    if (condition.empty()) return {};
+    if (condition.empty() && what.part.grams.empty()) return {};
+    const bool silent = withStance(what, submission::Stance::Done).empty();
     for (const Item& item : what.pool) {
         if (!item.evidence->notTriggered) continue;
         for (std::size_t i = 0; i < item.clauses.size(); ++i) {
@@ -48,7 +57,9 @@ std::optional<Outcome> judgeTrigger(const Case& what)
             // What has not come about yet may still do.
             const bool notYet = clause.contains(u'尚') || clause.contains(u'仍') || clause.contains(u'暂') || clause.contains(u'还');
             const std::vector<Gram> named = notYet ? std::vector<Gram>() : gramSet(contentOf(clause.sliced(denied)));
-            if (sharedBy(condition, item.clauses[i]) < occasionShared && sharedBy(item.clauses[i], condition) < occasionShared && sharedBy(named, condition) < occasionShared) continue;
+            // 没有发生需备案审查的事项: what the duty deals with did not come up.
+            const bool nothingCame = silent && named.size() >= 2 && saysNoneCame(clause) && sharedBy(named, what.part.grams) >= occasionShared;
+            if (!nothingCame && sharedBy(condition, item.clauses[i]) < occasionShared && sharedBy(item.clauses[i], condition) < occasionShared && sharedBy(named, condition) < occasionShared) continue;
             Outcome outcome{Status::NotApplicable, Cause::NotTriggered, QStringLiteral("trigger.not-occurred"),
                             tr("The unit says that the occasion for this duty did not arise in the period."), {{&item, {i}}}, {}, 0.85};
             return outcome;

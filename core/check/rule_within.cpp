@@ -134,55 +134,6 @@ std::vector<Event> startsNear(const Case& what, const Item& deed, const StartWor
 
 } // namespace
 
-namespace {
-
-/// Minutes in one of the unit that a measure word names; 0 for another word.
-int minutesOf(QStringView unit)
-{
-    return unit.startsWith(u"小时") ? 60 : unit.startsWith(u"分钟") ? 1 : 0;
-}
-
-int minutesOf(facts::TimeUnit unit)
-{
-    return unit == facts::TimeUnit::Hour ? 60 : unit == facts::TimeUnit::Minute ? 1 : 0;
-}
-
-/// Minutes and hours are told as such (25分钟内电话报告), not by two times of day.
-Outcome judgeShort(const Case& what, const facts::Deadline& deadline, const Deeds& deeds)
-{
-    const QString demand = numberText(deadline.amount) + (deadline.unit == facts::TimeUnit::Hour ? tr(" hours") : tr(" minutes"));
-    const double allowed = deadline.amount * minutesOf(deadline.unit);
-    struct Told {
-        double minutes;
-        double share;
-        const Match* match;
-        std::size_t clause;
-    };
-    std::optional<Told> best;
-    for (const Match* match : deeds.own) {
-        const Evidence& evidence = *match->item->evidence;
-        for (const Amount& amount : amountsIn(evidence.text)) {
-            if (minutesOf(amount.unit) == 0) continue;
-            for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
-                if (!evidence.clauses[c].text.contains(amount.at)) continue;
-                const double share = what.matcher.share(what.dutyIndex, what.partIndex, match->item->clauses[c]);
-                if (!best || share > best->share) best = Told{amount.value * minutesOf(amount.unit), share, match, c};
-            }
-        }
-    }
-    if (best) {
-        const bool intime = best->minutes <= allowed;
-        Outcome outcome = outcomeOf(what, intime ? Status::Met : Status::MetLate, intime ? "within.on-time" : "within.late",
-                                    tr("Required within %1; reported %2 minutes.").arg(demand, numberText(best->minutes)), 0.75, {best->match});
-        outcome.shown.push_back({best->match->item, {best->clause}});
-        return outcome;
-    }
-    if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
-    return outcomeOf(what, Status::NeedsReview, "within.undated", tr("Required within %1; how long it took is not told.").arg(demand), 0.3, deeds.own);
-}
-
-} // namespace
-
 /// "均在10个工作日内整改完毕": the unit states the measure itself, of all cases.
 static std::optional<Outcome> statedWithin(const Case& what, const facts::Deadline& wanted, const Deeds& deeds)
 {
@@ -251,8 +202,8 @@ static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline
 Outcome judgeWithin(const Case& what)
 {
     const auto& deadline = std::get<facts::Deadline>(what.part.fact->value);
+    if (deadline.unit == facts::TimeUnit::Hour || deadline.unit == facts::TimeUnit::Minute) return judgeHours(what);
     Deeds deeds = deedsOf(what);
-    if (minutesOf(deadline.unit) > 0) return judgeShort(what, deadline, deeds);
     // A term that begins in the period may end behind it.
     deeds.own.insert(deeds.own.end(), deeds.after.begin(), deeds.after.end());
     deeds.after.clear();
@@ -277,13 +228,30 @@ Outcome judgeWithin(const Case& what)
             if (!namesStart(item.clauses[c], start.last) || shareOf(start.event, item.clauses[c]) < speaksOf) continue;
             const bool nearMatch = std::ranges::any_of(speaking, [&](const Match* match) { return nearEachOther(*match->item, item); });
             if (!nearMatch && !speaking.empty()) continue;
+            // What did not come about by the end of the period, and is not called outstanding, asked for nothing in it.
+            static constexpr std::array outstanding{u"尚", u"暂", u"仍", u"还未", u"正在"};
+            const QStringView words = item.evidence->clauses[c].text.in(item.evidence->text);
+            const bool isOver = what.isClosed() && std::ranges::none_of(outstanding, [words](const char16_t* word) { return words.contains(QStringView(word)); });
+            if (isOver) {
+                Outcome none = outcomeOf(what, Status::NotApplicable, "within.never-begun", tr("The unit says that the occasion for this duty did not arise in the period."), 0.75, {});
+                none.cause = Cause::NotTriggered;
+                none.shown.push_back({&item, {c}});
+                return none;
+            }
             Outcome outcome = outcomeOf(what, Status::NotDue, "within.not-begun", tr("The event that starts the period (%1) has not occurred yet.").arg(deadline.event), 0.85, {});
             outcome.shown.push_back({&item, {c}});
             return outcome;
         }
     }
     const ClauseTest isStart = [&](const Item& item, std::size_t clause) {
-        return knownStart && knownStart->item == &item && !knownStart->clauses.empty() && knownStart->clauses.front() == clause && item.clauses.size() > 1;
+        if (!knownStart || item.clauses.size() < 2) return false;
+        if (knownStart->item == &item) return !knownStart->clauses.empty() && knownStart->clauses.front() == clause;
+        // The same day told as the start in another paper: 活动于9月21日结束，总结已报送, with the day of the deed in a cell.
+        const Evidence& evidence = *item.evidence;
+        const bool sameDay = std::ranges::any_of(evidence.dates, [&](const facts::DateMention& date) {
+            return !date.span.isEmpty() && date.last == knownStart->first && evidence.clauses[clause].text.contains(date.span.begin);
+        });
+        return sameDay && namesStart(item.clauses[clause], start.last);
     };
     std::optional<Event> done;
     const Match* doneMatch = nullptr;
@@ -295,6 +263,8 @@ Outcome judgeWithin(const Case& what)
         if (!besideStart && match->score < asGood * deeds.own.front()->score) continue;
         for (const Event& event : eventsOf(what, *match, isStart)) {
             if (knownStart && (event.last < knownStart->first || (event.item == knownStart->item && event.first == knownStart->first))) continue;
+            // 9月15日至21日活动 is the event itself told again, where it ends on that day.
+            if (knownStart && event.first < event.last && event.last == knownStart->first) continue;
             if (done && done->last != event.last) contradictory = true;
             if (!done || event.last > done->last) {
                 done = event;

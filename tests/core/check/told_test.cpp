@@ -283,3 +283,49 @@ TEST_CASE("the period with the fewest decides", "[check]")
     CHECK(stands(duty, u"全年发布水情信息233条，发布最少的2月份也有11条。"_s, u"8条") == Status::Met);
     CHECK(stands(duty, u"全年发布水情信息233条，发布最少的2月份有6条。"_s, u"8条") == Status::NotMet);
 }
+
+TEST_CASE("what was made up for behind the period is late", "[check]")
+{
+    const QString duty = u"县水利局年内组织节水业务培训不少于1次。"_s;
+    CHECK(stands(duty, u"2025年1月3日，组织节水业务培训。"_s, u"业务培训") == Status::MetLate);
+    CHECK(stands(duty, u"节水业务培训原定12月中旬举办，受寒潮影响，推迟到2025年1月3日举办，48人参加。"_s, u"业务培训") == Status::MetLate);
+    CHECK(stands(duty, u"节水业务培训推迟到2025年3月举办。"_s, u"业务培训") == Status::NotMet);
+}
+
+TEST_CASE("hours are told by two times of day", "[check]")
+{
+    const QString duty = u"县水利局对水源污染事件应在24小时内发布处置信息。"_s;
+    CHECK(stands(duty, u"6月3日8时，接到水源污染事件报告；6月4日7时30分，发布水源污染事件处置信息。"_s, u"24小时") == Status::Met);
+    CHECK(stands(duty, u"6月3日8时，接到水源污染事件报告；6月4日10时，发布水源污染事件处置信息。"_s, u"24小时") == Status::MetLate);
+}
+
+TEST_CASE("batches and figures side by side add up", "[check]")
+{
+    const QString duty = u"县水利局年内遴选节水示范学校不少于12所。"_s;
+    CHECK(stands(duty, u"4月公布首批节水示范学校7所。9月公布第二批节水示范学校5所。"_s, u"示范学校") == Status::Met);
+    CHECK(stands(duty, u"4月公布首批节水示范学校7所。9月公布第二批节水示范学校4所。"_s, u"示范学校") == Status::NotMet);
+    const QString heard = u"县水利局制定水价方案要听取不少于8家用水单位的意见。"_s;
+    CHECK(stands(heard, u"制定水价方案，当面听取6家工业用水单位、2家农业用水单位的意见。"_s, u"不少于8家") == Status::Met);
+}
+
+TEST_CASE("figures that are shared out over the quarters decide by the least of them", "[check]")
+{
+    const QString duty = u"县水利局每季度至少推送2件节水宣传作品。"_s;
+    CHECK(stands(duty, u"一至四季度分别推送节水宣传作品3件、2件、2件、4件。"_s, u"宣传作品") == Status::Met);
+    CHECK(stands(duty, u"一至四季度分别推送节水宣传作品3件、2件、1件、4件。"_s, u"宣传作品") == Status::NotMet);
+}
+
+TEST_CASE("what somebody is quoted as saying is no word of the unit", "[check]")
+{
+    const QString duty = u"县水利局6月底前公布水价听证意见的采纳情况。"_s;
+    CHECK(stands(duty, u"5月20日，公布水价听证意见的采纳情况，对“取消阶梯水价”的意见作了说明。"_s, u"采纳情况") == Status::Met);
+}
+
+TEST_CASE("what names the members of a group by their fields binds those", "[check]")
+{
+    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）水利、林业等部门要编制行业监管事项清单。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    county.report(u"5月8日，编制行业监管事项清单。"_s);
+    CHECK(county.status(u"监管事项清单") == Status::Met);
+    const auto verdicts = county.verdicts();
+    CHECK(std::ranges::none_of(verdicts, [](const check::Verdict& verdict) { return verdict.unit == u"青石镇人民政府"; }));
+}
