@@ -746,6 +746,74 @@
         <source>Required within %1; from %2 to %3.</source>
         <translation>要求在%1内；自%2至%3。</translation>
     </message>
+    <message>
+        <source>Any deadline</source>
+        <translation>全部时限</translation>
+    </message>
+    <message>
+        <source>Deadline is over</source>
+        <translation>已过时限</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>30 天后到期</translation>
+    </message>
+    <message>
+        <source>No dated deadline</source>
+        <translation>无明确时限</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>是否已认定</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>等待认定</translation>
+    </message>
+    <message>
+        <source>Decided by a reviewer</source>
+        <translation>已人工认定</translation>
+    </message>
+    <message>
+        <source>Not decided by a reviewer</source>
+        <translation>未人工认定</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Without a measure</source>
+        <translation>无量化要求</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>words “%1”</source>
+        <translation>关键词“%1”</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -2767,6 +2835,18 @@
         <source>Rank</source>
         <translation>名次</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Filter: %1. %2 of %3 results are listed; the figures count all of them.</source>
+        <translation>筛选条件：%1。共 %3 项结论，列出 %2 项；汇总数字按全部结论统计。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -3197,6 +3277,14 @@
         <source>A correction needs a duty.</source>
         <translation>更正须对应一项任务。</translation>
     </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>筛选方案需要名称。</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>请填写名称。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -3615,6 +3703,10 @@
         <source>&amp;Compare the plan with another one…</source>
         <translation>与另一份计划比较(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Changes so far</source>
+        <translation>修改记录(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AttachmentList</name>
@@ -3705,10 +3797,6 @@
 <context>
     <name>duibiao::ui::CheckBar</name>
     <message>
-        <source>All units</source>
-        <translation>全部单位</translation>
-    </message>
-    <message>
         <source>Something changed since the last check.</source>
         <translation>上次核查后内容有变动。</translation>
     </message>
@@ -3739,30 +3827,6 @@
     <message>
         <source>&amp;Run the check</source>
         <translation>开始核查(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Search duties</source>
-        <translation>搜索任务</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>&amp;Undecided only</source>
-        <translation>仅看待核实(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Only duties with a cell that waits for a reviewer</source>
-        <translation>仅显示有待人工核实的任务</translation>
-    </message>
-    <message>
-        <source>All statuses</source>
-        <translation>全部状态</translation>
     </message>
 </context>
 <context>
@@ -4912,20 +4976,16 @@ Import them from the menu File, or drop the files here.</source>
         <translation>打开示例(&amp;O)</translation>
     </message>
     <message>
-        <source>Results by status</source>
-        <translation>结论分布</translation>
-    </message>
-    <message>
-        <source>Fulfilled by unit</source>
-        <translation>各单位落实情况</translation>
-    </message>
-    <message>
         <source>&amp;Edit the units…</source>
         <translation>编辑单位名录(&amp;E)…</translation>
     </message>
     <message>
         <source>To be looked at in what was sent</source>
         <translation>报送材料中需要查看的问题</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>即将到期</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5071,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>There is nothing to report yet. Run the check first.</source>
         <translation>暂无报告内容，请先开始核查。</translation>
+    </message>
+    <message>
+        <source>Only what the &amp;filter of the matrix takes: %1</source>
+        <translation>仅列出核查矩阵筛选出的内容(&amp;F)：%1</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5848,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>Say which column of this ledger is what</source>
         <translation>指定这份台账各列的含义</translation>
     </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>How the file is shown</source>
+        <translation>显示方式</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::TaskIndicator</name>
@@ -5898,6 +5974,30 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Looking over what was sent</source>
         <translation>正在查看报送材料</translation>
+    </message>
+    <message>
+        <source>the list of units</source>
+        <translation>单位名录</translation>
+    </message>
+    <message>
+        <source>no unit for %1</source>
+        <translation>取消“%1”的单位</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>将“%2”指定给%1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Bringing the file back</source>
+        <translation>正在恢复文件</translation>
+    </message>
+    <message>
+        <source>the days of the check</source>
+        <translation>核查日期</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7151,332 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Comparing the plans</source>
         <translation>正在比较计划</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DueModel</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已落实 %1/%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>进展</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Figures</name>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4</source>
+        <translation>%1：%2 %3 项，共 %4 项</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MatrixFilter</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By section of the plan</source>
+        <translation>按计划章节分组</translation>
+    </message>
+    <message>
+        <source>By units bound</source>
+        <translation>按责任单位分组</translation>
+    </message>
+    <message>
+        <source>By most urgent status</source>
+        <translation>按最紧要状态分组</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>按时限分组</translation>
+    </message>
+    <message>
+        <source>Before the first clause</source>
+        <translation>首个条款之前</translation>
+    </message>
+    <message>
+        <source>Binds no unit of the list</source>
+        <translation>不涉及名录中的单位</translation>
+    </message>
+    <message>
+        <source>Several units</source>
+        <translation>多个单位</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>无结论</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 done</source>
+        <translation>%1，%2：已落实 %3/%4</translation>
+    </message>
+    <message>
+        <source>Closed group %1</source>
+        <translation>已折叠的分组：%1</translation>
+    </message>
+    <message>
+        <source>Open group %1</source>
+        <translation>已展开的分组：%1</translation>
+    </message>
+    <message>
+        <source>%1 – a click opens or closes the group</source>
+        <translation>%1（单击展开或折叠）</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::StatusRing</name>
+    <message>
+        <source>fulfilled</source>
+        <translation>落实率</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FiguresPanel</name>
+    <message>
+        <source>A click, or Enter, leads from a piece to its results.</source>
+        <translation>单击图块或按回车键，可查看对应的结论。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Results by status</source>
+        <translation>结论分布</translation>
+    </message>
+    <message>
+        <source>Results by unit</source>
+        <translation>各单位结论</translation>
+    </message>
+    <message>
+        <source>Fulfilled by unit</source>
+        <translation>各单位落实情况</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FilterBar</name>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation>全部条款</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Any measure</source>
+        <translation>全部指标类型</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>保存当前筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete filters…</source>
+        <translation>重命名或删除筛选方案(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 results, %2 duties</source>
+        <translation>%2 项任务，%1 项结论</translation>
+    </message>
+    <message>
+        <source>Search duties</source>
+        <translation>搜索任务</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>指标类型</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>是否已认定</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>筛选方案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>筛选方案</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows everything again</source>
+        <translation>恢复显示全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FiltersDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>筛选方案</translation>
+    </message>
+    <message>
+        <source>F2 renames a filter, Del deletes it. Both can be undone.</source>
+        <translation>按 F2 重命名，按 Del 删除；两项操作均可撤销。</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>保存筛选方案</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter:</source>
+        <translation>方案名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>The filter of this name will be replaced.</source>
+        <translation>同名的筛选方案将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Filtering</name>
+    <message>
+        <source>filter “%1”</source>
+        <translation>筛选方案“%1”</translation>
+    </message>
+    <message>
+        <source>other name “%1” for a filter</source>
+        <translation>筛选方案更名为“%1”</translation>
+    </message>
+    <message>
+        <source>deletion of the filter “%1”</source>
+        <translation>删除筛选方案“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::HistoryDock</name>
+    <message>
+        <source>Changes</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Changes since the workspace was opened</source>
+        <translation>打开工作区以来的修改</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>Choosing a line goes to the state after that change.</source>
+        <translation>选择一行，回到该项修改后的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SheetModel</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>佐证：%1</translation>
+    </message>
+    <message>
+        <source>%1 (evidence)</source>
+        <translation>%1（佐证）</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SheetPane</name>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>文件中的工作表</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DropAnywhere</name>
+    <message>
+        <source>This will be taken in when the window in front is closed.</source>
+        <translation>关闭前面的窗口后导入。</translation>
     </message>
 </context>
 </TS>

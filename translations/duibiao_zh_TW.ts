@@ -746,6 +746,74 @@
         <source>Required within %1; from %2 to %3.</source>
         <translation>要求在%1內；自%2至%3。</translation>
     </message>
+    <message>
+        <source>Any deadline</source>
+        <translation>全部時限</translation>
+    </message>
+    <message>
+        <source>Deadline is over</source>
+        <translation>已過時限</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>30 天內到期</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>30 天後到期</translation>
+    </message>
+    <message>
+        <source>No dated deadline</source>
+        <translation>無明確時限</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>是否已認定</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>等待認定</translation>
+    </message>
+    <message>
+        <source>Decided by a reviewer</source>
+        <translation>已人工認定</translation>
+    </message>
+    <message>
+        <source>Not decided by a reviewer</source>
+        <translation>未人工認定</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>頻次</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Without a measure</source>
+        <translation>無量化要求</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>條款 %1</translation>
+    </message>
+    <message>
+        <source>words “%1”</source>
+        <translation>關鍵詞「%1」</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -2767,6 +2835,18 @@
         <source>Rank</source>
         <translation>名次</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Filter: %1. %2 of %3 results are listed; the figures count all of them.</source>
+        <translation>篩選條件：%1。共 %3 項結論，列出 %2 項；彙總數字按全部結論統計。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選條件</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -3197,6 +3277,14 @@
         <source>A correction needs a duty.</source>
         <translation>更正須對應一項任務。</translation>
     </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>篩選方案需要名稱。</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -3615,6 +3703,10 @@
         <source>&amp;Compare the plan with another one…</source>
         <translation>與另一份計畫比較(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Changes so far</source>
+        <translation>修改記錄(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AttachmentList</name>
@@ -3705,10 +3797,6 @@
 <context>
     <name>duibiao::ui::CheckBar</name>
     <message>
-        <source>All units</source>
-        <translation>全部單位</translation>
-    </message>
-    <message>
         <source>Something changed since the last check.</source>
         <translation>上次核查後內容有變動。</translation>
     </message>
@@ -3739,30 +3827,6 @@
     <message>
         <source>&amp;Run the check</source>
         <translation>開始核查(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Search duties</source>
-        <translation>搜尋任務</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>&amp;Undecided only</source>
-        <translation>僅看待核實(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Only duties with a cell that waits for a reviewer</source>
-        <translation>僅顯示有待人工核實的任務</translation>
-    </message>
-    <message>
-        <source>All statuses</source>
-        <translation>全部狀態</translation>
     </message>
 </context>
 <context>
@@ -4912,20 +4976,16 @@ Import them from the menu File, or drop the files here.</source>
         <translation>開啟範例(&amp;O)</translation>
     </message>
     <message>
-        <source>Results by status</source>
-        <translation>結論分佈</translation>
-    </message>
-    <message>
-        <source>Fulfilled by unit</source>
-        <translation>各單位落實情況</translation>
-    </message>
-    <message>
         <source>&amp;Edit the units…</source>
         <translation>編輯單位名錄(&amp;E)…</translation>
     </message>
     <message>
         <source>To be looked at in what was sent</source>
         <translation>報送材料中需要查看的問題</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>即將到期</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5071,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>There is nothing to report yet. Run the check first.</source>
         <translation>暫無報告內容，請先開始核查。</translation>
+    </message>
+    <message>
+        <source>Only what the &amp;filter of the matrix takes: %1</source>
+        <translation>僅列出核查矩陣篩選出的內容(&amp;F)：%1</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5848,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>Say which column of this ledger is what</source>
         <translation>指定這份台帳各欄的含義</translation>
     </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>How the file is shown</source>
+        <translation>顯示方式</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::TaskIndicator</name>
@@ -5898,6 +5974,30 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Looking over what was sent</source>
         <translation>正在查看報送材料</translation>
+    </message>
+    <message>
+        <source>the list of units</source>
+        <translation>單位名錄</translation>
+    </message>
+    <message>
+        <source>no unit for %1</source>
+        <translation>取消「%1」的單位</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>將「%2」指定給%1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>Bringing the file back</source>
+        <translation>正在還原檔案</translation>
+    </message>
+    <message>
+        <source>the days of the check</source>
+        <translation>核查日期</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7151,332 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Comparing the plans</source>
         <translation>正在比較計畫</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DueModel</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已落實 %1/%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>責任單位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>進展</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>還有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Figures</name>
+    <message>
+        <source>All units</source>
+        <translation>全部單位</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4</source>
+        <translation>%1：%2 %3 項，共 %4 項</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MatrixFilter</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>By section of the plan</source>
+        <translation>按計畫章節分組</translation>
+    </message>
+    <message>
+        <source>By units bound</source>
+        <translation>按責任單位分組</translation>
+    </message>
+    <message>
+        <source>By most urgent status</source>
+        <translation>按最緊要狀態分組</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>按時限分組</translation>
+    </message>
+    <message>
+        <source>Before the first clause</source>
+        <translation>首個條款之前</translation>
+    </message>
+    <message>
+        <source>Binds no unit of the list</source>
+        <translation>不涉及名錄中的單位</translation>
+    </message>
+    <message>
+        <source>Several units</source>
+        <translation>多個單位</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>無結論</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 done</source>
+        <translation>%1，%2：已落實 %3/%4</translation>
+    </message>
+    <message>
+        <source>Closed group %1</source>
+        <translation>已摺疊的分組：%1</translation>
+    </message>
+    <message>
+        <source>Open group %1</source>
+        <translation>已展開的分組：%1</translation>
+    </message>
+    <message>
+        <source>%1 – a click opens or closes the group</source>
+        <translation>%1（按一下展開或摺疊）</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::StatusRing</name>
+    <message>
+        <source>fulfilled</source>
+        <translation>落實率</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FiguresPanel</name>
+    <message>
+        <source>A click, or Enter, leads from a piece to its results.</source>
+        <translation>按一下圖塊或按 Enter 鍵，可檢視對應的結論。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Results by status</source>
+        <translation>結論分布</translation>
+    </message>
+    <message>
+        <source>Results by unit</source>
+        <translation>各單位結論</translation>
+    </message>
+    <message>
+        <source>Fulfilled by unit</source>
+        <translation>各單位落實情況</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FilterBar</name>
+    <message>
+        <source>All units</source>
+        <translation>全部單位</translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation>全部條款</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>全部狀態</translation>
+    </message>
+    <message>
+        <source>Any measure</source>
+        <translation>全部指標類型</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>儲存目前篩選(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete filters…</source>
+        <translation>重新命名或刪除篩選方案(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 results, %2 duties</source>
+        <translation>%2 項任務，%1 項結論</translation>
+    </message>
+    <message>
+        <source>Search duties</source>
+        <translation>搜尋任務</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>指標類型</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>是否已認定</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分組方式</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>篩選方案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>篩選方案</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows everything again</source>
+        <translation>恢復顯示全部內容</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FiltersDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>篩選方案</translation>
+    </message>
+    <message>
+        <source>F2 renames a filter, Del deletes it. Both can be undone.</source>
+        <translation>按 F2 重新命名，按 Del 刪除；兩項操作均可復原。</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>儲存篩選方案</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter:</source>
+        <translation>方案名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>方案名稱</translation>
+    </message>
+    <message>
+        <source>The filter of this name will be replaced.</source>
+        <translation>同名的篩選方案將被取代。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Filtering</name>
+    <message>
+        <source>filter “%1”</source>
+        <translation>篩選方案「%1」</translation>
+    </message>
+    <message>
+        <source>other name “%1” for a filter</source>
+        <translation>篩選方案更名為「%1」</translation>
+    </message>
+    <message>
+        <source>deletion of the filter “%1”</source>
+        <translation>刪除篩選方案「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::HistoryDock</name>
+    <message>
+        <source>Changes</source>
+        <translation>修改記錄</translation>
+    </message>
+    <message>
+        <source>Changes since the workspace was opened</source>
+        <translation>開啟工作區以來的修改</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開啟時的狀態</translation>
+    </message>
+    <message>
+        <source>Choosing a line goes to the state after that change.</source>
+        <translation>選擇一行，回到該項修改後的狀態。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SheetModel</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>佐證：%1</translation>
+    </message>
+    <message>
+        <source>%1 (evidence)</source>
+        <translation>%1（佐證）</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SheetPane</name>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>檔案中的工作表</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::DropAnywhere</name>
+    <message>
+        <source>This will be taken in when the window in front is closed.</source>
+        <translation>關閉前面的視窗後匯入。</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,7 @@ QString printHtml(const Report& report)
         facts += u"　"_s +
                  Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
     return u"<html><body><h1 align=\"center\">"_s + report.title.toHtmlEscaped() + u"</h1><p align=\"center\">"_s +
-           facts.toHtmlEscaped() + u"</p>\n"_s + summary(report) + report::scoresHtml(report, tableStart()) + duties(report) + findings(report) + irregularities(report) + inputs(report) +
+           facts.toHtmlEscaped() + u"</p>\n"_s + (report.narrowed ? u"<p>%1</p>\n"_s.arg(report.narrowed->text().toHtmlEscaped()) : QString()) + summary(report) + report::scoresHtml(report, tableStart()) + duties(report) + findings(report) + irregularities(report) + inputs(report) +
            u"</body></html>"_s;
 }
 

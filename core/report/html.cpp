@@ -51,7 +51,8 @@ QString head(const Report& report)
     if (report.from.isValid() && report.to.isValid())
         facts += Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
     facts += Texts::tr("Plan: %1").arg(report.planFile);
-    return element("h1"_L1, escaped(report.title)) + element("p"_L1, escaped(facts.join(u" · "_s)), u"facts"_s) + u'\n';
+    return element("h1"_L1, escaped(report.title)) + element("p"_L1, escaped(facts.join(u" · "_s)), u"facts"_s) + u'\n' +
+           (report.narrowed ? element("p"_L1, escaped(report.narrowed->text()), u"narrowed"_s) + u'\n' : QString());
 }
 
 QString countsRow(const QString& name, const Counts& counts, const QString& type)

@@ -16,6 +16,7 @@ Report masked(Report report)
         if (line.ruling) cover(line.ruling->reason);
         if (line.unsignedRuling) cover(line.unsignedRuling->reason);
     }
+    if (report.narrowed) cover(report.narrowed->filter);
     for (plan::Finding& finding : report.findings)
         cover(finding.message);
     for (check::Irregularity& irregularity : report.irregularities) {

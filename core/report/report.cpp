@@ -85,7 +85,30 @@ std::vector<std::pair<QString, Counts>> countByUnit(const Source& source, const 
     return out;
 }
 
+/// Leaves the lines that the selection takes.
+void narrow(Report& report, const check::NamedSelection& narrowing, const QHash<QString, const plan::Requirement*>& requirements, const plan::Plan& plan)
+{
+    Narrowed narrowed{check::selectionText(narrowing.selection), 0, static_cast<int>(report.lines.size())};
+    if (!narrowing.name.isEmpty()) narrowed.filter = Texts::tr("“%1” (%2)").arg(narrowing.name, narrowed.filter);
+    QHash<QString, bool> taken; // a requirement has many lines
+    std::erase_if(report.lines, [&](const Line& line) {
+        auto known = taken.find(line.verdict.requirementId);
+        if (known == taken.end()) {
+            const plan::Requirement* requirement = requirements.value(line.verdict.requirementId);
+            known = taken.insert(line.verdict.requirementId, requirement && check::takes(narrowing.selection, *requirement, plan, report.asOf));
+        }
+        return !*known || !check::takes(narrowing.selection, line.verdict.unit, line.verdict.status, line.ruling.has_value());
+    });
+    narrowed.shown = static_cast<int>(report.lines.size());
+    report.narrowed = narrowed;
+}
+
 } // namespace
+
+QString Narrowed::text() const
+{
+    return Texts::tr("Filter: %1. %2 of %3 results are listed; the figures count all of them.").arg(filter, QString::number(shown), QString::number(all));
+}
 
 int Counts::done() const
 {
@@ -173,6 +196,7 @@ Report compose(const Source& source)
     if (source.rubric)
         report.scored = Scored{*source.rubric, check::score(*source.rubric, inForce, source.plan, source.units),
                                check::doubts(*source.rubric, source.plan, source.units)};
+    if (source.narrowing && !source.narrowing->selection.isEmpty()) narrow(report, *source.narrowing, requirements, source.plan);
     return report;
 }
 

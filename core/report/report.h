@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/check/integrity/irregularity.h"
 #include "core/check/scoring/scores.h"
+#include "core/check/selection.h"
 #include "core/check/verdict.h"
 #include "core/plan/plan.h"
 #include "core/submission/submission.h"
@@ -76,6 +77,15 @@ struct Scored {
     QStringList doubts; ///< where the rubric does not fit plan and units
 };
 
+/// What the lines of a report were narrowed down to. Its figures count every result all the same: they are one wherever they are shown.
+struct Narrowed {
+    QString filter; ///< its name, where it has one, and its conditions, in the user's words
+    int shown = 0;  ///< lines of the report
+    int all = 0;    ///< results there are
+    /// "Filter: … 12 of 60 results are listed; the figures count all of them."
+    [[nodiscard]] QString text() const;
+};
+
 /// Everything a report says, whatever it is written as: the one value that the html, csv and json writers (and later docx, xlsx, pdf) render.
 struct Report {
     QString title;
@@ -91,6 +101,7 @@ struct Report {
     std::vector<plan::Finding> findings;
     std::vector<check::Irregularity> irregularities;
     std::optional<Scored> scored; ///< where a rubric was chosen
+    std::optional<Narrowed> narrowed; ///< where the lines are not all there are
     std::vector<InputFile> yearBefore; ///< the files of the year before that irregularities speak of
 };
 
@@ -107,6 +118,7 @@ struct Source {
     std::span<const submission::Submission> yearBefore = {}; ///< what the units sent a year before, to compare with
     std::span<const Ruling> unsignedRulings = {};            ///< wait for a second signature; at most one a requirement × unit
     const check::Rubric* rubric = nullptr;                   ///< the one that the office chose; nullptr for a report without scores
+    const check::NamedSelection* narrowing = nullptr;        ///< what the lines are narrowed down to; the name may be empty
 };
 
 /// Joins plan, verdicts and rulings. Verdicts keep their order; those whose requirement the plan does not have (any more) keep the words that

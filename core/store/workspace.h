@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/check/selection.h"
 #include "core/check/verdict.h"
 #include "core/plan/correction.h"
 #include "core/store/decision.h"
@@ -51,6 +52,12 @@ struct CheckSettings {
     QDate asOf;
     QDate from;
     QDate to;
+};
+
+/// What is to become of the filter of that name: nothing takes it away.
+struct FilterChange {
+    QString name;
+    std::optional<check::Selection> becomes;
 };
 
 /// One workspace file, NAME.duibiao: SQLite with an application id, WAL, foreign keys and numbered migrations. One object serves one thread (it owns
@@ -104,6 +111,11 @@ public:
     [[nodiscard]] Result<std::vector<qint64>> correct(std::span<const plan::Correction> entries, qint64 seen);
     /// The log of corrections, oldest first; plan::correct applies it.
     [[nodiscard]] Result<std::vector<plan::Correction>> corrections() const;
+
+    /// Saves filters, replaces those of the same name, and takes away those that are to become nothing; all or none. InvalidInput where a name has no
+    /// words.
+    [[nodiscard]] Result<void> setFilters(std::span<const FilterChange> changes);
+    [[nodiscard]] Result<std::vector<check::NamedSelection>> filters() const; ///< by name
 
     /// Replaces the engine's verdicts in one transaction.
     [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);
