@@ -5,6 +5,7 @@
 #include "ui/models/marks.h"
 #include "ui/models/submissionsmodel.h"
 #include "ui/reader/documentpane.h"
+#include "ui/views/sheetpane.h"
 #include "ui/views/tables.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,7 +25,8 @@ namespace duibiao::ui {
 SubmissionsView::SubmissionsView(QWidget* parent)
     : QWidget(parent), m_model(new SubmissionsModel(this)), m_table(new QTableView), m_empty(new QLabel),
       m_import(new QPushButton(symbol(QStringLiteral("import-submissions")), {})), m_file(new QLabel), m_unitLabel(new QLabel),
-      m_unit(new QComboBox), m_columns(new QPushButton), m_remove(new QPushButton), m_pane(new DocumentPane), m_stack(new QStackedWidget), m_splitter(new QSplitter)
+      m_unit(new QComboBox), m_columns(new QPushButton), m_remove(new QPushButton), m_form(new QTabBar), m_pane(new DocumentPane), m_sheets(new SheetPane),
+      m_panes(new QStackedWidget), m_stack(new QStackedWidget), m_splitter(new QSplitter)
 {
     m_table->setModel(m_model);
     dressTable(*m_table);
@@ -64,7 +67,14 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
     rightLayout->addLayout(head);
-    rightLayout->addWidget(m_pane);
+    m_form->addTab({});
+    m_form->addTab({});
+    m_form->setDrawBase(false);
+    m_form->setExpanding(false);
+    m_panes->addWidget(m_sheets);
+    m_panes->addWidget(m_pane);
+    rightLayout->addWidget(m_form);
+    rightLayout->addWidget(m_panes, 1);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(right);
     m_splitter->setSizes({560, 560});
@@ -83,6 +93,7 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     connect(m_columns, &QPushButton::clicked, this, [this] {
         if (current() >= 0) Q_EMIT columnsRequested(current());
     });
+    connect(m_form, &QTabBar::currentChanged, this, &SubmissionsView::showForm);
     connect(m_import, &QPushButton::clicked, this, &SubmissionsView::importRequested);
     setInputs(nullptr, false);
     retranslate();
@@ -119,7 +130,8 @@ void SubmissionsView::showCurrent()
     if (row < 0) {
         m_file->clear();
         m_pane->clearContent();
-        return;
+        m_sheets->setWorkbook(nullptr);
+        return showForm();
     }
     const submission::Submission& submission = m_model->at(row);
     m_file->setText(submission.file);
@@ -127,6 +139,15 @@ void SubmissionsView::showCurrent()
     m_unit->setCurrentIndex(submission.unit + 1);
     m_pane->setContent(submission.document.text, marksOf(submission));
     m_pane->setGuessed(guessedIn(submission.document));
+    m_sheets->setWorkbook(isWorkbook(submission.document) ? std::shared_ptr<const submission::Submission>(m_inputs, &submission) : nullptr);
+    showForm();
+}
+
+void SubmissionsView::showForm()
+{
+    const bool hasGrid = m_sheets->model().rowCount() > 0;
+    m_form->setVisible(hasGrid);
+    m_panes->setCurrentIndex(hasGrid && m_form->currentIndex() == 0 ? 0 : 1);
 }
 
 void SubmissionsView::show(const QString& file, SourceSpan span)
@@ -136,6 +157,7 @@ void SubmissionsView::show(const QString& file, SourceSpan span)
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_pane->setHighlight({span});
     m_pane->scrollTo(span);
+    m_sheets->reveal(span);
 }
 
 QByteArray SubmissionsView::saveLayout() const
@@ -152,6 +174,9 @@ void SubmissionsView::retranslate()
 {
     m_table->setAccessibleName(tr("Submissions"));
     m_pane->setAccessibleName(tr("Text of the submission"));
+    m_form->setTabText(0, tr("Worksheet"));
+    m_form->setTabText(1, tr("Text"));
+    m_form->setAccessibleName(tr("How the file is shown"));
     m_pane->setEmptyText(tr("Choose a file to read it here."));
     m_empty->setText(tr("No unit has sent anything yet.\nImport reports and ledgers, a whole folder at once, or drop them here."));
     m_import->setText(tr("&Import submissions…"));

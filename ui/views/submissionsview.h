@@ -10,11 +10,13 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace duibiao::ui {
 
 class DocumentPane;
+class SheetPane;
 class SubmissionsModel;
 
 /// What the units sent: the list, and the text of the chosen file with its evidence marked.
@@ -26,6 +28,8 @@ public:
     void setInputs(const InputsPtr& inputs, bool readOnly);
     /// Shows a stretch of one submission.
     void show(const QString& file, SourceSpan span);
+    [[nodiscard]] SheetPane& sheets() const { return *m_sheets; }
+    [[nodiscard]] DocumentPane& pane() const { return *m_pane; }
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
 
@@ -41,6 +45,7 @@ protected:
 private:
     void retranslate();
     void showCurrent();
+    void showForm();
     [[nodiscard]] int current() const;
 
     InputsPtr m_inputs;
@@ -54,7 +59,10 @@ private:
     QComboBox* m_unit;
     QPushButton* m_columns;
     QPushButton* m_remove;
+    QTabBar* m_form; ///< grid or text, for worksheets
     DocumentPane* m_pane;
+    SheetPane* m_sheets;
+    QStackedWidget* m_panes;
     QStackedWidget* m_stack;
     QSplitter* m_splitter;
 };
