@@ -7,13 +7,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace duibiao::ui {
 namespace {
@@ -108,8 +113,29 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
     connect(m_words, &QPlainTextEdit::textChanged, this, &DecisionDialog::update);
     connect(m_attachments, &AttachmentList::changed, this, &DecisionDialog::update);
     connect(m_attachments, &AttachmentList::refused, m_trouble, &QLabel::setText);
+    const bool takesFiles = kind != DecisionKind::Sign;
+    setAcceptDrops(takesFiles);
+    setProperty("takesFiles", takesFiles); // what is dropped here is not for the workspace
+    if (takesFiles) { // and not for the words either
+        m_words->setAcceptDrops(false);
+        m_who->setAcceptDrops(false);
+    }
     m_words->setFocus();
     update();
+}
+
+void DecisionDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile)) event->acceptProposedAction();
+}
+
+void DecisionDialog::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_trouble->clear();
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            if (const QString why = m_attachments->addFile(url.toLocalFile()); !why.isEmpty()) m_trouble->setText(why);
 }
 
 store::Decision DecisionDialog::decision() const

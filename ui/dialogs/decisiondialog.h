@@ -35,6 +35,10 @@ public:
 Q_SIGNALS:
     void decided(const duibiao::store::Decision& what);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override; ///< files become attachments
+
 private:
     void update();
     void take();

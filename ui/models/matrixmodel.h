@@ -18,7 +18,10 @@ public:
     /// Takes a table with the same verdicts and other decisions: the selection stays.
     void setDecisions(std::shared_ptr<const VerdictTable> table);
     [[nodiscard]] VerdictCell cell(const QModelIndex& index) const;
+    [[nodiscard]] const plan::Plan& plan() const { return m_plan->plan; } ///< only where there are rows
     [[nodiscard]] const plan::Requirement& requirement(int row) const { return m_plan->plan.requirements[row]; }
+    [[nodiscard]] const QString& unitName(int column) const { return m_inputs->units.units()[column].name; }
+    [[nodiscard]] const QStringList& unitGroups(int column) const { return m_inputs->units.units()[column].groups; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -22,6 +22,20 @@ QColor statusColor(Status status, bool dark)
     return {};
 }
 
+Qt::BrushStyle statusPattern(Status status)
+{
+    switch (status) {
+    case Status::Met: return Qt::SolidPattern;
+    case Status::MetLate: return Qt::FDiagPattern;
+    case Status::NotMet: return Qt::DiagCrossPattern;
+    case Status::NoEvidence: return Qt::Dense6Pattern;
+    case Status::NeedsReview: return Qt::Dense3Pattern;
+    case Status::NotDue: return Qt::HorPattern;
+    case Status::NotApplicable: return Qt::NoBrush;
+    }
+    return Qt::SolidPattern;
+}
+
 namespace {
 
 void stroke(QPainter& painter, const QColor& color, qreal width)

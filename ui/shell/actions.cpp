@@ -61,6 +61,8 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     connect(&m_undo, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     connect(&m_undo, &QUndoStack::undoTextChanged, this, &Actions::nameUndo);
     connect(&m_undo, &QUndoStack::redoTextChanged, this, &Actions::nameUndo);
+    history = add(m_edit, {}, Qt::CTRL | Qt::Key_H);
+    history->setCheckable(true);
     m_edit->addSeparator();
     find = add(m_edit, u"search"_s, QKeySequence::Find);
     palette = add(m_edit, u"search"_s, Qt::CTRL | Qt::Key_K);
@@ -155,6 +157,7 @@ void Actions::retranslate()
     quit->setText(tr("&Quit"));
     settings->setText(tr("&Settings…"));
     palette->setText(tr("Find and &do…"));
+    history->setText(tr("&Changes so far"));
     find->setText(tr("&Find…"));
     check->setText(tr("&Run the check"));
     editUnits->setText(tr("U&nits of the check…"));

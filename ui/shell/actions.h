@@ -37,6 +37,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* history; ///< checked: the list of changes is shown
     QAction* find;
     QAction* palette;
     QAction* editUnits;

@@ -13,9 +13,12 @@
 #include "ui/shell/comparing.h"
 #include "ui/shell/correcting.h"
 #include "ui/shell/deciding.h"
+#include "ui/shell/dropanywhere.h"
 #include "ui/shell/files.h"
+#include "ui/shell/filtering.h"
 #include "ui/shell/finding.h"
 #include "ui/shell/followupplace.h"
+#include "ui/shell/historydock.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/presentplace.h"
@@ -37,12 +40,10 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -57,7 +58,6 @@ MainWindow::MainWindow(QWidget* parent)
       m_score(new ScoreView), m_rounds(new RoundsView), m_report(new ReportView)
 {
     setWindowIcon(applicationIcon());
-    setAcceptDrops(true);
     auto* right = new QWidget;
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins({});
@@ -71,6 +71,8 @@ MainWindow::MainWindow(QWidget* parent)
     layout->addWidget(m_rail);
     layout->addWidget(right, 1);
     setCentralWidget(central);
+    m_history = new HistoryDock(m_session->undoStack(), this);
+    addDockWidget(Qt::RightDockWidgetArea, m_history);
     statusBar()->addPermanentWidget(new TaskIndicator(m_session->tasks()));
     buildPlaces();
     connectActions();
@@ -120,6 +122,11 @@ void MainWindow::connectActions()
     on(m_actions->editUnits, [this] {
         editUnits(this, m_session->suggestedUnits().units, [this](const std::vector<units::Unit>& units) { m_session->setUnits(units); });
     });
+    connect(m_actions->history, &QAction::triggered, m_history, [this](bool shows) {
+        m_history->setVisible(shows);
+        if (shows) m_history->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_history, &QDockWidget::visibilityChanged, this, [this] { m_actions->history->setChecked(!m_history->isHidden()); });
     on(m_actions->settings, [this] { showSettings(); });
     on(m_actions->manual, [this] { showManual(); });
     on(m_actions->about, [this] { showAbout(this); });
@@ -164,13 +171,18 @@ void MainWindow::connectViews()
     connect(m_overview, &OverviewView::importSubmissionsRequested, m_actions->importFolder, &QAction::trigger);
     connect(m_overview, &OverviewView::checkRequested, m_actions->check, &QAction::trigger);
     connect(m_overview, &OverviewView::sampleRequested, m_actions->openSample, &QAction::trigger);
-    connect(m_overview, &OverviewView::statusActivated, this, [this](check::Status status) {
-        m_check->filter(status, {});
+    connect(m_overview, &OverviewView::resultsWanted, this, [this](const check::Selection& selection) {
+        m_check->narrow(selection);
         goTo(CheckPlace);
     });
-    connect(m_overview, &OverviewView::unitActivated, this, [this](const QString& unit) {
-        m_check->filter(std::nullopt, unit);
+    connect(m_overview, &OverviewView::dueActivated, this, [this](int requirement, int unit) {
+        if (unit < 0) { // nothing was checked yet
+            goTo(PlanPlace);
+            return m_plan->selectRequirement(requirement);
+        }
+        m_check->narrow({});
         goTo(CheckPlace);
+        m_check->selectCell(requirement, unit);
     });
     connect(m_session, &WorkspaceSession::irregularitiesChanged, this, [this] { m_overview->setIrregularities(m_session->irregularities()); });
     connect(m_overview, &OverviewView::placeActivated, this, [this](const QString& file, SourceSpan span) {
@@ -200,6 +212,7 @@ void MainWindow::connectPlaces()
     connect(m_files, &Files::planTaken, this, [this] { goTo(PlanPlace); });
     connect(m_files, &Files::submissionsTaken, this, [this] { goTo(SubmissionsPlace); });
     connect(m_files, &Files::sampleOpened, this, [this] { goTo(Overview); });
+    connect(new DropAnywhere(*this), &DropAnywhere::dropped, this, &MainWindow::take);
     m_recovery = new Recovery(*m_session, *m_files, *m_messages, *this);
     m_presenting = new PresentPlace(*m_plan, *m_session, *this);
     connect(m_actions->present, &QAction::triggered, m_presenting, &PresentPlace::open);
@@ -215,6 +228,11 @@ void MainWindow::connectPlaces()
     connect(m_overview, &OverviewView::dutyActivated, this, [this, showCell](const QString& requirementId, const QString& unit) {
         const Cell cell{m_session->table()->rowOf(requirementId), m_session->table()->columnOf(unit)};
         if (cell.requirement >= 0 && cell.unit >= 0) showCell(cell);
+    });
+    auto* filtering = new Filtering(*m_check, *m_report, *m_session, *this);
+    connect(filtering, &Filtering::reportChanged, this, [this] {
+        m_reportIsOld = true;
+        if (m_stack->currentWidget() == m_report) showReport();
     });
     auto* comparing = new Comparing(*m_plan, *m_session, *m_messages, *this);
     connect(m_actions->comparePlans, &QAction::triggered, this, [this, comparing] {
@@ -262,9 +280,10 @@ void MainWindow::showInputs()
 void MainWindow::showState()
 {
     const bool haveVerdicts = !m_session->table()->isEmpty();
-    m_overview->setContent(m_session->plan(), m_session->inputs(), *m_session->table(), m_session->canCheck());
+    m_overview->setContent(m_session->plan(), m_session->inputs(), *m_session->table(), m_session->settings().asOf, m_session->canCheck());
     m_check->setState(m_session->canCheck(), m_session->isOutdated());
     m_check->bar().setSettings(m_session->settings());
+    m_check->setAsOf(m_session->settings().asOf);
     m_actions->check->setEnabled(m_session->canCheck());
     m_actions->editUnits->setEnabled(m_session->isOpen() && !m_session->isReadOnly());
     for (QAction* action : {m_actions->exportHtml, m_actions->exportCsv, m_actions->exportPdf}) action->setEnabled(haveVerdicts);
@@ -354,6 +373,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) resize(1280, 800);
+    restoreState(settings.value(u"window/docks"_s).toByteArray());
     m_plan->restoreLayout(settings.value(u"window/plan"_s).toByteArray());
     m_submissions->restoreLayout(settings.value(u"window/submissions"_s).toByteArray());
     m_check->restoreLayout(settings.value(u"window/check"_s).toByteArray());
@@ -364,6 +384,7 @@ void MainWindow::saveLayout() const
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/docks"_s, saveState());
     settings.setValue(u"window/plan"_s, m_plan->saveLayout());
     settings.setValue(u"window/submissions"_s, m_submissions->saveLayout());
     settings.setValue(u"window/check"_s, m_check->saveLayout());
@@ -392,21 +413,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     saveLayout();
     m_session->close();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (std::ranges::any_of(urls, &QUrl::isLocalFile)) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile()) paths += url.toLocalFile();
-    event->acceptProposedAction();
-    take(paths);
 }
 
 } // namespace duibiao::ui

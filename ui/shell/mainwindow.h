@@ -16,6 +16,7 @@ class Files;
 class Finding;
 class FollowUpPlace;
 class HelpWindow;
+class HistoryDock;
 class MessageBar;
 class NavigationRail;
 class OverviewView;
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] WorkspaceSession& session() const { return *m_session; }
     [[nodiscard]] PlanView& planView() const { return *m_plan; }
     [[nodiscard]] CheckView& checkView() const { return *m_check; }
+    [[nodiscard]] OverviewView& overview() const { return *m_overview; }
+    [[nodiscard]] HistoryDock& history() const { return *m_history; }
+    [[nodiscard]] SubmissionsView& submissionsView() const { return *m_submissions; }
+    [[nodiscard]] ReportView& reportView() const { return *m_report; }
     [[nodiscard]] ScoreView& scoreView() const { return *m_score; }
     [[nodiscard]] RoundsView& roundsView() const { return *m_rounds; }
     [[nodiscard]] FollowUpPlace& followUp() const { return *m_followUp; }
@@ -60,8 +65,6 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildPlaces();
@@ -84,6 +87,7 @@ private:
     RecentFiles m_recent;
     Actions* m_actions;
     NavigationRail* m_rail;
+    HistoryDock* m_history;
     QActionGroup* m_places;
     QStackedWidget* m_stack;
     MessageBar* m_messages;

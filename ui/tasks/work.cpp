@@ -138,20 +138,14 @@ Result<Loaded> load(const Workspace& workspace, const Progress& progress)
     const auto settings = workspace.settings();
     if (!settings) return failure(settings.error());
     loaded.settings = *settings;
+    auto filters = workspace.filters();
+    if (!filters) return failure(filters.error());
+    loaded.filters = std::move(*filters);
     if (const auto done = loadPlan(workspace, loaded, progress); !done) return failure(done.error());
     if (const auto done = loadInputs(workspace, loaded, progress); !done) return failure(done.error());
     if (const auto done = loadVerdicts(workspace, loaded); !done) return failure(done.error());
     if (const auto done = loadRubric(workspace, loaded); !done) return failure(done.error());
     return loaded;
-}
-
-/// The same for every step that changes something and then shows the workspace anew.
-template <typename Change> Result<Loaded> changed(const QString& path, const Progress& progress, Change change)
-{
-    auto workspace = Workspace::open(path);
-    if (!workspace) return failure(workspace.error());
-    if (const Result<void> done = change(**workspace); !done) return failure(done.error());
-    return load(**workspace, progress);
 }
 
 } // namespace
@@ -186,13 +180,6 @@ Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const 
     return loaded;
 }
 
-Result<Loaded> setUnits(const QString& path, const std::vector<units::Unit>& units, const Progress& progress)
-{
-    units::Registry registry;
-    for (const units::Unit& unit : units) registry.add(unit);
-    return changed(path, progress, [&](Workspace& workspace) { return workspace.setUnits(registry); });
-}
-
 Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& checker, const Progress& progress)
 {
     Q_ASSERT(loaded.plan);
@@ -210,16 +197,6 @@ Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& chec
     if (const auto shown = loadVerdicts(**workspace, loaded); !shown) return failure(shown.error());
     loaded.problems.clear();
     return loaded;
-}
-
-Result<Loaded> assignUnit(const QString& path, qint64 source, const QString& unit, const Progress& progress)
-{
-    return changed(path, progress, [&](Workspace& workspace) { return workspace.assignUnit(source, unit); });
-}
-
-Result<Loaded> removeSource(const QString& path, qint64 source, const Progress& progress)
-{
-    return changed(path, progress, [&](Workspace& workspace) { return workspace.removeSource(source); });
 }
 
 store::CheckSettings effectiveSettings(const Loaded& loaded, QDate today)
@@ -244,7 +221,7 @@ int yearOf(const Loaded& loaded)
     return planYear > 0 ? planYear : effectiveSettings(loaded, QDate::currentDate()).to.year();
 }
 
-report::Report composeReport(const Loaded& loaded)
+report::Report composeReport(const Loaded& loaded, const check::NamedSelection& narrowing)
 {
     const auto rulingOf = [](const store::Decision& each) {
         return report::Ruling{each.requirementId, each.unit, each.status, each.reason, each.who, each.at};
@@ -258,12 +235,12 @@ report::Report composeReport(const Loaded& loaded)
     std::vector<check::Verdict> verdicts = loaded.table->verdicts();
     store::addAttachments(verdicts, loaded.reviews);
     return report::compose({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions, verdicts, settings.asOf, settings.from, settings.to,
-                            rulings, {}, unsignedRulings, loaded.isRubricOwn ? &loaded.rubric : nullptr});
+                            rulings, {}, unsignedRulings, loaded.isRubricOwn ? &loaded.rubric : nullptr, &narrowing});
 }
 
-Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked)
+Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked, const check::NamedSelection& narrowing)
 {
-    const report::Report report = masked ? report::masked(composeReport(loaded)) : composeReport(loaded);
+    const report::Report report = masked ? report::masked(composeReport(loaded, narrowing)) : composeReport(loaded, narrowing);
     switch (format) {
     case PaperFormat::Html: return report::toHtml(report);
     case PaperFormat::Csv: return report::toCsv(report);

@@ -24,6 +24,7 @@ struct Loaded {
     std::vector<store::CellReview> reviews; ///< of every cell that was ever decided on
     std::vector<store::Decision> decisions; ///< in force, as far as they still fit plan and evidence
     std::vector<store::LookAgain> again;    ///< in force once, and no longer fitting
+    std::vector<check::NamedSelection> filters; ///< that were saved, by name
     store::CheckSettings settings;          ///< as stored; days that were never set are invalid
     check::Rubric rubric;     ///< as stored; only where isRubricOwn
     bool isRubricOwn = false; ///< the office set a rubric; else the program's own is in force
@@ -39,23 +40,19 @@ struct Loaded {
 [[nodiscard]] Result<Loaded> loadWorkspace(const QString& path, const Progress& progress);
 /// Stores the files and reads the workspace anew. Files that are stored already are not stored twice. After a cancel what had been stored by then stays and is shown.
 [[nodiscard]] Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const Progress& progress);
-/// Stores the list as the workspace's units.
-[[nodiscard]] Result<Loaded> setUnits(const QString& path, const std::vector<units::Unit>& units, const Progress& progress);
 /// Judges and stores the verdicts. After a cancel the verdicts of the check before stay. `checker` is kept from check to check: only units whose papers
 /// changed are judged again.
 [[nodiscard]] Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& checker, const Progress& progress);
-[[nodiscard]] Result<Loaded> assignUnit(const QString& path, qint64 source, const QString& unit, const Progress& progress);
-[[nodiscard]] Result<Loaded> removeSource(const QString& path, qint64 source, const Progress& progress);
 
 /// The days that a check of this workspace uses: the stored ones, else today and the plan's own period.
 [[nodiscard]] store::CheckSettings effectiveSettings(const Loaded& loaded, QDate today);
 /// The year that dates without one are of: the plan's, else that of the period.
 [[nodiscard]] int yearOf(const Loaded& loaded);
-/// Everything a report says. Only with a plan.
-[[nodiscard]] report::Report composeReport(const Loaded& loaded);
+/// Everything a report says, its lines narrowed down where a condition is set. Only with a plan.
+[[nodiscard]] report::Report composeReport(const Loaded& loaded, const check::NamedSelection& narrowing = {});
 
 enum class PaperFormat { Html, Csv, Pdf };
-[[nodiscard]] Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked = false);
+[[nodiscard]] Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked = false, const check::NamedSelection& narrowing = {});
 /// Writes bytes to a file, all or nothing.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes);
 

@@ -19,6 +19,9 @@ WorkspaceSession::WorkspaceSession(QObject* parent) : QObject(parent)
 {
     using namespace std::chrono_literals;
     m_poll.setInterval(2s);
+    m_follow.setInterval(250ms);
+    m_follow.setSingleShot(true);
+    connect(&m_follow, &QTimer::timeout, this, &WorkspaceSession::followDays);
     connect(&m_poll, &QTimer::timeout, this, &WorkspaceSession::lookForChanges);
     connect(this, &WorkspaceSession::verdictsChanged, this, &WorkspaceSession::lookOver);
     connect(this, &WorkspaceSession::decisionsChanged, this, &WorkspaceSession::lookOver);
@@ -79,7 +82,9 @@ void WorkspaceSession::close()
 {
     if (!isOpen()) return;
     m_poll.stop();
+    m_follow.stop();
     m_undo.clear();
+    m_narrowing = {};
     m_workspace.reset();
     if (m_scratch) m_scratch->erase();
     m_scratch.reset();
@@ -121,11 +126,14 @@ bool WorkspaceSession::requireOpen()
 
 void WorkspaceSession::replace(Loaded loaded)
 {
+    const bool otherPlan = loaded.plan != m_loaded.plan;
+    const bool otherInputs = loaded.inputs != m_loaded.inputs;
     m_loaded = std::move(loaded);
     m_scores.reset();
-    Q_EMIT planChanged();
-    Q_EMIT inputsChanged();
+    if (otherPlan) Q_EMIT planChanged();
+    if (otherInputs) Q_EMIT inputsChanged();
     Q_EMIT settingsChanged();
+    Q_EMIT filtersChanged();
     Q_EMIT verdictsChanged();
     Q_EMIT scoresChanged();
     if (!m_loaded.problems.empty()) Q_EMIT refused(m_loaded.problems);
@@ -163,31 +171,6 @@ units::Suggestion WorkspaceSession::suggestedUnits() const
     return units::suggest(mentions, m_loaded.inputs->units);
 }
 
-void WorkspaceSession::setUnits(const std::vector<units::Unit>& units)
-{
-    if (!requireOpen()) return;
-    m_tasks.run<Result<Loaded>>(
-        tr("Importing"), [path = m_path, units](const Progress& progress) { return ui::setUnits(path, units, progress); },
-        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
-}
-
-void WorkspaceSession::assignUnit(int submission, const QString& unit)
-{
-    const qint64 source = m_loaded.inputs->sources.at(static_cast<size_t>(submission));
-    m_tasks.run<Result<Loaded>>(
-        tr("Assigning the unit"),
-        [path = m_path, source, unit](const Progress& progress) { return ui::assignUnit(path, source, unit, progress); },
-        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
-}
-
-void WorkspaceSession::removeSubmission(int submission)
-{
-    const qint64 source = m_loaded.inputs->sources.at(static_cast<size_t>(submission));
-    m_tasks.run<Result<Loaded>>(
-        tr("Removing the file"), [path = m_path, source](const Progress& progress) { return removeSource(path, source, progress); },
-        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
-}
-
 std::optional<std::vector<submission::Column>> WorkspaceSession::saidColumns(const QStringList& header) const
 {
     const submission::ColumnMapping* mapping = m_loaded.columns.find(submission::headerKey(header));
@@ -209,37 +192,7 @@ void WorkspaceSession::forgetColumns(const QStringList& header)
 bool WorkspaceSession::putColumns(const QStringList& header, const std::optional<std::vector<submission::Column>>& columns)
 {
     const auto done = columns ? m_workspace->setColumns({header, *columns}) : m_workspace->forgetColumns(header);
-    if (!done) {
-        Q_EMIT failed(done.error());
-        return false;
-    }
-    m_seenVersion = m_workspace->dataVersion();
-    m_tasks.run<Result<Loaded>>(
-        tr("Reading the ledgers anew"), [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
-        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
-    return true;
-}
-
-void WorkspaceSession::setSettings(const store::CheckSettings& settings)
-{
-    if (!requireOpen()) return;
-    if (!isReadOnly())
-        if (const auto done = m_workspace->setSettings(settings); !done) Q_EMIT failed(done.error());
-    m_seenVersion = m_workspace->dataVersion();
-    m_loaded.settings = settings;
-    m_outdated = true;
-    Q_EMIT settingsChanged();
-}
-
-void WorkspaceSession::check()
-{
-    if (!canCheck()) return;
-    m_tasks.run<Result<Loaded>>(
-        tr("Checking"),
-        [path = m_path, loaded = m_loaded, checker = m_checker](const Progress& progress) { return runCheck(path, loaded, *checker, progress); },
-        [this, path = m_path](Result<Loaded> result) {
-            if (show(path, std::move(result), false)) Q_EMIT checked();
-        });
+    return storedAndRead(done, tr("Reading the ledgers anew"));
 }
 
 void WorkspaceSession::exportReport(const QString& path, PaperFormat format, bool masked)
@@ -247,8 +200,8 @@ void WorkspaceSession::exportReport(const QString& path, PaperFormat format, boo
     if (!m_loaded.plan) return;
     m_tasks.run<Result<void>>(
         tr("Writing the report"),
-        [path, format, masked, loaded = m_loaded](const Progress&) -> Result<void> {
-            const auto bytes = renderReport(loaded, format, masked);
+        [path, format, masked, loaded = m_loaded, narrowing = m_narrowing](const Progress&) -> Result<void> {
+            const auto bytes = renderReport(loaded, format, masked, narrowing);
             if (!bytes) return failure(bytes.error());
             return writeFile(path, *bytes);
         },
@@ -262,7 +215,7 @@ void WorkspaceSession::preview()
 {
     if (!m_loaded.plan) return;
     m_tasks.run<Result<QByteArray>>(
-        tr("Composing the report"), [loaded = m_loaded](const Progress&) { return renderReport(loaded, PaperFormat::Html); },
+        tr("Composing the report"), [loaded = m_loaded, narrowing = m_narrowing](const Progress&) { return renderReport(loaded, PaperFormat::Html, false, narrowing); },
         [this](Result<QByteArray> html) {
             if (html) Q_EMIT previewed(QString::fromUtf8(*html));
             else Q_EMIT failed(html.error());

@@ -57,17 +57,25 @@ public:
     void import(const ImportFiles& files, bool thenCheck = false);
     /// The workspace's units and those that its plan names besides.
     [[nodiscard]] units::Suggestion suggestedUnits() const;
-    void setUnits(const std::vector<units::Unit>& units);
-    void assignUnit(int submission, const QString& unit);
-    void removeSubmission(int submission);
+    void setUnits(const std::vector<units::Unit>& units);           ///< can be undone
+    void assignUnit(int submission, const QString& unit);           ///< no unit for an empty name; can be undone
+    void removeSubmission(int submission);                          ///< can be undone
     /// Says which column is what in every ledger with that header; can be undone. The files are read anew.
     void setColumns(const submission::ColumnMapping& mapping);
     /// Ledgers with that header are read by its words again; can be undone.
     void forgetColumns(const QStringList& header);
     /// Stores what the columns under `header` are, or nothing any more, and reads the files anew. False when it could not be stored (said with failed()).
     bool putColumns(const QStringList& header, const std::optional<std::vector<submission::Column>>& columns);
+    /// Other days for the check; can be undone. Verdicts that are there follow at once.
     void setSettings(const store::CheckSettings& settings);
+    /// Stores the days and has the verdicts follow. False when they could not be stored (said with failed()).
+    bool putSettings(const store::CheckSettings& settings);
     void check();
+    [[nodiscard]] const std::vector<check::NamedSelection>& filters() const { return m_loaded.filters; } ///< that were saved, by name
+    /// Saves, replaces or takes away filters as one step that can be undone; `what` it is, for the undo menu.
+    void changeFilters(const std::vector<store::FilterChange>& changes, const QString& what);
+    /// What the lines of reports are narrowed down to from now on; no condition for nothing.
+    void setNarrowing(const check::NamedSelection& narrowing);
     /// `masked`: with identity numbers, telephone numbers and the names beside them made unreadable.
     void exportReport(const QString& path, PaperFormat format, bool masked = false);
     /// Composes the report as HTML; arrives as previewed().
@@ -117,6 +125,7 @@ Q_SIGNALS:
     void followUpChanged();  ///< rounds, closed items or duties of last year
     void irregularitiesChanged();
     void settingsChanged();
+    void filtersChanged();
     void scoresChanged(); ///< other verdicts, decisions, units or another rubric
     /// Somebody else decided on one of these cells meanwhile; nothing was stored. What that was is shown by now: `what` can be decided again on it.
     void conflicted(const duibiao::Error& error, const std::vector<duibiao::ui::Cell>& cells, const duibiao::store::Decision& what);
@@ -139,6 +148,13 @@ private:
     bool show(const QString& path, Result<Loaded> result, bool outdates);
     void replace(Loaded loaded);
     void lookForChanges();
+    /// True when it could be stored; else that is said with failed().
+    bool stored(const Result<void>& done);
+    /// The same, and has everything read anew.
+    bool storedAndRead(const Result<void>& done, const QString& title);
+    void followDays();
+    /// `says`: with checked().
+    void runCheckOf(const store::CheckSettings& days, bool says);
     /// Looks for irregularities beside the window; what changes meanwhile is looked at after that.
     void lookOver();
     [[nodiscard]] bool requireOpen();
@@ -160,6 +176,8 @@ private:
     qint64 m_seenVersion = 0;
     std::optional<Error>* m_conflict = nullptr; // where a conflict is told instead of failed(), while one decides
     QTimer m_poll;
+    QTimer m_follow; // runs out when days have come to rest
+    check::NamedSelection m_narrowing;
     QUndoStack m_undo;
     TaskRunner m_tasks; // last: ends its work before the rest goes
 };

@@ -2,18 +2,16 @@
 #pragma once
 
 #include "core/store/workspace.h"
-#include "ui/models/matrixfilter.h"
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace duibiao::ui {
+
+class FilterBar;
 
 /// The days of a check, the button that runs it, and what the matrix is narrowed down to.
 class CheckBar : public QWidget {
@@ -22,19 +20,15 @@ class CheckBar : public QWidget {
 public:
     explicit CheckBar(QWidget* parent = nullptr);
     void setSettings(const store::CheckSettings& settings);
-    void setUnits(const QStringList& units);
     void setCanCheck(bool can);
     /// Says that the verdicts are older than what they were made from.
     void setOutdated(bool outdated);
-    [[nodiscard]] MatrixConditions conditions() const;
-    void setStatus(std::optional<check::Status> status);
-    void setUnit(const QString& unit);
+    [[nodiscard]] FilterBar& filters() const { return *m_filters; }
     void focusFilter();
 
 Q_SIGNALS:
     void checkRequested();
     void settingsChanged(const duibiao::store::CheckSettings& settings);
-    void conditionsChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,10 +45,7 @@ private:
     QDateEdit* m_to;
     QPushButton* m_check;
     QLabel* m_outdated;
-    QLineEdit* m_words;
-    QComboBox* m_status;
-    QComboBox* m_unit;
-    QCheckBox* m_undecided;
+    FilterBar* m_filters;
 };
 
 } // namespace duibiao::ui

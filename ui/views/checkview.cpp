@@ -5,6 +5,7 @@
 #include "ui/models/matrixmodel.h"
 #include "ui/views/cellpanel.h"
 #include "ui/views/checkbar.h"
+#include "ui/views/filterbar.h"
 #include "ui/views/matrixview.h"
 
 #include <QEvent>
@@ -38,7 +39,14 @@ CheckView::CheckView(QWidget* parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
 
-    connect(m_bar, &CheckBar::conditionsChanged, this, [this] { m_filter->setConditions(m_bar->conditions()); });
+    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &CheckView::keepCell);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &CheckView::restoreCell);
+    connect(&m_bar->filters(), &FilterBar::conditionsChanged, this, [this] {
+        m_filter->setConditions(m_bar->filters().conditions());
+        countResults();
+        Q_EMIT narrowingChanged();
+    });
+    connect(&m_bar->filters(), &FilterBar::groupingChanged, m_filter, &MatrixFilter::setGrouping);
     connect(m_matrix, &MatrixView::currentCellChanged, this, &CheckView::onCell);
     connect(m_panel, &CellPanel::planSpanActivated, this, &CheckView::planSpanActivated);
     connect(m_matrix, &MatrixView::chosenChanged, this, &CheckView::showChosen);
@@ -65,10 +73,8 @@ void CheckView::setContent(const PlanPtr& plan, const InputsPtr& inputs, std::sh
     m_readOnly = readOnly;
     const bool any = plan && table && !table->isEmpty();
     m_model->setContent(plan, inputs, std::move(table));
-    QStringList units;
-    if (inputs)
-        for (const units::Unit& unit : inputs->units.units()) units += unit.name;
-    m_bar->setUnits(units);
+    m_bar->filters().setContent(plan, inputs);
+    countResults();
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_panel->clear();
     if (!any) return;
@@ -79,7 +85,42 @@ void CheckView::setContent(const PlanPtr& plan, const InputsPtr& inputs, std::sh
 void CheckView::setDecisions(std::shared_ptr<const VerdictTable> table)
 {
     m_model->setDecisions(std::move(table));
+    countResults();
     onCell();
+}
+
+void CheckView::keepCell()
+{
+    const QModelIndex shown = m_matrix->currentIndex();
+    const QModelIndex cell = m_filter->mapToSource(shown);
+    if (!shown.isValid()) return;
+    m_keptRow = shown.row();
+    m_kept = {cell.row(), cell.isValid() ? cell.column() : m_kept.unit};
+}
+
+void CheckView::restoreCell()
+{
+    if (m_keptRow < 0 || m_filter->rowCount() == 0 || m_filter->columnCount() == 0) return;
+    const QModelIndex source = m_model->index(m_kept.requirement, m_kept.unit);
+    if (const QModelIndex same = m_filter->mapFromSource(source); same.isValid()) {
+        m_matrix->setCurrentIndex(same);
+        m_matrix->scrollTo(same);
+        return;
+    }
+    // It is hidden by now: the one that took its place is next.
+    int row = std::min(m_keptRow, m_filter->rowCount() - 1);
+    if (m_filter->isHeading(row) && row + 1 < m_filter->rowCount()) ++row;
+    int column = -1;
+    for (int each = 0; each < m_filter->columnCount(); ++each) {
+        const QModelIndex cell = m_filter->index(row, each);
+        if (m_filter->takes(cell) && (column < 0 || m_filter->mapToSource(cell).column() == m_kept.unit)) column = each;
+    }
+    m_matrix->setCurrentIndex(m_filter->index(row, std::max(column, 0)));
+}
+
+void CheckView::countResults()
+{
+    m_bar->filters().setResults(m_filter->results(), m_filter->duties());
 }
 
 void CheckView::setState(bool canCheck, bool outdated)
@@ -159,8 +200,23 @@ void CheckView::selectFirstVerdict()
 
 void CheckView::filter(std::optional<check::Status> status, const QString& unit)
 {
-    m_bar->setStatus(status);
-    m_bar->setUnit(unit);
+    narrow({.status = status, .unit = unit});
+}
+
+void CheckView::narrow(const check::Selection& selection)
+{
+    m_bar->filters().setConditions(selection);
+}
+
+void CheckView::setAsOf(QDate day)
+{
+    m_filter->setAsOf(day);
+    countResults();
+}
+
+check::NamedSelection CheckView::narrowing() const
+{
+    return {m_bar->filters().savedName(), m_bar->filters().conditions()};
 }
 
 QByteArray CheckView::saveLayout() const

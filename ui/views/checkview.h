@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/check/selection.h"
 #include "core/store/workspace.h"
 #include "ui/models/loaded.h"
 #include "ui/models/verdicttable.h"
@@ -36,8 +37,13 @@ public:
     /// The chosen cells that a decision can be taken on.
     [[nodiscard]] std::vector<Cell> chosen() const;
     [[nodiscard]] MatrixView& matrix() const { return *m_matrix; }
-    /// Narrows the matrix down to a status, a unit; nothing and empty for all.
+    /// Narrows the matrix down to a status, a unit; nothing and empty for all. Every other condition is taken away.
     void filter(std::optional<check::Status> status, const QString& unit);
+    void narrow(const check::Selection& selection);
+    /// The day of the check: what deadlines are seen from.
+    void setAsOf(QDate day);
+    /// What the matrix is narrowed down to, with its name where it was saved under one.
+    [[nodiscard]] check::NamedSelection narrowing() const;
     [[nodiscard]] CheckBar& bar() const { return *m_bar; }
     [[nodiscard]] CellPanel& panel() const { return *m_panel; }
     [[nodiscard]] QByteArray saveLayout() const;
@@ -50,6 +56,7 @@ Q_SIGNALS:
     void asked(const std::vector<duibiao::ui::Cell>& cells, duibiao::store::DecisionKind kind, duibiao::check::Status status);
     void attachmentActivated(qint64 attachment);
     void planSpanActivated(duibiao::SourceSpan span);
+    void narrowingChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,6 +65,9 @@ private:
     void retranslate();
     void selectFirstVerdict();
     void onCell();
+    void keepCell();
+    void restoreCell();
+    void countResults();
     void showCell(const std::vector<store::AuditEntry>& trail);
     void showChosen();
     [[nodiscard]] QModelIndex currentCell() const;
@@ -65,6 +75,8 @@ private:
     PlanPtr m_plan;
     InputsPtr m_inputs;
     bool m_readOnly = false;
+    Cell m_kept;         ///< the current cell while the matrix is laid out anew
+    int m_keptRow = -1;  ///< where it was shown
     MatrixModel* m_model;
     MatrixFilter* m_filter;
     CheckBar* m_bar;

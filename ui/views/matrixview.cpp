@@ -2,12 +2,14 @@
 #include "ui/views/matrixview.h"
 
 #include "core/store/decision.h"
+#include "ui/models/matrixfilter.h"
 #include "ui/models/roles.h"
 #include "ui/models/statuslook.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/unitheader.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -35,11 +37,23 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QVariant status = index.data(StatusRole);
     const QPalette& palette = option.palette;
     painter->setBrush(Qt::NoBrush);
+    const bool isHeading = index.data(MatrixFilter::OpenRole).isValid();
+    if (isHeading) painter->fillRect(option.rect, palette.color(QPalette::AlternateBase));
     if (option.state & QStyle::State_Selected) {
         // A frame rather than a filled cell: the colour of the shape stays what it is.
-        painter->fillRect(option.rect, palette.color(QPalette::Base));
+        painter->fillRect(option.rect, palette.color(isHeading ? QPalette::AlternateBase : QPalette::Base));
         painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    if (isHeading) {
+        const QString done = index.data().toString();
+        QFont font = option.font;
+        const int wide = QFontMetrics(font).horizontalAdvance(done) + 4;
+        if (wide > option.rect.width()) font.setPointSizeF(font.pointSizeF() * option.rect.width() / wide);
+        painter->setFont(font);
+        painter->setPen(palette.color(QPalette::Text));
+        painter->drawText(option.rect, Qt::AlignCenter, done);
+        return;
     }
     if (!status.isValid()) {
         painter->setPen(palette.color(QPalette::Disabled, QPalette::Text));
@@ -83,6 +97,30 @@ MatrixView::MatrixView(QWidget* parent) : QTableView(parent)
     duties->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     duties->setTextElideMode(Qt::ElideRight);
     duties->setSectionsClickable(true);
+    connect(duties, &QHeaderView::sectionClicked, this, &MatrixView::toggle);
+}
+
+void MatrixView::toggle(int row)
+{
+    if (auto* filter = qobject_cast<MatrixFilter*>(model())) filter->toggle(row);
+}
+
+void MatrixView::keyPressEvent(QKeyEvent* event)
+{
+    const QVariant open = currentIndex().data(MatrixFilter::OpenRole);
+    if (!open.isValid()) return QTableView::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return toggle(currentIndex().row());
+    case Qt::Key_Plus:
+        if (!open.toBool()) toggle(currentIndex().row());
+        return;
+    case Qt::Key_Minus:
+        if (open.toBool()) toggle(currentIndex().row());
+        return;
+    default: QTableView::keyPressEvent(event);
+    }
 }
 
 void MatrixView::setModel(QAbstractItemModel* model)

@@ -16,7 +16,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// The matrix of duties and units: duties down the side in words, units across the top, one shape a cell.
+/// The matrix of duties and units: duties down the side in words, units across the top, one shape a cell. Where duties are grouped, a click on the name of
+/// a group, or Space on one of its cells, closes and opens it; plus and minus, too.
 class MatrixView : public QTableView {
     Q_OBJECT
 
@@ -30,6 +31,10 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void toggle(int row);
 };
 
 } // namespace duibiao::ui

@@ -2,12 +2,12 @@
 #include "ui/views/overviewview.h"
 
 #include "ui/models/icons.h"
+#include "ui/views/duelist.h"
+#include "ui/views/figurespanel.h"
 #include "ui/views/irregularitylist.h"
-#include "ui/views/statuscounts.h"
 #include "ui/views/stepcard.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,9 +19,8 @@ OverviewView::OverviewView(QWidget* parent)
       m_inputStep(new StepCard(2, QStringLiteral("submissions"))), m_checkStep(new StepCard(3, QStringLiteral("check"))),
       m_importPlan(m_planStep->addButton()), m_importUnits(m_inputStep->addButton()), m_editUnits(m_inputStep->addButton()),
       m_importSubmissions(m_inputStep->addButton()), m_check(m_checkStep->addButton()),
-      m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})), m_results(new QWidget), m_statusTitle(new QLabel),
-      m_unitTitle(new QLabel), m_statuses(new StatusCountsList), m_units(new UnitProgressList),
-      m_doubtTitle(new QLabel), m_doubts(new IrregularityList)
+      m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})), m_results(new QWidget), m_figures(new FiguresPanel),
+      m_dueSide(new QWidget), m_dueTitle(new QLabel), m_due(new DueList), m_doubtSide(new QWidget), m_doubtTitle(new QLabel), m_doubts(new IrregularityList)
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
@@ -29,12 +28,10 @@ OverviewView::OverviewView(QWidget* parent)
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
-    QFont bold = m_statusTitle->font();
+    QFont bold = m_dueTitle->font();
     bold.setBold(true);
-    m_statusTitle->setFont(bold);
-    m_unitTitle->setFont(bold);
-    m_statusTitle->setBuddy(m_statuses);
-    m_unitTitle->setBuddy(m_units);
+    m_dueTitle->setFont(bold);
+    m_dueTitle->setBuddy(m_due);
     m_doubtTitle->setFont(bold);
     m_doubtTitle->setBuddy(m_doubts);
 
@@ -44,17 +41,25 @@ OverviewView::OverviewView(QWidget* parent)
     steps->setContentsMargins({});
     steps->setSpacing(12);
     for (StepCard* card : {m_planStep, m_inputStep, m_checkStep}) steps->addWidget(card, 1);
-    auto* results = new QGridLayout(m_results);
+    const auto fill = [](QWidget* side, QLabel* title, QWidget* list) {
+        auto* layout = new QVBoxLayout(side);
+        layout->setContentsMargins({});
+        layout->setSpacing(4);
+        layout->addWidget(title);
+        layout->addWidget(list, 1);
+    };
+    fill(m_dueSide, m_dueTitle, m_due);
+    fill(m_doubtSide, m_doubtTitle, m_doubts);
+    auto* lists = new QHBoxLayout; // one that is empty is hidden, and the other has its room
+    lists->setSpacing(12);
+    lists->addWidget(m_dueSide, 3);
+    lists->addWidget(m_doubtSide, 2);
+    auto* results = new QVBoxLayout(m_results);
     results->setContentsMargins({});
-    results->setHorizontalSpacing(12);
-    results->addWidget(m_statusTitle, 0, 0);
-    results->addWidget(m_unitTitle, 0, 1);
-    results->addWidget(m_statuses, 1, 0);
-    results->addWidget(m_units, 1, 1);
-    results->addWidget(m_doubtTitle, 2, 0, 1, 2);
-    results->addWidget(m_doubts, 3, 0, 1, 2);
-    results->setRowStretch(1, 3);
-    results->setRowStretch(3, 1);
+    results->addWidget(m_figures, 3);
+    results->addLayout(lists, 2);
+    m_due->setMinimumHeight(80);
+    m_doubts->setMinimumHeight(80);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
@@ -71,8 +76,8 @@ OverviewView::OverviewView(QWidget* parent)
     connect(m_importSubmissions, &QPushButton::clicked, this, &OverviewView::importSubmissionsRequested);
     connect(m_check, &QPushButton::clicked, this, &OverviewView::checkRequested);
     connect(m_sample, &QPushButton::clicked, this, &OverviewView::sampleRequested);
-    connect(m_statuses, &StatusCountsList::statusActivated, this, &OverviewView::statusActivated);
-    connect(m_units, &UnitProgressList::unitActivated, this, &OverviewView::unitActivated);
+    connect(m_figures, &FiguresPanel::resultsWanted, this, &OverviewView::resultsWanted);
+    connect(m_due, &DueList::dutyActivated, this, &OverviewView::dueActivated);
     connect(m_doubts, &IrregularityList::placeActivated, this, &OverviewView::placeActivated);
     connect(m_doubts, &IrregularityList::dutyActivated, this, &OverviewView::dutyActivated);
     setIrregularities({});
@@ -82,15 +87,15 @@ OverviewView::OverviewView(QWidget* parent)
 void OverviewView::setIrregularities(const std::vector<check::Irregularity>& irregularities)
 {
     m_doubts->setIrregularities(irregularities);
-    m_doubts->setHidden(irregularities.empty());
-    m_doubtTitle->setHidden(irregularities.empty());
+    m_doubtSide->setHidden(irregularities.empty());
 }
 
-void OverviewView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, bool canCheck)
+void OverviewView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf, bool canCheck)
 {
     m_plan = plan;
     m_inputs = inputs;
     m_table = table;
+    m_asOf = asOf;
     m_canCheck = canCheck;
     showState();
 }
@@ -118,9 +123,14 @@ void OverviewView::showState()
     m_editUnits->setText(haveUnits ? tr("&Edit the units…") : tr("&Take the units from the plan…"));
     m_check->setEnabled(m_canCheck);
     m_sample->setVisible(!m_plan && !haveUnits && !haveSubmissions);
-    m_results->setVisible(!m_table.isEmpty());
-    m_statuses->setCounts(m_table.counts());
-    if (m_inputs) m_units->setTable(m_table, *m_inputs);
+    m_figures->setVisible(!m_table.isEmpty());
+    if (m_inputs) m_figures->setFigures(m_table, *m_inputs);
+    std::vector<DueItem> due;
+    if (m_plan && m_inputs) due = dueItems(*m_plan, *m_inputs, m_table, m_asOf);
+    const bool anyDue = !due.empty();
+    m_due->setItems(m_plan, std::move(due), m_asOf);
+    m_dueSide->setVisible(anyDue);
+    m_results->setVisible(!m_table.isEmpty() || anyDue);
 }
 
 void OverviewView::retranslate()
@@ -133,12 +143,10 @@ void OverviewView::retranslate()
     m_importSubmissions->setText(tr("Import &submissions…"));
     m_check->setText(tr("&Run the check"));
     m_sample->setText(tr("&Open the sample"));
-    m_statusTitle->setText(tr("Results by status"));
-    m_unitTitle->setText(tr("Fulfilled by unit"));
+    m_dueTitle->setText(tr("Due next"));
+    m_due->setAccessibleName(m_dueTitle->text());
     m_doubtTitle->setText(tr("To be looked at in what was sent"));
     m_doubts->setAccessibleName(m_doubtTitle->text());
-    m_statuses->setAccessibleName(m_statusTitle->text());
-    m_units->setAccessibleName(m_unitTitle->text());
     showState();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/check/selection.h"
 #include "ui/models/loaded.h"
 #include "ui/models/verdicttable.h"
 
@@ -11,19 +12,21 @@ class QPushButton;
 
 namespace duibiao::ui {
 
-class StatusCountsList;
+class DueList;
+class FiguresPanel;
 class IrregularityList;
 class StepCard;
-class UnitProgressList;
 
-/// Where the work stands: the three steps to the first result, then the counts.
+/// Where the work stands: the three steps to the first result, then the figures, what is due next, and what is doubtful.
 class OverviewView : public QWidget {
     Q_OBJECT
 
 public:
     explicit OverviewView(QWidget* parent = nullptr);
     void setIrregularities(const std::vector<check::Irregularity>& irregularities);
-    void setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, bool canCheck);
+    void setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf, bool canCheck);
+    [[nodiscard]] FiguresPanel& figures() const { return *m_figures; }
+    [[nodiscard]] DueList& due() const { return *m_due; }
 
 Q_SIGNALS:
     void importPlanRequested();
@@ -32,8 +35,8 @@ Q_SIGNALS:
     void importSubmissionsRequested();
     void checkRequested();
     void sampleRequested();
-    void statusActivated(duibiao::check::Status status);
-    void unitActivated(const QString& unit);
+    void resultsWanted(const duibiao::check::Selection& selection);
+    void dueActivated(int requirement, int unit); ///< no unit, -1, before the check
     void placeActivated(const QString& file, duibiao::SourceSpan span); ///< in what was sent
     void dutyActivated(const QString& requirementId, const QString& unit);
 
@@ -47,6 +50,7 @@ private:
     PlanPtr m_plan;
     InputsPtr m_inputs;
     VerdictTable m_table;
+    QDate m_asOf;
     bool m_canCheck = false;
     QLabel* m_title;
     QLabel* m_subtitle;
@@ -60,10 +64,11 @@ private:
     QPushButton* m_check;
     QPushButton* m_sample;
     QWidget* m_results;
-    QLabel* m_statusTitle;
-    QLabel* m_unitTitle;
-    StatusCountsList* m_statuses;
-    UnitProgressList* m_units;
+    FiguresPanel* m_figures;
+    QWidget* m_dueSide;
+    QLabel* m_dueTitle;
+    DueList* m_due;
+    QWidget* m_doubtSide;
     QLabel* m_doubtTitle;
     IrregularityList* m_doubts;
 };

@@ -4,6 +4,7 @@
 #include "ui/models/icons.h"
 #include "ui/views/tables.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace duibiao::ui {
 
 ReportView::ReportView(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_html(new QPushButton(symbol(QStringLiteral("export")), {})), m_csv(new QPushButton),
+    : QWidget(parent), m_title(new QLabel), m_narrow(new QCheckBox), m_html(new QPushButton(symbol(QStringLiteral("export")), {})), m_csv(new QPushButton),
       m_pdf(new QPushButton), m_preview(new QTextBrowser), m_empty(new QLabel)
 {
     dressBrowser(*m_preview);
@@ -31,12 +32,18 @@ ReportView::ReportView(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(bar);
+    auto* narrow = new QHBoxLayout;
+    narrow->setContentsMargins(8, 0, 8, 4);
+    narrow->addWidget(m_narrow);
+    layout->addLayout(narrow);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);
     connect(m_html, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(QStringLiteral("html")); });
     connect(m_csv, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(QStringLiteral("csv")); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(QStringLiteral("pdf")); });
+    connect(m_narrow, &QCheckBox::toggled, this, &ReportView::narrowingToggled);
     setReport({});
+    setNarrowing({}, {});
     retranslate();
 }
 
@@ -50,9 +57,25 @@ void ReportView::setReport(const QString& html)
     m_preview->setHtml(QString(html).replace(u"<table>"_s, u"<table border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s));
 }
 
+void ReportView::setNarrowing(const QString& name, const QString& words)
+{
+    m_filter = name;
+    const QSignalBlocker quiet(m_narrow);
+    if (words.isEmpty()) m_narrow->setChecked(false);
+    m_narrow->setVisible(!words.isEmpty());
+    m_narrow->setText(tr("Only what the &filter of the matrix takes: %1").arg(QString(name).replace(u'&', u"&&"_s)));
+    m_narrow->setToolTip(words);
+}
+
+bool ReportView::isNarrowed() const
+{
+    return m_narrow->isChecked();
+}
+
 void ReportView::retranslate()
 {
     m_title->setText(tr("The report as it will be written"));
+    setNarrowing(m_filter, m_narrow->toolTip());
     m_html->setText(tr("Save as &HTML…"));
     m_csv->setText(tr("Save as &CSV…"));
     m_pdf->setText(tr("Save as P&DF…"));

@@ -3,6 +3,7 @@
 
 #include "ui/models/icons.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,10 +27,13 @@ StepCard::StepCard(int number, const QString& icon, QWidget* parent)
     m_explanation->setWordWrap(true);
     m_state->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(m_symbol);
-    layout->addWidget(m_title);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_symbol, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    layout->addLayout(head);
     layout->addWidget(m_explanation);
     layout->addWidget(m_state);
     layout->addStretch(1);
@@ -46,6 +50,7 @@ void StepCard::setState(const QString& state)
 {
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
+    m_explanation->setVisible(state.isEmpty()); // who has done the step needs the room for what came of it
     constexpr int symbolSize = 32;
     const QString icon = state.isEmpty() ? m_icon : QStringLiteral("done");
     m_symbol->setPixmap(symbol(icon).pixmap(QSize(symbolSize, symbolSize), devicePixelRatioF()));

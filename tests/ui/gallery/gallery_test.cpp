@@ -5,6 +5,7 @@
 #include "translations/translations.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/decisiondialog.h"
+#include "ui/dialogs/filtersdialog.h"
 #include "ui/dialogs/givedialog.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/recoverydialog.h"
@@ -17,15 +18,21 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/finding.h"
 #include "ui/shell/followupplace.h"
+#include "ui/shell/historydock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/presentplace.h"
+#include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
 #include "ui/views/dutyeditor.h"
 #include "ui/views/plancorrecting.h"
+#include "ui/views/figurespanel.h"
+#include "ui/views/filterbar.h"
+#include "ui/views/overviewview.h"
 #include "ui/views/planview.h"
 #include "ui/views/requirementpanel.h"
 #include "ui/views/roundsview.h"
+#include "ui/views/submissionsview.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -34,6 +41,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +124,55 @@ void takeDialogs(MainWindow& window, const Gallery& gallery)
                             &window);
     recovery.show();
     gallery.take(recovery, u"dialog-recovery"_s);
+}
+
+/// The same results in other forms: as lists, in groups, as a worksheet, with the changes beside them, and what is due in the middle of the year.
+void takeForms(MainWindow& window, const Gallery& gallery)
+{
+    window.goTo(MainWindow::Overview);
+    auto* tabs = window.overview().figures().findChild<QTabWidget*>();
+    tabs->setCurrentIndex(1);
+    gallery.take(window, u"overview-lists"_s);
+    tabs->setCurrentIndex(0);
+    const store::CheckSettings days = window.session().settings();
+    store::CheckSettings earlier = days;
+    earlier.asOf = QDate(2024, 3, 1);
+    window.session().setSettings(earlier);
+    REQUIRE(QTest::qWaitFor([&] { return !window.session().isOutdated(); }, 30'000));
+    REQUIRE(finish(window));
+    gallery.take(window, u"overview-due"_s);
+    window.session().undoStack().undo();
+    REQUIRE(QTest::qWaitFor([&] { return !window.session().isOutdated(); }, 30'000));
+    REQUIRE(finish(window));
+    const submission::Submission* workbook = nullptr;
+    for (const submission::Submission& each : window.session().inputs()->submissions)
+        if (each.document.format == Format::Xlsx && !each.evidence.empty()) workbook = &each;
+    REQUIRE(workbook);
+    window.goTo(MainWindow::SubmissionsPlace);
+    window.submissionsView().show(workbook->file, workbook->evidence.front().span);
+    gallery.take(window, u"submissions-sheet"_s);
+    window.goTo(MainWindow::CheckPlace);
+    FilterBar& bar = window.checkView().bar().filters();
+    bar.setGrouping(Grouping::Section);
+    window.actions().history->trigger();
+    gallery.take(window, u"check-groups"_s);
+    window.actions().history->trigger();
+    bar.setConditions({.status = check::Status::NotMet});
+    gallery.take(window, u"check-filter"_s);
+    window.goTo(MainWindow::ReportPlace);
+    REQUIRE(finish(window));
+    gallery.take(window, u"report-filter"_s);
+    window.session().changeFilters({{u"未达标"_s, bar.conditions()}, {u"待核实"_s, check::Selection{.status = check::Status::NeedsReview}}}, u"x"_s);
+    Q_EMIT bar.manageRequested();
+    gallery.takeDialog<FiltersDialog>(window, u"dialog-filters"_s);
+    askForFilterName(&window, check::selectionText(bar.conditions()), {}, [](const QString&) {});
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible()) continue;
+        gallery.take(*dialog, u"dialog-filter-name"_s);
+        dialog->close();
+    }
+    bar.setConditions({});
+    bar.setGrouping(Grouping::None);
 }
 
 void takePresent(MainWindow& window, const Gallery& gallery)
@@ -203,9 +260,12 @@ TEST_CASE("Pictures of every place, dialog and empty state", "[.gallery]")
                 gallery.take(window, u"rounds-%1"_s.arg(static_cast<int>(page)));
             }
             window.resize(1024, 700);
+            window.goTo(MainWindow::Overview);
+            gallery.take(window, u"overview-narrow"_s);
             window.goTo(MainWindow::CheckPlace);
             gallery.take(window, u"check-narrow"_s);
             window.resize(1280, 800);
+            takeForms(window, gallery);
             takeDialogs(window, gallery);
             takePresent(window, gallery);
             takeCorrecting(window, gallery);

@@ -3,16 +3,20 @@
 #include "translations/translations.h"
 #include "ui/dialogs/attachmentlist.h"
 #include "core/report/report.h"
+#include "ui/models/figures.h"
 #include "ui/models/statuslook.h"
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/shell/followupplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/views/cellpanel.h"
+#include "ui/views/charts.h"
 #include "ui/views/checkview.h"
 #include "ui/views/decisionbar.h"
+#include "ui/views/figurespanel.h"
 #include "ui/views/listpage.h"
 #include "ui/views/matrixview.h"
+#include "ui/views/overviewview.h"
 #include "ui/views/roundsview.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -32,6 +36,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -317,6 +323,16 @@ TEST_CASE("Window, report and command line show the same figures", "[shell][figu
     CHECK(sample.table().counts() == report.counts);
     REQUIRE(static_cast<int>(report.byUnit.size()) == sample.table().columns());
     for (int unit = 0; unit < sample.table().columns(); ++unit) CHECK(sample.table().countsOfUnit(unit) == report.byUnit[static_cast<size_t>(unit)].second);
+    const Figures figures = figuresOf(sample.table(), *session.inputs());
+    CHECK(figures.whole.counts == report.counts);
+    REQUIRE(figures.units.size() == report.byUnit.size());
+    for (size_t unit = 0; unit < figures.units.size(); ++unit) {
+        CHECK(figures.units[unit].unit == report.byUnit[unit].first);
+        CHECK(figures.units[unit].counts == report.byUnit[unit].second);
+    }
+    std::map<check::Status, int> drawn;
+    for (const FigurePiece& piece : sample.window.overview().figures().ring().pieces()) drawn[piece.status] = piece.count;
+    for (const check::Status status : allStatuses) CHECK(drawn[status] == report.counts.byStatus.value(status));
     REQUIRE(report.scored);
     CHECK(session.scores()->scores == report.scored->scores);
     const QString page = QString::fromUtf8(report::toHtml(report));

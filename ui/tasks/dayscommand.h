@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/workspace.h"
+
+#include <QElapsedTimer>
+#include <QUndoCommand>
+
+namespace duibiao::ui {
+
+class WorkspaceSession;
+
+/// Other days for the check. Days that are moved step by step, as with the arrow keys of a date field, are one step of
+/// the history.
+class DaysCommand : public QUndoCommand {
+public:
+    DaysCommand(WorkspaceSession& session, const store::CheckSettings& before, const store::CheckSettings& after);
+    void redo() override;
+    void undo() override;
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    void put(const store::CheckSettings& settings);
+
+    WorkspaceSession& m_session;
+    store::CheckSettings m_before;
+    store::CheckSettings m_after;
+    QElapsedTimer m_since;
+};
+
+} // namespace duibiao::ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The changes of a workspace that are stored at once and can be taken back: units, whose a paper is, papers taken out,
+// days, filters.
+#include "ui/tasks/dayscommand.h"
+#include "ui/tasks/stepcommand.h"
+#include "ui/tasks/workspacesession.h"
+
+#include <tuple>
+
+namespace duibiao::ui {
+
+namespace {
+
+bool same(const store::CheckSettings& one, const store::CheckSettings& other)
+{
+    return std::tie(one.asOf, one.from, one.to) == std::tie(other.asOf, other.from, other.to);
+}
+
+/// Several units are one kind of thing to a person: the list.
+units::Registry registryOf(const std::vector<units::Unit>& units)
+{
+    units::Registry registry;
+    for (const units::Unit& unit : units)
+        registry.add(unit);
+    return registry;
+}
+
+} // namespace
+
+bool WorkspaceSession::stored(const Result<void>& done)
+{
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return false;
+    }
+    m_seenVersion = m_workspace->dataVersion();
+    return true;
+}
+
+bool WorkspaceSession::storedAndRead(const Result<void>& done, const QString& title)
+{
+    if (!stored(done)) return false;
+    m_tasks.run<Result<Loaded>>(
+        title, [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
+        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
+    return true;
+}
+
+void WorkspaceSession::setUnits(const std::vector<units::Unit>& units)
+{
+    if (!requireOpen() || isReadOnly()) return;
+    const auto put = [this](const std::vector<units::Unit>& list) {
+        return storedAndRead(m_workspace->setUnits(registryOf(list)), tr("Importing"));
+    };
+    const auto& listed = m_loaded.inputs->units.units();
+    m_undo.push(new StepCommand( // the stack owns it
+        tr("the list of units"), [put, units] { return put(units); },
+        [put, before = std::vector<units::Unit>(listed.begin(), listed.end())] { return put(before); }));
+}
+
+void WorkspaceSession::assignUnit(int submission, const QString& unit)
+{
+    if (!isOpen() || isReadOnly()) return;
+    const qint64 id = m_loaded.inputs->sources.at(static_cast<size_t>(submission));
+    const auto source = m_workspace->source(id);
+    if (!source) return Q_EMIT failed(source.error());
+    if (source->unit == unit) return;
+    const auto put = [this, id](const QString& name) {
+        return storedAndRead(m_workspace->assignUnit(id, name), tr("Assigning the unit"));
+    };
+    const QString what =
+        unit.isEmpty() ? tr("no unit for %1").arg(source->name) : tr("%1 for %2").arg(unit, source->name);
+    m_undo.push(
+        new StepCommand(what, [put, unit] { return put(unit); }, [put, before = source->unit] { return put(before); }));
+}
+
+void WorkspaceSession::removeSubmission(int submission)
+{
+    if (!isOpen() || isReadOnly()) return;
+    const auto source = m_workspace->source(m_loaded.inputs->sources.at(static_cast<size_t>(submission)));
+    if (!source) return Q_EMIT failed(source.error());
+    // The paper comes back under another id: both ways work on what it is called now.
+    const auto kept = std::make_shared<store::StoredSource>(*source);
+    const QString title = tr("Removing the file");
+    m_undo.push(new StepCommand(
+        tr("removal of %1").arg(kept->name),
+        [this, kept, title] { return storedAndRead(m_workspace->removeSource(kept->id), title); },
+        [this, kept] {
+            const auto id = m_workspace->addSource(kept->kind, kept->name, kept->bytes, kept->unit, kept->recognised);
+            if (id) kept->id = *id;
+            return storedAndRead(id ? Result<void>() : failure(id.error()), tr("Bringing the file back"));
+        }));
+}
+
+void WorkspaceSession::setSettings(const store::CheckSettings& settings)
+{
+    if (!requireOpen() || same(settings, this->settings())) return;
+    // Before there is a plan nothing was judged by any days, and a workspace that is only read keeps none.
+    if (!m_loaded.plan || isReadOnly())
+        putSettings(settings);
+    else
+        m_undo.push(new DaysCommand(*this, this->settings(), settings));
+}
+
+bool WorkspaceSession::putSettings(const store::CheckSettings& settings)
+{
+    if (!isReadOnly() && !stored(m_workspace->setSettings(settings))) return false;
+    m_loaded.settings = settings;
+    m_outdated = true;
+    Q_EMIT settingsChanged();
+    if (!m_loaded.table->isEmpty()) m_follow.start();
+    return true;
+}
+
+void WorkspaceSession::followDays()
+{
+    if (!canCheck() || m_loaded.table->isEmpty()) return;
+    if (m_tasks.isBusy()) return m_follow.start(); // what runs may bring other papers
+    runCheckOf(m_loaded.settings, false);
+}
+
+void WorkspaceSession::check()
+{
+    if (canCheck()) runCheckOf(m_loaded.settings, true);
+}
+
+void WorkspaceSession::runCheckOf(const store::CheckSettings& days, bool says)
+{
+    m_follow.stop();
+    m_tasks.run<Result<Loaded>>(
+        tr("Checking"),
+        [path = m_path, loaded = m_loaded, checker = m_checker](const Progress& progress) {
+            return runCheck(path, loaded, *checker, progress);
+        },
+        [this, path = m_path, days, says](Result<Loaded> result) {
+            // Days that were moved meanwhile stand; the verdicts follow them.
+            const bool moved = path == m_path && result && !same(days, m_loaded.settings);
+            if (moved) result->settings = m_loaded.settings;
+            if (!show(path, std::move(result), moved)) return;
+            if (moved)
+                putSettings(m_loaded.settings);
+            else if (says)
+                Q_EMIT checked();
+        });
+}
+
+void WorkspaceSession::changeFilters(const std::vector<store::FilterChange>& changes, const QString& what)
+{
+    if (!requireOpen() || isReadOnly() || changes.empty()) return;
+    std::vector<store::FilterChange> back;
+    for (const store::FilterChange& change : changes) {
+        const auto known = std::ranges::find(m_loaded.filters, change.name, &check::NamedSelection::name);
+        back.push_back({change.name, known == m_loaded.filters.end() ? std::nullopt : std::optional(known->selection)});
+    }
+    const auto put = [this](const std::vector<store::FilterChange>& these) {
+        if (!stored(m_workspace->setFilters(these))) return false;
+        if (auto filters = m_workspace->filters()) m_loaded.filters = std::move(*filters);
+        Q_EMIT filtersChanged();
+        return true;
+    };
+    m_undo.push(new StepCommand(what, [put, changes] { return put(changes); }, [put, back] { return put(back); }));
+}
+
+void WorkspaceSession::setNarrowing(const check::NamedSelection& narrowing)
+{
+    m_narrowing = narrowing;
+}
+
+} // namespace duibiao::ui
