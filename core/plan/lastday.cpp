@@ -16,6 +16,7 @@ QDate lastDay(const Requirement& requirement, const Plan& plan)
 {
     for (const facts::Fact& fact : requirement.facts)
         if (const QDate day = dayOf(fact); day.isValid()) return day;
+    if (requirement.stated.deadlines) return {}; // what somebody stated stands alone
     for (const RequirementSpan& span : requirement.spans) {
         if (span.row < 0 || static_cast<size_t>(span.row) >= plan.table.size()) continue;
         if (const QDate day = plan.table[static_cast<size_t>(span.row)].deadline; day.isValid()) return day;

@@ -113,6 +113,9 @@ TEST_CASE("the plan dates a duty by its words, its row, or its phase", "[plan][s
     CHECK(plan::lastDay(all, plan) == QDate(2024, 6, 30));
     all.facts.clear();
     CHECK(plan::lastDay(all, plan) == QDate(2024, 9, 30));
+    all.stated.deadlines = true; // somebody said that it has none
+    CHECK_FALSE(plan::lastDay(all, plan).isValid());
+    all.stated.deadlines = false;
     all.spans.clear();
     CHECK(plan::lastDay(all, plan) == QDate(2024, 11, 30));
     all.phase = -1;
