@@ -8,7 +8,9 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
+#include "ui/views/filterbar.h"
 #include "ui/views/matrixview.h"
 #include "ui/views/planview.h"
 
@@ -91,7 +93,7 @@ TEST_CASE("Files and folders are taken wherever they are dropped", "[shell][drop
                  it.write(u"a/县司法局总结.txt"_s, u"县司法局总结\n3月5日组织业务培训1次。\n"_s)));
     REQUIRE(it.finish());
     CHECK(it.papers() == 1);
-    auto* field = window.planView().findChild<QLineEdit*>();
+    auto* field = window.checkView().bar().filters().findChild<QLineEdit*>();
     REQUIRE(drop(*field, it.write(u"b/县财政局总结.txt"_s, u"县财政局总结\n3月5日组织业务培训1次。\n"_s)));
     REQUIRE(it.finish());
     CHECK(it.papers() == 2);
@@ -137,8 +139,8 @@ TEST_CASE("What is dropped on a dialog waits until it is closed; on a decision i
 TEST_CASE("Words that are dragged stay words", "[shell][drop]")
 {
     Dropping it;
-    it.window.goTo(MainWindow::PlanPlace);
-    auto* field = it.window.planView().findChild<QLineEdit*>();
+    it.window.goTo(MainWindow::CheckPlace);
+    auto* field = it.window.checkView().bar().filters().findChild<QLineEdit*>();
     QMimeData data;
     data.setText(u"培训"_s);
     QDragEnterEvent enter(field->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -152,8 +154,8 @@ TEST_CASE("Words that are dragged stay words", "[shell][drop]")
 TEST_CASE("A message takes the focus from nobody, and typing goes on", "[shell][drop]")
 {
     Dropping it;
-    it.window.goTo(MainWindow::PlanPlace);
-    auto* field = it.window.planView().findChild<QLineEdit*>();
+    it.window.goTo(MainWindow::CheckPlace);
+    auto* field = it.window.checkView().bar().filters().findChild<QLineEdit*>();
     field->setFocus();
     QTest::keyClicks(field, u"ab"_s);
     it.window.messages().showError({ErrorCode::CannotWrite, u"x"_s, u"y"_s, u"z"_s});
