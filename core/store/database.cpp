@@ -4,10 +4,12 @@
 #include "core/store/texts.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QSqlError>
 #include <QUrl>
 
 #include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,24 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
+/// The files that this process has connections to, and how many.
+struct OpenFiles {
+    std::mutex mutex;
+    QHash<QString, int> connections; ///< by canonical path
+};
+
+OpenFiles& openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
+QString placeOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
 QString connectionName()
 {
     static std::atomic_uint64_t next = 0;
@@ -40,8 +60,10 @@ QString connectionName()
 
 Database::Database(QString path, Access access, QString connection)
     : m_path(std::move(path)), m_access(access), m_connection(std::move(connection)),
-      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection)), m_place(placeOf(m_path))
 {
+    const std::scoped_lock lock(openFiles().mutex);
+    ++openFiles().connections[m_place];
 }
 
 Database::~Database()
@@ -49,6 +71,16 @@ Database::~Database()
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
+    const std::scoped_lock lock(openFiles().mutex);
+    if (--openFiles().connections[m_place] == 0) openFiles().connections.remove(m_place);
+}
+
+bool Database::lookUnlessOpen(const QString& path, const std::function<void()>& look)
+{
+    const std::scoped_lock lock(openFiles().mutex);
+    if (openFiles().connections.contains(placeOf(path))) return false;
+    look();
+    return true;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)

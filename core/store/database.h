@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +21,11 @@ public:
     /// Opens an existing file and sets what every connection of ours has: foreign keys, busy timeout, synchronous
     /// NORMAL, WAL when writing.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
+    /// Calls `look`, which may open the file and has to close it, unless this process has a connection to it; none is
+    /// opened meanwhile. False when there is one: then the file must not be touched. With every descriptor that a
+    /// process closes the system drops all locks that the process holds on the file, SQLite's as well
+    /// (https://www.sqlite.org/howtocorrupt.html, 2.2), and another process would take away the log under us.
+    static bool lookUnlessOpen(const QString& path, const std::function<void()>& look);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -55,6 +61,7 @@ private:
     Access m_access;
     QString m_connection;
     QSqlDatabase m_database;
+    QString m_place; ///< where the file really lies
 };
 
 /// BEGIN IMMEDIATE … COMMIT: takes the write lock at once, so that a transaction never fails half-way because another

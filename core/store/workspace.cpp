@@ -41,10 +41,17 @@ Result<void> looksLikeOurs(const QString& path)
         return failure({ErrorCode::FileNotFound, Texts::tr("There is no such workspace."), path,
                         Texts::tr("Check the name and the folder.")});
     if (QFileInfo(path).isDir()) return failure(notAWorkspace(path, Texts::tr("This is a folder, not a workspace.")));
-    if (!file.open(QIODevice::ReadOnly))
+    QByteArray header;
+    bool isReadable = false;
+    const bool looked = Database::lookUnlessOpen(path, [&] {
+        isReadable = file.open(QIODevice::ReadOnly);
+        if (isReadable) header = file.read(headerSize);
+        file.close();
+    });
+    if (!looked) return {}; // it was looked at when the first connection was opened
+    if (!isReadable)
         return failure({ErrorCode::PermissionDenied, Texts::tr("The workspace may not be read."), path,
                         Texts::tr("Ask its owner for the right to read it.")});
-    const QByteArray header = file.read(headerSize);
     if (header.isEmpty()) return failure(notAWorkspace(path, Texts::tr("The file is empty.")));
     if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return failure(notAWorkspace(path, Texts::tr("This is no workspace.")));
