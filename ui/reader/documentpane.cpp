@@ -3,6 +3,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -119,6 +120,19 @@ QTextEdit::ExtraSelection DocumentPane::selection(SourceSpan span, const QTextCh
 }
 
 void DocumentPane::dress()
+{
+    // Handing over selections lays lines out, which may move the text and ask to be dressed before the text edit has
+    // come to the end of those it iterates over. What is visible then is dressed after that.
+    m_dressAgain = true;
+    if (m_dressing) return;
+    const QScopedValueRollback dressing(m_dressing, true);
+    for (int rounds = 3; m_dressAgain && rounds > 0; --rounds) { // it settles at once; never for ever
+        m_dressAgain = false;
+        dressVisible();
+    }
+}
+
+void DocumentPane::dressVisible()
 {
     const bool dark = isDark(*this);
     const SourceSpan visible = visibleSpan();

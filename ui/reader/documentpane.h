@@ -57,12 +57,15 @@ protected:
 
 private:
     void dress();
+    void dressVisible();
     /// A bar in the margin beside the lines of a stretch.
     void paintBar(QPainter& painter, SourceSpan span, int x, int width) const;
     void paintGuessed(QPainter& painter) const;
     [[nodiscard]] bool isGuessed(qsizetype offset) const;
     [[nodiscard]] QTextEdit::ExtraSelection selection(SourceSpan span, const QTextCharFormat& format) const;
 
+    bool m_dressing = false;
+    bool m_dressAgain = false; ///< the text moved while it was dressed
     OffsetMap m_map;
     MarkIndex m_marks;
     std::function<QString(const Mark&)> m_toolTip;

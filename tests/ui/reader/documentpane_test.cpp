@@ -81,3 +81,37 @@ TEST_CASE("A million characters open quickly and can be read anywhere", "[reader
     CHECK(pane.visibleSpan().overlaps(plan->plan.requirements[17'000].span()));
     CHECK(pane.extraSelections().size() < 200);
 }
+
+TEST_CASE("Jumps through a long text whose lines are laid out on the way keep it whole", "[reader]")
+{
+    // Paragraphs of several lines: what is dressed is laid out for the first time, and the text moves meanwhile.
+    auto plan = std::make_shared<LoadedPlan>();
+    constexpr int paragraphs = 4000;
+    for (int i = 0; i < paragraphs; ++i) {
+        const QString words = u"第%1项重点任务。"_s.arg(i + 1) + QString(u"每年至少组织2次专题培训，参训人数不少于30人；"_s).repeated(1 + i % 9);
+        plan::Requirement duty;
+        const qsizetype begin = plan->document.text.size();
+        duty.spans = {{facts::Source::Clause, -1, {begin, begin + words.size()}}};
+        for (qsizetype at = words.indexOf(u"每年"); at >= 0; at = words.indexOf(u"每年", at + 1)) {
+            facts::Fact fact;
+            fact.span = {begin + at, begin + at + 8};
+            fact.measure = fact.span;
+            duty.facts.push_back(fact);
+        }
+        plan->plan.requirements.push_back(std::move(duty));
+        plan->document.text += words + u'\n';
+    }
+    DocumentPane pane;
+    pane.resize(420, 700);
+    pane.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    pane.setContent(plan->document.text, marksOf(*plan));
+    for (int i = 0; i < paragraphs; i += 97) {
+        const SourceSpan span = plan->plan.requirements[static_cast<size_t>(i)].span();
+        pane.setHighlight({span});
+        pane.scrollTo(span);
+        QCoreApplication::processEvents();
+        REQUIRE(pane.visibleSpan().overlaps(span));
+        REQUIRE_FALSE(pane.extraSelections().isEmpty());
+    }
+}
