@@ -42,7 +42,7 @@ QStringView withoutLead(QStringView clause)
 bool isAside(QStringView clause)
 {
     static const QStringList starts = wordsOf(u"aside");
-    return clause.endsWith(u'的') || clause.endsWith(u"基础上") || clause.endsWith(u"期间") ||
+    return clause.endsWith(u'的') || clause.endsWith(u"基础上") || clause.endsWith(u"期间") || clause.endsWith(u'时') ||
            startsWithAny(clause, starts);
 }
 

@@ -182,18 +182,37 @@ int batchOf(QStringView clause)
     return 0;
 }
 
+/// The month of the only date that a clause names.
+std::optional<int> monthOf(const submission::Evidence& evidence, std::size_t clause)
+{
+    std::optional<int> month;
+    for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
+        const facts::DateMention& date = evidence.dates[i];
+        if (clause >= evidence.clauses.size() || !evidence.clauses[clause].text.contains(date.span.begin)) continue;
+        if (month || date.first.month() != date.last.month()) return {};
+        month = date.first.month();
+    }
+    return month;
+}
+
 /// Batches that are told one by one (首批7所, 第二批5所) and nowhere together make up what was done.
 template<typename Holds>
 void sumBatches(std::vector<Told>& told, const Holds& holds)
 {
     if (std::ranges::any_of(told, holds)) return;
     std::map<int, double> batches;
+    std::map<int, double> months;
     for (const Told& one : told) {
         const submission::Evidence& evidence = *one.match->item->evidence;
         const QStringView clause = one.clause < evidence.clauses.size() ? evidence.clauses[one.clause].text.in(evidence.text) : QStringView();
         if (const int batch = batchOf(clause)) batches[batch] = std::max(batches[batch], one.value);
+        if (const auto month = monthOf(evidence, one.clause)) months[*month] = std::max(months[*month], one.value);
     }
-    if (batches.size() < 2 || batches.rbegin()->first != static_cast<int>(batches.size())) return;
+    const bool areNumbered = batches.size() >= 2 && batches.rbegin()->first == static_cast<int>(batches.size());
+    // 5月推出四个，8月推出五个，11月推出三个: each in a month of its own, in one paper.
+    const bool areDated = months.size() >= 2 && months.size() == told.size() && std::ranges::all_of(told, [&](const Told& one) { return one.match->item->file == told.front().match->item->file; });
+    if (!areNumbered && areDated) batches = std::move(months);
+    else if (!areNumbered) return;
     double sum = 0;
     for (const auto& [batch, value] : batches) sum += value;
     for (Told& one : told) one.value = sum;

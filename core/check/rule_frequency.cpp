@@ -368,7 +368,7 @@ Outcome judgeFrequency(const Case& what)
     else if (closed > 0 && what.isClosed() && total && total->value < least && std::ssize(events) < std::lround(least))
         outcome = outcomeOf(what, Status::NotMet, "frequency.total-short",
                             tr("Required %1 in %2 periods; the unit states %3.").arg(numberText(least)).arg(closed).arg(numberText(total->value)), 0.8, {total->match});
-    else if (closed > 0 && what.isClosed() && !empty.empty() && total && total->value >= least && isListShort(deeds.own, std::lround(least)))
+    else if (closed > 0 && what.isClosed() && !empty.empty() && total && total->value >= least && (isListShort(deeds.own, std::lround(least)) || (std::ssize(events) < std::lround(least) && std::ssize(events) * 2 > std::lround(least))))
         outcome = outcomeOf(what, Status::NeedsReview, "frequency.contradiction",
                             tr("The unit states %1 in %2 periods, but lists fewer.").arg(numberText(total->value)).arg(closed), 0.55, deeds.own);
     else if (closed > 0 && what.isClosed() && empty.size() == 1 && std::ssize(events) >= std::lround(least) && madeUpSoon(what, rhythm, events, empty.front()))

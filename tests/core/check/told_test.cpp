@@ -308,6 +308,20 @@ TEST_CASE("batches and figures side by side add up", "[check]")
     CHECK(stands(heard, u"制定水价方案，当面听取6家工业用水单位、2家农业用水单位的意见。"_s, u"不少于8家") == Status::Met);
 }
 
+TEST_CASE("figures of several months add up where no total is told", "[check]")
+{
+    const QString duty = u"县水利局年内新推出便民服务事项不少于12个。"_s;
+    CHECK(stands(duty, u"5月推出用水报装等便民服务事项四个。8月推出取水许可等便民服务事项五个。11月推出水费查询等便民服务事项三个。"_s, u"便民服务") == Status::Met);
+    CHECK(stands(duty, u"5月推出用水报装等便民服务事项四个。8月推出取水许可等便民服务事项五个。"_s, u"便民服务") == Status::NotMet);
+}
+
+TEST_CASE("as many times as stated and fewer days are at odds", "[check]")
+{
+    const QString duty = u"县水利局每季度至少组织1次河道巡查。"_s;
+    CHECK(stands(duty, u"坚持每季度组织河道巡查，全年共4次（5月8日、9月3日、12月6日）。"_s, u"河道巡查") == Status::NeedsReview);
+    CHECK(stands(duty, u"坚持每季度组织河道巡查，全年共4次（2月9日、5月8日、9月3日、12月6日）。"_s, u"河道巡查") == Status::Met);
+}
+
 TEST_CASE("figures that are shared out over the quarters decide by the least of them", "[check]")
 {
     const QString duty = u"县水利局每季度至少推送2件节水宣传作品。"_s;
