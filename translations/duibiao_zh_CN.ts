@@ -814,6 +814,10 @@
         <source>words “%1”</source>
         <translation>关键词“%1”</translation>
     </message>
+    <message>
+        <source>Required %1; several figures are told that would come to %2 together.</source>
+        <translation>要求%1；报送了多个数，合计可达%2，是否可以相加需人工核实。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

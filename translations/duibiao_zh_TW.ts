@@ -814,6 +814,10 @@
         <source>words “%1”</source>
         <translation>關鍵詞「%1」</translation>
     </message>
+    <message>
+        <source>Required %1; several figures are told that would come to %2 together.</source>
+        <translation>要求%1；報送了多個數，合計可達%2，是否可以相加需人工核實。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -153,6 +153,20 @@ void withoutStock(std::vector<Told>& told, const facts::Quantity& wanted)
     if (!fresh.empty()) told = std::move(fresh);
 }
 
+/// What the different figures of one paper come to, if each told of another part.
+double sumOfDistinct(const std::vector<Told>& told)
+{
+    std::map<const submission::Submission*, std::set<double>> figures;
+    for (const Told& one : told) figures[one.match->item->file].insert(one.value);
+    double most = 0;
+    for (const auto& [file, values] : figures) {
+        double sum = 0;
+        for (const double value : values) sum += value;
+        most = std::max(most, sum);
+    }
+    return most;
+}
+
 /// Several rows of one list that each tell a part (抽查卫生院8家, 抽查诊所6家): together they are what was done.
 void sumRows(std::vector<Told>& told, double required)
 {
@@ -361,6 +375,7 @@ Outcome judgeAmount(const Case& what)
                          tr("Required %1; reported as done, but without a figure.").arg(demand), 0.18, deeds.own);
     }
     if (what.part.words.contains(u"新增") || what.part.words.contains(u"净增")) withoutStock(told, wanted);
+    const double together = sumOfDistinct(told);
     sumRows(told, wanted.value);
     // Of several figures (短视频31条，其中方言版5条) those that are told in the demand's words.
     {
@@ -426,6 +441,9 @@ Outcome judgeAmount(const Case& what)
                             tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
     else if (!what.isClosed())
         outcome = outcomeOf(what, Status::NotDue, "amount.open", reason, 0.8, shown);
+    else if (satisfies(wanted.comparison, together, wanted.value, wanted.high))
+        outcome = outcomeOf(what, Status::NeedsReview, "amount.parts",
+                            tr("Required %1; several figures are told that would come to %2 together.").arg(demand, amountText(together, wanted.unit)), 0.4, shown);
     else
         outcome = outcomeOf(what, Status::NotMet, "amount.shortfall", reason, confidence, shown);
     outcome = inTime(what, std::move(outcome));

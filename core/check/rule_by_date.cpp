@@ -157,8 +157,8 @@ Outcome judgeByDate(const Case& what)
         };
         const bool list = std::ranges::all_of(onTime, [](const Dated& dated) { return dated.match->item->evidence->origin == submission::Origin::List; })
                           || (both.size() > 1 && std::ranges::all_of(both, isOfOneTable));
-        // "6月28日改造完成；7月8日通过测评" for 完成改造并通过测评: the steps of one deed, told one after the other.
-        const bool steps = what.duty.requirement->text.contains(u'并') && std::ranges::all_of(both, [&](const Dated& dated) {
+        // "6月28日改造完成；7月8日通过测评": the steps of one deed, told one after the other under one heading.
+        const bool steps = std::ranges::all_of(both, [&](const Dated& dated) {
             return dated.match->item->file == both.front().match->item->file && dated.match->item->evidence->row < 0 && dated.match->item->evidence->heading == both.front().match->item->evidence->heading;
         });
         if (steps) return decided(Status::MetLate, "deadline.last-step", tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.7, late);

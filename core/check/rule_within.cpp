@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -199,6 +200,42 @@ static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline
     return outcomeOf(what, Status::MetLate, "within.some-late", tr("Not each was done within the term: %1.").arg(late.join(tr(", "))), 0.8, shown);
 }
 
+/// A list whose rows give the day of the start and that of the deed, each in a column of its own (出版日期, 上网发布日期). Nothing where no list of
+/// two rows at least has columns that are called so.
+static std::optional<Outcome> judgeListed(const Case& what, const facts::Deadline& deadline)
+{
+    if (!deadline.event.contains(u'每')) return {};
+    struct Listed {
+        int rows = 0;
+        QStringList onTime;
+        QStringList late;
+    };
+    std::map<std::pair<const submission::Submission*, int>, Listed> lists; // by table
+    for (const Item& item : what.pool) {
+        const Evidence& evidence = *item.evidence;
+        if (evidence.origin != submission::Origin::List || evidence.cellDates != 2 || evidence.dates.size() != 2) continue;
+        const facts::DateMention& begun = evidence.dates.front();
+        const facts::DateMention& done = evidence.dates.back();
+        const bool areDays = begun.first == begun.last && done.first == done.last && begun.first <= done.first;
+        const bool named = std::ranges::any_of(item.topics, [&](const std::vector<Gram>& column) { return what.matcher.namesDeed(what.dutyIndex, what.partIndex, column); });
+        const auto due = areDays && named ? dueDay(deadline, begun.first, what.terms.calendar) : std::nullopt;
+        if (!due || begun.first < what.terms.from || begun.first > what.terms.to) continue;
+        Listed& list = lists[{item.file, evidence.table}];
+        ++list.rows;
+        (done.first > *due ? list.late : list.onTime).append(tr("%1 (due %2)").arg(dayText(done.first), dayText(*due)));
+    }
+    for (const auto& [table, list] : lists) {
+        if (list.rows < 2) continue;
+        Outcome outcome = list.late.isEmpty()
+                              ? outcomeOf(what, Status::Met, "within.each-on-time", tr("Each was done within the term: %1.").arg(list.onTime.join(tr(", "))), 0.8, {})
+                              : outcomeOf(what, Status::MetLate, "within.some-late", tr("Not each was done within the term: %1.").arg(list.late.join(tr(", "))), 0.8, {});
+        for (const Item& item : what.pool)
+            if (item.file == table.first && item.evidence->table == table.second && item.evidence->origin == submission::Origin::List) outcome.shown.push_back({&item, {}});
+        return outcome;
+    }
+    return {};
+}
+
 Outcome judgeWithin(const Case& what)
 {
     const auto& deadline = std::get<facts::Deadline>(what.part.fact->value);
@@ -215,6 +252,7 @@ Outcome judgeWithin(const Case& what)
 
     if (const auto stated = statedWithin(what, deadline, deeds)) return *stated;
     if (const auto several = judgePairs(what, deadline, deeds)) return *several;
+    if (const auto listed = judgeListed(what, deadline)) return *listed;
     std::optional<Event> knownStart;
     for (const Match* match : speaking) {
         const auto starts = startsNear(what, *match->item, start);

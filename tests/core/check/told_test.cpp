@@ -322,6 +322,25 @@ TEST_CASE("as many times as stated and fewer days are at odds", "[check]")
     CHECK(stands(duty, u"坚持每季度组织河道巡查，全年共4次（2月9日、5月8日、9月3日、12月6日）。"_s, u"河道巡查") == Status::Met);
 }
 
+TEST_CASE("a list may give the day of the start and that of the deed in columns of their own", "[check]")
+{
+    const auto verdict = [](const QString& third) {
+        County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局每期水情简报出版后5个工作日内在门户网站全文发布。\n\n清河县人民政府\n2024年2月1日\n"_s);
+        county.report(u"各期水情简报均在门户网站全文发布。"_s);
+        county.submit(u"水利局附表.csv"_s, u"清河县水利局水情简报发布情况,,,\n序号,出版日期,网站发布日期,备注\n1,2024-03-25,2024-03-29,\n2,2024-06-24,2024-06-28,\n3,2024-09-29,"_s + third + u",\n"_s);
+        return county.status(u"全文发布");
+    };
+    CHECK(verdict(u"2024-10-11"_s) == Status::Met); // the holiday of 1 to 7 October lies between
+    CHECK(verdict(u"2024-10-14"_s) == Status::MetLate);
+}
+
+TEST_CASE("figures that may be parts of what is asked for are no shortfall yet", "[check]")
+{
+    const QString duty = u"县水利局年内改造用水计量设施不少于100处。"_s;
+    CHECK(stands(duty, u"城区改造用水计量设施62处。乡村改造用水计量设施45处。"_s, u"计量设施") == Status::NeedsReview);
+    CHECK(stands(duty, u"城区改造用水计量设施52处。乡村改造用水计量设施41处。"_s, u"计量设施") == Status::NotMet);
+}
+
 TEST_CASE("figures that are shared out over the quarters decide by the least of them", "[check]")
 {
     const QString duty = u"县水利局每季度至少推送2件节水宣传作品。"_s;
