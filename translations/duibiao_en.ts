@@ -203,6 +203,13 @@
             <numerusform>%n duties wait for a person; once they are settled, between %1 and %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was sent on the progress of “%1” was checked as of %2. %n duty(ies) of yours is (are) not done yet, not proved, or not clear; the table names each. Please send %3 what was done, with days, figures and papers that prove it. What was done and only not reported can be sent in; where a duty does not concern you or cannot be done, please say why.</source>
+        <translation>
+            <numerusform>What was sent on the progress of “%1” was checked as of %2. %n duty of yours is not done yet, not proved, or not clear; the table names it. Please send %3 what was done, with days, figures and papers that prove it. What was done and only not reported can be sent in; where a duty does not concern you or cannot be done, please say why.</numerusform>
+            <numerusform>What was sent on the progress of “%1” was checked as of %2. %n duties of yours are not done yet, not proved, or not clear; the table names each. Please send %3 what was done, with days, figures and papers that prove it. What was done and only not reported can be sent in; where a duty does not concern you or cannot be done, please say why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Deciding</name>
@@ -211,6 +218,13 @@
         <translation>
             <numerusform>The rubric asks for a second signature: the decision will count once somebody else has signed.</numerusform>
             <numerusform>The rubric asks for a second signature: %n decisions will count once somebody else has signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) had been typed and not given when the workspace was left. The words are there again.</source>
+        <translation>
+            <numerusform>A reason had been typed and not given when the workspace was left. The words are there again.</numerusform>
+            <numerusform>%n reasons had been typed and not given when the workspace was left. The words are there again.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +275,26 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MissingModel</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Requesting</name>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1894,6 +1894,10 @@
         <source>Name plans or a workspace, not both.</source>
         <translation>请指定计划文件或工作区，不能同时指定。</translation>
     </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable in the ledgers.</source>
+        <translation>对台账中的身份证号、电话号码及其旁边的姓名脱敏。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -2851,6 +2855,50 @@
         <source>Filter</source>
         <translation>筛选条件</translation>
     </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <comment>a day in a letter: year, month, day</comment>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>于%1前</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>Request to complete what was sent on “%1”</source>
+        <translation>关于补充报送《%1》落实情况的函</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>whom a letter is to</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>With this letter you are kindly asked for it.</source>
+        <translation>特此函告。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>《%1》无法写出：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was sent on the progress of “%1” was checked as of %2. %n duty(ies) of yours is (are) not done yet, not proved, or not clear; the table names each. Please send %3 what was done, with days, figures and papers that prove it. What was done and only not reported can be sent in; where a duty does not concern you or cannot be done, please say why.</source>
+        <translation>
+            <numerusform>根据《%1》落实情况核查结果（截至%2），贵单位有 %n 项任务尚未落实、缺少佐证或说明不清，详见下表。请%3补充报送完成情况，逐项注明完成时间、数量，并附佐证材料；已完成而未报送的，请补充报送；不适用或确有困难的，请说明理由。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -3289,6 +3337,30 @@
         <source>Say what it is called.</source>
         <translation>请填写名称。</translation>
     </message>
+    <message>
+        <source>Choose another folder for backups, or free some space.</source>
+        <translation>请另选备份文件夹，或清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>请先关闭再试。</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied: %1.</source>
+        <translation>备份无法复制：%1。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>备份无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>The backup is open.</source>
+        <translation>该备份正在打开中。</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -3444,6 +3516,34 @@
     <message>
         <source>Write down all days that the State Council&apos;s notice for the year names.</source>
         <translation>请写全国务院办公厅该年通知中的各日安排。</translation>
+    </message>
+    <message>
+        <source>%1 is a day of the shipped calendar: it can be given another kind, but not be left out.</source>
+        <translation>%1 是内置日历中的日期：可以改变类型，但不能删除。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is no day of %2.</source>
+        <translation>%1 不是 %2 年的日期。</translation>
+    </message>
+    <message>
+        <source>A line has no day.</source>
+        <translation>有一行没有日期。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to your data folder.</source>
+        <translation>请检查对用户数据文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read the file.</source>
+        <translation>请检查路径以及文件的读取权限。</translation>
+    </message>
+    <message>
+        <source>The working-day calendar could not be written: %1.</source>
+        <translation>工作日历无法写入：%1。</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3811,10 @@
         <source>&amp;Changes so far</source>
         <translation>修改记录(&amp;C)</translation>
     </message>
+    <message>
+        <source>What is &amp;missing, and letters…</source>
+        <translation>缺报清单与函件(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AttachmentList</name>
@@ -3920,6 +4024,12 @@ Import them from the menu File, or drop the files here.</source>
         <source>The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.</source>
         <translation>
             <numerusform>考核细则要求复签：%n 项决定待他人复签后生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) had been typed and not given when the workspace was left. The words are there again.</source>
+        <translation>
+            <numerusform>上次离开时有 %n 处理由已输入但尚未提交，文字已恢复。</numerusform>
         </translation>
     </message>
 </context>
@@ -4620,6 +4730,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Save the handout</source>
         <translation>保存讲义</translation>
+    </message>
+    <message>
+        <source>Save the letters in</source>
+        <translation>选择保存函件的文件夹</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +6336,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>讲义…</translation>
     </message>
     <message>
-        <source>Save the sentences with their answers as PDF</source>
-        <translation>把句子和答案存为 PDF</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>退出</translation>
     </message>
@@ -6244,6 +6354,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Explanation</source>
         <translation>讲解</translation>
+    </message>
+    <message>
+        <source>Save the sentences with their answers as PDF (H)</source>
+        <translation>把句子和答案存为 PDF（H）</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7595,181 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>This will be taken in when the window in front is closed.</source>
         <translation>关闭前面的窗口后导入。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Letters</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Request to %1</source>
+        <translation>%1补充报送函</translation>
+    </message>
+    <message>
+        <source>Ledger for %1</source>
+        <translation>%1补充报送台账</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MissingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Unit and what it is asked for</source>
+        <translation>单位及需补充的任务</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1：%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::LettersDialog</name>
+    <message>
+        <source>&amp;All units</source>
+        <translation>全部单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With each letter a &amp;ledger of its items, to be filled in (xlsx)</source>
+        <translation>每封函附一份待填台账（xlsx）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask identity numbers, telephone numbers and the names beside them</source>
+        <translation>对身份证号、电话号码及其旁边的姓名脱敏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺报清单</translation>
+    </message>
+    <message>
+        <source>What the units have not done, not proved, or told without making it clear. Each unit that is ticked gets a letter that asks for its items.</source>
+        <translation>各单位尚未落实、缺少佐证或说明不清的任务。为每个勾选的单位写一封函，请其补充报送。</translation>
+    </message>
+    <message>
+        <source>Units and what is missing from them</source>
+        <translation>各单位及缺报任务</translation>
+    </message>
+    <message>
+        <source>The office that signs</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Word documents (docx)</source>
+        <translation>Word 文档（docx）</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by:</source>
+        <translation>落款(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by:</source>
+        <translation>补报期限(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Written &amp;as:</source>
+        <translation>文件格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letters…</source>
+        <translation>生成函件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Tick at least one unit.</source>
+        <translation>请至少勾选一个单位。</translation>
+    </message>
+    <message>
+        <source>The day until which an answer is expected is in the past.</source>
+        <translation>补报期限已经过去。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Requesting</name>
+    <message>
+        <source>Composing the report</source>
+        <translation>正在汇总</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: no duty that is due is open.</source>
+        <translation>没有缺报：到期任务均已落实。</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>正在生成函件</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>已在 %1 中生成 %n 个文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::check::Synonyms</name>
+    <message>
+        <source>Check that you may write to your data folder.</source>
+        <translation>请检查对用户数据文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read the file.</source>
+        <translation>请检查路径以及文件的读取权限。</translation>
+    </message>
+    <message>
+        <source>Each line has a word, a tab, its variants separated by |, a tab, and an example.</source>
+        <translation>每行依次为：词语、制表符、以“|”分隔的说法、制表符、例句。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The list of words cannot be read: %1.</source>
+        <translation>词表无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The list of words could not be written: %1.</source>
+        <translation>词表无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>The variant “%1” needs at least two characters, and no marks or digits.</source>
+        <translation>说法“%1”至少要有两个字，且不能含标点或数字。</translation>
+    </message>
+    <message>
+        <source>The word needs at least two characters, and no marks or digits.</source>
+        <translation>词语至少要有两个字，且不能含标点或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” has no variant.</source>
+        <translation>“%1”没有其他说法。</translation>
+    </message>
+    <message>
+        <source>“%1” is its own variant.</source>
+        <translation>“%1”与词语本身相同。</translation>
     </message>
 </context>
 </TS>

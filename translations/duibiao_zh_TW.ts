@@ -1894,6 +1894,10 @@
         <source>Name plans or a workspace, not both.</source>
         <translation>請指定計畫檔案或工作區，不能同時指定。</translation>
     </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable in the ledgers.</source>
+        <translation>對臺賬中的身分證號、電話號碼及其旁邊的姓名去識別化。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>
@@ -2851,6 +2855,50 @@
         <source>Filter</source>
         <translation>篩選條件</translation>
     </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <comment>a day in a letter: year, month, day</comment>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>於%1前</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>儘快</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查情況</translation>
+    </message>
+    <message>
+        <source>Request to complete what was sent on “%1”</source>
+        <translation>關於補充報送《%1》落實情況的函</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>whom a letter is to</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>With this letter you are kindly asked for it.</source>
+        <translation>特此函告。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>《%1》無法寫出：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was sent on the progress of “%1” was checked as of %2. %n duty(ies) of yours is (are) not done yet, not proved, or not clear; the table names each. Please send %3 what was done, with days, figures and papers that prove it. What was done and only not reported can be sent in; where a duty does not concern you or cannot be done, please say why.</source>
+        <translation>
+            <numerusform>根據《%1》落實情況核查結果（截至%2），貴單位有 %n 項任務尚未落實、缺少佐證或說明不清，詳見下表。請%3補充報送完成情況，逐項註明完成時間、數量，並附佐證材料；已完成而未報送的，請補充報送；不適用或確有困難的，請說明理由。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -3289,6 +3337,30 @@
         <source>Say what it is called.</source>
         <translation>請填寫名稱。</translation>
     </message>
+    <message>
+        <source>Choose another folder for backups, or free some space.</source>
+        <translation>請另選備份資料夾，或清理磁碟空間。</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>請先關閉再試。</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied: %1.</source>
+        <translation>備份無法複製：%1。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>備份無法寫入：%1。</translation>
+    </message>
+    <message>
+        <source>The backup is open.</source>
+        <translation>該備份正在開啟中。</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>無法建立資料夾</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -3444,6 +3516,34 @@
     <message>
         <source>Write down all days that the State Council&apos;s notice for the year names.</source>
         <translation>請寫全國務院辦公廳該年通知中的各日安排。</translation>
+    </message>
+    <message>
+        <source>%1 is a day of the shipped calendar: it can be given another kind, but not be left out.</source>
+        <translation>%1 是內建日曆中的日期：可以改變類型，但不能刪除。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 出現了兩次。</translation>
+    </message>
+    <message>
+        <source>%1 is no day of %2.</source>
+        <translation>%1 不是 %2 年的日期。</translation>
+    </message>
+    <message>
+        <source>A line has no day.</source>
+        <translation>有一行沒有日期。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to your data folder.</source>
+        <translation>請檢查對使用者資料夾的寫入權限。</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read the file.</source>
+        <translation>請檢查路徑以及檔案的讀取權限。</translation>
+    </message>
+    <message>
+        <source>The working-day calendar could not be written: %1.</source>
+        <translation>工作日曆無法寫入：%1。</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3811,10 @@
         <source>&amp;Changes so far</source>
         <translation>修改記錄(&amp;C)</translation>
     </message>
+    <message>
+        <source>What is &amp;missing, and letters…</source>
+        <translation>缺報清單與函件(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AttachmentList</name>
@@ -3920,6 +4024,12 @@ Import them from the menu File, or drop the files here.</source>
         <source>The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.</source>
         <translation>
             <numerusform>考核細則要求複簽：%n 項決定待他人複簽後生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) had been typed and not given when the workspace was left. The words are there again.</source>
+        <translation>
+            <numerusform>上次離開時有 %n 處理由已輸入但尚未提交，文字已恢復。</numerusform>
         </translation>
     </message>
 </context>
@@ -4620,6 +4730,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Save the handout</source>
         <translation>儲存講義</translation>
+    </message>
+    <message>
+        <source>Save the letters in</source>
+        <translation>選擇儲存函件的資料夾</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +6336,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>講義…</translation>
     </message>
     <message>
-        <source>Save the sentences with their answers as PDF</source>
-        <translation>把句子和答案存為 PDF</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>離開</translation>
     </message>
@@ -6244,6 +6354,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Explanation</source>
         <translation>講解</translation>
+    </message>
+    <message>
+        <source>Save the sentences with their answers as PDF (H)</source>
+        <translation>把句子和答案存為 PDF（H）</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7595,181 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>This will be taken in when the window in front is closed.</source>
         <translation>關閉前面的視窗後匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Letters</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Request to %1</source>
+        <translation>%1補充報送函</translation>
+    </message>
+    <message>
+        <source>Ledger for %1</source>
+        <translation>%1補充報送臺賬</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MissingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Unit and what it is asked for</source>
+        <translation>單位及需補充的任務</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查情況</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1：%n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::LettersDialog</name>
+    <message>
+        <source>&amp;All units</source>
+        <translation>全部單位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With each letter a &amp;ledger of its items, to be filled in (xlsx)</source>
+        <translation>每封函附一份待填臺賬（xlsx）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask identity numbers, telephone numbers and the names beside them</source>
+        <translation>對身分證號、電話號碼及其旁邊的姓名去識別化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺報清單</translation>
+    </message>
+    <message>
+        <source>What the units have not done, not proved, or told without making it clear. Each unit that is ticked gets a letter that asks for its items.</source>
+        <translation>各單位尚未落實、缺少佐證或說明不清的任務。為每個勾選的單位寫一封函，請其補充報送。</translation>
+    </message>
+    <message>
+        <source>Units and what is missing from them</source>
+        <translation>各單位及缺報任務</translation>
+    </message>
+    <message>
+        <source>The office that signs</source>
+        <translation>落款單位</translation>
+    </message>
+    <message>
+        <source>Word documents (docx)</source>
+        <translation>Word 文件（docx）</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by:</source>
+        <translation>落款(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by:</source>
+        <translation>補報期限(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Written &amp;as:</source>
+        <translation>檔案格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letters…</source>
+        <translation>產生函件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Tick at least one unit.</source>
+        <translation>請至少勾選一個單位。</translation>
+    </message>
+    <message>
+        <source>The day until which an answer is expected is in the past.</source>
+        <translation>補報期限已經過去。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Requesting</name>
+    <message>
+        <source>Composing the report</source>
+        <translation>正在彙總</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: no duty that is due is open.</source>
+        <translation>沒有缺報：到期任務均已落實。</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>正在產生函件</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>已在 %1 中產生 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::check::Synonyms</name>
+    <message>
+        <source>Check that you may write to your data folder.</source>
+        <translation>請檢查對使用者資料夾的寫入權限。</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read the file.</source>
+        <translation>請檢查路徑以及檔案的讀取權限。</translation>
+    </message>
+    <message>
+        <source>Each line has a word, a tab, its variants separated by |, a tab, and an example.</source>
+        <translation>每行依次為：詞語、定位字元、以「|」分隔的說法、定位字元、例句。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The list of words cannot be read: %1.</source>
+        <translation>詞表無法讀取：%1。</translation>
+    </message>
+    <message>
+        <source>The list of words could not be written: %1.</source>
+        <translation>詞表無法寫入：%1。</translation>
+    </message>
+    <message>
+        <source>The variant “%1” needs at least two characters, and no marks or digits.</source>
+        <translation>說法「%1」至少要有兩個字，且不能含標點或數字。</translation>
+    </message>
+    <message>
+        <source>The word needs at least two characters, and no marks or digits.</source>
+        <translation>詞語至少要有兩個字，且不能含標點或數字。</translation>
+    </message>
+    <message>
+        <source>“%1” has no variant.</source>
+        <translation>「%1」沒有其他說法。</translation>
+    </message>
+    <message>
+        <source>“%1” is its own variant.</source>
+        <translation>「%1」與詞語本身相同。</translation>
     </message>
 </context>
 </TS>

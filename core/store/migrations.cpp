@@ -2,11 +2,13 @@
 #include "core/store/migrations.h"
 
 #include "core/base/resource.h"
+#include "core/store/backups.h"
 #include "core/store/texts.h"
 
 #include <QStringList>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +70,7 @@ Result<int> schemaOf(const Database& database)
 
 Result<void> migrate(const Database& database)
 {
-    for (;;) {
+    for (bool isKept = false;;) {
         const auto at = schemaOf(database);
         if (!at) return failure(at.error());
         if (*at > latestSchema()) return failure(newer(database));
@@ -79,6 +81,10 @@ Result<void> migrate(const Database& database)
                  Texts::tr("The workspace was made by an older version of the program and is open for reading only."),
                  database.path(),
                  Texts::tr("Open it once for writing, or copy it to a folder that you may write to.")});
+        if (*at == 0) isKept = true; // a new file holds nothing
+        // Where the backup cannot be written the file stays as it is.
+        if (!std::exchange(isKept, true))
+            if (auto kept = backupBeforeMigration(database, latestSchema()); !kept) return kept;
         auto transaction = Transaction::begin(database);
         if (!transaction) return failure(transaction.error());
         // Another process may have migrated while this one waited for the lock.

@@ -14,7 +14,8 @@ inline constexpr qint32 applicationId = 0x44424941;
 [[nodiscard]] QStringList statements(QStringView sql);
 /// The file's PRAGMA user_version.
 [[nodiscard]] Result<int> schemaOf(const Database& database);
-/// Brings the file up to the latest schema, each migration in one transaction. NewerWorkspace when the file is ahead of
+/// Brings the file up to the latest schema, each migration in one transaction, after a backup of the file as it was
+/// (see backups.h). NewerWorkspace when the file is ahead of
 /// the program.
 [[nodiscard]] Result<void> migrate(const Database& database);
 
