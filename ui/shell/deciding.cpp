@@ -20,11 +20,53 @@ Deciding::Deciding(CheckView& view, WorkspaceSession& session, MessageBar& messa
             qOverload<const std::vector<Cell>&, const store::Decision&>(&WorkspaceSession::decide));
     connect(&view, &CheckView::asked, this, &Deciding::ask);
     connect(&view, &CheckView::attachmentActivated, this, &Deciding::openAttachment);
+    connectDrafts(view);
     connect(&session, &WorkspaceSession::conflicted, this, &Deciding::showConflict);
     connect(&session, &WorkspaceSession::signatureAsked, this, [this](int cells) {
         m_messages.showNote(MessageBar::Kind::Note,
                             tr("The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.", nullptr, cells));
     });
+}
+
+void Deciding::connectDrafts(CheckView& view)
+{
+    connect(&m_session, &WorkspaceSession::opened, this, [this, &view] {
+        m_drafts.emplace(m_session.path());
+        if (const std::vector<Cell> cells = view.chosen(); cells.size() == 1) view.setReason(m_drafts->words(about(cells.front())));
+        sayLeftWords();
+    });
+    connect(&m_session, &WorkspaceSession::closed, this, [this] { m_drafts.reset(); });
+    connect(&view, &CheckView::reasonEdited, this, [this](const Cell& cell, const QString& words) {
+        if (m_drafts) m_drafts->keep(about(cell), words);
+    });
+    connect(&view, &CheckView::cellSelected, this, [this, &view](int requirement, int unit) {
+        if (!m_drafts) return;
+        if (const QString words = m_drafts->words(about({requirement, unit})); !words.isEmpty()) view.setReason(words);
+    });
+    connect(&view, &CheckView::decided, this, [this](const std::vector<Cell>& cells) {
+        for (const Cell& cell : cells)
+            if (m_drafts) m_drafts->keep(about(cell), {});
+    });
+}
+
+QString Deciding::about(const Cell& cell) const
+{
+    const PlanPtr& plan = m_session.plan();
+    if (!plan || cell.requirement < 0) return {};
+    return plan->plan.requirements.at(static_cast<size_t>(cell.requirement)).id + QLatin1Char('\n') + m_session.inputs()->unitName(cell.unit);
+}
+
+void Deciding::sayLeftWords()
+{
+    const VerdictTable& table = *m_session.table();
+    std::vector<Cell> cells;
+    for (int row = 0; row < table.rows(); ++row)
+        for (int column = 0; column < table.columns(); ++column)
+            if (!m_drafts->words(about({row, column})).isEmpty()) cells.push_back({row, column});
+    if (cells.empty()) return;
+    m_messages.showNote(MessageBar::Kind::Note,
+                        tr("%n reason(s) had been typed and not given when the workspace was left. The words are there again.", nullptr, static_cast<int>(cells.size())),
+                        {{tr("Show the cell"), [this, cell = cells.front()] { Q_EMIT cellWanted(cell); }}});
 }
 
 void Deciding::ask(const std::vector<Cell>& cells, store::DecisionKind kind, check::Status status)

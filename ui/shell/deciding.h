@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tasks/drafts.h"
 #include "ui/tasks/workspacesession.h"
 
 #include <QTemporaryDir>
+
+#include <optional>
 
 namespace duibiao::ui {
 
@@ -11,7 +14,7 @@ class CheckView;
 class MessageBar;
 
 /// Puts the deciding together: the check view asks, the dialog says more, the session keeps it, and a conflict is shown
-/// and settled.
+/// and settled. Reasons that were typed and not given are kept and come back.
 class Deciding : public QObject {
     Q_OBJECT
 
@@ -23,6 +26,9 @@ Q_SIGNALS:
     void cellWanted(const duibiao::ui::Cell& cell); ///< to be shown in the check view
 
 private:
+    void connectDrafts(CheckView& view);
+    void sayLeftWords();
+    [[nodiscard]] QString about(const Cell& cell) const;
     void ask(const std::vector<Cell>& cells, store::DecisionKind kind, check::Status status);
     void showConflict(const Error& error, const std::vector<Cell>& cells, const store::Decision& what);
     void openAttachment(qint64 id);
@@ -30,6 +36,7 @@ private:
     WorkspaceSession& m_session;
     MessageBar& m_messages;
     QWidget& m_window;
+    std::optional<Drafts> m_drafts; ///< of the open workspace
     QTemporaryDir m_opened; ///< attachments that were opened; goes with the window
 };
 

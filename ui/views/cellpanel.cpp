@@ -46,6 +46,7 @@ CellPanel::CellPanel(QWidget* parent)
     layout->addWidget(splitter);
     connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { followLink(url.toString()); });
     connect(m_decision, &DecisionBar::decided, this, &CellPanel::decided);
+    connect(m_decision, &DecisionBar::reasonEdited, this, &CellPanel::reasonEdited);
     connect(m_decision, &DecisionBar::asked, this, &CellPanel::asked);
     retranslate();
     clear();
@@ -79,6 +80,11 @@ void CellPanel::setCell(const PlanPtr& plan, const InputsPtr& inputs, int requir
 void CellPanel::setChosen(std::optional<check::Status> status, int cells, bool awaitsSignature)
 {
     m_decision->setCurrent(status, cells, awaitsSignature);
+}
+
+void CellPanel::setReason(const QString& words)
+{
+    m_decision->setReason(words);
 }
 
 void CellPanel::showPlanWords(int requirement)

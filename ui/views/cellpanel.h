@@ -27,12 +27,15 @@ public:
                  const std::vector<store::AuditEntry>& trail, bool readOnly);
     /// How many cells the decision bar is for, when they are more than the one that is shown.
     void setChosen(std::optional<check::Status> status, int cells, bool awaitsSignature);
+    /// Words that were typed about the cell before and not stored.
+    void setReason(const QString& words);
     /// Shows the verdict's n-th evidence in its source.
     void openEvidence(int evidence);
     [[nodiscard]] DocumentPane& source() const { return *m_source; }
     [[nodiscard]] QTextBrowser& detail() const { return *m_detail; }
 
 Q_SIGNALS:
+    void reasonEdited(const QString& words);
     void planSpanActivated(duibiao::SourceSpan span);
     void decided(const duibiao::store::Decision& what);
     void asked(duibiao::store::DecisionKind kind);

@@ -59,6 +59,9 @@ CheckView::CheckView(QWidget* parent)
         const VerdictCell first = m_model->cell(m_model->index(cells.front().requirement, cells.front().unit));
         Q_EMIT asked(cells, kind, first.status());
     });
+    connect(m_panel, &CellPanel::reasonEdited, this, [this](const QString& words) {
+        if (const QModelIndex cell = currentCell(); cell.isValid()) Q_EMIT reasonEdited({cell.row(), cell.column()}, words);
+    });
     connect(m_panel, &CellPanel::attachmentActivated, this, &CheckView::attachmentActivated);
     retranslate();
 }
@@ -150,6 +153,11 @@ void CheckView::onCell()
 void CheckView::setTrail(const std::vector<store::AuditEntry>& trail)
 {
     if (!trail.empty() && currentCell().isValid()) showCell(trail);
+}
+
+void CheckView::setReason(const QString& words)
+{
+    m_panel->setReason(words);
 }
 
 void CheckView::showCell(const std::vector<store::AuditEntry>& trail)

@@ -34,6 +34,8 @@ public:
     /// What was ever done about the cell that cellSelected() named.
     void setTrail(const std::vector<store::AuditEntry>& trail);
     void selectCell(int requirement, int unit);
+    /// Words that were typed about the cell that cellSelected() named before, and not stored.
+    void setReason(const QString& words);
     /// The chosen cells that a decision can be taken on.
     [[nodiscard]] std::vector<Cell> chosen() const;
     [[nodiscard]] MatrixView& matrix() const { return *m_matrix; }
@@ -55,6 +57,8 @@ Q_SIGNALS:
     /// A decision that more has to be said about; `status` is what stands in the first of the cells.
     void asked(const std::vector<duibiao::ui::Cell>& cells, duibiao::store::DecisionKind kind, duibiao::check::Status status);
     void attachmentActivated(qint64 attachment);
+    /// Somebody types a reason about the chosen cell: the words so far.
+    void reasonEdited(const duibiao::ui::Cell& cell, const QString& words);
     void planSpanActivated(duibiao::SourceSpan span);
     void narrowingChanged();
 

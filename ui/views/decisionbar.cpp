@@ -50,6 +50,7 @@ DecisionBar::DecisionBar(QWidget* parent)
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::update);
+    connect(m_reason, &QLineEdit::textEdited, this, &DecisionBar::reasonEdited);
     connect(m_reason, &QLineEdit::returnPressed, this, &DecisionBar::decide);
     connect(m_decide, &QPushButton::clicked, this, &DecisionBar::decide);
     connect(m_accept, &QPushButton::clicked, this, &DecisionBar::accept);
@@ -66,6 +67,11 @@ void DecisionBar::setCurrent(std::optional<check::Status> status, int cells, boo
     if (status) m_status->setCurrentIndex(m_status->findData(static_cast<int>(*status)));
     retranslate();
     update();
+}
+
+void DecisionBar::setReason(const QString& words)
+{
+    m_reason->setText(words);
 }
 
 void DecisionBar::update()

@@ -23,8 +23,11 @@ public:
     /// The status in force of the chosen cell, or of the first of several; nothing disables the bar. `awaitsSignature`: for all of them a second
     /// signature is asked for.
     void setCurrent(std::optional<check::Status> status, int cells = 1, bool awaitsSignature = false);
+    /// Words that were typed before and not stored.
+    void setReason(const QString& words);
 
 Q_SIGNALS:
+    void reasonEdited(const QString& words); ///< by a person, at every key
     void decided(const duibiao::store::Decision& what);
     /// More has to be said about it than fits here.
     void asked(duibiao::store::DecisionKind kind);
