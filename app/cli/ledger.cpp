@@ -5,6 +5,7 @@
 #include "app/cli/ledgercolumns.h"
 #include "app/cli/options.h"
 #include "app/cli/texts.h"
+#include "core/base/filename.h"
 #include "core/check/returned.h"
 #include "core/report/ledgerbook.h"
 
@@ -31,15 +32,6 @@ struct Answer {
     check::Returned returned;
 };
 
-/// A name that any file system takes.
-QString fileNameOf(const QString& unit)
-{
-    QString name = unit;
-    for (QChar& c : name)
-        if (QStringView(u"/\\:*?\"<>|").contains(c) || c < u' ') c = u'-';
-    return name + u".xlsx"_s;
-}
-
 /// Writes a ledger for `unit` into `folder`, and its path into `written`; none when no duty is asked for. False when it
 /// cannot be written (said on standard error).
 bool writeLedger(const report::Report& report, const QString& unit, const std::optional<QStringList>& only,
@@ -52,7 +44,7 @@ bool writeLedger(const report::Report& report, const QString& unit, const std::o
         complain(bytes.error());
         return false;
     }
-    const QString path = QDir(folder).filePath(fileNameOf(unit));
+    const QString path = QDir(folder).filePath(fileNameFrom(unit) + u".xlsx"_s);
     if (!save(path, *bytes)) return false;
     written.append(path);
     return true;

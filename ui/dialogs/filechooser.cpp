@@ -55,6 +55,8 @@ Look lookOf(Choice choice)
         return {u"report"_s, Texts::tr("Save the report"), Texts::tr("PDF documents (*.pdf)"), u"pdf"_s, QFileDialog::AnyFile};
     case Choice::Handout:
         return {u"handout"_s, Texts::tr("Save the handout"), Texts::tr("PDF documents (*.pdf)"), u"pdf"_s, QFileDialog::AnyFile};
+    case Choice::LetterFolder:
+        return {u"letters"_s, Texts::tr("Save the letters in"), {}, {}, QFileDialog::Directory};
     }
     return {};
 }

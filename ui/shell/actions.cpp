@@ -72,6 +72,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     check = add(m_check, u"run"_s, Qt::CTRL | Qt::Key_R);
     editUnits = add(m_check, {}, Qt::CTRL | Qt::Key_U);
     comparePlans = add(m_check, u"plan"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    requestMissing = add(m_check, u"export"_s, Qt::CTRL | Qt::Key_M);
     present = new QAction(symbol(u"present"_s), {}, this);
     present->setShortcut(Qt::Key_F5);
     manual = add(m_help, {}, QKeySequence::HelpContents);
@@ -162,6 +163,7 @@ void Actions::retranslate()
     check->setText(tr("&Run the check"));
     editUnits->setText(tr("U&nits of the check…"));
     comparePlans->setText(tr("&Compare the plan with another one…"));
+    requestMissing->setText(tr("What is &missing, and letters…"));
     present->setText(tr("Presen&t on the whole screen"));
     present->setIconText(tr("Present"));
     manual->setText(tr("&Manual"));

@@ -44,6 +44,7 @@ public:
     QAction* settings;
     QAction* check;
     QAction* comparePlans;
+    QAction* requestMissing; ///< what is missing, and letters that ask for it
     QAction* present;
     QAction* manual;
     QAction* about;

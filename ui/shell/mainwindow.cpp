@@ -23,6 +23,7 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/presentplace.h"
 #include "ui/shell/recovery.h"
+#include "ui/shell/requesting.h"
 #include "ui/shell/scoringplace.h"
 #include "ui/shell/sayingcolumns.h"
 #include "ui/shell/taskindicator.h"
@@ -240,6 +241,7 @@ void MainWindow::connectPlaces()
         comparing->open();
     });
     new Correcting(*m_plan, *m_session, *m_messages, *this); // a child of the window, as are those below
+    new Requesting(*m_actions, *m_session, *m_messages, *this);
     new SayingColumns(*m_submissions, *m_session, *m_messages, *this);
     connect(m_followUp, &FollowUpPlace::cellWanted, this, showCell);
     connect(m_scoring, &ScoringPlace::cellWanted, this, showCell);
@@ -286,7 +288,7 @@ void MainWindow::showState()
     m_check->setAsOf(m_session->settings().asOf);
     m_actions->check->setEnabled(m_session->canCheck());
     m_actions->editUnits->setEnabled(m_session->isOpen() && !m_session->isReadOnly());
-    for (QAction* action : {m_actions->exportHtml, m_actions->exportCsv, m_actions->exportPdf}) action->setEnabled(haveVerdicts);
+    for (QAction* action : {m_actions->exportHtml, m_actions->exportCsv, m_actions->exportPdf, m_actions->requestMissing}) action->setEnabled(haveVerdicts);
     for (QAction* action : {m_actions->importPlan, m_actions->importUnits, m_actions->importSubmissions, m_actions->importFolder, m_actions->importRubric})
         action->setEnabled(!m_session->isReadOnly());
     m_actions->comparePlans->setEnabled(m_session->plan() != nullptr);
