@@ -251,6 +251,9 @@ void PresentView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_M:
         m_masked->toggle();
         return;
+    case Qt::Key_H:
+        Q_EMIT handoutRequested();
+        return;
     default:
         QWidget::keyPressEvent(event);
     }
@@ -312,7 +315,7 @@ void PresentView::retranslate()
     m_reset->setText(tr("Sample"));
     m_reset->setToolTip(tr("Begin anew with the sentences of the sample"));
     m_handout->setText(tr("Handout…"));
-    m_handout->setToolTip(tr("Save the sentences with their answers as PDF"));
+    m_handout->setToolTip(tr("Save the sentences with their answers as PDF (H)"));
     m_leave->setText(tr("Leave"));
     m_leave->setToolTip(tr("Leave (Escape)"));
     m_field->setPlaceholderText(tr("Type any sentence and see it read (/)"));
