@@ -8,6 +8,7 @@
 #include "core/base/filename.h"
 #include "core/check/returned.h"
 #include "core/report/ledgerbook.h"
+#include "core/report/masked.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -76,9 +77,10 @@ bool makeFolder(const QString& folder)
 int exportLedgers(const Options& options)
 {
     if (!options.has(u"output"_s)) return options.wrongUse(Texts::tr("--%1 is missing.").arg(u"output"_s));
-    const auto outcome = runCheck(options, Submissions::Optional);
+    auto outcome = runCheck(options, Submissions::Optional);
     if (const int* code = std::get_if<int>(&outcome)) return *code;
-    const auto& checked = std::get<Checked>(outcome);
+    auto& checked = std::get<Checked>(outcome);
+    if (options.has(u"mask"_s)) checked.report = report::masked(std::move(checked.report));
     const auto meant = unitsMeant(options, checked.units);
     if (!meant) return WrongUse;
     const QString folder = options.value(u"output"_s);
@@ -152,9 +154,10 @@ int importLedgers(const Options& options)
     if (options.has(u"output"_s)) {
         const QString folder = options.value(u"output"_s);
         if (!makeFolder(folder)) return CannotWrite;
+        const report::Report shown = options.has(u"mask"_s) ? report::masked(checked.report) : checked.report;
         QStringList written;
         for (const Answer& answer : answers)
-            if (!writeLedger(checked.report, answer.unit, answer.returned.open, folder, written)) return CannotWrite;
+            if (!writeLedger(shown, answer.unit, answer.returned.open, folder, written)) return CannotWrite;
     }
     return print(out) ? exitCodeFor(checked) : CannotWrite;
 }
@@ -172,6 +175,7 @@ int run(const QStringList& arguments)
     addCheckOptions(options);
     options.add({u"unit"_s}, Texts::tr("Only this unit; all when left out."), u"NAME"_s);
     options.add({u"o"_s, u"output"_s}, Texts::tr("The folder to write ledgers to."), u"DIR"_s);
+    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable in the ledgers."));
     addColumnsOptions(options);
     options.addFormat({u"table"_s, u"json"_s});
     options.addExample(u"ledger export --plan plan.docx --units units.csv -o out/"_s,

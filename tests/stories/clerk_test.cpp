@@ -111,7 +111,7 @@ TEST_CASE("The clerk finds out what is missing and asks the units for it", "[sto
     CHECK(window.checkView().matrix().model()->columnCount() == 12);
 
     // What is missing: a unit that did not report its training is there with the duty and the reason.
-    hands.press(Qt::Key_M, Qt::ControlModifier);
+    hands.press(Qt::Key_L, Qt::ControlModifier);
     test::Hands::until([] { return QApplication::activeModalWidget() != nullptr; });
     const auto& list = hands.named<QTreeView>(u"各单位及缺报任务"_s);
     const QString missing = shownBy(*list.model());

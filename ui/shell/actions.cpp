@@ -72,7 +72,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     check = add(m_check, u"run"_s, Qt::CTRL | Qt::Key_R);
     editUnits = add(m_check, {}, Qt::CTRL | Qt::Key_U);
     comparePlans = add(m_check, u"plan"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
-    requestMissing = add(m_check, u"export"_s, Qt::CTRL | Qt::Key_M);
+    requestMissing = add(m_check, u"export"_s, Qt::CTRL | Qt::Key_L);
     present = new QAction(symbol(u"present"_s), {}, this);
     present->setShortcut(Qt::Key_F5);
     manual = add(m_help, {}, QKeySequence::HelpContents);

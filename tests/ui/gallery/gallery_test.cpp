@@ -8,6 +8,7 @@
 #include "ui/dialogs/filtersdialog.h"
 #include "ui/dialogs/givedialog.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/dialogs/lettersdialog.h"
 #include "ui/dialogs/recoverydialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/splitdialog.h"
@@ -116,6 +117,9 @@ void takeDialogs(MainWindow& window, const Gallery& gallery)
         dialog.show();
         gallery.take(dialog, u"dialog-decision-"_s + store::decisionKindName(kind));
     }
+    window.actions().requestMissing->trigger();
+    REQUIRE(finish(window));
+    gallery.takeDialog<LettersDialog>(window, u"dialog-letters"_s);
     GiveDialog give(window.session().scores()->rubric, window.session().inputs()->unitName(0), &window);
     give.show();
     gallery.take(give, u"dialog-give"_s);

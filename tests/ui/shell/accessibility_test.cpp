@@ -3,6 +3,7 @@
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/dialogs/lettersdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/splitdialog.h"
 #include "ui/shell/actions.h"
@@ -79,6 +80,8 @@ TEST_CASE("So has every control of the dialogs", "[shell]")
     CHECK(checkControls(*window.findChild<HelpWindow*>()) == 3);
     CHECK(checkControls(window.finding().open()) == 2);
     CHECK(checkControls(SplitDialog(u"组织培训，编制目录"_s, &window)) == 3);
+    const LettersDialog letters({{u"县司法局"_s, {{u"r1"_s, {}, u"办好培训。"_s, {}, check::Status::NoEvidence, u"x"_s}}}}, {}, &window);
+    CHECK(checkControls(letters) == 9);
     for (const store::DecisionKind kind : {store::DecisionKind::Override, store::DecisionKind::Return, store::DecisionKind::Appeal, store::DecisionKind::Note}) {
         const DecisionDialog dialog(kind, 2, check::Status::Met, &window);
         CHECK(checkControls(dialog) > 3);
