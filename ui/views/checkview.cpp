@@ -9,6 +9,7 @@
 #include "ui/views/matrixview.h"
 
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,7 +52,11 @@ CheckView::CheckView(QWidget* parent)
     connect(m_panel, &CellPanel::planSpanActivated, this, &CheckView::planSpanActivated);
     connect(m_matrix, &MatrixView::chosenChanged, this, &CheckView::showChosen);
     connect(m_panel, &CellPanel::decided, this, [this](const store::Decision& what) {
-        if (const std::vector<Cell> cells = chosen(); !cells.empty()) Q_EMIT decided(cells, what);
+        const std::vector<Cell> cells = chosen();
+        if (cells.empty()) return;
+        // The keyboard goes on among the cells, and Ctrl+Z takes the decision back rather than words in a field.
+        m_matrix->setFocus();
+        Q_EMIT decided(cells, what);
     });
     connect(m_panel, &CellPanel::asked, this, [this](store::DecisionKind kind) {
         const std::vector<Cell> cells = chosen();
@@ -195,7 +200,8 @@ void CheckView::selectCell(int requirement, int unit)
 {
     const QModelIndex index = m_filter->mapFromSource(m_model->index(requirement, unit));
     if (!index.isValid()) return;
-    m_matrix->setCurrentIndex(index);
+    // This one alone, also while Ctrl or Shift is held for the shortcut that leads here.
+    m_matrix->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_matrix->scrollTo(index);
 }
 

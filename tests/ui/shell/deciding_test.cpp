@@ -21,6 +21,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,6 +123,36 @@ TEST_CASE("What a decision bar says goes to all chosen cells", "[shell][decision
     CHECK(counted);
     Q_EMIT bar->decided(of(DecisionKind::Accept));
     CHECK(sample.window.session().loaded().decisions.size() == sample.cells.size());
+}
+
+TEST_CASE("After a reason was given the keyboard goes on among the cells", "[shell][decisions]")
+{
+    SampleWindow sample;
+    CheckView& view = sample.window.checkView();
+    sample.window.show();
+    sample.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&sample.window));
+    sample.window.goTo(MainWindow::CheckPlace);
+    view.filter(sample.at(0).status(), {}); // the cell goes out of sight when it is decided
+    view.selectCell(sample.cells[0].requirement, sample.cells[0].unit);
+    auto* bar = view.findChild<DecisionBar*>();
+    REQUIRE(bar);
+    auto* reason = bar->findChild<QLineEdit*>();
+    auto* status = bar->findChild<QComboBox*>();
+    REQUIRE((reason && status));
+    status->setCurrentIndex((status->currentIndex() + 1) % status->count());
+    reason->setFocus();
+    QTest::keyClicks(reason, u"seen"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    REQUIRE(sample.at(0).decision);
+    CHECK(view.matrix().hasFocus());
+    QTest::keyClick(sample.window.windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(sample.at(0).decision);
+    view.filter(std::nullopt, {});
+    view.selectCell(sample.cells[0].requirement, sample.cells[0].unit);
+    view.selectCell(sample.cells[1].requirement, sample.cells[1].unit); // Ctrl is held still
+    CHECK(view.chosen() == std::vector{sample.cells[1]});
+    QTest::keyRelease(sample.window.windowHandle(), Qt::Key_Control);
 }
 
 TEST_CASE("A return, an appeal and a second signature show in the cell", "[shell][decisions]")
