@@ -200,15 +200,31 @@ bool isSilent(const Outcome& outcome)
     return outcome.shown.empty() && (outcome.status == Status::NoEvidence || outcome.status == Status::NotDue);
 }
 
+/// The measure is a day or a term.
+bool saysWhen(const Part& part)
+{
+    return part.fact && std::holds_alternative<facts::Deadline>(part.fact->value);
+}
+
+/// Two measures of one phrase: 7月底前全部完成备案, 5个工作日内办结率达到98%.
+bool areOfOnePhrase(const Part& a, const Part& b)
+{
+    return a.fact && b.fact && a.fact->span.overlaps(b.fact->span);
+}
+
 /// "7月4日印发目录，逐项标明了主体和时限": what is told without a day in the words that date another deed of the sentence was done with that one.
 void takeDays(const std::vector<Part>& parts, std::vector<Outcome>& outcomes)
 {
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         Outcome& undated = outcomes[i];
-        if (!parts[i].isFurther || undated.rule != u"deadline.undated" || undated.shown.empty()) continue;
+        if (undated.rule != u"deadline.undated" || undated.shown.empty()) continue;
         const auto dated = std::ranges::find_if(outcomes, [&](const Outcome& other) {
             const bool isDone = other.status == Status::Met || other.status == Status::MetLate;
-            return isDone && !other.shown.empty() && other.shown.front().item->evidence->sentence == undated.shown.front().item->evidence->sentence;
+            const Part& part = parts[static_cast<std::size_t>(&other - outcomes.data())];
+            // 7月底前全部完成: the day that one measure of a phrase is proved by proves the other.
+            const bool samePhrase = saysWhen(part) && areOfOnePhrase(part, parts[i]);
+            const bool sameSentence = parts[i].isFurther && !other.shown.empty() && other.shown.front().item->evidence->sentence == undated.shown.front().item->evidence->sentence;
+            return isDone && (samePhrase || sameSentence);
         });
         if (dated == outcomes.end()) continue;
         undated.status = dated->status;
@@ -233,6 +249,11 @@ Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         // What is only to be furthered need not be told of beside what was told.
         if (anySpeaks && parts[i].isOptional && isSilent(outcomes[i])) continue;
+        // A day or a term is judged with the other measure of its phrase, where only that one is told of.
+        const bool isToldWith = saysWhen(parts[i]) && isSilent(outcomes[i]) && std::ranges::any_of(outcomes, [&](const Outcome& other) {
+            return !isSilent(other) && other.status != Status::NotApplicable && areOfOnePhrase(parts[i], parts[static_cast<std::size_t>(&other - outcomes.data())]);
+        });
+        if (isToldWith) continue;
         // Where nothing is told of the deeds, what follows on them (并将结果公开) was not done either.
         if (parts[i].isSecond && noneOfFirst && outcomes[i].status == Status::Met) continue;
         // A part for which the occasion did not arise asks for nothing; the others are judged without it.

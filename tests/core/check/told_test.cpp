@@ -322,6 +322,13 @@ TEST_CASE("as many times as stated and fewer days are at odds", "[check]")
     CHECK(stands(duty, u"坚持每季度组织河道巡查，全年共4次（2月9日、5月8日、9月3日、12月6日）。"_s, u"河道巡查") == Status::Met);
 }
 
+TEST_CASE("two measures of one phrase are proved together", "[check]")
+{
+    const QString duty = u"县水利局9月底前全部完成水库大坝安全鉴定。"_s;
+    CHECK(stands(duty, u"8月20日，全部水库大坝安全鉴定完成。"_s, u"安全鉴定") == Status::Met);
+    CHECK(stands(duty, u"水库大坝安全鉴定于10月20日全部完成。"_s, u"安全鉴定") == Status::MetLate);
+}
+
 TEST_CASE("a list may give the day of the start and that of the deed in columns of their own", "[check]")
 {
     const auto verdict = [](const QString& third) {
