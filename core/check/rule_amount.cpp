@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 
 namespace duibiao::check {
 
@@ -23,6 +24,11 @@ struct Told {
     const Match* match = nullptr;
     std::size_t clause = 0;
 };
+
+bool holdsAny(QStringView words, std::span<const char16_t* const> list)
+{
+    return std::ranges::any_of(list, [words](const char16_t* word) { return words.contains(QStringView(word)); });
+}
 
 /// 7日 and 7天, 2人 and 2名, 3个 and 3处 count the same.
 bool sameUnit(QStringView a, QStringView b)
@@ -132,9 +138,6 @@ void withoutStock(std::vector<Told>& told, const facts::Quantity& wanted)
 {
     static constexpr std::array before{u"存量", u"原有", u"年初", u"去年底", u"上年末", u"上年底"};
     static constexpr std::array whole{u"累计", u"总数", u"达到", u"现有", u"共有"};
-    const auto holdsAny = [](QStringView words, const auto& list) {
-        return std::ranges::any_of(list, [words](const char16_t* word) { return words.contains(QStringView(word)); });
-    };
     std::vector<Told> fresh;
     for (const Told& one : told) {
         const submission::Evidence& evidence = *one.match->item->evidence;
@@ -262,9 +265,6 @@ bool isStockOnly(const Case& what, const std::vector<Told>& told, const Holds& h
 {
     static constexpr std::array fresh{u"新建", u"新增", u"新设", u"新培育", u"新认定", u"建成", u"年内"};
     static constexpr std::array whole{u"累计", u"总数", u"达到", u"现有", u"共有", u"目前", u"共收录"};
-    const auto holdsAny = [](QStringView words, const auto& list) {
-        return std::ranges::any_of(list, [words](const char16_t* word) { return words.contains(QStringView(word)); });
-    };
     if (!holdsAny(what.duty.requirement->text, fresh)) return false;
     for (const Told& one : told) {
         const submission::Evidence& evidence = *one.match->item->evidence;

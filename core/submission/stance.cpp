@@ -43,28 +43,23 @@ QStringView core(QStringView clause)
     return clause;
 }
 
-QString withoutTitles(QStringView clause)
+/// The clause without what stands between the two marks, and without them.
+QString withoutEnclosed(QStringView clause, QChar open, QChar close)
 {
     QString rest;
     int depth = 0;
     for (const QChar c : clause) {
-        if (c == u'《') ++depth;
-        if (depth == 0) rest += c;
-        if (c == u'》') depth = std::max(0, depth - 1);
+        if (c == open) ++depth;
+        else if (c == close) depth = std::max(0, depth - 1);
+        else if (depth == 0) rest += c;
     }
-    return rest.remove(u'《').remove(u'》');
+    return rest;
 }
 
 /// What is quoted in a clause (对“取消收费”的意见作了说明) is somebody else's word; a quotation that is nearly all of it is not left out.
 QString withoutQuotations(QStringView clause)
 {
-    QString rest;
-    int depth = 0;
-    for (const QChar c : clause) {
-        if (c == u'“') ++depth;
-        if (depth == 0) rest += c;
-        if (c == u'”') depth = std::max(0, depth - 1);
-    }
+    const QString rest = withoutEnclosed(clause, u'“', u'”');
     return rest.size() * 2 > clause.size() ? rest : clause.toString();
 }
 
@@ -73,7 +68,7 @@ bool saysNotDone(QStringView clause, const Cues& cues)
 {
     if (const qsizetype open = clause.indexOf(u'《'); open >= 0 && clause.indexOf(u'》', open) > 0) {
         // What a paper is called (《…管理办法（征求意见稿）》) says nothing of what was done.
-        const QString rest = withoutTitles(clause);
+        const QString rest = withoutEnclosed(clause, u'《', u'》');
         return saysNotDone(rest, Cues(rest));
     }
     if (!cues.has(Cue::NotDone)) return false;
