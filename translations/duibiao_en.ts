@@ -298,4 +298,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n working day(s) from %1</source>
+        <translation>
+            <numerusform>%n working day from %1</numerusform>
+            <numerusform>%n working days from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::YearDaysModel</name>
+    <message numerus="yes">
+        <source>%1 – %n day(s) changed by the office</source>
+        <translation>
+            <numerusform>%1 – %n day changed by the office</numerusform>
+            <numerusform>%1 – %n days changed by the office</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3361,6 +3361,18 @@
         <source>the folder could not be made</source>
         <translation>无法创建文件夹</translation>
     </message>
+    <message>
+        <source>Another window or program has the workspace open.</source>
+        <translation>另一个窗口或程序正打开着这个工作区。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again. Nothing was changed.</source>
+        <translation>请先在那里关闭它再试。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>the workspace could not be moved there</source>
+        <translation>无法把工作区移到那里</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -3544,6 +3556,10 @@
     <message>
         <source>The working-day calendar could not be written: %1.</source>
         <translation>工作日历无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>The file names no days.</source>
+        <translation>文件里没有写任何日期。</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4750,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Save the letters in</source>
         <translation>选择保存函件的文件夹</translation>
+    </message>
+    <message>
+        <source>Import working days</source>
+        <translation>导入工作日历</translation>
+    </message>
+    <message>
+        <source>Working days (*.tsv *.txt)</source>
+        <translation>工作日历 (*.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6597,37 +6621,16 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation>语言(&amp;L)：</translation>
+        <source>Pages of the settings</source>
+        <translation>设置的各页</translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
-        <translation>配色(&amp;C)：</translation>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Text &amp;size:</source>
-        <translation>字号(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Every choice holds at once and is remembered.</source>
-        <translation>选择后立即生效，并会记住。</translation>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +7773,329 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>“%1” is its own variant.</source>
         <translation>“%1”与词语本身相同。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Every choice holds at once and is remembered.</source>
+        <translation>选择后立即生效，并会记住。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::BackupKeeper</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::BackupsModel</name>
+    <message>
+        <source>before the form of the file changed; never removed</source>
+        <translation>文件格式更新之前；不会被清除</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::BackupsPage</name>
+    <message>
+        <source>Duibiao</source>
+        <translation>对标</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>恢复到 %1 的备份吗？</translation>
+    </message>
+    <message>
+        <source>What the workspace holds now is kept as a backup, too: you can come back to it.</source>
+        <translation>工作区现在的内容也会另存为一份备份，随时可以恢复回来。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>恢复到它(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of the workspace</source>
+        <translation>工作区的备份</translation>
+    </message>
+    <message>
+        <source>How many are &amp;kept:</source>
+        <translation>保留份数(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>保留份数</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>立即备份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to it…</source>
+        <translation>恢复到它(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Backups lie beside the file of a workspace. Open one, or save this work first.</source>
+        <translation>备份放在工作区文件旁边。请先打开一个工作区，或先保存现在的工作。</translation>
+    </message>
+    <message>
+        <source>They lie in %1. The oldest go when there are more than are kept; one is made by itself before a new version of the program changes the form of the file.</source>
+        <translation>备份放在 %1。超过保留份数时，最早的会被清除；新版本程序更新文件格式之前会自动备份一份。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CalendarKeeper</name>
+    <message>
+        <source>the working days of %1</source>
+        <translation>%1 的工作日</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CalendarPage</name>
+    <message>
+        <source>Write down every day off and every make-up day of the State Council&apos;s notice for %1, or import them; nothing is counted by them before they are kept.</source>
+        <translation>请按国务院办公厅%1年放假通知，逐一写下放假和调休上班的日子，或从文件导入；保存之前不据此计算。</translation>
+    </message>
+    <message>
+        <source>Keep the days once all of the notice stand here.</source>
+        <translation>通知里的日子都写齐之后，请保存。</translation>
+    </message>
+    <message>
+        <source>the working day %1</source>
+        <translation>工作日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) from %1</source>
+        <translation>
+            <numerusform>%1 起的 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the office&apos;s days of %1</source>
+        <translation>本单位%1年的日子</translation>
+    </message>
+    <message>
+        <source>the working days of %1</source>
+        <translation>%1年的工作日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月各日</translation>
+    </message>
+    <message>
+        <source>Days of the year that do not follow the week</source>
+        <translation>全年放假和调休的日子</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the chosen days</source>
+        <translation>所选日子的名称</translation>
+    </message>
+    <message>
+        <source>festival or reason</source>
+        <translation>节日或缘由</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>休息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Working</source>
+        <translation>上班(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As s&amp;hipped</source>
+        <translation>按自带(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these days</source>
+        <translation>保存这些日子(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the office&apos;s days of the year back</source>
+        <translation>撤回本单位当年的改动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a year…</source>
+        <translation>导入某年(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MonthModel</name>
+    <message>
+        <source>work</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>changed by the office</source>
+        <translation>本单位改动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SettingsPlace</name>
+    <message>
+        <source>The backup was written: %1.</source>
+        <translation>已备份：%1。</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was in the backup. What it held before is kept: %1.</source>
+        <translation>工作区已恢复到该备份。恢复前的内容另存为：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::YearDaysModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>%1 – not known</source>
+        <translation>%1年——未知</translation>
+    </message>
+    <message>
+        <source>%1 – written down by the office</source>
+        <translation>%1年——本单位写下</translation>
+    </message>
+    <message>
+        <source>%1 – as shipped</source>
+        <translation>%1年——按自带</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n day(s) changed by the office</source>
+        <translation>
+            <numerusform>%1年——本单位改动 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known years: %1.</source>
+        <translation>已有放假安排的年份：%1。</translation>
+    </message>
+    <message>
+        <source>Not known: %1. A term in working days that runs into them is left to a reviewer.</source>
+        <translation>未知：%1。以工作日计的期限延续到这些年份时，留给人工核实。</translation>
     </message>
 </context>
 </TS>

@@ -3361,6 +3361,18 @@
         <source>the folder could not be made</source>
         <translation>無法建立資料夾</translation>
     </message>
+    <message>
+        <source>Another window or program has the workspace open.</source>
+        <translation>另一個視窗或程式正開著這個工作區。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again. Nothing was changed.</source>
+        <translation>請先在那裡關閉它再試。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>the workspace could not be moved there</source>
+        <translation>無法把工作區移到那裡</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -3544,6 +3556,10 @@
     <message>
         <source>The working-day calendar could not be written: %1.</source>
         <translation>工作日曆無法寫入：%1。</translation>
+    </message>
+    <message>
+        <source>The file names no days.</source>
+        <translation>檔案裡沒有寫任何日期。</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4750,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Save the letters in</source>
         <translation>選擇儲存函件的資料夾</translation>
+    </message>
+    <message>
+        <source>Import working days</source>
+        <translation>匯入工作日曆</translation>
+    </message>
+    <message>
+        <source>Working days (*.tsv *.txt)</source>
+        <translation>工作日曆 (*.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -6597,37 +6621,16 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation>語言(&amp;L)：</translation>
+        <source>Pages of the settings</source>
+        <translation>設定的各頁</translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
-        <translation>配色(&amp;C)：</translation>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
-        <source>Text &amp;size:</source>
-        <translation>字型大小(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字型大小</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Every choice holds at once and is remembered.</source>
-        <translation>選擇後立即生效，並會記住。</translation>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +7773,329 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>“%1” is its own variant.</source>
         <translation>「%1」與詞語本身相同。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>字型大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字型大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Every choice holds at once and is remembered.</source>
+        <translation>選擇後立即生效，並會記住。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::BackupKeeper</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在備份</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::BackupsModel</name>
+    <message>
+        <source>before the form of the file changed; never removed</source>
+        <translation>檔案格式更新之前；不會被清除</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手動備份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>緣由</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::BackupsPage</name>
+    <message>
+        <source>Duibiao</source>
+        <translation>對標</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>恢復到 %1 的備份嗎？</translation>
+    </message>
+    <message>
+        <source>What the workspace holds now is kept as a backup, too: you can come back to it.</source>
+        <translation>工作區現在的內容也會另存為一份備份，隨時可以恢復回來。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>恢復到它(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backups of the workspace</source>
+        <translation>工作區的備份</translation>
+    </message>
+    <message>
+        <source>How many are &amp;kept:</source>
+        <translation>保留份數(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>保留份數</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>立即備份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to it…</source>
+        <translation>恢復到它(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在資料夾中顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Backups lie beside the file of a workspace. Open one, or save this work first.</source>
+        <translation>備份放在工作區檔案旁邊。請先開啟一個工作區，或先儲存現在的工作。</translation>
+    </message>
+    <message>
+        <source>They lie in %1. The oldest go when there are more than are kept; one is made by itself before a new version of the program changes the form of the file.</source>
+        <translation>備份放在 %1。超過保留份數時，最早的會被清除；新版本程式更新檔案格式之前會自動備份一份。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CalendarKeeper</name>
+    <message>
+        <source>the working days of %1</source>
+        <translation>%1 的工作日</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::CalendarPage</name>
+    <message>
+        <source>Write down every day off and every make-up day of the State Council&apos;s notice for %1, or import them; nothing is counted by them before they are kept.</source>
+        <translation>請按國務院辦公廳%1年放假通知，逐一寫下放假和調休上班的日子，或從檔案匯入；儲存之前不據此計算。</translation>
+    </message>
+    <message>
+        <source>Keep the days once all of the notice stand here.</source>
+        <translation>通知裡的日子都寫齊之後，請儲存。</translation>
+    </message>
+    <message>
+        <source>the working day %1</source>
+        <translation>工作日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) from %1</source>
+        <translation>
+            <numerusform>%1 起的 %n 個工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the office&apos;s days of %1</source>
+        <translation>本單位%1年的日子</translation>
+    </message>
+    <message>
+        <source>the working days of %1</source>
+        <translation>%1年的工作日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日曆</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>當月各日</translation>
+    </message>
+    <message>
+        <source>Days of the year that do not follow the week</source>
+        <translation>全年放假和調休的日子</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the chosen days</source>
+        <translation>所選日子的名稱</translation>
+    </message>
+    <message>
+        <source>festival or reason</source>
+        <translation>節日或緣由</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>休息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Working</source>
+        <translation>上班(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As s&amp;hipped</source>
+        <translation>按內附(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these days</source>
+        <translation>儲存這些日子(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the office&apos;s days of the year back</source>
+        <translation>撤回本單位當年的變更(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a year…</source>
+        <translation>匯入某年(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::MonthModel</name>
+    <message>
+        <source>work</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>changed by the office</source>
+        <translation>本單位變更</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SettingsPlace</name>
+    <message>
+        <source>The backup was written: %1.</source>
+        <translation>已備份：%1。</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was in the backup. What it held before is kept: %1.</source>
+        <translation>工作區已恢復到該備份。恢復前的內容另存為：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::YearDaysModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>內附</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>%1 – not known</source>
+        <translation>%1年——未知</translation>
+    </message>
+    <message>
+        <source>%1 – written down by the office</source>
+        <translation>%1年——本單位寫下</translation>
+    </message>
+    <message>
+        <source>%1 – as shipped</source>
+        <translation>%1年——按內附</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n day(s) changed by the office</source>
+        <translation>
+            <numerusform>%1年——本單位變更 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known years: %1.</source>
+        <translation>已有放假安排的年份：%1。</translation>
+    </message>
+    <message>
+        <source>Not known: %1. A term in working days that runs into them is left to a reviewer.</source>
+        <translation>未知：%1。以工作日計的期限延續到這些年份時，留給人工核實。</translation>
     </message>
 </context>
 </TS>

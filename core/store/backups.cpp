@@ -45,6 +45,25 @@ Result<QString> newBackup(const QString& workspace, const QString& folder, const
     }
 }
 
+/// What was just written to `made`, as it is listed.
+Backup backupAt(const QString& made, const QString& workspace, const QString& folder)
+{
+    const std::vector<Backup> all = backupsOf(workspace, folder);
+    const auto found = std::ranges::find(all, QFileInfo(made).filePath(), &Backup::path);
+    return found == all.end() ? Backup{made, QDateTime::currentDateTime(), QFileInfo(made).size(), false} : *found;
+}
+
+/// Brings all of the workspace into its one file. Busy where another connection has it open.
+Result<void> closeLog(const QString& path)
+{
+    const auto database = Database::open(path, Database::Access::Write);
+    if (!database) return failure(database.error());
+    const auto mode = (*database)->value(u"PRAGMA journal_mode = DELETE"_s);
+    if (mode && mode->toString() == "delete"_L1) return {};
+    return failure({ErrorCode::Busy, Texts::tr("Another window or program has the workspace open."), path,
+                    Texts::tr("Close it there and try again. Nothing was changed.")});
+}
+
 } // namespace
 
 QString backupFolderOf(const QString& path)
@@ -75,11 +94,9 @@ Result<Backup> makeBackup(const Workspace& workspace, const QString& folder, int
     const auto path = newBackup(workspace.path(), folder, {});
     if (!path) return failure(path.error());
     if (const auto written = workspace.backupTo(*path); !written) return failure(written.error());
+    const Backup out = backupAt(*path, workspace.path(), folder);
     std::vector<Backup> all = backupsOf(workspace.path(), folder);
     std::erase_if(all, &Backup::isBeforeMigration);
-    const auto made = std::ranges::find(all, QFileInfo(*path).filePath(), &Backup::path);
-    const Backup out =
-        made == all.end() ? Backup{*path, QDateTime::currentDateTime(), QFileInfo(*path).size(), false} : *made;
     for (const Backup& old : all | std::views::drop(std::max(kept, 1)))
         QFile::remove(old.path);
     return out;
@@ -106,6 +123,23 @@ Result<void> restoreBackup(const QString& backup, const QString& path)
         return failure(opened.error());
     }
     return {};
+}
+
+Result<Backup> replaceWithBackup(const QString& backup, const QString& path, const QString& folder)
+{
+    if (const auto closed = closeLog(path); !closed) return failure(closed.error());
+    const auto kept = newBackup(path, folder, {});
+    if (!kept) return failure(kept.error());
+    bool isMoved = false;
+    if (!Database::lookUnlessOpen(path, [&] { isMoved = QFile::rename(path, *kept); }))
+        return failure({ErrorCode::Busy, Texts::tr("Another window or program has the workspace open."), path,
+                        Texts::tr("Close it there and try again. Nothing was changed.")});
+    if (!isMoved) return failure(cannotWrite(*kept, Texts::tr("the workspace could not be moved there")));
+    if (const auto restored = restoreBackup(backup, path); !restored) {
+        QFile::rename(*kept, path);
+        return failure(restored.error());
+    }
+    return backupAt(*kept, path, folder);
 }
 
 Result<void> backupBeforeMigration(const Database& database, int version)

@@ -32,6 +32,10 @@ struct Backup {
 /// Copies a backup to `path`, where no file may be yet: the workspace of now is never written over. Fails with
 /// CannotWrite, or with what is wrong with the backup.
 [[nodiscard]] Result<void> restoreBackup(const QString& backup, const QString& path);
+/// Puts a backup in the place of the workspace at `path`: what was there becomes a backup in `folder` itself, which is
+/// given back. Busy where a program, this one included, has the workspace open; CannotWrite, or what is wrong with the
+/// backup. The workspace is as it was then.
+[[nodiscard]] Result<Backup> replaceWithBackup(const QString& backup, const QString& path, const QString& folder);
 /// For migrations: a backup of the file as it is, before its form changes to `version`.
 [[nodiscard]] Result<void> backupBeforeMigration(const Database& database, int version);
 

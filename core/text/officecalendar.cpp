@@ -21,7 +21,8 @@ struct Texts {
 QString faultOf(const WorkCalendar& own, const WorkCalendar& shipped)
 {
     for (const QDate day : own.namedDays()) {
-        if (own.isWorkday(day) == true && day.dayOfWeek() <= Qt::Friday)
+        // A holiday that was shipped and is none for the office may be given as worked.
+        if (own.isWorkday(day) == true && day.dayOfWeek() <= Qt::Friday && shipped.isWorkday(day) != false)
             return Texts::tr("%1 is given as a make-up workday, but it is no Saturday or Sunday.")
                 .arg(day.toString(Qt::ISODate));
     }

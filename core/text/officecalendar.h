@@ -12,9 +12,9 @@ namespace duibiao::text {
 
 /// The shipped calendar with the days of `file`, which has the format of resources/calendar/cn-workdays.tsv and may
 /// also give a shipped year other days. Fails with FileNotFound, or with InvalidInput where a line cannot be read, a
-/// day is given twice in different ways, a make-up day is no Saturday or Sunday, or a new year is given in part only:
-/// without its New Year's Day and its National Day it is no State Council notice, and the days it leaves out would be
-/// guessed.
+/// day is given twice in different ways, a make-up day is no Saturday or Sunday (unless it is shipped as off), or a new
+/// year is given in part only: without its New Year's Day and its National Day it is no State Council notice, and the
+/// days it leaves out would be guessed.
 [[nodiscard]] Result<WorkCalendar> calendarWith(const QString& file);
 
 /// The calendar to judge by: the shipped one, with the office's file where there is one.

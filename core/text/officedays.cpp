@@ -73,14 +73,32 @@ Result<Days> officeDays()
     return QFile::exists(file) ? readFile(file) : Days();
 }
 
-bool isShipped(int year)
-{
-    return WorkCalendar::shipped().knows(year);
-}
-
 std::vector<NamedDay> asList(const Days& days)
 {
     return {days.cbegin(), days.cend()};
+}
+
+Days ofYear(const Days& all, int year)
+{
+    Days days;
+    for (const NamedDay& each : all)
+        if (each.day.year() == year) days.insert(each.day, each);
+    return days;
+}
+
+/// The shipped days of a year with `own` over them.
+YearDays yearWith(const Days& own, int year)
+{
+    const Days shipped = ofYear(shippedDays(), year);
+    Days days = shipped;
+    days.insert(ofYear(own, year));
+    return {year, asList(days), asList(shipped)};
+}
+
+Error faultIn(const QString& fault, const QString& file)
+{
+    return {ErrorCode::InvalidInput, fault, file,
+            Texts::tr("Write down all days that the State Council's notice for the year names.")};
 }
 
 } // namespace
@@ -97,16 +115,22 @@ QList<int> knownYears()
     return out;
 }
 
-Result<std::vector<NamedDay>> namedDays(int year)
+Result<std::vector<YearDays>> yearsOfDays(int through)
 {
-    Days days;
-    for (const NamedDay& each : shippedDays())
-        if (each.day.year() == year) days.insert(each.day, each);
     const auto office = officeDays();
     if (!office) return failure(office.error());
-    for (const NamedDay& each : *office)
-        if (each.day.year() == year) days.insert(each.day, each);
-    return asList(days);
+    const QList<int> known = knownYears();
+    std::vector<YearDays> years;
+    for (int year = known.first(); year <= std::max(known.last(), through); ++year)
+        years.push_back(yearWith(*office, year));
+    return years;
+}
+
+Result<std::vector<NamedDay>> namedDays(int year)
+{
+    const auto office = officeDays();
+    if (!office) return failure(office.error());
+    return yearWith(*office, year).days;
 }
 
 Result<std::vector<NamedDay>> readNamedDays(const QString& file)
@@ -116,43 +140,40 @@ Result<std::vector<NamedDay>> readNamedDays(const QString& file)
     return asList(*days);
 }
 
-QString faultOf(int year, const std::vector<NamedDay>& days)
+Result<std::vector<YearDays>> readYears(const QString& file)
 {
-    Days seen;
-    for (const NamedDay& each : days) {
-        const QString day = each.day.toString(Qt::ISODate);
-        if (!each.day.isValid()) return Texts::tr("A line has no day.");
-        if (each.day.year() != year) return Texts::tr("%1 is no day of %2.").arg(day).arg(year);
-        if (seen.contains(each.day)) return Texts::tr("%1 is given twice.").arg(day);
-        if (each.isWorked && each.day.dayOfWeek() <= Qt::Friday)
-            return Texts::tr("%1 is given as a make-up workday, but it is no Saturday or Sunday.").arg(day);
-        seen.insert(each.day, each);
+    const auto days = readFile(file);
+    if (!days) return failure(days.error());
+    QSet<int> found;
+    for (const NamedDay& each : *days)
+        found.insert(each.day.year());
+    if (found.isEmpty()) return failure(faultIn(Texts::tr("The file names no days."), file));
+    QList<int> order = found.values();
+    std::ranges::sort(order);
+    std::vector<YearDays> years;
+    for (const int year : std::as_const(order)) {
+        years.push_back(yearWith(*days, year));
+        if (const QString fault = faultOf(years.back()); !fault.isEmpty()) return failure(faultIn(fault, file));
     }
-    if (!isShipped(year)) {
-        const auto isOff = [&](QDate day) { return seen.contains(day) && !seen.value(day).isWorked; };
-        if (!days.empty() && (!isOff(QDate(year, 1, 1)) || !isOff(QDate(year, 10, 1))))
-            return Texts::tr("The days of %1 are not complete: 1 January and 1 October are not among them.").arg(year);
-        return {};
-    }
-    for (const NamedDay& each : shippedDays())
-        if (each.day.year() == year && !seen.contains(each.day))
-            return Texts::tr("%1 is a day of the shipped calendar: it can be given another kind, but not be left out.")
-                .arg(each.day.toString(Qt::ISODate));
-    return {};
+    return years;
 }
 
 Result<void> setNamedDays(int year, const std::vector<NamedDay>& days)
 {
-    if (const QString fault = faultOf(year, days); !fault.isEmpty())
-        return failure({ErrorCode::InvalidInput,
-                        fault,
-                        {},
-                        Texts::tr("Write down all days that the State Council's notice for the year names.")});
+    return setYears({{year, days, {}}});
+}
+
+Result<void> setYears(const std::vector<YearDays>& years)
+{
     auto office = officeDays();
     if (!office) return failure(office.error());
-    office->removeIf([year](const std::pair<const QDate&, NamedDay&>& each) { return each.first.year() == year; });
-    for (const NamedDay& each : days)
-        if (shippedDays().value(each.day) != each) office->insert(each.day, each);
+    for (const YearDays& each : years) {
+        const YearDays becomes{each.year, each.days, asList(ofYear(shippedDays(), each.year))};
+        if (const QString fault = faultOf(becomes); !fault.isEmpty()) return failure(faultIn(fault, {}));
+        office->removeIf([&](const std::pair<const QDate&, NamedDay&>& day) { return day.first.year() == each.year; });
+        for (const NamedDay& day : each.days)
+            if (shippedDays().value(day.day) != day) office->insert(day.day, day);
+    }
     QByteArray lines = "# date\tkind (off | work)\tfestival\n";
     for (const NamedDay& each : std::as_const(*office))
         lines += each.day.toString(Qt::ISODate).toLatin1() + (each.isWorked ? "\twork\t" : "\toff\t") +

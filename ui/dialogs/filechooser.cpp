@@ -47,6 +47,9 @@ Look lookOf(Choice choice)
     case Choice::Rubric:
         return {u"rubric"_s, Texts::tr("Import a rubric"), Texts::tr("Rubrics (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)") + u";;"_s + all, {},
                 QFileDialog::ExistingFile};
+    case Choice::WorkingDays:
+        return {u"calendar"_s, Texts::tr("Import working days"), Texts::tr("Working days (*.tsv *.txt)") + u";;"_s + all, {},
+                QFileDialog::ExistingFile};
     case Choice::ReportHtml:
         return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Web pages (*.html)"), u"html"_s, QFileDialog::AnyFile};
     case Choice::ReportCsv:

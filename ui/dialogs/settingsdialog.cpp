@@ -1,67 +1,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
 
-SettingsDialog::SettingsDialog(const std::vector<Language>& languages, const std::vector<int>& textSizes,
-                               const Values& values, QWidget* parent)
-    : QDialog(parent), m_language(new QComboBox), m_theme(new QComboBox), m_textSize(new QComboBox),
-      m_form(new QFormLayout), m_note(new QLabel)
+namespace {
+
+constexpr int keyRole = Qt::UserRole;
+
+QString pageKey()
 {
-    for (const Language& language : languages)
-        m_language->addItem(language.name, language.key);
-    m_language->setCurrentIndex(m_language->findData(values.language));
-    for (const Theme theme : allThemes)
-        m_theme->addItem({}, static_cast<int>(theme));
-    m_theme->setCurrentIndex(static_cast<int>(values.theme));
-    for (const int size : textSizes)
-        m_textSize->addItem({}, size);
-    m_textSize->setCurrentIndex(m_textSize->findData(values.textSize));
-    for (QComboBox* box : {m_language, m_theme, m_textSize})
-        m_form->addRow(new QLabel, box);
-    m_note->setWordWrap(true);
+    return u"settings/page"_s;
+}
+
+QString geometryKey()
+{
+    return u"settings/geometry"_s;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(QUndoStack& undoStack, QWidget* parent)
+    : QDialog(parent), m_undoStack(undoStack), m_pages(new QListWidget), m_stack(new QStackedWidget),
+      m_message(new QLabel), m_undo(new QPushButton), m_redo(new QPushButton)
+{
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    for (QPushButton* button : {m_undo, m_redo}) {
+        button->setAutoDefault(false);
+        buttons->addButton(button, QDialogButtonBox::ActionRole);
+    }
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return belongs to the page
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_message);
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(m_pages);
+    middle->addLayout(right, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(m_form);
-    layout->addWidget(m_note);
-    layout->addStretch(1);
+    layout->addLayout(middle, 1);
     layout->addWidget(buttons);
+    resize(960, 640);
+    restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     retranslate();
+
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_language, &QComboBox::activated, this,
-            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
-    connect(m_theme, &QComboBox::activated, this,
-            [this] { Q_EMIT themeChosen(static_cast<Theme>(m_theme->currentData().toInt())); });
-    connect(m_textSize, &QComboBox::activated, this,
-            [this] { Q_EMIT textSizeChosen(m_textSize->currentData().toInt()); });
+    connect(this, &QDialog::finished, this, [this] { QSettings().setValue(geometryKey(), saveGeometry()); });
+    connect(m_pages, &QListWidget::currentRowChanged, this, &SettingsDialog::showChosen);
+    connect(m_undo, &QPushButton::clicked, &undoStack, &QUndoStack::undo);
+    connect(m_redo, &QPushButton::clicked, &undoStack, &QUndoStack::redo);
+    connect(&undoStack, &QUndoStack::indexChanged, this, [this] {
+        say({});
+        nameSteps();
+    });
+}
+
+void SettingsDialog::addPage(const QString& key, QWidget* page)
+{
+    auto* item = new QListWidgetItem(page->windowTitle(), m_pages);
+    item->setData(keyRole, key);
+    m_stack->addWidget(page);
+    connect(page, &QWidget::windowTitleChanged, this, [this, item](const QString& title) {
+        item->setText(title);
+        m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4);
+    });
+    m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4);
+}
+
+void SettingsDialog::showPage(const QString& key)
+{
+    int chosen = 0;
+    for (int row = 0; row < m_pages->count(); ++row)
+        if (m_pages->item(row)->data(keyRole).toString() == key) chosen = row;
+    m_pages->setCurrentRow(chosen);
+    m_pages->setFocus();
+}
+
+void SettingsDialog::showLastPage()
+{
+    showPage(QSettings().value(pageKey()).toString());
+}
+
+void SettingsDialog::showChosen(int row)
+{
+    if (row < 0) return;
+    m_stack->setCurrentIndex(row);
+    QSettings().setValue(pageKey(), m_pages->item(row)->data(keyRole));
+    say({});
+}
+
+void SettingsDialog::showError(const Error& error)
+{
+    say(u"⚠ "_s + (error.message + u' ' + error.remedy).trimmed());
+}
+
+void SettingsDialog::showNote(const QString& text)
+{
+    say(text);
+}
+
+void SettingsDialog::say(const QString& text)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+QString SettingsDialog::message() const
+{
+    return m_message->text();
+}
+
+void SettingsDialog::nameSteps()
+{
+    m_undo->setEnabled(m_undoStack.canUndo());
+    m_redo->setEnabled(m_undoStack.canRedo());
+    m_undo->setToolTip(m_undoStack.undoText());
+    m_redo->setToolTip(m_undoStack.redoText());
 }
 
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    const std::array names{tr("&Language:"), tr("&Colours:"), tr("Text &size:")};
-    for (int row = 0; row < static_cast<int>(names.size()); ++row) {
-        auto* label = qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
-        QWidget* field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
-        label->setText(names[static_cast<size_t>(row)]);
-        label->setBuddy(field);
-    }
-    m_language->setAccessibleName(tr("Language"));
-    m_theme->setAccessibleName(tr("Colours"));
-    m_textSize->setAccessibleName(tr("Text size"));
-    for (int i = 0; i < m_theme->count(); ++i)
-        m_theme->setItemText(i, themeName(static_cast<Theme>(m_theme->itemData(i).toInt())));
-    for (int i = 0; i < m_textSize->count(); ++i)
-        m_textSize->setItemText(i, tr("%1 %", "percentage").arg(QLocale().toString(m_textSize->itemData(i).toInt())));
-    m_note->setText(tr("Every choice holds at once and is remembered."));
+    m_pages->setAccessibleName(tr("Pages of the settings"));
+    m_undo->setText(tr("&Undo"));
+    m_redo->setText(tr("R&edo"));
+    // The shortcut of a button goes with its text.
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcut(QKeySequence::Redo);
+    nameSteps();
 }
 
 void SettingsDialog::changeEvent(QEvent* event)

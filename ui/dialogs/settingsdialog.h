@@ -1,49 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/theme.h"
+#include "core/base/error.h"
 
 #include <QDialog>
 
-class QComboBox;
-class QFormLayout;
 class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QUndoStack;
 
 namespace duibiao::ui {
 
-/// What the program looks like and speaks. Every choice holds at once: there is nothing to confirm.
+/// The settings: a list of pages on the left, the chosen page on the right. What a page changes holds at once; what went
+/// wrong is said under it. The page that was looked at last is shown first the next time.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    struct Language {
-        QString key;  ///< zh_CN …
-        QString name; ///< in the language itself
-    };
-    struct Values {
-        QString language;
-        Theme theme = Theme::System;
-        int textSize = 100; ///< percent
-    };
-    SettingsDialog(const std::vector<Language>& languages, const std::vector<int>& textSizes, const Values& values,
-                   QWidget* parent);
+    /// The steps of `undoStack`, which must outlive the dialog, can be undone here, too.
+    SettingsDialog(QUndoStack& undoStack, QWidget* parent);
 
-Q_SIGNALS:
-    void languageChosen(const QString& key);
-    void themeChosen(duibiao::ui::Theme theme);
-    void textSizeChosen(int percent);
+    /// Adds a page, which is called by its window title; `key` is what it is remembered by.
+    void addPage(const QString& key, QWidget* page);
+    /// Shows a page; the first one where none has the key.
+    void showPage(const QString& key);
+    /// Shows the page that was looked at last.
+    void showLastPage();
+    [[nodiscard]] QListWidget& pages() const { return *m_pages; }
+
+    void showError(const Error& error);
+    void showNote(const QString& text);
+    [[nodiscard]] QString message() const; ///< what is said now; empty when nothing is
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void showChosen(int row);
+    void nameSteps();
+    void say(const QString& text);
 
-    QComboBox* m_language;
-    QComboBox* m_theme;
-    QComboBox* m_textSize;
-    QFormLayout* m_form;
-    QLabel* m_note;
+    QUndoStack& m_undoStack;
+    QListWidget* m_pages;
+    QStackedWidget* m_stack;
+    QLabel* m_message;
+    QPushButton* m_undo;
+    QPushButton* m_redo;
 };
 
 } // namespace duibiao::ui

@@ -4,12 +4,10 @@
 #include "translations/translations.h"
 #include "ui/dialogs/aboutbox.h"
 #include "ui/dialogs/helpwindow.h"
-#include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/unitsdialog.h"
 #include "ui/models/icons.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/appearance.h"
 #include "ui/shell/comparing.h"
 #include "ui/shell/correcting.h"
 #include "ui/shell/deciding.h"
@@ -25,6 +23,7 @@
 #include "ui/shell/recovery.h"
 #include "ui/shell/requesting.h"
 #include "ui/shell/scoringplace.h"
+#include "ui/shell/settingsplace.h"
 #include "ui/shell/sayingcolumns.h"
 #include "ui/shell/taskindicator.h"
 #include "ui/views/checkbar.h"
@@ -128,7 +127,6 @@ void MainWindow::connectActions()
         if (shows) m_history->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_history, &QDockWidget::visibilityChanged, this, [this] { m_actions->history->setChecked(!m_history->isHidden()); });
-    on(m_actions->settings, [this] { showSettings(); });
     on(m_actions->manual, [this] { showManual(); });
     on(m_actions->about, [this] { showAbout(this); });
     on(m_actions->find, [this] {
@@ -246,6 +244,9 @@ void MainWindow::connectPlaces()
     connect(m_followUp, &FollowUpPlace::cellWanted, this, showCell);
     connect(m_scoring, &ScoringPlace::cellWanted, this, showCell);
     connect(m_scoring, &ScoringPlace::wanted, this, [this] { goTo(ScorePlace); });
+    auto* settings = new SettingsPlace(*m_session, *m_messages, *this);
+    connect(m_actions->settings, &QAction::triggered, settings, &SettingsPlace::open);
+    connect(settings, &SettingsPlace::languageChosen, this, &MainWindow::setLanguage);
     connect(m_scoring, &ScoringPlace::importRequested, this, [this] { m_files->choose(Choice::Rubric); });
 }
 
@@ -324,19 +325,6 @@ void MainWindow::setLanguage(const QString& language)
 {
     QSettings().setValue(u"language"_s, language);
     installLanguage(language);
-}
-
-void MainWindow::showSettings()
-{
-    std::vector<SettingsDialog::Language> languages;
-    for (const QString& key : interfaceLanguages()) languages.push_back({key, languageName(key)});
-    auto* dialog = new SettingsDialog(languages, {appearance::textSizes.begin(), appearance::textSizes.end()},
-                                      {installedLanguage(), appearance::theme(), appearance::textSize()}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
-    connect(dialog, &SettingsDialog::themeChosen, this, appearance::setTheme);
-    connect(dialog, &SettingsDialog::textSizeChosen, this, appearance::setTextSize);
-    dialog->open();
 }
 
 void MainWindow::showManual()

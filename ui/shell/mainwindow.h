@@ -78,7 +78,6 @@ private:
     void showReport();
     void retranslate();
     void showTitle();
-    void showSettings();
     void showManual();
     void restoreLayout();
     void saveLayout() const;

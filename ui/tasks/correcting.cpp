@@ -9,7 +9,19 @@
 #include "ui/models/factwords.h"
 #include "ui/tasks/reviewing.h"
 
+#include <algorithm>
+
 namespace duibiao::ui {
+
+namespace {
+
+void review(LoadedPlan& plan)
+{
+    plan.plan.findings =
+        review::review(plan.document, plan.plan, text::calendarInForce().value_or(text::WorkCalendar::shipped()));
+}
+
+} // namespace
 
 PlanPtr corrected(std::shared_ptr<LoadedPlan> read, const std::vector<plan::Correction>& log)
 {
@@ -22,9 +34,18 @@ PlanPtr corrected(std::shared_ptr<LoadedPlan> read, const std::vector<plan::Corr
         read->plan = std::move(with.plan);
         read->corrections = std::move(with.outcomes);
     }
-    read->plan.findings =
-        review::review(read->document, read->plan, text::calendarInForce().value_or(text::WorkCalendar::shipped()));
+    review(*read);
     return read;
+}
+
+PlanPtr reviewedAgain(const PlanPtr& plan)
+{
+    auto again = std::make_shared<LoadedPlan>(*plan);
+    review(*again);
+    const auto same = [](const plan::Finding& one, const plan::Finding& other) {
+        return one.code == other.code && one.span == other.span && one.message == other.message;
+    };
+    return std::ranges::equal(again->plan.findings, plan->plan.findings, same) ? plan : again;
 }
 
 Result<void> showCorrections(const store::Workspace& workspace, Loaded& loaded)

@@ -10,6 +10,8 @@ namespace duibiao::ui {
 
 /// A plan that was read, with what people stated about it and the findings of what comes of it.
 [[nodiscard]] PlanPtr corrected(std::shared_ptr<LoadedPlan> read, const std::vector<plan::Correction>& log);
+/// The plan with the findings that the working days of now give; the same one where they are the same.
+[[nodiscard]] PlanPtr reviewedAgain(const PlanPtr& plan);
 
 /// Reads the log of corrections anew and puts it into the plan of `loaded`, and the verdicts and decisions beside it.
 [[nodiscard]] Result<void> showCorrections(const store::Workspace& workspace, Loaded& loaded);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The changes of a workspace that are stored at once and can be taken back: units, whose a paper is, papers taken out,
 // days, filters.
+#include "ui/tasks/correcting.h"
 #include "ui/tasks/dayscommand.h"
 #include "ui/tasks/stepcommand.h"
 #include "ui/tasks/workspacesession.h"
 
 #include <tuple>
+#include <utility>
 
 namespace duibiao::ui {
 
@@ -110,6 +112,20 @@ bool WorkspaceSession::putSettings(const store::CheckSettings& settings)
     Q_EMIT settingsChanged();
     if (!m_loaded.table->isEmpty()) m_follow.start();
     return true;
+}
+
+void WorkspaceSession::followCalendar()
+{
+    if (!m_loaded.plan) return;
+    if (m_tasks.isBusy()) { // what runs brings back the findings it began with
+        connect(&m_tasks, &TaskRunner::idle, this, &WorkspaceSession::followCalendar, Qt::SingleShotConnection);
+        return;
+    }
+    const PlanPtr before = std::exchange(m_loaded.plan, reviewedAgain(m_loaded.plan));
+    m_outdated = true;
+    if (m_loaded.plan != before) Q_EMIT planChanged();
+    Q_EMIT settingsChanged();
+    if (!m_loaded.table->isEmpty()) m_follow.start();
 }
 
 void WorkspaceSession::followDays()

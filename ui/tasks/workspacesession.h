@@ -70,6 +70,8 @@ public:
     void setSettings(const store::CheckSettings& settings);
     /// Stores the days and has the verdicts follow. False when they could not be stored (said with failed()).
     bool putSettings(const store::CheckSettings& settings);
+    /// The working days of the office are other ones: findings and verdicts that are there follow.
+    void followCalendar();
     void check();
     [[nodiscard]] const std::vector<check::NamedSelection>& filters() const { return m_loaded.filters; } ///< that were saved, by name
     /// Saves, replaces or takes away filters as one step that can be undone; `what` it is, for the undo menu.

@@ -59,6 +59,41 @@ TEST_CASE("A backup is restored beside the workspace, never over it", "[store][b
     CHECK_FALSE(QFile::exists(target));
 }
 
+TEST_CASE("A backup takes the place of the workspace, which becomes a backup itself", "[store][backups]")
+{
+    const test::WorkspaceFile file;
+    const QString folder = store::backupFolderOf(file.path);
+    QString old;
+    {
+        const auto workspace = file.create();
+        REQUIRE(workspace->addSource(store::SourceKind::Plan, u"要点.txt"_s, "old"));
+        old = store::makeBackup(*workspace, folder, 5)->path;
+        REQUIRE(workspace->addSource(store::SourceKind::Plan, u"新要点.txt"_s, "new"));
+        // While somebody has it open nothing is touched.
+        CHECK(store::replaceWithBackup(old, file.path, folder).error().code == ErrorCode::Busy);
+        CHECK(workspace->sources(store::SourceKind::Plan)->size() == 2);
+    }
+    const auto kept = store::replaceWithBackup(old, file.path, folder);
+    REQUIRE(kept);
+    CHECK(file.open()->sources(store::SourceKind::Plan)->size() == 1);
+    CHECK(store::Workspace::open(kept->path, true).value()->sources(store::SourceKind::Plan)->size() == 2);
+    CHECK(store::backupsOf(file.path, folder).front().path == kept->path);
+    CHECK(store::backupsOf(file.path, folder).size() == 2);
+    // And back.
+    REQUIRE(store::replaceWithBackup(kept->path, file.path, folder));
+    CHECK(file.open()->sources(store::SourceKind::Plan)->size() == 2);
+
+    // What is no workspace leaves the one of now where it is.
+    QFile broken(folder + u"/broken.duibiao"_s);
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("SQLite format 3");
+    broken.close();
+    const auto before = store::backupsOf(file.path, folder).size();
+    CHECK_FALSE(store::replaceWithBackup(broken.fileName(), file.path, folder));
+    CHECK(file.open()->sources(store::SourceKind::Plan)->size() == 2);
+    CHECK(store::backupsOf(file.path, folder).size() == before);
+}
+
 TEST_CASE("Before the form of a file changes it is kept as it was", "[store][backups]")
 {
     const test::WorkspaceFile file;

@@ -98,3 +98,59 @@ TEST_CASE("days with a fault are refused in words and change nothing", "[text][c
     CHECK(refused(2024, shipped));
     CHECK(*text::namedDays(2031) == newYear());
 }
+
+TEST_CASE("a day is given another kind and back", "[text][calendar]")
+{
+    const CleanFolders clean;
+    const auto years = text::yearsOfDays(2030);
+    REQUIRE(years);
+    CHECK(years->back().year == 2030);
+    CHECK_FALSE(years->back().isKnown());
+    const auto found = std::ranges::find(*years, 2024, &text::YearDays::year);
+    REQUIRE(found != years->end());
+    const text::YearDays& shipped = *found;
+    REQUIRE((shipped.isShipped() && shipped.ownDays() == 0));
+    const QDate tuesday(2024, 12, 31);
+    const QDate sunday(2024, 12, 29);
+    const QDate nationalDay(2024, 10, 1); // a Tuesday
+    using enum text::DayKind;
+
+    text::YearDays year = text::withDays(shipped, {tuesday, sunday}, Off, u" 县庆 "_s);
+    CHECK((year.isOff(tuesday) && year.isOwn(tuesday) && year.ownDays() == 2));
+    CHECK(year.find(tuesday)->festival == u"县庆");
+    CHECK(text::faultOf(year).isEmpty());
+    CHECK(text::withDays(year, {tuesday, sunday}, AsShipped, {}) == shipped);
+    CHECK(text::withDays(text::withDays(year, {tuesday}, Worked, {}), {sunday}, Off, {}) == shipped);
+    year = text::withDays(shipped, {sunday}, Worked, {});
+    CHECK((!year.isOff(sunday) && text::faultOf(year).isEmpty()));
+
+    // A shipped holiday is not left out; it may be worked.
+    year = text::withDays(shipped, {nationalDay}, Worked, {});
+    CHECK((!year.isOff(nationalDay) && year.isOwn(nationalDay) && year.days.size() == shipped.days.size()));
+    REQUIRE(text::setYears({year}));
+    CHECK(text::calendarInForce()->isWorkday(nationalDay) == true);
+    CHECK(text::withDays(year, {nationalDay}, AsShipped, {}) == shipped);
+}
+
+TEST_CASE("years of a file stand over the shipped days, all or none", "[text][calendar]")
+{
+    const CleanFolders clean;
+    const QTemporaryDir folder;
+    const auto written = [&](const QByteArray& lines) {
+        QFile file(folder.filePath(u"days.tsv"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(lines);
+        return file.fileName();
+    };
+    const QByteArray good = "2024-12-31\toff\t县庆\n2031-01-01\toff\n2031-10-01\toff\n";
+    const auto years = text::readYears(written(good));
+    REQUIRE(years);
+    REQUIRE(years->size() == 2);
+    CHECK((years->front().year == 2024 && years->front().ownDays() == 1 && years->front().days.size() > 20));
+    REQUIRE(text::setYears(*years));
+    CHECK(text::knownYears().contains(2031));
+    CHECK(text::readYears(written(good + "2032-05-01\toff\n")).error().code == ErrorCode::InvalidInput);
+    CHECK(text::readYears(written("# nothing\n")).error().code == ErrorCode::InvalidInput);
+    CHECK_FALSE(text::setYears({{2024, *text::namedDays(2024), {}}, {2032, {{QDate(2032, 5, 1), false, {}}}, {}}}));
+    CHECK_FALSE(text::knownYears().contains(2032));
+}

@@ -10,6 +10,7 @@
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/lettersdialog.h"
 #include "ui/dialogs/recoverydialog.h"
+#include "ui/dialogs/settings/calendarpage.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/splitdialog.h"
 #include "ui/dialogs/unitsdialog.h"
@@ -40,6 +41,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTabWidget>
@@ -96,10 +98,24 @@ void takePlaces(MainWindow& window, const Gallery& gallery, const QString& prefi
     }
 }
 
-void takeDialogs(MainWindow& window, const Gallery& gallery)
+void takeSettings(MainWindow& window, const Gallery& gallery)
 {
     window.actions().settings->trigger();
-    gallery.takeDialog<SettingsDialog>(window, u"dialog-settings"_s);
+    auto* dialog = window.findChild<SettingsDialog*>();
+    REQUIRE(dialog);
+    for (int row = 0; row < dialog->pages().count(); ++row) {
+        dialog->pages().setCurrentRow(row);
+        if (auto* calendar = dialog->findChild<CalendarPage*>(); calendar && calendar->isVisible())
+            calendar->showDay(QDate(2025, 10, 1));
+        gallery.take(*dialog, u"dialog-settings-"_s + dialog->pages().item(row)->data(Qt::UserRole).toString());
+    }
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void takeDialogs(MainWindow& window, const Gallery& gallery)
+{
+    takeSettings(window, gallery);
     window.actions().editUnits->trigger();
     gallery.takeDialog<UnitsDialog>(window, u"dialog-units"_s);
     window.actions().about->trigger();
@@ -238,6 +254,22 @@ void takeCorrecting(MainWindow& window, const Gallery& gallery)
 }
 
 } // namespace
+
+TEST_CASE("Pictures of the settings", "[.gallery][.gallery-settings]")
+{
+    for (const auto& [language, theme] : {std::pair(u"zh_CN"_s, Theme::Light), std::pair(u"en"_s, Theme::Dark)}) {
+        installLanguage(language);
+        appearance::setTheme(theme);
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        window.openSample();
+        REQUIRE(finish(window));
+        takeSettings(window, Gallery(language, theme));
+    }
+    appearance::setTheme(Theme::System);
+    installLanguage(u"en"_s);
+}
 
 TEST_CASE("Pictures of every place, dialog and empty state", "[.gallery]")
 {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translations.h"
+#include "ui/dialogs/settings/appearancepage.h"
+#include "ui/dialogs/settings/calendarpage.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
@@ -9,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QSettings>
 #include <QTest>
 
@@ -19,9 +22,9 @@ using namespace duibiao::ui;
 namespace {
 
 /// Chooses an entry as a person does.
-void choose(SettingsDialog& dialog, int box, int index)
+void choose(const AppearancePage& page, int box, int index)
 {
-    const auto boxes = dialog.findChildren<QComboBox*>();
+    const auto boxes = page.findChildren<QComboBox*>();
     REQUIRE(boxes.size() == 3);
     boxes[box]->setCurrentIndex(index);
     Q_EMIT boxes[box]->activated(index);
@@ -39,21 +42,24 @@ TEST_CASE("Language, theme and text size hold at once and are remembered", "[set
     window.actions().settings->trigger();
     auto* dialog = window.findChild<SettingsDialog*>();
     REQUIRE(dialog);
+    const auto* page = dialog->findChild<AppearancePage*>();
+    REQUIRE(page);
 
-    choose(*dialog, 1, static_cast<int>(Theme::Dark));
+    choose(*page, 1, static_cast<int>(Theme::Dark));
     CHECK(QApplication::palette().color(QPalette::Base) == themePalette(Theme::Dark).color(QPalette::Base));
     QCoreApplication::processEvents();
     CHECK(window.palette().color(QPalette::Window).lightness() < 128);
     CHECK(appearance::theme() == Theme::Dark);
 
-    choose(*dialog, 2, 4); // 150 %
+    choose(*page, 2, 4); // 150 %
     CHECK(appearance::textSize() == 150);
     CHECK(std::abs(QApplication::font().pointSizeF() - before.pointSizeF() * 1.5) < 0.01);
 
-    choose(*dialog, 0, 0);
+    choose(*page, 0, 0);
     QCoreApplication::sendPostedEvents();
     CHECK(installedLanguage() == u"zh_CN");
     CHECK(dialog->windowTitle() == u"设置");
+    CHECK(dialog->pages().item(0)->text() == u"外观");
     CHECK(window.actions().settings->text().startsWith(u"设置"));
 
     // The next start finds what was chosen.
@@ -62,6 +68,25 @@ TEST_CASE("Language, theme and text size hold at once and are remembered", "[set
     appearance::setTheme(Theme::System);
     appearance::setTextSize(100);
     installLanguage(u"en"_s);
+}
+
+TEST_CASE("The settings open at the page that was looked at last", "[settings]")
+{
+    QSettings().clear();
+    installLanguage(u"en"_s);
+    MainWindow window;
+    window.show();
+    window.actions().settings->trigger();
+    auto* dialog = window.findChild<SettingsDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->pages().currentRow() == 0);
+    QTest::keyClick(&dialog->pages(), Qt::Key_Down);
+    CHECK(dialog->findChild<CalendarPage*>()->isVisible());
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.actions().settings->trigger();
+    CHECK(window.findChild<SettingsDialog*>()->pages().currentRow() == 1);
+    QSettings().clear();
 }
 
 TEST_CASE("A size or theme that was never offered counts as the nearest that is", "[settings]")

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/settings/calendarpage.h"
+
+#include "ui/models/monthmodel.h"
+#include "ui/models/yeardaysmodel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::ui {
+
+namespace {
+
+constexpr int monthsOfYear = 12;
+
+} // namespace
+
+CalendarPage::CalendarPage()
+    : m_yearBox(new QComboBox), m_monthBox(new QComboBox), m_back(new QToolButton), m_forth(new QToolButton),
+      m_monthModel(new MonthModel(this)), m_listModel(new YearDaysModel(this)), m_month(new QTableView),
+      m_list(new QTableView), m_known(new QLabel), m_state(new QLabel), m_nameLabel(new QLabel), m_name(new QLineEdit),
+      m_keep(new QPushButton), m_reset(new QPushButton), m_import(new QPushButton)
+{
+    build();
+    retranslate();
+    m_monthBox->setCurrentIndex(QDate::currentDate().month() - 1);
+    connect(m_yearBox, &QComboBox::currentIndexChanged, this, &CalendarPage::showYear);
+    connect(m_monthBox, &QComboBox::currentIndexChanged, this, &CalendarPage::showYear);
+    connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_forth, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_month->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CalendarPage::showChosen);
+    connect(m_month, &QTableView::doubleClicked, this, &CalendarPage::toggle);
+    connect(new QShortcut(Qt::Key_Space, m_month, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            &CalendarPage::toggle);
+    connect(m_list, &QTableView::activated, this,
+            [this](const QModelIndex& index) { showDay(m_listModel->dayAt(index.row())); });
+    connect(m_list, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { showDay(m_listModel->dayAt(index.row())); });
+    for (const auto kind : {text::DayKind::Off, text::DayKind::Worked, text::DayKind::AsShipped})
+        connect(&button(kind), &QPushButton::clicked, this, [this, kind] { set(kind); });
+    connect(m_keep, &QPushButton::clicked, this, &CalendarPage::keep);
+    connect(m_reset, &QPushButton::clicked, this, &CalendarPage::reset);
+    connect(m_import, &QPushButton::clicked, this, &CalendarPage::importRequested);
+}
+
+void CalendarPage::build()
+{
+    m_back->setArrowType(Qt::LeftArrow);
+    m_forth->setArrowType(Qt::RightArrow);
+    for (QToolButton* button : {m_back, m_forth})
+        button->setFocusPolicy(Qt::StrongFocus);
+    m_month->setModel(m_monthModel);
+    m_month->setTabKeyNavigation(false);
+    m_month->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_month->verticalHeader()->hide();
+    m_month->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_month->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_month->setMinimumSize(fontMetrics().height() * 22, fontMetrics().height() * 15);
+    m_list->setModel(m_listModel);
+    m_list->setTabKeyNavigation(false);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setShowGrid(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    for (QLabel* label : {m_known, m_state})
+        label->setWordWrap(true);
+    m_nameLabel->setBuddy(m_name);
+
+    auto* where = new QHBoxLayout;
+    where->addWidget(m_yearBox, 1);
+    where->addWidget(m_back);
+    where->addWidget(m_monthBox);
+    where->addWidget(m_forth);
+    auto* kinds = new QHBoxLayout;
+    kinds->addWidget(m_nameLabel);
+    kinds->addWidget(m_name, 1);
+    for (int kind = 0; kind < 3; ++kind) {
+        m_kinds.push_back(new QPushButton);
+        kinds->addWidget(m_kinds.back());
+    }
+    auto* left = new QVBoxLayout;
+    left->addLayout(where);
+    left->addWidget(m_month, 1);
+    left->addLayout(kinds);
+    auto* middle = new QHBoxLayout;
+    middle->addLayout(left, 3);
+    middle->addWidget(m_list, 2);
+    auto* tools = new QHBoxLayout;
+    for (QPushButton* button : {m_keep, m_reset, m_import})
+        tools->addWidget(button);
+    tools->addStretch();
+    for (QPushButton* button : {m_keep, m_reset, m_import, m_kinds[0], m_kinds[1], m_kinds[2]})
+        button->setAutoDefault(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_known);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_state);
+    layout->addLayout(tools);
+}
+
+void CalendarPage::setYears(std::vector<text::YearDays> years)
+{
+    m_years = std::move(years);
+    for (const text::YearDays& each : m_years)
+        if (each.isKnown()) m_drafts.erase(each.year); // what was gathered stands in it by now
+    fillYears();
+    showYear();
+}
+
+void CalendarPage::fillYears()
+{
+    const QSignalBlocker quiet(m_yearBox);
+    const QVariant chosen = m_yearBox->currentData();
+    m_yearBox->clear();
+    for (const text::YearDays& each : m_years)
+        m_yearBox->addItem(yearWords(each), each.year);
+    const int row = m_yearBox->findData(chosen.isValid() ? chosen : QDate::currentDate().year());
+    m_yearBox->setCurrentIndex(row >= 0 ? row : m_yearBox->count() - 1);
+    m_known->setText(knownYearsWords(m_years));
+}
+
+void CalendarPage::fillMonths()
+{
+    const QSignalBlocker quiet(m_monthBox);
+    const int chosen = std::max(0, m_monthBox->currentIndex());
+    m_monthBox->clear();
+    for (int month = 1; month <= monthsOfYear; ++month)
+        m_monthBox->addItem(QLocale().standaloneMonthName(month));
+    m_monthBox->setCurrentIndex(chosen);
+}
+
+int CalendarPage::chosenYear() const
+{
+    return m_yearBox->currentData().toInt();
+}
+
+const text::YearDays* CalendarPage::stored() const
+{
+    const auto found = std::ranges::find(m_years, chosenYear(), &text::YearDays::year);
+    return found == m_years.end() ? nullptr : &*found;
+}
+
+text::YearDays CalendarPage::current() const
+{
+    if (const auto draft = m_drafts.find(chosenYear()); draft != m_drafts.end()) return draft->second;
+    return stored() ? *stored() : text::YearDays();
+}
+
+void CalendarPage::showYear()
+{
+    const text::YearDays year = current();
+    m_monthModel->setMonth(year, m_monthBox->currentIndex() + 1);
+    m_listModel->setYear(year);
+    // Days of the month before may stand where this one has none.
+    if (!m_monthModel->dayAt(m_month->currentIndex()).isValid())
+        m_month->setCurrentIndex(m_monthModel->indexOf(QDate(year.year, m_monthBox->currentIndex() + 1, 1)));
+    showState();
+    showChosen();
+}
+
+void CalendarPage::showState()
+{
+    const text::YearDays year = current();
+    const bool isNew = stored() && !stored()->isKnown();
+    const QString fault = text::faultOf(year);
+    m_keep->setVisible(isNew);
+    m_keep->setEnabled(isNew && year.isKnown() && fault.isEmpty());
+    m_reset->setEnabled(stored() && stored()->days != stored()->shipped);
+    if (!isNew)
+        m_state->clear();
+    else if (!year.isKnown())
+        m_state->setText(tr("Write down every day off and every make-up day of the State Council's notice for %1, or "
+                            "import them; nothing is counted by them before they are kept.")
+                             .arg(year.year));
+    else if (!fault.isEmpty())
+        m_state->setText(u"⚠ "_s + fault);
+    else
+        m_state->setText(tr("Keep the days once all of the notice stand here."));
+    m_state->setVisible(!m_state->text().isEmpty());
+}
+
+QList<QDate> CalendarPage::chosenDays() const
+{
+    QList<QDate> days;
+    for (const QModelIndex& index : m_month->selectionModel()->selectedIndexes())
+        if (const QDate day = m_monthModel->dayAt(index); day.isValid()) days += day;
+    std::ranges::sort(days);
+    return days;
+}
+
+void CalendarPage::showChosen()
+{
+    const QList<QDate> days = chosenDays();
+    for (QPushButton* button : m_kinds)
+        button->setEnabled(!days.isEmpty());
+    if (days.isEmpty()) return;
+    const text::YearDays year = current();
+    const text::NamedDay* named = year.find(days.first());
+    m_name->setText(named ? named->festival : QString());
+}
+
+void CalendarPage::showDay(QDate day)
+{
+    const int row = m_yearBox->findData(day.year());
+    if (row < 0) return;
+    m_yearBox->setCurrentIndex(row);
+    m_monthBox->setCurrentIndex(day.month() - 1);
+    m_month->setCurrentIndex(m_monthModel->indexOf(day));
+}
+
+void CalendarPage::step(int months)
+{
+    const QDate to = QDate(chosenYear(), m_monthBox->currentIndex() + 1, 1).addMonths(months);
+    const int row = m_yearBox->findData(to.year());
+    if (row < 0) return;
+    const QSignalBlocker quiet(m_monthBox);
+    m_monthBox->setCurrentIndex(to.month() - 1);
+    if (row == m_yearBox->currentIndex())
+        showYear();
+    else
+        m_yearBox->setCurrentIndex(row);
+}
+
+void CalendarPage::set(text::DayKind kind)
+{
+    const QList<QDate> days = chosenDays();
+    const text::YearDays before = current();
+    const text::YearDays after = text::withDays(before, days, kind, m_name->text());
+    if (days.isEmpty() || after == before) return;
+    if (!stored() || !stored()->isKnown()) {
+        m_drafts[chosenYear()] = after;
+        return showYear();
+    }
+    const QString first = QLocale().toString(days.first(), QLocale::ShortFormat);
+    Q_EMIT edited(after, days.size() == 1
+                             ? tr("the working day %1").arg(first)
+                             : tr("%n working day(s) from %1", nullptr, static_cast<int>(days.size())).arg(first));
+}
+
+void CalendarPage::toggle()
+{
+    const QList<QDate> days = chosenDays();
+    if (!days.isEmpty()) set(current().isOff(days.first()) ? text::DayKind::Worked : text::DayKind::Off);
+}
+
+void CalendarPage::reset()
+{
+    if (!stored()) return;
+    Q_EMIT edited({stored()->year, stored()->shipped, stored()->shipped},
+                  tr("the office's days of %1").arg(stored()->year));
+}
+
+void CalendarPage::keep()
+{
+    Q_EMIT edited(current(), tr("the working days of %1").arg(chosenYear()));
+}
+
+QString CalendarPage::state() const
+{
+    return m_state->text();
+}
+
+void CalendarPage::retranslate()
+{
+    setWindowTitle(tr("Working days"));
+    m_yearBox->setAccessibleName(tr("Year"));
+    m_monthBox->setAccessibleName(tr("Month"));
+    m_back->setAccessibleName(tr("Month before"));
+    m_back->setToolTip(tr("Month before"));
+    m_forth->setAccessibleName(tr("Month after"));
+    m_forth->setToolTip(tr("Month after"));
+    m_month->setAccessibleName(tr("Days of the month"));
+    m_list->setAccessibleName(tr("Days of the year that do not follow the week"));
+    m_nameLabel->setText(tr("&Name:"));
+    m_name->setAccessibleName(tr("Name of the chosen days"));
+    m_name->setPlaceholderText(tr("festival or reason"));
+    const QStringList kinds{tr("&Off"), tr("&Working"), tr("As s&hipped")};
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind)
+        m_kinds[static_cast<size_t>(kind)]->setText(kinds[kind]);
+    m_keep->setText(tr("&Keep these days"));
+    m_reset->setText(tr("&Take the office's days of the year back"));
+    m_import->setText(tr("&Import a year…"));
+    fillMonths();
+    fillYears();
+    showYear();
+}
+
+void CalendarPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace duibiao::ui
