@@ -318,4 +318,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::ui::WorkspaceSession</name>
+    <message numerus="yes">
+        <source>no unit for %n papers</source>
+        <translation>
+            <numerusform>no unit for %n paper</numerusform>
+            <numerusform>no unit for %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n papers</source>
+        <translation>
+            <numerusform>%1 for %n paper</numerusform>
+            <numerusform>%1 for %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n papers</source>
+        <translation>
+            <numerusform>removal of %n paper</numerusform>
+            <numerusform>removal of %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ChosenPapers</name>
+    <message numerus="yes">
+        <source>%n papers are chosen</source>
+        <translation>
+            <numerusform>%n paper is chosen</numerusform>
+            <numerusform>%n papers are chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

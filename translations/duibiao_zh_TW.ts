@@ -5979,10 +5979,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>Takes the file out of the workspace</source>
-        <translation>將該檔案移出工作區</translation>
-    </message>
-    <message>
         <source>C&amp;olumns…</source>
         <translation>欄含義(&amp;O)…</translation>
     </message>
@@ -6001,6 +5997,22 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>How the file is shown</source>
         <translation>顯示方式</translation>
+    </message>
+    <message>
+        <source>several units</source>
+        <translation>多個單位</translation>
+    </message>
+    <message>
+        <source>Say whose it is…</source>
+        <translation>指定單位…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen files out of the workspace (Del)</source>
+        <translation>將選取的檔案移出工作區（Del）</translation>
     </message>
 </context>
 <context>
@@ -6074,10 +6086,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>正在指定單位</translation>
     </message>
     <message>
-        <source>Removing the file</source>
-        <translation>正在移除檔案</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>正在核查</translation>
     </message>
@@ -6134,12 +6142,34 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>移除「%1」</translation>
     </message>
     <message>
-        <source>Bringing the file back</source>
-        <translation>正在還原檔案</translation>
-    </message>
-    <message>
         <source>the days of the check</source>
         <translation>核查日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>no unit for %n papers</source>
+        <translation>
+            <numerusform>取消%n份材料的單位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n papers</source>
+        <translation>
+            <numerusform>將%n份材料指定給%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n papers</source>
+        <translation>
+            <numerusform>移除%n份材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing files</source>
+        <translation>正在移除檔案</translation>
+    </message>
+    <message>
+        <source>Bringing files back</source>
+        <translation>正在復原檔案</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8126,31 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Not known: %1. A term in working days that runs into them is left to a reviewer.</source>
         <translation>未知：%1。以工作日計的期限延續到這些年份時，留給人工核實。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ChosenPapers</name>
+    <message numerus="yes">
+        <source>%n papers are chosen</source>
+        <translation>
+            <numerusform>已選取%n份材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit that you choose above is that of all these papers; Remove takes all of them out.</source>
+        <translation>在上方選擇的單位將用於以下所有材料；「移除」將移出所有這些材料。</translation>
+    </message>
+    <message>
+        <source>no unit is known</source>
+        <translation>單位未確定</translation>
+    </message>
+    <message>
+        <source>
+%1
+    %2 · %3 · evidence: %4</source>
+        <translation>
+%1
+    %2 · %3 · 佐證%4條</translation>
     </message>
 </context>
 </TS>

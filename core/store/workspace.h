@@ -35,6 +35,12 @@ struct StoredSource {
     QByteArray recognised; ///< what was recognised on its scanned pages, as the readers packed it; empty in listings
 };
 
+/// Whose a submission is said to be: no unit for an empty name.
+struct UnitOfSource {
+    qint64 source = 0;
+    QString unit;
+};
+
 /// One line of the audit trail.
 struct AuditEntry {
     qint64 id = 0;
@@ -84,7 +90,10 @@ public:
     [[nodiscard]] Result<std::vector<StoredSource>> sources(SourceKind kind) const;
     [[nodiscard]] Result<StoredSource> source(qint64 id) const; ///< with bytes
     [[nodiscard]] Result<void> assignUnit(qint64 source, const QString& unit);
+    /// All or none.
+    [[nodiscard]] Result<void> assignUnits(std::span<const UnitOfSource> assignments);
     [[nodiscard]] Result<void> removeSource(qint64 source);
+    [[nodiscard]] Result<void> removeSources(std::span<const qint64> sources); ///< all or none
 
     [[nodiscard]] Result<void> setUnits(const units::Registry& registry);
     [[nodiscard]] Result<units::Registry> units() const;

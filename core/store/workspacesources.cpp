@@ -98,23 +98,38 @@ Result<StoredSource> Workspace::source(qint64 id) const
 
 Result<void> Workspace::assignUnit(qint64 source, const QString& unit)
 {
+    const UnitOfSource assignment{source, unit};
+    return assignUnits(std::span(&assignment, 1));
+}
+
+Result<void> Workspace::assignUnits(std::span<const UnitOfSource> assignments)
+{
     return d->change([&](Writer& writer) {
-        const QVariant before = writer.value(u"SELECT unit FROM source WHERE id = ?"_s, {source});
-        if (before.isNull()) return writer.fail(noSuchSource(*d->database));
-        writer.run(u"UPDATE source SET unit = ? WHERE id = ?"_s, {unit, source});
-        writer.audit(u"assign_unit"_s, QString::number(source), before.toString(), unit);
+        for (const auto& [source, unit] : assignments) {
+            const QVariant before = writer.value(u"SELECT unit FROM source WHERE id = ?"_s, {source});
+            if (before.isNull()) return writer.fail(noSuchSource(*d->database));
+            writer.run(u"UPDATE source SET unit = ? WHERE id = ?"_s, {unit, source});
+            writer.audit(u"assign_unit"_s, QString::number(source), before.toString(), unit);
+        }
     });
 }
 
 Result<void> Workspace::removeSource(qint64 source)
 {
+    return removeSources(std::span(&source, 1));
+}
+
+Result<void> Workspace::removeSources(std::span<const qint64> sources)
+{
     return d->change([&](Writer& writer) {
-        const QVariant name = writer.value(u"SELECT name || ' ' || sha256 FROM source WHERE id = ?"_s, {source});
-        if (name.isNull()) return writer.fail(noSuchSource(*d->database));
-        writer.run(u"DELETE FROM source WHERE id = ?"_s, {source});
+        for (const qint64 source : sources) {
+            const QVariant name = writer.value(u"SELECT name || ' ' || sha256 FROM source WHERE id = ?"_s, {source});
+            if (name.isNull()) return writer.fail(noSuchSource(*d->database));
+            writer.run(u"DELETE FROM source WHERE id = ?"_s, {source});
+            writer.audit(u"remove"_s, QString::number(source), name.toString(), {});
+        }
         writer.run(u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM source) AND "
                    "sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)"_s);
-        writer.audit(u"remove"_s, QString::number(source), name.toString(), {});
     });
 }
 

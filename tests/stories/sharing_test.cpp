@@ -79,7 +79,7 @@ TEST_CASE("Two windows show each other's decisions, papers and days", "[story][s
 
     // A paper that the first one takes out, and another day to judge by.
     const auto before = second.session().inputs()->submissions.size();
-    first.session().removeSubmission(0);
+    first.session().removeSubmissions({0});
     test::Hands::until([&] { return second.session().inputs()->submissions.size() + 1 == before; });
     first.session().setSettings({QDate(2024, 12, 1), QDate(2024, 1, 1), QDate(2024, 12, 31)});
     test::Hands::until([&] { return second.session().settings().asOf == QDate(2024, 12, 1); });

@@ -20,6 +20,12 @@ QString matchedByWords(const QString& matchedBy)
     return matchedBy;
 }
 
+QString stateWords(submission::State state)
+{
+    if (state == submission::State::Refused) return SubmissionsModel::tr("Refused");
+    return state == submission::State::Read ? SubmissionsModel::tr("Read") : SubmissionsModel::tr("Partly read");
+}
+
 SubmissionsModel::SubmissionsModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void SubmissionsModel::setInputs(InputsPtr inputs)
@@ -47,9 +53,7 @@ QVariant SubmissionsModel::display(const submission::Submission& submission, int
         const QString unit = m_inputs->unitName(submission.unit);
         return unit.isEmpty() ? tr("not known") : unit;
     }
-    case StateColumn:
-        if (submission.state == submission::State::Refused) return tr("Refused");
-        return submission.state == submission::State::Read ? tr("Read") : tr("Partly read");
+    case StateColumn: return stateWords(submission.state);
     case EvidenceColumn: return static_cast<int>(submission.evidence.size());
     case NotesColumn: {
         QStringList notes;

@@ -30,5 +30,7 @@ private:
 
 /// How the unit of a submission was told, in words ("by its title"); empty when it was not.
 [[nodiscard]] QString matchedByWords(const QString& matchedBy);
+/// How well a submission could be read, in words.
+[[nodiscard]] QString stateWords(submission::State state);
 
 } // namespace duibiao::ui

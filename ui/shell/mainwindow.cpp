@@ -189,7 +189,7 @@ void MainWindow::connectViews()
         m_submissions->show(file, span);
     });
     connect(m_submissions, &SubmissionsView::assignUnitRequested, m_session, &WorkspaceSession::assignUnit);
-    connect(m_submissions, &SubmissionsView::removeRequested, m_session, &WorkspaceSession::removeSubmission);
+    connect(m_submissions, &SubmissionsView::removeRequested, m_session, &WorkspaceSession::removeSubmissions);
     connect(m_submissions, &SubmissionsView::importRequested, m_actions->importFolder, &QAction::trigger);
     connect(&m_check->bar(), &CheckBar::checkRequested, m_session, &WorkspaceSession::check);
     connect(&m_check->bar(), &CheckBar::settingsChanged, m_session, &WorkspaceSession::setSettings);

@@ -60,37 +60,57 @@ void WorkspaceSession::setUnits(const std::vector<units::Unit>& units)
         [put, before = std::vector<units::Unit>(listed.begin(), listed.end())] { return put(before); }));
 }
 
-void WorkspaceSession::assignUnit(int submission, const QString& unit)
+void WorkspaceSession::assignUnit(const std::vector<int>& submissions, const QString& unit)
 {
     if (!isOpen() || isReadOnly()) return;
-    const qint64 id = m_loaded.inputs->sources.at(static_cast<size_t>(submission));
-    const auto source = m_workspace->source(id);
-    if (!source) return Q_EMIT failed(source.error());
-    if (source->unit == unit) return;
-    const auto put = [this, id](const QString& name) {
-        return storedAndRead(m_workspace->assignUnit(id, name), tr("Assigning the unit"));
+    std::vector<store::UnitOfSource> before;
+    std::vector<store::UnitOfSource> after;
+    QString name;
+    for (const int submission : submissions) {
+        const auto source = m_workspace->source(m_loaded.inputs->sources.at(static_cast<size_t>(submission)));
+        if (!source) return Q_EMIT failed(source.error());
+        if (source->unit == unit) continue;
+        before.push_back({source->id, source->unit});
+        after.push_back({source->id, unit});
+        name = source->name;
+    }
+    if (after.empty()) return;
+    const auto count = static_cast<int>(after.size());
+    const QString what = unit.isEmpty() ? count == 1 ? tr("no unit for %1").arg(name) : tr("no unit for %n papers", nullptr, count)
+                         : count == 1   ? tr("%1 for %2").arg(unit, name)
+                                        : tr("%1 for %n papers", nullptr, count).arg(unit);
+    const auto put = [this](const std::vector<store::UnitOfSource>& assignments) {
+        return storedAndRead(m_workspace->assignUnits(assignments), tr("Assigning the unit"));
     };
-    const QString what =
-        unit.isEmpty() ? tr("no unit for %1").arg(source->name) : tr("%1 for %2").arg(unit, source->name);
-    m_undo.push(
-        new StepCommand(what, [put, unit] { return put(unit); }, [put, before = source->unit] { return put(before); }));
+    m_undo.push(new StepCommand(what, [put, after] { return put(after); }, [put, before] { return put(before); }));
 }
 
-void WorkspaceSession::removeSubmission(int submission)
+void WorkspaceSession::removeSubmissions(const std::vector<int>& submissions)
 {
-    if (!isOpen() || isReadOnly()) return;
-    const auto source = m_workspace->source(m_loaded.inputs->sources.at(static_cast<size_t>(submission)));
-    if (!source) return Q_EMIT failed(source.error());
-    // The paper comes back under another id: both ways work on what it is called now.
-    const auto kept = std::make_shared<store::StoredSource>(*source);
-    const QString title = tr("Removing the file");
+    if (!isOpen() || isReadOnly() || submissions.empty()) return;
+    // The papers come back under other ids: both ways work on what they are called now.
+    const auto kept = std::make_shared<std::vector<store::StoredSource>>();
+    for (const int submission : submissions) {
+        auto source = m_workspace->source(m_loaded.inputs->sources.at(static_cast<size_t>(submission)));
+        if (!source) return Q_EMIT failed(source.error());
+        kept->push_back(std::move(*source));
+    }
+    const auto count = static_cast<int>(kept->size());
     m_undo.push(new StepCommand(
-        tr("removal of %1").arg(kept->name),
-        [this, kept, title] { return storedAndRead(m_workspace->removeSource(kept->id), title); },
+        count == 1 ? tr("removal of %1").arg(kept->front().name) : tr("removal of %n papers", nullptr, count),
         [this, kept] {
-            const auto id = m_workspace->addSource(kept->kind, kept->name, kept->bytes, kept->unit, kept->recognised);
-            if (id) kept->id = *id;
-            return storedAndRead(id ? Result<void>() : failure(id.error()), tr("Bringing the file back"));
+            std::vector<qint64> ids;
+            for (const store::StoredSource& each : *kept)
+                ids.push_back(each.id);
+            return storedAndRead(m_workspace->removeSources(ids), tr("Removing files"));
+        },
+        [this, kept] {
+            for (store::StoredSource& each : *kept) {
+                const auto id = m_workspace->addSource(each.kind, each.name, each.bytes, each.unit, each.recognised);
+                if (!id) return stored(failure(id.error()));
+                each.id = *id;
+            }
+            return storedAndRead({}, tr("Bringing files back"));
         }));
 }
 

@@ -58,8 +58,9 @@ public:
     /// The workspace's units and those that its plan names besides.
     [[nodiscard]] units::Suggestion suggestedUnits() const;
     void setUnits(const std::vector<units::Unit>& units);           ///< can be undone
-    void assignUnit(int submission, const QString& unit);           ///< no unit for an empty name; can be undone
-    void removeSubmission(int submission);                          ///< can be undone
+    /// Says whose papers these are, as one step that can be undone; nobody's for an empty name.
+    void assignUnit(const std::vector<int>& submissions, const QString& unit);
+    void removeSubmissions(const std::vector<int>& submissions);    ///< one step that can be undone
     /// Says which column is what in every ledger with that header; can be undone. The files are read anew.
     void setColumns(const submission::ColumnMapping& mapping);
     /// Ledgers with that header are read by its words again; can be undone.

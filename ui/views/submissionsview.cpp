@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/submissionsview.h"
 
+#include "ui/models/chosenpapers.h"
 #include "ui/models/icons.h"
 #include "ui/models/marks.h"
 #include "ui/models/submissionsmodel.h"
@@ -8,6 +9,7 @@
 #include "ui/views/sheetpane.h"
 #include "ui/views/tables.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,16 +22,20 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace duibiao::ui {
 
 SubmissionsView::SubmissionsView(QWidget* parent)
     : QWidget(parent), m_model(new SubmissionsModel(this)), m_table(new QTableView), m_empty(new QLabel),
       m_import(new QPushButton(symbol(QStringLiteral("import-submissions")), {})), m_file(new QLabel), m_unitLabel(new QLabel),
-      m_unit(new QComboBox), m_columns(new QPushButton), m_remove(new QPushButton), m_form(new QTabBar), m_pane(new DocumentPane), m_sheets(new SheetPane),
+      m_unit(new QComboBox), m_columns(new QPushButton), m_remove(new QPushButton), m_assign(new QAction(this)), m_takeOut(new QAction(this)), m_form(new QTabBar), m_pane(new DocumentPane), m_sheets(new SheetPane),
       m_panes(new QStackedWidget), m_stack(new QStackedWidget), m_splitter(new QSplitter)
 {
     m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("papers"));
     dressTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(SubmissionsModel::FileColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(SubmissionsModel::UnitColumn, 110);
     m_table->setColumnWidth(SubmissionsModel::StateColumn, 68);
@@ -83,30 +89,61 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SubmissionsView::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SubmissionsView::showChosen);
     connect(m_unit, &QComboBox::activated, this, [this](int index) {
-        if (current() >= 0) Q_EMIT assignUnitRequested(current(), index > 0 ? m_unit->itemText(index) : QString());
+        if (const std::vector<int> rows = chosen(); !rows.empty()) Q_EMIT assignUnitRequested(rows, index > 0 ? m_unit->itemText(index) : QString());
     });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (current() >= 0) Q_EMIT removeRequested(current());
-    });
+    connect(m_remove, &QPushButton::clicked, m_takeOut, &QAction::trigger);
     connect(m_columns, &QPushButton::clicked, this, [this] {
-        if (current() >= 0) Q_EMIT columnsRequested(current());
+        if (const std::vector<int> rows = chosen(); rows.size() == 1) Q_EMIT columnsRequested(rows.front());
     });
     connect(m_form, &QTabBar::currentChanged, this, &SubmissionsView::showForm);
     connect(m_import, &QPushButton::clicked, this, &SubmissionsView::importRequested);
+    addActions();
     setInputs(nullptr, false);
     retranslate();
 }
 
-int SubmissionsView::current() const
+void SubmissionsView::addActions()
 {
-    return m_table->currentIndex().row();
+    // Keys of the list alone: in the text beside it they mean something else.
+    for (QAction* action : {m_assign, m_takeOut}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+    }
+    m_assign->setShortcut(Qt::Key_F2);
+    m_takeOut->setShortcut(QKeySequence::Delete);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_assign, &QAction::triggered, this, [this] {
+        m_unit->setFocus(Qt::ShortcutFocusReason);
+        m_unit->showPopup();
+    });
+    connect(m_takeOut, &QAction::triggered, this, [this] {
+        if (const std::vector<int> rows = chosen(); !rows.empty()) Q_EMIT removeRequested(rows);
+    });
+}
+
+std::vector<int> SubmissionsView::chosen() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void SubmissionsView::chooseOnly(int row)
+{
+    // This one alone, also while Ctrl or Shift is held for the shortcut that leads here.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
 {
-    const QString file = current() >= 0 ? m_model->at(current()).file : QString();
+    const std::vector<int> before = chosen();
+    std::vector<qint64> kept;
+    for (const int row : before)
+        kept.push_back(m_inputs->sources.at(static_cast<size_t>(row)));
     m_inputs = inputs;
     m_readOnly = readOnly;
     m_model->setInputs(inputs);
@@ -114,25 +151,44 @@ void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
     m_unit->addItem(tr("not known"));
     if (inputs)
         for (const units::Unit& unit : inputs->units.units()) m_unit->addItem(unit.name);
-    const bool any = m_model->rowCount() > 0;
-    m_stack->setCurrentIndex(any ? 0 : 1);
-    const int row = inputs ? std::max(inputs->find(file), 0) : 0;
-    if (any) m_table->setCurrentIndex(m_model->index(row, 0));
-    showCurrent();
+    const int rows = m_model->rowCount();
+    m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
+    QItemSelection again;
+    for (int row = 0; row < rows; ++row)
+        if (std::ranges::contains(kept, inputs->sources.at(static_cast<size_t>(row)))) again.select(m_model->index(row, 0), m_model->index(row, 0));
+    if (!again.isEmpty()) {
+        m_table->selectionModel()->setCurrentIndex(again.indexes().front(), QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    } else if (rows > 0) {
+        chooseOnly(before.empty() ? 0 : std::min(before.front(), rows - 1)); // the one that took the place
+    }
+    showChosen();
 }
 
-void SubmissionsView::showCurrent()
+void SubmissionsView::showChosen()
 {
-    const int row = current();
-    m_unit->setEnabled(row >= 0 && !m_readOnly);
-    m_remove->setEnabled(row >= 0 && !m_readOnly);
-    m_columns->setEnabled(row >= 0 && !m_readOnly && !m_model->at(row).document.tables.empty());
-    if (row < 0) {
+    const std::vector<int> rows = chosen();
+    for (QAction* action : {m_assign, m_takeOut}) action->setEnabled(!rows.empty() && !m_readOnly);
+    m_unit->setEnabled(m_assign->isEnabled());
+    m_remove->setEnabled(m_takeOut->isEnabled());
+    m_columns->setEnabled(rows.size() == 1 && !m_readOnly && !m_model->at(rows.front()).document.tables.empty());
+    if (rows.size() == 1) return showPaper(rows.front());
+    m_sheets->setWorkbook(nullptr);
+    if (rows.empty()) {
         m_file->clear();
         m_pane->clearContent();
-        m_sheets->setWorkbook(nullptr);
-        return showForm();
+    } else {
+        const ChosenPapers papers = chosenPapers(*m_inputs, rows);
+        m_file->setText(papers.title);
+        m_unit->setCurrentIndex(papers.unit ? *papers.unit + 1 : -1);
+        m_pane->setContent(papers.text, {});
     }
+    m_file->setToolTip(m_file->text());
+    showForm();
+}
+
+void SubmissionsView::showPaper(int row)
+{
     const submission::Submission& submission = m_model->at(row);
     m_file->setText(submission.file);
     m_file->setToolTip(submission.file);
@@ -154,7 +210,7 @@ void SubmissionsView::show(const QString& file, SourceSpan span)
 {
     const int row = m_inputs ? m_inputs->find(file) : -1;
     if (row < 0) return;
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    chooseOnly(row);
     m_pane->setHighlight({span});
     m_pane->scrollTo(span);
     m_sheets->reveal(span);
@@ -183,10 +239,13 @@ void SubmissionsView::retranslate()
     m_unitLabel->setText(tr("&Unit:"));
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setItemText(0, tr("not known"));
+    m_unit->setPlaceholderText(tr("several units"));
+    m_assign->setText(tr("Say whose it is…"));
+    m_takeOut->setText(tr("Remove"));
     m_columns->setText(tr("C&olumns…"));
     m_columns->setToolTip(tr("Say which column of this ledger is what"));
     m_remove->setText(tr("&Remove"));
-    m_remove->setToolTip(tr("Takes the file out of the workspace"));
+    m_remove->setToolTip(tr("Takes the chosen files out of the workspace (Del)"));
 }
 
 void SubmissionsView::changeEvent(QEvent* event)

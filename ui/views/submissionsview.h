@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -19,7 +20,8 @@ class DocumentPane;
 class SheetPane;
 class SubmissionsModel;
 
-/// What the units sent: the list, and the text of the chosen file with its evidence marked.
+/// What the units sent: the list, and the text of the chosen file with its evidence marked. Several files can be chosen, to say whose they are or to take
+/// them out together; they are told by name then.
 class SubmissionsView : public QWidget {
     Q_OBJECT
 
@@ -34,8 +36,8 @@ public:
     void restoreLayout(const QByteArray& state);
 
 Q_SIGNALS:
-    void assignUnitRequested(int submission, const QString& unit);
-    void removeRequested(int submission);
+    void assignUnitRequested(const std::vector<int>& submissions, const QString& unit);
+    void removeRequested(const std::vector<int>& submissions);
     void importRequested();
     void columnsRequested(int submission); ///< somebody wants to say which column is what
 
@@ -44,9 +46,12 @@ protected:
 
 private:
     void retranslate();
-    void showCurrent();
+    void addActions();
+    void showChosen();
+    void showPaper(int row);
     void showForm();
-    [[nodiscard]] int current() const;
+    void chooseOnly(int row);
+    [[nodiscard]] std::vector<int> chosen() const; ///< rows, in order
 
     InputsPtr m_inputs;
     bool m_readOnly = false;
@@ -59,6 +64,8 @@ private:
     QComboBox* m_unit;
     QPushButton* m_columns;
     QPushButton* m_remove;
+    QAction* m_assign; ///< leads to the list of units
+    QAction* m_takeOut;
     QTabBar* m_form; ///< grid or text, for worksheets
     DocumentPane* m_pane;
     SheetPane* m_sheets;

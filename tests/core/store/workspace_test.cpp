@@ -76,6 +76,25 @@ TEST_CASE("a submission can be given to another unit", "[store]")
     CHECK_FALSE(workspace->assignUnit(id + 1, u"县司法局"_s));
 }
 
+TEST_CASE("several submissions are given away or taken out all or none", "[store]")
+{
+    const WorkspaceFile file;
+    const auto workspace = file.create();
+    const qint64 one = workspace->addSource(SourceKind::Submission, u"台账.xlsx"_s, "x").value();
+    const qint64 two = workspace->addSource(SourceKind::Submission, u"总结.docx"_s, "y").value();
+    const std::vector<store::UnitOfSource> missing{{one, u"县司法局"_s}, {two + 1, u"县司法局"_s}};
+    CHECK_FALSE(workspace->assignUnits(missing));
+    CHECK(workspace->source(one)->unit.isEmpty());
+    const std::vector<store::UnitOfSource> both{{one, u"县司法局"_s}, {two, u"县财政局"_s}};
+    REQUIRE(workspace->assignUnits(both));
+    CHECK(workspace->source(one)->unit == u"县司法局");
+    CHECK(workspace->source(two)->unit == u"县财政局");
+    CHECK_FALSE(workspace->removeSources(std::vector{one, two + 1}));
+    CHECK(workspace->sources(SourceKind::Submission)->size() == 2);
+    REQUIRE(workspace->removeSources(std::vector{one, two}));
+    CHECK(workspace->sources(SourceKind::Submission)->empty());
+}
+
 TEST_CASE("units and settings come back as they were given", "[store]")
 {
     const WorkspaceFile file;

@@ -45,6 +45,7 @@
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -171,6 +172,8 @@ void takeForms(MainWindow& window, const Gallery& gallery)
     window.goTo(MainWindow::SubmissionsPlace);
     window.submissionsView().show(workbook->file, workbook->evidence.front().span);
     gallery.take(window, u"submissions-sheet"_s);
+    window.submissionsView().findChild<QTableView*>(u"papers"_s)->selectAll();
+    gallery.take(window, u"submissions-several"_s);
     window.goTo(MainWindow::CheckPlace);
     FilterBar& bar = window.checkView().bar().filters();
     bar.setGrouping(Grouping::Section);
@@ -253,6 +256,13 @@ void takeCorrecting(MainWindow& window, const Gallery& gallery)
     view.showComparison(false);
 }
 
+/// DUIBIAO_GALLERY_LOOKS names the looks that are wanted, "zh_CN-light,en-dark"; without it, all of them are.
+bool isWanted(const QString& language, Theme theme)
+{
+    const QStringList looks = qEnvironmentVariable("DUIBIAO_GALLERY_LOOKS").split(u',', Qt::SkipEmptyParts);
+    return looks.isEmpty() || looks.contains(language + u'-' + themeKey(theme));
+}
+
 } // namespace
 
 TEST_CASE("Pictures of the settings", "[.gallery][.gallery-settings]")
@@ -275,6 +285,7 @@ TEST_CASE("Pictures of every place, dialog and empty state", "[.gallery]")
 {
     for (const QString& language : interfaceLanguages()) {
         for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+            if (!isWanted(language, theme)) continue;
             installLanguage(language);
             appearance::setTheme(theme);
             const Gallery gallery(language, theme);

@@ -46,12 +46,12 @@ TEST_CASE("The list of changes goes to any state by a click or a key", "[shell][
     const size_t papers = session.inputs()->submissions.size();
     const QString other = session.inputs()->unitName(session.inputs()->submissions[0].unit == 0 ? 1 : 0);
     const auto unitNow = [&] { return session.inputs()->unitName(session.inputs()->submissions[0].unit); };
-    session.assignUnit(0, other);
+    session.assignUnit({0}, other);
     REQUIRE(finish(window));
     REQUIRE(unitNow() == other);
-    session.assignUnit(0, other); // as it is: no change
+    session.assignUnit({0}, other); // as it is: no change
     const QString lastFile = session.inputs()->submissions.back().file;
-    session.removeSubmission(static_cast<int>(papers) - 1);
+    session.removeSubmissions({static_cast<int>(papers) - 1});
     REQUIRE(finish(window));
     REQUIRE(session.inputs()->submissions.size() == papers - 1);
     std::vector<units::Unit> units(session.inputs()->units.units().begin(), session.inputs()->units.units().end());

@@ -219,7 +219,7 @@ TEST_CASE("A workspace is backed up, and goes back to a backup without losing wh
     CHECK(page.revealButton().isEnabled());
 
     WorkspaceSession& session = county.window.session();
-    session.removeSubmission(0);
+    session.removeSubmissions({0});
     REQUIRE(county.finish());
     CHECK(session.inputs()->submissions.empty());
     page.restoreButton().click();
