@@ -1186,10 +1186,6 @@
         <translation>请选择已存在且有写入权限的文件夹。</translation>
     </message>
     <message>
-        <source>Runs the check and writes its report: a page (html), a table (csv), data (json), pages for print (pdf), or the deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions.</source>
-        <translation>执行核查并输出报告：网页（html）、表格（csv）、数据（json）、打印稿（pdf），或将计划时限输出为日历（ics）。可使用工作区，也可使用计划、单位名录和报送材料。</translation>
-    </message>
-    <message>
         <source>Where to write; standard output when left out.</source>
         <translation>输出位置；省略时写入标准输出。</translation>
     </message>
@@ -1719,10 +1715,6 @@
         <translation>各单位上年报送的材料，用于发现重复报送的总结。</translation>
     </message>
     <message>
-        <source>Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, pdf).</source>
-        <translation>遮住身份证号、电话号码和旁边的姓名（html、csv、pdf）。</translation>
-    </message>
-    <message>
         <source>--mask is for papers: the quotes of %1 have to be the words of the files.</source>
         <translation>--mask 用于文书：%1 的引文须与文件原文一致。</translation>
     </message>
@@ -1897,6 +1889,50 @@
     <message>
         <source>Make identity numbers, telephone numbers and the names beside them unreadable in the ledgers.</source>
         <translation>对台账中的身份证号、电话号码及其旁边的姓名脱敏。</translation>
+    </message>
+    <message>
+        <source>The workspace has no filter &quot;%1&quot;.</source>
+        <translation>工作区中没有名为“%1”的筛选。</translation>
+    </message>
+    <message>
+        <source>None was saved in it: filter the results in Duibiao and save the filter.</source>
+        <translation>其中尚未保存任何筛选：请在对标窗口中筛选结果并保存。</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>已保存的有：%1。</translation>
+    </message>
+    <message>
+        <source>List only what this filter takes; it was saved in the workspace. The figures count all results.</source>
+        <translation>只列出符合该筛选的结果，筛选须已保存在工作区中；统计数字仍为全部结果。</translation>
+    </message>
+    <message>
+        <source>what a saved filter takes, as a workbook without private numbers</source>
+        <translation>按已保存的筛选列出，写成脱敏的工作簿</translation>
+    </message>
+    <message>
+        <source>--filter is for results: a calendar has the deadlines of the whole plan.</source>
+        <translation>--filter 用于核查结果：日历包含整份计划的时限。</translation>
+    </message>
+    <message>
+        <source>--filter needs --workspace: filters are saved there.</source>
+        <translation>--filter 须与 --workspace 同用：筛选保存在工作区中。</translation>
+    </message>
+    <message>
+        <source>Runs the check and writes its report: a page (html), a table (csv), a workbook (xlsx), data (json), pages for print (pdf), or the deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions.</source>
+        <translation>执行核查并输出报告：网页（html）、表格（csv）、工作簿（xlsx）、数据（json）、打印稿（pdf），或将计划时限输出为日历（ics）。可使用工作区，也可使用计划、单位名录和报送材料。</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, xlsx, pdf).</source>
+        <translation>遮住身份证号、电话号码和旁边的姓名（html、csv、xlsx、pdf）。</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (table, csv).</source>
+        <translation>遮住身份证号、电话号码和旁边的姓名（table、csv）。</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable.</source>
+        <translation>遮住身份证号、电话号码和旁边的姓名。</translation>
     </message>
 </context>
 <context>
@@ -2513,10 +2549,6 @@
         <translation>《%1》落实情况台账</translation>
     </message>
     <message>
-        <source>The ledger of %1 could not be written: %2.</source>
-        <translation>无法写入%1的台账：%2。</translation>
-    </message>
-    <message>
         <source>Free some room and try again.</source>
         <translation>请腾出空间后重试。</translation>
     </message>
@@ -2814,10 +2846,6 @@
         <translation>报送材料疑点</translation>
     </message>
     <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-    <message>
         <source>Rubric: %1 (%2)</source>
         <translation>考核细则：%1（%2）</translation>
     </message>
@@ -2898,6 +2926,34 @@
         <translation>
             <numerusform>根据《%1》落实情况核查结果（截至%2），贵单位有 %n 项任务尚未落实、缺少佐证或说明不清，详见下表。请%3补充报送完成情况，逐项注明完成时间、数量，并附佐证材料；已完成而未报送的，请补充报送；不适用或确有困难的，请说明理由。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>提示事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The ledger of %1</source>
+        <translation>%1的台账</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写出%1：%2。</translation>
     </message>
 </context>
 <context>

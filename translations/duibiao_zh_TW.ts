@@ -1186,10 +1186,6 @@
         <translation>請選擇已存在且有寫入權限的資料夾。</translation>
     </message>
     <message>
-        <source>Runs the check and writes its report: a page (html), a table (csv), data (json), pages for print (pdf), or the deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions.</source>
-        <translation>執行核查並輸出報告：網頁（html）、表格（csv）、資料（json）、列印稿（pdf），或將計畫時限輸出為日曆（ics）。可使用工作區，也可使用計畫、單位名錄和報送材料。</translation>
-    </message>
-    <message>
         <source>Where to write; standard output when left out.</source>
         <translation>輸出位置；省略時寫入標準輸出。</translation>
     </message>
@@ -1719,10 +1715,6 @@
         <translation>各單位上年報送的材料，用於發現重複報送的總結。</translation>
     </message>
     <message>
-        <source>Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, pdf).</source>
-        <translation>遮住身分證號、電話號碼和旁邊的姓名（html、csv、pdf）。</translation>
-    </message>
-    <message>
         <source>--mask is for papers: the quotes of %1 have to be the words of the files.</source>
         <translation>--mask 用於文書：%1 的引文須與檔案原文一致。</translation>
     </message>
@@ -1897,6 +1889,50 @@
     <message>
         <source>Make identity numbers, telephone numbers and the names beside them unreadable in the ledgers.</source>
         <translation>對臺賬中的身分證號、電話號碼及其旁邊的姓名去識別化。</translation>
+    </message>
+    <message>
+        <source>The workspace has no filter &quot;%1&quot;.</source>
+        <translation>工作區中沒有名為「%1」的篩選。</translation>
+    </message>
+    <message>
+        <source>None was saved in it: filter the results in Duibiao and save the filter.</source>
+        <translation>其中尚未儲存任何篩選：請在對標視窗中篩選結果並儲存。</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>已儲存的有：%1。</translation>
+    </message>
+    <message>
+        <source>List only what this filter takes; it was saved in the workspace. The figures count all results.</source>
+        <translation>只列出符合該篩選的結果，篩選須已儲存在工作區中；統計數字仍為全部結果。</translation>
+    </message>
+    <message>
+        <source>what a saved filter takes, as a workbook without private numbers</source>
+        <translation>按已儲存的篩選列出，寫成脫敏的活頁簿</translation>
+    </message>
+    <message>
+        <source>--filter is for results: a calendar has the deadlines of the whole plan.</source>
+        <translation>--filter 用於核查結果：日曆包含整份計畫的時限。</translation>
+    </message>
+    <message>
+        <source>--filter needs --workspace: filters are saved there.</source>
+        <translation>--filter 須與 --workspace 同用：篩選儲存在工作區中。</translation>
+    </message>
+    <message>
+        <source>Runs the check and writes its report: a page (html), a table (csv), a workbook (xlsx), data (json), pages for print (pdf), or the deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions.</source>
+        <translation>執行核查並輸出報告：網頁（html）、表格（csv）、活頁簿（xlsx）、資料（json）、列印稿（pdf），或將計畫時限輸出為日曆（ics）。可使用工作區，也可使用計畫、單位名錄和報送材料。</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, xlsx, pdf).</source>
+        <translation>遮住身分證號、電話號碼和旁邊的姓名（html、csv、xlsx、pdf）。</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (table, csv).</source>
+        <translation>遮住身分證號、電話號碼和旁邊的姓名（table、csv）。</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable.</source>
+        <translation>遮住身分證號、電話號碼和旁邊的姓名。</translation>
     </message>
 </context>
 <context>
@@ -2513,10 +2549,6 @@
         <translation>《%1》落實情況台帳</translation>
     </message>
     <message>
-        <source>The ledger of %1 could not be written: %2.</source>
-        <translation>無法寫入%1的台帳：%2。</translation>
-    </message>
-    <message>
         <source>Free some room and try again.</source>
         <translation>請騰出空間後重試。</translation>
     </message>
@@ -2814,10 +2846,6 @@
         <translation>報送材料疑點</translation>
     </message>
     <message>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-    <message>
         <source>Rubric: %1 (%2)</source>
         <translation>考核細則：%1（%2）</translation>
     </message>
@@ -2898,6 +2926,34 @@
         <translation>
             <numerusform>根據《%1》落實情況核查結果（截至%2），貴單位有 %n 項任務尚未落實、缺少佐證或說明不清，詳見下表。請%3補充報送完成情況，逐項註明完成時間、數量，並附佐證材料；已完成而未報送的，請補充報送；不適用或確有困難的，請說明理由。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>核查結果</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>提示事項</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>The ledger of %1</source>
+        <translation>%1的台帳</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>無法寫出%1：%2。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/texts.h"
 #include "core/report/contract.h"
 #include "core/report/labels.h"
+#include "core/report/masked.h"
 
 #include <QJsonDocument>
 
@@ -99,6 +100,7 @@ int run(const QStringList& arguments)
     options.add({u"fail-on"_s},
                 Texts::tr("End with exit code 1 when a verdict has one of these statuses (separated by commas)."),
                 u"STATUS"_s);
+    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (table, csv)."));
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
     options.addExample(u"check --plan plan.docx --units units.csv --submissions 2023/ --as-of 2023-12-31"_s,
                        Texts::tr("for reading"));
@@ -108,12 +110,15 @@ int run(const QStringList& arguments)
     if (const auto code = options.parse(arguments)) return *code;
     if (!options.files().isEmpty())
         return options.wrongUse(Texts::tr("Unexpected \"%1\".").arg(options.files().first()));
+    if (options.has(u"mask"_s) && options.format() == u"json")
+        return options.wrongUse(Texts::tr("--mask is for papers: the quotes of %1 have to be the words of the files.").arg(options.format()));
     const auto fatal = failOn(options);
     if (!fatal) return WrongUse;
 
-    const auto outcome = runCheck(options);
+    auto outcome = runCheck(options);
     if (const int* code = std::get_if<int>(&outcome)) return *code;
-    const auto& checked = std::get<Checked>(outcome);
+    auto& checked = std::get<Checked>(outcome);
+    if (options.has(u"mask"_s)) checked.report = report::masked(std::move(checked.report));
     const QByteArray out =
         options.format() == u"json"
             ? QJsonDocument(report::checkJson(checked.report, checked.plan.document)).toJson(QJsonDocument::Compact) +

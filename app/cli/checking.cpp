@@ -107,13 +107,30 @@ struct Beside {
     std::vector<report::Ruling> unsignedRulings;
     std::vector<submission::Submission> yearBefore;
     std::optional<check::Rubric> rubric;
+    check::NamedSelection narrowing; ///< what its lines are narrowed down to
 };
 
 report::Report composed(const Checked& checked, const Span& span, const std::vector<check::Verdict>& verdicts, const Beside& beside)
 {
     return report::compose({checked.plan.document, checked.plan.plan, checked.units, checked.submissions, verdicts,
                             span.asOf, span.from, span.to, beside.rulings, beside.yearBefore, beside.unsignedRulings,
-                            beside.rubric ? &*beside.rubric : nullptr});
+                            beside.rubric ? &*beside.rubric : nullptr, &beside.narrowing});
+}
+
+/// The filter that was saved under that name; no condition for no name.
+Result<check::NamedSelection> filterOf(const store::Workspace& workspace, const QString& name)
+{
+    if (name.isEmpty()) return {};
+    const auto filters = workspace.filters();
+    if (!filters) return failure(filters.error());
+    QStringList known;
+    for (const check::NamedSelection& each : *filters) {
+        if (each.name == name.trimmed()) return each;
+        known += u'"' + each.name + u'"';
+    }
+    return failure({ErrorCode::InvalidInput, Texts::tr("The workspace has no filter \"%1\".").arg(name), workspace.path(),
+                    known.isEmpty() ? Texts::tr("None was saved in it: filter the results in Duibiao and save the filter.")
+                                    : Texts::tr("It has %1.").arg(known.join(Texts::tr(", ")))});
 }
 
 report::Ruling rulingOf(const store::Decision& decision)
@@ -232,10 +249,17 @@ std::variant<LoadedPlan, int> planOf(const store::Workspace& workspace, const te
 }
 
 /// `options` for --rubric; nullptr where the command has none.
-std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& calendarFile, const Options* options)
+std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& calendarFile, const Options* options, const QString& filter)
 {
     const auto workspace = store::Workspace::open(workspacePath, true);
     if (!workspace) return refuse(workspace.error());
+    Beside beside;
+    auto narrowing = filterOf(**workspace, filter);
+    if (!narrowing) {
+        const int code = refuse(narrowing.error());
+        return narrowing.error().code == ErrorCode::InvalidInput ? WrongUse : code;
+    }
+    beside.narrowing = std::move(*narrowing);
     auto calendar = calendarFile.isEmpty() ? text::calendarInForce() : text::calendarWith(calendarFile);
     if (!calendar) return refuse(calendar.error());
     auto plan = planOf(**workspace, *calendar);
@@ -278,7 +302,6 @@ std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& 
     if (!verdicts) return refuse(verdicts.error());
     const auto reviews = (*workspace)->reviews();
     if (!reviews) return refuse(reviews.error());
-    Beside beside;
     for (const store::Decision& each : store::standing(*reviews, checked.plan.plan, *verdicts).inForce)
         beside.rulings.push_back(rulingOf(each));
     for (const store::CellReview& each : *reviews)
@@ -306,14 +329,14 @@ void addWorkspaceOptions(Options& options)
                 u"FILE"_s);
 }
 
-std::variant<Checked, int> runCheck(const Options& options, Submissions submissions)
+std::variant<Checked, int> runCheck(const Options& options, Submissions submissions, const QString& filter)
 {
     if (options.has(u"workspace"_s)) {
         for (const QString& other : {u"plan"_s, u"units"_s, u"submissions"_s, u"as-of"_s, u"period"_s, u"year-before"_s})
             if (options.has(other))
                 return options.wrongUse(
                     Texts::tr("--workspace and --%1 exclude each other: the workspace has its own.").arg(other));
-        return checkOn(options.value(u"workspace"_s), options.value(u"calendar"_s), &options);
+        return checkOn(options.value(u"workspace"_s), options.value(u"calendar"_s), &options, filter);
     }
     const bool withoutFiles = submissions == Submissions::Optional && !options.has(u"submissions"_s);
     for (const QString& name : {u"plan"_s, u"units"_s, u"submissions"_s})
@@ -370,7 +393,7 @@ std::variant<LoadedPlan, int> readPlanOf(const store::Workspace& workspace)
 
 std::variant<Checked, int> runCheckOn(const QString& workspacePath, const QString& calendarFile)
 {
-    return checkOn(workspacePath, calendarFile, nullptr);
+    return checkOn(workspacePath, calendarFile, nullptr, {});
 }
 
 int exitCodeFor(const Checked& checked)

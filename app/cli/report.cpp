@@ -23,7 +23,7 @@ QString summary()
 
 const QStringList& formats()
 {
-    static const QStringList names{u"html"_s, u"csv"_s, u"json"_s, u"pdf"_s, u"ics"_s};
+    static const QStringList names{u"html"_s, u"csv"_s, u"xlsx"_s, u"json"_s, u"pdf"_s, u"ics"_s};
     return names;
 }
 
@@ -39,6 +39,7 @@ std::optional<QString> formatOf(const Options& options)
 Result<QByteArray> written(const Checked& checked, const QString& format)
 {
     if (format == u"csv") return report::toCsv(checked.report);
+    if (format == u"xlsx") return report::toXlsx(checked.report);
     if (format == u"json")
         return QJsonDocument(report::checkJson(checked.report, checked.plan.document)).toJson(QJsonDocument::Compact) +
                '\n';
@@ -52,16 +53,19 @@ int run(const QStringList& arguments)
     Options options(
         u"report [options] -o FILE"_s,
         Texts::tr(
-            "Runs the check and writes its report: a page (html), a table (csv), data (json), pages for print (pdf), "
+            "Runs the check and writes its report: a page (html), a table (csv), a workbook (xlsx), data (json), pages for print (pdf), "
             "or the "
             "deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions."));
     addWorkspaceOptions(options);
     addCheckOptions(options);
     options.add({u"o"_s, u"output"_s}, Texts::tr("Where to write; standard output when left out."), u"FILE"_s);
     options.addFormat(formats());
-    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, pdf)."));
+    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, xlsx, pdf)."));
+    options.add({u"filter"_s}, Texts::tr("List only what this filter takes; it was saved in the workspace. The figures count all results."), u"NAME"_s);
     options.addExample(u"report --workspace 2023.duibiao -o report.pdf"_s,
                        Texts::tr("pages for print, from a workspace"));
+    options.addExample(u"report --workspace 2023.duibiao --filter 待核实 --mask -o review.xlsx"_s,
+                       Texts::tr("what a saved filter takes, as a workbook without private numbers"));
     options.addExample(u"report --plan p.docx --units u.csv --submissions in/ --as-of 2023-12-31 -o report.html"_s,
                        Texts::tr("one page with everything in it"));
     options.addExample(u"report --plan p.docx -o deadlines.ics"_s,
@@ -76,10 +80,13 @@ int run(const QStringList& arguments)
                 .arg(options.value(u"output"_s), formats().join(u", "_s)));
     if (options.has(u"mask"_s) && (format == u"json" || format == u"ics"))
         return options.wrongUse(Texts::tr("--mask is for papers: the quotes of %1 have to be the words of the files.").arg(*format));
+    if (options.has(u"filter"_s) && (!options.has(u"workspace"_s) || format == u"ics"))
+        return options.wrongUse(format == u"ics" ? Texts::tr("--filter is for results: a calendar has the deadlines of the whole plan.")
+                                                 : Texts::tr("--filter needs --workspace: filters are saved there."));
     if ((format == u"pdf" || format == u"ics") && !paperWriters()) return handOverToPapers();
 
     const bool planOnly = format == u"ics" && !options.has(u"workspace"_s);
-    auto outcome = planOnly ? readPlanOnly(options) : runCheck(options);
+    auto outcome = planOnly ? readPlanOnly(options) : runCheck(options, Submissions::Required, options.value(u"filter"_s));
     if (const int* code = std::get_if<int>(&outcome)) return *code;
     auto& checked = std::get<Checked>(outcome);
     if (options.has(u"mask"_s)) checked.report = report::masked(std::move(checked.report));

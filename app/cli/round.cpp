@@ -6,6 +6,7 @@
 #include "app/cli/roundtables.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspaces.h"
+#include "core/report/maskedrounds.h"
 #include "core/report/roundcontract.h"
 #include "core/store/rounds.h"
 
@@ -40,6 +41,19 @@ bool wantsJson(const Options& options)
 QByteArray bytes(const QJsonObject& json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// What is printed of a value: with --mask, without the words of private persons.
+template <typename T> T shown(const Options& options, T value)
+{
+    return options.has(u"mask"_s) ? report::masked(std::move(value)) : value;
+}
+
+int printRound(const Options& options, check::Round round, std::vector<check::OpenItem> items)
+{
+    round = shown(options, std::move(round));
+    items = shown(options, std::move(items));
+    return print(wantsJson(options) ? bytes(report::roundJson(round, items)) : roundText(round, items).toUtf8()) ? Done : CannotWrite;
 }
 
 /// Which round a word names; 0 for none, and where it names none (said on standard error), nothing.
@@ -101,13 +115,12 @@ int startRound(const Options& options, const QString& path, bool& isKept)
     const auto number = rounds.start(round);
     if (!number) return refuse(number.error());
     isKept = true;
-    const auto kept = rounds.round(*number);
+    auto kept = rounds.round(*number);
     if (!kept) return refuse(kept.error());
-    const auto items = rounds.items();
+    auto items = rounds.items();
     if (!items) return refuse(items.error());
-    if (!print(wantsJson(options) ? bytes(report::roundJson(*kept, *items)) : roundText(*kept, *items).toUtf8()))
-        return CannotWrite;
-    return exitCodeFor(checked);
+    const int printed = printRound(options, std::move(*kept), std::move(*items));
+    return printed == Done ? exitCodeFor(checked) : printed;
 }
 
 int start(const Options& options, const QString& path)
@@ -137,7 +150,7 @@ int show(const Options& options, const Workspace& workspace, int number)
     const auto which = meant(rounds, number);
     if (!which) return refuse(which.error());
     if (*which == 0) return refuse(noRound(workspace.path()));
-    const auto round = rounds.round(*which);
+    auto round = rounds.round(*which);
     if (!round) return refuse(round.error());
     auto items = rounds.items();
     if (!items) return refuse(items.error());
@@ -145,9 +158,7 @@ int show(const Options& options, const Workspace& workspace, int number)
     std::erase_if(*items, [&](const check::OpenItem& item) {
         return item.firstTold > *which || item.lastTold < *which || (!unit.isEmpty() && item.unit != unit);
     });
-    return print(wantsJson(options) ? bytes(report::roundJson(*round, *items)) : roundText(*round, *items).toUtf8())
-               ? Done
-               : CannotWrite;
+    return printRound(options, std::move(*round), std::move(*items));
 }
 
 /// The two rounds that are compared: those named, else the last two, else the last one and the check of now.
@@ -179,10 +190,12 @@ int compare(const Options& options, const QString& path, const Workspace& worksp
         if (word != u"worse" && word != u"lost_evidence" && word != u"gone")
             return options.wrongUse(
                 Texts::tr("--fail-on takes \"worse\", \"lost_evidence\" and \"gone\", not \"%1\".").arg(word));
-    const auto found = pairOf(options, path, workspace, first, second);
+    auto found = pairOf(options, path, workspace, first, second);
     if (const int* code = std::get_if<int>(&found)) return *code;
-    const auto& [before, after] = std::get<std::pair<check::Round, check::Round>>(found);
-    const check::RoundChanges changes = check::compareRounds(before, after);
+    auto& [before, after] = std::get<std::pair<check::Round, check::Round>>(found);
+    const check::RoundChanges changes = shown(options, check::compareRounds(before, after));
+    before = shown(options, std::move(before));
+    after = shown(options, std::move(after));
     const QByteArray out = wantsJson(options) ? bytes(report::roundChangesJson(before, after, changes))
                                               : changesText(before, after, changes).toUtf8();
     if (!print(out)) return CannotWrite;
@@ -237,9 +250,10 @@ int lookBack(const Options& options, const Workspace& workspace)
             duty.who = options.value(u"who"_s);
         if (const auto stored = rounds.carry(*duties); !stored) return refuse(stored.error());
     }
-    const auto carried = rounds.carried();
-    if (!carried) return refuse(carried.error());
-    return print(wantsJson(options) ? bytes(report::carriedJson(*carried)) : carriedText(*carried).toUtf8())
+    const auto left = rounds.carried();
+    if (!left) return refuse(left.error());
+    const std::vector<check::CarriedDuty> carried = shown(options, *left);
+    return print(wantsJson(options) ? bytes(report::carriedJson(carried)) : carriedText(carried).toUtf8())
                ? Done
                : CannotWrite;
 }
@@ -270,6 +284,7 @@ int run(const QStringList& arguments)
                 Texts::tr("return 1 when something is \"worse\", \"lost_evidence\" or \"gone\" (compare); several are "
                           "separated by commas"),
                 u"OUTCOME"_s);
+    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable."));
     options.addFormat({u"table"_s, u"json"_s});
     options.addExample(u"round start --plan plan.docx --units units.csv --submissions in/ 2024.duibiao"_s,
                        Texts::tr("the first round"));

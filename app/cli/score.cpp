@@ -8,6 +8,7 @@
 #include "core/check/scoring/doubts.h"
 #include "core/report/contract.h"
 #include "core/report/labels.h"
+#include "core/report/masked.h"
 #include "core/report/rubricjson.h"
 #include "core/report/scorecsv.h"
 
@@ -176,6 +177,7 @@ int run(const QStringList& arguments)
     options.add({u"save-rubric"_s},
                 Texts::tr("Also write the rubric as it was understood, to be corrected and used again."),
                 u"FILE.json"_s);
+    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable."));
     options.addFormat({u"text"_s, u"json"_s, u"csv"_s});
     options.addExample(
         u"score --plan plan.docx --units units.csv --submissions 2023/ --as-of 2023-12-31 --rubric 考核细则.xlsx"_s,
@@ -190,10 +192,16 @@ int run(const QStringList& arguments)
 
     auto outcome = runCheck(options);
     if (const int* code = std::get_if<int>(&outcome)) return *code;
-    const auto& checked = std::get<Checked>(outcome);
-    const Scored scored{checked, scoredOf(checked)};
-    if (options.has(u"save-rubric"_s) && !save(options.value(u"save-rubric"_s), report::rubricFile(scored.rubric)))
+    auto& checked = std::get<Checked>(outcome);
+    report::Scored given = scoredOf(checked);
+    // As it is, also with --mask: it is used again.
+    if (options.has(u"save-rubric"_s) && !save(options.value(u"save-rubric"_s), report::rubricFile(given.rubric)))
         return CannotWrite;
+    if (options.has(u"mask"_s)) {
+        checked.report = report::masked(std::move(checked.report));
+        given = report::masked(std::move(given));
+    }
+    const Scored scored{checked, std::move(given)};
     for (const QString& doubt : scored.doubts)
         complain(doubt);
 

@@ -154,6 +154,8 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         {u"irregularities"_s, irregularities},
         {u"summary"_s, summary},
     };
+    if (report.narrowed)
+        out.insert("narrowed"_L1, QJsonObject{{u"filter"_s, report.narrowed->filter}, {u"listed"_s, report.narrowed->shown}, {u"all"_s, report.narrowed->all}});
     if (report.scored) out.insert("scores"_L1, scoredJson(*report.scored));
     return out;
 }

@@ -2,12 +2,11 @@
 #include "core/report/ledgerbook.h"
 
 #include "core/report/texts.h"
+#include "core/report/workbook.h"
 
 #include <xlsxwriter.h>
 
 #include <array>
-#include <cstdlib>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -52,19 +51,8 @@ std::array<LedgerColumn, 10> ledgerColumns()
              {Texts::tr("Requirement id"), 18, &Formats::id}}};
 }
 
-lxw_format* bordered(lxw_workbook* book)
-{
-    lxw_format* format = workbook_add_format(book);
-    format_set_border(format, LXW_BORDER_THIN);
-    format_set_border_color(format, 0xA0A0A0);
-    format_set_text_wrap(format);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-    return format;
-}
-
 Formats makeFormats(lxw_workbook* book)
 {
-    constexpr lxw_color_t HeaderGround = 0xE6ECF5;
     constexpr lxw_color_t AnswerGround = 0xFFFBE6;
     Formats formats;
     formats.title = workbook_add_format(book);
@@ -73,17 +61,14 @@ Formats makeFormats(lxw_workbook* book)
     format_set_align(formats.title, LXW_ALIGN_CENTER);
     format_set_align(formats.title, LXW_ALIGN_VERTICAL_CENTER);
     formats.under = workbook_add_format(book);
-    formats.header = bordered(book);
-    format_set_bold(formats.header);
-    format_set_bg_color(formats.header, HeaderGround);
-    format_set_align(formats.header, LXW_ALIGN_CENTER);
-    formats.given = bordered(book);
-    formats.answer = bordered(book);
+    formats.header = headerFormat(book);
+    formats.given = tableFormat(book);
+    formats.answer = tableFormat(book);
     format_set_bg_color(formats.answer, AnswerGround);
-    formats.answerDate = bordered(book);
+    formats.answerDate = tableFormat(book);
     format_set_bg_color(formats.answerDate, AnswerGround);
     format_set_num_format(formats.answerDate, "yyyy-mm-dd");
-    formats.id = bordered(book);
+    formats.id = tableFormat(book);
     format_set_font_color(formats.id, 0x707070);
     return formats;
 }
@@ -98,37 +83,26 @@ public:
     void write()
     {
         const auto columns = ledgerColumns();
-        const auto last = static_cast<lxw_col_t>(columns.size() - 1);
+        constexpr auto last = static_cast<lxw_col_t>(columns.size() - 1);
         worksheet_merge_range(m_sheet, 0, 0, 0, last, m_book.title.toUtf8().constData(), m_formats.title);
         worksheet_set_row(m_sheet, 0, 30, nullptr);
-        text(1, 0, Texts::tr("Unit: %1").arg(m_book.unit), m_formats.under);
-        text(1, 5, Texts::tr("Period: %1 to %2").arg(m_book.from.toString(Qt::ISODate), m_book.to.toString(Qt::ISODate)), m_formats.under);
+        writeWords(m_sheet, 1, 0, Texts::tr("Unit: %1").arg(m_book.unit), m_formats.under);
+        writeWords(m_sheet, 1, 5, Texts::tr("Period: %1 to %2").arg(m_book.from.toString(Qt::ISODate), m_book.to.toString(Qt::ISODate)), m_formats.under);
         for (lxw_col_t column = 0; column <= last; ++column) {
             worksheet_set_column(m_sheet, column, column, columns[column].width, nullptr);
-            text(HeaderRow, column, columns[column].words, m_formats.header);
+            writeWords(m_sheet, headerRow, column, columns[column].words, m_formats.header);
         }
-        lxw_row_t row = HeaderRow;
+        int row = headerRow;
         for (const LedgerLine& line : m_book.lines) {
             ++row;
-            const std::array<QString, 10> cells{QString::number(row - HeaderRow), line.clause, line.requirement, line.deadline, line.known, {}, {}, {}, {}, line.requirementId};
-            for (lxw_col_t column = 0; column <= last; ++column) text(row, column, cells[column], m_formats.*columns[column].format);
+            const std::array<QString, 10> cells{QString::number(row - headerRow), line.clause, line.requirement, line.deadline, line.known, {}, {}, {}, {}, line.requirementId};
+            for (lxw_col_t column = 0; column <= last; ++column) writeWords(m_sheet, row, column, cells[column], m_formats.*columns[column].format);
         }
-        worksheet_freeze_panes(m_sheet, HeaderRow + 1, 0);
-        worksheet_repeat_rows(m_sheet, HeaderRow, HeaderRow);
-        worksheet_set_landscape(m_sheet);
-        constexpr uint8_t A4 = 9;
-        worksheet_set_paper(m_sheet, A4);
-        worksheet_fit_to_pages(m_sheet, 1, 0);
+        layOut(m_sheet, headerRow);
     }
 
 private:
-    static constexpr lxw_row_t HeaderRow = 2;
-
-    void text(lxw_row_t row, lxw_col_t column, const QString& words, lxw_format* format)
-    {
-        if (words.isEmpty()) worksheet_write_blank(m_sheet, row, column, format);
-        else worksheet_write_string(m_sheet, row, column, words.toUtf8().constData(), format);
-    }
+    static constexpr int headerRow = 2;
 
     lxw_worksheet* m_sheet;
     Formats m_formats;
@@ -151,21 +125,7 @@ LedgerBook ledgerOf(const Report& report, const QString& unit, const std::option
 
 Result<QByteArray> toXlsx(const LedgerBook& book)
 {
-    const char* buffer = nullptr;
-    size_t size = 0;
-    lxw_workbook_options options{};
-    options.output_buffer = &buffer;
-    options.output_buffer_size = &size;
-    lxw_workbook* workbook = workbook_new_opt(nullptr, &options);
-    const auto refuse = [&](const QString& why) {
-        return failure({ErrorCode::CannotWrite, Texts::tr("The ledger of %1 could not be written: %2.").arg(book.unit, why), {}, Texts::tr("Free some room and try again.")});
-    };
-    if (!workbook) return refuse(u"xlsx"_s);
-    LedgerSheet(workbook, book).write();
-    const lxw_error error = workbook_close(workbook); // frees the workbook
-    const std::unique_ptr<const char, void (*)(const char*)> written(buffer, [](const char* bytes) { std::free(const_cast<char*>(bytes)); });
-    if (error != LXW_NO_ERROR || !buffer) return refuse(QString::fromUtf8(lxw_strerror(error)));
-    return QByteArray(buffer, static_cast<qsizetype>(size));
+    return makeWorkbook(Texts::tr("The ledger of %1").arg(book.unit), [&](lxw_workbook* workbook) { LedgerSheet(workbook, book).write(); });
 }
 
 } // namespace duibiao::report

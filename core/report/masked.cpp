@@ -5,9 +5,17 @@
 
 namespace duibiao::report {
 
+namespace {
+
+void cover(QString& words)
+{
+    words = text::masked(words);
+}
+
+} // namespace
+
 Report masked(Report report)
 {
-    const auto cover = [](QString& words) { words = text::masked(words); };
     for (Line& line : report.lines) {
         cover(line.requirement);
         cover(line.verdict.reason);
@@ -27,8 +35,23 @@ Report masked(Report report)
     for (InputFile& input : report.inputs)
         for (Warning& warning : input.warnings)
             cover(warning.message);
-    if (!report.scored) return report;
-    for (check::UnitScore& unit : report.scored->scores.units) {
+    if (report.scored) report.scored = masked(std::move(*report.scored));
+    return report;
+}
+
+Scored masked(Scored scored)
+{
+    const auto coverGiven = [](auto& lines) {
+        for (auto& line : lines)
+            for (check::Given& given : line.given)
+                cover(given.reason);
+    };
+    coverGiven(scored.rubric.indicators);
+    coverGiven(scored.rubric.bonuses);
+    coverGiven(scored.rubric.vetoes);
+    for (QString& doubt : scored.doubts)
+        cover(doubt);
+    for (check::UnitScore& unit : scored.scores.units) {
         cover(unit.formula); // what a person gave stands there with its reason
         for (check::IndicatorScore& each : unit.indicators)
             cover(each.formula);
@@ -36,7 +59,7 @@ Report masked(Report report)
             for (check::ExtraScore& each : *extras)
                 cover(each.formula);
     }
-    return report;
+    return scored;
 }
 
 } // namespace duibiao::report

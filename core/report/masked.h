@@ -9,5 +9,7 @@ namespace duibiao::report {
 /// words of papers or of reviewers (see text::masked()). Lengths, places and figures stay; names of reviewers and of
 /// files, too.
 [[nodiscard]] Report masked(Report report);
+/// The same for scores: their formulas, and the reasons of what persons gave.
+[[nodiscard]] Scored masked(Scored scored);
 
 } // namespace duibiao::report

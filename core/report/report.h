@@ -129,5 +129,7 @@ struct Source {
 [[nodiscard]] QByteArray toHtml(const Report& report);
 /// UTF-8 with a byte order mark, so that spreadsheet programs read it right; RFC 4180.
 [[nodiscard]] QByteArray toCsv(const Report& report);
+/// A workbook (xlsx) with a sheet for the sums by unit, the results, the scores, what was noticed, and the files. Fails with CannotWrite.
+[[nodiscard]] Result<QByteArray> toXlsx(const Report& report);
 
 } // namespace duibiao::report

@@ -50,6 +50,7 @@ TEST_CASE("a report is written in the format its name says", "[app]")
     const std::pair<QString, QByteArray> papers[] = {
         {u"报告.html"_s, "<!DOCTYPE html>"}, {u"report.HTM"_s, "<!DOCTYPE html>"},
         {u"report.csv"_s, "\xEF\xBB\xBF"},   {u"report.json"_s, "{"},
+        {u"报告.xlsx"_s, "PK"},
 #ifdef DUIBIAO_HAS_PAPERS
         {u"report.pdf"_s, "%PDF-1."},        {u"dates.ics"_s, "BEGIN:VCALENDAR"},
 #endif
@@ -147,4 +148,48 @@ TEST_CASE("a workspace without a plan says so", "[app]")
     const auto run = cli({u"report"_s, u"--workspace"_s, path});
     CHECK(run.code == 3);
     CHECK(run.err.contains(u"plan"));
+}
+
+TEST_CASE("a report is narrowed down by a filter that was saved", "[app]")
+{
+    const Office office;
+    const QString path = makeWorkspace(office);
+    const auto all = cli({u"report"_s, u"--workspace"_s, path, u"--format=json"_s}).json();
+    int silent = 0;
+    for (const auto& verdict : all.value(u"verdicts").toArray())
+        if (verdict[u"status"] == u"no_evidence"_s) ++silent;
+    REQUIRE(silent > 0);
+    REQUIRE(silent < all.value(u"verdicts").toArray().size());
+    const QStringList line{u"report"_s, u"--workspace"_s, path, u"--filter"_s, u"待催报"_s};
+
+    // Before there is any, the error says how to come by one; after that, which ones there are.
+    auto run = cli(line);
+    CHECK(run.code == 2);
+    CHECK(run.err.contains(u"待催报"));
+    CHECK(run.err.contains(u"None was saved"));
+    {
+        const auto workspace = store::Workspace::open(path);
+        REQUIRE(workspace);
+        const store::FilterChange filters[] = {{u"待催报"_s, check::Selection{.status = check::Status::NoEvidence}},
+                                               {u"司法局"_s, check::Selection{.unit = u"县司法局"_s}}};
+        REQUIRE((*workspace)->setFilters(filters));
+    }
+    run = cli({u"report"_s, u"--workspace"_s, path, u"--filter"_s, u"没有这个"_s});
+    CHECK(run.code == 2);
+    CHECK(run.err.contains(u"\"待催报\""));
+    CHECK(run.err.contains(u"\"司法局\""));
+    CHECK(run.out.isEmpty());
+
+    const QJsonObject narrowed = cli(line + QStringList{u"--format=json"_s}).json();
+    CHECK(test::schemaErrors(u"check"_s, narrowed).toStdString() == "");
+    CHECK(narrowed.value(u"verdicts").toArray().size() == silent);
+    CHECK(narrowed.value(u"summary") == all.value(u"summary")); // figures are never over a part
+    CHECK(narrowed[u"narrowed"][u"listed"] == silent);
+    CHECK(narrowed[u"narrowed"][u"filter"].toString().contains(u"待催报"));
+    const auto page = cli(line);
+    CHECK(page.code == 0);
+    CHECK(QString::fromUtf8(page.out).contains(u"待催报"));
+
+    CHECK(cli(office.arguments(u"report"_s) + QStringList{u"--filter"_s, u"待催报"_s}).code == 2);
+    CHECK(cli(line + QStringList{u"--format=ics"_s}).code == 2);
 }

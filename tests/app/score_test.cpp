@@ -144,3 +144,25 @@ TEST_CASE("a rubric that cannot be used is said, with the place of the fault", "
     CHECK(kept.code == 5);
     CHECK(cli({u"score"_s}).code == 2);
 }
+
+TEST_CASE("scores are masked on demand, and the rubric that is saved is not", "[app][score]")
+{
+    const Office office;
+    const QString rubric = office.write(u"rubric.json"_s, R"({"schema": "duibiao-rubric/1", "model": "sum",
+        "indicators": [{"name": "A", "points": 7, "rest": true,
+                        "given": [{"unit": "县司法局", "points": 6, "reason": "联系人：王小明，电话13812345678"}]}]})");
+    const QString saved = office.path(u"saved.json"_s);
+    const QStringList line = office.arguments(u"score"_s) + QStringList{u"--rubric"_s, rubric};
+    for (const QStringList& more : {QStringList{}, {u"--format=json"_s}, {u"--format=csv"_s}, {u"--explain"_s, u"县司法局"_s}}) {
+        INFO(more.join(u' ').toStdString());
+        CHECK(cli(line + more).out.contains("13812345678"));
+        const auto masked = cli(line + more + QStringList{u"--mask"_s, u"--save-rubric"_s, saved});
+        CHECK(masked.code == 0);
+        CHECK_FALSE(masked.out.contains("13812345678"));
+        CHECK_FALSE(masked.out.contains(u"王小明"_s.toUtf8()));
+        CHECK(masked.out.contains("138****5678"));
+    }
+    QFile file(saved);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("13812345678"));
+}
