@@ -1923,16 +1923,16 @@
         <translation>执行核查并输出报告：网页（html）、表格（csv）、工作簿（xlsx）、数据（json）、打印稿（pdf），或将计划时限输出为日历（ics）。可使用工作区，也可使用计划、单位名录和报送材料。</translation>
     </message>
     <message>
-        <source>Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, xlsx, pdf).</source>
-        <translation>遮住身份证号、电话号码和旁边的姓名（html、csv、xlsx、pdf）。</translation>
-    </message>
-    <message>
         <source>Make identity numbers, telephone numbers and the names beside them unreadable (table, csv).</source>
         <translation>遮住身份证号、电话号码和旁边的姓名（table、csv）。</translation>
     </message>
     <message>
         <source>Make identity numbers, telephone numbers and the names beside them unreadable.</source>
         <translation>遮住身份证号、电话号码和旁边的姓名。</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (all but json).</source>
+        <translation>遮住身份证号、电话号码和旁边的姓名（json 除外）。</translation>
     </message>
 </context>
 <context>
@@ -3792,18 +3792,6 @@
         <translation>报送材料文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>As &amp;HTML…</source>
-        <translation>导出为 HTML(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>As &amp;CSV…</source>
-        <translation>导出为 CSV(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>As P&amp;DF…</source>
-        <translation>导出为 PDF(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Open the sa&amp;mple</source>
         <translation>打开示例(&amp;M)</translation>
     </message>
@@ -3872,10 +3860,6 @@
         <translation>全屏演示(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Mask private words</source>
-        <translation>隐去个人信息(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Compare the plan with another one…</source>
         <translation>与另一份计划比较(&amp;C)…</translation>
     </message>
@@ -3886,6 +3870,38 @@
     <message>
         <source>What is &amp;missing, and letters…</source>
         <translation>缺报清单与函件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>保存为 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>保存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>保存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;workbook (XLSX)…</source>
+        <translation>保存为工作簿 XLSX(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as data (&amp;JSON), never masked…</source>
+        <translation>保存为数据 JSON，不脱敏(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a cale&amp;ndar (ICS)…</source>
+        <translation>将时限保存为日历 ICS(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>个人信息脱敏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Makes identity numbers, telephone numbers and the names beside them unreadable in everything that is written</source>
+        <translation>在所有输出的文件中遮住身份证号、电话号码和旁边的姓名</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4831,22 @@ Import them from the menu File, or drop the files here.</source>
         <source>Working days (*.tsv *.txt)</source>
         <translation>工作日历 (*.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>保存时限</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
@@ -5031,10 +5063,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>该工作区为只读，无法保存更改。</translation>
     </message>
     <message>
-        <source>The report was saved as %1.</source>
-        <translation>报告已保存为 %1。</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>打开</translation>
     </message>
@@ -5055,6 +5083,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Recognise the text</source>
         <translation>识别文字</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -5251,18 +5287,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>报告预览</translation>
     </message>
     <message>
-        <source>Save as &amp;HTML…</source>
-        <translation>保存为 HTML(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>保存为 CSV(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>保存为 PDF(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -5273,6 +5297,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Only what the &amp;filter of the matrix takes: %1</source>
         <translation>仅列出核查矩阵筛选出的内容(&amp;F)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Other formats</source>
+        <translation>其他格式(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -1923,16 +1923,16 @@
         <translation>執行核查並輸出報告：網頁（html）、表格（csv）、活頁簿（xlsx）、資料（json）、列印稿（pdf），或將計畫時限輸出為日曆（ics）。可使用工作區，也可使用計畫、單位名錄和報送材料。</translation>
     </message>
     <message>
-        <source>Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, xlsx, pdf).</source>
-        <translation>遮住身分證號、電話號碼和旁邊的姓名（html、csv、xlsx、pdf）。</translation>
-    </message>
-    <message>
         <source>Make identity numbers, telephone numbers and the names beside them unreadable (table, csv).</source>
         <translation>遮住身分證號、電話號碼和旁邊的姓名（table、csv）。</translation>
     </message>
     <message>
         <source>Make identity numbers, telephone numbers and the names beside them unreadable.</source>
         <translation>遮住身分證號、電話號碼和旁邊的姓名。</translation>
+    </message>
+    <message>
+        <source>Make identity numbers, telephone numbers and the names beside them unreadable (all but json).</source>
+        <translation>遮住身分證號、電話號碼和旁邊的姓名（json 除外）。</translation>
     </message>
 </context>
 <context>
@@ -3792,18 +3792,6 @@
         <translation>報送材料資料夾(&amp;F)…</translation>
     </message>
     <message>
-        <source>As &amp;HTML…</source>
-        <translation>匯出為 HTML(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>As &amp;CSV…</source>
-        <translation>匯出為 CSV(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>As P&amp;DF…</source>
-        <translation>匯出為 PDF(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Open the sa&amp;mple</source>
         <translation>開啟範例(&amp;M)</translation>
     </message>
@@ -3872,10 +3860,6 @@
         <translation>全螢幕演示(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Mask private words</source>
-        <translation>隱去個人資訊(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Compare the plan with another one…</source>
         <translation>與另一份計畫比較(&amp;C)…</translation>
     </message>
@@ -3886,6 +3870,38 @@
     <message>
         <source>What is &amp;missing, and letters…</source>
         <translation>缺報清單與函件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>儲存為 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>儲存為 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>儲存為 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;workbook (XLSX)…</source>
+        <translation>儲存為活頁簿 XLSX(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as data (&amp;JSON), never masked…</source>
+        <translation>儲存為資料 JSON，不去識別化(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a cale&amp;ndar (ICS)…</source>
+        <translation>將時限儲存為日曆 ICS(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>個人資訊去識別化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Makes identity numbers, telephone numbers and the names beside them unreadable in everything that is written</source>
+        <translation>在所有輸出的檔案中遮住身分證號、電話號碼和旁邊的姓名</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4831,22 @@ Import them from the menu File, or drop the files here.</source>
         <source>Working days (*.tsv *.txt)</source>
         <translation>工作日曆 (*.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>資料 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>儲存時限</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日曆 (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
@@ -5031,10 +5063,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>該工作區為唯讀，無法儲存更改。</translation>
     </message>
     <message>
-        <source>The report was saved as %1.</source>
-        <translation>報告已儲存為 %1。</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>開啟</translation>
     </message>
@@ -5055,6 +5083,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Recognise the text</source>
         <translation>辨識文字</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>已儲存為 %1。</translation>
     </message>
 </context>
 <context>
@@ -5251,18 +5287,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>報告預覽</translation>
     </message>
     <message>
-        <source>Save as &amp;HTML…</source>
-        <translation>儲存為 HTML(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>儲存為 CSV(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>儲存為 PDF(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>報告</translation>
     </message>
@@ -5273,6 +5297,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Only what the &amp;filter of the matrix takes: %1</source>
         <translation>僅列出核查矩陣篩選出的內容(&amp;F)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Other formats</source>
+        <translation>其他格式(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ int run(const QStringList& arguments)
     addCheckOptions(options);
     options.add({u"o"_s, u"output"_s}, Texts::tr("Where to write; standard output when left out."), u"FILE"_s);
     options.addFormat(formats());
-    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (html, csv, xlsx, pdf)."));
+    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (all but json)."));
     options.add({u"filter"_s}, Texts::tr("List only what this filter takes; it was saved in the workspace. The figures count all results."), u"NAME"_s);
     options.addExample(u"report --workspace 2023.duibiao -o report.pdf"_s,
                        Texts::tr("pages for print, from a workspace"));
@@ -78,7 +78,7 @@ int run(const QStringList& arguments)
         return options.wrongUse(
             Texts::tr("The name \"%1\" does not say the format: end it with one of %2, or give --format.")
                 .arg(options.value(u"output"_s), formats().join(u", "_s)));
-    if (options.has(u"mask"_s) && (format == u"json" || format == u"ics"))
+    if (options.has(u"mask"_s) && format == u"json")
         return options.wrongUse(Texts::tr("--mask is for papers: the quotes of %1 have to be the words of the files.").arg(*format));
     if (options.has(u"filter"_s) && (!options.has(u"workspace"_s) || format == u"ics"))
         return options.wrongUse(format == u"ics" ? Texts::tr("--filter is for results: a calendar has the deadlines of the whole plan.")
@@ -89,7 +89,10 @@ int run(const QStringList& arguments)
     auto outcome = planOnly ? readPlanOnly(options) : runCheck(options, Submissions::Required, options.value(u"filter"_s));
     if (const int* code = std::get_if<int>(&outcome)) return *code;
     auto& checked = std::get<Checked>(outcome);
-    if (options.has(u"mask"_s)) checked.report = report::masked(std::move(checked.report));
+    if (options.has(u"mask"_s)) {
+        checked.report = report::masked(std::move(checked.report));
+        checked.plan.plan = report::masked(std::move(checked.plan.plan));
+    }
     const auto bytes = written(checked, *format);
     if (!bytes) {
         complain(bytes.error());

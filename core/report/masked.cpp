@@ -62,4 +62,12 @@ Scored masked(Scored scored)
     return scored;
 }
 
+plan::Plan masked(plan::Plan plan)
+{
+    cover(plan.metadata.title);
+    for (plan::Requirement& duty : plan.requirements)
+        cover(duty.text);
+    return plan;
+}
+
 } // namespace duibiao::report

@@ -11,5 +11,7 @@ namespace duibiao::report {
 [[nodiscard]] Report masked(Report report);
 /// The same for scores: their formulas, and the reasons of what persons gave.
 [[nodiscard]] Scored masked(Scored scored);
+/// The plan with its duties' words covered, for papers that list them (papers::toCalendar()); everything else stays.
+[[nodiscard]] plan::Plan masked(plan::Plan plan);
 
 } // namespace duibiao::report

@@ -54,6 +54,12 @@ Look lookOf(Choice choice)
         return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Web pages (*.html)"), u"html"_s, QFileDialog::AnyFile};
     case Choice::ReportCsv:
         return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Tables (*.csv)"), u"csv"_s, QFileDialog::AnyFile};
+    case Choice::ReportXlsx:
+        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Workbooks (*.xlsx)"), u"xlsx"_s, QFileDialog::AnyFile};
+    case Choice::ReportJson:
+        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Data (*.json)"), u"json"_s, QFileDialog::AnyFile};
+    case Choice::Calendar:
+        return {u"report"_s, Texts::tr("Save the deadlines"), Texts::tr("Calendars (*.ics)"), u"ics"_s, QFileDialog::AnyFile};
     case Choice::ReportPdf:
         return {u"report"_s, Texts::tr("Save the report"), Texts::tr("PDF documents (*.pdf)"), u"pdf"_s, QFileDialog::AnyFile};
     case Choice::Handout:

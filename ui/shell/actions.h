@@ -30,9 +30,12 @@ public:
     QAction* importRubric;
     QAction* openSample;
     QAction* exportHtml;
-    QAction* exportCsv;
+    QAction* exportXlsx;
     QAction* exportPdf;
-    QAction* maskExports; ///< checked: private words are masked in what is written; remembered
+    QAction* exportCsv;
+    QAction* exportJson;     ///< not while private words are masked: data quotes the files as they are
+    QAction* exportCalendar; ///< the deadlines of the plan
+    QAction* maskExports;    ///< checked: private words are masked in what is written; remembered
     QAction* close;
     QAction* quit;
     QAction* undo;

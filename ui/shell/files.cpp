@@ -16,6 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
 
+namespace {
+
+Choice choiceOf(PaperFormat format)
+{
+    switch (format) {
+    case PaperFormat::Html: break;
+    case PaperFormat::Csv: return Choice::ReportCsv;
+    case PaperFormat::Xlsx: return Choice::ReportXlsx;
+    case PaperFormat::Json: return Choice::ReportJson;
+    case PaperFormat::Pdf: return Choice::ReportPdf;
+    case PaperFormat::Calendar: return Choice::Calendar;
+    }
+    return Choice::ReportHtml;
+}
+
+} // namespace
+
 Files::Files(Actions& actions, RecentFiles& recent, WorkspaceSession& session, MessageBar& messages, QWidget& window)
     : QObject(&window), m_actions(actions), m_recent(recent), m_session(session), m_messages(messages), m_window(window)
 {
@@ -49,9 +66,12 @@ void Files::connectActions(Actions& actions)
     on(actions.importFolder, [this] { choose(Choice::SubmissionFolder); });
     on(actions.importRubric, [this] { choose(Choice::Rubric); });
     on(actions.openSample, [this] { guardUnsaved([this] { openSample(); }); });
-    on(actions.exportHtml, [this] { exportReport(Choice::ReportHtml); });
-    on(actions.exportCsv, [this] { exportReport(Choice::ReportCsv); });
-    on(actions.exportPdf, [this] { exportReport(Choice::ReportPdf); });
+    on(actions.exportHtml, [this] { exportReport(PaperFormat::Html); });
+    on(actions.exportXlsx, [this] { exportReport(PaperFormat::Xlsx); });
+    on(actions.exportPdf, [this] { exportReport(PaperFormat::Pdf); });
+    on(actions.exportCsv, [this] { exportReport(PaperFormat::Csv); });
+    on(actions.exportJson, [this] { exportReport(PaperFormat::Json); });
+    on(actions.exportCalendar, [this] { exportReport(PaperFormat::Calendar); });
     on(actions.close, [this] { guardUnsaved([this] { m_session.close(); }); });
     on(actions.quit, [this] { m_window.close(); });
     connect(&actions, &Actions::recentChosen, this,
@@ -126,18 +146,15 @@ void Files::offerRecognition(const std::vector<Error>& papers, ImportFiles files
                         {{tr("Recognise the text"), [this, files] { m_session.import(files); }}});
 }
 
-void Files::exportReport(Choice choice)
+void Files::exportReport(PaperFormat format)
 {
-    const PaperFormat format = choice == Choice::ReportCsv   ? PaperFormat::Csv
-                               : choice == Choice::ReportPdf ? PaperFormat::Pdf
-                                                             : PaperFormat::Html;
-    chooseFiles(&m_window, choice, tr("Report"),
+    chooseFiles(&m_window, choiceOf(format), format == PaperFormat::Calendar ? tr("Deadlines") : tr("Report"),
                 [this, format](const QStringList& files) { m_session.exportReport(files.first(), format, m_actions.maskExports->isChecked()); });
 }
 
 void Files::sayExported(const QString& path)
 {
-    m_messages.showNote(MessageBar::Kind::Done, tr("The report was saved as %1.").arg(QFileInfo(path).fileName()),
+    m_messages.showNote(MessageBar::Kind::Done, tr("%1 was saved.").arg(QFileInfo(path).fileName()),
                         {{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
 }
 

@@ -23,8 +23,8 @@ public:
     /// Files and folders from the command line or a drop: workspaces are opened, the rest is imported.
     void take(const QStringList& paths);
     void openSample();
-    /// Asks where, and writes the report there; `choice` is one of the reports.
-    void exportReport(Choice choice);
+    /// Asks where, and writes the report there.
+    void exportReport(PaperFormat format);
     /// Calls `then` once no unsaved work would be lost by it: at once, after saving, after throwing it away, or never.
     void guardUnsaved(const std::function<void()>& then);
 

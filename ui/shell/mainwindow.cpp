@@ -200,9 +200,10 @@ void MainWindow::connectViews()
         goTo(PlanPlace);
         m_plan->selectRequirement(requirementAt(m_session->plan()->plan, span.begin));
     });
-    connect(m_report, &ReportView::exportRequested, this, [this](const QString& suffix) {
-        m_files->exportReport(suffix == u"csv" ? Choice::ReportCsv : suffix == u"pdf" ? Choice::ReportPdf : Choice::ReportHtml);
-    });
+    m_report->setExports({.buttons = {m_actions->exportHtml, m_actions->exportXlsx, m_actions->exportPdf},
+                          .others = {m_actions->exportCsv, m_actions->exportJson, m_actions->exportCalendar}});
+    m_report->setMask(m_actions->maskExports);
+    connect(m_actions->maskExports, &QAction::toggled, this, &MainWindow::showState);
 }
 
 void MainWindow::connectPlaces()
@@ -289,7 +290,10 @@ void MainWindow::showState()
     m_check->setAsOf(m_session->settings().asOf);
     m_actions->check->setEnabled(m_session->canCheck());
     m_actions->editUnits->setEnabled(m_session->isOpen() && !m_session->isReadOnly());
-    for (QAction* action : {m_actions->exportHtml, m_actions->exportCsv, m_actions->exportPdf, m_actions->requestMissing}) action->setEnabled(haveVerdicts);
+    for (QAction* action : {m_actions->exportHtml, m_actions->exportXlsx, m_actions->exportPdf, m_actions->exportCsv, m_actions->requestMissing})
+        action->setEnabled(haveVerdicts);
+    m_actions->exportJson->setEnabled(haveVerdicts && !m_actions->maskExports->isChecked());
+    m_actions->exportCalendar->setEnabled(m_session->plan() != nullptr);
     for (QAction* action : {m_actions->importPlan, m_actions->importUnits, m_actions->importSubmissions, m_actions->importFolder, m_actions->importRubric})
         action->setEnabled(!m_session->isReadOnly());
     m_actions->comparePlans->setEnabled(m_session->plan() != nullptr);
@@ -303,7 +307,7 @@ void MainWindow::showReport()
     if (!m_reportIsOld) return;
     m_reportIsOld = false;
     if (m_session->table()->isEmpty()) return m_report->setReport({});
-    m_session->preview();
+    m_session->preview(m_actions->maskExports->isChecked());
 }
 
 void MainWindow::take(const QStringList& paths)

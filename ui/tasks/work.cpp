@@ -4,6 +4,7 @@
 #include "core/papers/papers.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
+#include "core/report/contract.h"
 #include "core/report/masked.h"
 #include "core/store/attachedevidence.h"
 #include "core/submission/twice.h"
@@ -14,6 +15,7 @@
 #include "ui/tasks/reviewing.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -240,13 +242,16 @@ report::Report composeReport(const Loaded& loaded, const check::NamedSelection& 
 
 Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked, const check::NamedSelection& narrowing)
 {
-    const report::Report report = masked ? report::masked(composeReport(loaded, narrowing)) : composeReport(loaded, narrowing);
+    if (format == PaperFormat::Calendar) return papers::toCalendar(masked ? report::masked(loaded.plan->plan) : loaded.plan->plan);
+    report::Report report = composeReport(loaded, narrowing);
+    if (format == PaperFormat::Json) return QJsonDocument(report::checkJson(report, loaded.plan->document)).toJson(QJsonDocument::Compact) + '\n';
+    if (masked) report = report::masked(std::move(report));
     switch (format) {
-    case PaperFormat::Html: return report::toHtml(report);
     case PaperFormat::Csv: return report::toCsv(report);
+    case PaperFormat::Xlsx: return report::toXlsx(report);
     case PaperFormat::Pdf: return papers::toPdf(report);
+    default: return report::toHtml(report);
     }
-    return QByteArray();
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)

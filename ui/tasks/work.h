@@ -51,7 +51,8 @@ struct Loaded {
 /// Everything a report says, its lines narrowed down where a condition is set. Only with a plan.
 [[nodiscard]] report::Report composeReport(const Loaded& loaded, const check::NamedSelection& narrowing = {});
 
-enum class PaperFormat { Html, Csv, Pdf };
+/// Json: "duibiao-check/1", which quotes the words of the files as they are: it cannot be masked. Calendar: the deadlines of the plan, whatever was checked.
+enum class PaperFormat { Html, Csv, Xlsx, Json, Pdf, Calendar };
 [[nodiscard]] Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked = false, const check::NamedSelection& narrowing = {});
 /// Writes bytes to a file, all or nothing.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes);

@@ -211,11 +211,11 @@ void WorkspaceSession::exportReport(const QString& path, PaperFormat format, boo
         });
 }
 
-void WorkspaceSession::preview()
+void WorkspaceSession::preview(bool masked)
 {
     if (!m_loaded.plan) return;
     m_tasks.run<Result<QByteArray>>(
-        tr("Composing the report"), [loaded = m_loaded, narrowing = m_narrowing](const Progress&) { return renderReport(loaded, PaperFormat::Html, false, narrowing); },
+        tr("Composing the report"), [loaded = m_loaded, masked, narrowing = m_narrowing](const Progress&) { return renderReport(loaded, PaperFormat::Html, masked, narrowing); },
         [this](Result<QByteArray> html) {
             if (html) Q_EMIT previewed(QString::fromUtf8(*html));
             else Q_EMIT failed(html.error());

@@ -82,7 +82,7 @@ public:
     /// `masked`: with identity numbers, telephone numbers and the names beside them made unreadable.
     void exportReport(const QString& path, PaperFormat format, bool masked = false);
     /// Composes the report as HTML; arrives as previewed().
-    void preview();
+    void preview(bool masked = false);
     /// Another status for a requirement × unit, with the reason that is asked for; can be undone.
     void decide(int requirement, int unit, check::Status status, const QString& reason);
     /// The same entry for several cells, as one step that can be undone. The kind, status (for Override), words and attachments are `what`'s; on which

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reportview.h"
 
-#include "ui/models/icons.h"
 #include "ui/views/tables.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,34 +19,75 @@ using namespace Qt::StringLiterals;
 namespace duibiao::ui {
 
 ReportView::ReportView(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_narrow(new QCheckBox), m_html(new QPushButton(symbol(QStringLiteral("export")), {})), m_csv(new QPushButton),
-      m_pdf(new QPushButton), m_preview(new QTextBrowser), m_empty(new QLabel)
+    : QWidget(parent), m_title(new QLabel), m_narrow(new QCheckBox), m_mask(new QCheckBox), m_others(new QToolButton), m_preview(new QTextBrowser), m_empty(new QLabel)
 {
     dressBrowser(*m_preview);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 8, 8, 6);
-    bar->setSpacing(6);
-    bar->addWidget(m_title, 1);
-    for (QPushButton* button : {m_html, m_csv, m_pdf}) bar->addWidget(button);
+    m_others->setPopupMode(QToolButton::InstantPopup);
+    m_others->setFocusPolicy(Qt::StrongFocus);
+    m_others->setMenu(new QMenu(m_others));
+    m_buttons = new QHBoxLayout;
+    m_buttons->setContentsMargins(8, 8, 8, 6);
+    m_buttons->setSpacing(6);
+    m_buttons->addWidget(m_title, 1);
+    m_buttons->addWidget(m_others);
+    auto* switches = new QHBoxLayout;
+    switches->setContentsMargins(8, 0, 8, 4);
+    switches->setSpacing(18);
+    switches->addWidget(m_mask);
+    switches->addWidget(m_narrow);
+    switches->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(bar);
-    auto* narrow = new QHBoxLayout;
-    narrow->setContentsMargins(8, 0, 8, 4);
-    narrow->addWidget(m_narrow);
-    layout->addLayout(narrow);
+    layout->addLayout(m_buttons);
+    layout->addLayout(switches);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);
-    connect(m_html, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(QStringLiteral("html")); });
-    connect(m_csv, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(QStringLiteral("csv")); });
-    connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(QStringLiteral("pdf")); });
     connect(m_narrow, &QCheckBox::toggled, this, &ReportView::narrowingToggled);
+    m_narrow->setObjectName(u"narrow"_s);
+    m_mask->setObjectName(u"mask"_s);
     setReport({});
     setNarrowing({}, {});
     retranslate();
+}
+
+void ReportView::setExports(const Exports& exports)
+{
+    for (QAction* action : exports.buttons) {
+        auto* button = new QPushButton;
+        m_buttons->insertWidget(m_buttons->count() - 1, button);
+        m_exports.append({button, action});
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, this, &ReportView::showExports);
+    }
+    m_others->menu()->addActions(exports.others);
+    showExports();
+}
+
+void ReportView::showExports()
+{
+    for (const auto& [button, action] : std::as_const(m_exports)) {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+    }
+}
+
+void ReportView::setMask(QAction* mask)
+{
+    m_maskAction = mask;
+    connect(m_mask, &QCheckBox::toggled, mask, &QAction::setChecked);
+    connect(mask, &QAction::changed, this, &ReportView::showMask);
+    showMask();
+}
+
+void ReportView::showMask()
+{
+    m_mask->setText(m_maskAction->text());
+    m_mask->setToolTip(m_maskAction->toolTip());
+    m_mask->setChecked(m_maskAction->isChecked());
 }
 
 void ReportView::setReport(const QString& html)
@@ -52,7 +95,6 @@ void ReportView::setReport(const QString& html)
     const bool any = !html.isEmpty();
     m_preview->setVisible(any);
     m_empty->setVisible(!any);
-    for (QPushButton* button : {m_html, m_csv, m_pdf}) button->setEnabled(any);
     // The preview knows less of style sheets than a browser: lines and room of the tables are said in the page itself.
     m_preview->setHtml(QString(html).replace(u"<table>"_s, u"<table border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s));
 }
@@ -76,9 +118,7 @@ void ReportView::retranslate()
 {
     m_title->setText(tr("The report as it will be written"));
     setNarrowing(m_filter, m_narrow->toolTip());
-    m_html->setText(tr("Save as &HTML…"));
-    m_csv->setText(tr("Save as &CSV…"));
-    m_pdf->setText(tr("Save as P&DF…"));
+    m_others->setText(tr("&Other formats"));
     m_preview->setAccessibleName(tr("Report"));
     m_empty->setText(tr("There is nothing to report yet. Run the check first."));
 }

@@ -3,10 +3,13 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
+class QToolButton;
 
 namespace duibiao::ui {
 
@@ -15,7 +18,16 @@ class ReportView : public QWidget {
     Q_OBJECT
 
 public:
+    /// Ways to export: those that are wanted most as buttons, the others in a menu beside them. The actions must outlive the view.
+    struct Exports {
+        QList<QAction*> buttons;
+        QList<QAction*> others;
+    };
+
     explicit ReportView(QWidget* parent = nullptr);
+    void setExports(const Exports& exports);
+    /// `mask` is the action that says whether private words are masked in what is written: its switch stands above the report.
+    void setMask(QAction* mask);
     /// The report as HTML; empty while there is nothing to report.
     void setReport(const QString& html);
     /// Offers to leave out what the matrix's filter hides; `name` is what it is called, `words` are its conditions. Nothing is offered for no words.
@@ -24,7 +36,6 @@ public:
     [[nodiscard]] bool isNarrowed() const;
 
 Q_SIGNALS:
-    void exportRequested(const QString& suffix); ///< "html", "csv", "pdf"
     void narrowingToggled();
 
 protected:
@@ -32,13 +43,17 @@ protected:
 
 private:
     void retranslate();
+    void showExports();
+    void showMask();
 
     QLabel* m_title;
     QString m_filter;
     QCheckBox* m_narrow;
-    QPushButton* m_html;
-    QPushButton* m_csv;
-    QPushButton* m_pdf;
+    QCheckBox* m_mask;
+    QAction* m_maskAction = nullptr;
+    QList<std::pair<QPushButton*, QAction*>> m_exports;
+    QHBoxLayout* m_buttons;
+    QToolButton* m_others;
     QTextBrowser* m_preview;
     QLabel* m_empty;
 };

@@ -234,7 +234,7 @@ TEST_CASE("A report is made from a filter where that is wanted, and names it", "
 {
     SampleWindow sample;
     WorkspaceSession& session = sample.window.session();
-    auto* narrow = sample.window.reportView().findChild<QCheckBox*>();
+    auto* narrow = sample.window.reportView().findChild<QCheckBox*>(u"narrow"_s);
     auto* page = sample.window.reportView().findChild<QTextBrowser*>();
     sample.window.goTo(MainWindow::ReportPlace);
     REQUIRE(sample.finish());
