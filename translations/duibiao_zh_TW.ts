@@ -6795,6 +6795,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>Duty %1</source>
         <translation>任務 %1</translation>
     </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>篩選：%1</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::PaletteModel</name>
@@ -7379,6 +7383,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>The plan of now will stand here, with what changed marked in both.</source>
         <translation>現計畫將顯示在這裡，兩邊都會標出變化。</translation>
+    </message>
+    <message>
+        <source>Changes &amp;only</source>
+        <translation>只列變化(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leaves out the duties that are the same in both plans</source>
+        <translation>不列兩份計畫中相同的任務</translation>
     </message>
 </context>
 <context>

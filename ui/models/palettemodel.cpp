@@ -30,7 +30,8 @@ void PaletteModel::setTyped(const QString& typed)
     const QString words = typed.simplified();
     std::vector<std::pair<int, const PaletteEntry*>> matching;
     for (const PaletteEntry& entry : m_entries) {
-        if (words.isEmpty() && entry.kind != PaletteEntry::Kind::Action) continue;
+        const bool isThere = entry.kind == PaletteEntry::Kind::Action || entry.kind == PaletteEntry::Kind::Filter;
+        if (words.isEmpty() && !isThere) continue;
         const int match = words.isEmpty() ? 1 : fuzzyMatch(words, entry.title);
         if (match > 0) matching.emplace_back(match, &entry);
     }

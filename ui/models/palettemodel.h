@@ -13,17 +13,17 @@ namespace duibiao::ui {
 
 /// Something that can be done or gone to by its name.
 struct PaletteEntry {
-    enum class Kind { Action, Requirement, Unit, Passage };
+    enum class Kind { Action, Filter, Requirement, Unit, Passage };
     Kind kind = Kind::Action;
     QString title;
     QString detail; ///< where it stands, or the keys of an action
     QIcon icon;
-    int index = 0;   ///< of the requirement or unit; for actions and papers the caller's number
+    int index = 0;   ///< of the requirement or unit; for actions, filters and papers the caller's number
     SourceSpan span; ///< for a passage, in its paper
 };
 
 /// What the command palette offers for what was typed so far: names that match, the best first, then passages of the
-/// papers that hold the words. With nothing typed, the actions.
+/// papers that hold the words. With nothing typed, the actions and filters.
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -11,8 +11,8 @@ namespace duibiao::ui {
 
 class CommandPalette;
 
-/// Puts the command palette together: every action of the menus, the duties of the plan, the units, and the words of
-/// the papers.
+/// Puts the command palette together: every action of the menus, the filters that were saved, the duties of the
+/// plan, the units, and the words of the papers.
 class Finding : public QObject {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
     CommandPalette& open();
 
 Q_SIGNALS:
+    void filterWanted(const duibiao::check::Selection& selection);
     void requirementWanted(int requirement);
     void unitWanted(const QString& unit);
     void planPassageWanted(duibiao::SourceSpan span);

@@ -259,6 +259,10 @@ void MainWindow::connectFinding()
         goTo(PlanPlace);
         m_plan->selectRequirement(requirement);
     });
+    connect(m_finding, &Finding::filterWanted, this, [this](const check::Selection& selection) {
+        m_check->narrow(selection);
+        goTo(CheckPlace);
+    });
     connect(m_finding, &Finding::unitWanted, this, [this](const QString& unit) {
         m_check->filter(std::nullopt, unit);
         goTo(CheckPlace);

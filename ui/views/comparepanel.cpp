@@ -7,6 +7,7 @@
 #include "ui/views/tables.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,6 +22,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace duibiao::ui {
 namespace {
@@ -54,7 +57,7 @@ QToolButton* buttonFor(QAction* action)
 
 ComparePanel::ComparePanel(QWidget* parent)
     : QWidget(parent), next(new QAction(this)), previous(new QAction(this)), m_earlier(new QComboBox),
-      m_file(new QPushButton), m_close(new QPushButton), m_summary(new QLabel), m_beforeName(new QLabel),
+      m_file(new QPushButton), m_onlyChanges(new QCheckBox), m_close(new QPushButton), m_summary(new QLabel), m_beforeName(new QLabel),
       m_afterName(new QLabel), m_before(new DocumentPane), m_after(new DocumentPane), m_model(new RowsModel(this)),
       m_table(new QTableView)
 {
@@ -74,6 +77,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     bar->addWidget(m_earlier);
     bar->addWidget(m_file);
     bar->addWidget(m_summary, 1);
+    bar->addWidget(m_onlyChanges);
     bar->addWidget(buttonFor(previous));
     bar->addWidget(buttonFor(next));
     bar->addWidget(m_close);
@@ -100,6 +104,10 @@ ComparePanel::ComparePanel(QWidget* parent)
     });
     connect(m_file, &QPushButton::clicked, this, &ComparePanel::fileRequested);
     connect(m_close, &QPushButton::clicked, this, &ComparePanel::closed);
+    connect(m_onlyChanges, &QCheckBox::toggled, this, [this](bool only) {
+        fillList();
+        Q_EMIT onlyChangesToggled(only);
+    });
     connect(next, &QAction::triggered, this, [this] { go(m_comparison ? m_comparison->nextChange(current()) : -1); });
     connect(previous, &QAction::triggered, this,
             [this] { go(m_comparison ? m_comparison->previousChange(current()) : -1); });
@@ -124,7 +132,18 @@ QString ComparePanel::summary() const
 
 int ComparePanel::current() const
 {
-    return m_table->currentIndex().row();
+    const int row = m_table->currentIndex().row();
+    return row < 0 ? -1 : m_listed.at(static_cast<size_t>(row));
+}
+
+bool ComparePanel::showsOnlyChanges() const
+{
+    return m_onlyChanges->isChecked();
+}
+
+void ComparePanel::setOnlyChanges(bool only)
+{
+    m_onlyChanges->setChecked(only);
 }
 
 void ComparePanel::setEarlier(const std::vector<store::StoredSource>& plans)
@@ -167,22 +186,36 @@ void ComparePanel::setComparison(const std::shared_ptr<const PlanComparison>& co
     if (comparison) go(comparison->nextChange(-1));
 }
 
-void ComparePanel::fill()
+void ComparePanel::fillList()
 {
+    const int chosen = current();
     std::vector<RowsModel::Row> rows;
+    std::vector<int> listed;
     if (m_comparison) {
-        for (const ComparedDuty& duty : m_comparison->duties) {
-            const LoadedPlan& where = duty.change.after >= 0 ? *m_comparison->after : *m_comparison->before;
-            const auto index = static_cast<size_t>(duty.change.after >= 0 ? duty.change.after : duty.change.before);
-            const plan::Requirement& requirement = where.plan.requirements.at(index);
-            rows.push_back({{changeName(duty), clauseTitleAt(where.plan, requirement.span().begin), requirement.text,
-                             measureChangeWords(*m_comparison, duty)},
+        for (int duty = 0; duty < std::ssize(m_comparison->duties); ++duty) {
+            const ComparedDuty& compared = m_comparison->duties[static_cast<size_t>(duty)];
+            if (m_onlyChanges->isChecked() && compared.isSame()) continue;
+            const plan::DutyChange& change = compared.change;
+            const LoadedPlan& where = change.after >= 0 ? *m_comparison->after : *m_comparison->before;
+            const plan::Requirement& requirement = where.plan.requirements.at(static_cast<size_t>(change.after >= 0 ? change.after : change.before));
+            rows.push_back({{changeName(compared), clauseTitleAt(where.plan, requirement.span().begin), requirement.text,
+                             measureChangeWords(*m_comparison, compared)},
                             {},
                             requirement.text});
+            listed.push_back(duty);
         }
     }
+    m_listed = std::move(listed);
     m_model->setRows(std::move(rows));
+    // What was chosen stays so; where it is left out by now, the change that comes after it.
+    if (const auto at = std::ranges::lower_bound(m_listed, chosen); chosen >= 0 && !m_listed.empty()) go(at == m_listed.end() ? m_listed.back() : *at);
+}
+
+void ComparePanel::fill()
+{
+    fillList();
     m_table->setVisible(m_comparison != nullptr);
+    m_onlyChanges->setVisible(m_comparison != nullptr);
     for (QAction* action : {next, previous})
         action->setEnabled(m_comparison && m_comparison->nextChange(-1) >= 0);
     m_summary->setText(m_comparison ? comparisonSummary(*m_comparison) : tr("Choose a plan to lay beside this one."));
@@ -192,8 +225,9 @@ void ComparePanel::fill()
 
 void ComparePanel::go(int duty)
 {
-    if (duty < 0) return;
-    m_table->setCurrentIndex(m_model->index(duty, ChangeColumn));
+    const auto at = std::ranges::find(m_listed, duty);
+    if (at == m_listed.end()) return;
+    m_table->setCurrentIndex(m_model->index(static_cast<int>(at - m_listed.begin()), ChangeColumn));
     m_table->scrollTo(m_table->currentIndex());
 }
 
@@ -250,6 +284,8 @@ void ComparePanel::retranslate()
     next->setText(tr("Next change"));
     previous->setText(tr("Previous change"));
     m_file->setText(tr("From a &file…"));
+    m_onlyChanges->setText(tr("Changes &only"));
+    m_onlyChanges->setToolTip(tr("Leaves out the duties that are the same in both plans"));
     m_close->setText(tr("Close"));
     m_earlier->setAccessibleName(tr("Earlier plan"));
     m_before->setEmptyText(

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -35,8 +36,11 @@ public:
     [[nodiscard]] DocumentPane& after() const { return *m_after; }
     [[nodiscard]] QTableView& table() const { return *m_table; }
     [[nodiscard]] QString summary() const;
-    /// The row of the list that is chosen; -1 for none.
+    /// The duty that is chosen in the list, as an index into the comparison's; -1 for none.
     [[nodiscard]] int current() const;
+    /// Whether the list leaves out duties that are the same in both.
+    [[nodiscard]] bool showsOnlyChanges() const;
+    void setOnlyChanges(bool only);
 
     QAction* next;
     QAction* previous;
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void earlierChosen(qint64 source);
     void fileRequested();
     void closed();
+    void onlyChangesToggled(bool only);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,6 +58,7 @@ protected:
 private:
     void retranslate();
     void fill();
+    void fillList();
     void go(int duty);
     void showDuty(int duty);
     void follow(DocumentPane& from, DocumentPane& to, bool forward);
@@ -61,6 +67,7 @@ private:
     std::shared_ptr<const PlanComparison> m_comparison;
     QComboBox* m_earlier;
     QPushButton* m_file;
+    QCheckBox* m_onlyChanges;
     QPushButton* m_close;
     QLabel* m_summary;
     QLabel* m_beforeName;
@@ -68,6 +75,7 @@ private:
     DocumentPane* m_before;
     DocumentPane* m_after;
     RowsModel* m_model;
+    std::vector<int> m_listed; ///< the duty of each row of the list
     QTableView* m_table;
     bool m_following = false; ///< one text is being brought to where the other stands
 };

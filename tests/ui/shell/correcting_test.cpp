@@ -25,6 +25,8 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QCheckBox>
+#include <QSettings>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -318,6 +320,47 @@ TEST_CASE("Two revisions of the plan stand side by side and scroll together", "[
     QTest::keyClick(&panel.table(), Qt::Key_Escape);
     CHECK_FALSE(desk.view().isComparing());
     CHECK(desk.window.messages().count() == 0);
+}
+
+TEST_CASE("The list of a comparison leaves out what is the same on demand, and remembers that", "[shell][compare]")
+{
+    QSettings().remove(u"compare"_s);
+    Desk desk;
+    desk.import(u"工作要点旧.txt"_s, plan2023 + u"三、保障\n县财政局每年拨付1次经费。\n"_s);
+    desk.import(u"工作要点新.txt"_s, plan2024 + u"三、保障\n县财政局每年拨付1次经费。\n"_s);
+    desk.window.actions().comparePlans->trigger();
+    desk.finish();
+    ComparePanel& panel = desk.view().comparing();
+    REQUIRE(panel.comparison());
+    const auto& duties = panel.comparison()->duties;
+    const auto changed = std::ranges::count_if(duties, [](const ComparedDuty& duty) { return !duty.isSame(); });
+    REQUIRE(changed > 1);
+    REQUIRE(changed < std::ssize(duties));
+    CHECK(panel.table().model()->rowCount() == std::ssize(duties));
+    panel.next->trigger();
+    const int chosen = panel.current();
+
+    auto* only = panel.findChild<QCheckBox*>();
+    REQUIRE((only && only->isVisible()));
+    only->setFocus();
+    QTest::keyClick(only, Qt::Key_Space);
+    CHECK(panel.table().model()->rowCount() == changed);
+    CHECK(panel.current() == chosen); // the same duty in another row
+    for (int duty = panel.comparison()->nextChange(-1); duty >= 0; duty = panel.comparison()->nextChange(duty)) {
+        if (panel.current() < duty) panel.next->trigger();
+        CHECK(panel.current() >= duty);
+    }
+    // A duty that is the same gives way to the change behind it.
+    QTest::keyClick(only, Qt::Key_Space);
+    CHECK(panel.table().model()->rowCount() == std::ssize(duties));
+    const auto same = std::ranges::find_if(duties, &ComparedDuty::isSame) - duties.begin();
+    panel.table().selectRow(static_cast<int>(same));
+    QTest::keyClick(only, Qt::Key_Space);
+    REQUIRE(panel.current() >= 0);
+    CHECK_FALSE(duties[static_cast<size_t>(panel.current())].isSame());
+    const MainWindow again;
+    CHECK(again.planView().comparing().showsOnlyChanges());
+    QSettings().remove(u"compare"_s);
 }
 
 TEST_CASE("With nothing to compare with, the place says what to choose", "[shell][compare]")

@@ -6,6 +6,7 @@
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/views/checkview.h"
 #include "ui/views/planview.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -77,6 +78,34 @@ TEST_CASE("The palette finds actions, duties, units and words of the papers, and
     CHECK(fromPlan);
     CHECK(fromSubmission);
     QTest::keyClick(&words.field(), Qt::Key_Escape);
+}
+
+TEST_CASE("The palette lists the filters that were saved and puts one on", "[palette][filters]")
+{
+    installLanguage(u"en"_s);
+    MainWindow window;
+    window.show();
+    window.openSample();
+    REQUIRE(finish(window));
+    const check::Selection late{.status = check::Status::MetLate};
+    const check::Selection doubtful{.status = check::Status::NeedsReview};
+    window.session().changeFilters({{u"逾期的"_s, late}, {u"要看的"_s, doubtful}}, u"x"_s);
+    CommandPalette& all = window.finding().open();
+    CHECK(shown(all).contains(u"Filter: 逾期的"));
+    CHECK(shown(all).contains(u"Filter: 要看的"));
+    all.field().setText(u"filter: 要看的"_s);
+    REQUIRE(all.model().rowCount() > 0);
+    CHECK(all.model().entry(0).kind == PaletteEntry::Kind::Filter);
+    CHECK(all.model().entry(0).detail == check::selectionText(doubtful));
+    QTest::keyClick(&all.field(), Qt::Key_Return);
+    CHECK(window.checkView().isVisible());
+    CHECK(window.checkView().narrowing() == check::NamedSelection{u"要看的"_s, doubtful});
+    // One that was taken away is listed no more.
+    window.session().undoStack().undo();
+    CommandPalette& none = window.finding().open();
+    CHECK_FALSE(shown(none).contains(u"Filter: 逾期的"));
+    QTest::keyClick(&none.field(), Qt::Key_Escape);
+    REQUIRE(finish(window));
 }
 
 TEST_CASE("Return with nothing found does nothing", "[palette]")
