@@ -4120,6 +4120,10 @@ Import them from the menu File, or drop the files here.</source>
             <numerusform>上次离开时有 %n 处理由已输入但尚未提交，文字已恢复。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go on with the decision</source>
+        <translation>继续填写</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::DecisionBar</name>
@@ -6313,6 +6317,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>Remove units</source>
         <translation>删除单位</translation>
     </message>
+    <message>
+        <source>Go on with an earlier list</source>
+        <translation>继续上次的名录</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::UnitsDialog</name>
@@ -8247,6 +8255,17 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>
 %1
     %2 · %3 · 佐证%4条</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ListingUnits</name>
+    <message>
+        <source>The list of units was being changed when the workspace was left. What was typed is there again.</source>
+        <translation>上次离开工作区时，单位名录尚未改完；已输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Go on with the list</source>
+        <translation>继续修改</translation>
     </message>
 </context>
 </TS>

@@ -4120,6 +4120,10 @@ Import them from the menu File, or drop the files here.</source>
             <numerusform>上次離開時有 %n 處理由已輸入但尚未提交，文字已恢復。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go on with the decision</source>
+        <translation>繼續填寫</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::DecisionBar</name>
@@ -6313,6 +6317,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>Remove units</source>
         <translation>刪除單位</translation>
     </message>
+    <message>
+        <source>Go on with an earlier list</source>
+        <translation>繼續上次的名錄</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::UnitsDialog</name>
@@ -8247,6 +8255,17 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>
 %1
     %2 · %3 · 佐證%4條</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ListingUnits</name>
+    <message>
+        <source>The list of units was being changed when the workspace was left. What was typed is there again.</source>
+        <translation>上次離開工作區時，單位名錄尚未改完；已輸入的內容仍在。</translation>
+    </message>
+    <message>
+        <source>Go on with the list</source>
+        <translation>繼續修改</translation>
     </message>
 </context>
 </TS>

@@ -4,13 +4,16 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,26 @@ QString geometryKey()
     return u"units/geometry"_s;
 }
 
+/// Tells what is being typed into a cell.
+class TellingDelegate : public QStyledItemDelegate {
+public:
+    using Listener = std::function<void(const QModelIndex&, const QString&)>;
+    TellingDelegate(Listener typed, QObject* parent) : QStyledItemDelegate(parent), m_typed(std::move(typed)) {}
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto* field = qobject_cast<QLineEdit*>(editor))
+            connect(field, &QLineEdit::textEdited, this, [this, cell = QPersistentModelIndex(index)](const QString& words) {
+                if (cell.isValid()) m_typed(cell, words);
+            });
+        return editor;
+    }
+
+private:
+    Listener m_typed;
+};
+
 } // namespace
 
 UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
@@ -40,6 +63,7 @@ UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
     m_table->setAccessibleName(windowTitle());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setItemDelegate(new TellingDelegate([this](const QModelIndex& cell, const QString& typed) { Q_EMIT edited(m_model->unitsWith(cell, typed)); }, this));
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
@@ -80,6 +104,7 @@ UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
     connect(m_undo, &QPushButton::clicked, &m_model->undoStack(), &QUndoStack::undo);
     connect(m_redo, &QPushButton::clicked, &m_model->undoStack(), &QUndoStack::redo);
     connect(m_model, &UnitListModel::changed, this, &UnitsDialog::showPairs);
+    connect(m_model, &UnitListModel::changed, this, [this] { Q_EMIT edited(m_model->units()); });
     // The model says that it changed before the stack has counted the step.
     connect(&m_model->undoStack(), &QUndoStack::indexChanged, this, &UnitsDialog::updateButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitsDialog::updateButtons);
@@ -183,14 +208,6 @@ void UnitsDialog::updateButtons()
     if (!item) return;
     m_keepFirst->setText(tr("One unit: call it %1").arg(item->data(FirstRole).toString()));
     m_keepSecond->setText(tr("One unit: call it %1").arg(item->data(SecondRole).toString()));
-}
-
-void editUnits(QWidget* parent, UnitListModel::Rows rows, const std::function<void(const std::vector<units::Unit>&)>& then)
-{
-    auto* dialog = new UnitsDialog(std::move(rows), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, then] { then(dialog->model().units()); });
-    dialog->open();
 }
 
 } // namespace duibiao::ui

@@ -5,8 +5,6 @@
 
 #include <QDialog>
 
-#include <functional>
-
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -22,6 +20,10 @@ public:
     UnitsDialog(UnitListModel::Rows rows, QWidget* parent);
     ~UnitsDialog() override;
     [[nodiscard]] UnitListModel& model() { return *m_model; }
+
+Q_SIGNALS:
+    /// The list as it stands, with what is being typed into a cell: at every key and every change.
+    void edited(const std::vector<duibiao::units::Unit>& units);
 
 private:
     void addUnit();
@@ -44,8 +46,5 @@ private:
     QPushButton* m_apart;
     QLabel* m_clashes;
 };
-
-/// Shows the dialog over `parent` and calls `then` with the list when it is accepted.
-void editUnits(QWidget* parent, UnitListModel::Rows rows, const std::function<void(const std::vector<units::Unit>&)>& then);
 
 } // namespace duibiao::ui

@@ -45,6 +45,27 @@ void store(units::Unit& unit, int column, const QString& text)
     }
 }
 
+/// Writes words into a column of a unit. False where nothing is another one by that, or the unit would be lost.
+bool put(units::Suggestion::Proposed& row, int column, const QString& words)
+{
+    units::Unit& unit = row.unit;
+    const QString before = shown(row, column);
+    const QString name = unit.name;
+    store(unit, column, words);
+    if (unit.name.isEmpty() && !name.isEmpty()) return false; // a unit without a name would be lost
+    // What was found, assigned and decided under the old name stays its own.
+    if (unit.name != name && !name.isEmpty() && !unit.aliases.contains(name)) unit.aliases += name;
+    return shown(row, column) != before;
+}
+
+std::vector<units::Unit> named(const UnitListModel::Rows& rows)
+{
+    std::vector<units::Unit> out;
+    for (const UnitListModel::Row& row : rows)
+        if (!row.unit.name.isEmpty()) out.push_back(row.unit);
+    return out;
+}
+
 } // namespace
 
 class UnitListModel::Change : public QUndoCommand {
@@ -66,10 +87,32 @@ UnitListModel::UnitListModel(Rows rows, QObject* parent) : QAbstractTableModel(p
 
 std::vector<units::Unit> UnitListModel::units() const
 {
-    std::vector<units::Unit> out;
-    for (const Row& row : m_rows)
-        if (!row.unit.name.isEmpty()) out.push_back(row.unit);
-    return out;
+    return named(m_rows);
+}
+
+std::vector<units::Unit> UnitListModel::unitsWith(const QModelIndex& index, const QString& words) const
+{
+    Rows rows = m_rows;
+    Row& row = rows.at(static_cast<std::size_t>(index.row()));
+    const Row before = row;
+    if (!put(row, index.column(), words)) row = before;
+    return named(rows);
+}
+
+void UnitListModel::takeUp(const std::vector<units::Unit>& units)
+{
+    State after{{}, m_apart};
+    for (const units::Unit& unit : units) {
+        Row row{unit, 0, false};
+        // How many duties name it was not kept: that is told from the rows with one of its names.
+        for (const Row& each : m_rows) {
+            if (each.unit.name != unit.name && !unit.aliases.contains(each.unit.name)) continue;
+            row.duties += each.duties;
+            row.isKnown = row.isKnown || each.isKnown;
+        }
+        after.rows.push_back(std::move(row));
+    }
+    change(tr("Go on with an earlier list"), std::move(after));
 }
 
 void UnitListModel::change(const QString& text, State after)
@@ -173,15 +216,9 @@ bool UnitListModel::setData(const QModelIndex& index, const QVariant& value, int
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() == DutiesColumn) return false;
     State after = state();
-    units::Unit& unit = after.rows[static_cast<std::size_t>(index.row())].unit;
-    const QString before = shown(after.rows[static_cast<std::size_t>(index.row())], index.column());
-    const QString name = unit.name;
-    store(unit, index.column(), value.toString());
-    if (unit.name.isEmpty() && !name.isEmpty()) return false; // a unit without a name would be lost
-    // What was found, assigned and decided under the old name stays its own.
-    if (unit.name != name && !name.isEmpty() && !unit.aliases.contains(name)) unit.aliases += name;
-    if (shown(after.rows[static_cast<std::size_t>(index.row())], index.column()) == before) return false;
-    change(tr("Change %1").arg(unit.name), std::move(after));
+    Row& row = after.rows[static_cast<std::size_t>(index.row())];
+    if (!put(row, index.column(), value.toString())) return false;
+    change(tr("Change %1").arg(row.unit.name), std::move(after));
     return true;
 }
 

@@ -31,6 +31,11 @@ public:
     /// The two are different units: they are not shown as alike any more.
     void keepApart(const QString& a, const QString& b);
 
+    /// Puts the list that somebody had before in place of this one, as one step.
+    void takeUp(const std::vector<units::Unit>& units);
+    /// The units as they would be once `words`, which are being typed, stood in the cell at `index`.
+    [[nodiscard]] std::vector<units::Unit> unitsWith(const QModelIndex& index, const QString& words) const;
+
     /// Pairs that look like one unit, most similar first.
     [[nodiscard]] std::vector<units::NearMiss> nearMisses() const;
     [[nodiscard]] std::vector<units::Clash> clashes() const;

@@ -9,9 +9,17 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPlainTextEdit>
 #include <QUrl>
 
 namespace duibiao::ui {
+
+namespace {
+
+/// Between the parts of what words are kept about; in no name.
+constexpr QChar separator(0x1f);
+
+} // namespace
 
 Deciding::Deciding(CheckView& view, WorkspaceSession& session, MessageBar& messages, QWidget& window)
     : QObject(&window), m_session(session), m_messages(messages), m_window(window)
@@ -56,6 +64,29 @@ QString Deciding::about(const Cell& cell) const
     return plan->plan.requirements.at(static_cast<size_t>(cell.requirement)).id + QLatin1Char('\n') + m_session.inputs()->unitName(cell.unit);
 }
 
+QString Deciding::about(const Entry& entry) const
+{
+    QString subject = store::decisionKindName(entry.kind);
+    for (const Cell& cell : entry.cells)
+        subject += separator + about(cell);
+    return subject;
+}
+
+std::optional<Deciding::Entry> Deciding::entryOf(const QString& subject) const
+{
+    QStringList parts = subject.split(separator);
+    const auto kind = store::decisionKindFromName(parts.takeFirst());
+    if (!kind || parts.isEmpty()) return {};
+    Entry entry{*kind, {}};
+    for (const QString& part : parts) {
+        const VerdictTable& table = *m_session.table();
+        const Cell cell{table.rowOf(part.section(QLatin1Char('\n'), 0, 0)), table.columnOf(part.section(QLatin1Char('\n'), 1))};
+        if (cell.requirement < 0 || cell.unit < 0) return {};
+        entry.cells.push_back(cell);
+    }
+    return entry;
+}
+
 void Deciding::sayLeftWords()
 {
     const VerdictTable& table = *m_session.table();
@@ -63,19 +94,48 @@ void Deciding::sayLeftWords()
     for (int row = 0; row < table.rows(); ++row)
         for (int column = 0; column < table.columns(); ++column)
             if (!m_drafts->words(about({row, column})).isEmpty()) cells.push_back({row, column});
-    if (cells.empty()) return;
+    std::vector<Entry> entries;
+    for (const QString& subject : m_drafts->subjects())
+        if (auto entry = entryOf(subject)) entries.push_back(std::move(*entry));
+    const auto count = static_cast<int>(cells.size() + entries.size());
+    if (count == 0) return;
+    std::vector<MessageBar::Offer> offers;
+    if (!cells.empty()) offers.push_back({tr("Show the cell"), [this, cell = cells.front()] { Q_EMIT cellWanted(cell); }});
+    if (!entries.empty() && !m_session.isReadOnly())
+        offers.push_back({tr("Go on with the decision"), [this, entry = entries.front()] {
+                              Q_EMIT cellWanted(entry.cells.front());
+                              const Cell& first = entry.cells.front();
+                              ask(entry.cells, entry.kind, m_session.table()->cell(first.requirement, first.unit).status());
+                          }});
     m_messages.showNote(MessageBar::Kind::Note,
-                        tr("%n reason(s) had been typed and not given when the workspace was left. The words are there again.", nullptr, static_cast<int>(cells.size())),
-                        {{tr("Show the cell"), [this, cell = cells.front()] { Q_EMIT cellWanted(cell); }}});
+                        tr("%n reason(s) had been typed and not given when the workspace was left. The words are there again.", nullptr, count), offers);
 }
 
 void Deciding::ask(const std::vector<Cell>& cells, store::DecisionKind kind, check::Status status)
 {
     auto* dialog = new DecisionDialog(kind, static_cast<int>(cells.size()), status, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    keepWordsOf(*dialog, {kind, cells});
     connect(dialog, &DecisionDialog::decided, this,
             [this, cells](const store::Decision& what) { m_session.decide(cells, what); });
     dialog->open();
+}
+
+void Deciding::keepWordsOf(DecisionDialog& dialog, const Entry& entry)
+{
+    if (!m_drafts) return;
+    const QString subject = about(entry);
+    if (const QString words = m_drafts->words(subject); !words.isEmpty()) {
+        dialog.words().setPlainText(words);
+        dialog.words().moveCursor(QTextCursor::End);
+    }
+    connect(&dialog.words(), &QPlainTextEdit::textChanged, this, [this, subject, &dialog] {
+        if (m_drafts) m_drafts->keep(subject, dialog.words().toPlainText());
+    });
+    // Given or thrown away: either way somebody said what is to become of them.
+    connect(&dialog, &QDialog::finished, this, [this, subject] {
+        if (m_drafts) m_drafts->keep(subject, {});
+    });
 }
 
 void Deciding::showConflict(const Error& error, const std::vector<Cell>& cells, const store::Decision& what)

@@ -4,7 +4,6 @@
 #include "translations/translations.h"
 #include "ui/dialogs/aboutbox.h"
 #include "ui/dialogs/helpwindow.h"
-#include "ui/dialogs/unitsdialog.h"
 #include "ui/models/icons.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
@@ -17,6 +16,7 @@
 #include "ui/shell/finding.h"
 #include "ui/shell/followupplace.h"
 #include "ui/shell/historydock.h"
+#include "ui/shell/listingunits.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/presentplace.h"
@@ -119,9 +119,6 @@ void MainWindow::connectActions()
 {
     const auto on = [this](QAction* action, auto does) { connect(action, &QAction::triggered, this, does); };
     on(m_actions->check, [this] { m_session->check(); });
-    on(m_actions->editUnits, [this] {
-        editUnits(this, m_session->suggestedUnits().units, [this](const std::vector<units::Unit>& units) { m_session->setUnits(units); });
-    });
     connect(m_actions->history, &QAction::triggered, m_history, [this](bool shows) {
         m_history->setVisible(shows);
         if (shows) m_history->setFocus(Qt::ShortcutFocusReason);
@@ -240,6 +237,7 @@ void MainWindow::connectPlaces()
         comparing->open();
     });
     new Correcting(*m_plan, *m_session, *m_messages, *this); // a child of the window, as are those below
+    new ListingUnits(*m_actions, *m_session, *m_messages, *this);
     new Requesting(*m_actions, *m_session, *m_messages, *this);
     new SayingColumns(*m_submissions, *m_session, *m_messages, *this);
     connect(m_followUp, &FollowUpPlace::cellWanted, this, showCell);

@@ -3,7 +3,7 @@
 
 #include <QFile>
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 namespace duibiao::ui {
 
@@ -20,6 +20,8 @@ public:
     /// they are kept as long as the object lives.
     void keep(const QString& about, const QString& words);
     [[nodiscard]] qsizetype count() const { return m_words.size(); }
+    /// Everything that words are kept about, in no order.
+    [[nodiscard]] QStringList subjects() const { return m_words.keys(); }
 
 private:
     [[nodiscard]] QHash<QString, QString> read() const;
