@@ -22,6 +22,7 @@ struct Terms {
     QDate asOf;
     QDate from; ///< first day of the period
     QDate to;   ///< last day of the period
+    bool isEarlier = false; ///< the period lies before the one that was asked for: what was due then
 };
 
 /// What a check is made of. Nothing here is owned.
@@ -35,7 +36,7 @@ struct Input {
     QDate from; ///< first day of the period
     QDate to;   ///< last day of the period
 
-    [[nodiscard]] Terms terms() const { return {planDocument, plan, units, calendar, asOf, from, to}; }
+    [[nodiscard]] Terms terms() const { return {planDocument, plan, units, calendar, asOf, from, to, false}; }
 };
 
 /// One verdict for each requirement × unit that it binds, in the order of the plan and then of the registry. Pure: the same input gives the same

@@ -94,15 +94,26 @@ public:
             const Duty& duty = m_duties[d];
             if (!std::ranges::binary_search(duty.units, unit)) continue;
             std::vector<Outcome> outcomes;
-            for (std::size_t p = 0; p < duty.parts.size(); ++p)
-                outcomes.push_back(judgePart({m_terms, duty, duty.parts[p], unit, matches[d][p], items,
-                                              governingDay(duty, duty.parts[p], known), matcher, d, p}));
+            for (std::size_t p = 0; p < duty.parts.size(); ++p) {
+                const QDate day = governingDay(duty, duty.parts[p], known);
+                outcomes.push_back(judgePart({termsFor(day), duty, duty.parts[p], unit, matches[d][p], items, day, matcher, d, p}));
+            }
             verdicts[d] = verdictOf(duty, known, combine(duty.parts, outcomes));
         }
         return verdicts;
     }
 
 private:
+    /// What was due before the period is judged by its own year.
+    [[nodiscard]] Terms termsFor(QDate day) const
+    {
+        Terms terms = m_terms;
+        if (!day.isValid() || day >= m_terms.from) return terms;
+        terms.from = QDate(day.year(), 1, 1);
+        terms.to = QDate(day.year(), 12, 31);
+        terms.isEarlier = true;
+        return terms;
+    }
     static std::vector<Duty> dutiesOf(const Terms& terms)
     {
         std::vector<Duty> duties = makeDuties(terms);

@@ -363,6 +363,46 @@ QStringList besideMeasures(const plan::Requirement& requirement, const Document&
     return found;
 }
 
+/// The day by which the year is over that opens the words of a duty: 2021年，建立…机制. Invalid where none does.
+QDate yearOpening(const plan::Requirement& requirement)
+{
+    for (const facts::Fact& fact : requirement.facts) {
+        const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
+        if (deadline && fact.source == facts::Source::Clause && fact.rule == u"deadline.milestone" && requirement.text.startsWith(QString::number(deadline->date.year()))) return deadline->date;
+    }
+    return {};
+}
+
+bool recurs(const plan::Requirement& requirement)
+{
+    return requirement.text.contains(u'每') || std::ranges::any_of(requirement.facts, [](const facts::Fact& fact) { return std::holds_alternative<facts::Frequency>(fact.value); });
+}
+
+/// A plan of several years tells year by year: 2021年，…。…。2022年，…。 The sentences between two years belong to the one before them; and what a file holds beside such a
+/// plan for one year is that year's.
+void setYears(std::vector<Duty>& duties, const Terms& terms)
+{
+    const auto isOfOnePlace = [](const Duty& a, const Duty& b) { return a.requirement->path == b.requirement->path && a.requirement->part == b.requirement->part; };
+    for (auto begin = duties.begin(); begin != duties.end();) {
+        const auto end = std::find_if(begin, duties.end(), [&](const Duty& duty) { return !isOfOnePlace(duty, *begin); });
+        std::vector<QDate> years;
+        for (auto duty = begin; duty != end; ++duty) years.push_back(yearOpening(*duty->requirement));
+        const bool isSeries = std::ranges::count_if(years, [](QDate day) { return day.isValid(); }) > 1;
+        QDate year;
+        for (auto duty = begin; duty != end; ++duty) {
+            if (years[static_cast<std::size_t>(duty - begin)].isValid()) year = years[static_cast<std::size_t>(duty - begin)];
+            if (isSeries && year.isValid() && !duty->phaseEnd.isValid() && !duty->requirement->stated.deadlines) duty->phaseEnd = year;
+        }
+        begin = end;
+    }
+    if (std::ranges::count(terms.plan.parts, false, &plan::Part::isAttachment) < 2) return;
+    for (Duty& duty : duties) {
+        const int year = terms.plan.parts[static_cast<std::size_t>(duty.requirement->part)].planYear;
+        const bool isEarlier = year > 0 && year < terms.from.year() && !duty.phaseEnd.isValid() && !duty.requirement->stated.deadlines && !recurs(*duty.requirement);
+        if (isEarlier) duty.phaseEnd = QDate(year, 12, 31);
+    }
+}
+
 } // namespace
 
 bool Duty::isPlain() const
@@ -472,6 +512,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
         duty.statute = statuteOf(withHeading(requirement, terms.plan), terms.to.isValid() ? terms.to.year() : terms.plan.metadata.planYear);
         duties.push_back(std::move(duty));
     }
+    setYears(duties, terms);
     return duties;
 }
 

@@ -86,7 +86,9 @@ std::vector<const Match*> withStance(const Case& what, Stance stance, bool stron
 {
     std::vector<const Match*> found;
     for (const Match& match : what.matches) {
-        if (!match.faint && match.item->evidence->stance == stance && (match.strong || !strong)) found.push_back(&match);
+        // What is last year's for the papers is this duty's own, where it was due then.
+        const Stance told = match.item->evidence->stance == Stance::Earlier && what.terms.isEarlier ? Stance::Done : match.item->evidence->stance;
+        if (!match.faint && told == stance && (match.strong || !strong)) found.push_back(&match);
     }
     return found;
 }

@@ -10,7 +10,7 @@ namespace duibiao::check {
 
 /// One part of one duty of one unit, with the evidence that speaks of it.
 struct Case {
-    const Terms& terms;
+    Terms terms; ///< what was due before the period of the check is judged by the terms of its own year
     const Duty& duty;
     const Part& part;
     int unit = -1;
