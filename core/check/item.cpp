@@ -45,6 +45,14 @@ QString headOf(const submission::Evidence& evidence)
     return evidence.text.contains(head) ? QString() : head;
 }
 
+/// The year from which on the things are that the evidence tells of: its own words say so, or what its row answers, or the sentence that goes on in it.
+int sinceOf(const submission::Evidence& evidence)
+{
+    for (const QString& words : {evidence.text, evidence.task, evidence.sentence})
+        if (const int year = sinceYear(words)) return year;
+    return 0;
+}
+
 } // namespace
 
 const std::vector<Gram>& ItemMaker::setOf(const QString& words)
@@ -62,7 +70,7 @@ Item ItemMaker::make(const submission::Submission& file, const submission::Evide
               {},
               {},
               {},
-              sinceYear(evidence.text),
+              sinceOf(evidence),
               check::namesOther(evidence.text),
               check::namesDeputy(evidence.text),
               check::namesLeader(evidence.text)};

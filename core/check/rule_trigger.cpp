@@ -24,12 +24,12 @@ double sharedBy(const std::vector<Gram>& grams, const std::vector<Gram>& whole)
 qsizetype denialIn(QStringView clause)
 {
     qsizetype behind = -1;
-    for (const QStringView word : {QStringView(u"没有"), QStringView(u"未"), QStringView(u"无")}) {
+    for (const QStringView word : {QStringView(u"没有"), QStringView(u"不存在"), QStringView(u"未"), QStringView(u"无")}) {
         const qsizetype at = clause.indexOf(word);
         if (at >= 0 && (behind < 0 || at + word.size() < behind)) behind = at + word.size();
     }
     if (behind < 0) return behind;
-    for (const QStringView verb : {QStringView(u"单独"), QStringView(u"收到"), QStringView(u"接到"), QStringView(u"受理"), QStringView(u"发生"), QStringView(u"涉及"), QStringView(u"需要"), QStringView(u"向社会")})
+    for (const QStringView verb : {QStringView(u"单独"), QStringView(u"收到"), QStringView(u"接到"), QStringView(u"受理"), QStringView(u"发生"), QStringView(u"出现"), QStringView(u"遇到"), QStringView(u"产生"), QStringView(u"新建"), QStringView(u"达到"), QStringView(u"涉及"), QStringView(u"需要"), QStringView(u"向社会")})
         if (clause.sliced(behind).startsWith(verb)) behind += verb.size();
     return behind;
 }
@@ -37,7 +37,7 @@ qsizetype denialIn(QStringView clause)
 /// What is denied came from outside, or did not; that something was not made (未制定方案) may be the very duty.
 bool saysNoneCame(QStringView clause)
 {
-    static constexpr std::array words{u"没有发生", u"未发生", u"没有登记", u"未登记", u"未新设", u"没有新设"};
+    static constexpr std::array words{u"没有发生", u"未发生", u"没有登记", u"未登记", u"未新设", u"没有新设", u"不存在", u"没有新建", u"未新建", u"没有新增", u"没有出现", u"未出现", u"没有遇到", u"没有收到", u"未收到", u"没有达到", u"未达到", u"没有产生", u"未产生", u"没有大", u"没有应", u"没有此类", u"没有这类"};
     return std::ranges::any_of(words, [clause](const char16_t* word) { return clause.contains(QStringView(word)); });
 }
 
