@@ -105,6 +105,15 @@ std::vector<Deed> deedsIn(const QString& sentence)
     return deeds;
 }
 
+QStringList topicsIn(const QString& sentence)
+{
+    static const QStringList starts = wordsOf(u"topic");
+    QStringList topics;
+    for (const QStringView clause : clausesOf(sentence))
+        if (startsWithAny(clause, starts) && !clause.contains(u'做') && !isPlainDeed(clause)) topics += clause.toString();
+    return topics;
+}
+
 QString withoutAsides(const QString& words)
 {
     QStringList kept;

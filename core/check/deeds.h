@@ -19,6 +19,9 @@ struct Deed {
 /// neither do those that are too short to be told from others. The whole sentence where no clause is left.
 [[nodiscard]] std::vector<Deed> deedsIn(const QString& sentence);
 
+/// The clauses of a sentence that say of what, or in which case, something is to be done: 对于依申请公开提供的信息，要….
+[[nodiscard]] QStringList topicsIn(const QString& sentence);
+
 /// The clause of a sentence that names the deed: the first of its deeds.
 [[nodiscard]] QString mainClause(const QString& sentence);
 

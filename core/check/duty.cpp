@@ -278,6 +278,7 @@ std::vector<Gram> occasionOf(const plan::Requirement& requirement, const facts::
     for (const QString& unit : requirement.responsible.lead)
         if (units::isCollective(unit)) words += u'，' + units::groupStem(text::folded(unit)); // 决策承办单位 → 决策承办
     if (const auto* deadline = fact ? std::get_if<facts::Deadline>(&fact->value) : nullptr) words += u'，' + deadline->event;
+    for (const QString& topic : topicsIn(requirement.text)) words += u'，' + topic;
     // 依申请公开按时答复率: a rate of how cases are handled asks for something where there was a case.
     static constexpr std::array handled{u"答复", u"办结", u"办理", u"受理"};
     const bool ofCases = fact && std::holds_alternative<facts::Percentage>(fact->value) && std::ranges::any_of(handled, [&](const char16_t* word) { return requirement.text.contains(QStringView(word)); });

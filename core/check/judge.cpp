@@ -261,6 +261,9 @@ Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
         askedNames += parts[i].name;
         asked.push_back(outcomes[i]);
     }
+    // Nothing is told of what is left beside a part for which the occasion did not arise: it did not arise for that either.
+    const bool noOccasion = asked.size() < outcomes.size() && std::ranges::all_of(asked, isSilent) && std::ranges::contains(outcomes, Status::NotApplicable, &Outcome::status);
+    if (noOccasion) return mergedOf(outcomes, Status::NotApplicable);
     if (asked.empty()) {
         askedNames = names;
         asked = outcomes;
