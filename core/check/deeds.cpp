@@ -110,7 +110,8 @@ QStringList topicsIn(const QString& sentence)
     static const QStringList starts = wordsOf(u"topic");
     QStringList topics;
     for (const QStringView clause : clausesOf(sentence))
-        if (startsWithAny(clause, starts) && !clause.contains(u'做') && !isPlainDeed(clause)) topics += clause.toString();
+        // 对平台进行改造 is a deed; 对于需公开征求意见的草案 is none.
+        if (startsWithAny(clause, starts) && (clause.startsWith(u"对于") || !isPlainDeed(clause))) topics += clause.toString();
     return topics;
 }
 

@@ -29,9 +29,16 @@ qsizetype denialIn(QStringView clause)
         if (at >= 0 && (behind < 0 || at + word.size() < behind)) behind = at + word.size();
     }
     if (behind < 0) return behind;
-    for (const QStringView verb : {QStringView(u"单独"), QStringView(u"收到"), QStringView(u"接到"), QStringView(u"受理"), QStringView(u"发生"), QStringView(u"出现"), QStringView(u"遇到"), QStringView(u"产生"), QStringView(u"新建"), QStringView(u"达到"), QStringView(u"涉及"), QStringView(u"需要"), QStringView(u"向社会")})
+    for (const QStringView verb : {QStringView(u"单独"), QStringView(u"出台"), QStringView(u"制定"), QStringView(u"制发"), QStringView(u"承办"), QStringView(u"收到"), QStringView(u"接到"), QStringView(u"受理"), QStringView(u"发生"), QStringView(u"出现"), QStringView(u"遇到"), QStringView(u"产生"), QStringView(u"新建"), QStringView(u"达到"), QStringView(u"涉及"), QStringView(u"需要"), QStringView(u"向社会")})
         if (clause.sliced(behind).startsWith(verb)) behind += verb.size();
     return behind;
+}
+
+/// The words up to the first mark: what is added in brackets or in another clause was not denied.
+QStringView upToMark(QStringView words)
+{
+    const auto mark = std::ranges::find_if(words, [](QChar c) { return c == u'（' || c == u'，' || c == u'；' || c == u'。'; });
+    return words.first(mark - words.begin());
 }
 
 /// What is denied came from outside, or did not; that something was not made (未制定方案) may be the very duty.
@@ -56,7 +63,7 @@ std::optional<Outcome> judgeTrigger(const Case& what)
             if (denied < 0) continue;
             // What has not come about yet may still do.
             const bool notYet = clause.contains(u'尚') || clause.contains(u'仍') || clause.contains(u'暂') || clause.contains(u'还');
-            const std::vector<Gram> named = notYet ? std::vector<Gram>() : gramSet(contentOf(clause.sliced(denied)));
+            const std::vector<Gram> named = notYet ? std::vector<Gram>() : gramSet(contentOf(upToMark(clause.sliced(denied))));
             // 没有发生需备案审查的事项: what the duty deals with did not come up.
             const bool nothingCame = silent && named.size() >= 2 && saysNoneCame(clause) && sharedBy(named, what.part.grams) >= occasionShared;
             if (!nothingCame && sharedBy(condition, item.clauses[i]) < occasionShared && sharedBy(item.clauses[i], condition) < occasionShared && sharedBy(named, condition) < occasionShared) continue;
