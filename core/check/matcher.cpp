@@ -321,6 +321,25 @@ void Matcher::joinRows(const Target& target, std::vector<Match>& part) const
     }
 }
 
+void Matcher::joinSentence(const std::vector<Item>& items, std::size_t duty, std::size_t part, std::vector<Match>& matches) const
+{
+    constexpr double goesOn = 0.9; // what goes on says less of the deed than the words that name it
+    const std::size_t named = matches.size();
+    for (std::size_t m = 0; m < named; ++m) {
+        const Match topic = matches[m];
+        const submission::Evidence& evidence = *topic.item->evidence;
+        if (!topic.strong || topic.faint || evidence.origin != submission::Origin::Sentence) continue;
+        for (const Item* item = topic.item + 1; item != items.data() + items.size(); ++item) {
+            const bool isSame = item->file == topic.item->file && item->evidence->origin == submission::Origin::Sentence && item->evidence->sentence == evidence.sentence;
+            if (!isSame) break;
+            if (isAboutOther(duty, part, item->own)) break;
+            const auto known = std::ranges::find_if(matches, [item](const Match& match) { return match.item == item && !match.faint; });
+            if (known == matches.end()) matches.push_back({item, goesOn * topic.score, 0, 0, true});
+            else if (!known->answersOther) known->strong = true;
+        }
+    }
+}
+
 Matcher::Matches Matcher::match(const std::vector<Item>& items) const
 {
     Matches matches(m_index.duties().size());
@@ -334,7 +353,10 @@ Matcher::Matches Matcher::match(const std::vector<Item>& items) const
     decide(candidates, matches);
     for (std::size_t duty = 0; duty < matches.size(); ++duty) {
         for (std::size_t part = 0; part < matches[duty].size(); ++part)
+        {
             joinRows(m_index.target(duty, part), matches[duty][part]);
+            joinSentence(items, duty, part, matches[duty][part]);
+        }
     }
     for (auto& duty : matches) {
         for (auto& part : duty)
