@@ -78,7 +78,20 @@ std::optional<Outcome> judgeGivenUp(const Case& what, const Outcome& judged)
 {
     if (judged.status != Status::NotDue) return {};
     std::vector<const Match*> told = withStance(what, submission::Stance::NotDone);
-    std::erase_if(told, [](const Match* match) { return !submission::has(submission::Cue::GivenUp, match->item->evidence->text); });
+    // 预计2月中旬才能公开, where January is the last month: the unit itself names a later day.
+    const auto namesLaterDay = [&](const Match* match) {
+        const auto& dates = match->item->evidence->dates;
+        return !dates.empty() && std::ranges::all_of(dates, [&](const facts::DateMention& date) { return date.first > what.lastDay(); });
+    };
+    std::erase_if(told, [&](const Match* match) { return !submission::has(submission::Cue::GivenUp, match->item->evidence->text) && !namesLaterDay(match); });
+    const std::vector<const Match*> open = withStance(what, submission::Stance::NotDone);
+    std::ranges::copy_if(withStance(what, submission::Stance::Planned), std::back_inserter(told), [&](const Match* match) {
+        // A plan for next year says nothing of this one, unless this year's deed was put off to it.
+        const submission::Evidence& plan = *match->item->evidence;
+        const bool isPutOff = what.deadline.isValid() || submission::has(submission::Cue::Postponed, plan.text) ||
+                              std::ranges::any_of(open, [&](const Match* other) { return other->item->file == match->item->file && other->item->evidence->sentence == plan.sentence; });
+        return isPutOff && namesLaterDay(match);
+    });
     if (told.empty()) return {};
     return outcomeOf(what, Status::NotMet, "given-up", tr("The unit says itself that it will not be done in time."), 0.75, told);
 }
