@@ -263,7 +263,9 @@ Outcome judgeWithin(const Case& what)
         if (item.evidence->stance != Stance::NotDone || knownStart) continue;
         for (std::size_t c = 0; c < item.clauses.size(); ++c) {
             constexpr double speaksOf = 0.5;
-            if (!namesStart(item.clauses[c], start.last) || shareOf(start.event, item.clauses[c]) < speaksOf) continue;
+            // 尚未出台，出台后将公布…: the sentence goes on to what the event starts.
+            const bool isAwaited = deadline.event.size() > 1 && item.evidence->sentence.contains(deadline.event.last(2) + u'后');
+            if (!namesStart(item.clauses[c], start.last) || (!isAwaited && shareOf(start.event, item.clauses[c]) < speaksOf)) continue;
             const bool nearMatch = std::ranges::any_of(speaking, [&](const Match* match) { return nearEachOther(*match->item, item); });
             if (!nearMatch && !speaking.empty()) continue;
             // What did not come about by the end of the period, and is not called outstanding, asked for nothing in it.
