@@ -293,7 +293,7 @@ void Matcher::decide(const std::vector<Candidate>& candidates, Matches& matches)
         const double enough = isShort ? StrongShort : each.isMeant ? StrongWhereBest : StrongScore;
         const bool isFound = match.score >= enough && match.own >= (each.answersOther && !each.isAssigned ? StrongBesideOther : StrongOwn);
         const double likely = likelihoodOf(each, best[each.target]);
-        match.strong = likely >= LikelyAlone || (isFound && likely >= LikelyWhereFound);
+        match.strong = (likely >= LikelyAlone && match.own >= SimilarOwn) || (isFound && likely >= LikelyWhereFound);
         const bool isSimilar = match.score >= (each.isMeant ? SimilarWhereMeant : SimilarScore) && match.own >= SimilarOwn;
         if (!match.strong && !isSimilar) continue;
         matches[target.duty][target.part].push_back(match);
@@ -328,15 +328,19 @@ void Matcher::joinSentence(const std::vector<Item>& items, std::size_t duty, std
     for (std::size_t m = 0; m < named; ++m) {
         const Match topic = matches[m];
         const submission::Evidence& evidence = *topic.item->evidence;
-        if (!topic.strong || topic.faint || evidence.origin != submission::Origin::Sentence) continue;
-        for (const Item* item = topic.item + 1; item != items.data() + items.size(); ++item) {
-            const bool isSame = item->file == topic.item->file && item->evidence->origin == submission::Origin::Sentence && item->evidence->sentence == evidence.sentence;
-            if (!isSame) break;
-            if (isAboutOther(duty, part, item->own)) break;
-            const auto known = std::ranges::find_if(matches, [item](const Match& match) { return match.item == item && !match.faint; });
-            if (known == matches.end()) matches.push_back({item, goesOn * topic.score, 0, 0, true});
+        if (!topic.strong || topic.faint || evidence.origin != submission::Origin::Sentence || evidence.stance == submission::Stance::Quoted) continue;
+        const auto join = [&](const Item& item) {
+            const bool isSame = item.file == topic.item->file && item.evidence->origin == submission::Origin::Sentence && item.evidence->sentence == evidence.sentence &&
+                                item.evidence->stance != submission::Stance::Quoted;
+            if (!isSame || isAboutOther(duty, part, item.own)) return false;
+            const auto known = std::ranges::find_if(matches, [&item](const Match& match) { return match.item == &item && !match.faint; });
+            if (known == matches.end()) matches.push_back({&item, goesOn * topic.score, 0, 0, true});
             else if (!known->answersOther) known->strong = true;
-        }
+            return true;
+        };
+        const Item* const end = items.data() + items.size();
+        for (const Item* item = topic.item + 1; item != end && join(*item);) ++item;
+        for (const Item* item = topic.item; item != items.data() && join(*(item - 1));) --item;
     }
 }
 

@@ -284,7 +284,7 @@ Outcome judgeWithin(const Case& what)
         }
     }
     const ClauseTest isStart = [&](const Item& item, std::size_t clause) {
-        if (!knownStart || item.clauses.size() < 2) return false;
+        if (!knownStart || (item.clauses.size() < 2 && knownStart->item == &item)) return false;
         if (knownStart->item == &item) return !knownStart->clauses.empty() && knownStart->clauses.front() == clause;
         // The same day told as the start in another paper: 活动于9月21日结束，总结已报送, with the day of the deed in a cell.
         const Evidence& evidence = *item.evidence;
