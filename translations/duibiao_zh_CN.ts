@@ -1747,10 +1747,6 @@
         <translation>表 %1，工作表 %2</translation>
     </message>
     <message>
-        <source>No header is understood. Say which column is what: --header ROW --column A=task --column B=progress …</source>
-        <translation>看不懂表头。请指定各列：--header 行号 --column A=task --column B=progress …</translation>
-    </message>
-    <message>
         <source>Header in row %1, as somebody said</source>
         <translation>表头在第 %1 行（人工指定）</translation>
     </message>
@@ -1811,10 +1807,6 @@
         <translation>表中没有可以作表头的第 %1 行。</translation>
     </message>
     <message>
-        <source>Say with --header which row names the columns.</source>
-        <translation>请用 --header 指定哪一行是列名。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; says no column: write a letter of the table, = and one of %2.</source>
         <translation>“%1”没有指明列：请写列字母、= 和以下之一：%2。</translation>
     </message>
@@ -1829,10 +1821,6 @@
     <message>
         <source>Which table of the file is meant, counted from 1 (columns).</source>
         <translation>指文件中的第几张表，从 1 数起（columns）。</translation>
-    </message>
-    <message>
-        <source>The row that names the columns (columns).</source>
-        <translation>写有列名的行（columns）。</translation>
     </message>
     <message>
         <source>What a column is, e.g. C=progress; may be given several times (columns).</source>
@@ -1933,6 +1921,26 @@
     <message>
         <source>Make identity numbers, telephone numbers and the names beside them unreadable (all but json).</source>
         <translation>遮住身份证号、电话号码和旁边的姓名（json 除外）。</translation>
+    </message>
+    <message>
+        <source>No header, as somebody said</source>
+        <translation>没有表头（人工指定）</translation>
+    </message>
+    <message>
+        <source>Say with --header which row names the columns, or --header none.</source>
+        <translation>请用 --header 指定表头所在行；没有表头的用 --header none。</translation>
+    </message>
+    <message>
+        <source>The row that names the columns, or none where no row does (columns).</source>
+        <translation>表头所在行；没有表头的写 none（columns）。</translation>
+    </message>
+    <message>
+        <source>No header is understood. Say which column is what: --header ROW --column A=task --column B=progress … (--header none where no row is one)</source>
+        <translation>未识别出表头。请指定各列含义：--header 行号 --column A=task --column B=progress …（没有表头的用 --header none）</translation>
+    </message>
+    <message>
+        <source>No header:</source>
+        <translation>没有表头：</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6877,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>%1 的各列</translation>
     </message>
     <message>
-        <source>Say which row names the columns and what each column holds. It is remembered: every ledger with the same header is read so.</source>
-        <translation>请指定哪一行是列名、每一列是什么内容。指定会被记住：表头相同的台账都照此读取。</translation>
-    </message>
-    <message>
         <source>&amp;Table:</source>
         <translation>表格(&amp;T)：</translation>
     </message>
@@ -6949,10 +6953,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>No header is understood: nothing is read from this table. Choose the row that names the columns.</source>
-        <translation>看不懂表头，不从这张表读取内容。请选择写有列名的行。</translation>
-    </message>
-    <message>
         <source>Not stored yet.</source>
         <translation>尚未保存。</translation>
     </message>
@@ -6975,6 +6975,22 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>What the rows sa&amp;y:</source>
         <translation>各行读出的内容(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Say which row names the columns, or that none does, and what each column holds. It is remembered: every ledger with the same header is read so, and every one without a header whose first row looks alike.</source>
+        <translation>指定哪一行是表头（或没有表头）以及各列的含义。系统会记住：表头相同的台账，以及没有表头但首行样式相同的台账，今后都按此读取。</translation>
+    </message>
+    <message>
+        <source>no header row: by place</source>
+        <translation>没有表头：按位置读取</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>首行</translation>
+    </message>
+    <message>
+        <source>No header is understood: nothing is read from this table. Choose the row that names the columns, or say that there is none.</source>
+        <translation>未识别出表头，此表内容未读取。请选择表头所在行，或说明没有表头。</translation>
     </message>
 </context>
 <context>

@@ -1747,10 +1747,6 @@
         <translation>表 %1，工作表 %2</translation>
     </message>
     <message>
-        <source>No header is understood. Say which column is what: --header ROW --column A=task --column B=progress …</source>
-        <translation>看不懂表頭。請指定各欄：--header 列號 --column A=task --column B=progress …</translation>
-    </message>
-    <message>
         <source>Header in row %1, as somebody said</source>
         <translation>表頭在第 %1 列（人工指定）</translation>
     </message>
@@ -1811,10 +1807,6 @@
         <translation>表中沒有可以作表頭的第 %1 列。</translation>
     </message>
     <message>
-        <source>Say with --header which row names the columns.</source>
-        <translation>請用 --header 指定哪一列是欄名。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; says no column: write a letter of the table, = and one of %2.</source>
         <translation>「%1」沒有指明欄：請寫欄字母、= 和以下之一：%2。</translation>
     </message>
@@ -1829,10 +1821,6 @@
     <message>
         <source>Which table of the file is meant, counted from 1 (columns).</source>
         <translation>指檔案中的第幾張表，從 1 數起（columns）。</translation>
-    </message>
-    <message>
-        <source>The row that names the columns (columns).</source>
-        <translation>寫有欄名的列（columns）。</translation>
     </message>
     <message>
         <source>What a column is, e.g. C=progress; may be given several times (columns).</source>
@@ -1933,6 +1921,26 @@
     <message>
         <source>Make identity numbers, telephone numbers and the names beside them unreadable (all but json).</source>
         <translation>遮住身分證號、電話號碼和旁邊的姓名（json 除外）。</translation>
+    </message>
+    <message>
+        <source>No header, as somebody said</source>
+        <translation>沒有表頭（人工指定）</translation>
+    </message>
+    <message>
+        <source>Say with --header which row names the columns, or --header none.</source>
+        <translation>請用 --header 指定表頭所在列；沒有表頭的用 --header none。</translation>
+    </message>
+    <message>
+        <source>The row that names the columns, or none where no row does (columns).</source>
+        <translation>表頭所在列；沒有表頭的寫 none（columns）。</translation>
+    </message>
+    <message>
+        <source>No header is understood. Say which column is what: --header ROW --column A=task --column B=progress … (--header none where no row is one)</source>
+        <translation>未識別出表頭。請指定各欄含義：--header 列號 --column A=task --column B=progress …（沒有表頭的用 --header none）</translation>
+    </message>
+    <message>
+        <source>No header:</source>
+        <translation>沒有表頭：</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6877,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>%1 的各欄</translation>
     </message>
     <message>
-        <source>Say which row names the columns and what each column holds. It is remembered: every ledger with the same header is read so.</source>
-        <translation>請指定哪一列是欄名、每一欄是什麼內容。指定會被記住：表頭相同的台帳都照此讀取。</translation>
-    </message>
-    <message>
         <source>&amp;Table:</source>
         <translation>表格(&amp;T)：</translation>
     </message>
@@ -6949,10 +6953,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>第 %1 列：%2</translation>
     </message>
     <message>
-        <source>No header is understood: nothing is read from this table. Choose the row that names the columns.</source>
-        <translation>看不懂表頭，不從這張表讀取內容。請選擇寫有欄名的列。</translation>
-    </message>
-    <message>
         <source>Not stored yet.</source>
         <translation>尚未儲存。</translation>
     </message>
@@ -6975,6 +6975,22 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>What the rows sa&amp;y:</source>
         <translation>各列讀出的內容(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Say which row names the columns, or that none does, and what each column holds. It is remembered: every ledger with the same header is read so, and every one without a header whose first row looks alike.</source>
+        <translation>指定哪一列是表頭（或沒有表頭）以及各欄的含義。系統會記住：表頭相同的臺賬，以及沒有表頭但首列樣式相同的臺賬，今後都按此讀取。</translation>
+    </message>
+    <message>
+        <source>no header row: by place</source>
+        <translation>沒有表頭：按位置讀取</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>首列</translation>
+    </message>
+    <message>
+        <source>No header is understood: nothing is read from this table. Choose the row that names the columns, or say that there is none.</source>
+        <translation>未識別出表頭，此表內容未讀取。請選擇表頭所在列，或說明沒有表頭。</translation>
     </message>
 </context>
 <context>

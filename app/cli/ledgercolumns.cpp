@@ -82,17 +82,17 @@ QString asText(const Asked& asked)
         if (!out.isEmpty()) out += u'\n';
         out += table.sheet.isEmpty() ? Texts::tr("Table %1").arg(reading.table + 1)
                                      : Texts::tr("Table %1, sheet %2").arg(reading.table + 1).arg(table.sheet);
-        if (header.row < 0) {
+        if (!header.isKnown()) {
             out += u'\n' +
                    Texts::tr("No header is understood. Say which column is what: --header ROW --column A=task --column "
-                             "B=progress …") +
+                             "B=progress … (--header none where no row is one)") +
                    u'\n';
             continue;
         }
-        const QString row = submission::rowCalled(table, header.row);
         out += u'\n' +
-               (header.isSaid ? Texts::tr("Header in row %1, as somebody said").arg(row)
-                              : Texts::tr("Header in row %1, by its words").arg(row)) +
+               (header.isHeaderless ? Texts::tr("No header, as somebody said")
+                : header.isSaid     ? Texts::tr("Header in row %1, as somebody said").arg(submission::rowCalled(table, header.row))
+                                    : Texts::tr("Header in row %1, by its words").arg(submission::rowCalled(table, header.row))) +
                u'\n';
         TextTable columns({{Texts::tr("Column"), 8}, {Texts::tr("Header"), 30}, {Texts::tr("Is"), 24}});
         for (int i = 0; i < std::ssize(header.columns); ++i) {
@@ -121,8 +121,9 @@ QString asText(const Asked& asked)
         QStringList pairs;
         for (int i = 0; i < std::ssize(mapping.columns); ++i)
             if (mapping.columns[static_cast<std::size_t>(i)] != Column::None)
-                pairs += mapping.words.value(i) + u'=' +
+                pairs += (mapping.head.isHeaderless ? cellName(0, i).chopped(1) : mapping.head.words.value(i)) + u'=' +
                          submission::columnName(mapping.columns[static_cast<std::size_t>(i)]);
+        if (mapping.head.isHeaderless) pairs.prepend(Texts::tr("No header:"));
         out += pairs.join(u"  "_s) + u'\n';
     }
     return out.isEmpty() ? Texts::tr("Nothing was said about the columns of ledgers.") + u'\n' : out;
@@ -144,7 +145,9 @@ std::optional<LedgerHeader> headerSaid(const Options& options, const Asked& aske
 {
     const Table& table = asked.document->tables[static_cast<std::size_t>(index)];
     LedgerHeader header = submission::findHeader(*asked.document, table, asked.mappings);
-    if (options.has(u"header"_s)) {
+    if (options.value(u"header"_s) == u"none") {
+        if (!header.isHeaderless) header = submission::withoutHeader(*asked.document, table);
+    } else if (options.has(u"header"_s)) {
         int row = 0;
         while (row < std::min(table.rows, submission::lowestHeaderRow) &&
                submission::rowCalled(table, row) != options.value(u"header"_s))
@@ -154,10 +157,10 @@ std::optional<LedgerHeader> headerSaid(const Options& options, const Asked& aske
                 Texts::tr("The table has no row %1 that can be its header.").arg(options.value(u"header"_s)));
             return {};
         }
-        if (row != header.row) header = submission::headerAt(*asked.document, table, row);
+        if (row != header.row || header.isHeaderless) header = submission::headerAt(*asked.document, table, row);
     }
-    if (header.row < 0) {
-        (void)options.wrongUse(Texts::tr("Say with --header which row names the columns."));
+    if (!header.isKnown()) {
+        (void)options.wrongUse(Texts::tr("Say with --header which row names the columns, or --header none."));
         return {};
     }
     for (const QString& pair : options.values(u"column"_s)) {
@@ -194,8 +197,8 @@ std::optional<int> change(const Options& options, Asked& asked)
              : std::optional(submission::findHeader(
                    *asked.document, asked.document->tables[static_cast<std::size_t>(*table)], asked.mappings));
     if (!header) return WrongUse;
-    const auto done = says ? asked.workspace->setColumns({header->words, header->columns})
-                           : asked.workspace->forgetColumns(header->words);
+    const submission::TableHead head = submission::headOf(*asked.document, asked.document->tables[static_cast<std::size_t>(*table)], *header);
+    const auto done = says ? asked.workspace->setColumns({head, header->columns}) : asked.workspace->forgetColumns(head);
     if (!done) return refuse(done.error());
     auto mappings = asked.workspace->columns();
     if (!mappings) return refuse(mappings.error());
@@ -209,7 +212,7 @@ void addColumnsOptions(Options& options)
 {
     options.add({u"table"_s}, Texts::tr("Which table of the file is meant, counted from 1 (columns)."), u"NUMBER"_s,
                 u"1"_s);
-    options.add({u"header"_s}, Texts::tr("The row that names the columns (columns)."), u"ROW"_s);
+    options.add({u"header"_s}, Texts::tr("The row that names the columns, or none where no row does (columns)."), u"ROW"_s);
     options.add({u"column"_s}, Texts::tr("What a column is, e.g. C=progress; may be given several times (columns)."),
                 u"LETTER=NAME"_s);
     options.add({u"forget"_s}, Texts::tr("Forget what was said about a ledger with this header (columns)."));

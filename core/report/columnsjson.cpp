@@ -36,14 +36,14 @@ QJsonObject row(const submission::Evidence& from, const Table& table, const unit
 QJsonObject reading(const LedgerReading& from, const Document& document, const units::Registry& registry)
 {
     const Table& table = document.tables[static_cast<std::size_t>(from.table)];
-    const bool found = from.header.row >= 0;
+    const bool found = from.header.isKnown();
     QJsonArray rows;
     for (const submission::Evidence& each : from.rows)
         rows.append(row(each, table, registry));
     return {{u"table"_s, from.table + 1},
             {u"sheet"_s, orNull(table.sheet)},
             {u"header_row"_s,
-             found ? QJsonValue(submission::rowCalled(table, from.header.row).toInt()) : QJsonValue(QJsonValue::Null)},
+             found && !from.header.isHeaderless ? QJsonValue(submission::rowCalled(table, from.header.row).toInt()) : QJsonValue(QJsonValue::Null)},
             {u"known_by"_s,
              found ? QJsonValue(from.header.isSaid ? u"mapping"_s : u"words"_s) : QJsonValue(QJsonValue::Null)},
             {u"is_ledger"_s, from.header.indexOf(submission::Column::Progress) >= 0},
@@ -64,7 +64,7 @@ QJsonObject columnsJson(const Document* document, const std::vector<LedgerReadin
         QJsonArray names;
         for (const submission::Column column : each.columns)
             names.append(submission::columnName(column));
-        mappings.append(QJsonObject{{u"words"_s, json::list(each.words)}, {u"columns"_s, names}});
+        mappings.append(QJsonObject{{u"words"_s, json::list(each.head.words)}, {u"has_header"_s, !each.head.isHeaderless}, {u"columns"_s, names}});
     }
     return {{u"schema"_s, u"duibiao-columns/1"_s},
             {u"file"_s, document ? orNull(document->file) : QJsonValue(QJsonValue::Null)},

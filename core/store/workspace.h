@@ -110,8 +110,8 @@ public:
     /// What somebody said about the columns of a ledger; stands in place of what was said about the same header before. InvalidInput where the header
     /// has no words or the columns are not one for each.
     [[nodiscard]] Result<void> setColumns(const submission::ColumnMapping& mapping);
-    /// The header with these words is read as the program finds it again. Does nothing where nothing was said about it.
-    [[nodiscard]] Result<void> forgetColumns(const QStringList& words);
+    /// Tables with that head are read as the program finds them again. Does nothing where nothing was said about them.
+    [[nodiscard]] Result<void> forgetColumns(const submission::TableHead& head);
     [[nodiscard]] Result<submission::ColumnMappings> columns() const;
 
     /// Appends what people state about the plan, all or none; gives the ids. `seen` is the last entry of the log that they

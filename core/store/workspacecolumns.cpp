@@ -42,8 +42,9 @@ QString before(Writer& writer, const QString& header)
 
 Result<void> Workspace::setColumns(const submission::ColumnMapping& mapping)
 {
-    const QString header = submission::headerKey(mapping.words);
-    if (header.isEmpty() || mapping.columns.size() != static_cast<std::size_t>(mapping.words.size()))
+    const QString header = submission::headKey(mapping.head);
+    const QStringList& words = mapping.head.words;
+    if (header.isEmpty() || mapping.columns.size() != static_cast<std::size_t>(words.size()))
         return failure({ErrorCode::InvalidInput, Texts::tr("A header without words cannot be known again."), path(),
                         Texts::tr("Choose the row that names the columns.")});
     return d->change([&](Writer& writer) {
@@ -52,27 +53,27 @@ Result<void> Workspace::setColumns(const submission::ColumnMapping& mapping)
         if (was == becomes) return;
         writer.run(u"INSERT INTO ledger_columns (header, words, columns) VALUES (?, ?, ?) "
                    "ON CONFLICT (header) DO UPDATE SET words = excluded.words, columns = excluded.columns"_s,
-                   {header, listText(mapping.words), becomes});
-        writer.audit(u"columns"_s, listText(mapping.words), was, becomes);
+                   {header, listText(words), becomes});
+        writer.audit(u"columns"_s, listText(words), was, becomes);
     });
 }
 
-Result<void> Workspace::forgetColumns(const QStringList& words)
+Result<void> Workspace::forgetColumns(const submission::TableHead& head)
 {
-    const QString header = submission::headerKey(words);
+    const QString header = submission::headKey(head);
     return d->change([&](Writer& writer) {
         const QString was = before(writer, header);
         if (was.isEmpty()) return;
         writer.run(u"DELETE FROM ledger_columns WHERE header = ?"_s, {header});
-        writer.audit(u"columns"_s, listText(words), was, {});
+        writer.audit(u"columns"_s, listText(head.words), was, {});
     });
 }
 
 Result<submission::ColumnMappings> Workspace::columns() const
 {
     const auto rows =
-        d->database->rows(u"SELECT words, columns FROM ledger_columns ORDER BY header"_s, {}, [](const QSqlQuery& row) {
-            submission::ColumnMapping mapping{listOf(row.value(0)), {}};
+        d->database->rows(u"SELECT words, columns, header FROM ledger_columns ORDER BY header"_s, {}, [](const QSqlQuery& row) {
+            submission::ColumnMapping mapping{{listOf(row.value(0)), submission::isHeaderlessKey(row.value(2).toString())}, {}};
             // What a newer version calls otherwise is read as nothing: it has other workspaces.
             for (const QString& name : listOf(row.value(1)))
                 mapping.columns.push_back(submission::columnFromName(name).value_or(submission::Column::None));

@@ -81,6 +81,9 @@ QString columnLabel(Column column)
     return Texts::tr("Not read");
 }
 
+namespace {
+
+/// The words of a header as it is known again; empty where there are none.
 QString headerKey(const QStringList& words)
 {
     QString key;
@@ -99,11 +102,45 @@ QString headerKey(const QStringList& words)
     return anything ? key : QString();
 }
 
+/// What a cell holds: '#' a number, 'd' a day or a month, 'w' words, '-' nothing.
+QChar kindOf(const QString& cell)
+{
+    bool digits = false;
+    bool marks = false;
+    for (const QChar c : cell) {
+        if (c.isSpace()) continue;
+        if (c.isDigit()) digits = true;
+        else if (QStringView(u"年月日号-/.:、至~").contains(c)) marks = true;
+        else return u'w';
+    }
+    return digits ? marks ? u'd' : u'#' : marks ? u'w' : u'-';
+}
+
+// What begins with it is no row of a header: cells have no control characters.
+constexpr QChar headerless(0x1e);
+
+} // namespace
+
+QString headKey(const TableHead& head)
+{
+    const QString words = headerKey(head.words);
+    if (!head.isHeaderless || words.isEmpty()) return words;
+    QString kinds;
+    for (const QString& cell : head.words) kinds += kindOf(cell);
+    const bool tells = kinds.contains(u'#') || kinds.contains(u'd');
+    return headerless + (tells ? kinds : words);
+}
+
+bool isHeaderlessKey(QStringView key)
+{
+    return key.startsWith(headerless);
+}
+
 bool ColumnMappings::set(ColumnMapping mapping)
 {
-    const QString key = headerKey(mapping.words);
-    if (key.isEmpty() || mapping.columns.size() != static_cast<std::size_t>(mapping.words.size())) return false;
-    const auto known = std::ranges::find(m_all, key, [](const ColumnMapping& each) { return headerKey(each.words); });
+    const QString key = headKey(mapping.head);
+    if (key.isEmpty() || mapping.columns.size() != static_cast<std::size_t>(mapping.head.words.size())) return false;
+    const auto known = std::ranges::find(m_all, key, [](const ColumnMapping& each) { return headKey(each.head); });
     if (known == m_all.end())
         m_all.push_back(std::move(mapping));
     else
@@ -113,12 +150,12 @@ bool ColumnMappings::set(ColumnMapping mapping)
 
 bool ColumnMappings::forget(const QString& key)
 {
-    return std::erase_if(m_all, [&](const ColumnMapping& each) { return headerKey(each.words) == key; }) > 0;
+    return std::erase_if(m_all, [&](const ColumnMapping& each) { return headKey(each.head) == key; }) > 0;
 }
 
 const ColumnMapping* ColumnMappings::find(const QString& key) const
 {
-    const auto known = std::ranges::find(m_all, key, [](const ColumnMapping& each) { return headerKey(each.words); });
+    const auto known = std::ranges::find(m_all, key, [](const ColumnMapping& each) { return headKey(each.head); });
     return known == m_all.end() ? nullptr : &*known;
 }
 

@@ -106,7 +106,7 @@ private:
             const QString done = wordsOf(m_document, progress);
             const bool isMerged = !told.empty() && m_grid.at(row, told.back()) == progress; // with the one before
             if (!done.isEmpty() && !isMerged) told.push_back(column);
-            isHeader = isHeader || (!done.isEmpty() && done == m_header.words.value(column));
+            isHeader = isHeader || (!done.isEmpty() && done == m_header.words.value(column)); // no words without a header
         }
         const Cell* id = cell(row, Column::RequirementId);
         const QString requirementId = wordsOf(m_document, id);
@@ -188,7 +188,7 @@ private:
         for (facts::DateMention& date : evidence.dates) date.span = {};
         evidence.cellDates = evidence.dates.size();
         evidence.clauses = {{{0, words.size()}, span}};
-        evidence.task = title() + u'：' + m_header.words.join(u'，');
+        evidence.task = m_header.isHeaderless ? title() : title() + u'：' + m_header.words.join(u'，');
         evidence.dateSpan = dateSpan;
         evidence.place = placeOf(m_document.tables[static_cast<size_t>(m_index)], *first);
         m_submission.evidence.push_back(std::move(evidence));
@@ -205,7 +205,7 @@ private:
     /// What stands over a list: its title row, else the paragraph before it, else the sheet's name.
     [[nodiscard]] QString title() const
     {
-        for (int row = m_header.row - 1; row >= 0; --row) {
+        for (int row = m_header.isHeaderless ? m_header.row : m_header.row - 1; row >= 0; --row) {
             if (const QString words = wordsOf(m_document, m_grid.at(row, 0)); !words.isEmpty()) return words;
         }
         qsizetype before = -1;
@@ -299,6 +299,19 @@ LedgerHeader headerByWords(const Document& document, const Table& table, const G
     return header;
 }
 
+/// The first row that holds more than one thing, the last where none does: what stands above is a title.
+int firstRowOf(const Document& document, const Table& table, const Grid& grid)
+{
+    const int rows = std::min(table.rows, lowestHeaderRow);
+    for (int row = 0; row < rows; ++row) {
+        QStringList words = wordsOfRow(document, table, grid, row);
+        words.removeAll(QString());
+        words.removeDuplicates(); // a merged cell's
+        if (words.size() > 1) return row;
+    }
+    return std::max(rows - 1, 0);
+}
+
 bool isWorksheet(const Document& document)
 {
     return document.format == Format::Xlsx || document.format == Format::Ods || document.format == Format::Csv;
@@ -323,8 +336,12 @@ LedgerHeader findHeader(const Document& document, const Table& table, const Colu
     const Grid grid(table);
     for (int row = 0; !mappings.isEmpty() && row < std::min(table.rows, lowestHeaderRow); ++row) {
         const QStringList words = wordsOfRow(document, table, grid, row);
-        const ColumnMapping* said = mappings.find(headerKey(words));
-        if (said && said->words.size() == words.size()) return {row, said->columns, words, true};
+        const ColumnMapping* said = mappings.find(headKey({words}));
+        if (said && said->head.words.size() == words.size()) return {row, said->columns, words, true};
+    }
+    if (const int first = firstRowOf(document, table, grid); !mappings.isEmpty() && table.rows > 0) {
+        const ColumnMapping* said = mappings.find(headKey({wordsOfRow(document, table, grid, first), true}));
+        if (said && std::ssize(said->columns) == table.columns) return {first - 1, said->columns, {}, true, true};
     }
     LedgerHeader best;
     qsizetype bestCount = 1;
@@ -337,6 +354,18 @@ LedgerHeader findHeader(const Document& document, const Table& table, const Colu
         }
     }
     return best;
+}
+
+LedgerHeader withoutHeader(const Document& document, const Table& table)
+{
+    const int first = firstRowOf(document, table, Grid(table));
+    return {first - 1, std::vector(static_cast<std::size_t>(table.columns), Column::None), {}, false, true};
+}
+
+TableHead headOf(const Document& document, const Table& table, const LedgerHeader& header)
+{
+    if (!header.isHeaderless) return {header.words};
+    return {wordsOfRow(document, table, Grid(table), header.row + 1), true};
 }
 
 LedgerHeader headerAt(const Document& document, const Table& table, int row)
@@ -363,7 +392,7 @@ void readTables(Submission& submission, const units::Registry& registry, const f
             submission.warnings.push_back({QStringLiteral("ledger_columns_unknown"), objection, place});
             submission.state = State::Partly;
         }
-        if (header.row >= 0) TableReader(submission, document, registry, context, static_cast<int>(index), header).read(table.rows - 1);
+        if (header.isKnown()) TableReader(submission, document, registry, context, static_cast<int>(index), header).read(table.rows - 1);
     }
 }
 
@@ -381,7 +410,7 @@ std::vector<Evidence> rowsAs(const LedgerHeader& header, const Document& documen
                              const facts::Context& context)
 {
     Submission rows;
-    if (header.row >= 0) TableReader(rows, document, registry, context, table, header).read(std::min(last, document.tables.at(static_cast<std::size_t>(table)).rows - 1));
+    if (header.isKnown()) TableReader(rows, document, registry, context, table, header).read(std::min(last, document.tables.at(static_cast<std::size_t>(table)).rows - 1));
     return std::move(rows.evidence);
 }
 

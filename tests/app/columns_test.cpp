@@ -89,6 +89,24 @@ TEST_CASE("columns are said once and count for every later check of the workspac
     CHECK(workspace.check().value(u"inputs")[0][u"state"] == u"partly"_s);
 }
 
+TEST_CASE("a ledger without a header is said by the places of its columns", "[app][columns]")
+{
+    const Workspace workspace;
+    const QString bare = workspace.office.write(u"bare.csv"_s, "1,业务培训,5月8日、6月2日先后组织业务培训2次\n2,政策解读,尚未开展\n3,考核,尚未开展\n");
+    const auto said = workspace.columns({u"--header=none"_s, u"--column=B=task"_s, u"--column=C=progress"_s, bare});
+    INFO(said.err.toStdString());
+    REQUIRE(said.code == 0);
+    CHECK(schemaErrors(u"columns"_s, said.json()).toStdString() == "");
+    const auto table = said.json().value(u"tables")[0];
+    CHECK(table[u"header_row"].isNull());
+    CHECK(table[u"known_by"] == u"mapping"_s);
+    REQUIRE(table[u"rows"].toArray().size() == 3);
+    CHECK(table[u"rows"][0][u"row"] == 1);
+    CHECK(said.json().value(u"remembered")[0][u"has_header"] == false);
+    CHECK(cli({u"ledger"_s, u"columns"_s, u"--workspace"_s, workspace.path, bare}).out.contains("No header, as somebody said"));
+    CHECK(workspace.columns({u"--forget"_s, bare}).json().value(u"remembered").toArray().isEmpty());
+}
+
 TEST_CASE("columns that cannot be are wrong use", "[app][columns]")
 {
     const Workspace workspace;

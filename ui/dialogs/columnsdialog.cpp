@@ -24,6 +24,11 @@ using submission::Column;
 
 enum ColumnList { NameColumn, WordsColumn, IsColumn };
 
+/// The entries of the list of headers: none yet, none at all, then the rows.
+constexpr int noneYet = 0;
+constexpr int noHeader = 1;
+constexpr int firstOfRows = 2;
+
 QString geometryKey()
 {
     return u"columns/geometry"_s;
@@ -63,8 +68,8 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
       m_use(nullptr), m_forget(new QPushButton)
 {
     setWindowTitle(tr("Columns of %1").arg(QFileInfo(m_file.file).fileName()));
-    auto* words = new QLabel(tr("Say which row names the columns and what each column holds. It is remembered: every "
-                                "ledger with the same header is read so."));
+    auto* words = new QLabel(tr("Say which row names the columns, or that none does, and what each column holds. It is remembered: every "
+                                "ledger with the same header is read so, and every one without a header whose first row looks alike."));
     words->setWordWrap(true);
     for (const LedgerTable& each : m_file.tables)
         m_table->addItem(each.name);
@@ -102,20 +107,23 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
 
     connect(m_table, &QComboBox::activated, this, &ColumnsDialog::chooseTable);
-    connect(m_header, &QComboBox::activated, this, [this](int index) { chooseHeader(index - 1); });
+    connect(m_header, &QComboBox::activated, this, [this](int index) {
+        if (index == noHeader) chooseNoHeader();
+        else chooseHeader(index == noneYet ? -1 : index - firstOfRows);
+    });
     connect(m_rows, &QTableWidget::cellActivated, this, [this](int row) {
         if (row <= table().lastHeader) chooseHeader(row);
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &ColumnsDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_forget, &QPushButton::clicked, this, [this] {
-        Q_EMIT forgetRequested(table().rows.at(static_cast<size_t>(table().header)));
+        Q_EMIT forgetRequested(tableHead(table().header, table().isHeaderless));
         accept();
     });
     connect(this, &QDialog::finished, this, [this] { QSettings().setValue(geometryKey(), saveGeometry()); });
 
     // The table that needs an answer first, else the largest.
-    const auto unknown = std::ranges::find(m_file.tables, -1, &LedgerTable::header);
+    const auto unknown = std::ranges::find_if(m_file.tables, [](const LedgerTable& each) { return each.header < 0 && !each.isHeaderless; });
     const auto largest =
         std::ranges::max_element(m_file.tables, {}, [](const LedgerTable& each) { return each.rows.size(); });
     chooseTable(static_cast<int>((unknown == m_file.tables.end() ? largest : unknown) - m_file.tables.begin()));
@@ -166,20 +174,27 @@ QWidget* ColumnsDialog::makePreviews()
 void ColumnsDialog::chooseTable(int table)
 {
     const LedgerTable& chosen = m_file.tables.at(static_cast<size_t>(table));
-    m_choice = {table, chosen.header, chosen.columns};
+    m_choice = {table, chosen.header, chosen.isHeaderless, chosen.columns};
     m_table->setCurrentIndex(table);
     showTable();
 }
 
 void ColumnsDialog::chooseHeader(int row)
 {
-    if (row == m_choice.header) return;
+    if (row == m_choice.header && !m_choice.isHeaderless) return;
     m_choice.header = row;
+    m_choice.isHeaderless = false;
     m_choice.columns.clear();
-    if (row == table().header)
-        m_choice.columns = table().columns;
-    else if (row >= 0)
-        m_choice.columns = m_file.columnsAt(m_choice.table, row);
+    if (row >= 0) m_choice.columns = row == table().header ? table().columns : m_file.columnsAt(m_choice.table, row);
+    showTable();
+}
+
+void ColumnsDialog::chooseNoHeader()
+{
+    if (m_choice.isHeaderless) return;
+    m_choice.header = -1;
+    m_choice.isHeaderless = true;
+    m_choice.columns = table().isHeaderless ? table().columns : std::vector(static_cast<size_t>(table().columnNames.size()), Column::None);
     showTable();
 }
 
@@ -189,11 +204,39 @@ void ColumnsDialog::chooseColumn(int column, Column what)
     showTable();
 }
 
+submission::TableHead ColumnsDialog::tableHead(int header, bool isHeaderless) const
+{
+    return {table().rows.at(static_cast<size_t>(isHeaderless ? table().firstRow : header)), isHeaderless};
+}
+
+QString ColumnsDialog::howWords(bool isUnchanged) const
+{
+    if (!m_choice.isMade())
+        return tr("No header is understood: nothing is read from this table. Choose the row that names the columns, or say that there is none.");
+    if (isUnchanged) return table().isSaid ? tr("Somebody said so.") : tr("Told by the words of the header.");
+    return tr("Not stored yet.");
+}
+
 void ColumnsDialog::showTable()
+{
+    fillHeaders();
+    const bool unchanged = m_choice.header == table().header && m_choice.isHeaderless == table().isHeaderless && m_choice.columns == table().columns;
+    m_how->setText(howWords(unchanged));
+    m_forget->setEnabled(table().isSaid);
+    // Without a header a table is known by what was said alone: nothing said is no answer.
+    const bool isAnswer = m_choice.header >= 0 || std::ranges::any_of(m_choice.columns, [](Column column) { return column != Column::None; });
+    m_use->setEnabled(m_choice.isMade() && isAnswer && (!unchanged || !table().isSaid));
+    showColumns();
+    showFile();
+    showUnderstood();
+}
+
+void ColumnsDialog::fillHeaders()
 {
     constexpr qsizetype longest = 60;
     m_header->clear();
     m_header->addItem(tr("none yet"));
+    m_header->addItem(tr("no header row: by place"));
     for (int row = 0; row <= table().lastHeader; ++row) {
         QStringList words = table().rows.at(static_cast<size_t>(row));
         words.removeDuplicates(); // a merged cell's
@@ -202,29 +245,19 @@ void ColumnsDialog::showTable()
         m_header->addItem(
             tr("Row %1: %2").arg(table().rowNames.at(row), line.size() <= longest ? line : line.first(longest) + u'…'));
     }
-    m_header->setCurrentIndex(m_choice.header + 1);
-    const bool unchanged = m_choice.header == table().header && m_choice.columns == table().columns;
-    m_how->setText(
-        m_choice.header < 0
-            ? tr("No header is understood: nothing is read from this table. Choose the row that names the columns.")
-        : !unchanged     ? tr("Not stored yet.")
-        : table().isSaid ? tr("Somebody said so.")
-                         : tr("Told by the words of the header."));
-    m_forget->setEnabled(table().isSaid);
-    m_use->setEnabled(m_choice.header >= 0 && (!unchanged || !table().isSaid));
-    showColumns();
-    showFile();
-    showUnderstood();
+    m_header->setCurrentIndex(m_choice.isHeaderless ? noHeader : m_choice.header < 0 ? noneYet : m_choice.header + firstOfRows);
 }
 
 void ColumnsDialog::showColumns()
 {
-    const int columns = m_choice.header < 0 ? 0 : static_cast<int>(table().columnNames.size());
+    const int columns = m_choice.isMade() ? static_cast<int>(table().columnNames.size()) : 0;
+    // Where no words name a column, the first thing in it stands for them.
+    m_columns->horizontalHeaderItem(WordsColumn)->setText(m_choice.isHeaderless ? tr("First row") : tr("Header"));
     // The boxes stay as long as the table does: the one that was just used keeps the focus.
     if (m_columns->rowCount() != columns) m_columns->setRowCount(0);
     m_columns->setRowCount(columns);
     for (int column = 0; column < columns; ++column) {
-        const QString words = table().rows.at(static_cast<size_t>(m_choice.header)).value(column);
+        const QString words = tableHead(m_choice.header, m_choice.isHeaderless).words.value(column);
         m_columns->setItem(column, NameColumn, item(table().columnNames.at(column)));
         m_columns->setItem(column, WordsColumn, item(words));
         auto* box = qobject_cast<QComboBox*>(m_columns->cellWidget(column, IsColumn));
@@ -251,7 +284,7 @@ void ColumnsDialog::showFile()
     m_rows->setVerticalHeaderLabels(table().rowNames);
     QStringList titles = table().columnNames;
     for (qsizetype i = 0; i < titles.size(); ++i)
-        if (const Column what = m_choice.header < 0 ? Column::None : m_choice.columns.at(static_cast<size_t>(i));
+        if (const Column what = !m_choice.isMade() ? Column::None : m_choice.columns.at(static_cast<size_t>(i));
             what != Column::None)
             titles[i] += u'\n' + submission::columnLabel(what);
     m_rows->setHorizontalHeaderLabels(titles);
@@ -264,7 +297,7 @@ void ColumnsDialog::showFile()
                 cell->setFont(bold);
                 cell->setBackground(palette().alternateBase());
             }
-            if (row < m_choice.header) cell->setForeground(palette().placeholderText());
+            if (row < (m_choice.isHeaderless ? table().firstRow : m_choice.header)) cell->setForeground(palette().placeholderText());
             m_rows->setItem(row, column, cell);
         }
     }
@@ -288,7 +321,7 @@ void ColumnsDialog::showUnderstood()
 
 void ColumnsDialog::take()
 {
-    Q_EMIT said({table().rows.at(static_cast<size_t>(m_choice.header)), m_choice.columns});
+    Q_EMIT said({tableHead(m_choice.header, m_choice.isHeaderless), m_choice.columns});
     accept();
 }
 

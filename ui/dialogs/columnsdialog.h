@@ -25,17 +25,21 @@ public:
     /// As if a person had chosen it.
     void chooseTable(int table);
     void chooseHeader(int row);
+    void chooseNoHeader();
     void chooseColumn(int column, submission::Column what);
 
 Q_SIGNALS:
     void said(const duibiao::submission::ColumnMapping& mapping);
-    void forgetRequested(const QStringList& header); ///< back to what the words of this header say
+    void forgetRequested(const duibiao::submission::TableHead& head); ///< back to what the words of the header say
 
 private:
     [[nodiscard]] const LedgerTable& table() const { return m_file.tables.at(static_cast<size_t>(m_choice.table)); }
     [[nodiscard]] QWidget* makeColumns();
     [[nodiscard]] QWidget* makePreviews();
+    [[nodiscard]] submission::TableHead tableHead(int header, bool isHeaderless) const;
+    [[nodiscard]] QString howWords(bool isUnchanged) const;
     void showTable();
+    void fillHeaders();
     void showColumns();
     void showFile();
     void showUnderstood();

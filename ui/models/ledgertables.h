@@ -18,6 +18,8 @@ struct LedgerTable {
     std::vector<QStringList> rows;
     int lastHeader = -1;                     ///< the lowest row that can be the header
     int header = -1;                         ///< the row that is the header now; -1 for none
+    int firstRow = 0;                        ///< the first one that tells of something where there is no header
+    bool isHeaderless = false;               ///< somebody said that there is no header
     std::vector<submission::Column> columns; ///< what each column is now; empty without a header
     bool isSaid = false;                     ///< somebody said so; else it was told by the words
 };
@@ -25,8 +27,12 @@ struct LedgerTable {
 /// What somebody says about one table.
 struct LedgerChoice {
     int table = 0;
-    int header = -1;
+    int header = -1;           ///< a row; -1 for none, or for none yet
+    bool isHeaderless = false; ///< there is none: the columns are said by their places
     std::vector<submission::Column> columns;
+
+    /// True where it is said how the rows are to be read.
+    [[nodiscard]] bool isMade() const { return header >= 0 || isHeaderless; }
 };
 
 /// What one row says when the table is read as chosen.

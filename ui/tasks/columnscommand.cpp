@@ -5,8 +5,8 @@
 
 namespace duibiao::ui {
 
-ColumnsCommand::ColumnsCommand(WorkspaceSession& session, QStringList words, Columns before, Columns after)
-    : QUndoCommand(WorkspaceSession::tr("the columns of a ledger")), m_session(session), m_words(std::move(words)),
+ColumnsCommand::ColumnsCommand(WorkspaceSession& session, submission::TableHead head, Columns before, Columns after)
+    : QUndoCommand(WorkspaceSession::tr("the columns of a ledger")), m_session(session), m_head(std::move(head)),
       m_before(std::move(before)), m_after(std::move(after))
 {
 }
@@ -14,7 +14,7 @@ ColumnsCommand::ColumnsCommand(WorkspaceSession& session, QStringList words, Col
 void ColumnsCommand::put(const Columns& columns)
 {
     // What cannot be stored must not stay in the history as if it had been.
-    if (!m_session.putColumns(m_words, columns)) setObsolete(true);
+    if (!m_session.putColumns(m_head, columns)) setObsolete(true);
 }
 
 void ColumnsCommand::redo()

@@ -11,11 +11,11 @@ namespace duibiao::ui {
 
 class WorkspaceSession;
 
-/// Other columns for ledgers with a certain header; nothing stands for what the words of the header say.
+/// Other columns for ledgers with a certain head; nothing stands for what the words of the header say.
 class ColumnsCommand : public QUndoCommand {
 public:
     using Columns = std::optional<std::vector<submission::Column>>;
-    ColumnsCommand(WorkspaceSession& session, QStringList words, Columns before, Columns after);
+    ColumnsCommand(WorkspaceSession& session, submission::TableHead head, Columns before, Columns after);
     void redo() override;
     void undo() override;
 
@@ -23,7 +23,7 @@ private:
     void put(const Columns& columns);
 
     WorkspaceSession& m_session;
-    QStringList m_words;
+    submission::TableHead m_head;
     Columns m_before;
     Columns m_after;
 };

@@ -29,7 +29,9 @@ LedgerTable shown(const Document& document, int index, const submission::ColumnM
     for (int column = 0; column < table.columns; ++column)
         out.columnNames += submission::columnCalled(table, column);
     submission::LedgerHeader header = submission::findHeader(document, table, mappings);
-    out.header = header.row;
+    out.header = header.isHeaderless ? -1 : header.row;
+    out.isHeaderless = header.isHeaderless;
+    out.firstRow = submission::withoutHeader(document, table).row + 1;
     out.columns = std::move(header.columns);
     out.isSaid = header.isSaid;
     return out;
@@ -68,11 +70,11 @@ LedgerFile ledgerFileOf(const Loaded& loaded, int submission)
     out.understood = [inputs, documentOf, context](const LedgerChoice& choice) {
         const Table& table = documentOf().tables.at(static_cast<size_t>(choice.table));
         std::vector<UnderstoodRow> rows;
-        if (choice.header < 0) return rows;
-        submission::LedgerHeader header = submission::headerAt(documentOf(), table, choice.header);
+        if (!choice.isMade()) return rows;
+        submission::LedgerHeader header = choice.isHeaderless ? submission::withoutHeader(documentOf(), table) : submission::headerAt(documentOf(), table, choice.header);
         header.columns = choice.columns;
         for (const submission::Evidence& each :
-             submission::rowsAs(header, documentOf(), choice.table, choice.header + rowsShown, inputs->units, context))
+             submission::rowsAs(header, documentOf(), choice.table, header.row + rowsShown, inputs->units, context))
             rows.push_back(understood(each, table, *inputs));
         return rows;
     };

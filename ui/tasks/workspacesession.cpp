@@ -171,27 +171,27 @@ units::Suggestion WorkspaceSession::suggestedUnits() const
     return units::suggest(mentions, m_loaded.inputs->units);
 }
 
-std::optional<std::vector<submission::Column>> WorkspaceSession::saidColumns(const QStringList& header) const
+std::optional<std::vector<submission::Column>> WorkspaceSession::saidColumns(const submission::TableHead& head) const
 {
-    const submission::ColumnMapping* mapping = m_loaded.columns.find(submission::headerKey(header));
+    const submission::ColumnMapping* mapping = m_loaded.columns.find(submission::headKey(head));
     return mapping ? std::optional(mapping->columns) : std::nullopt;
 }
 
 void WorkspaceSession::setColumns(const submission::ColumnMapping& mapping)
 {
-    if (!requireOpen() || isReadOnly() || saidColumns(mapping.words) == mapping.columns) return;
-    m_undo.push(new ColumnsCommand(*this, mapping.words, saidColumns(mapping.words), mapping.columns)); // the stack owns it
+    if (!requireOpen() || isReadOnly() || saidColumns(mapping.head) == mapping.columns) return;
+    m_undo.push(new ColumnsCommand(*this, mapping.head, saidColumns(mapping.head), mapping.columns)); // the stack owns it
 }
 
-void WorkspaceSession::forgetColumns(const QStringList& header)
+void WorkspaceSession::forgetColumns(const submission::TableHead& head)
 {
-    if (!isOpen() || isReadOnly() || !saidColumns(header)) return;
-    m_undo.push(new ColumnsCommand(*this, header, saidColumns(header), std::nullopt));
+    if (!isOpen() || isReadOnly() || !saidColumns(head)) return;
+    m_undo.push(new ColumnsCommand(*this, head, saidColumns(head), std::nullopt));
 }
 
-bool WorkspaceSession::putColumns(const QStringList& header, const std::optional<std::vector<submission::Column>>& columns)
+bool WorkspaceSession::putColumns(const submission::TableHead& head, const std::optional<std::vector<submission::Column>>& columns)
 {
-    const auto done = columns ? m_workspace->setColumns({header, *columns}) : m_workspace->forgetColumns(header);
+    const auto done = columns ? m_workspace->setColumns({head, *columns}) : m_workspace->forgetColumns(head);
     return storedAndRead(done, tr("Reading the ledgers anew"));
 }
 

@@ -63,10 +63,10 @@ public:
     void removeSubmissions(const std::vector<int>& submissions);    ///< one step that can be undone
     /// Says which column is what in every ledger with that header; can be undone. The files are read anew.
     void setColumns(const submission::ColumnMapping& mapping);
-    /// Ledgers with that header are read by its words again; can be undone.
-    void forgetColumns(const QStringList& header);
-    /// Stores what the columns under `header` are, or nothing any more, and reads the files anew. False when it could not be stored (said with failed()).
-    bool putColumns(const QStringList& header, const std::optional<std::vector<submission::Column>>& columns);
+    /// Ledgers with that head are read by the words of their header again; can be undone.
+    void forgetColumns(const submission::TableHead& head);
+    /// Stores what the columns under `head` are, or nothing any more, and reads the files anew. False when it could not be stored (said with failed()).
+    bool putColumns(const submission::TableHead& head, const std::optional<std::vector<submission::Column>>& columns);
     /// Other days for the check; can be undone. Verdicts that are there follow at once.
     void setSettings(const store::CheckSettings& settings);
     /// Stores the days and has the verdicts follow. False when they could not be stored (said with failed()).
@@ -162,7 +162,7 @@ private:
     void lookOver();
     [[nodiscard]] bool requireOpen();
     [[nodiscard]] std::optional<check::Rubric> ownRubric() const;
-    [[nodiscard]] std::optional<std::vector<submission::Column>> saidColumns(const QStringList& header) const;
+    [[nodiscard]] std::optional<std::vector<submission::Column>> saidColumns(const submission::TableHead& head) const;
     /// True when what changed since `version` was only rounds and what belongs to them.
     [[nodiscard]] bool onlyFollowUpSince(qint64 version) const;
 

@@ -35,7 +35,7 @@ const QString ownWords =
 ColumnMappings said(const Document& document, int row, std::vector<Column> columns)
 {
     ColumnMappings mappings;
-    CHECK(mappings.set({headerAt(document, document.tables.front(), row).words, std::move(columns)}));
+    CHECK(mappings.set({{headerAt(document, document.tables.front(), row).words}, std::move(columns)}));
     return mappings;
 }
 
@@ -86,9 +86,10 @@ TEST_CASE("a header with the same words is read the same way wherever it stands,
     const LedgerHeader header = findHeader(next, next.tables.front(), mappings);
     CHECK(header.row == 2);
     CHECK(header.isSaid);
-    CHECK(headerKey({u"2023年 落实"_s, u"备注"_s}) == headerKey({u"2024年落实"_s, u"备注"_s}));
-    CHECK(headerKey({u"落实"_s, u"备注"_s}) != headerKey({u"备注"_s, u"落实"_s}));
-    CHECK(headerKey({u" "_s, QString()}).isEmpty());
+    const auto keyOf = [](const QStringList& words) { return headKey({words}); };
+    CHECK(keyOf({u"2023年 落实"_s, u"备注"_s}) == keyOf({u"2024年落实"_s, u"备注"_s}));
+    CHECK(keyOf({u"落实"_s, u"备注"_s}) != keyOf({u"备注"_s, u"落实"_s}));
+    CHECK(keyOf({u" "_s, QString()}).isEmpty());
     // Another table keeps to its own words.
     const Document other = table(u"任务,完成情况\n巡查,3月5日巡查1次\n宣传,4月5日宣传1次\n"_s);
     CHECK_FALSE(findHeader(other, other.tables.front(), mappings).isSaid);
@@ -129,6 +130,69 @@ TEST_CASE("the preview of a table says what reading it says", "[submission][colu
     CHECK(firstRows(document, document.tables.front(), 2).size() == 2);
 }
 
+namespace {
+
+const QString noHeader = u"县水利局2024年台账,,,\n1,河道专项巡查,3月5日巡查1次,2024-03-05\n2,水法宣传,尚未开展,\n"_s;
+const std::vector byPlace{Column::Number, Column::Task, Column::Progress, Column::DoneOn};
+
+ColumnMappings saidWithout(const Document& document, const std::vector<Column>& columns)
+{
+    ColumnMappings mappings;
+    CHECK(mappings.set({headOf(document, document.tables.front(), withoutHeader(document, document.tables.front())), columns}));
+    return mappings;
+}
+
+} // namespace
+
+TEST_CASE("a ledger without a header is read by the places of its columns, from its first row on", "[submission][columns]")
+{
+    Document document = table(noHeader);
+    const Submission riddle = read(document, registry(), {2024, {}});
+    CHECK(riddle.evidence.empty());
+    CHECK(warns(riddle));
+
+    const LedgerHeader blank = withoutHeader(document, document.tables.front());
+    CHECK(blank.row == 0); // a title stands above
+    CHECK((blank.isKnown() && blank.isHeaderless && blank.columns == std::vector(4, Column::None)));
+    const ColumnMappings mappings = saidWithout(document, byPlace);
+    const LedgerHeader found = findHeader(document, document.tables.front(), mappings);
+    CHECK((found.isSaid && found.isHeaderless && found.columns == byPlace));
+    CHECK(rowsAs(found, document, 0, 99, registry(), {2024, {}}).size() == 2);
+    const Submission submission = read(std::move(document), registry(), {2024, {}}, mappings);
+    CHECK_FALSE(warns(submission));
+    CHECK(submission.state == State::Read);
+    REQUIRE(submission.evidence.size() == 2); // the first row is one of them, the title is none
+    CHECK(submission.evidence[0].task == u"河道专项巡查");
+    CHECK(submission.evidence[0].dates.front().first == QDate(2024, 3, 5));
+    CHECK(submission.evidence[1].stance == Stance::NotDone);
+}
+
+TEST_CASE("a ledger without a header is known again by what its first row holds where", "[submission][columns]")
+{
+    const ColumnMappings mappings = saidWithout(table(noHeader), byPlace);
+    const auto isSaid = [&](const QString& csv) {
+        const Document next = table(csv);
+        return findHeader(next, next.tables.front(), mappings).isSaid;
+    };
+    // Another unit, another title or none, other deeds: a number, words, words, a day.
+    CHECK(isSaid(u"1,义务植树,3月12日植树300株,3月12日\n2,护林巡查,每月巡查1次,12月底\n"_s));
+    CHECK_FALSE(isSaid(u"县林业局,,,\n条目,干什么,干得怎样,哪天\n1,义务植树,植树300株,3月12日\n"_s)); // it has a header
+    CHECK_FALSE(isSaid(u"1,义务植树,3月12日植树300株\n2,护林巡查,每月巡查1次\n"_s));                    // fewer columns
+    CHECK_FALSE(isSaid(u"义务植树,1,3月12日植树300株,3月12日\n护林巡查,2,每月巡查1次,\n"_s));            // in another order
+    const Document known = table(u"任务,完成情况\n巡查,3月5日巡查1次\n宣传,4月5日宣传1次\n"_s);
+    CHECK_FALSE(findHeader(known, known.tables.front(), mappings).isHeaderless);
+
+    // A row of words alone could be a header: only the same words are known again.
+    const Document words = table(u"植树,已完成\n巡查,尚未开展\n宣传,已完成\n"_s);
+    const ColumnMappings ofWords = saidWithout(words, {Column::Task, Column::Progress});
+    CHECK(findHeader(words, words.tables.front(), ofWords).isHeaderless);
+    const Document others = table(u"事项,结果\n巡查,尚未开展\n宣传,已完成\n"_s);
+    CHECK_FALSE(findHeader(others, others.tables.front(), ofWords).isSaid);
+    CHECK(isHeaderlessKey(headKey({{u"1"_s, u"植树"_s}, true})));
+    CHECK_FALSE(isHeaderlessKey(headKey({{u"1"_s, u"植树"_s}})));
+    CHECK(headKey({{QString(), u" "_s}, true}).isEmpty());
+}
+
 TEST_CASE("every column has a name that is read back, and a label", "[submission][columns]")
 {
     CHECK(allColumns().size() == 11);
@@ -138,9 +202,11 @@ TEST_CASE("every column has a name that is read back, and a label", "[submission
     }
     CHECK_FALSE(columnFromName(u"colour"));
     ColumnMappings mappings;
-    CHECK_FALSE(mappings.set({{u""_s, u" "_s}, {Column::Task, Column::None}}));
-    CHECK_FALSE(mappings.set({{u"任务"_s}, {Column::Task, Column::None}}));
-    CHECK(mappings.set({{u"任务"_s}, {Column::Task}}));
-    CHECK(mappings.forget(headerKey({u"任 务"_s})));
+    const TableHead blank{{u""_s, u" "_s}};
+    const TableHead task{{u"任务"_s}};
+    CHECK_FALSE(mappings.set({blank, {Column::Task, Column::None}}));
+    CHECK_FALSE(mappings.set({task, {Column::Task, Column::None}}));
+    CHECK(mappings.set({task, {Column::Task}}));
+    CHECK(mappings.forget(headKey({{u"任 务"_s}})));
     CHECK(mappings.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/tasks/ledgers.h"
+#include "ui/views/submissionsview.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -31,12 +32,12 @@ struct LedgerWindow {
     QTemporaryDir folder;
     MainWindow window;
 
-    LedgerWindow()
+    explicit LedgerWindow(const QByteArray& content = ledger)
     {
         installLanguage(u"en"_s);
         QFile file(folder.filePath(u"县司法局台账.csv"_s));
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(ledger);
+        file.write(content);
         file.close();
         window.session().create(folder.filePath(u"x.duibiao"_s));
         ImportFiles files;
@@ -97,7 +98,7 @@ TEST_CASE("The rows are shown as they are understood while the columns are chose
                      [&](const submission::ColumnMapping& said) { mapping = said; });
     use->click();
     REQUIRE(mapping);
-    CHECK(mapping->words.value(2) == u"干得怎样");
+    CHECK(mapping->head.words.value(2) == u"干得怎样");
     CHECK(mapping->columns == std::vector{Column::None, Column::Task, Column::Progress});
 }
 
@@ -144,8 +145,81 @@ TEST_CASE("What is said about columns is offered, read at once, remembered and u
     CHECK(session.inputs()->submissions.back().evidence.size() == 1);
 
     // Said to be forgotten, the header is told by its words again.
-    session.forgetColumns({u"条目"_s, u"干什么"_s, u"干得怎样"_s});
+    session.forgetColumns({{u"条目"_s, u"干什么"_s, u"干得怎样"_s}});
     REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().evidence.empty());
+    session.undoStack().undo();
+    REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().evidence.size() == 2);
+}
+
+TEST_CASE("A ledger without a header is read by place, remembered, undone and forgotten", "[dialogs][columns][shell]")
+{
+    LedgerWindow ledgers("县司法局,,\n1,业务培训,5月8日、6月2日先后组织业务培训2次\n2,政策解读,尚未开展\n");
+    WorkspaceSession& session = ledgers.window.session();
+    CHECK(ledgers.sent().evidence.empty());
+    ledgers.window.show();
+    ledgers.window.goTo(MainWindow::SubmissionsPlace);
+    Q_EMIT ledgers.window.submissionsView().columnsRequested(0);
+    auto* dialog = ledgers.window.findChild<ColumnsDialog*>();
+    REQUIRE(dialog);
+    auto* columns = named(*dialog, u"Columns"_s);
+    auto* understood = named(*dialog, u"What the rows say"_s);
+    auto* use = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    // By keys: the second entry of the list of headers says that there is none.
+    QComboBox* header = nullptr;
+    for (auto* box : dialog->findChildren<QComboBox*>())
+        if (box->itemText(1).startsWith(u"no header")) header = box;
+    REQUIRE(header);
+    header->setFocus();
+    QTest::keyClick(header, Qt::Key_Down);
+    REQUIRE(dialog->choice().isHeaderless);
+    REQUIRE(columns->rowCount() == 3);
+    CHECK(columns->item(1, 1)->text() == u"业务培训"); // the first row stands for the words of a header
+    CHECK_FALSE(use->isEnabled());                     // nothing is said yet
+    dialog->chooseColumn(1, Column::Task);
+    dialog->chooseColumn(2, Column::Progress);
+    REQUIRE(understood->rowCount() == 2);
+    CHECK(understood->item(0, 0)->text() == u"2"); // the row below the title
+    CHECK(understood->item(0, 1)->text() == u"业务培训");
+    CHECK(understood->item(1, 3)->text() == u"Not done");
+    REQUIRE(use->isEnabled());
+    use->click();
+    REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().state == submission::State::Read);
+    CHECK(ledgers.sent().evidence.size() == 2);
+
+    session.undoStack().undo();
+    REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().evidence.empty());
+    session.undoStack().redo();
+    REQUIRE(ledgers.finish());
+    CHECK(ledgers.sent().evidence.size() == 2);
+
+    // The next one that begins so is read without asking.
+    QFile next(ledgers.folder.filePath(u"东河镇台账.csv"_s));
+    REQUIRE(next.open(QIODevice::WriteOnly));
+    next.write("1,巡查,3月1日巡查1次\n2,宣传,4月2日宣传1次\n3,值守,全年值守\n");
+    next.close();
+    ImportFiles files;
+    files.submissions = asSubmissions({next.fileName()});
+    session.import(files);
+    REQUIRE(ledgers.finish());
+    REQUIRE(session.inputs()->submissions.size() == 2);
+    CHECK(session.inputs()->submissions.back().evidence.size() == 3);
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    Q_EMIT ledgers.window.submissionsView().columnsRequested(0);
+    dialog = ledgers.window.findChild<ColumnsDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->choice().isHeaderless);
+    QPushButton* forget = nullptr;
+    for (auto* each : dialog->findChildren<QPushButton*>())
+        if (each->text().contains(u"Forget"_s)) forget = each;
+    REQUIRE((forget && forget->isEnabled()));
+    forget->click();
+    REQUIRE(ledgers.finish());
+    CHECK(session.loaded().columns.isEmpty());
     CHECK(ledgers.sent().evidence.empty());
     session.undoStack().undo();
     REQUIRE(ledgers.finish());

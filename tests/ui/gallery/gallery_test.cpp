@@ -3,6 +3,7 @@
 // the other tests.
 #include "tests/support/paths.h"
 #include "translations/translations.h"
+#include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/filtersdialog.h"
@@ -24,6 +25,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/presentplace.h"
+#include "ui/tasks/ledgers.h"
 #include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
 #include "ui/views/dutyeditor.h"
@@ -172,6 +174,14 @@ void takeForms(MainWindow& window, const Gallery& gallery)
     window.goTo(MainWindow::SubmissionsPlace);
     window.submissionsView().show(workbook->file, workbook->evidence.front().span);
     gallery.take(window, u"submissions-sheet"_s);
+    ColumnsDialog columns(ledgerFileOf(window.session().loaded(), window.session().inputs()->find(workbook->file)), &window);
+    columns.show();
+    gallery.take(columns, u"dialog-columns"_s);
+    columns.chooseNoHeader();
+    columns.chooseColumn(1, submission::Column::Task);
+    columns.chooseColumn(3, submission::Column::Progress);
+    gallery.take(columns, u"dialog-columns-without"_s);
+    columns.close();
     window.submissionsView().findChild<QTableView*>(u"papers"_s)->selectAll();
     gallery.take(window, u"submissions-several"_s);
     window.goTo(MainWindow::CheckPlace);
