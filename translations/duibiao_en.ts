@@ -352,4 +352,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>duibiao::ui::RubricPage</name>
+    <message numerus="yes">
+        <source>In force: %1, with %n indicator(s).</source>
+        <translation>
+            <numerusform>In force: %1, with %n indicator.</numerusform>
+            <numerusform>In force: %1, with %n indicators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In force: a rubric of the office with %n indicator(s).</source>
+        <translation>
+            <numerusform>In force: a rubric of the office with %n indicator.</numerusform>
+            <numerusform>In force: a rubric of the office with %n indicators.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SynonymsModel</name>
+    <message numerus="yes">
+        <source>%n word(s) of the office</source>
+        <translation>
+            <numerusform>%n word of the office</numerusform>
+            <numerusform>%n words of the office</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

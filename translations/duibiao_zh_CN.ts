@@ -818,6 +818,46 @@
         <source>Required %1; several figures are told that would come to %2 together.</source>
         <translation>要求%1；报送了多个数，合计可达%2，是否可以相加需人工核实。</translation>
     </message>
+    <message>
+        <source>“%1” is one character only: it is found inside too many other words.</source>
+        <translation>“%1”只有一个字：太多别的词里都有它。</translation>
+    </message>
+    <message>
+        <source>“%1” has blanks, figures or marks in it: only characters and letters are compared.</source>
+        <translation>“%1”里有空格、数字或标点：只比对汉字和字母。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about a deed: it is left out of every comparison.</source>
+        <translation>“%1”没有说明做什么事：比对时一律略去。</translation>
+    </message>
+    <message>
+        <source>Both words are needed: the office&apos;s own, and what it counts as.</source>
+        <translation>两个词都要填：本单位的说法，以及它算作什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: it counts as “%2”.</source>
+        <translation>“%1”已经有了：它算作“%2”。</translation>
+    </message>
+    <message>
+        <source>Other words of the shipped list count as “%1”: it cannot count as another one.</source>
+        <translation>自带词表里有别的词算作“%1”：它不能再算作别的词。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the shipped list already: it counts as “%2”.</source>
+        <translation>“%1”已在自带词表里：它算作“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” count as one already.</source>
+        <translation>“%1”和“%2”本来就算作同一个词。</translation>
+    </message>
+    <message>
+        <source>“%1” counts as “%2” itself: say “%2” here.</source>
+        <translation>“%1”本身算作“%2”：这里请填“%2”。</translation>
+    </message>
+    <message>
+        <source>Other words count as “%1”: it cannot count as another one.</source>
+        <translation>有别的词算作“%1”：它不能再算作别的词。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -3436,6 +3476,10 @@
     <message>
         <source>the workspace could not be moved there</source>
         <translation>无法把工作区移到那里</translation>
+    </message>
+    <message>
+        <source>A word and what it counts as are needed.</source>
+        <translation>要填写词和它算作什么。</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +8326,223 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Go on with the list</source>
         <translation>继续修改</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RubricPage</name>
+    <message>
+        <source>Rubric</source>
+        <translation>考核细则</translation>
+    </message>
+    <message>
+        <source>How results become points belongs to the workspace. It is edited beside the scores, where each change is seen at once.</source>
+        <translation>结果如何计分由工作区保存。考核细则在得分旁边编辑，每处改动立即可见。</translation>
+    </message>
+    <message>
+        <source>In force: the program&apos;s own rubric.</source>
+        <translation>现行：默认考核细则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force: a rubric of the office with %n indicator(s).</source>
+        <translation>
+            <numerusform>现行：本单位的考核细则，共 %n 项指标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In force: %1, with %n indicator(s).</source>
+        <translation>
+            <numerusform>现行：%1，共 %n 项指标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show and edit the rubric</source>
+        <translation>查看和编辑考核细则(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a rubric…</source>
+        <translation>导入考核细则(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the program&apos;s own</source>
+        <translation>恢复默认考核细则(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ShippedWordsModel</name>
+    <message>
+        <source>Words that count as one</source>
+        <translation>算作同一个词的</translation>
+    </message>
+    <message>
+        <source>Words that say nothing about a deed</source>
+        <translation>不说明做什么事的词</translation>
+    </message>
+    <message>
+        <source>Measure words that count the same</source>
+        <translation>可互相替代的量词</translation>
+    </message>
+    <message>
+        <source>Measure words</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>How strongly words bind</source>
+        <translation>约束力词语</translation>
+    </message>
+    <message>
+        <source>Words that compare</source>
+        <translation>比较词语</translation>
+    </message>
+    <message>
+        <source>Words of time</source>
+        <translation>时间词语</translation>
+    </message>
+    <message>
+        <source>Words of coverage</source>
+        <translation>覆盖面词语</translation>
+    </message>
+    <message>
+        <source>What sentences of reports claim</source>
+        <translation>报告里的说法</translation>
+    </message>
+    <message>
+        <source>Who did a deed</source>
+        <translation>由谁办的</translation>
+    </message>
+    <message>
+        <source>Words in names of units</source>
+        <translation>单位名称用词</translation>
+    </message>
+    <message>
+        <source>Columns of ledgers</source>
+        <translation>台账栏目</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation>也说成</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SynonymsModel</name>
+    <message>
+        <source>the word %1</source>
+        <translation>词语“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the office</source>
+        <translation>
+            <numerusform>本单位的 %n 个词语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word of the office</source>
+        <translation>本单位的说法</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>算作</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SynonymsPage</name>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>What a unit calls by a word of its own counts as the word of the plan. These words belong to the workspace, and the check follows them.</source>
+        <translation>单位自己的说法算作计划里的说法。这些词语由工作区保存，检查结果随之更新。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words</source>
+        <translation>本单位的词语</translation>
+    </message>
+    <message>
+        <source>&amp;Word:</source>
+        <translation>说法(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Word of the office</source>
+        <translation>本单位的说法</translation>
+    </message>
+    <message>
+        <source>&amp;counts as:</source>
+        <translation>算作(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>What the word counts as</source>
+        <translation>这个说法算作什么</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Shipped list:</source>
+        <translation>自带词表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Shipped list</source>
+        <translation>自带词表</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>在词表里查找</translation>
+    </message>
+    <message>
+        <source>Words of the shipped list</source>
+        <translation>自带词表的词语</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnitsPage</name>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Whom plans bind and whose papers these are. A unit is found under its name and its other names; a group stands for all units that bear it.</source>
+        <translation>计划约束哪些单位、材料是谁的。单位按名称和其他名称查找；集合代表所有属于它的单位。</translation>
+    </message>
+    <message>
+        <source>Units of the workspace</source>
+        <translation>工作区的单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>所属集合</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the units…</source>
+        <translation>编辑单位(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of units…</source>
+        <translation>导入单位名单(&amp;I)…</translation>
     </message>
 </context>
 </TS>

@@ -818,6 +818,46 @@
         <source>Required %1; several figures are told that would come to %2 together.</source>
         <translation>要求%1；報送了多個數，合計可達%2，是否可以相加需人工核實。</translation>
     </message>
+    <message>
+        <source>“%1” is one character only: it is found inside too many other words.</source>
+        <translation>「%1」只有一個字：太多別的詞裡都有它。</translation>
+    </message>
+    <message>
+        <source>“%1” has blanks, figures or marks in it: only characters and letters are compared.</source>
+        <translation>「%1」裡有空格、數字或標點：只比對漢字和字母。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about a deed: it is left out of every comparison.</source>
+        <translation>「%1」沒有說明做什麼事：比對時一律略去。</translation>
+    </message>
+    <message>
+        <source>Both words are needed: the office&apos;s own, and what it counts as.</source>
+        <translation>兩個詞都要填：本單位的說法，以及它算作什麼。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: it counts as “%2”.</source>
+        <translation>「%1」已經有了：它算作「%2」。</translation>
+    </message>
+    <message>
+        <source>Other words of the shipped list count as “%1”: it cannot count as another one.</source>
+        <translation>內附詞表裡有別的詞算作「%1」：它不能再算作別的詞。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the shipped list already: it counts as “%2”.</source>
+        <translation>「%1」已在內附詞表裡：它算作「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” count as one already.</source>
+        <translation>「%1」和「%2」本來就算作同一個詞。</translation>
+    </message>
+    <message>
+        <source>“%1” counts as “%2” itself: say “%2” here.</source>
+        <translation>「%1」本身算作「%2」：這裡請填「%2」。</translation>
+    </message>
+    <message>
+        <source>Other words count as “%1”: it cannot count as another one.</source>
+        <translation>有別的詞算作「%1」：它不能再算作別的詞。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -3436,6 +3476,10 @@
     <message>
         <source>the workspace could not be moved there</source>
         <translation>無法把工作區移到那裡</translation>
+    </message>
+    <message>
+        <source>A word and what it counts as are needed.</source>
+        <translation>要填寫詞和它算作什麼。</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +8326,223 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Go on with the list</source>
         <translation>繼續修改</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RubricPage</name>
+    <message>
+        <source>Rubric</source>
+        <translation>考核細則</translation>
+    </message>
+    <message>
+        <source>How results become points belongs to the workspace. It is edited beside the scores, where each change is seen at once.</source>
+        <translation>結果如何計分由工作區保存。考核細則在得分旁邊編輯，每處變更立即可見。</translation>
+    </message>
+    <message>
+        <source>In force: the program&apos;s own rubric.</source>
+        <translation>現行：預設考核細則。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force: a rubric of the office with %n indicator(s).</source>
+        <translation>
+            <numerusform>現行：本單位的考核細則，共 %n 項指標。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In force: %1, with %n indicator(s).</source>
+        <translation>
+            <numerusform>現行：%1，共 %n 項指標。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show and edit the rubric</source>
+        <translation>檢視和編輯考核細則(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a rubric…</source>
+        <translation>匯入考核細則(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the program&apos;s own</source>
+        <translation>恢復預設考核細則(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::ShippedWordsModel</name>
+    <message>
+        <source>Words that count as one</source>
+        <translation>算作同一個詞的</translation>
+    </message>
+    <message>
+        <source>Words that say nothing about a deed</source>
+        <translation>不說明做什麼事的詞</translation>
+    </message>
+    <message>
+        <source>Measure words that count the same</source>
+        <translation>可互相替代的量詞</translation>
+    </message>
+    <message>
+        <source>Measure words</source>
+        <translation>量詞</translation>
+    </message>
+    <message>
+        <source>How strongly words bind</source>
+        <translation>約束力詞語</translation>
+    </message>
+    <message>
+        <source>Words that compare</source>
+        <translation>比較詞語</translation>
+    </message>
+    <message>
+        <source>Words of time</source>
+        <translation>時間詞語</translation>
+    </message>
+    <message>
+        <source>Words of coverage</source>
+        <translation>涵蓋面詞語</translation>
+    </message>
+    <message>
+        <source>What sentences of reports claim</source>
+        <translation>報告裡的說法</translation>
+    </message>
+    <message>
+        <source>Who did a deed</source>
+        <translation>由誰辦的</translation>
+    </message>
+    <message>
+        <source>Words in names of units</source>
+        <translation>單位名稱用詞</translation>
+    </message>
+    <message>
+        <source>Columns of ledgers</source>
+        <translation>台帳欄目</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞</translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation>也說成</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SynonymsModel</name>
+    <message>
+        <source>the word %1</source>
+        <translation>詞語「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the office</source>
+        <translation>
+            <numerusform>本單位的 %n 個詞語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word of the office</source>
+        <translation>本單位的說法</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>算作</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SynonymsPage</name>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>What a unit calls by a word of its own counts as the word of the plan. These words belong to the workspace, and the check follows them.</source>
+        <translation>單位自己的說法算作計畫裡的說法。這些詞語由工作區保存，檢查結果隨之更新。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words</source>
+        <translation>本單位的詞語</translation>
+    </message>
+    <message>
+        <source>&amp;Word:</source>
+        <translation>說法(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Word of the office</source>
+        <translation>本單位的說法</translation>
+    </message>
+    <message>
+        <source>&amp;counts as:</source>
+        <translation>算作(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>What the word counts as</source>
+        <translation>這個說法算作什麼</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Shipped list:</source>
+        <translation>內附詞表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Shipped list</source>
+        <translation>內附詞表</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>在詞表裡尋找</translation>
+    </message>
+    <message>
+        <source>Words of the shipped list</source>
+        <translation>內附詞表的詞語</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::UnitsPage</name>
+    <message>
+        <source>Units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Whom plans bind and whose papers these are. A unit is found under its name and its other names; a group stands for all units that bear it.</source>
+        <translation>計畫約束哪些單位、材料是誰的。單位按名稱和其他名稱查找；集合代表所有屬於它的單位。</translation>
+    </message>
+    <message>
+        <source>Units of the workspace</source>
+        <translation>工作區的單位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名稱</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>所屬集合</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>主管單位</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the units…</source>
+        <translation>編輯單位(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of units…</source>
+        <translation>匯入單位名單(&amp;I)…</translation>
     </message>
 </context>
 </TS>

@@ -94,10 +94,11 @@ void sayWhereNothingBinds(const Checked& checked)
                   Texts::tr("See with \"duibiao-cli units suggest\" which units the plan names.")});
 }
 
-Result<std::vector<check::Verdict>> verdictsOf(const Checked& checked, const Span& span)
+Result<std::vector<check::Verdict>> verdictsOf(const Checked& checked, const Span& span,
+                                               std::span<const check::Synonym> synonyms = {})
 {
     return check::check({checked.plan.document, checked.plan.plan, checked.units, checked.submissions,
-                         checked.calendar, span.asOf, span.from, span.to},
+                         checked.calendar, span.asOf, span.from, span.to, synonyms},
                         Progress{{}, interruption()});
 }
 
@@ -298,7 +299,9 @@ std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& 
         checked.submissions.push_back(std::move(read));
     }
     submission::compareFilesOfUnits(checked.submissions);
-    const auto verdicts = verdictsOf(checked, span);
+    const auto synonyms = (*workspace)->synonyms();
+    if (!synonyms) return refuse(synonyms.error());
+    const auto verdicts = verdictsOf(checked, span, *synonyms);
     if (!verdicts) return refuse(verdicts.error());
     const auto reviews = (*workspace)->reviews();
     if (!reviews) return refuse(reviews.error());

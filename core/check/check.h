@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/check/synonym.h"
 #include "core/check/verdict.h"
 #include "core/plan/plan.h"
 #include "core/submission/submission.h"
@@ -35,6 +36,7 @@ struct Input {
     QDate asOf;
     QDate from; ///< first day of the period
     QDate to;   ///< last day of the period
+    std::span<const Synonym> synonyms = {}; ///< the office's own, beside the shipped ones
 
     [[nodiscard]] Terms terms() const { return {planDocument, plan, units, calendar, asOf, from, to, false}; }
 };

@@ -25,7 +25,7 @@ void add(Fingerprint& print, const QStringList& words)
 }
 
 /// Everything beside the papers that a verdict rests on, the language of the reasons included.
-QByteArray fingerprintOf(const Terms& terms)
+QByteArray fingerprintOf(const Terms& terms, std::span<const Synonym> synonyms)
 {
     Fingerprint print;
     print.add(terms.asOf, terms.from, terms.to);
@@ -52,6 +52,10 @@ QByteArray fingerprintOf(const Terms& terms)
         print.add(unit.name);
         add(print, unit.aliases);
         add(print, unit.groups);
+    }
+    for (const Synonym& each : synonyms) {
+        print.add(each.said);
+        print.add(each.means);
     }
     // The calendar, as far as periods that begin in the year before or in the period may reach.
     constexpr int yearsBefore = 1;
@@ -150,11 +154,12 @@ private:
 Result<std::vector<Verdict>> Checker::check(const Input& input, const Progress& progress)
 {
     const Terms terms = input.terms();
-    if (QByteArray print = fingerprintOf(terms); print != m_terms) {
+    if (QByteArray print = fingerprintOf(terms, input.synonyms); print != m_terms) {
         m_units.clear();
         m_terms = std::move(print);
     }
     m_judged = 0;
+    const OfficeWords words(input.synonyms);
     const Bench bench(terms);
     const auto papers = papersByUnit(input.submissions, terms.units);
     const int units = static_cast<int>(papers.size());

@@ -74,7 +74,63 @@ Replacements readReplacements()
     return words;
 }
 
+/// What is left of text to be compared. Marks that join the members of one phrase vanish (收集、采纳); others end a run.
+QString runsOf(QStringView words)
+{
+    QString runs(words.size(), Qt::Uninitialized);
+    QChar* end = runs.data();
+    for (const QChar c : words) {
+        if (c == u'或') *end++ = u' '; // the members of a choice are not one word
+        else if (text::isHan(c.unicode()) || (c.isLetter() && !c.isSurrogate())) *end++ = c;
+        else if (c == u'、' || c == u'“' || c == u'”' || c == u'《' || c == u'》' || c.isSurrogate()) continue;
+        else if (end != runs.constData() && end[-1] != u' ') *end++ = u' ';
+    }
+    runs.truncate(end - runs.constData());
+    return runs;
+}
+
 } // namespace
+
+/// The words by which text is read.
+struct OfficeWords::Words {
+    Replacements replacements = readReplacements();
+
+    [[nodiscard]] QString read(QStringView text) const { return replacements.apply(runsOf(text)).simplified(); }
+    /// Reads what is said as what it means is read as.
+    void add(const Synonym& synonym)
+    {
+        const QString said = runsOf(text::normalize(synonym.said).text());
+        const QString by = read(text::normalize(synonym.means).text());
+        if (!said.isEmpty()) replacements.add(said, by);
+    }
+
+    static const Words& shipped()
+    {
+        static const Words words;
+        return words;
+    }
+    inline static thread_local const Words* inForce = nullptr;
+};
+
+OfficeWords::OfficeWords(std::span<const Synonym> synonyms) : m_before(Words::inForce)
+{
+    if (synonyms.empty()) return;
+    auto words = std::make_unique<Words>(Words::shipped());
+    for (const Synonym& each : synonyms)
+        words->add(each);
+    m_words = std::move(words);
+    Words::inForce = m_words.get();
+}
+
+OfficeWords::~OfficeWords()
+{
+    Words::inForce = m_before;
+}
+
+QString OfficeWords::read(QStringView text)
+{
+    return (Words::inForce ? *Words::inForce : Words::shipped()).read(text);
+}
 
 bool Content::isThin() const
 {
@@ -87,20 +143,8 @@ bool Content::isThin() const
 
 Content contentOf(QStringView words)
 {
-    static const Replacements replacements = readReplacements();
-
-    // Marks that join the members of one phrase vanish (收集、采纳); others end a run.
-    QString runs(words.size(), Qt::Uninitialized);
-    QChar* end = runs.data();
-    for (const QChar c : words) {
-        if (c == u'或') *end++ = u' '; // the members of a choice are not one word
-        else if (text::isHan(c.unicode()) || (c.isLetter() && !c.isSurrogate())) *end++ = c;
-        else if (c == u'、' || c == u'“' || c == u'”' || c == u'《' || c == u'》' || c.isSurrogate()) continue;
-        else if (end != runs.constData() && end[-1] != u' ') *end++ = u' ';
-    }
-    runs.truncate(end - runs.constData());
     Content content;
-    content.text = replacements.apply(runs).simplified();
+    content.text = OfficeWords::read(words);
     content.grams.reserve(static_cast<std::size_t>(content.text.size()));
     for (qsizetype i = 0; i + 1 < content.text.size(); ++i) {
         const char16_t first = content.text.at(i).unicode();

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/check/selection.h"
+#include "core/check/synonym.h"
 #include "core/check/verdict.h"
 #include "core/plan/correction.h"
 #include "core/store/decision.h"
@@ -125,6 +126,11 @@ public:
     /// words.
     [[nodiscard]] Result<void> setFilters(std::span<const FilterChange> changes);
     [[nodiscard]] Result<std::vector<check::NamedSelection>> filters() const; ///< by name
+
+    /// Puts these in place of the office's words that count as others; where one is named twice the last one counts.
+    /// InvalidInput where a word is missing.
+    [[nodiscard]] Result<void> setSynonyms(std::span<const check::Synonym> synonyms);
+    [[nodiscard]] Result<std::vector<check::Synonym>> synonyms() const; ///< by word
 
     /// Replaces the engine's verdicts in one transaction.
     [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);

@@ -237,7 +237,7 @@ void MainWindow::connectPlaces()
         comparing->open();
     });
     new Correcting(*m_plan, *m_session, *m_messages, *this); // a child of the window, as are those below
-    new ListingUnits(*m_actions, *m_session, *m_messages, *this);
+    auto* listing = new ListingUnits(*m_actions, *m_session, *m_messages, *this);
     new Requesting(*m_actions, *m_session, *m_messages, *this);
     new SayingColumns(*m_submissions, *m_session, *m_messages, *this);
     connect(m_followUp, &FollowUpPlace::cellWanted, this, showCell);
@@ -246,6 +246,11 @@ void MainWindow::connectPlaces()
     auto* settings = new SettingsPlace(*m_session, *m_messages, *this);
     connect(m_actions->settings, &QAction::triggered, settings, &SettingsPlace::open);
     connect(settings, &SettingsPlace::languageChosen, this, &MainWindow::setLanguage);
+    connect(settings, &SettingsPlace::unitsWanted, listing, &ListingUnits::open);
+    connect(settings, &SettingsPlace::rubricWanted, this, [this] {
+        goTo(ScorePlace);
+        m_score->showRubric();
+    });
     connect(m_scoring, &ScoringPlace::importRequested, this, [this] { m_files->choose(Choice::Rubric); });
 }
 

@@ -6,6 +6,9 @@
 #include "ui/dialogs/settings/appearancepage.h"
 #include "ui/dialogs/settings/backupspage.h"
 #include "ui/dialogs/settings/calendarpage.h"
+#include "ui/dialogs/settings/rubricpage.h"
+#include "ui/dialogs/settings/synonymspage.h"
+#include "ui/dialogs/settings/unitspage.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/messagebar.h"
@@ -35,6 +38,9 @@ void SettingsPlace::open()
     addAppearance(*dialog);
     addCalendar(*dialog);
     addBackups(*dialog);
+    addSynonyms(*dialog);
+    addUnits(*dialog);
+    addRubric(*dialog);
     dialog->showLastPage();
     dialog->open();
 }
@@ -90,6 +96,56 @@ void SettingsPlace::addBackups(SettingsDialog& dialog)
     connect(page, &BackupsPage::revealRequested, this,
             [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     dialog.addPage(u"backups"_s, page);
+    show();
+}
+
+void SettingsPlace::addSynonyms(SettingsDialog& dialog)
+{
+    auto* page = new SynonymsPage;
+    const auto show = [this, page] { page->setSynonyms(m_session.synonyms(), m_session.isReadOnly()); };
+    connect(&m_session, &WorkspaceSession::synonymsChanged, page, show);
+    connect(page, &SynonymsPage::edited, &m_session, &WorkspaceSession::setSynonyms);
+    dialog.addPage(u"synonyms"_s, page);
+    show();
+}
+
+void SettingsPlace::addUnits(SettingsDialog& dialog)
+{
+    auto* page = new UnitsPage;
+    const auto show = [this, page] { page->setUnits(m_session.inputs()->units, !m_session.isReadOnly()); };
+    connect(&m_session, &WorkspaceSession::inputsChanged, page, show);
+    connect(page, &UnitsPage::editRequested, this, &SettingsPlace::unitsWanted);
+    connect(page, &UnitsPage::importRequested, this, [this, &dialog] {
+        chooseFiles(&dialog, Choice::Units, {}, [this](const QStringList& files) {
+            ImportFiles import;
+            import.units = files;
+            m_session.import(import);
+        });
+    });
+    dialog.addPage(u"units"_s, page);
+    show();
+}
+
+void SettingsPlace::addRubric(SettingsDialog& dialog)
+{
+    auto* page = new RubricPage;
+    const auto show = [this, page] {
+        const Loaded& loaded = m_session.loaded();
+        page->setRubric(loaded.isRubricOwn ? std::optional(loaded.rubric) : std::nullopt, !loaded.readOnly);
+    };
+    connect(&m_session, &WorkspaceSession::scoresChanged, page, show);
+    connect(&m_session, &WorkspaceSession::rubricImported, &dialog,
+            &QDialog::accept); // what was not understood is said
+    connect(page, &RubricPage::resetRequested, &m_session, &WorkspaceSession::resetRubric);
+    connect(page, &RubricPage::importRequested, this, [this, &dialog] {
+        chooseFiles(&dialog, Choice::Rubric, {},
+                    [this](const QStringList& files) { m_session.importRubric(files.first()); });
+    });
+    connect(page, &RubricPage::openRequested, this, [this, &dialog] {
+        dialog.accept();
+        Q_EMIT rubricWanted();
+    });
+    dialog.addPage(u"rubric"_s, page);
     show();
 }
 

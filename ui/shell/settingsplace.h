@@ -20,11 +20,16 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString& key);
+    void unitsWanted();  ///< to be edited
+    void rubricWanted(); ///< to be seen and edited
 
 private:
     void addAppearance(SettingsDialog& dialog);
     void addCalendar(SettingsDialog& dialog);
     void addBackups(SettingsDialog& dialog);
+    void addSynonyms(SettingsDialog& dialog);
+    void addUnits(SettingsDialog& dialog);
+    void addRubric(SettingsDialog& dialog);
     void sayRestored(const store::Backup& before);
 
     WorkspaceSession& m_session;

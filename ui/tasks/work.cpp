@@ -143,6 +143,9 @@ Result<Loaded> load(const Workspace& workspace, const Progress& progress)
     auto filters = workspace.filters();
     if (!filters) return failure(filters.error());
     loaded.filters = std::move(*filters);
+    auto synonyms = workspace.synonyms();
+    if (!synonyms) return failure(synonyms.error());
+    loaded.synonyms = std::move(*synonyms);
     if (const auto done = loadPlan(workspace, loaded, progress); !done) return failure(done.error());
     if (const auto done = loadInputs(workspace, loaded, progress); !done) return failure(done.error());
     if (const auto done = loadVerdicts(workspace, loaded); !done) return failure(done.error());
@@ -189,7 +192,7 @@ Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& chec
     const auto calendar = text::calendarInForce();
     if (!calendar) return failure(calendar.error());
     auto verdicts = checker.check({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions,
-                                   *calendar, settings.asOf, settings.from, settings.to},
+                                   *calendar, settings.asOf, settings.from, settings.to, loaded.synonyms},
                                   progress);
     if (!verdicts) return failure(verdicts.error());
     auto workspace = Workspace::open(path);

@@ -25,6 +25,7 @@ struct Loaded {
     std::vector<store::Decision> decisions; ///< in force, as far as they still fit plan and evidence
     std::vector<store::LookAgain> again;    ///< in force once, and no longer fitting
     std::vector<check::NamedSelection> filters; ///< that were saved, by name
+    std::vector<check::Synonym> synonyms;       ///< of the office, by word
     store::CheckSettings settings;          ///< as stored; days that were never set are invalid
     check::Rubric rubric;     ///< as stored; only where isRubricOwn
     bool isRubricOwn = false; ///< the office set a rubric; else the program's own is in force

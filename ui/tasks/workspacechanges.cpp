@@ -134,6 +134,22 @@ bool WorkspaceSession::putSettings(const store::CheckSettings& settings)
     return true;
 }
 
+void WorkspaceSession::setSynonyms(const std::vector<check::Synonym>& synonyms, const QString& what)
+{
+    if (!requireOpen() || isReadOnly() || synonyms == m_loaded.synonyms) return;
+    const auto put = [this](const std::vector<check::Synonym>& these) {
+        if (!stored(m_workspace->setSynonyms(these))) return false;
+        m_loaded.synonyms = m_workspace->synonyms().value_or(these); // in their order
+        m_outdated = true;
+        Q_EMIT synonymsChanged();
+        Q_EMIT settingsChanged();
+        if (!m_loaded.table->isEmpty()) m_follow.start();
+        return true;
+    };
+    m_undo.push(new StepCommand( // the stack owns it
+        what, [put, synonyms] { return put(synonyms); }, [put, before = m_loaded.synonyms] { return put(before); }));
+}
+
 void WorkspaceSession::followCalendar()
 {
     if (!m_loaded.plan) return;
@@ -169,9 +185,12 @@ void WorkspaceSession::runCheckOf(const store::CheckSettings& days, bool says)
             return runCheck(path, loaded, *checker, progress);
         },
         [this, path = m_path, days, says](Result<Loaded> result) {
-            // Days that were moved meanwhile stand; the verdicts follow them.
-            const bool moved = path == m_path && result && !same(days, m_loaded.settings);
+            // Days and words that were changed meanwhile stand; the verdicts follow them.
+            const bool isOurs = path == m_path && result;
+            const bool moved =
+                isOurs && (!same(days, m_loaded.settings) || result->synonyms != m_loaded.synonyms);
             if (moved) result->settings = m_loaded.settings;
+            if (moved) result->synonyms = m_loaded.synonyms;
             if (!show(path, std::move(result), moved)) return;
             if (moved)
                 putSettings(m_loaded.settings);

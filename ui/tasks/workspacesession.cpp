@@ -134,6 +134,7 @@ void WorkspaceSession::replace(Loaded loaded)
     if (otherInputs) Q_EMIT inputsChanged();
     Q_EMIT settingsChanged();
     Q_EMIT filtersChanged();
+    Q_EMIT synonymsChanged();
     Q_EMIT verdictsChanged();
     Q_EMIT scoresChanged();
     if (!m_loaded.problems.empty()) Q_EMIT refused(m_loaded.problems);
@@ -147,7 +148,11 @@ bool WorkspaceSession::show(const QString& path, Result<Loaded> result, bool out
         return false;
     }
     m_outdated = outdates;
-    if (m_workspace) m_seenVersion = m_workspace->dataVersion();
+    if (m_workspace) {
+        m_seenVersion = m_workspace->dataVersion();
+        // Words that were changed while it was read stand.
+        if (auto synonyms = m_workspace->synonyms()) result->synonyms = std::move(*synonyms);
+    }
     replace(std::move(*result));
     return true;
 }

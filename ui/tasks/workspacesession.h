@@ -71,6 +71,10 @@ public:
     void setSettings(const store::CheckSettings& settings);
     /// Stores the days and has the verdicts follow. False when they could not be stored (said with failed()).
     bool putSettings(const store::CheckSettings& settings);
+    [[nodiscard]] const std::vector<check::Synonym>& synonyms() const { return m_loaded.synonyms; } ///< of the office
+    /// Puts other words of the office in place of these, as one step that can be undone; `what` it is, for the undo
+    /// menu. Verdicts that are there follow at once.
+    void setSynonyms(const std::vector<check::Synonym>& synonyms, const QString& what);
     /// The working days of the office are other ones: findings and verdicts that are there follow.
     void followCalendar();
     void check();
@@ -129,6 +133,7 @@ Q_SIGNALS:
     void irregularitiesChanged();
     void settingsChanged();
     void filtersChanged();
+    void synonymsChanged();
     void scoresChanged(); ///< other verdicts, decisions, units or another rubric
     /// Somebody else decided on one of these cells meanwhile; nothing was stored. What that was is shown by now: `what` can be decided again on it.
     void conflicted(const duibiao::Error& error, const std::vector<duibiao::ui::Cell>& cells, const duibiao::store::Decision& what);

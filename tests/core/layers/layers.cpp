@@ -36,7 +36,7 @@ std::vector<Rule> makeRules()
     // The headers that hold values: what is handed from room to room, kept and shown.
     const Headers values = {
         "core/base/"_L1,       "core/document/document.h"_L1, "core/facts/fact.h"_L1,   "core/facts/modality.h"_L1,
-        "core/plan/plan.h"_L1, "core/plan/lastday.h"_L1,      "core/units/registry.h"_L1, "core/check/verdict.h"_L1, "core/check/selection.h"_L1,
+        "core/plan/plan.h"_L1, "core/plan/lastday.h"_L1,      "core/units/registry.h"_L1, "core/check/verdict.h"_L1, "core/check/selection.h"_L1, "core/check/synonym.h"_L1,
         "core/check/scoring/points.h"_L1, "core/check/scoring/rubric.h"_L1, "core/check/scoring/scores.h"_L1,
         "core/submission/columns.h"_L1, "core/plan/correction.h"_L1};
     // Rounds, and what is read off them: values on values.

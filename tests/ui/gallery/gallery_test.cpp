@@ -103,6 +103,7 @@ void takePlaces(MainWindow& window, const Gallery& gallery, const QString& prefi
 
 void takeSettings(MainWindow& window, const Gallery& gallery)
 {
+    window.session().setSynonyms({{u"夜校"_s, u"培训"_s}, {u"院坝会"_s, u"宣传"_s}}, u"x"_s);
     window.actions().settings->trigger();
     auto* dialog = window.findChild<SettingsDialog*>();
     REQUIRE(dialog);
@@ -114,6 +115,9 @@ void takeSettings(MainWindow& window, const Gallery& gallery)
     }
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.session().undoStack().undo();
+    REQUIRE(QTest::qWaitFor([&] { return !window.session().isOutdated(); }, 30'000));
+    REQUIRE(finish(window));
 }
 
 void takeDialogs(MainWindow& window, const Gallery& gallery)

@@ -76,7 +76,7 @@ TEST_CASE("So has every control of the dialogs", "[shell]")
     MainWindow window;
     window.actions().settings->trigger();
     window.actions().manual->trigger();
-    CHECK(checkControls(*window.findChild<SettingsDialog*>()) == 25);
+    CHECK(checkControls(*window.findChild<SettingsDialog*>()) == 39);
     CHECK(checkControls(*window.findChild<HelpWindow*>()) == 3);
     CHECK(checkControls(window.finding().open()) == 2);
     CHECK(checkControls(SplitDialog(u"组织培训，编制目录"_s, &window)) == 3);

@@ -3,13 +3,20 @@
 #include "translations/translations.h"
 #include "ui/dialogs/settings/backupspage.h"
 #include "ui/dialogs/settings/calendarpage.h"
+#include "ui/dialogs/settings/rubricpage.h"
+#include "ui/dialogs/settings/synonymspage.h"
+#include "ui/dialogs/settings/unitspage.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/unitsdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/views/rubricpanel.h"
+#include "ui/views/scoreview.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -19,6 +26,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -255,5 +263,103 @@ TEST_CASE("Fewer backups are kept when fewer are asked for; none before there is
     county.window.session().close();
     CHECK_FALSE(page.makeButton().isEnabled());
     CHECK(page.list().model()->rowCount() == 0);
+    QSettings().clear();
+}
+
+TEST_CASE("The office's own words are added, changed and removed, and the check follows", "[settings][synonyms]")
+{
+    County county(u"县水利局全年至少举办2次巡河培训。"_s,
+                  u"2024年3月5日举办巡河夜校1次。2024年9月6日举办巡河夜校1次。\n"_s);
+    const check::Status before = county.status();
+    CHECK(before != check::Status::Met);
+    auto& page = county.settings<SynonymsPage>();
+    CHECK_FALSE(page.addButton().isEnabled());
+    QTest::keyClicks(&page.said(), u"x"_s);
+    page.said().setText(u"夜"_s);
+    page.means().setText(u"培训"_s);
+    CHECK(page.fault().contains(u"one character"));
+    CHECK_FALSE(page.addButton().isEnabled());
+    page.said().setText(u"专题讲座"_s);
+    CHECK(page.fault().contains(u"shipped list"));
+    page.said().setText(u"夜校"_s);
+    CHECK(page.fault().isEmpty());
+    QTest::keyClick(&page.means(), Qt::Key_Return);
+    REQUIRE(page.own().model()->rowCount() == 1);
+    CHECK(page.said().text().isEmpty());
+    REQUIRE(county.follow());
+    CHECK(county.status() == check::Status::Met);
+
+    // Changed in place: a word with a fault is refused, and said.
+    QAbstractItemModel& model = *page.own().model();
+    CHECK_FALSE(model.setData(model.index(0, 1), u"课"_s));
+    CHECK(page.fault().contains(u"one character"));
+    CHECK(model.setData(model.index(0, 1), u"宣传"_s));
+    REQUIRE(QTest::qWaitFor([&] { return county.window.session().isOutdated(); }));
+    REQUIRE(county.follow());
+    CHECK(county.status() == before);
+    county.window.session().undoStack().undo();
+    REQUIRE(county.follow());
+    CHECK(county.status() == check::Status::Met);
+    page.own().selectRow(0);
+    page.own().setFocus();
+    page.removeButton().click();
+    CHECK(page.own().model()->rowCount() == 0);
+    REQUIRE(county.follow());
+    CHECK(county.status() == before);
+    CHECK(county.window.session().undoStack().undoText().contains(u"夜校"));
+}
+
+TEST_CASE("The shipped lists are searched", "[settings][synonyms]")
+{
+    County county(publishing(), u"采砂规划于2024年6月3日批准。\n"_s);
+    auto& page = county.settings<SynonymsPage>();
+    const QAbstractItemModel& found = *page.shipped().model();
+    const int all = found.rowCount();
+    CHECK(all > 10);
+    QTest::keyClicks(&page.search(), u"zzz"_s);
+    CHECK(found.rowCount() == 0);
+    page.search().setText(u"专题讲座"_s);
+    CHECK(found.rowCount() == 1);
+    CHECK(found.index(0, 0).data().toString() == u"培训");
+    page.search().clear();
+    for (int list = 0; list < page.lists().count(); ++list) {
+        page.lists().setCurrentIndex(list);
+        INFO(page.lists().currentText().toStdString());
+        REQUIRE(found.rowCount() > 0);
+        CHECK_FALSE(found.index(0, 0).data().toString().isEmpty());
+        CHECK_FALSE(found.flags(found.index(0, 0)).testFlag(Qt::ItemIsEditable));
+    }
+}
+
+TEST_CASE("The settings lead to the units and the rubric", "[settings]")
+{
+    County county(publishing(), u"采砂规划于2024年6月3日批准。\n"_s);
+    auto& units = county.settings<UnitsPage>();
+    REQUIRE(units.list().rowCount() == 1);
+    CHECK(units.list().item(0, 0)->text() == u"县水利局");
+    units.editButton().click();
+    auto* dialog = county.window.findChild<UnitsDialog*>();
+    REQUIRE(dialog);
+    UnitListModel& model = dialog->model();
+    CHECK(model.setData(model.index(0, UnitListModel::GroupsColumn), u"县直部门"_s, Qt::EditRole));
+    dialog->accept();
+    REQUIRE(county.finish());
+    CHECK(units.list().item(0, 2)->text() == u"县直部门");
+
+    for (int row = 0; row < county.dialog().pages().count(); ++row)
+        county.dialog().pages().setCurrentRow(row);
+    auto* rubric = county.dialog().findChild<RubricPage*>();
+    REQUIRE(rubric->isVisible());
+    const QString standard = rubric->state();
+    CHECK_FALSE(rubric->resetButton().isEnabled());
+    check::Rubric own = county.window.session().scores()->rubric;
+    own.title = u"县直部门评分办法"_s;
+    county.window.session().setRubric(own, u"x"_s);
+    CHECK(rubric->state().contains(own.title));
+    rubric->resetButton().click();
+    CHECK(rubric->state() == standard);
+    rubric->openButton().click();
+    CHECK(county.window.scoreView().isVisible());
+    CHECK(county.window.scoreView().rubricPanel().isVisible());
     QSettings().clear();
 }
