@@ -65,6 +65,37 @@ const Match* deniedElsewhere(const Case& what, const Deeds& deeds)
     return toldInBoth || !toldElsewhere ? nullptr : open;
 }
 
+/// What is owed or left says that some is missing; a part of the whole may also be one kind of it (其中9处集中治理).
+bool saysSomeMissing(QStringView sentence)
+{
+    static constexpr std::array left{u"其余", u"剩余", u"余下", u"尚有", u"还有"};
+    const qsizetype owed = sentence.indexOf(u'应');
+    const bool isOwed = owed >= 0 && std::ranges::any_of(sentence.sliced(owed).first(std::min<qsizetype>(4, sentence.size() - owed)), [](QChar c) { return c.isDigit(); });
+    return isOwed || std::ranges::any_of(left, [&](const char16_t* word) { return sentence.contains(QStringView(word)); });
+}
+
+/// The papers tell a share of what the duty asks for: short of all it is not done, and at odds with a paper that says that all is.
+std::optional<Outcome> judgeShare(const Case& what, const std::vector<const Match*>& told)
+{
+    constexpr double asGood = 0.7;
+    const Match* partly = nullptr;
+    const Match* wholly = nullptr;
+    for (const Match* match : told) {
+        if (match->score < asGood * told.front()->score || match->answersOther) continue;
+        const auto ratios = ratiosOf(*match, what.part.grams);
+        if (ratios.empty()) continue;
+        (ratios.front().isComplete() ? wholly : partly) = match;
+    }
+    if (!partly) return {};
+    if (wholly && wholly->item->file != partly->item->file)
+        return outcomeOf(what, Status::NeedsReview, "deadline.share-contradiction", tr("One of the submissions says that all is done, another one names a part of it."), 0.55, {wholly, partly});
+    const Ratio share = ratiosOf(*partly, what.part.grams).front();
+    const bool isMeasured = std::ranges::any_of(what.duty.parts, [](const Part& part) { return part.fact && !std::holds_alternative<facts::Deadline>(part.fact->value); });
+    if (share.stated || wholly || isMeasured || !saysSomeMissing(partly->item->evidence->sentence)) return {};
+    if (!what.isClosed()) return outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {partly});
+    return outcomeOf(what, Status::NotMet, "deadline.share", tr("Due %1; %2 of %3 reported as done.").arg(dayText(what.lastDay())).arg(share.done).arg(share.whole), 0.7, {partly});
+}
+
 } // namespace
 
 Outcome judgeByDate(const Case& what)
@@ -185,12 +216,7 @@ Outcome judgeByDate(const Case& what)
     if (!deeds.open.empty() && onTime.empty() && late.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);
     // 应签3106户，3月底前签订2988户: by the day, but not all of it.
     const auto isShort = [&](const Dated& dated) {
-        // A part of the whole may also be one kind of it (其中9处集中治理); what is owed or left says that some is missing.
-        const QString& sentence = dated.match->item->evidence->sentence;
-        static constexpr std::array left{u"其余", u"剩余", u"余下", u"尚有", u"还有"};
-        const qsizetype owed = sentence.indexOf(u'应');
-        const bool isOwed = owed >= 0 && std::ranges::any_of(QStringView(sentence).sliced(owed).first(std::min<qsizetype>(4, sentence.size() - owed)), [](QChar c) { return c.isDigit(); });
-        if (!isOwed && std::ranges::none_of(left, [&](const char16_t* word) { return sentence.contains(QStringView(word)); })) return false;
+        if (!saysSomeMissing(dated.match->item->evidence->sentence)) return false;
         const auto ratios = ratiosOf(*dated.match, what.part.grams);
         return !ratios.empty() && !ratios.front().isComplete();
     };
@@ -212,6 +238,8 @@ Outcome judgeByDate(const Case& what)
         if (best < clearly)
             return outcomeOf(what, Status::NotDue, "deadline.open", tr("Nothing submitted yet; open until %1.").arg(dayText(last)), 0.6, undated);
     }
+    // 46部全部上网 here, 46部中已上网43部 there; 应报42件，实报41件: what the figures leave open is not done, whatever else is said.
+    if (const auto shortfall = judgeShare(what, undated)) return *shortfall;
     const auto writtenInTime = [&](const Match* match) { return match->item->file->writtenOn.isValid() && match->item->file->writtenOn <= last; };
     // Before the last day is over, only words that say that it is finished do.
     const auto saysFinished = [](const Match* match) {
@@ -240,6 +268,9 @@ Outcome judgeByDate(const Case& what)
     const bool isSet = isOnly && demanded && demanded->date.isValid() && demanded->form == facts::Deadline::Form::ByDate;
     if (!undated.empty() && isSet && what.isClosed() && std::ranges::none_of(undated, saysByThen))
         return outcomeOf(what, Status::NeedsReview, "deadline.undated", tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
+    // While it may still be done, a report that does not call it finished tells how far it has come.
+    if (!undated.empty() && !what.isClosed() && std::ranges::none_of(undated, saysFinished))
+        return outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(last)), 0.6, undated);
     // A report on the whole period, written after it, tells what was done in the period.
     if (!undated.empty() && last >= what.terms.to && !vague)
         return outcomeOf(what, Status::Met, "deadline.undated-in-period", tr("Due %1; reported as done in the period, the day is not given.").arg(dayText(last)), 0.6, undated);

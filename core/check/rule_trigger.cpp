@@ -54,9 +54,11 @@ std::optional<Outcome> judgeTrigger(const Case& what)
 {
     const std::vector<Gram>& condition = what.part.occasion;
     if (condition.empty() && what.part.grams.empty()) return {};
-    const bool silent = withStance(what, submission::Stance::Done).empty();
+    const std::vector<const Match*> told = withStance(what, submission::Stance::Done);
     for (const Item& item : what.pool) {
         if (!item.evidence->notTriggered) continue;
+        // What else its sentence says (自办法施行以来) tells of no deed.
+        const bool silent = std::ranges::all_of(told, [&item](const Match* match) { return match->item->evidence->notTriggered || (match->item->file == item.file && match->item->evidence->sentence == item.evidence->sentence); });
         for (std::size_t i = 0; i < item.clauses.size(); ++i) {
             const QStringView clause = item.evidence->clauses[i].text.in(item.evidence->text);
             const qsizetype denied = denialIn(clause);
