@@ -106,7 +106,11 @@ std::set<int> boundBy(const QStringList& names, const units::Registry& registry)
 {
     std::set<int> units;
     for (const QString& name : names) {
-        const std::vector<int> known = boundByName(name, registry);
+        std::vector<int> known = boundByName(name, registry);
+        // 政府办公厅（室） and 本级政府办公厅（室） are those of 各级政府办公厅（室）.
+        const QString own = name.startsWith(u"本级") ? name.sliced(2) : name;
+        for (const QStringView all : {QStringView(u"各级"), QStringView(u"各")})
+            if (known.empty() && own.startsWith(u"政府办公")) known = registry.bound(all.toString() + own);
         for (const int unit : known.empty() ? boundByKind(name, registry) : known) units.insert(unit);
     }
     return units;

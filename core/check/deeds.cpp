@@ -39,13 +39,6 @@ QStringView withoutLead(QStringView clause)
     return clause;
 }
 
-bool isAside(QStringView clause)
-{
-    static const QStringList starts = wordsOf(u"aside");
-    return clause.endsWith(u'的') || clause.endsWith(u"基础上") || clause.endsWith(u"期间") || clause.endsWith(u'时') ||
-           startsWithAny(clause, starts);
-}
-
 /// The clauses of a sentence: cut at commas and semicolons outside of quotes, brackets and titles.
 std::vector<QStringView> clausesOf(QStringView words)
 {
@@ -87,6 +80,14 @@ bool isPlainDeed(QStringView clause)
 }
 
 } // namespace
+
+bool isAside(QStringView clause)
+{
+    static const QStringList starts = wordsOf(u"aside");
+    if (clause.startsWith(u'并')) clause = clause.sliced(1);
+    return clause.endsWith(u'的') || clause.endsWith(u"基础上") || clause.endsWith(u"期间") || clause.endsWith(u'时') ||
+           startsWithAny(clause, starts);
+}
 
 bool isSoftDeed(QStringView clause)
 {

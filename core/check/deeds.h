@@ -19,6 +19,9 @@ struct Deed {
 /// neither do those that are too short to be told from others. The whole sentence where no clause is left.
 [[nodiscard]] std::vector<Deed> deedsIn(const QString& sentence);
 
+/// True where the clause only says by what means, according to what, or in what case: 根据工作进展情况, 并按照有关规定.
+[[nodiscard]] bool isAside(QStringView clause);
+
 /// The clauses of a sentence that say of what, or in which case, something is to be done: 对于依申请公开提供的信息，要….
 [[nodiscard]] QStringList topicsIn(const QString& sentence);
 

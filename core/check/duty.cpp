@@ -173,8 +173,12 @@ QString phraseOf(const Document& document, const plan::Requirement& requirement,
     if (!std::holds_alternative<facts::Coverage>(fact.value)) words = withoutAsides(words);
     words = withoutFigures(withoutComparison(document, fact, words), &fact, year);
     // The event starts the period; it is no part of the deed.
-    if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty())
-        words.remove(deadline->event + u'后').remove(deadline->event).remove(u"自之日起"_s).remove(u"之日起"_s);
+    if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty()) {
+        QString rest = words;
+        rest.remove(deadline->event + u'后').remove(deadline->event).remove(u"自之日起"_s).remove(u"之日起"_s);
+        // 对其他舆情应在48小时内予以回应: what is left without the event may be too little to tell the deed.
+        if (!contentOf(rest).isThin() || !words.startsWith(u'对')) words = rest;
+    }
     if (!performer.isEmpty()) return words.remove(performer);
     if (requirement.actor.isEmpty()) return words;
     // Somebody whom the list does not know is left out all the same where enough is left to tell the deed.
@@ -223,8 +227,8 @@ bool standsOutside(const plan::Plan& plan, const plan::Requirement& requirement,
 /// "加大…力度", "提高…水平" ask for more without saying how much.
 bool asksForMore(QStringView words)
 {
-    static constexpr std::array starts{u"加大", u"提高", u"提升", u"增加", u"扩大", u"增强", u"加快"};
-    static constexpr std::array ends{u"频次", u"比重", u"力度", u"水平", u"能力", u"质量", u"数量", u"范围", u"覆盖面", u"速度"};
+    static constexpr std::array starts{u"加大", u"提高", u"提升", u"增加", u"扩大", u"增强", u"加快", u"降低", u"减少", u"压降"};
+    static constexpr std::array ends{u"频次", u"比重", u"力度", u"水平", u"能力", u"质量", u"数量", u"范围", u"覆盖面", u"速度", u"利用率", u"纠错率", u"败诉率", u"满意率", u"知晓率", u"覆盖率"};
     return std::ranges::any_of(starts, [words](const char16_t* start) { return words.contains(QStringView(start)); })
         && std::ranges::any_of(ends, [words](const char16_t* end) { return words.contains(QStringView(end)); });
 }
@@ -343,7 +347,7 @@ QStringList secondDeeds(const Document& document, const plan::Requirement& requi
         });
         if (measured && behind < 0) behind = i;
         if (measured || behind < 0 || !clause.startsWith(u'并') || clause.startsWith(u"并列")) continue;
-        const bool isSoft = isSoftDeed(clause) || clause.contains(u"视情");
+        const bool isSoft = isSoftDeed(clause) || isAside(clause) || clause.contains(u"视情");
         if (!isSoft && !contentOf(clause).isThin()) found.append(clause.section(u'；', 0, 0).section(u'。', 0, 0));
     }
     return found;

@@ -3,6 +3,7 @@
 
 #include "core/check/facts_of.h"
 #include "core/check/fallback.h"
+#include "core/check/members.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
 #include "core/submission/words.h"
@@ -130,6 +131,7 @@ Outcome judgePart(const Case& what)
     if (auto abandoned = judgeGivenUp(what, outcome)) outcome = std::move(*abandoned);
     if (auto doubtful = judgeImpossibleDay(what, outcome)) outcome = std::move(*doubtful);
     if (auto doubtful = judgeMention(what, outcome)) outcome = std::move(*doubtful);
+    if (auto doubtful = judgeMembers(what, outcome)) outcome = std::move(*doubtful);
     // What is only encouraged cannot be missed.
     if (what.duty.requirement->modality == facts::Modality::Encourage && outcome.status == Status::NotMet) {
         outcome.status = Status::NoEvidence;
