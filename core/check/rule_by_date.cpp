@@ -68,7 +68,7 @@ const Match* deniedElsewhere(const Case& what, const Deeds& deeds)
 /// What is owed or left says that some is missing; a part of the whole may also be one kind of it (其中9处集中治理).
 bool saysSomeMissing(QStringView sentence)
 {
-    static constexpr std::array left{u"其余", u"剩余", u"余下", u"尚有", u"还有"};
+    static constexpr std::array left{u"其余", u"剩余", u"余下", u"尚有", u"还有", u"另有", u"漏"};
     const qsizetype owed = sentence.indexOf(u'应');
     const bool isOwed = owed >= 0 && std::ranges::any_of(sentence.sliced(owed).first(std::min<qsizetype>(4, sentence.size() - owed)), [](QChar c) { return c.isDigit(); });
     return isOwed || std::ranges::any_of(left, [&](const char16_t* word) { return sentence.contains(QStringView(word)); });
@@ -157,6 +157,13 @@ Outcome judgeByDate(const Case& what)
     for (const Match* match : deeds.own) {
         const Item* rest = restOf(what, *match);
         if (!rest || match->score < asGood * deeds.own.front()->score) continue;
+        // 262个村全部上墙 in one paper, 14个未上墙 in another.
+        const auto saysAll = [&](const Match* other) {
+            const auto ratios = other->item->file == match->item->file ? std::vector<Ratio>() : ratiosOf(*other, what.part.grams);
+            return !ratios.empty() && ratios.front().isComplete();
+        };
+        if (const auto other = std::ranges::find_if(deeds.own, saysAll); other != deeds.own.end() && what.isClosed())
+            return outcomeOf(what, Status::NeedsReview, "deadline.share-contradiction", tr("One of the submissions says that all is done, another one names a part of it."), 0.55, {*other, match});
         Outcome outcome = what.isClosed() ? outcomeOf(what, Status::NotMet, "deadline.rest-left", tr("Due %1; a part is reported as not done.").arg(dayText(last)), 0.8, {match})
                                           : outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(last)), 0.8, {match});
         outcome.shown.push_back({rest, {}});
