@@ -91,7 +91,8 @@ std::optional<Outcome> judgeShare(const Case& what, const std::vector<const Matc
         return outcomeOf(what, Status::NeedsReview, "deadline.share-contradiction", tr("One of the submissions says that all is done, another one names a part of it."), 0.55, {wholly, partly});
     const Ratio share = ratiosOf(*partly, what.part.grams).front();
     const bool isMeasured = std::ranges::any_of(what.duty.parts, [](const Part& part) { return part.fact && !std::holds_alternative<facts::Deadline>(part.fact->value); });
-    if (share.stated || wholly || isMeasured || !saysSomeMissing(partly->item->evidence->sentence)) return {};
+    if (wholly || isMeasured) return {};
+    if (what.isClosed() && (share.stated || !saysSomeMissing(partly->item->evidence->sentence))) return {};
     if (!what.isClosed()) return outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {partly});
     return outcomeOf(what, Status::NotMet, "deadline.share", tr("Due %1; %2 of %3 reported as done.").arg(dayText(what.lastDay())).arg(share.done).arg(share.whole), 0.7, {partly});
 }
@@ -279,6 +280,10 @@ Outcome judgeByDate(const Case& what)
     if (!undated.empty() && !what.isClosed() && std::ranges::none_of(undated, saysFinished))
         return outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(last)), 0.6, undated);
     // A report on the whole period, written after it, tells what was done in the period.
+    // Words that share little of the demand's may be about a neighbouring deed.
+    constexpr double clearlyNamed = 0.7;
+    if (!undated.empty() && last >= what.terms.to && !vague && best < clearlyNamed && what.duty.parts.size() == 1)
+        return outcomeOf(what, Status::NeedsReview, "deadline.loosely-told", tr("Reported as done in words that only partly are the plan's, and without a day; whether this duty is meant is for a reviewer to say."), 0.4, undated);
     if (!undated.empty() && last >= what.terms.to && !vague)
         return outcomeOf(what, Status::Met, "deadline.undated-in-period", tr("Due %1; reported as done in the period, the day is not given.").arg(dayText(last)), 0.6, undated);
     if (!undated.empty())

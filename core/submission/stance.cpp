@@ -188,7 +188,8 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, Stance
     const bool hasDay = std::ranges::any_of(facts::scanDates(clause, context), [](const facts::DateMention& date) { return date.first.daysTo(date.last) < 31; });
     if (cues.has(Cue::Planned) || plansForLater(clause, context)) return {Stance::Planned, false, true};
     if (cues.has(Cue::Earlier) || (!hasDay && namesEarlierYear(clause, before))) return {Stance::Earlier, false, true};
-    if (cues.has(Cue::Done) || (cues.has(Cue::ThisYear) && section != Section::Problems)) return {Stance::Done, false, true};
+    // 全年举办不少于2次 among what is planned is next year's.
+    if (cues.has(Cue::Done) || (cues.has(Cue::ThisYear) && section == Section::Deeds && running != Stance::Planned)) return {Stance::Done, false, true};
     // A day that is told among the problems is mostly the late day of a deed.
     // The days of what is planned (下一阶段，一要在6月底前…) are those of the plan.
     if (hasDay && section != Section::Plans && running != Stance::Planned) return {Stance::Done, false, true};
