@@ -858,6 +858,22 @@
         <source>Other words count as “%1”: it cannot count as another one.</source>
         <translation>有别的词算作“%1”：它不能再算作别的词。</translation>
     </message>
+    <message>
+        <source>What was submitted names only some of the things that are listed.</source>
+        <translation>报送材料只提到所列事项中的一部分。</translation>
+    </message>
+    <message>
+        <source>One of the submissions says that all is done, another one names a part of it.</source>
+        <translation>一份报送材料称已全部完成，另一份只写明其中一部分。</translation>
+    </message>
+    <message>
+        <source>Due %1; %2 of %3 reported as done.</source>
+        <translation>应于%1前完成；报送%3项中已完成%2项。</translation>
+    </message>
+    <message>
+        <source>Reported as done in words that only partly are the plan&apos;s, and without a day; whether this duty is meant is for a reviewer to say.</source>
+        <translation>报送称已完成，但措辞与任务要求仅部分相符且未写明日期，是否属于该项任务需人工核实。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -858,6 +858,22 @@
         <source>Other words count as “%1”: it cannot count as another one.</source>
         <translation>有別的詞算作「%1」：它不能再算作別的詞。</translation>
     </message>
+    <message>
+        <source>What was submitted names only some of the things that are listed.</source>
+        <translation>報送材料只提到所列事項中的一部分。</translation>
+    </message>
+    <message>
+        <source>One of the submissions says that all is done, another one names a part of it.</source>
+        <translation>一份報送材料稱已全部完成，另一份只寫明其中一部分。</translation>
+    </message>
+    <message>
+        <source>Due %1; %2 of %3 reported as done.</source>
+        <translation>應於%1前完成；報送%3項中已完成%2項。</translation>
+    </message>
+    <message>
+        <source>Reported as done in words that only partly are the plan&apos;s, and without a day; whether this duty is meant is for a reviewer to say.</source>
+        <translation>報送稱已完成，但措辭與任務要求僅部分相符且未寫明日期，是否屬於該項任務需人工核實。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
