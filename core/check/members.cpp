@@ -14,7 +14,8 @@ namespace {
 
 constexpr qsizetype longestMember = 12;
 
-/// Where the words that join the last member of a list begin, and how long they are; -1 where none stands behind `from`.
+/// Where the words that join the last member of a list begin, and how long they are; -1 where none stands behind
+/// `from`.
 std::pair<qsizetype, qsizetype> lastJoint(QStringView words, qsizetype from)
 {
     for (const QStringView joint : {QStringView(u"以及"), QStringView(u"及"), QStringView(u"和"), QStringView(u"与")})
@@ -41,14 +42,18 @@ QStringList membersIn(QStringView words)
     QStringView clause = words.sliced(begin, end - begin);
     if (const qsizetype open = clause.indexOf(u'等', first - begin); open > 0) clause = clause.first(open);
     QStringList members;
-    for (const QStringView each : clause.tokenize(u'、')) members += each.toString();
+    for (const QStringView each : clause.tokenize(u'、'))
+        members += each.toString();
     if (members.size() < 2) return {};
     const QString last = members.takeLast();
-    if (const auto [at, length] = lastJoint(last, 1); at > 0) members << last.first(at) << last.sliced(at + length);
-    else members << last;
+    if (const auto [at, length] = lastJoint(last, 1); at > 0)
+        members << last.first(at) << last.sliced(at + length);
+    else
+        members << last;
     members.front() = members.front().last(std::min(longestMember, members.front().size()));
     members.back() = members.back().first(std::min(longestMember, members.back().size()));
-    const bool isOdd = std::ranges::any_of(members, [](const QString& member) { return member.size() < 2 || member.size() > longestMember; });
+    const bool isOdd = std::ranges::any_of(
+        members, [](const QString& member) { return member.size() < 2 || member.size() > longestMember; });
     return isOdd ? QStringList() : members;
 }
 
@@ -67,7 +72,8 @@ std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
     }
     const std::vector<Gram> said = gramSet(contentOf(told));
     std::vector<std::vector<Gram>> own;
-    for (const QString& member : members) own.push_back(gramSet(contentOf(member)));
+    for (const QString& member : members)
+        own.push_back(gramSet(contentOf(member)));
     qsizetype found = 0;
     qsizetype missing = 0;
     for (std::size_t m = 0; m < own.size(); ++m) {
@@ -79,13 +85,17 @@ std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
             return true;
         });
         if (distinct.empty()) continue;
-        const bool isSaid = std::ranges::any_of(distinct, [&](Gram gram) { return std::ranges::binary_search(said, gram); });
+        const bool isSaid =
+            std::ranges::any_of(distinct, [&](Gram gram) { return std::ranges::binary_search(said, gram); });
         ++(isSaid ? found : missing);
     }
     if (missing == 0 || found < 2 || found < missing) return {};
-    const bool listsAsMany = std::ranges::any_of(what.matches, [&](const Match& match) { return !match.faint && match.strong && listed(match.item->evidence->sentence) >= members.size() + 2; });
+    const bool listsAsMany = std::ranges::any_of(what.matches, [&](const Match& match) {
+        return !match.faint && match.strong && listed(match.item->evidence->sentence) >= members.size() + 2;
+    });
     static constexpr std::array everything{u"各项", u"全部内容", u"逐项", u"各类", u"所有"};
-    const bool saysAll = std::ranges::any_of(everything, [&](const char16_t* word) { return told.contains(QStringView(word)); });
+    const bool saysAll =
+        std::ranges::any_of(everything, [&](const char16_t* word) { return told.contains(QStringView(word)); });
     if (listsAsMany || saysAll) return {};
     Outcome outcome = judged;
     outcome.status = Status::NeedsReview;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a verdict rests on beside the words of one clause: the sentence that goes on, other papers, the list a duty names, the year it was due, the row that binds.
+// What a verdict rests on beside the words of one clause: the sentence that goes on, other papers, the list a duty
+// names, the year it was due, the row that binds.
 #include "tests/core/check/harness.h"
 
 #include "core/check/members.h"
@@ -28,14 +29,16 @@ Status stands(const QString& duty, const QString& sentences, QStringView words)
 TEST_CASE("a sentence that names a deed goes on about it", "[check]")
 {
     const QString duty = u"县水利局2024年6月底前完成山塘安全鉴定。"_s;
-    CHECK(stands(duty, u"山塘安全鉴定工作，原定6月初做完，实际到7月18日才全部完成。"_s, u"山塘安全鉴定") == Status::MetLate);
+    CHECK(stands(duty, u"山塘安全鉴定工作，原定6月初做完，实际到7月18日才全部完成。"_s, u"山塘安全鉴定") ==
+          Status::MetLate);
     CHECK(stands(duty, u"山塘安全鉴定工作，已于6月18日全部完成。"_s, u"山塘安全鉴定") == Status::Met);
     CHECK(stands(duty, u"山塘安全鉴定工作，因经费未到位，至今尚未完成。"_s, u"山塘安全鉴定") == Status::NotMet);
 }
 
 TEST_CASE("members of a list", "[check]")
 {
-    CHECK(check::membersIn(u"公开采购文件、中标结果、采购合同和投诉处理结果") == QStringList{u"公开采购文件"_s, u"中标结果"_s, u"采购合同"_s, u"投诉处理结果"_s});
+    CHECK(check::membersIn(u"公开采购文件、中标结果、采购合同和投诉处理结果") ==
+          QStringList{u"公开采购文件"_s, u"中标结果"_s, u"采购合同"_s, u"投诉处理结果"_s});
     CHECK(check::membersIn(u"在档案馆、图书馆等投放材料") == QStringList{u"在档案馆"_s, u"图书馆"_s});
     CHECK(check::membersIn(u"编制信息公开指南").isEmpty());
 }
@@ -43,14 +46,16 @@ TEST_CASE("members of a list", "[check]")
 TEST_CASE("silence on one of the things that a duty lists is asked about", "[check]")
 {
     const QString duty = u"县水利局公开水库名录、防汛责任人、巡查记录和病险等级。"_s;
-    CHECK(stands(duty, u"全年公开水库名录32座、防汛责任人96名、巡查记录410条、病险等级32项。"_s, u"水库名录") == Status::Met);
+    CHECK(stands(duty, u"全年公开水库名录32座、防汛责任人96名、巡查记录410条、病险等级32项。"_s, u"水库名录") ==
+          Status::Met);
     CHECK(stands(duty, u"全年公开水库名录32座、防汛责任人96名、巡查记录410条。"_s, u"水库名录") == Status::NeedsReview);
 }
 
 TEST_CASE("figures of a part stand against words that say all", "[check]")
 {
     const QString duty = u"县水利局做好历史水利规划的归集整理并公开。"_s;
-    CHECK(stands(duty, u"应公开历史水利规划12部，已归集整理并公开9部，其余3部待审核。"_s, u"历史水利规划") == Status::NotMet);
+    CHECK(stands(duty, u"应公开历史水利规划12部，已归集整理并公开9部，其余3部待审核。"_s, u"历史水利规划") ==
+          Status::NotMet);
     CHECK(stands(duty, u"历史水利规划12部已全部归集整理并公开。"_s, u"历史水利规划") == Status::Met);
 }
 
@@ -70,12 +75,15 @@ TEST_CASE("a later day that the unit names itself gives the day up", "[check]")
 
 TEST_CASE("what is planned for next year is no deed of this one", "[check]")
 {
-    CHECK(stands(u"县水利局全年组织节水宣传不少于2次。"_s, u"年内没有组织节水宣传。\n\n二、下一步打算\n一是全年组织节水宣传不少于2次；二是做好总结。"_s, u"节水宣传") != Status::Met);
+    CHECK(stands(u"县水利局全年组织节水宣传不少于2次。"_s,
+                 u"年内没有组织节水宣传。\n\n二、下一步打算\n一是全年组织节水宣传不少于2次；二是做好总结。"_s,
+                 u"节水宣传") != Status::Met);
 }
 
 TEST_CASE("what a plan of several years asked for in an earlier year is judged by that year", "[check]")
 {
-    County county(u"清河县水利五年行动计划\n\n一、主要任务\n（一）2023年，县水利局建立水源保护制度。启动节水示范评选。2024年，县水利局建成水质监测平台。（县水利局负责）\n\n清河县人民政府\n2022年12月1日\n"_s);
+    County county(
+        u"清河县水利五年行动计划\n\n一、主要任务\n（一）2023年，县水利局建立水源保护制度。启动节水示范评选。2024年，县水利局建成水质监测平台。（县水利局负责）\n\n清河县人民政府\n2022年12月1日\n"_s);
     county.report(u"2023年9月6日，启动节水示范评选。2023年10月20日，印发水源保护制度。"_s);
     CHECK(county.status(u"水源保护制度") == Status::Met);
     CHECK(county.status(u"节水示范评选") == Status::Met);

@@ -32,7 +32,8 @@ TEST_CASE("the list of backups keeps the rules of models", "[ui][models]")
     model.setBackups({{u"b.duibiao"_s, made.addDays(1), 2048, false}, {u"a.duibiao"_s, made, 1024, true}});
     REQUIRE(model.rowCount() == 2);
     CHECK(model.at(1).isBeforeMigration);
-    CHECK(model.data(model.index(0, BackupsModel::WhyColumn), Qt::DisplayRole) != model.data(model.index(1, BackupsModel::WhyColumn), Qt::DisplayRole));
+    CHECK(model.data(model.index(0, BackupsModel::WhyColumn), Qt::DisplayRole) !=
+          model.data(model.index(1, BackupsModel::WhyColumn), Qt::DisplayRole));
     model.setBackups({});
     CHECK(model.rowCount() == 0);
 }
