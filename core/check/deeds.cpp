@@ -112,7 +112,8 @@ QStringList topicsIn(const QString& sentence)
     QStringList topics;
     for (const QStringView clause : clausesOf(sentence))
         // 对平台进行改造 is a deed; 对于需公开征求意见的草案 is none.
-        if (startsWithAny(clause, starts) && (clause.startsWith(u"对于") || !isPlainDeed(clause))) topics += clause.toString();
+        if (startsWithAny(clause, starts) && (clause.startsWith(u"对于") || !isPlainDeed(clause)))
+            topics += clause.toString();
     return topics;
 }
 

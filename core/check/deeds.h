@@ -22,7 +22,8 @@ struct Deed {
 /// True where the clause only says by what means, according to what, or in what case: 根据工作进展情况, 并按照有关规定.
 [[nodiscard]] bool isAside(QStringView clause);
 
-/// The clauses of a sentence that say of what, or in which case, something is to be done: 对于依申请公开提供的信息，要….
+/// The clauses of a sentence that say of what, or in which case, something is to be done:
+/// 对于依申请公开提供的信息，要….
 [[nodiscard]] QStringList topicsIn(const QString& sentence);
 
 /// The clause of a sentence that names the deed: the first of its deeds.

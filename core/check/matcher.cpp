@@ -42,13 +42,13 @@ struct Matcher::Hit {
 /// A piece of evidence that shares words with a target.
 struct Matcher::Candidate {
     std::size_t target = 0;
-    Match match;            ///< not decided yet
-    double all = 0;         ///< share of the target's words that its own words, its sentence and its heading hold
-    double named = 0;       ///< the same in its own words and the heading's
-    double around = 0;      ///< words of the demand's sentence outside the phrase, in shares of the phrase
-    double amongDuties = 0; ///< how well the target is found beside the one that is found best, 0…1
-    bool tail = false;      ///< names the deed itself
-    bool isMeant = false;   ///< no other duty is meant more by the evidence or by one of its clauses
+    Match match;               ///< not decided yet
+    double all = 0;            ///< share of the target's words that its own words, its sentence and its heading hold
+    double named = 0;          ///< the same in its own words and the heading's
+    double around = 0;         ///< words of the demand's sentence outside the phrase, in shares of the phrase
+    double amongDuties = 0;    ///< how well the target is found beside the one that is found best, 0…1
+    bool tail = false;         ///< names the deed itself
+    bool isMeant = false;      ///< no other duty is meant more by the evidence or by one of its clauses
     bool isAssigned = false;   ///< stands in a row that was written for the duty
     bool answersOther = false; ///< answers another duty nearly in full
     bool aboutOther = false;   ///< what it shares with the target belongs to another duty that it answers
@@ -239,7 +239,8 @@ void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, std
         candidate.named = hit.named / target.total;
         candidate.around = hit.around / target.total;
         candidate.amongDuties = most > 0 ? hit.score * hit.score / target.total / most : 0;
-        candidate.match = {&item, std::min(1.0, (hit.score + hit.around) / target.total), std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
+        candidate.match = {&item, std::min(1.0, (hit.score + hit.around) / target.total),
+                           std::min(1.0, (hit.own + hit.around) / target.total), hit.own, false};
         // What answers another duty in full speaks of this one only where it names half of it too: words around it do
         // not make it do so.
         const bool isPlain = m_index.duties()[target.duty].isPlain();
@@ -248,7 +249,8 @@ void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, std
         });
         candidate.match.answersOther = std::ranges::any_of(answered, [&](std::size_t other) {
             const Target& answer = m_index.targets()[other];
-            return other != index && (answer.duty != target.duty || !m_index.duties()[answer.duty].parts[answer.part].isFurther);
+            return other != index &&
+                   (answer.duty != target.duty || !m_index.duties()[answer.duty].parts[answer.part].isFurther);
         });
         const std::vector<Gram>& grams = m_index.gramsOf(target);
         const bool aboutOther = std::ranges::any_of(answered, [&](std::size_t otherIndex) {
@@ -265,9 +267,10 @@ void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, std
     }
 }
 
-/// How likely it is that a piece of evidence speaks of the deed, where the best for that target holds `best` of its words: what a reviewer quotes is rather the best
-/// of what a unit sent than anything that shares many words. The weights are those of a logistic regression on which sentences the kept cases
-/// (tests/golden/cases) quote for a verdict.
+/// How likely it is that a piece of evidence speaks of the deed, where the best for that target holds `best` of its
+/// words: what a reviewer quotes is rather the best of what a unit sent than anything that shares many words. The
+/// weights are those of a logistic regression on which sentences the kept cases (tests/golden/cases) quote for a
+/// verdict.
 double Matcher::likelihoodOf(const Candidate& candidate, double best)
 {
     constexpr double amongEvidence = 3.71;
@@ -275,15 +278,17 @@ double Matcher::likelihoodOf(const Candidate& candidate, double best)
     constexpr double ownWords = 0.35;
     constexpr double wordsAround = 2.43;
     constexpr double bias = -6.74;
-    const double weighed = bias + (best > 0 ? amongEvidence * candidate.all / best : 0) + amongDuties * candidate.amongDuties +
-                           ownWords * candidate.match.own + wordsAround * std::min(1.0, candidate.around);
+    const double weighed = bias + (best > 0 ? amongEvidence * candidate.all / best : 0) +
+                           amongDuties * candidate.amongDuties + ownWords * candidate.match.own +
+                           wordsAround * std::min(1.0, candidate.around);
     return 1 / (1 + std::exp(-weighed));
 }
 
 void Matcher::decide(const std::vector<Candidate>& candidates, Matches& matches) const
 {
     std::vector<double> best(m_index.targets().size());
-    for (const Candidate& each : candidates) best[each.target] = std::max(best[each.target], each.all);
+    for (const Candidate& each : candidates)
+        best[each.target] = std::max(best[each.target], each.all);
     for (const Candidate& each : candidates) {
         const Target& target = m_index.targets()[each.target];
         if (each.aboutOther || !each.tail) continue;
@@ -291,10 +296,12 @@ void Matcher::decide(const std::vector<Candidate>& candidates, Matches& matches)
         // A short phrase is soon found in part: 业务培训 is not yet 政务公开培训.
         const bool isShort = target.weights.size() <= ShortPhrase;
         const double enough = isShort ? StrongShort : each.isMeant ? StrongWhereBest : StrongScore;
-        const bool isFound = match.score >= enough && match.own >= (each.answersOther && !each.isAssigned ? StrongBesideOther : StrongOwn);
+        const bool isFound = match.score >= enough &&
+                             match.own >= (each.answersOther && !each.isAssigned ? StrongBesideOther : StrongOwn);
         const double likely = likelihoodOf(each, best[each.target]);
         match.strong = (likely >= LikelyAlone && match.own >= SimilarOwn) || (isFound && likely >= LikelyWhereFound);
-        const bool isSimilar = match.score >= (each.isMeant ? SimilarWhereMeant : SimilarScore) && match.own >= SimilarOwn;
+        const bool isSimilar =
+            match.score >= (each.isMeant ? SimilarWhereMeant : SimilarScore) && match.own >= SimilarOwn;
         if (!match.strong && !isSimilar) continue;
         matches[target.duty][target.part].push_back(match);
     }
@@ -307,7 +314,9 @@ void Matcher::joinRows(const Target& target, std::vector<Match>& part) const
     constexpr double titleNames = 0.55;
     for (Match& row : part) {
         const submission::Evidence& evidence = *row.item->evidence;
-        if (row.strong || row.faint || row.answersOther || evidence.origin != submission::Origin::List || row.item->topics.empty()) continue;
+        if (row.strong || row.faint || row.answersOther || evidence.origin != submission::Origin::List ||
+            row.item->topics.empty())
+            continue;
         if (m_index.massOf(target, row.item->topics.front()) >= titleNames * target.total) row.strong = true;
     }
     for (std::size_t i = 0; i < part.size(); ++i) {
@@ -315,32 +324,42 @@ void Matcher::joinRows(const Target& target, std::vector<Match>& part) const
         if (!part[i].strong || named.origin != submission::Origin::Ledger || named.task.isEmpty()) continue;
         for (Match& other : part) {
             const submission::Evidence& evidence = *other.item->evidence;
-            const bool sameTask = other.item->file == part[i].item->file && evidence.table == named.table && evidence.task == named.task;
+            const bool sameTask =
+                other.item->file == part[i].item->file && evidence.table == named.table && evidence.task == named.task;
             if (sameTask && !other.strong && !other.answersOther) other.strong = true;
         }
     }
 }
 
-void Matcher::joinSentence(const std::vector<Item>& items, std::size_t duty, std::size_t part, std::vector<Match>& matches) const
+void Matcher::joinSentence(const std::vector<Item>& items, std::size_t duty, std::size_t part,
+                           std::vector<Match>& matches) const
 {
     constexpr double goesOn = 0.9; // what goes on says less of the deed than the words that name it
     const std::size_t named = matches.size();
     for (std::size_t m = 0; m < named; ++m) {
         const Match topic = matches[m];
         const submission::Evidence& evidence = *topic.item->evidence;
-        if (!topic.strong || topic.faint || evidence.origin != submission::Origin::Sentence || evidence.stance == submission::Stance::Quoted) continue;
+        if (!topic.strong || topic.faint || evidence.origin != submission::Origin::Sentence ||
+            evidence.stance == submission::Stance::Quoted)
+            continue;
         const auto join = [&](const Item& item) {
-            const bool isSame = item.file == topic.item->file && item.evidence->origin == submission::Origin::Sentence && item.evidence->sentence == evidence.sentence &&
-                                item.evidence->stance != submission::Stance::Quoted;
+            const bool isSame =
+                item.file == topic.item->file && item.evidence->origin == submission::Origin::Sentence &&
+                item.evidence->sentence == evidence.sentence && item.evidence->stance != submission::Stance::Quoted;
             if (!isSame || isAboutOther(duty, part, item.own)) return false;
-            const auto known = std::ranges::find_if(matches, [&item](const Match& match) { return match.item == &item && !match.faint; });
-            if (known == matches.end()) matches.push_back({&item, goesOn * topic.score, 0, 0, true});
-            else if (!known->answersOther) known->strong = true;
+            const auto known = std::ranges::find_if(
+                matches, [&item](const Match& match) { return match.item == &item && !match.faint; });
+            if (known == matches.end())
+                matches.push_back({&item, goesOn * topic.score, 0, 0, true});
+            else if (!known->answersOther)
+                known->strong = true;
             return true;
         };
         const Item* const end = items.data() + items.size();
-        for (const Item* item = topic.item + 1; item != end && join(*item);) ++item;
-        for (const Item* item = topic.item; item != items.data() && join(*(item - 1));) --item;
+        for (const Item* item = topic.item + 1; item != end && join(*item);)
+            ++item;
+        for (const Item* item = topic.item; item != items.data() && join(*(item - 1));)
+            --item;
     }
 }
 
@@ -356,8 +375,7 @@ Matcher::Matches Matcher::match(const std::vector<Item>& items) const
         findCandidates(item, hits, matches, candidates);
     decide(candidates, matches);
     for (std::size_t duty = 0; duty < matches.size(); ++duty) {
-        for (std::size_t part = 0; part < matches[duty].size(); ++part)
-        {
+        for (std::size_t part = 0; part < matches[duty].size(); ++part) {
             joinRows(m_index.target(duty, part), matches[duty][part]);
             joinSentence(items, duty, part, matches[duty][part]);
         }
