@@ -3,7 +3,6 @@
 #include "core/text/officedays.h"
 
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
@@ -15,19 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A data folder of its own for each test: they run side by side.
 struct CleanFolders {
-    CleanFolders()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QFile::remove(text::officeCalendarFile());
-    }
+    CleanFolders() : m_before(qEnvironmentVariable("XDG_DATA_HOME")) { qputenv("XDG_DATA_HOME", m_folder.path().toUtf8()); }
     ~CleanFolders()
     {
-        QFile::remove(text::officeCalendarFile());
-        QStandardPaths::setTestModeEnabled(false);
+        if (m_before.isNull())
+            qunsetenv("XDG_DATA_HOME");
+        else
+            qputenv("XDG_DATA_HOME", m_before.toUtf8());
     }
     CleanFolders(const CleanFolders&) = delete;
     CleanFolders& operator=(const CleanFolders&) = delete;
+
+private:
+    QString m_before;
+    QTemporaryDir m_folder;
 };
 
 std::vector<text::NamedDay> newYear()
