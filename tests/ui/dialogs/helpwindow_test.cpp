@@ -8,6 +8,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QFile>
+#include <QImage>
 #include <QRegularExpression>
 #include <QTextBrowser>
 
@@ -19,6 +20,7 @@ TEST_CASE("The manual has every page in every language, and its links lead somew
 {
     const HelpWindow window(nullptr); // registers the pages
     const QRegularExpression link(u"href=\"([^\"]+)\""_s);
+    const QRegularExpression picture(u"src=\"\\.\\./([^\"]+)\""_s);
     for (const QString& page : HelpWindow::pages()) {
         QList<qsizetype> items;
         for (const QString& language : interfaceLanguages()) {
@@ -30,6 +32,11 @@ TEST_CASE("The manual has every page in every language, and its links lead somew
             for (const QRegularExpressionMatch& match : link.globalMatch(html)) {
                 INFO(match.captured(1).toStdString());
                 CHECK(QFile::exists(HelpWindow::addressOf(language, match.captured(1).section(u'.', 0, 0))));
+            }
+            for (const QRegularExpressionMatch& match : picture.globalMatch(html)) {
+                INFO(match.captured(1).toStdString());
+                CHECK_FALSE(QImage(u":/duibiao/manual/"_s + match.captured(1)).isNull());
+                CHECK(match.captured(1).startsWith(u"images/"_s + language + u'/'));
             }
             items += html.count(u"<li>"_s) + html.count(u"<tr>"_s);
         }
