@@ -6409,7 +6409,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>单位名录</translation>
     </message>
     <message>
-        <source>Whom the plan binds. A unit is found in plans and reports under its name and its other names, which ；separates; a group stands for all units that bear it.</source>
+        <source>Whom the plan binds. A unit is found in plans and reports under its name and its other names, separated by “；”; a group stands for all units that bear it.</source>
         <translation>列出计划涉及的单位。计划和报送材料中出现单位名称或其他名称（以；分隔）时，均视为该单位；集合名称（如“各镇街”）代表所有归入该集合的单位。</translation>
     </message>
     <message>

@@ -6409,7 +6409,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>單位名錄</translation>
     </message>
     <message>
-        <source>Whom the plan binds. A unit is found in plans and reports under its name and its other names, which ；separates; a group stands for all units that bear it.</source>
+        <source>Whom the plan binds. A unit is found in plans and reports under its name and its other names, separated by “；”; a group stands for all units that bear it.</source>
         <translation>列出計畫涉及的單位。計畫和報送材料中出現單位名稱或其他名稱（以；分隔）時，均視為該單位；集合名稱（如「各鎮街」）代表所有歸入該集合的單位。</translation>
     </message>
     <message>

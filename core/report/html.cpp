@@ -86,7 +86,7 @@ QString evidence(const check::EvidenceRef& ref)
     const QString place = placeText(ref.place);
     const QString source =
         place.isEmpty() ? ref.file : ref.file + Texts::tr(", ", "between the parts of a place") + place;
-    return element("blockquote"_L1, escaped(ref.quote) + element("cite"_L1, escaped(source)));
+    return element("blockquote"_L1, escaped(ref.quote) + u" — "_s + element("cite"_L1, escaped(source)));
 }
 
 QString reason(const Line& line)

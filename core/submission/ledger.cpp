@@ -128,7 +128,7 @@ private:
         row0.table = m_index;
         row0.heading = title();
         row0.requirementId = requirementId;
-        row0.task = requirement.isEmpty() || requirement == task ? task : task + u'：' + requirement;
+        row0.task = requirement.isEmpty() || requirement == task ? task : task.isEmpty() ? requirement : task + u'：' + requirement;
         if (const int column = m_header.indexOf(Column::Unit); column >= 0) {
             if (const auto bound = m_registry.bound(wordsOf(m_document, m_grid.at(row, column))); bound.size() == 1) row0.unit = bound.front();
         }

@@ -56,7 +56,7 @@ UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
       m_undo(new QPushButton(tr("&Undo"))), m_redo(new QPushButton(tr("R&edo"))), m_clashes(new QLabel)
 {
     setWindowTitle(tr("Units"));
-    auto* words = new QLabel(tr("Whom the plan binds. A unit is found in plans and reports under its name and its other names, which ；separates; a group stands for all "
+    auto* words = new QLabel(tr("Whom the plan binds. A unit is found in plans and reports under its name and its other names, separated by “；”; a group stands for all "
                                 "units that bear it."));
     words->setWordWrap(true);
     m_table->setModel(m_model);
@@ -68,7 +68,7 @@ UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(UnitListModel::DutiesColumn, QHeaderView::ResizeToContents);
+    for (const int column : {UnitListModel::ParentColumn, UnitListModel::DutiesColumn}) m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 
     auto* add = new QPushButton(tr("&Add"));
     auto* tools = new QHBoxLayout;

@@ -38,7 +38,7 @@ const QString& desktopStyle()
 
 void apply(Theme theme)
 {
-    const bool outlined = theme == Theme::Dark || theme == Theme::HighContrast;
+    const bool outlined = theme != Theme::System;
     const QString& desktop = desktopStyle(); // remembered before ours takes its place
     QApplication::setStyle(outlined ? new OutlinedStyle : QStyleFactory::create(desktop));
     const Qt::ColorScheme scheme = theme == Theme::System  ? Qt::ColorScheme::Unknown

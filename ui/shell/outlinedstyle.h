@@ -5,7 +5,7 @@
 
 namespace duibiao::ui {
 
-/// Fusion with lines around what can be pressed or written in. Fusion darkens the colour of the window for its
+/// Fusion with lines around what can be pressed or written in, and what has the focus in the colour of the selection. Fusion darkens the colour of the window for its
 /// outlines, which on a dark window leaves none to be seen.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
 };
 
 } // namespace duibiao::ui

@@ -69,7 +69,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     }
     m_close->setIcon(symbol(QStringLiteral("close")));
     m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_earlier->setMinimumContentsLength(16);
+    m_earlier->setMinimumContentsLength(30);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     auto* bar = new QHBoxLayout;

@@ -64,7 +64,7 @@ void DecisionBar::setCurrent(std::optional<check::Status> status, int cells, boo
     m_cells = cells;
     m_reason->clear();
     m_sign->setEnabled(awaitsSignature);
-    if (status) m_status->setCurrentIndex(m_status->findData(static_cast<int>(*status)));
+    m_status->setCurrentIndex(status ? m_status->findData(static_cast<int>(*status)) : -1);
     retranslate();
     update();
 }

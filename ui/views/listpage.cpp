@@ -59,6 +59,7 @@ ListPage::ListPage(QWidget* parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_buttons->setContentsMargins(8, 6, 8, 6);
+    m_buttons->setSpacing(6);
     m_buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

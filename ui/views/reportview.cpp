@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
@@ -63,6 +65,7 @@ void ReportView::setExports(const Exports& exports)
         connect(action, &QAction::changed, this, &ReportView::showExports);
     }
     m_others->menu()->addActions(exports.others);
+    for (QAction* action : exports.others) connect(action, &QAction::changed, this, &ReportView::showExports);
     showExports();
 }
 
@@ -73,6 +76,7 @@ void ReportView::showExports()
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
     }
+    m_others->setEnabled(std::ranges::any_of(m_others->menu()->actions(), &QAction::isEnabled));
 }
 
 void ReportView::setMask(QAction* mask)

@@ -171,6 +171,7 @@ void RoundsView::fillRounds()
 
 void RoundsView::fillChanges()
 {
+    m_changesPage->setVisible(m_followUp.rounds.size() > 1);
     std::vector<Row> rows;
     QString words;
     if (m_after >= 0 && m_before >= 0) {

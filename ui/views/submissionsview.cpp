@@ -176,10 +176,12 @@ void SubmissionsView::showChosen()
     m_sheets->setWorkbook(nullptr);
     if (rows.empty()) {
         m_file->clear();
+        m_unit->setPlaceholderText({});
         m_pane->clearContent();
     } else {
         const ChosenPapers papers = chosenPapers(*m_inputs, rows);
         m_file->setText(papers.title);
+        m_unit->setPlaceholderText(papers.unit ? QString() : tr("several units"));
         m_unit->setCurrentIndex(papers.unit ? *papers.unit + 1 : -1);
         m_pane->setContent(papers.text, {});
     }
@@ -239,7 +241,6 @@ void SubmissionsView::retranslate()
     m_unitLabel->setText(tr("&Unit:"));
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setItemText(0, tr("not known"));
-    m_unit->setPlaceholderText(tr("several units"));
     m_assign->setText(tr("Say whose it is…"));
     m_takeOut->setText(tr("Remove"));
     m_columns->setText(tr("C&olumns…"));

@@ -43,6 +43,9 @@ TEST_CASE("the words of an office keep the rules of models", "[ui][models]")
     SynonymsModel model;
     const QAbstractItemModelTester tester(&model, Fail);
     const QSignalSpy edited(&model, &SynonymsModel::edited);
+    // The workspace takes what was edited, and tells the model.
+    QObject::connect(&model, &SynonymsModel::edited, &model,
+                     [&model](const std::vector<check::Synonym>& after) { model.setSynonyms(after, false); });
     const QSignalSpy refused(&model, &SynonymsModel::refused);
     model.setSynonyms({{u"夜间课堂"_s, u"培训"_s}}, false);
     model.add({u"碰头会商"_s, u"会议"_s});

@@ -98,6 +98,8 @@ QWidget* SynonymsPage::makeShipped()
     auto* part = new QWidget;
     m_shipped->setModel(m_found);
     setUpTable(*m_shipped);
+    m_shipped->horizontalHeader()->setSectionResizeMode(ShippedWordsModel::WordColumn, QHeaderView::ResizeToContents);
+    m_shipped->horizontalHeader()->setSectionResizeMode(ShippedWordsModel::ExampleColumn, QHeaderView::ResizeToContents);
     m_shipped->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_search->setClearButtonEnabled(true);
     m_shippedLabel->setBuddy(m_list);
