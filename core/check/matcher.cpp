@@ -47,11 +47,15 @@ struct Matcher::Candidate {
     double named = 0;          ///< the same in its own words and the heading's
     double around = 0;         ///< words of the demand's sentence outside the phrase, in shares of the phrase
     double amongDuties = 0;    ///< how well the target is found beside the one that is found best, 0…1
-    bool tail = false;         ///< names the deed itself
     bool isMeant = false;      ///< no other duty is meant more by the evidence or by one of its clauses
     bool isAssigned = false;   ///< stands in a row that was written for the duty
     bool answersOther = false; ///< answers another duty nearly in full
     bool aboutOther = false;   ///< what it shares with the target belongs to another duty that it answers
+};
+
+struct Matcher::Candidates {
+    std::vector<Candidate> candidates;
+    std::vector<double> best; ///< by target: the largest share of its words that any piece of evidence holds
 };
 
 /// The hits of one piece of evidence, by target; the room is used again for the next one.
@@ -183,7 +187,7 @@ void Matcher::keepFaint(const Item& item, double score, std::vector<Match>& part
     best.score = score;
 }
 
-void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, std::vector<Candidate>& candidates) const
+void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, Candidates& found) const
 {
     const auto assigned = m_index.dutyOf(item.evidence->requirementId);
     if (assigned && (m_index.duties()[*assigned].parts.size() == 1 || m_index.duties()[*assigned].isPlain())) {
@@ -230,11 +234,14 @@ void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, std
         const int since = m_index.duties()[target.duty].parts[target.part].since;
         if (since != 0 && item.since != 0 && since != item.since) continue; // other things are meant
         keepFaint(item, hit.named / target.total, matches[target.duty][target.part]);
+        double& best = found.best[index];
+        best = std::max(best, hit.score / target.total);
+        // What names no deed, or only with the words around it, is neither the same nor similar.
+        if (!hit.tail || std::min(1.0, (hit.own + hit.around) / target.total) < SimilarOwn) continue;
         Candidate candidate;
         candidate.target = index;
         candidate.isAssigned = assigned.has_value();
         candidate.isMeant = assigned || std::ranges::binary_search(meantDuties, target.duty);
-        candidate.tail = hit.tail;
         candidate.all = hit.score / target.total;
         candidate.named = hit.named / target.total;
         candidate.around = hit.around / target.total;
@@ -263,7 +270,7 @@ void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, std
             return shared >= Contained * hit.own;
         });
         candidate.aboutOther = aboutOther && !std::ranges::contains(meant, index);
-        candidates.push_back(candidate);
+        found.candidates.push_back(candidate);
     }
 }
 
@@ -284,21 +291,18 @@ double Matcher::likelihoodOf(const Candidate& candidate, double best)
     return 1 / (1 + std::exp(-weighed));
 }
 
-void Matcher::decide(const std::vector<Candidate>& candidates, Matches& matches) const
+void Matcher::decide(const Candidates& found, Matches& matches) const
 {
-    std::vector<double> best(m_index.targets().size());
-    for (const Candidate& each : candidates)
-        best[each.target] = std::max(best[each.target], each.all);
-    for (const Candidate& each : candidates) {
+    for (const Candidate& each : found.candidates) {
         const Target& target = m_index.targets()[each.target];
-        if (each.aboutOther || !each.tail) continue;
+        if (each.aboutOther) continue;
         Match match = each.match;
         // A short phrase is soon found in part: 业务培训 is not yet 政务公开培训.
         const bool isShort = target.weights.size() <= ShortPhrase;
         const double enough = isShort ? StrongShort : each.isMeant ? StrongWhereBest : StrongScore;
         const bool isFound = match.score >= enough &&
                              match.own >= (each.answersOther && !each.isAssigned ? StrongBesideOther : StrongOwn);
-        const double likely = likelihoodOf(each, best[each.target]);
+        const double likely = likelihoodOf(each, found.best[each.target]);
         match.strong = (likely >= LikelyAlone && match.own >= SimilarOwn) || (isFound && likely >= LikelyWhereFound);
         const bool isSimilar =
             match.score >= (each.isMeant ? SimilarWhereMeant : SimilarScore) && match.own >= SimilarOwn;
@@ -370,7 +374,7 @@ Matcher::Matches Matcher::match(const std::vector<Item>& items) const
         if (m_bound[target]) matches[m_index.targets()[target].duty].emplace_back();
     }
     Hits hits(m_bound.size());
-    std::vector<Candidate> candidates;
+    Candidates candidates{{}, std::vector<double>(m_bound.size())};
     for (const Item& item : items)
         findCandidates(item, hits, matches, candidates);
     decide(candidates, matches);

@@ -43,6 +43,7 @@ public:
 private:
     struct Hit;
     struct Candidate;
+    struct Candidates;
     class Hits;
     struct Mass {
         std::size_t target = 0;
@@ -58,11 +59,11 @@ private:
     /// A sentence that names the deed goes on about it, until it speaks of another: 2016年以来信息的梳理，到2022年3月才做完.
     void joinSentence(const std::vector<Item>& items, std::size_t duty, std::size_t part, std::vector<Match>& matches) const;
     void joinRows(const Target& target, std::vector<Match>& part) const;
-    /// Adds what `item` shares with each target to `candidates`; what rows were written for is matched at once.
-    void findCandidates(const Item& item, Hits& hits, Matches& matches, std::vector<Candidate>& candidates) const;
+    /// Adds what `item` shares with each target to `found`; what rows were written for is matched at once.
+    void findCandidates(const Item& item, Hits& hits, Matches& matches, Candidates& found) const;
     [[nodiscard]] static double likelihoodOf(const Candidate& candidate, double best);
     /// Tells which candidates speak of the deed, which are only similar, and leaves out the others.
-    void decide(const std::vector<Candidate>& candidates, Matches& matches) const;
+    void decide(const Candidates& found, Matches& matches) const;
 
     const DutyIndex& m_index;
     std::vector<bool> m_bound;           // by target
