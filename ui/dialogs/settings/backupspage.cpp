@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/backupspage.h"
 
+#include "ui/dialogs/settings/rows.h"
 #include "ui/models/backupsmodel.h"
 
 #include <QDir>
@@ -23,11 +24,8 @@ BackupsPage::BackupsPage(int kept, int mostKept)
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_list->setModel(m_model);
-    m_list->setTabKeyNavigation(false);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressRows(*m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setStretchLastSection(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/calendarpage.h"
 
+#include "ui/dialogs/settings/rows.h"
 #include "ui/models/monthmodel.h"
 #include "ui/models/yeardaysmodel.h"
 
@@ -71,11 +72,8 @@ void CalendarPage::build()
     m_month->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_month->setMinimumSize(fontMetrics().height() * 22, fontMetrics().height() * 15);
     m_list->setModel(m_listModel);
-    m_list->setTabKeyNavigation(false);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressRows(*m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setStretchLastSection(true);

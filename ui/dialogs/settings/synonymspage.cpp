@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/synonymspage.h"
 
+#include "ui/dialogs/settings/rows.h"
 #include "ui/models/shippedwordsmodel.h"
 #include "ui/models/synonymsmodel.h"
 
@@ -24,11 +25,7 @@ namespace {
 
 void setUpTable(QTableView& table)
 {
-    table.setTabKeyNavigation(false);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setShowGrid(false);
-    table.setWordWrap(false);
-    table.verticalHeader()->hide();
+    dressRows(table);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/unitspage.h"
 
+#include "ui/dialogs/settings/rows.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,11 +20,7 @@ UnitsPage::UnitsPage()
 {
     m_words->setWordWrap(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
+    dressRows(*m_list);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto* tools = new QHBoxLayout;
     for (QPushButton* button : {m_edit, m_import}) {

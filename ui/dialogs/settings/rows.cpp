@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/settings/rows.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace duibiao::ui {
+
+void dressRows(QTableView& table)
+{
+    table.setTabKeyNavigation(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+}
+
+} // namespace duibiao::ui
