@@ -34,8 +34,7 @@ TextTable countsTable(const report::Report& report)
             cells += QString::number(counts.byStatus.value(status));
         table.add(cells);
     };
-    for (const auto& [unit, counts] : report.byUnit)
-        add(unit, counts);
+    for (const auto& [unit, counts] : report.byUnit) add(unit, counts);
     add(Texts::tr("Total"), report.counts);
     return table;
 }
@@ -60,13 +59,15 @@ QString asText(const Checked& checked)
     QString waiting;
     for (const report::Line& line : report.lines)
         if (line.unsignedRuling)
-            waiting += u"  "_s + Texts::tr("%1: “%2” by %3 – %4")
-                                     .arg(line.verdict.unit, check::statusLabel(line.unsignedRuling->status), line.unsignedRuling->who, line.requirement) + u'\n';
+            waiting += u"  "_s +
+                       Texts::tr("%1: “%2” by %3 – %4")
+                           .arg(line.verdict.unit, check::statusLabel(line.unsignedRuling->status),
+                                line.unsignedRuling->who, line.requirement) +
+                       u'\n';
     if (!waiting.isEmpty()) out += u'\n' + Texts::tr("Decided, and waiting for a second signature:") + u'\n' + waiting;
     if (report.irregularities.empty()) return out;
     out += u'\n' + Texts::tr("To be looked at in what was sent:") + u'\n';
-    for (const check::Irregularity& each : report.irregularities)
-        out += u"  "_s + each.message + u'\n';
+    for (const check::Irregularity& each : report.irregularities) out += u"  "_s + each.message + u'\n';
     return out;
 }
 
@@ -78,8 +79,7 @@ std::optional<std::vector<check::Status>> failOn(const Options& options)
         const auto status = check::statusFromName(name.trimmed());
         if (!status) {
             QStringList known;
-            for (const check::Status each : report::statusOrder())
-                known += check::statusName(each);
+            for (const check::Status each : report::statusOrder()) known += check::statusName(each);
             (void)options.wrongUse(Texts::tr("Unknown status \"%1\": choose from %2.").arg(name, known.join(u", "_s)));
             return {};
         }
@@ -100,7 +100,9 @@ int run(const QStringList& arguments)
     options.add({u"fail-on"_s},
                 Texts::tr("End with exit code 1 when a verdict has one of these statuses (separated by commas)."),
                 u"STATUS"_s);
-    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (table, csv)."));
+    options.add(
+        {u"mask"_s},
+        Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (table, csv)."));
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
     options.addExample(u"check --plan plan.docx --units units.csv --submissions 2023/ --as-of 2023-12-31"_s,
                        Texts::tr("for reading"));
@@ -111,7 +113,8 @@ int run(const QStringList& arguments)
     if (!options.files().isEmpty())
         return options.wrongUse(Texts::tr("Unexpected \"%1\".").arg(options.files().first()));
     if (options.has(u"mask"_s) && options.format() == u"json")
-        return options.wrongUse(Texts::tr("--mask is for papers: the quotes of %1 have to be the words of the files.").arg(options.format()));
+        return options.wrongUse(Texts::tr("--mask is for papers: the quotes of %1 have to be the words of the files.")
+                                    .arg(options.format()));
     const auto fatal = failOn(options);
     if (!fatal) return WrongUse;
 

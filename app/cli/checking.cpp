@@ -87,18 +87,21 @@ facts::Context contextOf(const plan::Plan& plan, const Span& span)
 void sayWhereNothingBinds(const Checked& checked)
 {
     if (checked.plan.plan.requirements.empty())
-        complain({ErrorCode::InvalidInput, Texts::tr("No duty was found in the plan: there is nothing to check."), checked.plan.document.file,
-                  Texts::tr("See with \"duibiao-cli text\" whether this is the plan; scanned pages need --recognise.")});
+        complain(
+            {ErrorCode::InvalidInput, Texts::tr("No duty was found in the plan: there is nothing to check."),
+             checked.plan.document.file,
+             Texts::tr("See with \"duibiao-cli text\" whether this is the plan; scanned pages need --recognise.")});
     else if (checked.verdicts.empty())
-        complain({ErrorCode::InvalidInput, Texts::tr("No duty of the plan binds one of the units."), checked.plan.document.file,
+        complain({ErrorCode::InvalidInput, Texts::tr("No duty of the plan binds one of the units."),
+                  checked.plan.document.file,
                   Texts::tr("See with \"duibiao-cli units suggest\" which units the plan names.")});
 }
 
 Result<std::vector<check::Verdict>> verdictsOf(const Checked& checked, const Span& span,
                                                std::span<const check::Synonym> synonyms = {})
 {
-    return check::check({checked.plan.document, checked.plan.plan, checked.units, checked.submissions,
-                         checked.calendar, span.asOf, span.from, span.to, synonyms},
+    return check::check({checked.plan.document, checked.plan.plan, checked.units, checked.submissions, checked.calendar,
+                         span.asOf, span.from, span.to, synonyms},
                         Progress{{}, interruption()});
 }
 
@@ -111,7 +114,8 @@ struct Beside {
     check::NamedSelection narrowing; ///< what its lines are narrowed down to
 };
 
-report::Report composed(const Checked& checked, const Span& span, const std::vector<check::Verdict>& verdicts, const Beside& beside)
+report::Report composed(const Checked& checked, const Span& span, const std::vector<check::Verdict>& verdicts,
+                        const Beside& beside)
 {
     return report::compose({checked.plan.document, checked.plan.plan, checked.units, checked.submissions, verdicts,
                             span.asOf, span.from, span.to, beside.rulings, beside.yearBefore, beside.unsignedRulings,
@@ -129,9 +133,10 @@ Result<check::NamedSelection> filterOf(const store::Workspace& workspace, const 
         if (each.name == name.trimmed()) return each;
         known += u'"' + each.name + u'"';
     }
-    return failure({ErrorCode::InvalidInput, Texts::tr("The workspace has no filter \"%1\".").arg(name), workspace.path(),
-                    known.isEmpty() ? Texts::tr("None was saved in it: filter the results in Duibiao and save the filter.")
-                                    : Texts::tr("It has %1.").arg(known.join(Texts::tr(", ")))});
+    return failure(
+        {ErrorCode::InvalidInput, Texts::tr("The workspace has no filter \"%1\".").arg(name), workspace.path(),
+         known.isEmpty() ? Texts::tr("None was saved in it: filter the results in Duibiao and save the filter.")
+                         : Texts::tr("It has %1.").arg(known.join(Texts::tr(", ")))});
 }
 
 report::Ruling rulingOf(const store::Decision& decision)
@@ -140,8 +145,8 @@ report::Ruling rulingOf(const store::Decision& decision)
 }
 
 /// The rubric that somebody chose: `file`, else the workspace's own; nothing where neither says one.
-Result<std::optional<check::Rubric>> chosenRubric(const QString& file, const store::Workspace* workspace, const LoadedPlan& plan,
-                                                  const Options* options)
+Result<std::optional<check::Rubric>> chosenRubric(const QString& file, const store::Workspace* workspace,
+                                                  const LoadedPlan& plan, const Options* options)
 {
     const auto some = [](check::Rubric rubric) { return std::optional(std::move(rubric)); };
     if (!file.isEmpty()) return loadRubric(file, plan, *options).transform(some);
@@ -154,7 +159,8 @@ bool noneRead(const std::vector<submission::Submission>& submissions)
     return std::ranges::all_of(submissions, [](const auto& each) { return each.state == submission::State::Refused; });
 }
 
-/// What --as-of and --period say, else today and the plan's own period; nothing when they are wrong (said on standard error).
+/// What --as-of and --period say, else today and the plan's own period; nothing when they are wrong (said on standard
+/// error).
 std::optional<Span> spanFrom(const Options& options, const plan::Plan& plan)
 {
     store::CheckSettings days;
@@ -197,7 +203,10 @@ bool readDays(const Options& options, store::CheckSettings& days)
 void addCheckOptions(Options& options)
 {
     options.add({u"plan"_s}, Texts::tr("The plan."), u"FILE"_s);
-    options.add({u"units"_s}, Texts::tr("The units: a table (csv, xlsx, ods …) with the columns name,aliases,groups,parent; only the name must be there."), u"FILE"_s);
+    options.add({u"units"_s},
+                Texts::tr("The units: a table (csv, xlsx, ods …) with the columns name,aliases,groups,parent; only the "
+                          "name must be there."),
+                u"FILE"_s);
     options.add(
         {u"submissions"_s},
         Texts::tr("The folder or archive with the units' reports and ledgers, subfolders and archives included."),
@@ -207,11 +216,12 @@ void addCheckOptions(Options& options)
     options.add({u"as-of"_s}, Texts::tr("The day to judge by, YYYY-MM-DD; today when left out."), u"DATE"_s);
     options.add({u"period"_s}, Texts::tr("The period that counts, FROM:TO; the plan's own when left out."),
                 u"FROM:TO"_s);
-    options.add({u"calendar"_s},
-                Texts::tr("Working days of further years (lines of YYYY-MM-DD, off or work, name; tabs between); %1 where "
-                          "there is one.")
-                    .arg(QDir::toNativeSeparators(text::officeCalendarFile())),
-                u"FILE"_s);
+    options.add(
+        {u"calendar"_s},
+        Texts::tr("Working days of further years (lines of YYYY-MM-DD, off or work, name; tabs between); %1 where "
+                  "there is one.")
+            .arg(QDir::toNativeSeparators(text::officeCalendarFile())),
+        u"FILE"_s);
     options.add({u"allow-marked"_s},
                 Texts::tr("Take papers with a secrecy marking (机密★5年) too; they are refused otherwise."));
     addRecognise(options);
@@ -225,7 +235,8 @@ Error notApplied(const plan::CorrectionOutcome& outcome, const QString& file)
     const plan::Correction& correction = outcome.correction;
     const QString words = correction.duties.empty() ? correction.after.join(u' ') : correction.duties.front().words;
     return {ErrorCode::Conflict,
-            Texts::tr("A correction by %1 no longer applies to “%2”: %3").arg(correction.who, words, plan::obstacleWords(outcome.obstacle)),
+            Texts::tr("A correction by %1 no longer applies to “%2”: %3")
+                .arg(correction.who, words, plan::obstacleWords(outcome.obstacle)),
             file, Texts::tr("Take it back, or correct the plan again, in Duibiao.")};
 }
 
@@ -242,7 +253,9 @@ std::variant<LoadedPlan, int> planOf(const store::Workspace& workspace, const te
     const auto corrections = workspace.corrections();
     if (!corrections) return refuse(corrections.error());
     auto plan = readers::read({source->name, source->bytes, interruption(), source->recognised})
-                    .and_then([&](Document document) { return understandPlan(std::move(document), nullptr, &calendar, *corrections); });
+                    .and_then([&](Document document) {
+                        return understandPlan(std::move(document), nullptr, &calendar, *corrections);
+                    });
     if (!plan) return refuse(plan.error());
     for (const plan::CorrectionOutcome& outcome : plan->corrections)
         if (!outcome.applies()) complain(notApplied(outcome, source->name));
@@ -250,7 +263,8 @@ std::variant<LoadedPlan, int> planOf(const store::Workspace& workspace, const te
 }
 
 /// `options` for --rubric; nullptr where the command has none.
-std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& calendarFile, const Options* options, const QString& filter)
+std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& calendarFile, const Options* options,
+                                   const QString& filter)
 {
     const auto workspace = store::Workspace::open(workspacePath, true);
     if (!workspace) return refuse(workspace.error());
@@ -269,8 +283,7 @@ std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& 
     if (!registry) return refuse(registry.error());
     const auto columns = (*workspace)->columns();
     if (!columns) return refuse(columns.error());
-    Checked checked{
-        std::get<LoadedPlan>(std::move(plan)), std::move(*registry), std::move(*calendar), {}, {}, {}};
+    Checked checked{std::get<LoadedPlan>(std::move(plan)), std::move(*registry), std::move(*calendar), {}, {}, {}};
 
     const auto settings = (*workspace)->settings();
     if (!settings) return refuse(settings.error());
@@ -309,7 +322,8 @@ std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& 
         beside.rulings.push_back(rulingOf(each));
     for (const store::CellReview& each : *reviews)
         if (each.unsignedOne) beside.unsignedRulings.push_back(rulingOf(*each.unsignedOne));
-    auto rubric = chosenRubric(options ? options->value(u"rubric"_s) : QString(), workspace->get(), checked.plan, options);
+    auto rubric =
+        chosenRubric(options ? options->value(u"rubric"_s) : QString(), workspace->get(), checked.plan, options);
     if (!rubric) return refuse(rubric.error());
     beside.rubric = std::move(*rubric);
     checked.verdicts = *verdicts;
@@ -325,17 +339,20 @@ std::variant<Checked, int> checkOn(const QString& workspacePath, const QString& 
 void addWorkspaceOptions(Options& options)
 {
     options.add({u"workspace"_s},
-                Texts::tr("The workspace: its plan, units and submissions; its rubric, its calendar days and the decisions made in it count."),
+                Texts::tr("The workspace: its plan, units and submissions; its rubric, its calendar days and the "
+                          "decisions made in it count."),
                 u"FILE.duibiao"_s);
     options.add({u"rubric"_s},
-                Texts::tr("The rubric to score by: a file of the program's own (json) or the office's table; that of the workspace when left out."),
+                Texts::tr("The rubric to score by: a file of the program's own (json) or the office's table; that of "
+                          "the workspace when left out."),
                 u"FILE"_s);
 }
 
 std::variant<Checked, int> runCheck(const Options& options, Submissions submissions, const QString& filter)
 {
     if (options.has(u"workspace"_s)) {
-        for (const QString& other : {u"plan"_s, u"units"_s, u"submissions"_s, u"as-of"_s, u"period"_s, u"year-before"_s})
+        for (const QString& other :
+             {u"plan"_s, u"units"_s, u"submissions"_s, u"as-of"_s, u"period"_s, u"year-before"_s})
             if (options.has(other))
                 return options.wrongUse(
                     Texts::tr("--workspace and --%1 exclude each other: the workspace has its own.").arg(other));
@@ -345,12 +362,13 @@ std::variant<Checked, int> runCheck(const Options& options, Submissions submissi
     for (const QString& name : {u"plan"_s, u"units"_s, u"submissions"_s})
         if (!options.has(name) && !(withoutFiles && name == u"submissions"))
             return options.wrongUse(Texts::tr("--%1 is missing.").arg(name));
-    const auto files = withoutFiles ? Result<std::vector<readers::SourceFile>>()
-                                    : submissionFiles(options.value(u"submissions"_s));
+    const auto files =
+        withoutFiles ? Result<std::vector<readers::SourceFile>>() : submissionFiles(options.value(u"submissions"_s));
     if (!files) return refuse(files.error());
     auto registry = loadUnits(options.value(u"units"_s));
     if (!registry) return refuse(registry.error());
-    auto calendar = options.has(u"calendar"_s) ? text::calendarWith(options.value(u"calendar"_s)) : text::calendarInForce();
+    auto calendar =
+        options.has(u"calendar"_s) ? text::calendarWith(options.value(u"calendar"_s)) : text::calendarInForce();
     if (!calendar) return refuse(calendar.error());
     auto plan = loadPlan(options.value(u"plan"_s), options, nullptr, &*calendar);
     if (!plan) return refuse(plan.error());
@@ -366,7 +384,8 @@ std::variant<Checked, int> runCheck(const Options& options, Submissions submissi
     if (options.has(u"year-before"_s)) {
         const auto earlier = submissionFiles(options.value(u"year-before"_s));
         if (!earlier) return refuse(earlier.error());
-        if (!readSubmissions(*earlier, options, checked.units, {context.planYear - 1, {}}, beside.yearBefore)) return Cancelled;
+        if (!readSubmissions(*earlier, options, checked.units, {context.planYear - 1, {}}, beside.yearBefore))
+            return Cancelled;
     }
     const auto verdicts = verdictsOf(checked, *span);
     if (!verdicts) return refuse(verdicts.error());

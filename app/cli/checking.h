@@ -40,9 +40,8 @@ void addWorkspaceOptions(Options& options);
 /// submissions. Gives the exit code when it cannot (said on standard error). Files that cannot be read are listed there
 /// too and do not stop it. The options must have what addWorkspaceOptions() and addCheckOptions() add. `filter` names a
 /// filter of the workspace that the report is narrowed down to; empty for all of it.
-[[nodiscard]] std::variant<Checked, int> runCheck(const Options& options,
-                                                  Submissions submissions = Submissions::Required,
-                                                  const QString& filter = {});
+[[nodiscard]] std::variant<Checked, int>
+runCheck(const Options& options, Submissions submissions = Submissions::Required, const QString& filter = {});
 
 /// Reads only the plan that --plan names: what a paper about the plan itself needs.
 [[nodiscard]] std::variant<Checked, int> readPlanOnly(const Options& options);

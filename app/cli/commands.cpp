@@ -5,8 +5,9 @@ namespace duibiao::cli {
 
 std::span<const Command* const> commands()
 {
-    static constexpr const Command* list[] = {&extractCommand, &unitsCommand,   &checkCommand, &scoreCommand, &ledgerCommand, &reportCommand,
-                                              &roundCommand,   &compareCommand, &factsCommand, &textCommand};
+    static constexpr const Command* list[] = {&extractCommand, &unitsCommand,  &checkCommand, &scoreCommand,
+                                              &ledgerCommand,  &reportCommand, &roundCommand, &compareCommand,
+                                              &factsCommand,   &textCommand};
     return list;
 }
 

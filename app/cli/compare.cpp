@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/compare.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/lexicon.h"
@@ -6,7 +7,6 @@
 #include "app/cli/plans.h"
 #include "app/cli/reading.h"
 #include "app/cli/texts.h"
-#include "core/plan/compare.h"
 #include "core/report/contract.h"
 #include "core/report/csv.h"
 
@@ -49,7 +49,11 @@ QString path(const LoadedPlan& loaded, int duty)
 QString measure(const LoadedPlan& loaded, int duty, int fact)
 {
     if (fact < 0) return u"—"_s;
-    return loaded.plan.requirements[static_cast<size_t>(duty)].facts[static_cast<size_t>(fact)].measure.in(loaded.document.text).toString().simplified();
+    return loaded.plan.requirements[static_cast<size_t>(duty)]
+        .facts[static_cast<size_t>(fact)]
+        .measure.in(loaded.document.text)
+        .toString()
+        .simplified();
 }
 
 /// "不少于5次 → 不少于3次" for each measure that is not the same.
@@ -86,11 +90,16 @@ QString counts(const std::vector<DutyChange>& changes)
 
 QByteArray asTable(const LoadedPlan& before, const LoadedPlan& after, const std::vector<DutyChange>& changes, bool all)
 {
-    TextTable table({{Texts::tr("Outcome"), 12}, {Texts::tr("Clause"), 16}, {Texts::tr("Before"), 44}, {Texts::tr("After"), 44}, {Texts::tr("Measure"), 44}});
+    TextTable table({{Texts::tr("Outcome"), 12},
+                     {Texts::tr("Clause"), 16},
+                     {Texts::tr("Before"), 44},
+                     {Texts::tr("After"), 44},
+                     {Texts::tr("Measure"), 44}});
     for (const DutyChange& change : changes) {
         if (!all && change.fate == DutyChange::Fate::Matched && change.shift == Shift::Same) continue;
         const QString place = change.after >= 0 ? path(after, change.after) : path(before, change.before);
-        table.add({outcome(change), place, words(before, change.before), words(after, change.after), measureChanges(before, after, change)});
+        table.add({outcome(change), place, words(before, change.before), words(after, change.after),
+                   measureChanges(before, after, change)});
     }
     QString out = counts(changes) + u'\n';
     if (!table.isEmpty()) out += u'\n' + table.text();
@@ -100,9 +109,11 @@ QByteArray asTable(const LoadedPlan& before, const LoadedPlan& after, const std:
 QByteArray asCsv(const LoadedPlan& before, const LoadedPlan& after, const std::vector<DutyChange>& changes)
 {
     QByteArray out = report::csvByteOrderMark +
-                     report::csvRecord({Texts::tr("Outcome"), Texts::tr("Clause before"), Texts::tr("Before"), Texts::tr("Clause after"), Texts::tr("After"), Texts::tr("Measure")});
+                     report::csvRecord({Texts::tr("Outcome"), Texts::tr("Clause before"), Texts::tr("Before"),
+                                        Texts::tr("Clause after"), Texts::tr("After"), Texts::tr("Measure")});
     for (const DutyChange& change : changes)
-        out += report::csvRecord({outcome(change), path(before, change.before), words(before, change.before), path(after, change.after), words(after, change.after),
+        out += report::csvRecord({outcome(change), path(before, change.before), words(before, change.before),
+                                  path(after, change.after), words(after, change.after),
                                   measureChanges(before, after, change)});
     return out;
 }
@@ -115,20 +126,28 @@ QString summary()
 int run(const QStringList& arguments)
 {
     Options options(u"compare [options] BEFORE AFTER"_s,
-                    Texts::tr("Pairs the duties of two plans – last year's and this year's, or the upper level's and the lower level's – and tells "
-                              "what is new, dropped, tightened or weakened. Deadlines of plans of different years are compared within their years."));
+                    Texts::tr("Pairs the duties of two plans – last year's and this year's, or the upper level's and "
+                              "the lower level's – and tells "
+                              "what is new, dropped, tightened or weakened. Deadlines of plans of different years are "
+                              "compared within their years."));
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
     options.add({u"all"_s}, Texts::tr("list unchanged duties too (table)"));
-    options.add({u"fail-on"_s}, Texts::tr("return 1 when a duty was \"weakened\" or \"dropped\"; several are separated by commas"), u"OUTCOME"_s);
+    options.add({u"fail-on"_s},
+                Texts::tr("return 1 when a duty was \"weakened\" or \"dropped\"; several are separated by commas"),
+                u"OUTCOME"_s);
     addLexicon(options);
     addRecognise(options);
     options.addExample(u"compare 2022.docx 2023.docx"_s, Texts::tr("what changed from year to year"));
-    options.addExample(u"compare --fail-on dropped city.txt county.txt"_s, Texts::tr("whether the county took over every duty of the city"));
+    options.addExample(u"compare --fail-on dropped city.txt county.txt"_s,
+                       Texts::tr("whether the county took over every duty of the city"));
     if (const auto code = options.parse(arguments)) return *code;
-    if (options.files().size() != 2) return options.wrongUse(Texts::tr("Name two plans: the earlier or upper one first."));
+    if (options.files().size() != 2)
+        return options.wrongUse(Texts::tr("Name two plans: the earlier or upper one first."));
     const QStringList failOn = options.value(u"fail-on"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString& outcome : failOn)
-        if (outcome != u"weakened" && outcome != u"dropped") return options.wrongUse(Texts::tr("--fail-on takes \"weakened\" and \"dropped\", not \"%1\".").arg(outcome));
+        if (outcome != u"weakened" && outcome != u"dropped")
+            return options.wrongUse(
+                Texts::tr("--fail-on takes \"weakened\" and \"dropped\", not \"%1\".").arg(outcome));
 
     const auto lexicon = lexiconOf(options);
     if (!lexicon) {
@@ -149,13 +168,18 @@ int run(const QStringList& arguments)
     const auto changes = plan::compare(before.plan, after.plan);
 
     const QByteArray out =
-        options.format() == u"json" ? QJsonDocument(report::compareJson(before.document, before.plan, after.document, after.plan, changes)).toJson(QJsonDocument::Compact) + '\n'
+        options.format() == u"json"
+            ? QJsonDocument(report::compareJson(before.document, before.plan, after.document, after.plan, changes))
+                      .toJson(QJsonDocument::Compact) +
+                  '\n'
         : options.format() == u"csv" ? asCsv(before, after, changes)
                                      : asTable(before, after, changes, options.has(u"all"_s));
     if (!print(out)) return CannotWrite;
     for (const DutyChange& change : changes) {
         if (change.fate == DutyChange::Fate::Dropped && failOn.contains(u"dropped"_s)) return FindingsPresent;
-        if (change.fate == DutyChange::Fate::Matched && change.shift == Shift::Weakened && failOn.contains(u"weakened"_s)) return FindingsPresent;
+        if (change.fate == DutyChange::Fate::Matched && change.shift == Shift::Weakened &&
+            failOn.contains(u"weakened"_s))
+            return FindingsPresent;
     }
     return Done;
 }

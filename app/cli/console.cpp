@@ -137,8 +137,7 @@ QString TextTable::text() const
         }
         out += line + u'\n';
         if (&row == &rows.front()) {
-            for (size_t i = 0; i < widths.size(); ++i)
-                out += (i > 0 ? u"  "_s : QString()) + QString(widths[i], u'-');
+            for (size_t i = 0; i < widths.size(); ++i) out += (i > 0 ? u"  "_s : QString()) + QString(widths[i], u'-');
             out += u'\n';
         }
     }

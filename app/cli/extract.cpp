@@ -54,8 +54,7 @@ QByteArray asTable(const LoadedPlan& loaded)
     QString out = heading(loaded) + table.text();
     if (!loaded.plan.findings.empty()) {
         out += u'\n' + Texts::tr("Findings about the plan") + u'\n';
-        for (const plan::Finding& finding : loaded.plan.findings)
-            out += u"  • "_s + finding.message + u'\n';
+        for (const plan::Finding& finding : loaded.plan.findings) out += u"  • "_s + finding.message + u'\n';
     }
     return (out + u'\n').toUtf8();
 }
@@ -89,7 +88,7 @@ QByteArray asJson(const LoadedPlan& loaded, bool ofWorkspace)
 /// Prints the plan in the format that the options name. False when it could not be written.
 bool show(const LoadedPlan& loaded, const Options& options)
 {
-    return print(options.format() == u"json" ? asJson(loaded, options.has(u"workspace"_s))
+    return print(options.format() == u"json"  ? asJson(loaded, options.has(u"workspace"_s))
                  : options.format() == u"csv" ? asCsv(loaded)
                                               : asTable(loaded));
 }
@@ -120,7 +119,9 @@ int run(const QStringList& arguments)
                               "much, by when. With --format json one object a "
                               "file (duibiao-plan/1), each on a line of its own."));
     options.addFormat({u"table"_s, u"json"_s, u"csv"_s});
-    options.add({u"workspace"_s}, Texts::tr("The plan of the workspace instead, with the corrections that were made in it."), u"FILE.duibiao"_s);
+    options.add({u"workspace"_s},
+                Texts::tr("The plan of the workspace instead, with the corrections that were made in it."),
+                u"FILE.duibiao"_s);
     addLexicon(options);
     addRecognise(options);
     options.addExample(u"extract plan.docx"_s, Texts::tr("the requirements as a table"));

@@ -54,8 +54,7 @@ QByteArray written(const QString& format, int line, const QString& sentence, con
 {
     if (format == u"jsonl" || format == u"json") {
         QJsonArray facts;
-        for (const Fact& fact : found)
-            facts.append(report::factJson(fact, sentence));
+        for (const Fact& fact : found) facts.append(report::factJson(fact, sentence));
         return QJsonDocument(QJsonObject{{u"facts"_s, facts}}).toJson(QJsonDocument::Compact) + '\n';
     }
     if (format == u"csv") {
@@ -121,8 +120,7 @@ int run(const QStringList& arguments)
     for (int line = 1;; ++line) {
         QByteArray bytes = input.readLine();
         if (bytes.isEmpty()) break;
-        while (bytes.endsWith('\n') || bytes.endsWith('\r'))
-            bytes.chop(1);
+        while (bytes.endsWith('\n') || bytes.endsWith('\r')) bytes.chop(1);
         if (line == 1 && bytes.startsWith(report::csvByteOrderMark)) bytes.remove(0, 3);
         const QString sentence = QString::fromUtf8(bytes);
         if (!print(written(format, line, sentence, read(sentence, context)))) return CannotWrite;

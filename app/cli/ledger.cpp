@@ -61,8 +61,7 @@ std::optional<QStringList> unitsMeant(const Options& options, const units::Regis
         return {};
     }
     QStringList names;
-    for (const units::Unit& unit : registry.units())
-        names += unit.name;
+    for (const units::Unit& unit : registry.units()) names += unit.name;
     return names;
 }
 
@@ -95,8 +94,7 @@ int exportLedgers(const Options& options)
 std::vector<Answer> answersOf(const Checked& checked, const QStringList& meant)
 {
     std::vector<check::Verdict> verdicts;
-    for (const report::Line& line : checked.report.lines)
-        verdicts.push_back(line.verdict);
+    for (const report::Line& line : checked.report.lines) verdicts.push_back(line.verdict);
     std::vector<Answer> answers;
     for (const QString& unit : meant) {
         std::vector<const submission::Submission*> files;
@@ -175,15 +173,18 @@ int run(const QStringList& arguments)
     addCheckOptions(options);
     options.add({u"unit"_s}, Texts::tr("Only this unit; all when left out."), u"NAME"_s);
     options.add({u"o"_s, u"output"_s}, Texts::tr("The folder to write ledgers to."), u"DIR"_s);
-    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable in the ledgers."));
+    options.add(
+        {u"mask"_s},
+        Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable in the ledgers."));
     addColumnsOptions(options);
     options.addFormat({u"table"_s, u"json"_s});
     options.addExample(u"ledger export --plan plan.docx --units units.csv -o out/"_s,
                        Texts::tr("a ledger for each unit"));
     options.addExample(u"ledger import --plan plan.docx --units units.csv --submissions back/ -o again/"_s,
                        Texts::tr("what came back, and ledgers for what did not"));
-    options.addExample(u"ledger columns --workspace 2024.duibiao --header 3 --column B=task --column E=progress back/台账.xlsx"_s,
-                       Texts::tr("a header that the program does not understand"));
+    options.addExample(
+        u"ledger columns --workspace 2024.duibiao --header 3 --column B=task --column E=progress back/台账.xlsx"_s,
+        Texts::tr("a header that the program does not understand"));
     if (const auto code = options.parse(arguments)) return *code;
     const QStringList words = options.files();
     if (!words.isEmpty() && words.first() == u"columns") return ledgerColumns(options, words.sliced(1));

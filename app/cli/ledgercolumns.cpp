@@ -91,8 +91,9 @@ QString asText(const Asked& asked)
         }
         out += u'\n' +
                (header.isHeaderless ? Texts::tr("No header, as somebody said")
-                : header.isSaid     ? Texts::tr("Header in row %1, as somebody said").arg(submission::rowCalled(table, header.row))
-                                    : Texts::tr("Header in row %1, by its words").arg(submission::rowCalled(table, header.row))) +
+                : header.isSaid
+                    ? Texts::tr("Header in row %1, as somebody said").arg(submission::rowCalled(table, header.row))
+                    : Texts::tr("Header in row %1, by its words").arg(submission::rowCalled(table, header.row))) +
                u'\n';
         TextTable columns({{Texts::tr("Column"), 8}, {Texts::tr("Header"), 30}, {Texts::tr("Is"), 24}});
         for (int i = 0; i < std::ssize(header.columns); ++i) {
@@ -109,8 +110,7 @@ QString asText(const Asked& asked)
                         {Texts::tr("Dates"), 24}});
         for (const submission::Evidence& each : reading.rows) {
             QStringList dates;
-            for (const facts::DateMention& date : each.dates)
-                dates += date.first.toString(Qt::ISODate);
+            for (const facts::DateMention& date : each.dates) dates += date.first.toString(Qt::ISODate);
             rows.add({submission::rowCalled(table, each.row), each.task, each.text,
                       submission::stanceLabel(each.stance), dates.join(u' ')});
         }
@@ -166,12 +166,10 @@ std::optional<LedgerHeader> headerSaid(const Options& options, const Asked& aske
     for (const QString& pair : options.values(u"column"_s)) {
         const auto column = submission::columnFromName(pair.section(u'=', 1));
         int at = 0;
-        while (at < table.columns && submission::columnCalled(table, at) != pair.section(u'=', 0, 0).toUpper())
-            ++at;
+        while (at < table.columns && submission::columnCalled(table, at) != pair.section(u'=', 0, 0).toUpper()) ++at;
         if (!column || at == table.columns) {
             QStringList names;
-            for (const Column each : submission::allColumns())
-                names += submission::columnName(each);
+            for (const Column each : submission::allColumns()) names += submission::columnName(each);
             (void)options.wrongUse(Texts::tr("\"%1\" says no column: write a letter of the table, = and one of %2.")
                                        .arg(pair, names.join(u", "_s)));
             return {};
@@ -197,8 +195,10 @@ std::optional<int> change(const Options& options, Asked& asked)
              : std::optional(submission::findHeader(
                    *asked.document, asked.document->tables[static_cast<std::size_t>(*table)], asked.mappings));
     if (!header) return WrongUse;
-    const submission::TableHead head = submission::headOf(*asked.document, asked.document->tables[static_cast<std::size_t>(*table)], *header);
-    const auto done = says ? asked.workspace->setColumns({head, header->columns}) : asked.workspace->forgetColumns(head);
+    const submission::TableHead head =
+        submission::headOf(*asked.document, asked.document->tables[static_cast<std::size_t>(*table)], *header);
+    const auto done =
+        says ? asked.workspace->setColumns({head, header->columns}) : asked.workspace->forgetColumns(head);
     if (!done) return refuse(done.error());
     auto mappings = asked.workspace->columns();
     if (!mappings) return refuse(mappings.error());
@@ -212,7 +212,8 @@ void addColumnsOptions(Options& options)
 {
     options.add({u"table"_s}, Texts::tr("Which table of the file is meant, counted from 1 (columns)."), u"NUMBER"_s,
                 u"1"_s);
-    options.add({u"header"_s}, Texts::tr("The row that names the columns, or none where no row does (columns)."), u"ROW"_s);
+    options.add({u"header"_s}, Texts::tr("The row that names the columns, or none where no row does (columns)."),
+                u"ROW"_s);
     options.add({u"column"_s}, Texts::tr("What a column is, e.g. C=progress; may be given several times (columns)."),
                 u"LETTER=NAME"_s);
     options.add({u"forget"_s}, Texts::tr("Forget what was said about a ledger with this header (columns)."));

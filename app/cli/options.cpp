@@ -19,8 +19,7 @@ void Options::add(const QStringList& names, const QString& description, const QS
 {
     m_parser.addOption(QCommandLineOption(names, description, valueName, standard));
     QStringList written;
-    for (const QString& name : names)
-        written += (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+    for (const QString& name : names) written += (name.size() == 1 ? u"-"_s : u"--"_s) + name;
     QString left = written.join(u", "_s);
     if (!valueName.isEmpty()) left += u' ' + valueName;
     QString right = description;
@@ -68,14 +67,11 @@ QString Options::helpText() const
     QString out = Texts::tr("Usage:") + u" duibiao-cli "_s + m_synopsis + u"\n\n"_s + m_description + u"\n\n"_s +
                   Texts::tr("Options:") + u'\n';
     int width = 0;
-    for (const Line& line : m_options)
-        width = std::max(width, displayWidth(line.left));
-    for (const Line& line : m_options)
-        out += u"  "_s + padded(line.left, width + 2) + line.right + u'\n';
+    for (const Line& line : m_options) width = std::max(width, displayWidth(line.left));
+    for (const Line& line : m_options) out += u"  "_s + padded(line.left, width + 2) + line.right + u'\n';
     if (!m_examples.empty()) {
         out += u'\n' + Texts::tr("Examples:") + u'\n';
-        for (const Line& line : m_examples)
-            out += u"  duibiao-cli "_s + line.left + u"\n      "_s + line.right + u'\n';
+        for (const Line& line : m_examples) out += u"  duibiao-cli "_s + line.left + u"\n      "_s + line.right + u'\n';
     }
     out +=
         u'\n' +

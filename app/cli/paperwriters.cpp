@@ -36,11 +36,9 @@ int handOverToPapers()
     QStringList arguments = QCoreApplication::arguments();
     arguments.first() = program;
     std::vector<QByteArray> bytes;
-    for (const QString& argument : arguments)
-        bytes.push_back(QFile::encodeName(argument));
+    for (const QString& argument : arguments) bytes.push_back(QFile::encodeName(argument));
     std::vector<char*> pointers;
-    for (QByteArray& each : bytes)
-        pointers.push_back(each.data());
+    for (QByteArray& each : bytes) pointers.push_back(each.data());
     pointers.push_back(nullptr);
     // The program takes this process over: input, output, signals and the exit code are the caller's without being
     // passed on.

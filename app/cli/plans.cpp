@@ -23,14 +23,20 @@ Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexic
     plan::CorrectedPlan corrected = plan::correct(loaded.document, std::move(loaded.plan), corrections, lexicon);
     loaded.plan = std::move(corrected.plan);
     loaded.corrections = std::move(corrected.outcomes);
-    if (calendar) loaded.plan.findings = review::review(loaded.document, loaded.plan, *calendar);
-    else loaded.plan.findings = review::review(loaded.document, loaded.plan, text::calendarInForce().value_or(text::WorkCalendar::shipped()));
+    if (calendar)
+        loaded.plan.findings = review::review(loaded.document, loaded.plan, *calendar);
+    else
+        loaded.plan.findings = review::review(loaded.document, loaded.plan,
+                                              text::calendarInForce().value_or(text::WorkCalendar::shipped()));
     return loaded;
 }
 
-Result<LoadedPlan> loadPlan(const QString& path, const Options& options, const facts::Lexicon* lexicon, const text::WorkCalendar* calendar)
+Result<LoadedPlan> loadPlan(const QString& path, const Options& options, const facts::Lexicon* lexicon,
+                            const text::WorkCalendar* calendar)
 {
-    return readPaper(path, options).and_then([=](Document document) { return understandPlan(std::move(document), lexicon, calendar); });
+    return readPaper(path, options).and_then([=](Document document) {
+        return understandPlan(std::move(document), lexicon, calendar);
+    });
 }
 
 QString measures(const plan::Requirement& requirement, const Document& document)

@@ -28,7 +28,8 @@ class Options;
 /// Reads (as `options` say, reading.h), understands and reviews one plan. Fails with Cancelled after Ctrl+C.
 /// `lexicon` as plan::read takes it; `calendar`: by which days are working days, the one in force when left out.
 [[nodiscard]] Result<LoadedPlan> loadPlan(const QString& path, const Options& options,
-                                          const facts::Lexicon* lexicon = nullptr, const text::WorkCalendar* calendar = nullptr);
+                                          const facts::Lexicon* lexicon = nullptr,
+                                          const text::WorkCalendar* calendar = nullptr);
 /// `corrections`: the log of the workspace that the plan is from.
 [[nodiscard]] Result<LoadedPlan> understandPlan(Document document, const facts::Lexicon* lexicon = nullptr,
                                                 const text::WorkCalendar* calendar = nullptr,

@@ -54,8 +54,7 @@ QString helpText()
         Texts::tr("Reads government work plans, checks what the units submitted against them, and writes the report.") +
         u"\n\n"_s + Texts::tr("Commands:") + u'\n';
     int width = 0;
-    for (const Command* command : commands())
-        width = std::max(width, displayWidth(command->name));
+    for (const Command* command : commands()) width = std::max(width, displayWidth(command->name));
     for (const Command* command : commands())
         out += u"  "_s + padded(QString::fromUtf16(command->name), width + 2) + command->summary() + u'\n';
     return out + u'\n' + Texts::tr("\"duibiao-cli COMMAND --help\" shows the options of a command with examples.") +

@@ -21,7 +21,8 @@ Result<readers::RecognisedDocument> readKeeping(const readers::Input& given, con
     readers::Input input = given;
     input.token = interruption();
     if (!options.has(u"recognise"_s))
-        return readers::read(input).transform([](Document&& document) { return readers::RecognisedDocument{std::move(document), {}}; });
+        return readers::read(input).transform(
+            [](Document&& document) { return readers::RecognisedDocument{std::move(document), {}}; });
     const auto report = [&](int step, int total, const QString& what) {
         complain(u"%1: %2 (%3/%4)"_s.arg(input.name, what).arg(step + 1).arg(total));
     };
@@ -30,7 +31,9 @@ Result<readers::RecognisedDocument> readKeeping(const readers::Input& given, con
 
 Result<Document> readPaper(const readers::Input& input, const Options& options)
 {
-    return readKeeping(input, options).transform([](readers::RecognisedDocument&& read) { return std::move(read.document); });
+    return readKeeping(input, options).transform([](readers::RecognisedDocument&& read) {
+        return std::move(read.document);
+    });
 }
 
 Result<Document> readPaper(const QString& path, const Options& options)

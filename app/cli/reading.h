@@ -13,7 +13,8 @@ class Options;
 /// `--recognise`, for commands that read papers.
 void addRecognise(Options& options);
 
-/// Reads one paper; with --recognise its scanned pages too, with a line on standard error for each of them. Gives what was recognised, to be kept.
+/// Reads one paper; with --recognise its scanned pages too, with a line on standard error for each of them. Gives what
+/// was recognised, to be kept.
 [[nodiscard]] Result<readers::RecognisedDocument> readKeeping(const readers::Input& input, const Options& options);
 /// The document alone.
 [[nodiscard]] Result<Document> readPaper(const readers::Input& input, const Options& options);

@@ -53,15 +53,21 @@ int run(const QStringList& arguments)
     Options options(
         u"report [options] -o FILE"_s,
         Texts::tr(
-            "Runs the check and writes its report: a page (html), a table (csv), a workbook (xlsx), data (json), pages for print (pdf), "
+            "Runs the check and writes its report: a page (html), a table (csv), a workbook (xlsx), data (json), pages "
+            "for print (pdf), "
             "or the "
             "deadlines of the plan as a calendar (ics). Takes a workspace, or a plan with units and submissions."));
     addWorkspaceOptions(options);
     addCheckOptions(options);
     options.add({u"o"_s, u"output"_s}, Texts::tr("Where to write; standard output when left out."), u"FILE"_s);
     options.addFormat(formats());
-    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (all but json)."));
-    options.add({u"filter"_s}, Texts::tr("List only what this filter takes; it was saved in the workspace. The figures count all results."), u"NAME"_s);
+    options.add(
+        {u"mask"_s},
+        Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable (all but json)."));
+    options.add(
+        {u"filter"_s},
+        Texts::tr("List only what this filter takes; it was saved in the workspace. The figures count all results."),
+        u"NAME"_s);
     options.addExample(u"report --workspace 2023.duibiao -o report.pdf"_s,
                        Texts::tr("pages for print, from a workspace"));
     options.addExample(u"report --workspace 2023.duibiao --filter 待核实 --mask -o review.xlsx"_s,
@@ -79,14 +85,17 @@ int run(const QStringList& arguments)
             Texts::tr("The name \"%1\" does not say the format: end it with one of %2, or give --format.")
                 .arg(options.value(u"output"_s), formats().join(u", "_s)));
     if (options.has(u"mask"_s) && format == u"json")
-        return options.wrongUse(Texts::tr("--mask is for papers: the quotes of %1 have to be the words of the files.").arg(*format));
+        return options.wrongUse(
+            Texts::tr("--mask is for papers: the quotes of %1 have to be the words of the files.").arg(*format));
     if (options.has(u"filter"_s) && (!options.has(u"workspace"_s) || format == u"ics"))
-        return options.wrongUse(format == u"ics" ? Texts::tr("--filter is for results: a calendar has the deadlines of the whole plan.")
-                                                 : Texts::tr("--filter needs --workspace: filters are saved there."));
+        return options.wrongUse(
+            format == u"ics" ? Texts::tr("--filter is for results: a calendar has the deadlines of the whole plan.")
+                             : Texts::tr("--filter needs --workspace: filters are saved there."));
     if ((format == u"pdf" || format == u"ics") && !paperWriters()) return handOverToPapers();
 
     const bool planOnly = format == u"ics" && !options.has(u"workspace"_s);
-    auto outcome = planOnly ? readPlanOnly(options) : runCheck(options, Submissions::Required, options.value(u"filter"_s));
+    auto outcome =
+        planOnly ? readPlanOnly(options) : runCheck(options, Submissions::Required, options.value(u"filter"_s));
     if (const int* code = std::get_if<int>(&outcome)) return *code;
     auto& checked = std::get<Checked>(outcome);
     if (options.has(u"mask"_s)) {

@@ -53,7 +53,9 @@ int printRound(const Options& options, check::Round round, std::vector<check::Op
 {
     round = shown(options, std::move(round));
     items = shown(options, std::move(items));
-    return print(wantsJson(options) ? bytes(report::roundJson(round, items)) : roundText(round, items).toUtf8()) ? Done : CannotWrite;
+    return print(wantsJson(options) ? bytes(report::roundJson(round, items)) : roundText(round, items).toUtf8())
+               ? Done
+               : CannotWrite;
 }
 
 /// Which round a word names; 0 for none, and where it names none (said on standard error), nothing.
@@ -82,8 +84,8 @@ Error noRound(const QString& path)
 }
 
 /// The check of now, as a round.
-std::variant<check::Round, int> roundNow(const Options& options, const QString& path,
-                                        const Workspace& workspace, Checked* kept = nullptr)
+std::variant<check::Round, int> roundNow(const Options& options, const QString& path, const Workspace& workspace,
+                                         Checked* kept = nullptr)
 {
     auto outcome = runCheckOn(path, options.value(u"calendar"_s));
     if (const int* code = std::get_if<int>(&outcome)) return *code;
@@ -130,8 +132,7 @@ int start(const Options& options, const QString& path)
     const int code = startRound(options, path, isKept);
     // A workspace that was made for a round that did not come about would only stand in the way of the next try.
     if (isNew && !isKept)
-        for (const QString& file : {path, path + u"-wal"_s, path + u"-shm"_s})
-            QFile::remove(file);
+        for (const QString& file : {path, path + u"-wal"_s, path + u"-shm"_s}) QFile::remove(file);
     return code;
 }
 
@@ -246,8 +247,7 @@ int lookBack(const Options& options, const Workspace& workspace)
         if (const int* code = std::get_if<int>(&outcome)) return *code;
         auto duties = store::unfinishedOf(**earlier, std::get<LoadedPlan>(outcome).plan);
         if (!duties) return refuse(duties.error());
-        for (check::CarriedDuty& duty : *duties)
-            duty.who = options.value(u"who"_s);
+        for (check::CarriedDuty& duty : *duties) duty.who = options.value(u"who"_s);
         if (const auto stored = rounds.carry(*duties); !stored) return refuse(stored.error());
     }
     const auto left = rounds.carried();
@@ -284,7 +284,8 @@ int run(const QStringList& arguments)
                 Texts::tr("return 1 when something is \"worse\", \"lost_evidence\" or \"gone\" (compare); several are "
                           "separated by commas"),
                 u"OUTCOME"_s);
-    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable."));
+    options.add({u"mask"_s},
+                Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable."));
     options.addFormat({u"table"_s, u"json"_s});
     options.addExample(u"round start --plan plan.docx --units units.csv --submissions in/ 2024.duibiao"_s,
                        Texts::tr("the first round"));

@@ -34,7 +34,9 @@ Result<std::optional<check::Rubric>> ownRubricOf(const store::Workspace& workspa
     const auto stored = workspace.rubric();
     if (!stored) return failure(stored.error());
     if (stored->isEmpty()) return std::nullopt;
-    return report::readRubric(*stored, workspace.path()).transform([](check::Rubric rubric) { return std::optional(std::move(rubric)); });
+    return report::readRubric(*stored, workspace.path()).transform([](check::Rubric rubric) {
+        return std::optional(std::move(rubric));
+    });
 }
 
 } // namespace duibiao::cli

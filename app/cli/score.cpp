@@ -36,8 +36,7 @@ report::Scored scoredOf(const Checked& checked)
 {
     if (checked.report.scored) return *checked.report.scored;
     std::vector<check::Verdict> verdicts;
-    for (const report::Line& line : checked.report.lines)
-        verdicts.push_back(line.verdict);
+    for (const report::Line& line : checked.report.lines) verdicts.push_back(line.verdict);
     const check::Rubric rubric = check::defaultRubric();
     const plan::Plan& plan = checked.plan.plan;
     return {rubric, check::score(rubric, verdicts, plan, checked.units), check::doubts(rubric, plan, checked.units)};
@@ -106,10 +105,8 @@ QString asText(const Scored& scored)
 QString effectText(const check::ScoredVerdict& verdict)
 {
     switch (verdict.kind) {
-    case check::Effect::Kind::LeftOut:
-        break;
-    case check::Effect::Kind::Share:
-        return percent(verdict.share);
+    case check::Effect::Kind::LeftOut: break;
+    case check::Effect::Kind::Share: return percent(verdict.share);
     case check::Effect::Kind::Deduct:
         return verdict.off == check::Points() ? verdict.off.text() : u'−' + verdict.off.text();
     }
@@ -156,9 +153,7 @@ QByteArray written(const Scored& scored, const QString& format)
 {
     if (format == u"csv") return report::scoreCsv(scored.rubric, scored.scores);
     if (format == u"json")
-        return QJsonDocument(report::scoreJson(scored.checked.report, scored))
-                   .toJson(QJsonDocument::Compact) +
-               '\n';
+        return QJsonDocument(report::scoreJson(scored.checked.report, scored)).toJson(QJsonDocument::Compact) + '\n';
     return asText(scored).toUtf8();
 }
 
@@ -177,7 +172,8 @@ int run(const QStringList& arguments)
     options.add({u"save-rubric"_s},
                 Texts::tr("Also write the rubric as it was understood, to be corrected and used again."),
                 u"FILE.json"_s);
-    options.add({u"mask"_s}, Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable."));
+    options.add({u"mask"_s},
+                Texts::tr("Make identity numbers, telephone numbers and the names beside them unreadable."));
     options.addFormat({u"text"_s, u"json"_s, u"csv"_s});
     options.addExample(
         u"score --plan plan.docx --units units.csv --submissions 2023/ --as-of 2023-12-31 --rubric 考核细则.xlsx"_s,
@@ -202,8 +198,7 @@ int run(const QStringList& arguments)
         given = report::masked(std::move(given));
     }
     const Scored scored{checked, std::move(given)};
-    for (const QString& doubt : scored.doubts)
-        complain(doubt);
+    for (const QString& doubt : scored.doubts) complain(doubt);
 
     QByteArray out;
     if (options.has(u"explain"_s)) {

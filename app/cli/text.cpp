@@ -21,8 +21,7 @@ QString summary()
 /// Warnings to standard error, the document to standard output; false when that does not take it.
 bool show(const Document& document, const Options& options)
 {
-    for (const Warning& warning : document.warnings)
-        complain(document.file + u": "_s + warning.message);
+    for (const Warning& warning : document.warnings) complain(document.file + u": "_s + warning.message);
     return options.format() == u"json"
                ? print(QJsonDocument(report::textJson(document)).toJson(QJsonDocument::Compact) + '\n')
                : print(document.text);

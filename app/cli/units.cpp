@@ -79,12 +79,14 @@ QString asText(const Overview& overview, bool all)
     TextTable units({{Texts::tr("Unit"), 40}, {Texts::tr("Duties"), 8, true}, {Texts::tr("List"), 12}});
     for (const Suggestion::Proposed& each : suggestion.units) {
         if (!all && each.isKnown) continue;
-        units.add({each.unit.name, QString::number(each.duties), each.isKnown ? Texts::tr("listed") : Texts::tr("not listed")});
+        units.add({each.unit.name, QString::number(each.duties),
+                   each.isKnown ? Texts::tr("listed") : Texts::tr("not listed")});
     }
     TextTable groups({{Texts::tr("Group"), 40}, {Texts::tr("Duties"), 8, true}, {Texts::tr("Members"), 80}});
     for (const Suggestion::Group& each : suggestion.groups) {
         const QStringList members = memberNames(suggestion, each);
-        groups.add({each.name, QString::number(each.duties), members.isEmpty() ? Texts::tr("nobody") : members.join(u'、')});
+        groups.add(
+            {each.name, QString::number(each.duties), members.isEmpty() ? Texts::tr("nobody") : members.join(u'、')});
     }
     TextTable nearMisses({{Texts::tr("One unit under two names?"), 40}, {QString(), 40}});
     for (const units::NearMiss& each : suggestion.nearMisses) nearMisses.add({each.a, each.b});
@@ -112,20 +114,25 @@ int refuse(const Error& error)
 int run(const QStringList& arguments)
 {
     Options options(u"units suggest|check [options] [PLAN]"_s,
-                    Texts::tr("suggest proposes a list of the units that the plan names, groups with their members; what looks like one unit "
-                              "under two names is shown, never merged. check looks a list over: names that two units claim, near misses, and, "
+                    Texts::tr("suggest proposes a list of the units that the plan names, groups with their members; "
+                              "what looks like one unit "
+                              "under two names is shown, never merged. check looks a list over: names that two units "
+                              "claim, near misses, and, "
                               "with a plan, names and groups of the plan that the list does not know."));
     options.add({u"units"_s}, Texts::tr("The list that there is: its units stay as they are."), u"FILE"_s);
     options.add({u"o"_s, u"output"_s}, Texts::tr("Write to this file instead of standard output."), u"FILE"_s);
     options.addFormat({u"table"_s, u"csv"_s, u"json"_s});
     addRecognise(options);
-    options.addExample(u"units suggest --format csv -o units.csv plan.docx"_s, Texts::tr("a list to correct and to check with"));
-    options.addExample(u"units check --units units.xlsx plan.docx"_s, Texts::tr("whether the list has everybody whom the plan binds"));
+    options.addExample(u"units suggest --format csv -o units.csv plan.docx"_s,
+                       Texts::tr("a list to correct and to check with"));
+    options.addExample(u"units check --units units.xlsx plan.docx"_s,
+                       Texts::tr("whether the list has everybody whom the plan binds"));
     if (const auto code = options.parse(arguments)) return *code;
     const QStringList words = options.files();
     const QString what = words.value(0);
     if (what != u"suggest" && what != u"check")
-        return options.wrongUse(what.isEmpty() ? Texts::tr("Say suggest or check.") : Texts::tr("Unexpected \"%1\".").arg(what));
+        return options.wrongUse(what.isEmpty() ? Texts::tr("Say suggest or check.")
+                                               : Texts::tr("Unexpected \"%1\".").arg(what));
     if (words.size() > 2) return options.wrongUse(Texts::tr("Unexpected \"%1\".").arg(words.last()));
     const bool suggests = what == u"suggest";
     if (suggests && words.size() < 2) return options.wrongUse(Texts::tr("Name the plan."));

@@ -18,8 +18,9 @@ namespace {
 using store::SourceKind;
 using store::Workspace;
 
-/// Stores a paper, with what was recognised on its scanned pages where --recognise asks for that. A report that cannot be read is stored all the
-/// same, the check names it; a plan is not, and nothing with a secrecy marking (SecrecyMarking).
+/// Stores a paper, with what was recognised on its scanned pages where --recognise asks for that. A report that cannot
+/// be read is stored all the same, the check names it; a plan is not, and nothing with a secrecy marking
+/// (SecrecyMarking).
 Result<qint64> store(Workspace& workspace, SourceKind kind, const readers::Input& input, const Options& options)
 {
     const auto paper = readKeeping(input, options);
@@ -67,8 +68,10 @@ std::optional<Error> importSubmissions(Workspace& workspace, const Options& opti
             if (fatal || interruption().isCancelled()) return;
             const auto stored = store(workspace, SourceKind::Submission, input, options);
             if (stored) return;
-            if (stored.error().code == ErrorCode::SecrecyMarking) complain(stored.error());
-            else fatal = stored.error();
+            if (stored.error().code == ErrorCode::SecrecyMarking)
+                complain(stored.error());
+            else
+                fatal = stored.error();
         };
         readers::visit(file, {take, [](const Error& error) { complain(error); }}, interruption());
     }

@@ -19,17 +19,23 @@ struct Texts {
 CommandLine readCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Texts::tr("Reads government work plans and checks what was submitted against them."));
+    parser.setApplicationDescription(
+        Texts::tr("Reads government work plans and checks what was submitted against them."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption plan(u"plan"_s, Texts::tr("Import this plan."), u"FILE"_s);
-    const QCommandLineOption units(u"units"_s, Texts::tr("Import this list of units (csv, xlsx …: name,aliases,groups,parent)."), u"FILE"_s);
-    const QCommandLineOption submissions(u"submissions"_s, Texts::tr("Import this file or folder of submissions; may be given several times."), u"PATH"_s);
+    const QCommandLineOption units(
+        u"units"_s, Texts::tr("Import this list of units (csv, xlsx …: name,aliases,groups,parent)."), u"FILE"_s);
+    const QCommandLineOption submissions(
+        u"submissions"_s, Texts::tr("Import this file or folder of submissions; may be given several times."),
+        u"PATH"_s);
     const QCommandLineOption check(u"check"_s, Texts::tr("Run the check once everything is read."));
     const QCommandLineOption sample(u"sample"_s, Texts::tr("Open the sample."));
-    const QCommandLineOption language(u"language"_s, Texts::tr("Language of the window: zh_CN, zh_TW or en."), u"LANGUAGE"_s);
+    const QCommandLineOption language(u"language"_s, Texts::tr("Language of the window: zh_CN, zh_TW or en."),
+                                      u"LANGUAGE"_s);
     parser.addOptions({plan, units, submissions, check, sample, language});
-    parser.addPositionalArgument(u"FILE"_s, Texts::tr("A workspace (*.duibiao), or files and folders to import."), u"[WORKSPACE | FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, Texts::tr("A workspace (*.duibiao), or files and folders to import."),
+                                 u"[WORKSPACE | FILE…]"_s);
     parser.process(arguments);
 
     CommandLine line;

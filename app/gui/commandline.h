@@ -9,8 +9,8 @@ namespace duibiao::gui {
 
 /// What the window is started with.
 struct CommandLine {
-    QString language;    ///< empty: the one used last, else the system's
-    QStringList files;   ///< a workspace, or files and folders whose purpose is guessed
+    QString language;       ///< empty: the one used last, else the system's
+    QStringList files;      ///< a workspace, or files and folders whose purpose is guessed
     ui::ImportFiles import; ///< files whose purpose was said
     bool sample = false;
     bool check = false; ///< run the check once everything is read

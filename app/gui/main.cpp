@@ -20,7 +20,8 @@ int main(int argc, char* argv[])
     const QString remembered = QSettings().value(u"language"_s).toString();
     duibiao::installLanguage(remembered.isEmpty() ? duibiao::defaultLanguage() : remembered);
     const duibiao::gui::CommandLine line = duibiao::gui::readCommandLine(QApplication::arguments());
-    if (const QString language = duibiao::languageFor(line.language); !language.isEmpty()) duibiao::installLanguage(language);
+    if (const QString language = duibiao::languageFor(line.language); !language.isEmpty())
+        duibiao::installLanguage(language);
 
     duibiao::ui::appearance::restore();
     duibiao::ui::MainWindow window;

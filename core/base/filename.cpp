@@ -11,8 +11,7 @@ QString fileNameFrom(const QString& words)
     for (QChar& c : name)
         if (QStringView(u"/\\:*?\"<>|").contains(c) || c < u' ') c = u'-';
     name.truncate(longest);
-    while (name.endsWith(u'.') || name.endsWith(u' '))
-        name.chop(1); // Windows drops them
+    while (name.endsWith(u'.') || name.endsWith(u' ')) name.chop(1); // Windows drops them
     if (name.startsWith(u'.')) name.front() = u'-';
     return name.isEmpty() ? QStringLiteral("-") : name;
 }

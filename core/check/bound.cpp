@@ -32,7 +32,8 @@ std::vector<QStringView> namesAtHead(QStringView sentence, const units::Registry
 
 namespace {
 
-/// The units that a name binds; where it goes on behind a known name (各单位主要负责同志, 各乡镇党政负责人), those of the longest known beginning.
+/// The units that a name binds; where it goes on behind a known name (各单位主要负责同志, 各乡镇党政负责人), those of
+/// the longest known beginning.
 std::vector<int> boundByBeginning(QStringView name, const units::Registry& registry)
 {
     constexpr qsizetype shortest = 3;
@@ -43,7 +44,8 @@ std::vector<int> boundByBeginning(QStringView name, const units::Registry& regis
     return {};
 }
 
-/// The same for a name that joins two (省政府部门和地方各级政府网站), or says of a group which of it are meant (与民生关系密切的省政府组成部门).
+/// The same for a name that joins two (省政府部门和地方各级政府网站), or says of a group which of it are meant
+/// (与民生关系密切的省政府组成部门).
 std::vector<int> boundByName(QStringView name, const units::Registry& registry)
 {
     if (auto units = registry.bound(name); !units.empty()) return units;
@@ -82,7 +84,8 @@ std::vector<int> boundByFields(QStringView name, const units::Registry& registry
     return members;
 }
 
-/// Whom a collective name means where the list has no such group: 各单位 everybody, 各部门 the departments, 各镇（街道） the bodies of those kinds.
+/// Whom a collective name means where the list has no such group: 各单位 everybody, 各部门 the departments,
+/// 各镇（街道） the bodies of those kinds.
 std::vector<int> boundByKind(QStringView name, const units::Registry& registry)
 {
     const units::CollectiveName meant = units::takeCollectiveApart(text::folded(name));
@@ -134,9 +137,11 @@ std::vector<int> boundUnits(const plan::Requirement& requirement, const units::R
             if (!both.empty()) actors = both;
         }
     }
-    // 各乡镇（街道）便民服务中心和县政务服务大厅: places that some units run; who answers for them is named by the note.
+    // 各乡镇（街道）便民服务中心和县政务服务大厅: places that some units run; who answers for them is named by the
+    // note.
     static constexpr std::array places{u"中心", u"大厅", u"站点", u"窗口"};
-    const bool isPlace = std::ranges::any_of(places, [&](const char16_t* place) { return requirement.actor.endsWith(QStringView(place)); });
+    const bool isPlace = std::ranges::any_of(
+        places, [&](const char16_t* place) { return requirement.actor.endsWith(QStringView(place)); });
     if (isPlace && registry.bound(requirement.actor).empty() && !responsible.empty()) actors.clear();
     // An actor that is no unit of the registry (领导小组, 牵头部门) acts through whoever is responsible.
     const std::set<int>& units = actors.empty() ? responsible : actors;
@@ -145,13 +150,15 @@ std::vector<int> boundUnits(const plan::Requirement& requirement, const units::R
 
 namespace {
 
-/// True when the name is that of an organisation, though the registry may not know it: such a duty is that organisation's and no other's.
+/// True when the name is that of an organisation, though the registry may not know it: such a duty is that
+/// organisation's and no other's.
 bool isOrganisation(QStringView name)
 {
     constexpr qsizetype longest = 14;
     // 全市二级以上公立医院: bodies in the plural, for which somebody answers.
     static constexpr std::array plurals{u"全省", u"全市", u"全县", u"全区", u"全州", u"所有", u"各", u"辖区内"};
-    if (std::ranges::any_of(plurals, [name](const char16_t* word) { return name.startsWith(QStringView(word)); })) return false;
+    if (std::ranges::any_of(plurals, [name](const char16_t* word) { return name.startsWith(QStringView(word)); }))
+        return false;
     return name.size() <= longest && !units::isCollective(name) && !units::takeApart(text::folded(name)).kind.isEmpty();
 }
 
@@ -160,15 +167,18 @@ bool isWithin(const QString& path, const QString& outer)
     return path == outer || (path.startsWith(outer) && (outer.isEmpty() || path.at(outer.size()) == u'/'));
 }
 
-/// 各部门单位 in the sentence, 各镇（街道） and 区政府有关部门 in its row of the task table: the row names everybody the duty was given to. A unit or an office that the
-/// sentence names by itself stays the only one.
+/// 各部门单位 in the sentence, 各镇（街道） and 区政府有关部门 in its row of the task table: the row names everybody
+/// the duty was given to. A unit or an office that the sentence names by itself stays the only one.
 void addRowUnits(Duty& duty, const plan::Plan& plan, const units::Registry& registry)
 {
     const plan::Requirement& requirement = *duty.requirement;
-    if (duty.units.empty() || requirement.stated.units || isVague(requirement.actor) || !units::isCollective(requirement.actor)) return;
+    if (duty.units.empty() || requirement.stated.units || isVague(requirement.actor) ||
+        !units::isCollective(requirement.actor))
+        return;
     std::set<int> units(duty.units.begin(), duty.units.end());
     for (const plan::RequirementSpan& span : requirement.spans)
-        if (span.row >= 0 && span.row < static_cast<int>(plan.table.size())) units.merge(boundBy(plan.table[static_cast<std::size_t>(span.row)].units, registry));
+        if (span.row >= 0 && span.row < static_cast<int>(plan.table.size()))
+            units.merge(boundBy(plan.table[static_cast<std::size_t>(span.row)].units, registry));
     duty.units.assign(units.begin(), units.end());
 }
 
@@ -192,7 +202,8 @@ void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::R
         if (!requirement.actor.isEmpty()) named.append(requirement.actor);
         if (std::ranges::any_of(named, [](const QString& name) { return isOrganisation(name); })) continue;
 
-        // "县信访局办理网民留言，按时办结率达到98%以上": the sentence begins with whom it binds, though its measure has another subject.
+        // "县信访局办理网民留言，按时办结率达到98%以上": the sentence begins with whom it binds, though its measure has
+        // another subject.
         if (named.isEmpty()) {
             std::set<int> units;
             for (const QStringView name : namesAtHead(requirement.text, registry)) {
@@ -204,11 +215,13 @@ void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::R
 
         QStringList others;
         for (const plan::RequirementSpan& span : requirement.spans) {
-            if (span.row >= 0 && span.row < static_cast<int>(plan.table.size())) others += plan.table[static_cast<std::size_t>(span.row)].units;
+            if (span.row >= 0 && span.row < static_cast<int>(plan.table.size()))
+                others += plan.table[static_cast<std::size_t>(span.row)].units;
         }
         if (others.isEmpty()) {
             for (const plan::ResponsibilityNote& note : plan.responsibility) {
-                if (note.part == requirement.part && isWithin(requirement.path, note.path)) others += note.units.lead + note.units.with;
+                if (note.part == requirement.part && isWithin(requirement.path, note.path))
+                    others += note.units.lead + note.units.with;
             }
         }
         if (!others.isEmpty()) {

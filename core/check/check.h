@@ -21,8 +21,8 @@ struct Terms {
     const units::Registry& units;
     const text::WorkCalendar& calendar;
     QDate asOf;
-    QDate from; ///< first day of the period
-    QDate to;   ///< last day of the period
+    QDate from;             ///< first day of the period
+    QDate to;               ///< last day of the period
     bool isEarlier = false; ///< the period lies before the one that was asked for: what was due then
 };
 
@@ -34,16 +34,17 @@ struct Input {
     std::span<const submission::Submission> submissions;
     const text::WorkCalendar& calendar;
     QDate asOf;
-    QDate from; ///< first day of the period
-    QDate to;   ///< last day of the period
+    QDate from;                             ///< first day of the period
+    QDate to;                               ///< last day of the period
     std::span<const Synonym> synonyms = {}; ///< the office's own, beside the shipped ones
 
     [[nodiscard]] Terms terms() const { return {planDocument, plan, units, calendar, asOf, from, to, false}; }
 };
 
-/// One verdict for each requirement × unit that it binds, in the order of the plan and then of the registry. Pure: the same input gives the same
-/// verdicts, and the order of the submissions does not matter. A verdict rests on the plan and on what its own unit sent, never on what another one
-/// did. Fails only with ErrorCode::Cancelled. A check that is made again and again is kept in a Checker (checker.h).
+/// One verdict for each requirement × unit that it binds, in the order of the plan and then of the registry. Pure: the
+/// same input gives the same verdicts, and the order of the submissions does not matter. A verdict rests on the plan
+/// and on what its own unit sent, never on what another one did. Fails only with ErrorCode::Cancelled. A check that is
+/// made again and again is kept in a Checker (checker.h).
 [[nodiscard]] Result<std::vector<Verdict>> check(const Input& input, const Progress& progress = {});
 
 /// The units that a requirement binds: actor, responsibility note, table row or default, groups resolved.

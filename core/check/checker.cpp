@@ -20,8 +20,7 @@ namespace {
 void add(Fingerprint& print, const QStringList& words)
 {
     print.add(words.size());
-    for (const QString& each : words)
-        print.add(each);
+    for (const QString& each : words) print.add(each);
 }
 
 /// Everything beside the papers that a verdict rests on, the language of the reasons included.
@@ -38,8 +37,7 @@ QByteArray fingerprintOf(const Terms& terms, std::span<const Synonym> synonyms)
         print.add(requirement.condition);
         add(print, requirement.units());
         print.add(static_cast<int>(requirement.modality), requirement.phase, requirement.facts.size());
-        for (const plan::RequirementSpan& span : requirement.spans)
-            print.add(span.span.begin, span.span.end, span.row);
+        for (const plan::RequirementSpan& span : requirement.spans) print.add(span.span.begin, span.span.end, span.row);
         // What was read follows from the text; what people stated does not.
         const plan::Stated& stated = requirement.stated;
         print.add(stated.deadlines, stated.measures, stated.actor, stated.units, stated.duty);
@@ -100,7 +98,8 @@ public:
             std::vector<Outcome> outcomes;
             for (std::size_t p = 0; p < duty.parts.size(); ++p) {
                 const QDate day = governingDay(duty, duty.parts[p], known);
-                outcomes.push_back(judgePart({termsFor(day), duty, duty.parts[p], unit, matches[d][p], items, day, matcher, d, p}));
+                outcomes.push_back(
+                    judgePart({termsFor(day), duty, duty.parts[p], unit, matches[d][p], items, day, matcher, d, p}));
             }
             verdicts[d] = verdictOf(duty, known, combine(duty.parts, outcomes));
         }

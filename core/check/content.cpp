@@ -10,7 +10,8 @@ namespace duibiao::check {
 
 namespace {
 
-/// Words that are replaced, the longest that stands at a place. Looked up by their first character: most characters begin none.
+/// Words that are replaced, the longest that stands at a place. Looked up by their first character: most characters
+/// begin none.
 class Replacements {
 public:
     void add(const QString& word, const QString& by)
@@ -53,7 +54,8 @@ private:
         const quint16 bucket = m_first[text.front().unicode()];
         if (bucket == 0) return nullptr;
         const std::vector<Entry>& entries = m_buckets[bucket];
-        const auto found = std::ranges::find_if(entries, [text](const Entry& entry) { return text.startsWith(entry.word); });
+        const auto found =
+            std::ranges::find_if(entries, [text](const Entry& entry) { return text.startsWith(entry.word); });
         return found == entries.end() ? nullptr : &*found;
     }
 
@@ -61,8 +63,9 @@ private:
     std::vector<std::vector<Entry>> m_buckets{1}; // each longest first
 };
 
-/// Light words are left out and synonyms read as the first word of their line; of all that begin at a place the longest decides, so that a light word does not
-/// tear a synonym (推进会) and a synonym does not hide in a longer word that is kept.
+/// Light words are left out and synonyms read as the first word of their line; of all that begin at a place the longest
+/// decides, so that a light word does not tear a synonym (推进会) and a synonym does not hide in a longer word that is
+/// kept.
 Replacements readReplacements()
 {
     Replacements words;
@@ -70,20 +73,26 @@ Replacements readReplacements()
         words.add(row.at(0), row.at(0));
         for (const QString& variant : row.at(1).split(u'|')) words.add(variant, row.at(0));
     }
-    for (const QStringList& row : lexiconRows(QStringLiteral("light_words"))) words.add(row.at(1), row.at(0) == u"keep" ? row.at(1) : QString());
+    for (const QStringList& row : lexiconRows(QStringLiteral("light_words")))
+        words.add(row.at(1), row.at(0) == u"keep" ? row.at(1) : QString());
     return words;
 }
 
-/// What is left of text to be compared. Marks that join the members of one phrase vanish (收集、采纳); others end a run.
+/// What is left of text to be compared. Marks that join the members of one phrase vanish (收集、采纳); others end a
+/// run.
 QString runsOf(QStringView words)
 {
     QString runs(words.size(), Qt::Uninitialized);
     QChar* end = runs.data();
     for (const QChar c : words) {
-        if (c == u'或') *end++ = u' '; // the members of a choice are not one word
-        else if (text::isHan(c.unicode()) || (c.isLetter() && !c.isSurrogate())) *end++ = c;
-        else if (c == u'、' || c == u'“' || c == u'”' || c == u'《' || c == u'》' || c.isSurrogate()) continue;
-        else if (end != runs.constData() && end[-1] != u' ') *end++ = u' ';
+        if (c == u'或')
+            *end++ = u' '; // the members of a choice are not one word
+        else if (text::isHan(c.unicode()) || (c.isLetter() && !c.isSurrogate()))
+            *end++ = c;
+        else if (c == u'、' || c == u'“' || c == u'”' || c == u'《' || c == u'》' || c.isSurrogate())
+            continue;
+        else if (end != runs.constData() && end[-1] != u' ')
+            *end++ = u' ';
     }
     runs.truncate(end - runs.constData());
     return runs;
@@ -116,8 +125,7 @@ OfficeWords::OfficeWords(std::span<const Synonym> synonyms) : m_before(Words::in
 {
     if (synonyms.empty()) return;
     auto words = std::make_unique<Words>(Words::shipped());
-    for (const Synonym& each : synonyms)
-        words->add(each);
+    for (const Synonym& each : synonyms) words->add(each);
     m_words = std::move(words);
     Words::inForce = m_words.get();
 }

@@ -14,8 +14,8 @@ namespace duibiao::check {
 /// Two neighbouring characters of content, as one number.
 using Gram = quint32;
 
-/// What a stretch of text is about, made fit for comparison: words that say nothing about the deed left out, synonyms folded, cut into pairs
-/// of characters. Figures and dates are left out: they are judged, not compared.
+/// What a stretch of text is about, made fit for comparison: words that say nothing about the deed left out, synonyms
+/// folded, cut into pairs of characters. Figures and dates are left out: they are judged, not compared.
 struct Content {
     QString text;            ///< what is left of the words, runs separated by spaces
     std::vector<Gram> grams; ///< in order of the text, with repeats
@@ -26,8 +26,8 @@ struct Content {
 /// The content of normalised text, by the shipped words and, while there is one on this thread, those of an office.
 [[nodiscard]] Content contentOf(QStringView words);
 
-/// The synonyms of an office, in force on this thread while the object lives: whatever a check compares is read by them,
-/// the plan as well as the papers.
+/// The synonyms of an office, in force on this thread while the object lives: whatever a check compares is read by
+/// them, the plan as well as the papers.
 class OfficeWords {
 public:
     explicit OfficeWords(std::span<const Synonym> synonyms);
@@ -44,7 +44,8 @@ private:
     const Words* m_before;                ///< what was in force around it
 };
 
-/// The year from which on things are meant: 2008 in 梳理2008年以来的信息, 清理2016年以后制定的文件; 0 where the words name none.
+/// The year from which on things are meant: 2008 in 梳理2008年以来的信息, 清理2016年以后制定的文件; 0 where the words
+/// name none.
 [[nodiscard]] int sinceYear(QStringView words);
 
 /// The grams of `content`, sorted, each once.

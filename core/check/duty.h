@@ -19,15 +19,16 @@ struct Statute {
 /// A requirement made ready for judging.
 struct Duty {
     const plan::Requirement* requirement = nullptr;
-    std::vector<Part> parts;     ///< at least one; measured parts where there are any
-    std::vector<int> units;      ///< whom it binds, ascending
-    int row = -1;                ///< of the task table, where one names the duty and the plan reader did not join them; see taskrows.h
-    QDate rowDeadline;           ///< of its task-table row; invalid when the row gives none
-    QDate sentenceDeadline;      ///< of the duty before in the same sentence, for a measure that names no time of its own; invalid without one
-    QDate phaseEnd;              ///< last day of the phase or undertaking that it stands under; invalid without one
+    std::vector<Part> parts; ///< at least one; measured parts where there are any
+    std::vector<int> units;  ///< whom it binds, ascending
+    int row = -1; ///< of the task table, where one names the duty and the plan reader did not join them; see taskrows.h
+    QDate rowDeadline;      ///< of its task-table row; invalid when the row gives none
+    QDate sentenceDeadline; ///< of the duty before in the same sentence, for a measure that names no time of its own;
+                            ///< invalid without one
+    QDate phaseEnd;         ///< last day of the phase or undertaking that it stands under; invalid without one
     std::optional<Statute> statute;
-    bool wantsLeader = false;    ///< asks for a deed of the unit's head in person (主要负责同志)
-    bool ownJoining = false;     ///< the duty itself is to take part or to assist, so that taking part fulfils it
+    bool wantsLeader = false; ///< asks for a deed of the unit's head in person (主要负责同志)
+    bool ownJoining = false;  ///< the duty itself is to take part or to assist, so that taking part fulfils it
 
     /// True where no part has a measure of its own: what is told of the duty as a whole is told of each.
     [[nodiscard]] bool isPlain() const;

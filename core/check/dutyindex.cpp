@@ -15,13 +15,15 @@ constexpr double TailCounts = 1.6;   // the last words of a phrase name the deed
 constexpr std::size_t TailGrams = 2;
 constexpr int RareShare = 10; // a word is rare that stands in less than one phrase of so many
 
-/// How many of the grams of a phrase are left before words that end many phrases and name no deed: 政府开放日|活动, 解读|材料.
+/// How many of the grams of a phrase are left before words that end many phrases and name no deed: 政府开放日|活动,
+/// 解读|材料.
 std::size_t namingSize(const std::vector<Gram>& grams)
 {
     static constexpr std::array generic{u"活动", u"工作", u"情况", u"材料", u"事项", u"任务"};
     constexpr std::size_t fewest = 4;
     const auto isGeneric = [](Gram gram) {
-        return std::ranges::any_of(generic, [gram](const char16_t* word) { return gram == ((static_cast<Gram>(word[0]) << 16) | word[1]); });
+        return std::ranges::any_of(
+            generic, [gram](const char16_t* word) { return gram == ((static_cast<Gram>(word[0]) << 16) | word[1]); });
     };
     std::size_t size = grams.size();
     while (size > fewest && isGeneric(grams[size - 1])) size -= 2;
@@ -37,14 +39,12 @@ DutyIndex::DutyIndex(const std::vector<Duty>& duties) : m_duties(duties), m_targ
             // Words that the further deeds of a sentence repeat are not worth less for it.
             if (part.isFurther) continue;
             ++m_texts;
-            for (const Gram gram : part.grams)
-                ++m_frequency[gram];
+            for (const Gram gram : part.grams) ++m_frequency[gram];
         }
     }
     for (std::size_t duty = 0; duty < duties.size(); ++duty) {
         m_dutyOf.insert(duties[duty].requirement->id, duty);
-        for (std::size_t part = 0; part < duties[duty].parts.size(); ++part)
-            addTarget(duty, part);
+        for (std::size_t part = 0; part < duties[duty].parts.size(); ++part) addTarget(duty, part);
     }
 }
 
@@ -53,7 +53,8 @@ void DutyIndex::addTarget(std::size_t duty, std::size_t part)
     const Part& wanted = m_duties[duty].parts[part];
     const std::vector<Gram>& inOrder = wanted.content.grams;
     // What must be covered, and what a quality is one of, is named by any of its words.
-    const bool anyNames = wanted.isQuality || (wanted.fact && std::holds_alternative<facts::Coverage>(wanted.fact->value));
+    const bool anyNames =
+        wanted.isQuality || (wanted.fact && std::holds_alternative<facts::Coverage>(wanted.fact->value));
     const auto tailEnd = inOrder.begin() + static_cast<std::ptrdiff_t>(namingSize(inOrder));
     const auto tailBegin = tailEnd - std::min<std::ptrdiff_t>(TailGrams, tailEnd - inOrder.begin());
     const auto number = static_cast<quint32>(m_targets.size());
@@ -62,7 +63,9 @@ void DutyIndex::addTarget(std::size_t duty, std::size_t part)
         // The first word counts too where it is rare: 会议研究解决…, 听取…汇报.
         const bool isHead = !wanted.borrowed && !inOrder.empty() && gram == inOrder.front() &&
                             m_frequency.value(gram) * RareShare < m_texts;
-        const bool isChoice = std::ranges::any_of(wanted.choice, [gram](const std::vector<Gram>& member) { return std::ranges::binary_search(member, gram); });
+        const bool isChoice = std::ranges::any_of(wanted.choice, [gram](const std::vector<Gram>& member) {
+            return std::ranges::binary_search(member, gram);
+        });
         const bool isJoined = std::ranges::binary_search(wanted.joined, gram);
         const bool isTail = isHead || isChoice || isJoined || std::find(tailBegin, tailEnd, gram) != tailEnd;
         const double weight = weightOf(gram) * (isTail ? TailCounts : 1);

@@ -3,8 +3,8 @@
 
 #include "core/base/lexicon.h"
 #include "core/check/performer.h"
-#include "core/submission/words.h"
 #include "core/submission/reason.h"
+#include "core/submission/words.h"
 #include "core/text/normalized.h"
 #include "core/text/numerals.h"
 
@@ -30,7 +30,8 @@ bool isBound(QStringView text, qsizetype behind)
 {
     if (behind >= text.size()) return false;
     const QStringView rest = text.sliced(behind);
-    return rest.startsWith(u'起') || rest.startsWith(u"以来") || rest.startsWith(u"开始") || rest.startsWith(u"前") || rest.startsWith(u"之前") || rest.startsWith(u"以前") || rest.startsWith(u"底前") || rest.startsWith(u"止");
+    return rest.startsWith(u'起') || rest.startsWith(u"以来") || rest.startsWith(u"开始") || rest.startsWith(u"前") ||
+           rest.startsWith(u"之前") || rest.startsWith(u"以前") || rest.startsWith(u"底前") || rest.startsWith(u"止");
 }
 
 /// "2022年以来", "自3月起": goes on.
@@ -59,7 +60,10 @@ bool tellsAnother(QStringView clause)
 {
     for (qsizetype at = clause.indexOf(u'第'); at >= 0; at = clause.indexOf(u'第', at + 1)) {
         const auto number = text::readNumeral(clause, at + 1);
-        if (number && number->length > 0 && countsEvents(clause.sliced(at + 1 + number->length, std::min<qsizetype>(1, clause.size() - at - 1 - number->length)))) return true;
+        if (number && number->length > 0 &&
+            countsEvents(clause.sliced(at + 1 + number->length,
+                                       std::min<qsizetype>(1, clause.size() - at - 1 - number->length))))
+            return true;
     }
     const qsizetype first = clause.indexOf(u'首');
     return first >= 0 && first + 1 < clause.size() && countsEvents(clause.sliced(first + 1, 1));
@@ -87,7 +91,9 @@ std::vector<const Match*> withStance(const Case& what, Stance stance, bool stron
     std::vector<const Match*> found;
     for (const Match& match : what.matches) {
         // What is last year's for the papers is this duty's own, where it was due then.
-        const Stance told = match.item->evidence->stance == Stance::Earlier && what.terms.isEarlier ? Stance::Done : match.item->evidence->stance;
+        const Stance told = match.item->evidence->stance == Stance::Earlier && what.terms.isEarlier
+                                ? Stance::Done
+                                : match.item->evidence->stance;
         if (!match.faint && told == stance && (match.strong || !strong)) found.push_back(&match);
     }
     return found;
@@ -107,12 +113,14 @@ static bool begunByOther(const Case& what, const Match& match)
     QStringView clause = item.evidence->clauses[best].text.in(item.evidence->text);
     for (const facts::DateMention& date : item.evidence->dates) {
         const qsizetype end = date.span.end - item.evidence->clauses[best].text.begin;
-        if (!date.span.isEmpty() && date.span.begin == item.evidence->clauses[best].text.begin && end < clause.size()) clause = clause.sliced(end);
+        if (!date.span.isEmpty() && date.span.begin == item.evidence->clauses[best].text.begin && end < clause.size())
+            clause = clause.sliced(end);
     }
     while (!clause.isEmpty() && !clause.front().isLetterOrNumber()) clause = clause.sliced(1);
     const auto& units = what.terms.units.units();
     for (std::size_t i = 0; i < units.size(); ++i) {
-        if (static_cast<int>(i) == what.unit || units[i].parent == units[static_cast<std::size_t>(what.unit)].name) continue;
+        if (static_cast<int>(i) == what.unit || units[i].parent == units[static_cast<std::size_t>(what.unit)].name)
+            continue;
         const auto begins = [&](const QString& name) {
             constexpr qsizetype shortest = 4;
             if (name.size() < shortest || !clause.startsWith(name) || clause.size() == name.size()) return false;
@@ -143,7 +151,8 @@ bool liesBefore(const Case& what, const Evidence& evidence)
 bool liesAfter(const Case& what, const Evidence& evidence)
 {
     const QDate end = std::max(what.terms.to, what.lastDay());
-    return !evidence.dates.empty() && std::ranges::all_of(evidence.dates, [end](const facts::DateMention& date) { return date.first > end; });
+    return !evidence.dates.empty() &&
+           std::ranges::all_of(evidence.dates, [end](const facts::DateMention& date) { return date.first > end; });
 }
 
 std::vector<Event> madeUpFor(const Case& what, const std::vector<const Match*>& notDone)
@@ -152,10 +161,13 @@ std::vector<Event> madeUpFor(const Case& what, const std::vector<const Match*>& 
     for (const Match* open : notDone) {
         for (const Item& item : what.pool) {
             const Evidence& told = *item.evidence;
-            const bool goesOn = item.file == open->item->file && told.stance == Stance::Done && told.row == open->item->evidence->row && told.sentence == open->item->evidence->sentence;
+            const bool goesOn = item.file == open->item->file && told.stance == Stance::Done &&
+                                told.row == open->item->evidence->row &&
+                                told.sentence == open->item->evidence->sentence;
             if (!goesOn || !submission::has(submission::Cue::Postponed, told.text)) continue;
             for (const facts::DateMention& date : told.dates)
-                if (isNarrow(date) && date.last <= what.terms.asOf) events.push_back({date.first, date.last, &item, {}, false, false});
+                if (isNarrow(date) && date.last <= what.terms.asOf)
+                    events.push_back({date.first, date.last, &item, {}, false, false});
         }
     }
     return events;
@@ -167,8 +179,11 @@ const Item* restOf(const Case& what, const Match& done)
     const Evidence& told = *done.item->evidence;
     const auto isRest = [&](const Item& item) {
         const Evidence& rest = *item.evidence;
-        if (rest.stance != Stance::NotDone || item.file != done.item->file || rest.row != told.row || rest.sentence != told.sentence) return false;
-        const bool saysLeft = std::ranges::any_of(left, [&](const char16_t* word) { return rest.text.contains(QStringView(word)); });
+        if (rest.stance != Stance::NotDone || item.file != done.item->file || rest.row != told.row ||
+            rest.sentence != told.sentence)
+            return false;
+        const bool saysLeft =
+            std::ranges::any_of(left, [&](const char16_t* word) { return rest.text.contains(QStringView(word)); });
         return saysLeft && !amountsIn(rest.text).empty();
     };
     const auto found = std::ranges::find_if(what.pool, isRest);
@@ -180,8 +195,9 @@ std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTe
     const Item& item = *match.item;
     const Evidence& evidence = *item.evidence;
     std::vector<std::pair<std::size_t, facts::DateMention>> inText; // by clause
-    const bool hasCellDay = std::ranges::any_of(evidence.dates.begin(), evidence.dates.begin() + static_cast<std::ptrdiff_t>(evidence.cellDates),
-                                                [](const facts::DateMention& date) { return date.first == date.last; });
+    const bool hasCellDay = std::ranges::any_of(
+        evidence.dates.begin(), evidence.dates.begin() + static_cast<std::ptrdiff_t>(evidence.cellDates),
+        [](const facts::DateMention& date) { return date.first == date.last; });
     for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
         const facts::DateMention& date = evidence.dates[i];
         // "公开3月份投诉情况" with the day in a cell of its own: the month says of what, the cell says when.
@@ -216,10 +232,15 @@ std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTe
     }
     std::vector<Event> events;
     for (const auto& [clause, date] : inText) {
-        const Segment& segment = *std::ranges::find_if(segments, [clause](const Segment& one) { return one.clauses.front() == clause; });
+        const Segment& segment =
+            *std::ranges::find_if(segments, [clause](const Segment& one) { return one.clauses.front() == clause; });
         const bool bare = !item.clauses.empty() && item.clauses[clause].size() <= bareGrams;
-        const bool weaker = segments.size() > 1 && !bare && !(!item.clauses.empty() && tellsAnother(evidence.clauses[clause].text.in(evidence.text))) && segment.share < ofOtherDeed * best;
-        const bool otherDeed = weaker || (!item.clauses.empty() && what.matcher.isAboutOther(what.dutyIndex, what.partIndex, item.clauses[clause]));
+        const bool weaker = segments.size() > 1 && !bare &&
+                            !(!item.clauses.empty() && tellsAnother(evidence.clauses[clause].text.in(evidence.text))) &&
+                            segment.share < ofOtherDeed * best;
+        const bool otherDeed =
+            weaker ||
+            (!item.clauses.empty() && what.matcher.isAboutOther(what.dutyIndex, what.partIndex, item.clauses[clause]));
         if (isAside && isAside(item, clause)) continue;
         if (!otherDeed) events.push_back({date.first, date.last, &item, segment.clauses, false, bare});
     }
@@ -227,7 +248,8 @@ std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTe
     for (std::size_t i = 0; i < evidence.cellDates; ++i) {
         const facts::DateMention& date = evidence.dates[i];
         if (date.first > what.terms.asOf || (date.first != date.last && date.last > what.terms.asOf)) continue;
-        if (isNarrow(date)) events.push_back({date.first, date.last, &item, {}, evidence.origin == Origin::Ledger, false});
+        if (isNarrow(date))
+            events.push_back({date.first, date.last, &item, {}, evidence.origin == Origin::Ledger, false});
     }
     return events;
 }
@@ -238,10 +260,12 @@ std::optional<Event> doneBy(const Case& what, const Match& match)
     for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
         const facts::DateMention& date = evidence.dates[i];
         const QStringView rest = QStringView(evidence.text).sliced(std::min(date.span.end, evidence.text.size()));
-        const bool isBefore = rest.startsWith(u'前') || rest.startsWith(u"之前") || rest.startsWith(u"以前") || rest.startsWith(u"底前");
+        const bool isBefore =
+            rest.startsWith(u'前') || rest.startsWith(u"之前") || rest.startsWith(u"以前") || rest.startsWith(u"底前");
         // 自5月6日起向社会公布: done on the day from which it holds.
         const bool isFrom = rest.startsWith(u'起') && date.first == date.last && date.last <= what.terms.asOf;
-        if ((!isBefore && !isFrom) || !isNarrow(date) || date.last < what.terms.from || date.last > what.terms.to) continue;
+        if ((!isBefore && !isFrom) || !isNarrow(date) || date.last < what.terms.from || date.last > what.terms.to)
+            continue;
         return Event{date.first, date.last, match.item, {clauseOf(evidence, date.span.begin)}, false, false};
     }
     return {};
@@ -270,11 +294,13 @@ std::vector<Event> collectEvents(const Case& what, const std::vector<const Match
     std::vector<Event> list;
     for (const Event& event : events) insert(list, event);
     // One row for a deed that is told with several dates elsewhere sums it up; its date is no further event.
-    const bool sumsUp = rows == 1 && list.size() >= 2 && std::ranges::all_of(list, [&](const Event& event) { return event.first <= sums.front().last; });
+    const bool sumsUp = rows == 1 && list.size() >= 2 &&
+                        std::ranges::all_of(list, [&](const Event& event) { return event.first <= sums.front().last; });
     if (!sumsUp) {
         for (const Event& event : sums) insert(list, event);
     }
-    std::ranges::sort(list, [](const Event& a, const Event& b) { return std::tuple(a.first, a.last) < std::tuple(b.first, b.last); });
+    std::ranges::sort(
+        list, [](const Event& a, const Event& b) { return std::tuple(a.first, a.last) < std::tuple(b.first, b.last); });
     return list;
 }
 
@@ -295,9 +321,13 @@ std::vector<Amount> amountsIn(QStringView text)
             ++end;
         }
         QString unit;
-        for (qsizetype i = end; i < text.size() && unit.size() < 2 && (text::isHan(text.at(i).unicode()) || text.at(i) == u'%'); ++i) unit += text.at(i);
+        for (qsizetype i = end;
+             i < text.size() && unit.size() < 2 && (text::isHan(text.at(i).unicode()) || text.at(i) == u'%'); ++i)
+            unit += text.at(i);
         static const QString calendar = QStringLiteral("年月日号点时");
-        if (!ordinal && !unit.isEmpty() && !calendar.contains(unit.front()) && !submission::isBeyondReason(numeral->value, unit)) amounts.push_back({numeral->value, unit, at, end - at, more});
+        if (!ordinal && !unit.isEmpty() && !calendar.contains(unit.front()) &&
+            !submission::isBeyondReason(numeral->value, unit))
+            amounts.push_back({numeral->value, unit, at, end - at, more});
         at = end;
     }
     return amounts;

@@ -18,7 +18,7 @@ struct Event {
     const Item* item = nullptr;
     std::vector<std::size_t> clauses; ///< of the evidence; empty when the date stands in a cell
     bool fromCell = false;            ///< the date column of a ledger: the day of completion
-    bool bare = false;                ///< its clause says little but when and how much: one of a list, or a step that follows the deed
+    bool bare = false; ///< its clause says little but when and how much: one of a list, or a step that follows the deed
 };
 
 /// The matches of one stance, strong ones only unless asked otherwise.
@@ -32,37 +32,42 @@ struct Event {
 /// True when every day that a piece of evidence gives lies behind the period and the last admissible day.
 [[nodiscard]] bool liesAfter(const Case& what, const submission::Evidence& evidence);
 
-/// The last day of `deadline` counted from `event`: the day after it is the first (Civil Code art. 201), an off-day at the end moves the end to
-/// the next working day (art. 203). Nothing when the calendar does not know the year.
-[[nodiscard]] std::optional<QDate> dueDay(const facts::Deadline& deadline, QDate event, const text::WorkCalendar& calendar);
+/// The last day of `deadline` counted from `event`: the day after it is the first (Civil Code art. 201), an off-day at
+/// the end moves the end to the next working day (art. 203). Nothing when the calendar does not know the year.
+[[nodiscard]] std::optional<QDate> dueDay(const facts::Deadline& deadline, QDate event,
+                                          const text::WorkCalendar& calendar);
 
 /// Tells a clause of a piece of evidence, by its number.
 using ClauseTest = std::function<bool(const Item&, std::size_t)>;
 
-/// The days on which a match says that the deed was done. Deadlines (…前), the dates of neighbouring deeds and dates without a day inside a
-/// longer list are left out, and so are those of clauses that `isAside` tells (the event that starts a period).
+/// The days on which a match says that the deed was done. Deadlines (…前), the dates of neighbouring deeds and dates
+/// without a day inside a longer list are left out, and so are those of clauses that `isAside` tells (the event that
+/// starts a period).
 [[nodiscard]] std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTest& isAside = {});
 
-/// The days on which a deed that was put off was done after all, where the same sentence goes on to say so: 原定12月举办，推迟到次年1月5日举办，48人参加.
+/// The days on which a deed that was put off was done after all, where the same sentence goes on to say so:
+/// 原定12月举办，推迟到次年1月5日举办，48人参加.
 [[nodiscard]] std::vector<Event> madeUpFor(const Case& what, const std::vector<const Match*>& notDone);
 
-/// What says, in the same sentence or cell, that some of the things were not done: 已公开38件，其余3件尚未公开. Null where nothing does.
+/// What says, in the same sentence or cell, that some of the things were not done: 已公开38件，其余3件尚未公开. Null
+/// where nothing does.
 [[nodiscard]] const Item* restOf(const Case& what, const Match& done);
 
-/// The day by which a match says that the deed was done (8月30日前全部整改到位), in the period; nothing where it names none.
+/// The day by which a match says that the deed was done (8月30日前全部整改到位), in the period; nothing where it names
+/// none.
 [[nodiscard]] std::optional<Event> doneBy(const Case& what, const Match& match);
 
-/// The events of all matches, one told twice (same day in another file or in other words) counted once, in order of time. A ledger row that
-/// sums up a repeated duty carries the day of completion, which is no event of its own.
+/// The events of all matches, one told twice (same day in another file or in other words) counted once, in order of
+/// time. A ledger row that sums up a repeated duty carries the day of completion, which is no event of its own.
 [[nodiscard]] std::vector<Event> collectEvents(const Case& what, const std::vector<const Match*>& matches);
 
 /// A number with its measure word, read in running text: 26件, 42人, 三场.
 struct Amount {
     double value = 0;
-    QString unit;        ///< the characters behind the number, up to two
+    QString unit; ///< the characters behind the number, up to two
     qsizetype at = 0;
     qsizetype length = 0;
-    bool more = false;   ///< 十余
+    bool more = false; ///< 十余
 };
 [[nodiscard]] std::vector<Amount> amountsIn(QStringView text);
 

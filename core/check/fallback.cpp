@@ -15,7 +15,9 @@ namespace {
 /// Every day that the evidence names is still to come on the day of the check: 12月投运, told in November.
 bool liesAhead(const Case& what, const submission::Evidence& evidence)
 {
-    return !evidence.dates.empty() && std::ranges::all_of(evidence.dates, [&](const facts::DateMention& date) { return date.first > what.terms.asOf; });
+    return !evidence.dates.empty() && std::ranges::all_of(evidence.dates, [&](const facts::DateMention& date) {
+        return date.first > what.terms.asOf;
+    });
 }
 
 } // namespace
@@ -30,7 +32,10 @@ Deeds deedsOf(const Case& what)
             deeds.open.push_back(match);
             continue;
         }
-        auto& list = isOthersDeed(what, *match) ? deeds.others : liesBefore(what, evidence) ? deeds.before : liesAfter(what, evidence) ? deeds.after : deeds.own;
+        auto& list = isOthersDeed(what, *match)   ? deeds.others
+                     : liesBefore(what, evidence) ? deeds.before
+                     : liesAfter(what, evidence)  ? deeds.after
+                                                  : deeds.own;
         list.push_back(match);
     }
     return deeds;
@@ -42,11 +47,13 @@ bool isPutOff(const Case& what, const std::vector<const Match*>& planned)
         // A plan for next year says nothing of this one; the row of a ledger that asks for this year's deed does.
         if (match->item->evidence->origin != submission::Origin::Ledger) return false;
         const auto& dates = match->item->evidence->dates;
-        return !dates.empty() && std::ranges::all_of(dates, [&](const facts::DateMention& date) { return date.first > what.lastDay(); });
+        return !dates.empty() &&
+               std::ranges::all_of(dates, [&](const facts::DateMention& date) { return date.first > what.lastDay(); });
     });
 }
 
-Outcome outcomeOf(const Case& what, Status status, const char* rule, const QString& reason, double confidence, const std::vector<const Match*>& shown)
+Outcome outcomeOf(const Case& what, Status status, const char* rule, const QString& reason, double confidence,
+                  const std::vector<const Match*>& shown)
 {
     constexpr std::size_t mostShown = 4;
     Outcome outcome;
@@ -64,34 +71,48 @@ Outcome outcomeOf(const Case& what, Status status, const char* rule, const QStri
 Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds)
 {
     Outcome outcome;
-    const auto named = [&](Status status, const char* suffix, const QString& reason, double confidence, const std::vector<const Match*>& shown) {
+    const auto named = [&](Status status, const char* suffix, const QString& reason, double confidence,
+                           const std::vector<const Match*>& shown) {
         outcome = outcomeOf(what, status, "", reason, confidence, shown);
         outcome.rule = rule + QString::fromLatin1(suffix);
         return outcome;
     };
     if (!deeds.open.empty()) {
-        if (!what.isClosed()) return named(Status::NotDue, ".open", tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())), 0.8, deeds.open);
-        return named(Status::NotMet, ".not-done", tr("The unit says itself that it was not done by %1.").arg(dayText(what.lastDay())), 0.88, deeds.open);
+        if (!what.isClosed())
+            return named(Status::NotDue, ".open", tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())),
+                         0.8, deeds.open);
+        return named(Status::NotMet, ".not-done",
+                     tr("The unit says itself that it was not done by %1.").arg(dayText(what.lastDay())), 0.88,
+                     deeds.open);
     }
     if (!deeds.others.empty())
-        return named(Status::NeedsReview, ".others", tr("What was submitted was done by somebody else or in another role."), 0.6, deeds.others);
+        return named(Status::NeedsReview, ".others",
+                     tr("What was submitted was done by somebody else or in another role."), 0.6, deeds.others);
     if (what.isClosed() && (!deeds.before.empty() || !deeds.after.empty()))
-        return named(Status::NeedsReview, ".outside", tr("What was submitted is dated outside the period; whether it counts is for a reviewer to say."), 0.55,
-                     deeds.before.empty() ? deeds.after : deeds.before);
+        return named(Status::NeedsReview, ".outside",
+                     tr("What was submitted is dated outside the period; whether it counts is for a reviewer to say."),
+                     0.55, deeds.before.empty() ? deeds.after : deeds.before);
     const auto planned = withStance(what, Stance::Planned);
     if (what.isClosed() && isPutOff(what, planned))
-        return named(Status::NotMet, ".put-off", tr("The unit means to do it only after %1.").arg(dayText(what.lastDay())), 0.75, planned);
+        return named(Status::NotMet, ".put-off",
+                     tr("The unit means to do it only after %1.").arg(dayText(what.lastDay())), 0.75, planned);
     auto similar = withStance(what, Stance::Done, false);
     std::erase_if(similar, [](const Match* match) { return match->strong; });
     if (!what.isClosed() && (similar.empty() || !planned.empty())) {
-        if (!planned.empty()) return named(Status::NotDue, ".open", tr("Planned; open until %1.").arg(dayText(what.lastDay())), 0.8, planned);
-        return named(Status::NotDue, ".open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {});
+        if (!planned.empty())
+            return named(Status::NotDue, ".open", tr("Planned; open until %1.").arg(dayText(what.lastDay())), 0.8,
+                         planned);
+        return named(Status::NotDue, ".open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())),
+                     0.75, {});
     }
     if (!similar.empty()) {
         similar.resize(std::min<std::size_t>(similar.size(), 2));
-        return named(Status::NeedsReview, ".similar", tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.15, similar);
+        return named(Status::NeedsReview, ".similar",
+                     tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.15, similar);
     }
-    if (!planned.empty()) return named(Status::NeedsReview, ".planned", tr("Only plans are submitted; nothing says whether it was done."), 0.5, planned);
+    if (!planned.empty())
+        return named(Status::NeedsReview, ".planned", tr("Only plans are submitted; nothing says whether it was done."),
+                     0.5, planned);
     return named(Status::NoEvidence, ".silent", tr("Nothing submitted speaks of this duty."), 0.75, {});
 }
 
@@ -99,7 +120,8 @@ Outcome inTime(const Case& what, Outcome met)
 {
     if (met.status != Status::Met || !what.deadline.isValid()) return met;
     Outcome dated = judgeByDate(what);
-    if (dated.status != Status::MetLate && (dated.status != Status::NeedsReview || what.deadline >= what.terms.to)) return met;
+    if (dated.status != Status::MetLate && (dated.status != Status::NeedsReview || what.deadline >= what.terms.to))
+        return met;
     dated.shown.insert(dated.shown.end(), met.shown.begin(), met.shown.end());
     return dated;
 }

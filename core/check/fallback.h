@@ -19,15 +19,15 @@ struct Deeds {
 [[nodiscard]] Deeds deedsOf(const Case& what);
 
 /// An outcome that shows the given matches.
-[[nodiscard]] Outcome outcomeOf(const Case& what, Status status, const char* rule, const QString& reason, double confidence,
-                                const std::vector<const Match*>& shown);
+[[nodiscard]] Outcome outcomeOf(const Case& what, Status status, const char* rule, const QString& reason,
+                                double confidence, const std::vector<const Match*>& shown);
 
-/// What is said where no deed of the unit's own speaks of the part: not done yet, done by somebody else, only planned, only similar, silent.
-/// `rule` is the family of the rule that asks ("count").
+/// What is said where no deed of the unit's own speaks of the part: not done yet, done by somebody else, only planned,
+/// only similar, silent. `rule` is the family of the rule that asks ("count").
 [[nodiscard]] Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds);
 
-/// What is reached (`met`) checked against the day that governs: late where every day told for it lies behind, to be reviewed where a day before
-/// the end of the period decides and none is told.
+/// What is reached (`met`) checked against the day that governs: late where every day told for it lies behind, to be
+/// reviewed where a day before the end of the period decides and none is told.
 [[nodiscard]] Outcome inTime(const Case& what, Outcome met);
 
 } // namespace duibiao::check

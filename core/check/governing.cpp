@@ -30,7 +30,9 @@ QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
     };
     if (const QDate day = dateOf(part.fact); day.isValid()) return day;
     for (const facts::Fact& fact : duty.requirement->facts) {
-        if ((fact.source != facts::Source::Clause && fact.stated.isEmpty()) || (part.fact && !part.fact->span.overlaps(fact.span))) continue;
+        if ((fact.source != facts::Source::Clause && fact.stated.isEmpty()) ||
+            (part.fact && !part.fact->span.overlaps(fact.span)))
+            continue;
         if (const QDate day = dateOf(&fact); day.isValid()) return day;
     }
     if (duty.sentenceDeadline.isValid()) return duty.sentenceDeadline;
@@ -40,7 +42,9 @@ QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
     const auto* frequency = part.fact ? std::get_if<facts::Frequency>(&part.fact->value) : nullptr;
     const facts::Period period = quantity ? quantity->period : frequency ? frequency->period : facts::Period{};
     using Unit = facts::Period::Unit;
-    if (period.unit == Unit::Week || period.unit == Unit::Month || period.unit == Unit::Quarter || period.unit == Unit::HalfYear) return duty.phaseEnd;
+    if (period.unit == Unit::Week || period.unit == Unit::Month || period.unit == Unit::Quarter ||
+        period.unit == Unit::HalfYear)
+        return duty.phaseEnd;
     return duty.rowDeadline.isValid() ? duty.rowDeadline : duty.phaseEnd;
 }
 

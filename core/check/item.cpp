@@ -14,8 +14,7 @@ using Weighed = std::pair<Gram, double>;
 
 void append(std::vector<Weighed>& context, const std::vector<Gram>& grams, double weight)
 {
-    for (const Gram gram : grams)
-        context.emplace_back(gram, weight);
+    for (const Gram gram : grams) context.emplace_back(gram, weight);
 }
 
 /// Sorts by gram and keeps of each the one that counts most.
@@ -35,7 +34,8 @@ std::vector<Gram> unitedWith(const std::vector<Gram>& grams, const std::vector<G
     return both;
 }
 
-/// What a list in one sentence is of: 面对面宣讲办了三场：6月8日讲…，9月26日讲…. Empty where the evidence is no dated member of such a list.
+/// What a list in one sentence is of: 面对面宣讲办了三场：6月8日讲…，9月26日讲…. Empty where the evidence is no dated
+/// member of such a list.
 QString headOf(const submission::Evidence& evidence)
 {
     constexpr qsizetype longest = 40;
@@ -45,7 +45,8 @@ QString headOf(const submission::Evidence& evidence)
     return evidence.text.contains(head) ? QString() : head;
 }
 
-/// The year from which on the things are that the evidence tells of: its own words say so, or what its row answers, or the sentence that goes on in it.
+/// The year from which on the things are that the evidence tells of: its own words say so, or what its row answers, or
+/// the sentence that goes on in it.
 int sinceOf(const submission::Evidence& evidence)
 {
     for (const QString& words : {evidence.text, evidence.task, evidence.sentence})
@@ -89,8 +90,7 @@ Item ItemMaker::make(const submission::Submission& file, const submission::Evide
     if (speaksOfTask) {
         const std::vector<Gram>& task = setOf(evidence.task);
         item.own = unitedWith(item.own, task);
-        for (std::vector<Gram>& clause : item.clauses)
-            clause = unitedWith(clause, task);
+        for (std::vector<Gram>& clause : item.clauses) clause = unitedWith(clause, task);
     }
     if (const QString head = headOf(evidence); !head.isEmpty()) {
         const std::vector<Gram>& named = setOf(head);

@@ -20,8 +20,8 @@ struct Item {
                                                   ///< and what a row answers fully, the sentence and the heading less
     std::vector<std::vector<Gram>> clauses;       ///< sorted sets, one for each clause of the evidence
     std::vector<std::vector<Gram>> topics;        ///< the same for what a row answers
-    int since = 0;           ///< the year from which on things are meant, as Part::since
-    bool namesOther = false; ///< who did it, see performer.h
+    int since = 0;                                ///< the year from which on things are meant, as Part::since
+    bool namesOther = false;                      ///< who did it, see performer.h
     bool namesDeputy = false;
     bool namesLeader = false;
 };

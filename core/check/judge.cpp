@@ -19,39 +19,50 @@ namespace {
 bool recursWithinYear(const facts::Period& period)
 {
     using Unit = facts::Period::Unit;
-    return period.unit == Unit::Week || period.unit == Unit::Month || period.unit == Unit::Quarter || period.unit == Unit::HalfYear;
+    return period.unit == Unit::Week || period.unit == Unit::Month || period.unit == Unit::Quarter ||
+           period.unit == Unit::HalfYear;
 }
 
-/// A deed without a measure beside measured ones: that it was done is enough, when and how often is not asked; where it is told with a day behind the
-/// last one, it was late.
+/// A deed without a measure beside measured ones: that it was done is enough, when and how often is not asked; where it
+/// is told with a day behind the last one, it was late.
 Outcome judgeSecond(const Case& what)
 {
     constexpr double speaks = 0.3;
     const std::vector<Gram>& words = what.part.content.grams;
-    const std::vector<Gram> last(words.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, words.size())), words.end());
+    const std::vector<Gram> last(words.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, words.size())),
+                                 words.end());
     auto done = withStance(what, submission::Stance::Done, false);
     std::erase_if(done, [&](const Match* match) {
         return std::ranges::none_of(match->item->clauses, [&](const std::vector<Gram>& clause) {
-            return what.matcher.share(what.dutyIndex, what.partIndex, clause) >= speaks && std::ranges::any_of(last, [&](Gram gram) { return std::ranges::binary_search(clause, gram); });
+            return what.matcher.share(what.dutyIndex, what.partIndex, clause) >= speaks &&
+                   std::ranges::any_of(last, [&](Gram gram) { return std::ranges::binary_search(clause, gram); });
         });
     });
     const auto open = withStance(what, submission::Stance::NotDone);
     const Item* rest = done.empty() || !what.isClosed() ? nullptr : restOf(what, *done.front());
     if (rest) {
-        Outcome outcome = outcomeOf(what, Status::NotMet, "second.partly", tr("Due %1; a part is reported as not done.").arg(dayText(what.lastDay())), 0.75, {done.front()});
+        Outcome outcome =
+            outcomeOf(what, Status::NotMet, "second.partly",
+                      tr("Due %1; a part is reported as not done.").arg(dayText(what.lastDay())), 0.75, {done.front()});
         outcome.shown.push_back({rest, {}});
         return outcome;
     }
     if (!done.empty()) {
         const std::vector<Event> days = eventsOf(what, *done.front());
-        const bool late = !days.empty() && std::ranges::all_of(days, [&](const Event& day) { return day.first > what.lastDay(); });
+        const bool late =
+            !days.empty() && std::ranges::all_of(days, [&](const Event& day) { return day.first > what.lastDay(); });
         if (late)
-            return outcomeOf(what, Status::MetLate, "second.late", tr("Due %1; done on %2.").arg(dayText(what.lastDay()), daysText(days)), 0.75, {done.front()});
+            return outcomeOf(what, Status::MetLate, "second.late",
+                             tr("Due %1; done on %2.").arg(dayText(what.lastDay()), daysText(days)), 0.75,
+                             {done.front()});
         return outcomeOf(what, Status::Met, "second.done", tr("Reported as done."), 0.85, {done.front()});
     }
     if (!open.empty() && what.isClosed())
-        return outcomeOf(what, Status::NotMet, "second.not-done", tr("The unit says itself that it was not done."), 0.7, open);
-    if (!what.isClosed()) return outcomeOf(what, Status::NotDue, "second.open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {});
+        return outcomeOf(what, Status::NotMet, "second.not-done", tr("The unit says itself that it was not done."), 0.7,
+                         open);
+    if (!what.isClosed())
+        return outcomeOf(what, Status::NotDue, "second.open",
+                         tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {});
     return outcomeOf(what, Status::NoEvidence, "second.silent", tr("Nothing submitted speaks of this duty."), 0.6, {});
 }
 
@@ -62,7 +73,8 @@ Outcome judgeMeasure(const Case& what)
     if (auto each = judgeAfterPeriods(what)) return *each;
     const facts::Value& value = what.part.fact->value;
     if (const auto* quantity = std::get_if<facts::Quantity>(&value)) {
-        if (countsEvents(quantity->unit) && quantity->per == u"学期") return judgeCount(what); // of which a year has two
+        if (countsEvents(quantity->unit) && quantity->per == u"学期")
+            return judgeCount(what); // of which a year has two
         if (!quantity->per.isEmpty()) return judgeAmount(what);
         if (recursWithinYear(quantity->period)) return judgeFrequency(what); // 每周至少1篇 is no single article
         return countsEvents(quantity->unit) ? judgeCount(what) : judgeAmount(what);
@@ -82,42 +94,61 @@ std::optional<Outcome> judgeGivenUp(const Case& what, const Outcome& judged)
     // 预计2月中旬才能公开, where January is the last month: the unit itself names a later day.
     const auto namesLaterDay = [&](const Match* match) {
         const auto& dates = match->item->evidence->dates;
-        return !dates.empty() && std::ranges::all_of(dates, [&](const facts::DateMention& date) { return date.first > what.lastDay(); });
+        return !dates.empty() &&
+               std::ranges::all_of(dates, [&](const facts::DateMention& date) { return date.first > what.lastDay(); });
     };
-    std::erase_if(told, [&](const Match* match) { return !submission::has(submission::Cue::GivenUp, match->item->evidence->text) && !namesLaterDay(match); });
-    const std::vector<const Match*> open = withStance(what, submission::Stance::NotDone);
-    std::ranges::copy_if(withStance(what, submission::Stance::Planned), std::back_inserter(told), [&](const Match* match) {
-        // A plan for next year says nothing of this one, unless this year's deed was put off to it.
-        const submission::Evidence& plan = *match->item->evidence;
-        const bool isPutOff = what.deadline.isValid() || submission::has(submission::Cue::Postponed, plan.text) ||
-                              std::ranges::any_of(open, [&](const Match* other) { return other->item->file == match->item->file && other->item->evidence->sentence == plan.sentence; });
-        return isPutOff && namesLaterDay(match);
+    std::erase_if(told, [&](const Match* match) {
+        return !submission::has(submission::Cue::GivenUp, match->item->evidence->text) && !namesLaterDay(match);
     });
+    const std::vector<const Match*> open = withStance(what, submission::Stance::NotDone);
+    std::ranges::copy_if(
+        withStance(what, submission::Stance::Planned), std::back_inserter(told), [&](const Match* match) {
+            // A plan for next year says nothing of this one, unless this year's deed was put off to it.
+            const submission::Evidence& plan = *match->item->evidence;
+            const bool isPutOff =
+                what.deadline.isValid() || submission::has(submission::Cue::Postponed, plan.text) ||
+                std::ranges::any_of(open, [&](const Match* other) {
+                    return other->item->file == match->item->file && other->item->evidence->sentence == plan.sentence;
+                });
+            return isPutOff && namesLaterDay(match);
+        });
     if (told.empty()) return {};
-    return outcomeOf(what, Status::NotMet, "given-up", tr("The unit says itself that it will not be done in time."), 0.75, told);
+    return outcomeOf(what, Status::NotMet, "given-up", tr("The unit says itself that it will not be done in time."),
+                     0.75, told);
 }
 
-/// One of the unit's own deeds is told with a day that cannot be (2月30日), and no other day: whether it lies in the period is for a reviewer to find out.
-/// What other days prove stands.
+/// One of the unit's own deeds is told with a day that cannot be (2月30日), and no other day: whether it lies in the
+/// period is for a reviewer to find out. What other days prove stands.
 std::optional<Outcome> judgeImpossibleDay(const Case& what, const Outcome& judged)
 {
     constexpr double proved = 0.88; // by days
-    const bool stands = judged.status == Status::NotApplicable || judged.status == Status::NeedsReview || (judged.status == Status::Met && judged.confidence >= proved);
+    const bool stands = judged.status == Status::NotApplicable || judged.status == Status::NeedsReview ||
+                        (judged.status == Status::Met && judged.confidence >= proved);
     if (stands) return {};
     std::vector<const Match*> told = withStance(what, submission::Stance::Done);
-    std::erase_if(told, [&](const Match* match) { return match->item->evidence->impossibleDays.empty() || !match->item->evidence->dates.empty() || isOthersDeed(what, *match); });
+    std::erase_if(told, [&](const Match* match) {
+        return match->item->evidence->impossibleDays.empty() || !match->item->evidence->dates.empty() ||
+               isOthersDeed(what, *match);
+    });
     if (told.empty()) return {};
-    return outcomeOf(what, Status::NeedsReview, "date.impossible", tr("What was done is dated by a day that does not exist."), 0.6, told);
+    return outcomeOf(what, Status::NeedsReview, "date.impossible",
+                     tr("What was done is dated by a day that does not exist."), 0.6, told);
 }
 
-/// Nothing speaks of the part clearly enough to judge by, and yet something shares its words: silence is not to be taken for granted.
+/// Nothing speaks of the part clearly enough to judge by, and yet something shares its words: silence is not to be
+/// taken for granted.
 std::optional<Outcome> judgeMention(const Case& what, const Outcome& judged)
 {
-    if (judged.status != Status::NoEvidence || !judged.shown.empty() || what.matches.empty() || !what.matches.back().faint) return {};
+    if (judged.status != Status::NoEvidence || !judged.shown.empty() || what.matches.empty() ||
+        !what.matches.back().faint)
+        return {};
     // Some of several times would be a shortfall: that a word or two may mean it makes no difference.
     const auto* quantity = what.part.fact ? std::get_if<facts::Quantity>(&what.part.fact->value) : nullptr;
     if (quantity && quantity->value > 1 && countsEvents(quantity->unit)) return {};
-    Outcome outcome = outcomeOf(what, Status::NeedsReview, "", tr("Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say."), 0.15, {&what.matches.back()});
+    Outcome outcome = outcomeOf(
+        what, Status::NeedsReview, "",
+        tr("Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say."),
+        0.15, {&what.matches.back()});
     outcome.rule = judged.rule.section(u'.', 0, 0) + QStringLiteral(".mentioned");
     return outcome;
 }
@@ -146,12 +177,15 @@ namespace {
 /// What each part came to, in the order of the plan, each by the words of its measure.
 QString reasonOf(const QStringList& parts, const std::vector<Outcome>& outcomes)
 {
-    const bool same = std::ranges::all_of(outcomes, [&](const Outcome& outcome) { return outcome.reason == outcomes.front().reason; });
+    const bool same = std::ranges::all_of(
+        outcomes, [&](const Outcome& outcome) { return outcome.reason == outcomes.front().reason; });
     if (same) return outcomes.front().reason;
     QString reason;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         //: what a part of a duty came to: the words of its measure, the status, the reason
-        const QString one = tr("“%1” %2: %3").arg(parts.at(static_cast<qsizetype>(i)), statusLabel(outcomes[i].status), outcomes[i].reason);
+        const QString one =
+            tr("“%1” %2: %3")
+                .arg(parts.at(static_cast<qsizetype>(i)), statusLabel(outcomes[i].status), outcomes[i].reason);
         //: one sentence behind another
         reason = reason.isEmpty() ? one : tr("%1 %2").arg(reason, one);
     }
@@ -190,7 +224,8 @@ Outcome decided(const std::vector<Outcome>& outcomes)
     if (has(Status::NeedsReview)) return withOthers(outcomes, Status::NeedsReview);
     if (has(Status::NoEvidence)) {
         // Nothing was sent about any part; that another one is still open does not make up for it.
-        if (std::ranges::all_of(outcomes, [](const Outcome& outcome) { return outcome.shown.empty(); })) return mergedOf(outcomes, Status::NoEvidence);
+        if (std::ranges::all_of(outcomes, [](const Outcome& outcome) { return outcome.shown.empty(); }))
+            return mergedOf(outcomes, Status::NoEvidence);
         Outcome outcome = withOthers(outcomes, Status::NoEvidence);
         outcome.status = Status::NeedsReview;
         outcome.rule = QStringLiteral("compound.partly-silent");
@@ -227,7 +262,8 @@ bool areOfOnePhrase(const Part& a, const Part& b)
     return a.fact && b.fact && a.fact->span.overlaps(b.fact->span);
 }
 
-/// "7月4日印发目录，逐项标明了主体和时限": what is told without a day in the words that date another deed of the sentence was done with that one.
+/// "7月4日印发目录，逐项标明了主体和时限": what is told without a day in the words that date another deed of the
+/// sentence was done with that one.
 void takeDays(const std::vector<Part>& parts, std::vector<Outcome>& outcomes)
 {
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
@@ -238,7 +274,9 @@ void takeDays(const std::vector<Part>& parts, std::vector<Outcome>& outcomes)
             const Part& part = parts[static_cast<std::size_t>(&other - outcomes.data())];
             // 7月底前全部完成: the day that one measure of a phrase is proved by proves the other.
             const bool samePhrase = saysWhen(part) && areOfOnePhrase(part, parts[i]);
-            const bool sameSentence = parts[i].isFurther && !other.shown.empty() && other.shown.front().item->evidence->sentence == undated.shown.front().item->evidence->sentence;
+            const bool sameSentence =
+                parts[i].isFurther && !other.shown.empty() &&
+                other.shown.front().item->evidence->sentence == undated.shown.front().item->evidence->sentence;
             return isDone && (samePhrase || sameSentence);
         });
         if (dated == outcomes.end()) continue;
@@ -256,7 +294,8 @@ Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
     takeDays(parts, outcomes);
     const bool anySpeaks = !std::ranges::all_of(outcomes, isSilent);
     bool noneOfFirst = true;
-    for (std::size_t i = 0; i < outcomes.size(); ++i) noneOfFirst = noneOfFirst && (parts[i].isSecond || isSilent(outcomes[i]));
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        noneOfFirst = noneOfFirst && (parts[i].isSecond || isSilent(outcomes[i]));
     QStringList names;
     for (const Part& part : parts) names += part.name;
     QStringList askedNames;
@@ -265,9 +304,11 @@ Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
         // What is only to be furthered need not be told of beside what was told.
         if (anySpeaks && parts[i].isOptional && isSilent(outcomes[i])) continue;
         // A day or a term is judged with the other measure of its phrase, where only that one is told of.
-        const bool isToldWith = saysWhen(parts[i]) && isSilent(outcomes[i]) && std::ranges::any_of(outcomes, [&](const Outcome& other) {
-            return !isSilent(other) && other.status != Status::NotApplicable && areOfOnePhrase(parts[i], parts[static_cast<std::size_t>(&other - outcomes.data())]);
-        });
+        const bool isToldWith =
+            saysWhen(parts[i]) && isSilent(outcomes[i]) && std::ranges::any_of(outcomes, [&](const Outcome& other) {
+                return !isSilent(other) && other.status != Status::NotApplicable &&
+                       areOfOnePhrase(parts[i], parts[static_cast<std::size_t>(&other - outcomes.data())]);
+            });
         if (isToldWith) continue;
         // Where nothing is told of the deeds, what follows on them (并将结果公开) was not done either.
         if (parts[i].isSecond && noneOfFirst && outcomes[i].status == Status::Met) continue;
@@ -276,8 +317,10 @@ Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
         askedNames += parts[i].name;
         asked.push_back(outcomes[i]);
     }
-    // Nothing is told of what is left beside a part for which the occasion did not arise: it did not arise for that either.
-    const bool noOccasion = asked.size() < outcomes.size() && std::ranges::all_of(asked, isSilent) && std::ranges::contains(outcomes, Status::NotApplicable, &Outcome::status);
+    // Nothing is told of what is left beside a part for which the occasion did not arise: it did not arise for that
+    // either.
+    const bool noOccasion = asked.size() < outcomes.size() && std::ranges::all_of(asked, isSilent) &&
+                            std::ranges::contains(outcomes, Status::NotApplicable, &Outcome::status);
     if (noOccasion) return mergedOf(outcomes, Status::NotApplicable);
     if (asked.empty()) {
         askedNames = names;

@@ -14,9 +14,9 @@ struct Case {
     const Duty& duty;
     const Part& part;
     int unit = -1;
-    const std::vector<Match>& matches;  ///< best first
-    const std::vector<Item>& pool;      ///< all evidence of the unit
-    QDate deadline;                     ///< the last admissible day; invalid where none is given before the end of the period
+    const std::vector<Match>& matches; ///< best first
+    const std::vector<Item>& pool;     ///< all evidence of the unit
+    QDate deadline; ///< the last admissible day; invalid where none is given before the end of the period
     const Matcher& matcher;
     std::size_t dutyIndex = 0;
     std::size_t partIndex = 0;
@@ -44,13 +44,14 @@ struct Outcome {
     double confidence = 0;
 };
 
-/// Judges one part: picks the rule by the kind of its measure. Statuses are decided in this order: not applicable (the occasion did not
-/// arise), needs review (contradictory, undated where a date decides, only similar in wording, done by somebody else), met, met late, not due,
-/// not met, no evidence.
+/// Judges one part: picks the rule by the kind of its measure. Statuses are decided in this order: not applicable (the
+/// occasion did not arise), needs review (contradictory, undated where a date decides, only similar in wording, done by
+/// somebody else), met, met late, not due, not met, no evidence.
 [[nodiscard]] Outcome judgePart(const Case& what);
 
-/// Puts the parts of one duty together: a shortfall in any part is a shortfall of the whole; one part without evidence beside others that are
-/// met needs review; one for which the occasion did not arise is left out. The reason names what each part came to.
+/// Puts the parts of one duty together: a shortfall in any part is a shortfall of the whole; one part without evidence
+/// beside others that are met needs review; one for which the occasion did not arise is left out. The reason names what
+/// each part came to.
 [[nodiscard]] Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes);
 
 // The rules, one file each.
@@ -58,11 +59,12 @@ struct Outcome {
 [[nodiscard]] Outcome judgeCount(const Case& what);                  ///< N times in the period
 [[nodiscard]] Outcome judgeAmount(const Case& what);                 ///< N kinds, hectares, yuan
 [[nodiscard]] Outcome judgePercentage(const Case& what);
-[[nodiscard]] Outcome judgeCoverage(const Case& what);               ///< everything: 全部, 均, 全员
-[[nodiscard]] Outcome judgeFrequency(const Case& what);              ///< regularly, each quarter, N times each quarter
-[[nodiscard]] std::optional<Outcome> judgeAfterPeriods(const Case& what); ///< within N days after the end of each period, told by days
-[[nodiscard]] Outcome judgeByDate(const Case& what);                 ///< done by a day; also duties without a measure
-[[nodiscard]] Outcome judgeWithin(const Case& what);                 ///< within N days after an event
-[[nodiscard]] Outcome judgeHours(const Case& what);                  ///< within N hours or minutes after an event
+[[nodiscard]] Outcome judgeCoverage(const Case& what);  ///< everything: 全部, 均, 全员
+[[nodiscard]] Outcome judgeFrequency(const Case& what); ///< regularly, each quarter, N times each quarter
+[[nodiscard]] std::optional<Outcome>
+judgeAfterPeriods(const Case& what);                 ///< within N days after the end of each period, told by days
+[[nodiscard]] Outcome judgeByDate(const Case& what); ///< done by a day; also duties without a measure
+[[nodiscard]] Outcome judgeWithin(const Case& what); ///< within N days after an event
+[[nodiscard]] Outcome judgeHours(const Case& what);  ///< within N hours or minutes after an event
 
 } // namespace duibiao::check

@@ -60,8 +60,7 @@ std::vector<LookBack> counterparts(const plan::Plan& earlier, const plan::Plan& 
                                                         : LookBack::Match::Doubtful;
     }
     QHash<QString, int> byId;
-    for (size_t i = 0; i < now.requirements.size(); ++i)
-        byId.insert(now.requirements[i].id, static_cast<int>(i));
+    for (size_t i = 0; i < now.requirements.size(); ++i) byId.insert(now.requirements[i].id, static_cast<int>(i));
     for (size_t i = 0; i < out.size(); ++i)
         if (const auto same = byId.constFind(earlier.requirements[i].id); same != byId.cend())
             out[i] = {-1, *same, LookBack::Match::Id, 1};
@@ -85,16 +84,11 @@ std::optional<LookBack::Match> matchFromName(QStringView name)
 QString matchLabel(LookBack::Match match)
 {
     switch (match) {
-    case LookBack::Match::Id:
-        return Texts::tr("the same duty");
-    case LookBack::Match::Words:
-        return Texts::tr("the same words");
-    case LookBack::Match::Similar:
-        return Texts::tr("similar words");
-    case LookBack::Match::Doubtful:
-        return Texts::tr("doubtful");
-    case LookBack::Match::None:
-        return Texts::tr("nothing like it");
+    case LookBack::Match::Id: return Texts::tr("the same duty");
+    case LookBack::Match::Words: return Texts::tr("the same words");
+    case LookBack::Match::Similar: return Texts::tr("similar words");
+    case LookBack::Match::Doubtful: return Texts::tr("doubtful");
+    case LookBack::Match::None: return Texts::tr("nothing like it");
     }
     return {};
 }

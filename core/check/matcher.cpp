@@ -126,8 +126,7 @@ std::vector<Matcher::Mass> Matcher::massesOf(const std::vector<Gram>& grams) con
             m_found[posting.target] += posting.weight;
         }
     }
-    for (Mass& each : masses)
-        each.mass = std::exchange(m_found[each.target], 0);
+    for (Mass& each : masses) each.mass = std::exchange(m_found[each.target], 0);
     std::ranges::sort(masses, {}, &Mass::target);
     return masses;
 }
@@ -223,8 +222,7 @@ void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, Can
     }
     const std::vector<std::size_t> meant = meantBy(item);
     std::vector<std::size_t> meantDuties;
-    for (const std::size_t target : meant)
-        meantDuties.push_back(m_index.targets()[target].duty);
+    for (const std::size_t target : meant) meantDuties.push_back(m_index.targets()[target].duty);
     std::ranges::sort(meantDuties);
     for (const std::size_t index : hits.sorted()) {
         const Hit& hit = hits[index];
@@ -357,10 +355,8 @@ void Matcher::joinSentence(const std::vector<Item>& items, std::size_t duty, std
             return true;
         };
         const Item* const end = items.data() + items.size();
-        for (const Item* item = topic.item + 1; item != end && join(*item);)
-            ++item;
-        for (const Item* item = topic.item; item != items.data() && join(*(item - 1));)
-            --item;
+        for (const Item* item = topic.item + 1; item != end && join(*item);) ++item;
+        for (const Item* item = topic.item; item != items.data() && join(*(item - 1));) --item;
     }
 }
 
@@ -372,8 +368,7 @@ Matcher::Matches Matcher::match(const std::vector<Item>& items) const
     }
     Hits hits(m_bound.size());
     Candidates candidates{{}, std::vector<double>(m_bound.size())};
-    for (const Item& item : items)
-        findCandidates(item, hits, matches, candidates);
+    for (const Item& item : items) findCandidates(item, hits, matches, candidates);
     decide(candidates, matches);
     for (std::size_t duty = 0; duty < matches.size(); ++duty) {
         for (std::size_t part = 0; part < matches[duty].size(); ++part) {

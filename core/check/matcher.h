@@ -54,10 +54,13 @@ private:
     [[nodiscard]] std::vector<Mass> massesOf(const std::vector<Gram>& grams) const;
     /// The targets that the evidence, or one of its clauses, speaks of more than of any other.
     [[nodiscard]] std::vector<std::size_t> meantBy(const Item& item) const;
-    /// Remembers in front of a part's matches the one that shares a little with it, where it shares more than the one before.
+    /// Remembers in front of a part's matches the one that shares a little with it, where it shares more than the one
+    /// before.
     static void keepFaint(const Item& item, double score, std::vector<Match>& part);
-    /// A sentence that names the deed goes on about it, until it speaks of another: 2016年以来信息的梳理，到2022年3月才做完.
-    void joinSentence(const std::vector<Item>& items, std::size_t duty, std::size_t part, std::vector<Match>& matches) const;
+    /// A sentence that names the deed goes on about it, until it speaks of another:
+    /// 2016年以来信息的梳理，到2022年3月才做完.
+    void joinSentence(const std::vector<Item>& items, std::size_t duty, std::size_t part,
+                      std::vector<Match>& matches) const;
     void joinRows(const Target& target, std::vector<Match>& part) const;
     /// Adds what `item` shares with each target to `found`; what rows were written for is matched at once.
     void findCandidates(const Item& item, Hits& hits, Matches& matches, Candidates& found) const;

@@ -42,8 +42,7 @@ QStringList membersIn(QStringView words)
     QStringView clause = words.sliced(begin, end - begin);
     if (const qsizetype open = clause.indexOf(u'等', first - begin); open > 0) clause = clause.first(open);
     QStringList members;
-    for (const QStringView each : clause.tokenize(u'、'))
-        members += each.toString();
+    for (const QStringView each : clause.tokenize(u'、')) members += each.toString();
     if (members.size() < 2) return {};
     const QString last = members.takeLast();
     if (const auto [at, length] = lastJoint(last, 1); at > 0)
@@ -72,8 +71,7 @@ std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
     }
     const std::vector<Gram> said = gramSet(contentOf(told));
     std::vector<std::vector<Gram>> own;
-    for (const QString& member : members)
-        own.push_back(gramSet(contentOf(member)));
+    for (const QString& member : members) own.push_back(gramSet(contentOf(member)));
     qsizetype found = 0;
     qsizetype missing = 0;
     for (std::size_t m = 0; m < own.size(); ++m) {

@@ -101,12 +101,9 @@ QString itemStateName(OpenItem::State state)
 QString itemStateLabel(OpenItem::State state)
 {
     switch (state) {
-    case OpenItem::State::Open:
-        return Texts::tr("open");
-    case OpenItem::State::Ready:
-        return Texts::tr("can be closed");
-    case OpenItem::State::Closed:
-        return Texts::tr("closed");
+    case OpenItem::State::Open: return Texts::tr("open");
+    case OpenItem::State::Ready: return Texts::tr("can be closed");
+    case OpenItem::State::Closed: return Texts::tr("closed");
     }
     return {};
 }

@@ -28,8 +28,7 @@ void add(Fingerprint& print, const Evidence& evidence)
               evidence.row, evidence.cellDates);
     print.add(evidence.requirementId);
     print.add(evidence.task);
-    for (const facts::DateMention& date : evidence.dates)
-        print.add(date.first, date.last);
+    for (const facts::DateMention& date : evidence.dates) print.add(date.first, date.last);
 }
 
 } // namespace
@@ -79,8 +78,7 @@ QByteArray fingerprintOf(const std::vector<Paper>& papers)
         print.add(paper.file->sha256);
         print.add(paper.file->document.text);
         print.add(paper.file->writtenOn);
-        for (const std::size_t index : paper.evidence)
-            add(print, paper.file->evidence[index]);
+        for (const std::size_t index : paper.evidence) add(print, paper.file->evidence[index]);
     }
     return print.value();
 }

@@ -27,8 +27,7 @@ std::vector<std::vector<Gram>> choiceOf(const QString& words)
 /// 按期答复率 is told as 按期答复.
 QString withoutRate(QString words)
 {
-    for (qsizetype at = words.indexOf(u'率'); at >= 2; at = words.indexOf(u'率', at))
-        words.remove(at, 1);
+    for (qsizetype at = words.indexOf(u'率'); at >= 2; at = words.indexOf(u'率', at)) words.remove(at, 1);
     return words;
 }
 

@@ -23,10 +23,14 @@ const Words& words()
     static const Words shipped = [] {
         Words read;
         for (const QStringList& row : lexiconRows(QStringLiteral("performers"))) {
-            if (row.at(0) == u"main") read.main.append(row.at(1));
-            else if (row.at(0) == u"deputy") read.deputy.append(row.at(1));
-            else if (row.at(0) == u"other") read.other.append(row.at(1));
-            else if (row.at(0) == u"other_not") read.otherNot.append(row.at(1));
+            if (row.at(0) == u"main")
+                read.main.append(row.at(1));
+            else if (row.at(0) == u"deputy")
+                read.deputy.append(row.at(1));
+            else if (row.at(0) == u"other")
+                read.other.append(row.at(1));
+            else if (row.at(0) == u"other_not")
+                read.otherNot.append(row.at(1));
         }
         return read;
     }();

@@ -22,8 +22,7 @@ QStringView unwrapped(QStringView words)
     static constexpr std::array<QStringView, 6> cues{u"要求", u"规定", u"明确", u"提出", u"部署", u"精神"};
     constexpr qsizetype longestLabel = 10;
     words = words.trimmed();
-    while (!words.isEmpty() && (words.endsWith(u'，') || words.endsWith(u'。') || words.endsWith(u'；')))
-        words.chop(1);
+    while (!words.isEmpty() && (words.endsWith(u'，') || words.endsWith(u'。') || words.endsWith(u'；'))) words.chop(1);
     const qsizetype colon = words.first(std::min(words.size(), longestLabel)).indexOf(u'：');
     if (colon > 0 && std::ranges::any_of(cues, [&](QStringView cue) { return words.first(colon).contains(cue); }))
         words = words.sliced(colon + 1);

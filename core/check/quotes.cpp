@@ -13,10 +13,8 @@ constexpr std::size_t mostRefs = 10;
 void addRef(std::vector<EvidenceRef>& refs, const submission::Submission& file, SourceSpan span)
 {
     const QString& text = file.document.text;
-    while (!span.isEmpty() && (text.at(span.end - 1).isSpace() || text.at(span.end - 1) == u'，'))
-        --span.end;
-    while (!span.isEmpty() && text.at(span.begin).isSpace())
-        ++span.begin;
+    while (!span.isEmpty() && (text.at(span.end - 1).isSpace() || text.at(span.end - 1) == u'，')) --span.end;
+    while (!span.isEmpty() && text.at(span.begin).isSpace()) ++span.begin;
     if (span.isEmpty()) return;
     // Two parts of a duty may rest on the same sentence, or one on a piece of the other's: it is quoted once, in its
     // longer form.

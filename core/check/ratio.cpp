@@ -30,10 +30,8 @@ QStringView clauseAround(QStringView sentence, qsizetype at)
     const auto ends = [](QChar c) { return c == u'，' || c == u'；' || c == u'：' || c == u'。'; };
     qsizetype begin = at;
     qsizetype end = at;
-    while (begin > 0 && !ends(sentence.at(begin - 1)))
-        --begin;
-    while (end < sentence.size() && !ends(sentence.at(end)))
-        ++end;
+    while (begin > 0 && !ends(sentence.at(begin - 1))) --begin;
+    while (end < sentence.size() && !ends(sentence.at(end))) ++end;
     return sentence.sliced(begin, end - begin);
 }
 
@@ -70,9 +68,9 @@ bool isHedged(QStringView clause, qsizetype at)
 /// A clause that speaks of the deed, or goes on from one that does, says that nothing is left out.
 bool saysAll(QStringView sentence, const std::vector<Gram>& deed)
 {
-    static constexpr std::array<QStringView, 16> words{u"全部",     u"均",   u"全员", u"全覆盖", u"逐件",
-                                                       u"逐一",     u"逐项", u"所有", u"全量",   u"悉数",
-                                                       u"无一遗漏", u"每件", u"每一", u"无一例外", u"100%", u"应"};
+    static constexpr std::array<QStringView, 16> words{u"全部", u"均",       u"全员", u"全覆盖", u"逐件",     u"逐一",
+                                                       u"逐项", u"所有",     u"全量", u"悉数",   u"无一遗漏", u"每件",
+                                                       u"每一", u"无一例外", u"100%", u"应"};
     if (const qsizetype except = sentence.indexOf(u'除');
         except >= 0 && sentence.indexOf(u'外', except) > except && !sentence.sliced(except).startsWith(u"除此"))
         return false;
@@ -110,15 +108,19 @@ bool isShare(QStringView sentence, const Amount& amount, const std::vector<Gram>
 bool saysNoneLate(QStringView sentence)
 {
     static constexpr std::array<QStringView, 5> late{u"超期", u"逾期", u"超时", u"超限", u"延期"};
-    static constexpr std::array<QStringView, 7> inTime{u"期限内", u"时限内", u"按期", u"按时", u"如期", u"及时", u"期限之内"};
+    static constexpr std::array<QStringView, 7> inTime{u"期限内", u"时限内", u"按期",    u"按时",
+                                                       u"如期",   u"及时",   u"期限之内"};
     const auto standsBefore = [&](QStringView word, Words words, qsizetype near) {
         for (qsizetype at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1))
             if (precededBy(sentence, at, words, near)) return true;
         return false;
     };
-    const bool denied = std::ranges::any_of(late, [&](QStringView word) { return standsBefore(word, {u"没有", u"无", u"未", u"零", u"0件"}, 6); });
-    const bool someLate = std::ranges::any_of(late, [&](QStringView word) { return sentence.contains(word); }) && !denied;
-    const bool allInTime = std::ranges::any_of(inTime, [&](QStringView word) { return standsBefore(word, {u"均", u"都", u"全部"}, 10); });
+    const bool denied = std::ranges::any_of(
+        late, [&](QStringView word) { return standsBefore(word, {u"没有", u"无", u"未", u"零", u"0件"}, 6); });
+    const bool someLate =
+        std::ranges::any_of(late, [&](QStringView word) { return sentence.contains(word); }) && !denied;
+    const bool allInTime =
+        std::ranges::any_of(inTime, [&](QStringView word) { return standsBefore(word, {u"均", u"都", u"全部"}, 10); });
     return !someLate && (denied || allInTime) && !sentence.contains(u'除');
 }
 
@@ -223,7 +225,8 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             }
             const QStringView told = clauseAround(sentence, part.at);
             // 7件均作解读，其中4件配发图解: a share in another deed.
-            if (precededBy(sentence, part.at, {u"其中"}) && saysAll(evidence.text, deed) && !speaksOf(told, deed)) continue;
+            if (precededBy(sentence, part.at, {u"其中"}) && saysAll(evidence.text, deed) && !speaksOf(told, deed))
+                continue;
             // 其中当年新收6件 is a share of what came in, not of what was done.
             const bool isIncoming =
                 told.contains(u"新收") || told.contains(u"结转") || told.contains(u"受理") || told.contains(u"收到");
@@ -238,8 +241,10 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             const QStringView verb = sentence.sliced(std::max<qsizetype>(begin, part.at - 3),
                                                      part.at - std::max<qsizetype>(begin, part.at - 3));
             // 17个村建成16个
-            static constexpr std::array<QStringView, 8> done{u"建成", u"完成", u"覆盖", u"设立", u"公布", u"公开", u"配备", u"安装"};
-            const bool isDone = between.size() < 8 && std::ranges::any_of(done, [verb](QStringView word) { return verb.contains(word); });
+            static constexpr std::array<QStringView, 8> done{u"建成", u"完成", u"覆盖", u"设立",
+                                                             u"公布", u"公开", u"配备", u"安装"};
+            const bool isDone = between.size() < 8 &&
+                                std::ranges::any_of(done, [verb](QStringView word) { return verb.contains(word); });
             const bool ofTheDeed = isDone || (between.size() < 8 && speaksOf(verb, deed));
             if (!ofTheSame && !ofTheDeed) continue;
             // "其中5件…尚未推送" counts what is missing.

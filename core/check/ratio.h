@@ -31,11 +31,14 @@ struct Ratio {
 /// True when the sentence says of what it counts that nothing was late: 没有一件超期, 无逾期, 均在规定期限内答复.
 [[nodiscard]] bool saysNoneLate(QStringView sentence);
 
-/// A percentage that the figures of a sentence come to: 年初65个，关停14个 is a decrease of 21.5, 核验1260项，发现错误11项 is 99.1 right, 解读35件，图解、视频20件 is
-/// 57.1 of what the demand names. Nothing where they come to none.
-[[nodiscard]] std::optional<double> impliedPercent(QStringView sentence, const std::vector<Gram>& deed, facts::Percentage::Change change);
+/// A percentage that the figures of a sentence come to: 年初65个，关停14个 is a decrease of 21.5,
+/// 核验1260项，发现错误11项 is 99.1 right, 解读35件，图解、视频20件 is 57.1 of what the demand names. Nothing where
+/// they come to none.
+[[nodiscard]] std::optional<double> impliedPercent(QStringView sentence, const std::vector<Gram>& deed,
+                                                   facts::Percentage::Change change);
 
-/// "分值4分（总分100分）", "满分120分，政务公开占5分": points as a share in percent of the whole that the same words name; nothing where they name none.
+/// "分值4分（总分100分）", "满分120分，政务公开占5分": points as a share in percent of the whole that the same words
+/// name; nothing where they name none.
 [[nodiscard]] std::optional<double> shareOfPoints(QStringView text);
 
 } // namespace duibiao::check

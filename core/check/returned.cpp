@@ -5,7 +5,8 @@
 
 namespace duibiao::check {
 
-Returned returned(std::span<const submission::Submission* const> files, std::span<const Verdict> verdicts, const QString& unit)
+Returned returned(std::span<const submission::Submission* const> files, std::span<const Verdict> verdicts,
+                  const QString& unit)
 {
     QSet<QString> duties;
     for (const Verdict& verdict : verdicts) {
@@ -15,14 +16,17 @@ Returned returned(std::span<const submission::Submission* const> files, std::spa
     QSet<QString> seen;
     for (const submission::Submission* file : files) {
         for (const submission::AssignedRow& row : file->assignedRows) {
-            QStringList* list = !duties.contains(row.requirementId) ? &out.unknown : row.isAnswered ? &out.answered : nullptr;
+            QStringList* list = !duties.contains(row.requirementId) ? &out.unknown
+                                : row.isAnswered                    ? &out.answered
+                                                                    : nullptr;
             if (!list || seen.contains(row.requirementId)) continue;
             seen.insert(row.requirementId);
             list->append(row.requirementId);
         }
     }
     for (const Verdict& verdict : verdicts) {
-        if (verdict.unit == unit && verdict.status != Status::NotApplicable && !seen.contains(verdict.requirementId)) out.open.append(verdict.requirementId);
+        if (verdict.unit == unit && verdict.status != Status::NotApplicable && !seen.contains(verdict.requirementId))
+            out.open.append(verdict.requirementId);
     }
     return out;
 }

@@ -23,20 +23,13 @@ constexpr std::array fateNames{u"sent", u"replaced", u"gone"};
 std::optional<int> rank(Status status)
 {
     switch (status) {
-    case Status::NoEvidence:
-        return 0;
-    case Status::NotMet:
-        return 1;
-    case Status::NeedsReview:
-        return 2;
-    case Status::NotDue:
-        return 3;
-    case Status::MetLate:
-        return 4;
-    case Status::Met:
-        return 5;
-    case Status::NotApplicable:
-        break;
+    case Status::NoEvidence: return 0;
+    case Status::NotMet: return 1;
+    case Status::NeedsReview: return 2;
+    case Status::NotDue: return 3;
+    case Status::MetLate: return 4;
+    case Status::Met: return 5;
+    case Status::NotApplicable: break;
     }
     return {};
 }
@@ -80,14 +73,12 @@ std::vector<FileChange> compareFiles(const std::vector<RoundInput>& before, cons
 {
     const auto hashes = [](const std::vector<RoundInput>& files) {
         QSet<QString> out;
-        for (const RoundInput& file : files)
-            out.insert(file.sha256);
+        for (const RoundInput& file : files) out.insert(file.sha256);
         return out;
     };
     const auto names = [](const std::vector<RoundInput>& files) {
         QSet<QString> out;
-        for (const RoundInput& file : files)
-            out.insert(file.file);
+        for (const RoundInput& file : files) out.insert(file.file);
         return out;
     };
     const QSet<QString> had = hashes(before);
@@ -113,22 +104,14 @@ QString changeName(Change change)
 QString changeLabel(Change change)
 {
     switch (change) {
-    case Change::Better:
-        return Texts::tr("better");
-    case Change::Worse:
-        return Texts::tr("worse");
-    case Change::NewEvidence:
-        return Texts::tr("new evidence");
-    case Change::LostEvidence:
-        return Texts::tr("evidence is gone");
-    case Change::Other:
-        return Texts::tr("other status");
-    case Change::Same:
-        return Texts::tr("unchanged");
-    case Change::Added:
-        return Texts::tr("new duty");
-    case Change::Gone:
-        return Texts::tr("no longer a duty");
+    case Change::Better: return Texts::tr("better");
+    case Change::Worse: return Texts::tr("worse");
+    case Change::NewEvidence: return Texts::tr("new evidence");
+    case Change::LostEvidence: return Texts::tr("evidence is gone");
+    case Change::Other: return Texts::tr("other status");
+    case Change::Same: return Texts::tr("unchanged");
+    case Change::Added: return Texts::tr("new duty");
+    case Change::Gone: return Texts::tr("no longer a duty");
     }
     return {};
 }
@@ -141,12 +124,9 @@ QString fateName(FileChange::Fate fate)
 QString fateLabel(FileChange::Fate fate)
 {
     switch (fate) {
-    case FileChange::Fate::Sent:
-        return Texts::tr("sent");
-    case FileChange::Fate::Replaced:
-        return Texts::tr("sent again with other content");
-    case FileChange::Fate::Gone:
-        return Texts::tr("no longer there");
+    case FileChange::Fate::Sent: return Texts::tr("sent");
+    case FileChange::Fate::Replaced: return Texts::tr("sent again with other content");
+    case FileChange::Fate::Gone: return Texts::tr("no longer there");
     }
     return {};
 }
@@ -154,8 +134,7 @@ QString fateLabel(FileChange::Fate fate)
 QMap<Change, int> RoundChanges::counts() const
 {
     QMap<Change, int> out;
-    for (const LineChange& line : lines)
-        ++out[line.change];
+    for (const LineChange& line : lines) ++out[line.change];
     return out;
 }
 

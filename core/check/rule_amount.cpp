@@ -71,8 +71,8 @@ std::vector<std::pair<double, qsizetype>> stretchesIn(const submission::Evidence
     return stretches;
 }
 
-/// Leaves out what is no amount of its own beside the others: the parts that a total is made of (其中县级配套1000万元), and how much more it is than
-/// the year before (比上年多31座).
+/// Leaves out what is no amount of its own beside the others: the parts that a total is made of (其中县级配套1000万元),
+/// and how much more it is than the year before (比上年多31座).
 void leaveParts(std::vector<Told>& told)
 {
     const submission::Evidence& evidence = *told.front().match->item->evidence;
@@ -84,7 +84,8 @@ void leaveParts(std::vector<Told>& told)
     for (const Told& one : told) {
         if (one.clause >= evidence.clauses.size()) return;
         const QStringView clause = evidence.clauses[one.clause].text.in(evidence.text);
-        const bool isMore = (clause.contains(u'比') || clause.contains(u'较')) && (clause.contains(u"上年") || clause.contains(u"去年")) && evidence.clauses.size() > 1;
+        const bool isMore = (clause.contains(u'比') || clause.contains(u'较')) &&
+                            (clause.contains(u"上年") || clause.contains(u"去年")) && evidence.clauses.size() > 1;
         const bool isPart = !own.empty() && one.clause != own.front().clause && wordsBefore(one).contains(u"其中");
         if (!isMore && !isPart) own.push_back(one);
     }
@@ -185,8 +186,7 @@ void sumRows(std::vector<Told>& told, double required)
         sum += one.value;
     }
     if (std::ranges::any_of(told, [required](const Told& one) { return one.value >= required; })) return;
-    for (Told& one : told)
-        one.value = sum;
+    for (Told& one : told) one.value = sum;
 }
 
 /// 首批, 第二批 …: which batch a clause tells of; 0 where it names none.
@@ -213,31 +213,36 @@ std::optional<int> monthOf(const submission::Evidence& evidence, std::size_t cla
 }
 
 /// Batches that are told one by one (首批7所, 第二批5所) and nowhere together make up what was done.
-template<typename Holds>
-void sumBatches(std::vector<Told>& told, const Holds& holds)
+template <typename Holds> void sumBatches(std::vector<Told>& told, const Holds& holds)
 {
     if (std::ranges::any_of(told, holds)) return;
     std::map<int, double> batches;
     std::map<int, double> months;
     for (const Told& one : told) {
         const submission::Evidence& evidence = *one.match->item->evidence;
-        const QStringView clause = one.clause < evidence.clauses.size() ? evidence.clauses[one.clause].text.in(evidence.text) : QStringView();
+        const QStringView clause =
+            one.clause < evidence.clauses.size() ? evidence.clauses[one.clause].text.in(evidence.text) : QStringView();
         if (const int batch = batchOf(clause)) batches[batch] = std::max(batches[batch], one.value);
         if (const auto month = monthOf(evidence, one.clause)) months[*month] = std::max(months[*month], one.value);
     }
     const bool areNumbered = batches.size() >= 2 && batches.rbegin()->first == static_cast<int>(batches.size());
     // 5月推出四个，8月推出五个，11月推出三个: each in a month of its own, in one paper.
-    const bool areDated = months.size() >= 2 && months.size() == told.size() && std::ranges::all_of(told, [&](const Told& one) { return one.match->item->file == told.front().match->item->file; });
-    if (!areNumbered && areDated) batches = std::move(months);
-    else if (!areNumbered) return;
+    const bool areDated =
+        months.size() >= 2 && months.size() == told.size() && std::ranges::all_of(told, [&](const Told& one) {
+            return one.match->item->file == told.front().match->item->file;
+        });
+    if (!areNumbered && areDated)
+        batches = std::move(months);
+    else if (!areNumbered)
+        return;
     double sum = 0;
     for (const auto& [batch, value] : batches) sum += value;
     for (Told& one : told) one.value = sum;
 }
 
-/// "听取6家企业、2家协会的意见", "分别研究2个、1个、3个议题": figures that stand side by side in one clause are the parts of what was done.
-template<typename Holds>
-void sumEnumerated(std::vector<Told>& told, const facts::Quantity& wanted, const Holds& holds)
+/// "听取6家企业、2家协会的意见", "分别研究2个、1个、3个议题": figures that stand side by side in one clause are the
+/// parts of what was done.
+template <typename Holds> void sumEnumerated(std::vector<Told>& told, const facts::Quantity& wanted, const Holds& holds)
 {
     if (std::ranges::any_of(told, holds)) return;
     for (Told& one : told) {
@@ -249,7 +254,8 @@ void sumEnumerated(std::vector<Told>& told, const facts::Quantity& wanted, const
         int members = 0;
         for (const Amount& amount : amountsIn(clause)) {
             if (amount.unit.isEmpty() || !sameUnit(amount.unit.first(1), wanted.unit)) continue;
-            const bool goesOn = end < 0 || clause.sliced(end, amount.at - end).contains(u'、') || clause.sliced(end, amount.at - end).contains(u'和');
+            const bool goesOn = end < 0 || clause.sliced(end, amount.at - end).contains(u'、') ||
+                                clause.sliced(end, amount.at - end).contains(u'和');
             if (!goesOn) break;
             sum += amount.value;
             end = amount.at + amount.length;
@@ -259,23 +265,26 @@ void sumEnumerated(std::vector<Told>& told, const facts::Quantity& wanted, const
     }
 }
 
-/// What is to be new in the period is told as a total (累计建成4个, 目前已建成2个), and one of the papers dates some of it before the period.
-template<typename Holds>
-bool isStockOnly(const Case& what, const std::vector<Told>& told, const Holds& holds)
+/// What is to be new in the period is told as a total (累计建成4个, 目前已建成2个), and one of the papers dates some of
+/// it before the period.
+template <typename Holds> bool isStockOnly(const Case& what, const std::vector<Told>& told, const Holds& holds)
 {
     static constexpr std::array fresh{u"新建", u"新增", u"新设", u"新培育", u"新认定", u"建成", u"年内"};
     static constexpr std::array whole{u"累计", u"总数", u"达到", u"现有", u"共有", u"目前", u"共收录"};
     if (!holdsAny(what.duty.requirement->text, fresh)) return false;
     for (const Told& one : told) {
         const submission::Evidence& evidence = *one.match->item->evidence;
-        const QStringView clause = one.clause < evidence.clauses.size() ? evidence.clauses[one.clause].text.in(evidence.text) : QStringView(evidence.text);
+        const QStringView clause = one.clause < evidence.clauses.size()
+                                       ? evidence.clauses[one.clause].text.in(evidence.text)
+                                       : QStringView(evidence.text);
         if (holds(one) && !holdsAny(clause, whole)) return false;
     }
     if (what.duty.requirement->text.contains(u"新增")) return true; // of what was there before nothing is told
     // Of what is told beside it under the same heading or in the rows of the same task, some lies before the period.
     return std::ranges::any_of(what.matches, [&](const Match& match) {
         const auto& dates = match.item->evidence->dates;
-        return !match.faint && std::ranges::any_of(dates, [&](const facts::DateMention& date) { return date.last < what.terms.from; });
+        return !match.faint &&
+               std::ranges::any_of(dates, [&](const facts::DateMention& date) { return date.last < what.terms.from; });
     });
 }
 
@@ -386,8 +395,7 @@ Outcome judgeAmount(const Case& what)
                        : 0;
         };
         double best = 0;
-        for (const Told& one : told)
-            best = std::max(best, shareOf(one));
+        for (const Told& one : told) best = std::max(best, shareOf(one));
         const bool several = std::ranges::any_of(told, [&](const Told& one) {
             return one.match->item == told.front().match->item && one.value != told.front().value;
         });
@@ -413,16 +421,17 @@ Outcome judgeAmount(const Case& what)
         for (const Told& one : told)
             (one.onTop ? onTop : most) = one.onTop ? onTop + one.value : std::max(most, one.value);
         if (most > 0) {
-            for (Told& one : told)
-                one.value = most + onTop;
+            for (Told& one : told) one.value = most + onTop;
         }
     }
     sumBatches(told, holds);
     sumEnumerated(told, wanted, holds);
     if (std::ranges::any_of(told, holds) && isStockOnly(what, told, holds))
-        return outcomeOf(what, Status::NeedsReview, "amount.stock",
-                         tr("Required %1; a total over several years is reported, and some of it was done before the period.").arg(demand), 0.5,
-                         deeds.own);
+        return outcomeOf(
+            what, Status::NeedsReview, "amount.stock",
+            tr("Required %1; a total over several years is reported, and some of it was done before the period.")
+                .arg(demand),
+            0.5, deeds.own);
     const Told& best =
         *std::ranges::max_element(told, {}, [&](const Told& one) { return std::pair(one.match->score, one.value); });
     const bool all = std::ranges::all_of(told, holds);
@@ -443,13 +452,14 @@ Outcome judgeAmount(const Case& what)
         outcome = outcomeOf(what, Status::NotDue, "amount.open", reason, 0.8, shown);
     else if (satisfies(wanted.comparison, together, wanted.value, wanted.high))
         outcome = outcomeOf(what, Status::NeedsReview, "amount.parts",
-                            tr("Required %1; several figures are told that would come to %2 together.").arg(demand, amountText(together, wanted.unit)), 0.4, shown);
+                            tr("Required %1; several figures are told that would come to %2 together.")
+                                .arg(demand, amountText(together, wanted.unit)),
+                            0.4, shown);
     else
         outcome = outcomeOf(what, Status::NotMet, "amount.shortfall", reason, confidence, shown);
     outcome = inTime(what, std::move(outcome));
     outcome.progress = Verdict::Count{best.value, wanted.value};
-    for (const Told& one : told)
-        outcome.shown.push_back({one.match->item, {one.clause}});
+    for (const Told& one : told) outcome.shown.push_back({one.match->item, {one.clause}});
     return outcome;
 }
 

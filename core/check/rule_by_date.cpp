@@ -25,20 +25,25 @@ bool tellsSeveral(const Match& match)
     return match.item->evidence->origin == submission::Origin::Ledger && (text.contains(u'并') || text.contains(u'及'));
 }
 
-/// A row whose words give the days of steps on the way (初稿6月底完成，7月29日通过审核) and whose own cell the day on which it was done.
+/// A row whose words give the days of steps on the way (初稿6月底完成，7月29日通过审核) and whose own cell the day on
+/// which it was done.
 bool tellsOnlySteps(const Case& what, const Match& match, const std::vector<Event>& events)
 {
     const submission::Evidence& evidence = *match.item->evidence;
     if (evidence.origin != submission::Origin::Ledger || evidence.cellDates != 1 || events.empty()) return false;
     const QDate done = evidence.dates.front().last;
     return std::ranges::all_of(events, [&](const Event& event) {
-        return !event.fromCell && event.last < done && std::ranges::none_of(event.clauses, [&](std::size_t clause) {
-            return what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->clauses[clause]);
-        });
+        return !event.fromCell && event.last < done &&
+               std::ranges::none_of(
+                   event.clauses,
+                   [&](std::size_t clause) {
+                       return what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->clauses[clause]);
+                   });
     });
 }
 
-/// The best match of a file that says that the deed is still open, where another file tells that it was done; null where no file of the two says so.
+/// The best match of a file that says that the deed is still open, where another file tells that it was done; null
+/// where no file of the two says so.
 const Match* deniedElsewhere(const Case& what, const Deeds& deeds)
 {
     constexpr double asGood = 0.8;
@@ -49,19 +54,29 @@ const Match* deniedElsewhere(const Case& what, const Deeds& deeds)
     double score = open->score;
     const auto isBeside = [open](const Match* done) {
         const submission::Evidence& told = *done->item->evidence;
-        return done->item->file == open->item->file && told.row == open->item->evidence->row && (told.row >= 0 || told.sentence == open->item->evidence->sentence);
+        return done->item->file == open->item->file && told.row == open->item->evidence->row &&
+               (told.row >= 0 || told.sentence == open->item->evidence->sentence);
     };
     for (const Match* done : deeds.own)
         if (isBeside(done)) score = std::max(score, done->score);
     if (score < asGood * deeds.own.front()->score) return nullptr;
     // A report that says that all is done, and a table in it that lists what is not, are at odds.
     static constexpr std::array everything{u"全部", u"均", u"全面", u"全覆盖"};
-    const bool isListed = open->item->evidence->origin == submission::Origin::List && std::ranges::any_of(deeds.own, [&](const Match* done) {
-        return done->item->evidence->origin == submission::Origin::Sentence && std::ranges::any_of(everything, [&](const char16_t* word) { return done->item->evidence->text.contains(QStringView(word)); });
-    });
+    const bool isListed = open->item->evidence->origin == submission::Origin::List &&
+                          std::ranges::any_of(deeds.own, [&](const Match* done) {
+                              return done->item->evidence->origin == submission::Origin::Sentence &&
+                                     std::ranges::any_of(everything, [&](const char16_t* word) {
+                                         return done->item->evidence->text.contains(QStringView(word));
+                                     });
+                          });
     if (isListed) return open;
-    const bool toldInBoth = std::ranges::any_of(deeds.own, [&](const Match* done) { return done->item->file == open->item->file && !isBeside(done) && done->score >= asGood * deeds.own.front()->score; });
-    const bool toldElsewhere = std::ranges::any_of(deeds.own, [&](const Match* done) { return done->item->file != open->item->file && done->score >= asGood * deeds.own.front()->score; });
+    const bool toldInBoth = std::ranges::any_of(deeds.own, [&](const Match* done) {
+        return done->item->file == open->item->file && !isBeside(done) &&
+               done->score >= asGood * deeds.own.front()->score;
+    });
+    const bool toldElsewhere = std::ranges::any_of(deeds.own, [&](const Match* done) {
+        return done->item->file != open->item->file && done->score >= asGood * deeds.own.front()->score;
+    });
     return toldInBoth || !toldElsewhere ? nullptr : open;
 }
 
@@ -70,11 +85,15 @@ bool saysSomeMissing(QStringView sentence)
 {
     static constexpr std::array left{u"其余", u"剩余", u"余下", u"尚有", u"还有", u"另有", u"漏"};
     const qsizetype owed = sentence.indexOf(u'应');
-    const bool isOwed = owed >= 0 && std::ranges::any_of(sentence.sliced(owed).first(std::min<qsizetype>(4, sentence.size() - owed)), [](QChar c) { return c.isDigit(); });
-    return isOwed || std::ranges::any_of(left, [&](const char16_t* word) { return sentence.contains(QStringView(word)); });
+    const bool isOwed =
+        owed >= 0 && std::ranges::any_of(sentence.sliced(owed).first(std::min<qsizetype>(4, sentence.size() - owed)),
+                                         [](QChar c) { return c.isDigit(); });
+    return isOwed ||
+           std::ranges::any_of(left, [&](const char16_t* word) { return sentence.contains(QStringView(word)); });
 }
 
-/// The papers tell a share of what the duty asks for: short of all it is not done, and at odds with a paper that says that all is.
+/// The papers tell a share of what the duty asks for: short of all it is not done, and at odds with a paper that says
+/// that all is.
 std::optional<Outcome> judgeShare(const Case& what, const std::vector<const Match*>& told)
 {
     constexpr double asGood = 0.7;
@@ -88,13 +107,22 @@ std::optional<Outcome> judgeShare(const Case& what, const std::vector<const Matc
     }
     if (!partly) return {};
     if (wholly && wholly->item->file != partly->item->file)
-        return outcomeOf(what, Status::NeedsReview, "deadline.share-contradiction", tr("One of the submissions says that all is done, another one names a part of it."), 0.55, {wholly, partly});
+        return outcomeOf(what, Status::NeedsReview, "deadline.share-contradiction",
+                         tr("One of the submissions says that all is done, another one names a part of it."), 0.55,
+                         {wholly, partly});
     const Ratio share = ratiosOf(*partly, what.part.grams).front();
-    const bool isMeasured = std::ranges::any_of(what.duty.parts, [](const Part& part) { return part.fact && !std::holds_alternative<facts::Deadline>(part.fact->value); });
+    const bool isMeasured = std::ranges::any_of(what.duty.parts, [](const Part& part) {
+        return part.fact && !std::holds_alternative<facts::Deadline>(part.fact->value);
+    });
     if (wholly || isMeasured) return {};
     if (what.isClosed() && (share.stated || !saysSomeMissing(partly->item->evidence->sentence))) return {};
-    if (!what.isClosed()) return outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {partly});
-    return outcomeOf(what, Status::NotMet, "deadline.share", tr("Due %1; %2 of %3 reported as done.").arg(dayText(what.lastDay())).arg(share.done).arg(share.whole), 0.7, {partly});
+    if (!what.isClosed())
+        return outcomeOf(what, Status::NotDue, "deadline.open",
+                         tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {partly});
+    return outcomeOf(
+        what, Status::NotMet, "deadline.share",
+        tr("Due %1; %2 of %3 reported as done.").arg(dayText(what.lastDay())).arg(share.done).arg(share.whole), 0.7,
+        {partly});
 }
 
 } // namespace
@@ -106,13 +134,17 @@ Outcome judgeByDate(const Case& what)
     const facts::Deadline* demanded = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
     const bool vague = demanded && !demanded->date.isValid() && !what.deadline.isValid();
     const QDate last = what.lastDay();
-    const bool forbids = what.duty.requirement->modality == facts::Modality::MustNot || what.part.words.contains(u"不得") || what.part.words.contains(u"严禁");
+    const bool forbids = what.duty.requirement->modality == facts::Modality::MustNot ||
+                         what.part.words.contains(u"不得") || what.part.words.contains(u"严禁");
     if (forbids && !demanded) {
-        return outcomeOf(what, Status::NeedsReview, "prohibition", tr("A prohibition: what was submitted cannot prove that it was kept."), 0.5, deeds.own);
+        return outcomeOf(what, Status::NeedsReview, "prohibition",
+                         tr("A prohibition: what was submitted cannot prove that it was kept."), 0.5, deeds.own);
     }
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);
     if (what.part.isTrend) {
-        return outcomeOf(what, Status::NeedsReview, "trend", tr("The duty asks for more without a figure; a reviewer has to weigh what was submitted."), 0.5, deeds.own);
+        return outcomeOf(what, Status::NeedsReview, "trend",
+                         tr("The duty asks for more without a figure; a reviewer has to weigh what was submitted."),
+                         0.5, deeds.own);
     }
 
     constexpr double asGood = 0.85; // what speaks of the deed clearly less is about a neighbouring one
@@ -122,24 +154,31 @@ Outcome judgeByDate(const Case& what)
     for (const Match* match : deeds.own) {
         auto events = eventsOf(what, *match);
         // "6月5日印发考核办法，7月26日组织实施": a step that follows says nothing about when the deed itself was done.
-        if (std::ranges::any_of(events, [](const Event& event) { return !event.bare; })) std::erase_if(events, &Event::bare);
+        if (std::ranges::any_of(events, [](const Event& event) { return !event.bare; }))
+            std::erase_if(events, &Event::bare);
         if (tellsOnlySteps(what, *match, events)) {
             const facts::DateMention& done = match->item->evidence->dates.front();
             events = {{done.first, done.last, match->item, {}, true, false}};
         }
         if (events.empty()) {
             const auto by = doneBy(what, *match);
-            if (by && by->last <= last) onTime.push_back({*by, match});
-            else if (by && by->first == by->last) late.push_back({*by, match});
-            else undated.push_back(match);
+            if (by && by->last <= last)
+                onTime.push_back({*by, match});
+            else if (by && by->first == by->last)
+                late.push_back({*by, match});
+            else
+                undated.push_back(match);
             continue;
         }
         // A list of single deeds, and a deed told with several days, is done on the last of them.
         const Event& event = *std::ranges::max_element(events, {}, &Event::last);
         if (event.last < what.terms.from) continue;
-        if (event.last <= last) onTime.push_back({event, match});
-        else if (event.first > last) late.push_back({event, match});
-        else undated.push_back(match);
+        if (event.last <= last)
+            onTime.push_back({event, match});
+        else if (event.first > last)
+            late.push_back({event, match});
+        else
+            undated.push_back(match);
     }
     const auto shownOf = [](const std::vector<Dated>& list) {
         Outcome outcome;
@@ -148,7 +187,8 @@ Outcome judgeByDate(const Case& what)
         }
         return outcome.shown;
     };
-    const auto decided = [&](Status status, const char* rule, const QString& reason, double confidence, const std::vector<Dated>& list) {
+    const auto decided = [&](Status status, const char* rule, const QString& reason, double confidence,
+                             const std::vector<Dated>& list) {
         Outcome outcome = outcomeOf(what, status, rule, reason, confidence, {});
         for (const Dated& dated : list) outcome.shown.push_back(show(what, *dated.match));
         for (Shown& shown : shownOf(list)) outcome.shown.push_back(std::move(shown));
@@ -160,13 +200,19 @@ Outcome judgeByDate(const Case& what)
         if (!rest || match->score < asGood * deeds.own.front()->score) continue;
         // 262个村全部上墙 in one paper, 14个未上墙 in another.
         const auto saysAll = [&](const Match* other) {
-            const auto ratios = other->item->file == match->item->file ? std::vector<Ratio>() : ratiosOf(*other, what.part.grams);
+            const auto ratios =
+                other->item->file == match->item->file ? std::vector<Ratio>() : ratiosOf(*other, what.part.grams);
             return !ratios.empty() && ratios.front().isComplete();
         };
         if (const auto other = std::ranges::find_if(deeds.own, saysAll); other != deeds.own.end() && what.isClosed())
-            return outcomeOf(what, Status::NeedsReview, "deadline.share-contradiction", tr("One of the submissions says that all is done, another one names a part of it."), 0.55, {*other, match});
-        Outcome outcome = what.isClosed() ? outcomeOf(what, Status::NotMet, "deadline.rest-left", tr("Due %1; a part is reported as not done.").arg(dayText(last)), 0.8, {match})
-                                          : outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(last)), 0.8, {match});
+            return outcomeOf(what, Status::NeedsReview, "deadline.share-contradiction",
+                             tr("One of the submissions says that all is done, another one names a part of it."), 0.55,
+                             {*other, match});
+        Outcome outcome =
+            what.isClosed() ? outcomeOf(what, Status::NotMet, "deadline.rest-left",
+                                        tr("Due %1; a part is reported as not done.").arg(dayText(last)), 0.8, {match})
+                            : outcomeOf(what, Status::NotDue, "deadline.open",
+                                        tr("Not finished yet; open until %1.").arg(dayText(last)), 0.8, {match});
         outcome.shown.push_back({rest, {}});
         return outcome;
     }
@@ -174,7 +220,8 @@ Outcome judgeByDate(const Case& what)
         std::vector<Event> events;
         for (const Dated& dated : list) events.push_back(dated.event);
         std::ranges::sort(events, {}, &Event::last);
-        const auto repeats = std::ranges::unique(events, [](const Event& a, const Event& b) { return a.first == b.first && a.last == b.last; });
+        const auto repeats = std::ranges::unique(
+            events, [](const Event& a, const Event& b) { return a.first == b.first && a.last == b.last; });
         events.erase(repeats.begin(), repeats.end());
         return daysText(events);
     };
@@ -183,8 +230,10 @@ Outcome judgeByDate(const Case& what)
     for (const std::vector<Dated>* list : {&onTime, &late}) {
         for (const Dated& dated : *list) best = std::max(best, dated.match->score);
     }
-    for (std::vector<Dated>* list : {&onTime, &late}) std::erase_if(*list, [best](const Dated& dated) { return dated.match->score < asGood * best; });
-    if (!onTime.empty() && !late.empty()) std::erase_if(late, [](const Dated& dated) { return tellsSeveral(*dated.match); });
+    for (std::vector<Dated>* list : {&onTime, &late})
+        std::erase_if(*list, [best](const Dated& dated) { return dated.match->score < asGood * best; });
+    if (!onTime.empty() && !late.empty())
+        std::erase_if(late, [](const Dated& dated) { return tellsSeveral(*dated.match); });
     if (!onTime.empty() && !late.empty()) {
         std::vector<Dated> both = onTime;
         both.insert(both.end(), late.begin(), late.end());
@@ -192,22 +241,36 @@ Outcome judgeByDate(const Case& what)
         const auto isOfOneTable = [&](const Dated& dated) {
             const submission::Evidence& evidence = *dated.match->item->evidence;
             const submission::Evidence& first = *both.front().match->item->evidence;
-            return dated.match->item->file == both.front().match->item->file && evidence.table >= 0 && evidence.table == first.table && (&dated == &both.front() || evidence.row != first.row);
+            return dated.match->item->file == both.front().match->item->file && evidence.table >= 0 &&
+                   evidence.table == first.table && (&dated == &both.front() || evidence.row != first.row);
         };
-        const bool list = std::ranges::all_of(onTime, [](const Dated& dated) { return dated.match->item->evidence->origin == submission::Origin::List; })
-                          || (both.size() > 1 && std::ranges::all_of(both, isOfOneTable));
+        const bool list =
+            std::ranges::all_of(
+                onTime,
+                [](const Dated& dated) { return dated.match->item->evidence->origin == submission::Origin::List; }) ||
+            (both.size() > 1 && std::ranges::all_of(both, isOfOneTable));
         // "6月28日改造完成；7月8日通过测评": the steps of one deed, told one after the other under one heading.
         const bool steps = std::ranges::all_of(both, [&](const Dated& dated) {
-            return dated.match->item->file == both.front().match->item->file && dated.match->item->evidence->row < 0 && dated.match->item->evidence->heading == both.front().match->item->evidence->heading;
+            return dated.match->item->file == both.front().match->item->file && dated.match->item->evidence->row < 0 &&
+                   dated.match->item->evidence->heading == both.front().match->item->evidence->heading;
         });
-        if (steps) return decided(Status::MetLate, "deadline.last-step", tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.7, late);
-        if (list) return decided(Status::MetLate, "deadline.last-of-list", tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.85, late);
-        return decided(Status::NeedsReview, "deadline.contradiction", tr("Due %1; the submissions give different days (%2).").arg(dayText(last), days(both)), 0.6, both);
+        if (steps)
+            return decided(Status::MetLate, "deadline.last-step",
+                           tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.7, late);
+        if (list)
+            return decided(Status::MetLate, "deadline.last-of-list",
+                           tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.85, late);
+        return decided(Status::NeedsReview, "deadline.contradiction",
+                       tr("Due %1; the submissions give different days (%2).").arg(dayText(last), days(both)), 0.6,
+                       both);
     }
     if (vague && (!onTime.empty() || !late.empty())) {
-        return decided(Status::NeedsReview, "deadline.vague", tr("Due \"%1\"; done on %2.").arg(demanded->text, days(onTime.empty() ? late : onTime)), 0.5, onTime.empty() ? late : onTime);
+        return decided(Status::NeedsReview, "deadline.vague",
+                       tr("Due \"%1\"; done on %2.").arg(demanded->text, days(onTime.empty() ? late : onTime)), 0.5,
+                       onTime.empty() ? late : onTime);
     }
-    // While the day is still to come, what the unit calls unfinished in clearly more of the duty's words is what stands.
+    // While the day is still to come, what the unit calls unfinished in clearly more of the duty's words is what
+    // stands.
     const double openBest = deeds.open.empty() ? 0 : deeds.open.front()->score;
     constexpr double clearlyMore = 0.15;
     if (!what.isClosed() && openBest >= best + clearlyMore) {
@@ -216,12 +279,15 @@ Outcome judgeByDate(const Case& what)
         return withoutDeed(what, QStringLiteral("deadline"), unfinished);
     }
     if (const Match* open = deniedElsewhere(what, deeds)) {
-        Outcome outcome = outcomeOf(what, Status::NeedsReview, "deadline.denied", tr("One of the submissions says that it is done, another one that it is not."), 0.6, deeds.own);
+        Outcome outcome =
+            outcomeOf(what, Status::NeedsReview, "deadline.denied",
+                      tr("One of the submissions says that it is done, another one that it is not."), 0.6, deeds.own);
         outcome.shown.push_back(show(what, *open));
         return outcome;
     }
     // What the unit still has open weighs more than what it has done, where both stand side by side.
-    if (!deeds.open.empty() && onTime.empty() && late.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);
+    if (!deeds.open.empty() && onTime.empty() && late.empty())
+        return withoutDeed(what, QStringLiteral("deadline"), deeds);
     // 应签3106户，3月底前签订2988户: by the day, but not all of it.
     const auto isShort = [&](const Dated& dated) {
         if (!saysSomeMissing(dated.match->item->evidence->sentence)) return false;
@@ -229,9 +295,15 @@ Outcome judgeByDate(const Case& what)
         return !ratios.empty() && !ratios.front().isComplete();
     };
     if (what.duty.parts.size() == 1 && std::ranges::any_of(onTime, isShort))
-        return decided(Status::NeedsReview, "deadline.partly", tr("Due %1; done on %2, but a part is reported as not done.").arg(dayText(last), days(onTime)), 0.4, onTime);
-    if (!onTime.empty()) return decided(Status::Met, "deadline.on-time", tr("Due %1; done on %2.").arg(dayText(last), days(onTime)), 0.9, onTime);
-    if (!late.empty()) return decided(Status::MetLate, "deadline.late", tr("Due %1; done on %2.").arg(dayText(last), days(late)), 0.9, late);
+        return decided(Status::NeedsReview, "deadline.partly",
+                       tr("Due %1; done on %2, but a part is reported as not done.").arg(dayText(last), days(onTime)),
+                       0.4, onTime);
+    if (!onTime.empty())
+        return decided(Status::Met, "deadline.on-time", tr("Due %1; done on %2.").arg(dayText(last), days(onTime)), 0.9,
+                       onTime);
+    if (!late.empty())
+        return decided(Status::MetLate, "deadline.late", tr("Due %1; done on %2.").arg(dayText(last), days(late)), 0.9,
+                       late);
 
     // While the day is still to come, what the unit calls unfinished in words as near as these is what stands.
     if (!undated.empty() && !what.isClosed()) {
@@ -244,16 +316,22 @@ Outcome judgeByDate(const Case& what)
         // Words in general about the matter do not say that it is finished already.
         constexpr double clearly = 0.6;
         if (best < clearly)
-            return outcomeOf(what, Status::NotDue, "deadline.open", tr("Nothing submitted yet; open until %1.").arg(dayText(last)), 0.6, undated);
+            return outcomeOf(what, Status::NotDue, "deadline.open",
+                             tr("Nothing submitted yet; open until %1.").arg(dayText(last)), 0.6, undated);
     }
-    // 46部全部上网 here, 46部中已上网43部 there; 应报42件，实报41件: what the figures leave open is not done, whatever else is said.
+    // 46部全部上网 here, 46部中已上网43部 there; 应报42件，实报41件: what the figures leave open is not done, whatever
+    // else is said.
     if (const auto shortfall = judgeShare(what, undated)) return *shortfall;
-    const auto writtenInTime = [&](const Match* match) { return match->item->file->writtenOn.isValid() && match->item->file->writtenOn <= last; };
+    const auto writtenInTime = [&](const Match* match) {
+        return match->item->file->writtenOn.isValid() && match->item->file->writtenOn <= last;
+    };
     // Before the last day is over, only words that say that it is finished do.
     const auto saysFinished = [](const Match* match) {
         const QString& text = match->item->evidence->text;
-        static constexpr std::array finished{u"已完成", u"完成了", u"全部完成", u"已经", u"完毕", u"均已", u"全部", u"已建成", u"已印发", u"已公布", u"已公开", u"到位", u"建成", u"完成"};
-        return !text.contains(u'将') && std::ranges::any_of(finished, [&](const char16_t* word) { return text.contains(QStringView(word)); });
+        static constexpr std::array finished{u"已完成", u"完成了", u"全部完成", u"已经",   u"完毕", u"均已", u"全部",
+                                             u"已建成", u"已印发", u"已公布",   u"已公开", u"到位", u"建成", u"完成"};
+        return !text.contains(u'将') &&
+               std::ranges::any_of(finished, [&](const char16_t* word) { return text.contains(QStringView(word)); });
     };
     // 年内已建成, 截至年底已完成: the words say that it was in time.
     const auto saysByThen = [](const Match* match) {
@@ -263,31 +341,46 @@ Outcome judgeByDate(const Case& what)
     };
     const auto saysBegun = [](const Match* match) {
         static constexpr std::array begun{u"已启动", u"启动了", u"试点", u"起步", u"有序推进", u"稳步推进", u"进度"};
-        return std::ranges::any_of(begun, [&](const char16_t* word) { return match->item->evidence->text.contains(QStringView(word)); });
+        return std::ranges::any_of(
+            begun, [&](const char16_t* word) { return match->item->evidence->text.contains(QStringView(word)); });
     };
-    if (!what.isClosed() && !undated.empty() && std::ranges::all_of(undated, saysBegun) && std::ranges::none_of(undated, saysFinished))
-        return outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(last)), 0.7, undated);
+    if (!what.isClosed() && !undated.empty() && std::ranges::all_of(undated, saysBegun) &&
+        std::ranges::none_of(undated, saysFinished))
+        return outcomeOf(what, Status::NotDue, "deadline.open",
+                         tr("Not finished yet; open until %1.").arg(dayText(last)), 0.7, undated);
     if (!what.isClosed() && std::ranges::any_of(undated, writtenInTime) && std::ranges::none_of(undated, saysFinished))
-        return outcomeOf(what, Status::NeedsReview, "deadline.unfinished", tr("Due %1; reported on, but not as finished.").arg(dayText(last)), 0.4, undated);
+        return outcomeOf(what, Status::NeedsReview, "deadline.unfinished",
+                         tr("Due %1; reported on, but not as finished.").arg(dayText(last)), 0.4, undated);
     if (std::ranges::any_of(undated, writtenInTime))
-        return outcomeOf(what, Status::Met, "deadline.written-before", tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, undated);
+        return outcomeOf(what, Status::Met, "deadline.written-before",
+                         tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, undated);
     // A day that the plan itself sets is to be proved by one.
-    const bool isOnly = std::ranges::count_if(what.duty.parts, [](const Part& part) { return part.fact != nullptr; }) == 1;
-    const bool isSet = isOnly && demanded && demanded->date.isValid() && demanded->form == facts::Deadline::Form::ByDate;
+    const bool isOnly =
+        std::ranges::count_if(what.duty.parts, [](const Part& part) { return part.fact != nullptr; }) == 1;
+    const bool isSet =
+        isOnly && demanded && demanded->date.isValid() && demanded->form == facts::Deadline::Form::ByDate;
     if (!undated.empty() && isSet && what.isClosed() && std::ranges::none_of(undated, saysByThen))
-        return outcomeOf(what, Status::NeedsReview, "deadline.undated", tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
+        return outcomeOf(what, Status::NeedsReview, "deadline.undated",
+                         tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
     // While it may still be done, a report that does not call it finished tells how far it has come.
     if (!undated.empty() && !what.isClosed() && std::ranges::none_of(undated, saysFinished))
-        return outcomeOf(what, Status::NotDue, "deadline.open", tr("Not finished yet; open until %1.").arg(dayText(last)), 0.6, undated);
+        return outcomeOf(what, Status::NotDue, "deadline.open",
+                         tr("Not finished yet; open until %1.").arg(dayText(last)), 0.6, undated);
     // A report on the whole period, written after it, tells what was done in the period.
     // Words that share little of the demand's may be about a neighbouring deed.
     constexpr double clearlyNamed = 0.7;
     if (!undated.empty() && last >= what.terms.to && !vague && best < clearlyNamed && what.duty.parts.size() == 1)
-        return outcomeOf(what, Status::NeedsReview, "deadline.loosely-told", tr("Reported as done in words that only partly are the plan's, and without a day; whether this duty is meant is for a reviewer to say."), 0.4, undated);
+        return outcomeOf(what, Status::NeedsReview, "deadline.loosely-told",
+                         tr("Reported as done in words that only partly are the plan's, and without a day; whether "
+                            "this duty is meant is for a reviewer to say."),
+                         0.4, undated);
     if (!undated.empty() && last >= what.terms.to && !vague)
-        return outcomeOf(what, Status::Met, "deadline.undated-in-period", tr("Due %1; reported as done in the period, the day is not given.").arg(dayText(last)), 0.6, undated);
+        return outcomeOf(what, Status::Met, "deadline.undated-in-period",
+                         tr("Due %1; reported as done in the period, the day is not given.").arg(dayText(last)), 0.6,
+                         undated);
     if (!undated.empty())
-        return outcomeOf(what, Status::NeedsReview, "deadline.undated", tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
+        return outcomeOf(what, Status::NeedsReview, "deadline.undated",
+                         tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
     return withoutDeed(what, QStringLiteral("deadline"), deeds);
 }
 

@@ -123,8 +123,7 @@ double timesOn(const Event& event, const QString& unit)
 double timesOn(const std::vector<Event>& events, const QString& unit)
 {
     double times = 0;
-    for (const Event& event : events)
-        times += timesOn(event, unit);
+    for (const Event& event : events) times += timesOn(event, unit);
     return times;
 }
 
@@ -148,8 +147,10 @@ double timesTold(const Case& what, const std::vector<const Match*>& matches, con
     return std::max(claimed, timesOn(events, unit));
 }
 
-/// One deed in the period by a report, and behind its end by the only row of a ledger: the same one, told with two days. Null where it is not so.
-const Event* toldOtherwise(const std::vector<Event>& inside, const std::vector<Event>& outside, const std::vector<Event>& late)
+/// One deed in the period by a report, and behind its end by the only row of a ledger: the same one, told with two
+/// days. Null where it is not so.
+const Event* toldOtherwise(const std::vector<Event>& inside, const std::vector<Event>& outside,
+                           const std::vector<Event>& late)
 {
     if (inside.size() != 1 || outside.size() + late.size() != 1) return nullptr;
     const Event& other = outside.empty() ? late.front() : outside.front();
@@ -199,8 +200,7 @@ Outcome judgeCount(const Case& what)
     const double counted = timesOn(inside, quantity.unit);
     outcome.progress = Verdict::Count{counted, required};
     const auto showEvents = [&](const std::vector<Event>& list) {
-        for (const Event& event : list)
-            outcome.shown.push_back({event.item, event.clauses});
+        for (const Event& event : list) outcome.shown.push_back({event.item, event.clauses});
         // The same events told in another file.
         for (const Match* match : done) {
             for (const Event& told : eventsOf(what, *match)) {
@@ -212,8 +212,7 @@ Outcome judgeCount(const Case& what)
         }
     };
     const auto showMatches = [&](const std::vector<const Match*>& list) {
-        for (const Match* match : list)
-            outcome.shown.push_back(show(what, *match));
+        for (const Match* match : list) outcome.shown.push_back(show(what, *match));
     };
     const auto decide = [&](Status status, const char* rule, const QString& reason, double confidence) {
         outcome.status = status;
@@ -237,7 +236,9 @@ Outcome judgeCount(const Case& what)
         showEvents(inside);
         outcome.shown.push_back({other->item, other->clauses});
         return decide(Status::NeedsReview, "count.days-differ",
-                      tr("Required %1; the submissions give different days (%2).").arg(demand, daysText({inside.front(), *other})), 0.55);
+                      tr("Required %1; the submissions give different days (%2).")
+                          .arg(demand, daysText({inside.front(), *other})),
+                      0.55);
     }
     if (enough(counted)) {
         showEvents(inside);
@@ -255,20 +256,25 @@ Outcome judgeCount(const Case& what)
     // Made up for when the period was over: done, and late.
     std::vector<Event> behind = madeUpFor(what, notDone);
     std::erase_if(behind, [&](const Event& event) { return event.first <= what.lastDay(); });
-    std::ranges::copy_if(outside, std::back_inserter(behind), [&](const Event& event) { return event.first > what.lastDay() && event.last <= what.terms.asOf; });
-    if (what.isClosed() && !behind.empty() && enough(counted + timesOn(late, quantity.unit) + timesOn(behind, quantity.unit))) {
+    std::ranges::copy_if(outside, std::back_inserter(behind), [&](const Event& event) {
+        return event.first > what.lastDay() && event.last <= what.terms.asOf;
+    });
+    if (what.isClosed() && !behind.empty() &&
+        enough(counted + timesOn(late, quantity.unit) + timesOn(behind, quantity.unit))) {
         showEvents(behind);
         showEvents(inside);
-        return decide(Status::MetLate, "count.late",
-                      tr("Required %1 by %2; reached later (%3).").arg(demand, dayText(what.lastDay()), daysText(behind)),
-                      0.75);
+        return decide(
+            Status::MetLate, "count.late",
+            tr("Required %1 by %2; reached later (%3).").arg(demand, dayText(what.lastDay()), daysText(behind)), 0.75);
     }
     const double claimed = claim ? claim->value : 0;
     if (claim && (enough(claimed) || (claim->more && enough(claimed + 1)))) {
         // 去年12月…，今年5月…、10月…，累计3次: as many days as are stated, some of them of another year.
         const auto& allDays = claim->match->item->evidence->dates;
-        const bool allDated = std::ranges::all_of(allDays, [](const facts::DateMention& date) { return date.first == date.last; });
-        const bool anyBefore = std::ranges::any_of(allDays, [&](const facts::DateMention& date) { return date.last < what.terms.from; });
+        const bool allDated =
+            std::ranges::all_of(allDays, [](const facts::DateMention& date) { return date.first == date.last; });
+        const bool anyBefore =
+            std::ranges::any_of(allDays, [&](const facts::DateMention& date) { return date.last < what.terms.from; });
         const bool reachBack = allDated && anyBefore && static_cast<double>(allDays.size()) == claimed;
         const bool explained = reachBack || (!outside.empty() && claimed <= counted + timesOn(outside, quantity.unit));
         if (!explained && inside.empty() && outside.empty()) {

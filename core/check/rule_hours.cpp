@@ -141,8 +141,7 @@ Outcome judgeHours(const Case& what)
             outcomeOf(what, intime ? Status::Met : Status::MetLate, intime ? "within.on-time" : "within.late",
                       tr("Required within %1; from %2 to %3.").arg(demand, timeText(span->begun), timeText(span->done)),
                       0.75, {});
-        for (const Item* item : span->told)
-            outcome.shown.push_back({item, {}});
+        for (const Item* item : span->told) outcome.shown.push_back({item, {}});
         return outcome;
     }
     if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);

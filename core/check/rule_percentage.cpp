@@ -21,17 +21,21 @@ bool isShareOfSome(QStringView clause)
     return clause.contains(u"其中") && clause.contains(u'占');
 }
 
-/// Of the evidence that only resembles a part that asks for a quality (所占权重), what tells a share in words that speak of it.
+/// Of the evidence that only resembles a part that asks for a quality (所占权重), what tells a share in words that
+/// speak of it.
 std::vector<const Match*> tellingShare(const Case& what)
 {
     constexpr double speaks = 0.3;
     std::vector<const Match*> telling = withStance(what, submission::Stance::Done, false);
     std::erase_if(telling, [&](const Match* match) {
         const submission::Evidence& evidence = *match->item->evidence;
-        const bool tells = shareOfPoints(evidence.text) || impliedPercent(evidence.sentence, what.part.grams, facts::Percentage::Change::None) || std::ranges::any_of(evidence.facts, [](const facts::Fact& fact) {
+        const bool tells = shareOfPoints(evidence.text) ||
+                           impliedPercent(evidence.sentence, what.part.grams, facts::Percentage::Change::None) ||
+                           std::ranges::any_of(evidence.facts, [](const facts::Fact& fact) {
                                return std::holds_alternative<facts::Percentage>(fact.value);
                            });
-        return !tells || match->score < speaks || isOthersDeed(what, *match) || liesBefore(what, evidence) || liesAfter(what, evidence);
+        return !tells || match->score < speaks || isOthersDeed(what, *match) || liesBefore(what, evidence) ||
+               liesAfter(what, evidence);
     });
     return telling;
 }
@@ -67,24 +71,32 @@ bool isOfTime(QStringView words)
 bool speaksOfTime(QStringView sentence)
 {
     static constexpr std::array late{u"超期", u"逾期", u"超时", u"期限", u"时限", u"工作日"};
-    return isOfTime(sentence) || std::ranges::any_of(late, [sentence](const char16_t* word) { return sentence.contains(QStringView(word)); });
+    return isOfTime(sentence) ||
+           std::ranges::any_of(late, [sentence](const char16_t* word) { return sentence.contains(QStringView(word)); });
 }
 
-/// Evidence that says that nothing was late: what speaks of the deed, if only similarly, or the sentence behind it under the same heading.
+/// Evidence that says that nothing was late: what speaks of the deed, if only similarly, or the sentence behind it
+/// under the same heading.
 std::vector<Match> tellingNoneLate(const Case& what)
 {
     std::vector<Match> telling;
     const auto saysSo = [](const Item& item) {
         const submission::Evidence& evidence = *item.evidence;
-        return evidence.stance == submission::Stance::Done && saysNoneLate(evidence.sentence.isEmpty() ? evidence.text : evidence.sentence);
+        return evidence.stance == submission::Stance::Done &&
+               saysNoneLate(evidence.sentence.isEmpty() ? evidence.text : evidence.sentence);
     };
     for (const Match* match : withStance(what, submission::Stance::Done, false)) {
-        if (isOthersDeed(what, *match) || liesBefore(what, *match->item->evidence) || liesAfter(what, *match->item->evidence)) continue;
+        if (isOthersDeed(what, *match) || liesBefore(what, *match->item->evidence) ||
+            liesAfter(what, *match->item->evidence))
+            continue;
         const Item* end = what.pool.data() + what.pool.size();
         const Item* next = match->item + 1;
-        const bool goesOn = next < end && next->file == match->item->file && next->evidence->row < 0 && next->evidence->heading == match->item->evidence->heading;
-        if (saysSo(*match->item)) telling.push_back(*match);
-        else if (goesOn && saysSo(*next)) telling.push_back({next, match->score, 0, 0, false});
+        const bool goesOn = next < end && next->file == match->item->file && next->evidence->row < 0 &&
+                            next->evidence->heading == match->item->evidence->heading;
+        if (saysSo(*match->item))
+            telling.push_back(*match);
+        else if (goesOn && saysSo(*next))
+            telling.push_back({next, match->score, 0, 0, false});
     }
     return telling;
 }
@@ -94,10 +106,11 @@ std::vector<Match> tellingNoneLate(const Case& what)
 Outcome judgePercentage(const Case& what)
 {
     const auto& wanted = std::get<facts::Percentage>(what.part.fact->value);
-    const QString demand = demandText(wanted.comparison, wanted.value, wanted.high, wanted.points ? tr(" percentage points") : QStringLiteral("%"));
+    const QString demand = demandText(wanted.comparison, wanted.value, wanted.high,
+                                      wanted.points ? tr(" percentage points") : QStringLiteral("%"));
     Deeds deeds = deedsOf(what);
     if (deeds.own.empty() && deeds.open.empty() && what.part.isQuality) deeds.own = tellingShare(what);
-    
+
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
     // What is told in comparison with the year before is no deed of that year where the change itself is asked for.
@@ -112,7 +125,8 @@ Outcome judgePercentage(const Case& what)
     std::vector<Found> found;
     for (const Match* match : speaking) {
         const submission::Evidence& evidence = *match->item->evidence;
-        // A rate of change is told in comparison with the year before (死亡22人，较上年下降8.3%): in a clause of its own beside the deed.
+        // A rate of change is told in comparison with the year before (死亡22人，较上年下降8.3%): in a clause of its
+        // own beside the deed.
         const bool changes = wanted.change != facts::Percentage::Change::None;
         const QString& words = changes ? evidence.sentence : evidence.text;
         const auto sentenceFacts = changes ? facts::scan(words, {what.terms.to.year(), {}}) : evidence.facts;
@@ -121,7 +135,8 @@ Outcome judgePercentage(const Case& what)
             if (!told || told->change != wanted.change || told->points != wanted.points) continue;
             const QStringView clause = clauseAround(words, fact.measure.begin);
             if (isOtherRate(clause, what.part.grams) || isShareOfSome(clause)) continue;
-            found.push_back({told->value, match, what.matcher.share(what.dutyIndex, what.partIndex, gramSet(contentOf(clause)))});
+            found.push_back(
+                {told->value, match, what.matcher.share(what.dutyIndex, what.partIndex, gramSet(contentOf(clause)))});
         }
     }
     // Of several rates (高血压患者规范管理率76%，糖尿病患者规范管理率69%) the one that the demand names.
@@ -153,22 +168,32 @@ Outcome judgePercentage(const Case& what)
     }
     if (found.empty()) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("percentage"), deeds);
-        return outcomeOf(what, Status::NeedsReview, "percentage.no-figure", tr("Required %1; reported as done, but without a figure.").arg(demand), 0.18, deeds.own);
+        return outcomeOf(what, Status::NeedsReview, "percentage.no-figure",
+                         tr("Required %1; reported as done, but without a figure.").arg(demand), 0.18, deeds.own);
     }
-    const auto holds = [&](const Found& told) { return satisfies(wanted.comparison, told.value, wanted.value, wanted.high); };
+    const auto holds = [&](const Found& told) {
+        return satisfies(wanted.comparison, told.value, wanted.value, wanted.high);
+    };
     const bool all = std::ranges::all_of(found, holds);
     const bool none = std::ranges::none_of(found, holds);
-    const double confidence = std::ranges::all_of(found, [](const Found& told) { return told.match->strong; }) ? 0.85 : 0.65;
+    const double confidence =
+        std::ranges::all_of(found, [](const Found& told) { return told.match->strong; }) ? 0.85 : 0.65;
     std::vector<const Match*> shown;
     for (const Found& told : found) {
         if (!std::ranges::contains(shown, told.match)) shown.push_back(told.match);
     }
     Outcome outcome;
-    const QString reason = tr("Required %1; reported %2%.").arg(demand, numberText(std::round(10 * found.front().value) / 10));
-    if (all) outcome = outcomeOf(what, Status::Met, "percentage.reached", reason, confidence, shown);
-    else if (!none) outcome = outcomeOf(what, Status::NeedsReview, "percentage.contradiction", tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
-    else if (!what.isClosed()) outcome = outcomeOf(what, Status::NotDue, "percentage.open", reason, 0.8, shown);
-    else outcome = outcomeOf(what, Status::NotMet, "percentage.shortfall", reason, confidence, shown);
+    const QString reason =
+        tr("Required %1; reported %2%.").arg(demand, numberText(std::round(10 * found.front().value) / 10));
+    if (all)
+        outcome = outcomeOf(what, Status::Met, "percentage.reached", reason, confidence, shown);
+    else if (!none)
+        outcome = outcomeOf(what, Status::NeedsReview, "percentage.contradiction",
+                            tr("Required %1; the submissions give different figures.").arg(demand), 0.55, shown);
+    else if (!what.isClosed())
+        outcome = outcomeOf(what, Status::NotDue, "percentage.open", reason, 0.8, shown);
+    else
+        outcome = outcomeOf(what, Status::NotMet, "percentage.shortfall", reason, confidence, shown);
     outcome = inTime(what, std::move(outcome));
     outcome.progress = Verdict::Count{found.front().value, wanted.value};
     return outcome;

@@ -24,12 +24,17 @@ double sharedBy(const std::vector<Gram>& grams, const std::vector<Gram>& whole)
 qsizetype denialIn(QStringView clause)
 {
     qsizetype behind = -1;
-    for (const QStringView word : {QStringView(u"没有"), QStringView(u"不存在"), QStringView(u"未"), QStringView(u"无")}) {
+    for (const QStringView word :
+         {QStringView(u"没有"), QStringView(u"不存在"), QStringView(u"未"), QStringView(u"无")}) {
         const qsizetype at = clause.indexOf(word);
         if (at >= 0 && (behind < 0 || at + word.size() < behind)) behind = at + word.size();
     }
     if (behind < 0) return behind;
-    for (const QStringView verb : {QStringView(u"单独"), QStringView(u"出台"), QStringView(u"制定"), QStringView(u"制发"), QStringView(u"承办"), QStringView(u"收到"), QStringView(u"接到"), QStringView(u"受理"), QStringView(u"发生"), QStringView(u"出现"), QStringView(u"遇到"), QStringView(u"产生"), QStringView(u"新建"), QStringView(u"达到"), QStringView(u"涉及"), QStringView(u"需要"), QStringView(u"向社会")})
+    for (const QStringView verb :
+         {QStringView(u"单独"), QStringView(u"出台"), QStringView(u"制定"), QStringView(u"制发"), QStringView(u"承办"),
+          QStringView(u"收到"), QStringView(u"接到"), QStringView(u"受理"), QStringView(u"发生"), QStringView(u"出现"),
+          QStringView(u"遇到"), QStringView(u"产生"), QStringView(u"新建"), QStringView(u"达到"), QStringView(u"涉及"),
+          QStringView(u"需要"), QStringView(u"向社会")})
         if (clause.sliced(behind).startsWith(verb)) behind += verb.size();
     return behind;
 }
@@ -37,14 +42,18 @@ qsizetype denialIn(QStringView clause)
 /// The words up to the first mark: what is added in brackets or in another clause was not denied.
 QStringView upToMark(QStringView words)
 {
-    const auto mark = std::ranges::find_if(words, [](QChar c) { return c == u'（' || c == u'，' || c == u'；' || c == u'。'; });
+    const auto mark =
+        std::ranges::find_if(words, [](QChar c) { return c == u'（' || c == u'，' || c == u'；' || c == u'。'; });
     return words.first(mark - words.begin());
 }
 
 /// What is denied came from outside, or did not; that something was not made (未制定方案) may be the very duty.
 bool saysNoneCame(QStringView clause)
 {
-    static constexpr std::array words{u"没有发生", u"未发生", u"没有登记", u"未登记", u"未新设", u"没有新设", u"不存在", u"没有新建", u"未新建", u"没有新增", u"没有出现", u"未出现", u"没有遇到", u"没有收到", u"未收到", u"没有达到", u"未达到", u"没有产生", u"未产生", u"没有大", u"没有应", u"没有此类", u"没有这类"};
+    static constexpr std::array words{u"没有发生", u"未发生",   u"没有登记", u"未登记",   u"未新设",   u"没有新设",
+                                      u"不存在",   u"没有新建", u"未新建",   u"没有新增", u"没有出现", u"未出现",
+                                      u"没有遇到", u"没有收到", u"未收到",   u"没有达到", u"未达到",   u"没有产生",
+                                      u"未产生",   u"没有大",   u"没有应",   u"没有此类", u"没有这类"};
     return std::ranges::any_of(words, [clause](const char16_t* word) { return clause.contains(QStringView(word)); });
 }
 
@@ -58,19 +67,32 @@ std::optional<Outcome> judgeTrigger(const Case& what)
     for (const Item& item : what.pool) {
         if (!item.evidence->notTriggered) continue;
         // What else its sentence says (自办法施行以来) tells of no deed.
-        const bool silent = std::ranges::all_of(told, [&item](const Match* match) { return match->item->evidence->notTriggered || (match->item->file == item.file && match->item->evidence->sentence == item.evidence->sentence); });
+        const bool silent = std::ranges::all_of(told, [&item](const Match* match) {
+            return match->item->evidence->notTriggered ||
+                   (match->item->file == item.file && match->item->evidence->sentence == item.evidence->sentence);
+        });
         for (std::size_t i = 0; i < item.clauses.size(); ++i) {
             const QStringView clause = item.evidence->clauses[i].text.in(item.evidence->text);
             const qsizetype denied = denialIn(clause);
             if (denied < 0) continue;
             // What has not come about yet may still do.
-            const bool notYet = clause.contains(u'尚') || clause.contains(u'仍') || clause.contains(u'暂') || clause.contains(u'还');
-            const std::vector<Gram> named = notYet ? std::vector<Gram>() : gramSet(contentOf(upToMark(clause.sliced(denied))));
+            const bool notYet =
+                clause.contains(u'尚') || clause.contains(u'仍') || clause.contains(u'暂') || clause.contains(u'还');
+            const std::vector<Gram> named =
+                notYet ? std::vector<Gram>() : gramSet(contentOf(upToMark(clause.sliced(denied))));
             // 没有发生需备案审查的事项: what the duty deals with did not come up.
-            const bool nothingCame = silent && named.size() >= 2 && saysNoneCame(clause) && sharedBy(named, what.part.grams) >= occasionShared;
-            if (!nothingCame && sharedBy(condition, item.clauses[i]) < occasionShared && sharedBy(item.clauses[i], condition) < occasionShared && sharedBy(named, condition) < occasionShared) continue;
-            Outcome outcome{Status::NotApplicable, Cause::NotTriggered, QStringLiteral("trigger.not-occurred"),
-                            tr("The unit says that the occasion for this duty did not arise in the period."), {{&item, {i}}}, {}, 0.85};
+            const bool nothingCame = silent && named.size() >= 2 && saysNoneCame(clause) &&
+                                     sharedBy(named, what.part.grams) >= occasionShared;
+            if (!nothingCame && sharedBy(condition, item.clauses[i]) < occasionShared &&
+                sharedBy(item.clauses[i], condition) < occasionShared && sharedBy(named, condition) < occasionShared)
+                continue;
+            Outcome outcome{Status::NotApplicable,
+                            Cause::NotTriggered,
+                            QStringLiteral("trigger.not-occurred"),
+                            tr("The unit says that the occasion for this duty did not arise in the period."),
+                            {{&item, {i}}},
+                            {},
+                            0.85};
             return outcome;
         }
     }

@@ -28,14 +28,16 @@ struct Pair {
 bool nearEachOther(const Item& a, const Item& b)
 {
     if (a.file != b.file) return false;
-    return a.evidence->origin == submission::Origin::Notice || b.evidence->origin == submission::Origin::Notice || a.evidence->heading == b.evidence->heading;
+    return a.evidence->origin == submission::Origin::Notice || b.evidence->origin == submission::Origin::Notice ||
+           a.evidence->heading == b.evidence->heading;
 }
 
 /// The event that starts a period, made ready to be found again and again.
 struct StartWords {
-    std::vector<Gram> event;    ///< sorted set of all its words
-    std::vector<Gram> last;     ///< the last of them, which names it (决策文件出台 → 出台)
-    std::vector<Gram> told;     ///< its words from its verb on (收到, 接到), as they stand; empty where that says too little
+    std::vector<Gram> event; ///< sorted set of all its words
+    std::vector<Gram> last;  ///< the last of them, which names it (决策文件出台 → 出台)
+    std::vector<Gram>
+        told; ///< its words from its verb on (收到, 接到), as they stand; empty where that says too little
     std::vector<Gram> sentence; ///< sorted set of the words of the duty
     bool isEnd = false;         ///< the end of something that takes time (征集结束, 公示期满)
 };
@@ -55,31 +57,39 @@ StartWords startWords(const Duty& duty, const facts::Deadline& deadline)
     constexpr std::size_t saysEnough = 3;
     static constexpr std::array ends{u"结束", u"截止", u"期满", u"届满", u"终了", u"完毕"};
     const Content content = contentOf(deadline.event);
-    StartWords start{gramSet(content), {}, contentOf(fromVerb(deadline.event)).grams, gramSet(contentOf(duty.requirement->text)), false};
+    StartWords start{gramSet(content),
+                     {},
+                     contentOf(fromVerb(deadline.event)).grams,
+                     gramSet(contentOf(duty.requirement->text)),
+                     false};
     if (!content.grams.empty()) start.last.push_back(content.grams.back());
     if (start.told.size() < saysEnough) start.told.clear();
-    start.isEnd = std::ranges::any_of(ends, [&](const char16_t* end) { return deadline.event.contains(QStringView(end)); });
+    start.isEnd =
+        std::ranges::any_of(ends, [&](const char16_t* end) { return deadline.event.contains(QStringView(end)); });
     return start;
 }
 
 bool namesStart(const std::vector<Gram>& clause, const std::vector<Gram>& start)
 {
-    return !start.empty() && std::ranges::all_of(start, [&](Gram gram) { return std::ranges::binary_search(clause, gram); });
+    return !start.empty() &&
+           std::ranges::all_of(start, [&](Gram gram) { return std::ranges::binary_search(clause, gram); });
 }
 
-/// The clause says by the event's own verb (收到, 接到) that it came to pass, and the sentence names something of what it came to:
-/// "3月5日收到法院的判决，我局败诉" for 收到败诉裁判文书. The verb opens the event.
+/// The clause says by the event's own verb (收到, 接到) that it came to pass, and the sentence names something of what
+/// it came to: "3月5日收到法院的判决，我局败诉" for 收到败诉裁判文书. The verb opens the event.
 bool tellsStart(const std::vector<Gram>& clause, const std::vector<Gram>& sentence, const StartWords& start)
 {
     if (start.told.empty() || !std::ranges::binary_search(clause, start.told.front())) return false;
-    return std::any_of(start.told.begin() + 1, start.told.end(), [&](Gram gram) { return std::ranges::binary_search(sentence, gram); });
+    return std::any_of(start.told.begin() + 1, start.told.end(),
+                       [&](Gram gram) { return std::ranges::binary_search(sentence, gram); });
 }
 
 /// Share of `wanted` (a sorted set) that is found in `grams` (likewise).
 double shareOf(const std::vector<Gram>& wanted, const std::vector<Gram>& grams)
 {
     if (wanted.empty()) return 0;
-    const auto found = std::ranges::count_if(wanted, [&](Gram gram) { return std::ranges::binary_search(grams, gram); });
+    const auto found =
+        std::ranges::count_if(wanted, [&](Gram gram) { return std::ranges::binary_search(grams, gram); });
     return static_cast<double>(found) / static_cast<double>(wanted.size());
 }
 
@@ -90,8 +100,11 @@ std::vector<Gram> segmentOf(const Item& item, std::size_t clause)
     const Evidence& evidence = *item.evidence;
     std::vector<Gram> grams = item.clauses[clause];
     for (std::size_t c = clause + 1; c < item.clauses.size(); ++c) {
-        const bool dated = std::ranges::any_of(evidence.dates.begin() + static_cast<std::ptrdiff_t>(evidence.cellDates), evidence.dates.end(),
-                                               [&](const facts::DateMention& date) { return date.first.daysTo(date.last) < longestMonth && evidence.clauses[c].text.contains(date.span.begin); });
+        const bool dated = std::ranges::any_of(evidence.dates.begin() + static_cast<std::ptrdiff_t>(evidence.cellDates),
+                                               evidence.dates.end(), [&](const facts::DateMention& date) {
+                                                   return date.first.daysTo(date.last) < longestMonth &&
+                                                          evidence.clauses[c].text.contains(date.span.begin);
+                                               });
         if (dated) break;
         grams.insert(grams.end(), item.clauses[c].begin(), item.clauses[c].end());
     }
@@ -105,7 +118,9 @@ std::vector<Event> startsNear(const Case& what, const Item& deed, const StartWor
     constexpr int longestStretch = 190; // days
     std::vector<std::pair<double, Event>> starts;
     for (const Item& item : what.pool) {
-        if (item.evidence->stance != Stance::Done || item.evidence->dates.size() == item.evidence->cellDates || !nearEachOther(item, deed)) continue;
+        if (item.evidence->stance != Stance::Done || item.evidence->dates.size() == item.evidence->cellDates ||
+            !nearEachOther(item, deed))
+            continue;
         const Evidence& evidence = *item.evidence;
         for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
             const facts::DateMention& date = evidence.dates[i];
@@ -122,12 +137,17 @@ std::vector<Event> startsNear(const Case& what, const Item& deed, const StartWor
                     std::ranges::set_intersection(start.sentence, segment, std::back_inserter(common));
                     return shareOf(start.event, segment) >= speaksOf || common.size() >= fewest;
                 };
-                const bool names = namesStart(segment, start.last) || tellsStart(item.clauses[c], item.own, start) || (stretch && start.isEnd && isMeant());
-                if (names) starts.emplace_back(shareOf(start.event, segment), Event{date.last, date.last, &item, {c}, false, false});
+                const bool names = namesStart(segment, start.last) || tellsStart(item.clauses[c], item.own, start) ||
+                                   (stretch && start.isEnd && isMeant());
+                if (names)
+                    starts.emplace_back(shareOf(start.event, segment),
+                                        Event{date.last, date.last, &item, {c}, false, false});
             }
         }
     }
-    std::ranges::sort(starts, [](const auto& a, const auto& b) { return std::tuple(a.first, a.second.first) < std::tuple(b.first, b.second.first); });
+    std::ranges::sort(starts, [](const auto& a, const auto& b) {
+        return std::tuple(a.first, a.second.first) < std::tuple(b.first, b.second.first);
+    });
     std::vector<Event> found;
     for (auto& [share, event_] : starts) found.push_back(std::move(event_));
     return found;
@@ -147,9 +167,13 @@ static std::optional<Outcome> statedWithin(const Case& what, const facts::Deadli
             if (!ofAll) continue;
             for (const facts::Fact& fact : evidence.facts) {
                 const auto* told = std::get_if<facts::Deadline>(&fact.value);
-                if (!told || told->form != facts::Deadline::Form::Within || told->unit != wanted.unit || told->amount > allowed) continue;
+                if (!told || told->form != facts::Deadline::Form::Within || told->unit != wanted.unit ||
+                    told->amount > allowed)
+                    continue;
                 if (!evidence.clauses[c].text.contains(fact.measure)) continue;
-                Outcome outcome = outcomeOf(what, Status::Met, "within.stated", tr("The unit states that it was always done within the term."), 0.7, {match});
+                Outcome outcome =
+                    outcomeOf(what, Status::Met, "within.stated",
+                              tr("The unit states that it was always done within the term."), 0.7, {match});
                 outcome.shown.push_back({match->item, {c}});
                 return outcome;
             }
@@ -158,8 +182,8 @@ static std::optional<Outcome> statedWithin(const Case& what, const facts::Deadli
     return {};
 }
 
-/// "第一批4月19日确定，4月27日公示，第二批12月22日确定，结果1月3日公示": every start with the deed that follows it, each within its own term. Nothing where fewer than
-/// two such pairs are told.
+/// "第一批4月19日确定，4月27日公示，第二批12月22日确定，结果1月3日公示": every start with the deed that follows it,
+/// each within its own term. Nothing where fewer than two such pairs are told.
 static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline& deadline, const Deeds& deeds)
 {
     constexpr double ofDeed = 0.3;
@@ -185,7 +209,10 @@ static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline
                 const bool inPeriod = *begun <= what.terms.to && date.first >= what.terms.from;
                 if (date.first < *begun || !inPeriod) return {};
                 // 分别于3月31日、6月30日出刊: only starts.
-                if (evidence.clauses[c].text.contains(evidence.dates[i - 1].span.begin) && std::size_t(i) > evidence.cellDates && namesStart(item.clauses[c], start.last) && what.matcher.share(what.dutyIndex, what.partIndex, item.clauses[c]) < ofDeed) return {};
+                if (evidence.clauses[c].text.contains(evidence.dates[i - 1].span.begin) &&
+                    std::size_t(i) > evidence.cellDates && namesStart(item.clauses[c], start.last) &&
+                    what.matcher.share(what.dutyIndex, what.partIndex, item.clauses[c]) < ofDeed)
+                    return {};
                 const auto due = dueDay(deadline, *begun, what.terms.calendar);
                 if (!due) return {};
                 ++pairs;
@@ -196,12 +223,15 @@ static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline
         }
     }
     if (pairs < 2) return {};
-    if (late.empty()) return outcomeOf(what, Status::Met, "within.each-on-time", tr("Each was done within the term: %1.").arg(days.join(tr(", "))), 0.8, shown);
-    return outcomeOf(what, Status::MetLate, "within.some-late", tr("Not each was done within the term: %1.").arg(late.join(tr(", "))), 0.8, shown);
+    if (late.empty())
+        return outcomeOf(what, Status::Met, "within.each-on-time",
+                         tr("Each was done within the term: %1.").arg(days.join(tr(", "))), 0.8, shown);
+    return outcomeOf(what, Status::MetLate, "within.some-late",
+                     tr("Not each was done within the term: %1.").arg(late.join(tr(", "))), 0.8, shown);
 }
 
-/// A list whose rows give the day of the start and that of the deed, each in a column of its own (出版日期, 上网发布日期). Nothing where no list of
-/// two rows at least has columns that are called so.
+/// A list whose rows give the day of the start and that of the deed, each in a column of its own (出版日期,
+/// 上网发布日期). Nothing where no list of two rows at least has columns that are called so.
 static std::optional<Outcome> judgeListed(const Case& what, const facts::Deadline& deadline)
 {
     if (!deadline.event.contains(u'每')) return {};
@@ -213,11 +243,14 @@ static std::optional<Outcome> judgeListed(const Case& what, const facts::Deadlin
     std::map<std::pair<const submission::Submission*, int>, Listed> lists; // by table
     for (const Item& item : what.pool) {
         const Evidence& evidence = *item.evidence;
-        if (evidence.origin != submission::Origin::List || evidence.cellDates != 2 || evidence.dates.size() != 2) continue;
+        if (evidence.origin != submission::Origin::List || evidence.cellDates != 2 || evidence.dates.size() != 2)
+            continue;
         const facts::DateMention& begun = evidence.dates.front();
         const facts::DateMention& done = evidence.dates.back();
         const bool areDays = begun.first == begun.last && done.first == done.last && begun.first <= done.first;
-        const bool named = std::ranges::any_of(item.topics, [&](const std::vector<Gram>& column) { return what.matcher.namesDeed(what.dutyIndex, what.partIndex, column); });
+        const bool named = std::ranges::any_of(item.topics, [&](const std::vector<Gram>& column) {
+            return what.matcher.namesDeed(what.dutyIndex, what.partIndex, column);
+        });
         const auto due = areDays && named ? dueDay(deadline, begun.first, what.terms.calendar) : std::nullopt;
         if (!due || begun.first < what.terms.from || begun.first > what.terms.to) continue;
         Listed& list = lists[{item.file, evidence.table}];
@@ -226,11 +259,16 @@ static std::optional<Outcome> judgeListed(const Case& what, const facts::Deadlin
     }
     for (const auto& [table, list] : lists) {
         if (list.rows < 2) continue;
-        Outcome outcome = list.late.isEmpty()
-                              ? outcomeOf(what, Status::Met, "within.each-on-time", tr("Each was done within the term: %1.").arg(list.onTime.join(tr(", "))), 0.8, {})
-                              : outcomeOf(what, Status::MetLate, "within.some-late", tr("Not each was done within the term: %1.").arg(list.late.join(tr(", "))), 0.8, {});
+        Outcome outcome =
+            list.late.isEmpty()
+                ? outcomeOf(what, Status::Met, "within.each-on-time",
+                            tr("Each was done within the term: %1.").arg(list.onTime.join(tr(", "))), 0.8, {})
+                : outcomeOf(what, Status::MetLate, "within.some-late",
+                            tr("Not each was done within the term: %1.").arg(list.late.join(tr(", "))), 0.8, {});
         for (const Item& item : what.pool)
-            if (item.file == table.first && item.evidence->table == table.second && item.evidence->origin == submission::Origin::List) outcome.shown.push_back({&item, {}});
+            if (item.file == table.first && item.evidence->table == table.second &&
+                item.evidence->origin == submission::Origin::List)
+                outcome.shown.push_back({&item, {}});
         return outcome;
     }
     return {};
@@ -264,21 +302,31 @@ Outcome judgeWithin(const Case& what)
         for (std::size_t c = 0; c < item.clauses.size(); ++c) {
             constexpr double speaksOf = 0.5;
             // 尚未出台，出台后将公布…: the sentence goes on to what the event starts.
-            const bool isAwaited = deadline.event.size() > 1 && item.evidence->sentence.contains(deadline.event.last(2) + u'后');
-            if (!namesStart(item.clauses[c], start.last) || (!isAwaited && shareOf(start.event, item.clauses[c]) < speaksOf)) continue;
-            const bool nearMatch = std::ranges::any_of(speaking, [&](const Match* match) { return nearEachOther(*match->item, item); });
+            const bool isAwaited =
+                deadline.event.size() > 1 && item.evidence->sentence.contains(deadline.event.last(2) + u'后');
+            if (!namesStart(item.clauses[c], start.last) ||
+                (!isAwaited && shareOf(start.event, item.clauses[c]) < speaksOf))
+                continue;
+            const bool nearMatch =
+                std::ranges::any_of(speaking, [&](const Match* match) { return nearEachOther(*match->item, item); });
             if (!nearMatch && !speaking.empty()) continue;
             // What did not come about by the end of the period, and is not called outstanding, asked for nothing in it.
             static constexpr std::array outstanding{u"尚", u"暂", u"仍", u"还未", u"正在"};
             const QStringView words = item.evidence->clauses[c].text.in(item.evidence->text);
-            const bool isOver = what.isClosed() && std::ranges::none_of(outstanding, [words](const char16_t* word) { return words.contains(QStringView(word)); });
+            const bool isOver = what.isClosed() && std::ranges::none_of(outstanding, [words](const char16_t* word) {
+                                    return words.contains(QStringView(word));
+                                });
             if (isOver) {
-                Outcome none = outcomeOf(what, Status::NotApplicable, "within.never-begun", tr("The unit says that the occasion for this duty did not arise in the period."), 0.75, {});
+                Outcome none = outcomeOf(
+                    what, Status::NotApplicable, "within.never-begun",
+                    tr("The unit says that the occasion for this duty did not arise in the period."), 0.75, {});
                 none.cause = Cause::NotTriggered;
                 none.shown.push_back({&item, {c}});
                 return none;
             }
-            Outcome outcome = outcomeOf(what, Status::NotDue, "within.not-begun", tr("The event that starts the period (%1) has not occurred yet.").arg(deadline.event), 0.85, {});
+            Outcome outcome = outcomeOf(
+                what, Status::NotDue, "within.not-begun",
+                tr("The event that starts the period (%1) has not occurred yet.").arg(deadline.event), 0.85, {});
             outcome.shown.push_back({&item, {c}});
             return outcome;
         }
@@ -286,10 +334,12 @@ Outcome judgeWithin(const Case& what)
     const ClauseTest isStart = [&](const Item& item, std::size_t clause) {
         if (!knownStart || (item.clauses.size() < 2 && knownStart->item == &item)) return false;
         if (knownStart->item == &item) return !knownStart->clauses.empty() && knownStart->clauses.front() == clause;
-        // The same day told as the start in another paper: 活动于9月21日结束，总结已报送, with the day of the deed in a cell.
+        // The same day told as the start in another paper: 活动于9月21日结束，总结已报送, with the day of the deed in a
+        // cell.
         const Evidence& evidence = *item.evidence;
         const bool sameDay = std::ranges::any_of(evidence.dates, [&](const facts::DateMention& date) {
-            return !date.span.isEmpty() && date.last == knownStart->first && evidence.clauses[clause].text.contains(date.span.begin);
+            return !date.span.isEmpty() && date.last == knownStart->first &&
+                   evidence.clauses[clause].text.contains(date.span.begin);
         });
         return sameDay && namesStart(item.clauses[clause], start.last);
     };
@@ -302,7 +352,9 @@ Outcome judgeWithin(const Case& what)
         const bool besideStart = knownStart && knownStart->item == match->item;
         if (!besideStart && match->score < asGood * deeds.own.front()->score) continue;
         for (const Event& event : eventsOf(what, *match, isStart)) {
-            if (knownStart && (event.last < knownStart->first || (event.item == knownStart->item && event.first == knownStart->first))) continue;
+            if (knownStart && (event.last < knownStart->first ||
+                               (event.item == knownStart->item && event.first == knownStart->first)))
+                continue;
             // 9月15日至21日活动 is the event itself told again, where it ends on that day.
             if (knownStart && event.first < event.last && event.last == knownStart->first) continue;
             if (done && done->last != event.last) contradictory = true;
@@ -314,13 +366,18 @@ Outcome judgeWithin(const Case& what)
     }
     if (!knownStart) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
-        return outcomeOf(what, Status::NeedsReview, "within.no-event", tr("Reported as done, but the day of the event that starts the period (%1) is not given.").arg(deadline.event), 0.3, deeds.own);
+        return outcomeOf(what, Status::NeedsReview, "within.no-event",
+                         tr("Reported as done, but the day of the event that starts the period (%1) is not given.")
+                             .arg(deadline.event),
+                         0.3, deeds.own);
     }
     const std::optional<QDate> due = dueDay(deadline, knownStart->first, what.terms.calendar);
     if (!due) {
         const int year = knownStart->first.year();
-        const QString reason = tr("The working days of %1 are not known: the State Council's notice for that year has to be added.");
-        return outcomeOf(what, Status::NeedsReview, "within.unknown-calendar", reason.arg(what.terms.calendar.knows(year) ? year + 1 : year), 0.5, speaking);
+        const QString reason =
+            tr("The working days of %1 are not known: the State Council's notice for that year has to be added.");
+        return outcomeOf(what, Status::NeedsReview, "within.unknown-calendar",
+                         reason.arg(what.terms.calendar.knows(year) ? year + 1 : year), 0.5, speaking);
     }
     const auto inPeriod = [&](QDate day) { return day >= what.terms.from && day <= what.terms.to; };
     if (done && !inPeriod(knownStart->first) && !inPeriod(done->last)) {
@@ -334,13 +391,17 @@ Outcome judgeWithin(const Case& what)
         outcome = outcomeOf(what, inTime ? Status::Met : Status::MetLate, inTime ? "within.on-time" : "within.late",
                             tr("%1; done on %2.").arg(counted, dayText(done->last)), 0.9, {doneMatch});
     } else if (done) {
-        outcome = outcomeOf(what, Status::NeedsReview, "within.contradiction", tr("%1; the submissions give different days.").arg(counted), 0.55, deeds.own);
+        outcome = outcomeOf(what, Status::NeedsReview, "within.contradiction",
+                            tr("%1; the submissions give different days.").arg(counted), 0.55, deeds.own);
     } else if (what.terms.asOf <= *due) {
-        outcome = outcomeOf(what, Status::NotDue, "within.open", tr("%1 and is still open.").arg(counted), 0.88, speaking);
+        outcome =
+            outcomeOf(what, Status::NotDue, "within.open", tr("%1 and is still open.").arg(counted), 0.88, speaking);
     } else if (!deeds.open.empty() && deeds.own.empty()) {
-        outcome = outcomeOf(what, Status::NotMet, "within.not-done", tr("%1; not done.").arg(counted), 0.85, deeds.open);
+        outcome =
+            outcomeOf(what, Status::NotMet, "within.not-done", tr("%1; not done.").arg(counted), 0.85, deeds.open);
     } else {
-        outcome = outcomeOf(what, Status::NeedsReview, "within.undated", tr("%1; reported as done, but without the day.").arg(counted), 0.3, speaking);
+        outcome = outcomeOf(what, Status::NeedsReview, "within.undated",
+                            tr("%1; reported as done, but without the day.").arg(counted), 0.3, speaking);
     }
     if (done) outcome.shown.push_back({done->item, done->clauses});
     outcome.shown.push_back({knownStart->item, knownStart->clauses});

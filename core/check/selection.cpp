@@ -54,14 +54,10 @@ bool takes(const Selection& selection, QStringView unit, Status status, bool isD
     if (!selection.unit.isEmpty() && unit != selection.unit) return false;
     if (selection.status && status != *selection.status) return false;
     switch (selection.decided) {
-    case Decided::Any:
-        return true;
-    case Decided::Waiting:
-        return !isDecided && status == Status::NeedsReview;
-    case Decided::Yes:
-        return isDecided;
-    case Decided::No:
-        return !isDecided;
+    case Decided::Any: return true;
+    case Decided::Waiting: return !isDecided && status == Status::NeedsReview;
+    case Decided::Yes: return isDecided;
+    case Decided::No: return !isDecided;
     }
     return true;
 }
@@ -69,16 +65,11 @@ bool takes(const Selection& selection, QStringView unit, Status status, bool isD
 QString dueLabel(Due due)
 {
     switch (due) {
-    case Due::Any:
-        return tr("Any deadline");
-    case Due::Past:
-        return tr("Deadline is over");
-    case Due::Soon:
-        return tr("Due within 30 days");
-    case Due::Later:
-        return tr("Due later");
-    case Due::Undated:
-        return tr("No dated deadline");
+    case Due::Any: return tr("Any deadline");
+    case Due::Past: return tr("Deadline is over");
+    case Due::Soon: return tr("Due within 30 days");
+    case Due::Later: return tr("Due later");
+    case Due::Undated: return tr("No dated deadline");
     }
     return {};
 }
@@ -86,14 +77,10 @@ QString dueLabel(Due due)
 QString decidedLabel(Decided decided)
 {
     switch (decided) {
-    case Decided::Any:
-        return tr("Decided or not");
-    case Decided::Waiting:
-        return tr("Waits for a decision");
-    case Decided::Yes:
-        return tr("Decided by a reviewer");
-    case Decided::No:
-        return tr("Not decided by a reviewer");
+    case Decided::Any: return tr("Decided or not");
+    case Decided::Waiting: return tr("Waits for a decision");
+    case Decided::Yes: return tr("Decided by a reviewer");
+    case Decided::No: return tr("Not decided by a reviewer");
     }
     return {};
 }
@@ -124,16 +111,11 @@ QString selectionText(const Selection& selection)
 QString dueName(Due due)
 {
     switch (due) {
-    case Due::Any:
-        break;
-    case Due::Past:
-        return u"past"_s;
-    case Due::Soon:
-        return u"soon"_s;
-    case Due::Later:
-        return u"later"_s;
-    case Due::Undated:
-        return u"undated"_s;
+    case Due::Any: break;
+    case Due::Past: return u"past"_s;
+    case Due::Soon: return u"soon"_s;
+    case Due::Later: return u"later"_s;
+    case Due::Undated: return u"undated"_s;
     }
     return {};
 }
@@ -147,14 +129,10 @@ Due dueFromName(QStringView name)
 QString decidedName(Decided decided)
 {
     switch (decided) {
-    case Decided::Any:
-        break;
-    case Decided::Waiting:
-        return u"waiting"_s;
-    case Decided::Yes:
-        return u"yes"_s;
-    case Decided::No:
-        return u"no"_s;
+    case Decided::Any: break;
+    case Decided::Waiting: return u"waiting"_s;
+    case Decided::Yes: return u"yes"_s;
+    case Decided::No: return u"no"_s;
     }
     return {};
 }

@@ -19,10 +19,13 @@ constexpr std::array statuses{
     StatusWords{Status::Met, QLatin1StringView("met"), QT_TRANSLATE_NOOP("duibiao::check", "Met")},
     StatusWords{Status::MetLate, QLatin1StringView("met_late"), QT_TRANSLATE_NOOP("duibiao::check", "Met late")},
     StatusWords{Status::NotMet, QLatin1StringView("not_met"), QT_TRANSLATE_NOOP("duibiao::check", "Not met")},
-    StatusWords{Status::NoEvidence, QLatin1StringView("no_evidence"), QT_TRANSLATE_NOOP("duibiao::check", "No evidence")},
+    StatusWords{Status::NoEvidence, QLatin1StringView("no_evidence"),
+                QT_TRANSLATE_NOOP("duibiao::check", "No evidence")},
     StatusWords{Status::NotDue, QLatin1StringView("not_due"), QT_TRANSLATE_NOOP("duibiao::check", "Not due")},
-    StatusWords{Status::NeedsReview, QLatin1StringView("needs_review"), QT_TRANSLATE_NOOP("duibiao::check", "Needs review")},
-    StatusWords{Status::NotApplicable, QLatin1StringView("not_applicable"), QT_TRANSLATE_NOOP("duibiao::check", "Not applicable")},
+    StatusWords{Status::NeedsReview, QLatin1StringView("needs_review"),
+                QT_TRANSLATE_NOOP("duibiao::check", "Needs review")},
+    StatusWords{Status::NotApplicable, QLatin1StringView("not_applicable"),
+                QT_TRANSLATE_NOOP("duibiao::check", "Not applicable")},
 };
 
 const StatusWords& wordsOf(Status status)

@@ -84,8 +84,7 @@ Form formOf(QStringView words, bool labelled)
     words = unbracketed(words);
     if (words.isEmpty() || words.size() > LongestMarking) return Form::None;
     qsizetype digits = 0;
-    while (digits < words.size() && digits <= LongestCopyNumber && words[digits].isDigit())
-        ++digits;
+    while (digits < words.size() && digits <= LongestCopyNumber && words[digits].isDigit()) ++digits;
     words = words.sliced(digits);
     if (words.startsWith(u"密级") || words.startsWith(u"密級")) {
         labelled = true;

@@ -9,8 +9,8 @@
 
 namespace duibiao {
 
-/// The words of every table, row by row and column by column, without blanks around them; a merged cell's words stand in every place that it
-/// covers.
+/// The words of every table, row by row and column by column, without blanks around them; a merged cell's words stand
+/// in every place that it covers.
 [[nodiscard]] std::vector<std::vector<QStringList>> tableWords(const Document& document);
 
 } // namespace duibiao

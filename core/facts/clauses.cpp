@@ -76,10 +76,8 @@ SourceSpan actionSpan(QStringView text, const std::vector<ClauseRange>& clauses,
         span.begin = laterBegin(text, span.begin, measure.begin);
         span.end = earlierEnd(text, span.begin, measure.end, span.end);
     }
-    while (span.begin < measure.begin && (text[span.begin].isSpace() || text[span.begin] == u'\t'))
-        ++span.begin;
-    while (span.end > measure.end && text[span.end - 1].isSpace())
-        --span.end;
+    while (span.begin < measure.begin && (text[span.begin].isSpace() || text[span.begin] == u'\t')) ++span.begin;
+    while (span.end > measure.end && text[span.end - 1].isSpace()) --span.end;
     return span;
 }
 

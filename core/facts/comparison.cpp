@@ -30,7 +30,8 @@ bool stepBackOverAbout(QStringView text, qsizetype& end)
 /// Words that set a bound, other than those that name the level to be reached.
 bool bounds(QStringView comparator)
 {
-    for (QStringView level : {u"达到", u"达", u"控制在", u"保持在", u"稳定在", u"降至", u"降到", u"压减至", u"压缩至", u"缩短至"})
+    for (QStringView level :
+         {u"达到", u"达", u"控制在", u"保持在", u"稳定在", u"降至", u"降到", u"压减至", u"压缩至", u"缩短至"})
         if (comparator.startsWith(level)) return false;
     return true;
 }

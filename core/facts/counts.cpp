@@ -27,7 +27,9 @@ Compared Interpreter::compareAcross(const Element& measure) const
 {
     const Compared near = compare(m_text, measure, m_far, m_lexicon);
     if (near.isCompared || near.isLevel || near.approx) return near;
-    const Element* each = m_per != nullptr && m_per->end == measure.begin ? m_per : m_period != nullptr && m_period->end == measure.begin ? m_period : nullptr;
+    const Element* each = m_per != nullptr && m_per->end == measure.begin         ? m_per
+                          : m_period != nullptr && m_period->end == measure.begin ? m_period
+                                                                                  : nullptr;
     if (each == nullptr || each->begin < clause().span.begin) return near;
     Element whole = measure;
     whole.begin = each->begin;
@@ -47,20 +49,24 @@ bool Interpreter::boundsAgain(std::size_t fact, const Compared& compared) const
             between.chop(most.size());
             break;
         }
-    for (QStringView join : {u"", u"，", u"、", u"且", u"，且", u"并且", u"，并且", u"但", u"，但", u"和", u"并", u"，并", u"又"})
+    for (QStringView join :
+         {u"", u"，", u"、", u"且", u"，且", u"并且", u"，并且", u"但", u"，但", u"和", u"并", u"，并", u"又"})
         if (between == join) return true;
     return false;
 }
 
 /// Makes one range of two bounds of the same measure; false where they are none.
-template <typename Measure> bool Interpreter::closeRange(std::size_t fact, const Element& measure, const Compared& compared)
+template <typename Measure>
+bool Interpreter::closeRange(std::size_t fact, const Element& measure, const Compared& compared)
 {
     const auto opposite = [&](Comparison before) {
-        return (before == Comparison::AtLeast && compared.comparison == Comparison::AtMost) || (before == Comparison::AtMost && compared.comparison == Comparison::AtLeast);
+        return (before == Comparison::AtLeast && compared.comparison == Comparison::AtMost) ||
+               (before == Comparison::AtMost && compared.comparison == Comparison::AtLeast);
     };
     if (fact >= m_facts.size()) return false;
     auto* open = std::get_if<Measure>(&m_facts[fact].value);
-    if (open == nullptr || !compared.isNear || !opposite(open->comparison) || !boundsAgain(fact, compared)) return false;
+    if (open == nullptr || !compared.isNear || !opposite(open->comparison) || !boundsAgain(fact, compared))
+        return false;
     const double low = std::min(open->value, measure.low);
     const double high = std::max(open->value, measure.low);
     if ((open->comparison == Comparison::AtLeast) != (open->value == low)) return false; // 不少于5次，不超过3天
@@ -87,7 +93,8 @@ bool Interpreter::classifies(const Element& measure, const Compared& compared) c
         return true;
     // 两侧50米范围内, 站点500米覆盖率: where.
     if (measure.word != nullptr && measure.word->group == MeasureGroup::Size &&
-        standsAny({u"范围内", u"范围以内", u"内有", u"内的", u"以内有", u"以内的", u"覆盖率", u"服务半径", u"生活圈"}, compared.span.end))
+        standsAny({u"范围内", u"范围以内", u"内有", u"内的", u"以内有", u"以内的", u"覆盖率", u"服务半径", u"生活圈"},
+                  compared.span.end))
         return true;
     // 20张床位及以上的机构, 30万千瓦以上（含）的机组: which ones, said behind what is counted.
     if (!compared.isNear && !compared.isLevel && boundsClass(compared.span.end)) return true;
@@ -100,7 +107,8 @@ bool Interpreter::classifies(const Element& measure, const Compared& compared) c
     if (next == u'的' || group == MeasureGroup::Size) return true;
     const char16_t before = unitAt(measure.begin - 1);
     // 打造2个商圈、10家以上示范店: the list goes on counting.
-    if (std::u16string_view(u"、和及").contains(before) && m_last.valid && m_last.end > clause().span.begin) return false;
+    if (std::u16string_view(u"、和及").contains(before) && m_last.valid && m_last.end > clause().span.begin)
+        return false;
     return measure.begin == clause().span.begin ||
            std::u16string_view(u"的对、（(及和与省市县区镇乡村国域").contains(before);
 }
@@ -235,7 +243,7 @@ bool Interpreter::counts(const Element& count, const Compared& compared) const
     if (compared.isCompared || count.isRange || compared.approx) return true;
     if (sizesProject(count) || namesPaper(count)) return false;
     if (unit.text == u"分" && !count.isArabic) return false; // 十分重要
-    if (unitAt(count.end) == u'未') return false; // 累计三次未整改的: a condition
+    if (unitAt(count.end) == u'未') return false;            // 累计三次未整改的: a condition
     if (unit.group == MeasureGroup::Name) return false;
     if (const qsizetype line =
             m_text.sliced(count.end, std::min<qsizetype>(6, m_text.size() - count.end)).indexOf(u'线');
@@ -249,8 +257,8 @@ bool Interpreter::counts(const Element& count, const Compared& compared) const
     if (count.low >= 10) return true;
     // Small numbers in Chinese mostly make names (三支队伍, 两个平台, 一套机制): they count with concrete words and a
     // verb or a period in front.
-    static constexpr QStringView concrete[] = {u"家", u"所", u"座",   u"处",   u"户",    u"名", u"人",
-                                               u"篇", u"遍", u"堂",   u"节",   u"台",    u"套", u"辆",
+    static constexpr QStringView concrete[] = {u"家", u"所", u"座",   u"处",   u"户",     u"名", u"人",
+                                               u"篇", u"遍", u"堂",   u"节",   u"台",     u"套", u"辆",
                                                u"例", u"宗", u"课时", u"学时", u"个批次", u"期"};
     const bool isConcrete = std::ranges::find(concrete, unit.text) != std::ranges::end(concrete);
     if (!isConcrete) return false;
@@ -280,7 +288,8 @@ QString Interpreter::objectBehind(qsizetype end) const
 
 void Interpreter::addQuantity(const Element& measure, const Compared& compared)
 {
-    if (m_last.valid && m_last.unit == measure.word->text + measure.by && closeRange<Quantity>(m_last.fact, measure, compared)) {
+    if (m_last.valid && m_last.unit == measure.word->text + measure.by &&
+        closeRange<Quantity>(m_last.fact, measure, compared)) {
         m_last.comparison = Comparison::Range;
         m_last.end = measure.end;
         std::get<Quantity>(m_facts[m_last.fact].value).object = objectBehind(compared.span.end);
@@ -309,14 +318,17 @@ void Interpreter::addQuantity(const Element& measure, const Compared& compared)
     } else if (m_last.valid && quantity.per.isEmpty() &&
                !(compared.isLevel && measure.kind == Element::Kind::Duration) &&
                // 年内建成2座公园，绿地不低于50亩: what is reached is not counted by the year.
-               !(m_last.isByEnd && compared.isNear && m_lexicon.verbs.startingAt(m_text, clause().span.begin) == nullptr) &&
+               !(m_last.isByEnd && compared.isNear &&
+                 m_lexicon.verbs.startingAt(m_text, clause().span.begin) == nullptr) &&
                // 每人每年94元，标准提高5元: each sum of money is one of its own, but for those of 全年.
                (quantity.unit != u"元" || m_last.end > clause().span.begin ||
                 m_last.period.unit == Period::Unit::CalendarYear) &&
                (m_last.unit == quantity.unit || m_last.period.unit == Period::Unit::CalendarYear)) {
         quantity.period = m_last.period; // 县级每年至少5次，各镇不少于2次; 全年 holds for all that follows it
     }
-    const bool byEnd = m_period != nullptr ? m_period->date.edge == DateExpression::Edge::Within && m_period->date.end > 0 : m_last.isByEnd;
+    const bool byEnd = m_period != nullptr
+                           ? m_period->date.edge == DateExpression::Edge::Within && m_period->date.end > 0
+                           : m_last.isByEnd;
     const std::string rule = std::string("quantity.") + compared.how;
     if (m_period != nullptr && quantity.period == m_period->period) {
         for (const Element* sharing : m_sharing) {

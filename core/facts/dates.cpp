@@ -184,18 +184,10 @@ private:
         m_date.grain = Grain::Year;
         setMonths(1, 12);
         switch (part) {
-        case PartOfYear::End:
-            m_date.edge = Edge::End;
-            break;
-        case PartOfYear::Start:
-            m_date.edge = Edge::Start;
-            break;
-        case PartOfYear::Within:
-            m_date.edge = Edge::Within;
-            break;
-        case PartOfYear::Whole:
-            m_date.edge = Edge::Whole;
-            break;
+        case PartOfYear::End: m_date.edge = Edge::End; break;
+        case PartOfYear::Start: m_date.edge = Edge::Start; break;
+        case PartOfYear::Within: m_date.edge = Edge::Within; break;
+        case PartOfYear::Whole: m_date.edge = Edge::Whole; break;
         case PartOfYear::FirstHalf:
             setMonths(1, 6);
             m_date.grain = Grain::HalfYear;

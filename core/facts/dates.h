@@ -34,8 +34,8 @@ struct DateExpression {
 
 /// Reads the longest date expression at `at`: 2023年8月20日, 8月下旬, 第一季度末, 上半年, 年底, 2023.12.8,
 /// 2023年9月20日至22日, “十四五”末 (at the quotation mark or without). `year` stands in where none is written; `month`
-/// for a bare 20日 (0: a bare day is no date). A day that cannot be is read to its end, so that its rest is not taken for
-/// another day (2023年2月29日 is not 2月29日 of the context's year).
+/// for a bare 20日 (0: a bare day is no date). A day that cannot be is read to its end, so that its rest is not taken
+/// for another day (2023年2月29日 is not 2月29日 of the context's year).
 [[nodiscard]] std::optional<DateExpression> readDate(QStringView text, qsizetype at, int year, const Lexicon& lexicon,
                                                      int month = 0);
 

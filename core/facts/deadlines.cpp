@@ -18,9 +18,12 @@ constexpr std::initializer_list<QStringView> beforeWords = {u"之前", u"以前"
 /// Behind a stretch of time: 内 as in 5日内, 5日内部署; not as in 内部, 内设机构.
 bool isInside(QStringView behind)
 {
-    if (behind.startsWith(u"内设")) return !behind.startsWith(u"内设机") && !behind.startsWith(u"内设科") && !behind.startsWith(u"内设处") && !behind.startsWith(u"内设部");
+    if (behind.startsWith(u"内设"))
+        return !behind.startsWith(u"内设机") && !behind.startsWith(u"内设科") && !behind.startsWith(u"内设处") &&
+               !behind.startsWith(u"内设部");
     if (behind.startsWith(u"内部")) return behind.startsWith(u"内部署");
-    return behind.startsWith(u'内') && !behind.startsWith(u"内容") && !behind.startsWith(u"内涵") && !behind.startsWith(u"内外") && !behind.startsWith(u"内蒙") && !behind.startsWith(u"内涝");
+    return behind.startsWith(u'内') && !behind.startsWith(u"内容") && !behind.startsWith(u"内涵") &&
+           !behind.startsWith(u"内外") && !behind.startsWith(u"内蒙") && !behind.startsWith(u"内涝");
 }
 
 } // namespace
@@ -86,7 +89,9 @@ bool Interpreter::isMilestone(const DateExpression& date, SourceSpan measure) co
     if (unitAt(end) == u'、' && unitAt(end + 1) >= u'0' && unitAt(end + 1) <= u'9') return true; // 2023年、2024年分别…
     if (date.grain != Grain::Year) return true;
     if (!date.yearStated) return false;
-    if (isAhead && unitAt(end) == u'在' && !std::u16string_view(u"建职岗校册线编用营").contains(unitAt(end + 1)) && isDoneSomewhere(end)) return true;
+    if (isAhead && unitAt(end) == u'在' && !std::u16string_view(u"建职岗校册线编用营").contains(unitAt(end + 1)) &&
+        isDoneSomewhere(end))
+        return true;
     // 2025年粮食产量稳定在60万亩以上: a year in front of a measure.
     int looked = 0;
     for (std::size_t i = clause().first; i < clause().last && looked < 12; ++i, ++looked) {
@@ -109,20 +114,19 @@ bool Interpreter::isDoneSomewhere(qsizetype at) const
     return false;
 }
 
-/// Whether a date only tells when something is, was or shall be looked for: 2024年是…, 为2035年…打下基础, 锚定2030年目标,
-/// 2024-02-09 09:45.
+/// Whether a date only tells when something is, was or shall be looked for: 2024年是…, 为2035年…打下基础,
+/// 锚定2030年目标, 2024-02-09 09:45.
 bool Interpreter::namesTime(const DateExpression& date) const
 {
     qsizetype behind = date.end;
-    while (unitAt(behind) == u' ')
-        ++behind;
+    while (unitAt(behind) == u' ') ++behind;
     qsizetype digits = 0;
-    while (digits < 2 && QChar(unitAt(behind + digits)).isDigit())
-        ++digits;
+    while (digits < 2 && QChar(unitAt(behind + digits)).isDigit()) ++digits;
     if (digits > 0 && unitAt(behind + digits) == u':') return true;
     if (date.grain == Grain::Day && digits > 0 && unitAt(behind + digits) == u'分') return true;
     if (date.grain != Grain::Year || standsAny(beforeWords, date.end)) return false;
-    return standsAny({u"是", u"为"}, date.end) || precedesAny({u"是", u"为", u"锚定", u"瞄准", u"对标", u"面向", u"着眼"}, date.begin);
+    return standsAny({u"是", u"为"}, date.end) ||
+           precedesAny({u"是", u"为", u"锚定", u"瞄准", u"对标", u"面向", u"着眼"}, date.begin);
 }
 
 /// 3月15日、6月15日前: the 前 of the last day holds for those before it.
@@ -202,7 +206,8 @@ void Interpreter::readDate(std::size_t index)
         return;
     }
     // 二季度内: by its last day, wherever it stands.
-    if (!date.isRange && date.edge == Edge::None && (date.grain == Grain::Month || date.grain == Grain::Quarter || date.grain == Grain::HalfYear) &&
+    if (!date.isRange && date.edge == Edge::None &&
+        (date.grain == Grain::Month || date.grain == Grain::Quarter || date.grain == Grain::HalfYear) &&
         isInside(m_text.sliced(date.end))) {
         ++measure.end;
         if (precedesAny({u"于", u"在"}, date.begin)) --measure.begin;
@@ -305,8 +310,8 @@ void Interpreter::readDuration(std::size_t index)
         return;
     }
     // 限期1个月整改, 限15日改正.
-    if (!bounded && duration.word->time && precedesAny({u"限期", u"限时", u"限"}, duration.begin) && !precedesAny({u"期限", u"权限", u"年限", u"有限"}, duration.begin) &&
-        end < clause().span.end) {
+    if (!bounded && duration.word->time && precedesAny({u"限期", u"限时", u"限"}, duration.begin) &&
+        !precedesAny({u"期限", u"权限", u"年限", u"有限"}, duration.begin) && end < clause().span.end) {
         addWithin(duration, {duration.begin, end}, "deadline.limited-to", compared.approx);
         return;
     }
@@ -327,7 +332,8 @@ void Interpreter::readDuration(std::size_t index)
     }
     // 会议召开5日前: so long before it.
     if (unitAt(end) == u'前' && duration.word->time && *duration.word->time <= TimeUnit::WorkingDay &&
-        precedesAny({u"召开", u"举行", u"举办", u"开始", u"开工", u"实施", u"施行", u"到期", u"届满", u"期满"}, begin)) {
+        precedesAny({u"召开", u"举行", u"举办", u"开始", u"开工", u"实施", u"施行", u"到期", u"届满", u"期满"},
+                    begin)) {
         Deadline deadline;
         deadline.form = Deadline::Form::Before;
         deadline.event = m_text.sliced(clause().span.begin, begin - clause().span.begin).toString();
@@ -352,7 +358,8 @@ void Interpreter::readDuration(std::size_t index)
     if (isWithin && bounded && compared.comparison == Comparison::Equal)
         compared.comparison = Comparison::AtMost; // 压缩至1个工作日内
     const bool spans =
-        compared.isLevel || precedesAny({u"期限", u"期", u"时间", u"时长", u"公示", u"保存", u"留存", u"存放", u"保留", u"保管"}, begin);
+        compared.isLevel ||
+        precedesAny({u"期限", u"期", u"时间", u"时长", u"公示", u"保存", u"留存", u"存放", u"保留", u"保管"}, begin);
     const bool each = m_period != nullptr && duration.isArabic && duration.word->group == MeasureGroup::Time &&
                       duration.word->time && *duration.word->time != TimeUnit::Year && periodFor(duration) != nullptr &&
                       m_period->begin >= clause().span.begin;

@@ -12,21 +12,11 @@ std::vector<Element> ElementReader::read()
     const char16_t* units = m_text.utf16();
     while (m_at < m_text.size()) {
         switch (m_lexicon.startOf(units[m_at])) {
-        case UnitStart::Nothing:
-            ++m_at;
-            break;
-        case UnitStart::Mark:
-            readMark();
-            break;
-        case UnitStart::Quote:
-            readQuote();
-            break;
-        case UnitStart::Number:
-            readNumber();
-            break;
-        case UnitStart::Word:
-            readWord();
-            break;
+        case UnitStart::Nothing: ++m_at; break;
+        case UnitStart::Mark: readMark(); break;
+        case UnitStart::Quote: readQuote(); break;
+        case UnitStart::Number: readNumber(); break;
+        case UnitStart::Word: readWord(); break;
         }
     }
     return std::move(m_elements);
@@ -47,25 +37,16 @@ void ElementReader::readMark()
     const char16_t unit = unitAt(m_at);
     Kind kind = Kind::Sentence;
     switch (unit) {
-    case u'、':
-        kind = Kind::Enumeration;
-        break;
+    case u'、': kind = Kind::Enumeration; break;
     case u'，':
     case u',':
     case u'：':
-    case u':':
-        kind = Kind::Clause;
-        break;
+    case u':': kind = Kind::Clause; break;
     case u'（':
-    case u'(':
-        kind = Kind::Open;
-        break;
+    case u'(': kind = Kind::Open; break;
     case u'）':
-    case u')':
-        kind = Kind::Close;
-        break;
-    default:
-        break;
+    case u')': kind = Kind::Close; break;
+    default: break;
     }
     add(kind, m_at, m_at + 1);
 }
@@ -114,14 +95,11 @@ void ElementReader::readWord()
             break;
         if (readEvery()) return;
         break;
-    case u'第':
-        readOrdinal();
-        return;
+    case u'第': readOrdinal(); return;
     case u'除':
         if (readException()) return;
         break;
-    default:
-        break;
+    default: break;
     }
     if (!readLexiconWord()) ++m_at;
 }
@@ -136,15 +114,15 @@ bool ElementReader::readLexiconWord()
     case WordClass::Part:
         if (!readDateExpression()) m_at = end;
         break;
-    case WordClass::Period:
-        add(Kind::Period, m_at, end).period = word->period;
-        break;
+    case WordClass::Period: add(Kind::Period, m_at, end).period = word->period; break;
     case WordClass::Cadence:
         if (!standsFree(m_at)) return false;
         add(Kind::Period, m_at, end).period = word->period;
         break;
     case WordClass::Rate: // 人均年培训, 村医年培训; but 常年培训, 2年培训
-        if (isDigit(unitAt(m_at - 1)) || isChineseNumeral(unitAt(m_at - 1)) || std::u16string_view(u"每今明全本往常多逐历同近学青少当次下上").contains(unitAt(m_at - 1))) return false;
+        if (isDigit(unitAt(m_at - 1)) || isChineseNumeral(unitAt(m_at - 1)) ||
+            std::u16string_view(u"每今明全本往常多逐历同近学青少当次下上").contains(unitAt(m_at - 1)))
+            return false;
         add(Kind::Period, m_at, end).period = word->period;
         m_elements.back().isRate = true;
         break;
@@ -173,15 +151,9 @@ bool ElementReader::readLexiconWord()
         else
             addWord(Kind::Irregular, *word, end);
         break;
-    case WordClass::Far:
-        addWord(Kind::Far, *word, end);
-        break;
-    case WordClass::Coverage:
-        addWord(Kind::Coverage, *word, end);
-        break;
-    default:
-        m_at = end;
-        break;
+    case WordClass::Far: addWord(Kind::Far, *word, end); break;
+    case WordClass::Coverage: addWord(Kind::Coverage, *word, end); break;
+    default: m_at = end; break;
     }
     return true;
 }

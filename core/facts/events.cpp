@@ -15,7 +15,8 @@ bool happens(QStringView condition)
 {
     constexpr qsizetype longest = 40;
     if (condition.size() < 4 || condition.size() > longest) return false;
-    for (QStringView verb : {u"发现", u"接到", u"收到", u"发生", u"出现", u"遇到", u"遇有", u"造成", u"获悉", u"查实", u"接报"})
+    for (QStringView verb :
+         {u"发现", u"接到", u"收到", u"发生", u"出现", u"遇到", u"遇有", u"造成", u"获悉", u"查实", u"接报"})
         if (condition.contains(verb)) return true;
     return false;
 }
@@ -46,10 +47,9 @@ QStringView withoutModal(QStringView words)
 /// 自然灾害, 应急响应, 在建项目, 从业人员, 并网: what looks like a preposition or a modal word begins a name.
 bool opensName(QStringView words)
 {
-    static constexpr std::pair<char16_t, std::u16string_view> names[] = {{u'自', u"然来动行查建助"}, {u'应', u"急对用届"},
-                                                                         {u'在', u"建线职校岗"},     {u'从', u"业事"},
-                                                                         {u'并', u"网购联轨"},       {u'要', u"素件点"},
-                                                                         {u'对', u"外口接"},         {u'于', u""}};
+    static constexpr std::pair<char16_t, std::u16string_view> names[] = {
+        {u'自', u"然来动行查建助"}, {u'应', u"急对用届"}, {u'在', u"建线职校岗"}, {u'从', u"业事"},
+        {u'并', u"网购联轨"},       {u'要', u"素件点"},   {u'对', u"外口接"},     {u'于', u""}};
     for (const auto& [first, next] : names)
         if (words.size() > 1 && words.front() == first) return next.contains(words[1].unicode());
     return false;
@@ -61,7 +61,8 @@ bool opensName(QStringView words)
 bool Interpreter::goesOnWithin(qsizetype at) const
 {
     if (m_lastEvent.isEmpty()) return false;
-    QStringView head = withoutModal(m_text.sliced(clause().span.begin, std::max<qsizetype>(at - clause().span.begin, 0)));
+    QStringView head =
+        withoutModal(m_text.sliced(clause().span.begin, std::max<qsizetype>(at - clause().span.begin, 0)));
     if (const qsizetype mark = head.lastIndexOf(u'、'); mark >= 0) head = head.sliced(mark + 1);
     for (QStringView join : {u"", u"并", u"且", u"再", u"同时"})
         if (head == join) return true;
@@ -74,7 +75,8 @@ QString Interpreter::eventBefore(qsizetype at) const
     const auto trimmed = [](QStringView words) {
         for (QStringView lead :
              {u"并", u"应当", u"应", u"要", u"须", u"必须", u"在", u"自", u"从", u"于", u"对于", u"对"})
-            if (words.startsWith(lead) && words.size() > lead.size() && !opensName(words)) words = words.sliced(lead.size());
+            if (words.startsWith(lead) && words.size() > lead.size() && !opensName(words))
+                words = words.sliced(lead.size());
         return words.toString();
     };
     // Cuts 各镇应在决策出台 at its preposition, so that the event does not hold who must act.
@@ -95,8 +97,10 @@ QString Interpreter::eventBefore(qsizetype at) const
             from = std::max(from, found + 1);
         }
         // 代办员应于接到预约, 报告于评估结束; but 低于, 关于.
-        if (const qsizetype found = words.lastIndexOf(u'于'); found >= 1 && found + 2 < words.size() &&
-            !std::u16string_view(u"低关对属大由位小高多少限基鉴至勇敢处用等善便利过终").contains(words[found - 1].unicode()))
+        if (const qsizetype found = words.lastIndexOf(u'于');
+            found >= 1 && found + 2 < words.size() &&
+            !std::u16string_view(u"低关对属大由位小高多少限基鉴至勇敢处用等善便利过终")
+                 .contains(words[found - 1].unicode()))
             from = std::max(from, found + 1);
         return trimmed(words.sliced(from));
     };
@@ -131,15 +135,20 @@ QString Interpreter::eventBefore(qsizetype at) const
         if (own && words.size() >= 2 && words.size() <= longestEvent) {
             bool happens = false;
             for (QStringView verb : {u"接到", u"收到", u"发现", u"接获"}) happens |= words.startsWith(verb);
-            for (QStringView verb : {u"发生", u"接警", u"接报", u"受理", u"立案", u"印发", u"出台", u"结束"}) happens |= words.endsWith(verb);
+            for (QStringView verb : {u"发生", u"接警", u"接报", u"受理", u"立案", u"印发", u"出台", u"结束"})
+                happens |= words.endsWith(verb);
             if (happens) return withoutModal(words).toString();
         }
         // 抽检不合格的3日内…, 账物不符的应在2小时内…: to whom it happens.
         const QStringView happened = own ? withoutModal(words) : QStringView();
-        if (happened.size() > 2 && happened.size() <= longestEvent && happened.endsWith(u'的') && !happened.startsWith(u'对')) return trimmed(happened.chopped(1));
+        if (happened.size() > 2 && happened.size() <= longestEvent && happened.endsWith(u'的') &&
+            !happened.startsWith(u'对'))
+            return trimmed(happened.chopped(1));
         // 发现路面塌陷的，管养单位应在1小时内…: what the time runs from ends the clause before.
-        if (!own && words.endsWith(u'的') && !words.startsWith(u'对') && happens(words)) return trimmed(words.chopped(1));
-        if (!own && opensWithEvent(words) && m_clauses[i].first == m_clauses[i].last) return words.toString(); // 发生险情，值守人员要在10分钟内…
+        if (!own && words.endsWith(u'的') && !words.startsWith(u'对') && happens(words))
+            return trimmed(words.chopped(1));
+        if (!own && opensWithEvent(words) && m_clauses[i].first == m_clauses[i].last)
+            return words.toString(); // 发生险情，值守人员要在10分钟内…
         // 对其他舆情应在48小时内…: what the duty is about.
         // An earlier clause that is measured itself (对桥梁每年检测一次，发现病害2日内…) is a demand of its own.
         if (!own && isMeasured(m_clauses[i])) continue;

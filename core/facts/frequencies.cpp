@@ -87,7 +87,7 @@ void Interpreter::readCoverage(const Element& element)
             addCoverage(measure, "coverage.unified");
         break;
     case CoverageRole::Verb:
-        if (countsBehind(element)) break; // 覆盖家庭超过60万户
+        if (countsBehind(element)) break;                                            // 覆盖家庭超过60万户
         if (precedesAny({u"构建", u"打造", u"搭建", u"推出"}, element.begin)) break; // 构建覆盖景区、博物馆的体系
         if (text::isHan(unitAt(element.end)) && !standsAny({u"的", u"等", u"和"}, element.end))
             addCoverage(measure, "coverage.verb");
@@ -116,7 +116,8 @@ void Interpreter::addCoverage(SourceSpan measure, const char* rule)
     qsizetype from = m_opener != nullptr ? m_opener->begin : clause().span.begin;
     // 10月底前全部投入使用: the day is not what is covered.
     for (std::size_t i = clause().first; i < clause().last && m_elements[i].end <= measure.begin; ++i)
-        if ((m_elements[i].kind == Element::Kind::Date || m_elements[i].kind == Element::Kind::Period) && m_elements[i].begin <= from + 2)
+        if ((m_elements[i].kind == Element::Kind::Date || m_elements[i].kind == Element::Kind::Period) &&
+            m_elements[i].begin <= from + 2)
             from = behindTime(m_elements[i]);
     constexpr qsizetype longest = 200;
     if (from < measure.begin) coverage.of = m_text.sliced(from, std::min(longest, measure.begin - from)).toString();

@@ -57,48 +57,25 @@ void Interpreter::readClause()
         if (element.isMeasure() && clause().isCondition) continue;
         switch (element.kind) {
         case Element::Kind::Open:
-        case Element::Kind::Close:
-            m_far = nullptr;
-            break;
-        case Element::Kind::Count:
-            readCount(i);
-            break;
-        case Element::Kind::Percent:
-            readPercent(i);
-            break;
-        case Element::Kind::Duration:
-            readDuration(i);
-            break;
-        case Element::Kind::Date:
-            readDate(i);
-            break;
-        case Element::Kind::Period:
-            readPeriod(element);
-            break;
-        case Element::Kind::Per:
-            m_per = &element;
-            break;
-        case Element::Kind::Far:
-            m_far = &element;
-            break;
-        case Element::Kind::Occasion:
-            readOccasion(element);
-            break;
+        case Element::Kind::Close: m_far = nullptr; break;
+        case Element::Kind::Count: readCount(i); break;
+        case Element::Kind::Percent: readPercent(i); break;
+        case Element::Kind::Duration: readDuration(i); break;
+        case Element::Kind::Date: readDate(i); break;
+        case Element::Kind::Period: readPeriod(element); break;
+        case Element::Kind::Per: m_per = &element; break;
+        case Element::Kind::Far: m_far = &element; break;
+        case Element::Kind::Occasion: readOccasion(element); break;
         case Element::Kind::Irregular:
             if (m_irregular) break; // 定期或不定期
             m_irregular = true;
             add(Frequency{{Period::Unit::Irregular, 1, 0}, {}}, {element.begin, element.end}, "frequency.irregular");
             break;
-        case Element::Kind::Coverage:
-            readCoverage(element);
-            break;
-        case Element::Kind::Exception:
-            m_exception = &element;
-            break;
+        case Element::Kind::Coverage: readCoverage(element); break;
+        case Element::Kind::Exception: m_exception = &element; break;
         case Element::Kind::Clause:
         case Element::Kind::Sentence:
-        case Element::Kind::Enumeration:
-            break;
+        case Element::Kind::Enumeration: break;
         }
     }
     if (m_period != nullptr && !carriesPeriod()) settlePeriod();
@@ -108,14 +85,17 @@ void Interpreter::readClause()
 /// 培养督导员50名、管理人才100名: what an item of an enumeration measures is told by the item.
 void Interpreter::partItems(std::size_t firstFact)
 {
-    const auto isMeasure = [](const Fact& fact) { return std::holds_alternative<Quantity>(fact.value) || std::holds_alternative<Percentage>(fact.value); };
+    const auto isMeasure = [](const Fact& fact) {
+        return std::holds_alternative<Quantity>(fact.value) || std::holds_alternative<Percentage>(fact.value);
+    };
     Fact* before = nullptr;
     for (std::size_t i = firstFact; i < m_facts.size(); ++i) {
         Fact& fact = m_facts[i];
         if (!isMeasure(fact)) continue;
         Fact* const left = std::exchange(before, &fact);
         if (left == nullptr || left->measure.end >= fact.measure.end) continue;
-        const qsizetype until = fact.measure.begin > left->measure.end ? fact.measure.begin : fact.measure.end; // 每年 belongs to both
+        const qsizetype until =
+            fact.measure.begin > left->measure.end ? fact.measure.begin : fact.measure.end; // 每年 belongs to both
         const QStringView between = m_text.sliced(left->measure.end, until - left->measure.end);
         const qsizetype mark = between.startsWith(u'、') ? 0 : between.lastIndexOf(u'、');
         if (mark < 0) continue;

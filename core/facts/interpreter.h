@@ -107,7 +107,8 @@ private:
     const Element* m_per = nullptr;
     const Element* m_period = nullptr;
     bool m_periodUsed = false;
-    std::vector<const Element*> m_sharing; ///< the periods of 市级每半年、县级每季度 that wait for the count of the last one
+    std::vector<const Element*>
+        m_sharing; ///< the periods of 市级每半年、县级每季度 that wait for the count of the last one
     bool m_covered = false;
     bool m_irregular = false;
     // Of the sentence under way.
@@ -117,7 +118,7 @@ private:
         Period period;
         Comparison comparison = Comparison::Equal;
         qsizetype end = 0;
-        std::size_t fact = 0;  ///< its index in m_facts
+        std::size_t fact = 0; ///< its index in m_facts
         bool isByEnd = false; ///< its period is 年内: by the year's end rather than for each year
     };
     Last m_last; ///< the last count

@@ -23,7 +23,8 @@ void WordTable::insert(std::vector<quint16>& index, std::vector<Bucket>& buckets
     }
     Bucket& bucket = buckets[slot];
     std::erase_if(bucket, [entry](const Entry& other) { return other.word->text == entry.word->text; });
-    const auto shorter = std::ranges::find_if(bucket, [entry](const Entry& other) { return other.word->size() < entry.word->size(); });
+    const auto shorter =
+        std::ranges::find_if(bucket, [entry](const Entry& other) { return other.word->size() < entry.word->size(); });
     bucket.insert(shorter, entry);
 }
 
@@ -49,7 +50,8 @@ const Word* WordTable::longestAt(QStringView text, qsizetype at) const
     const std::u16string_view rest = unitsOf(text.sliced(at));
     const char16_t second = rest.size() > 1 ? rest[1] : u'\0';
     for (const Entry& entry : m_starts[m_first[rest[0]]])
-        if (entry.second == u'\0' || (entry.second == second && rest.starts_with(unitsOf(entry.word->text)))) return entry.word;
+        if (entry.second == u'\0' || (entry.second == second && rest.starts_with(unitsOf(entry.word->text))))
+            return entry.word;
     return nullptr;
 }
 
@@ -61,7 +63,8 @@ const Word* WordTable::endingAt(QStringView text, qsizetype end) const
     const std::u16string_view head = unitsOf(text.first(end));
     const char16_t second = head.size() > 1 ? head[head.size() - 2] : u'\0';
     for (const Entry& entry : m_ends[slot])
-        if (entry.second == u'\0' || (entry.second == second && head.ends_with(unitsOf(entry.word->text)))) return entry.word;
+        if (entry.second == u'\0' || (entry.second == second && head.ends_with(unitsOf(entry.word->text))))
+            return entry.word;
     return nullptr;
 }
 
@@ -80,16 +83,11 @@ std::optional<Comparison> comparisonOf(QStringView sign)
 Comparison negated(Comparison comparison)
 {
     switch (comparison) {
-    case Comparison::AtLeast:
-        return Comparison::Less;
-    case Comparison::AtMost:
-        return Comparison::Greater;
-    case Comparison::Greater:
-        return Comparison::AtMost;
-    case Comparison::Less:
-        return Comparison::AtLeast;
-    default:
-        return comparison;
+    case Comparison::AtLeast: return Comparison::Less;
+    case Comparison::AtMost: return Comparison::Greater;
+    case Comparison::Greater: return Comparison::AtMost;
+    case Comparison::Less: return Comparison::AtLeast;
+    default: return comparison;
     }
 }
 
@@ -336,8 +334,7 @@ void Lexicon::markStarts()
     for (int unit = 0; unit < 0x10000; ++unit)
         m_starts[unit] = words.mayStart(static_cast<char16_t>(unit)) ? UnitStart::Word : UnitStart::Nothing;
     const auto mark = [this](std::u16string_view units, UnitStart start) {
-        for (char16_t unit : units)
-            m_starts[unit] = start;
+        for (char16_t unit : units) m_starts[unit] = start;
     };
     mark(u"0123456789〇零一二两三四五六七八九十百千", UnitStart::Number);
     mark(u"，,：:。；;！!？?\n\r、（(）)", UnitStart::Mark);
@@ -373,8 +370,7 @@ Result<Lexicon> Lexicon::load(const QString& userFile)
         if (line.endsWith(u'\r')) line.chop(1);
         if (line.trimmed().isEmpty() || line.startsWith(u'#')) continue;
         QStringList row;
-        for (QStringView column : line.tokenize(u'\t'))
-            row.append(column.trimmed().toString());
+        for (QStringView column : line.tokenize(u'\t')) row.append(column.trimmed().toString());
         if (const QString problem = lexicon.add(row); !problem.isEmpty()) {
             return failure(
                 {ErrorCode::InvalidInput,

@@ -75,7 +75,8 @@ public:
     [[nodiscard]] bool mayStart(char16_t unit) const { return m_first[unit] != 0; }
 
 private:
-    /// A word with its second unit from the side that it was looked up by, 0 where it has none: most words are told apart by it without being looked at.
+    /// A word with its second unit from the side that it was looked up by, 0 where it has none: most words are told
+    /// apart by it without being looked at.
     struct Entry {
         char16_t second;
         const Word* word;

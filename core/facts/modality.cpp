@@ -22,7 +22,8 @@ public:
     Modality read()
     {
         // Only a word of the lexicon decides; most sentences hold none.
-        if (std::ranges::none_of(m_text, [this](QChar unit) { return m_lexicon.modals.mayStart(unit.unicode()); })) return m_modality;
+        if (std::ranges::none_of(m_text, [this](QChar unit) { return m_lexicon.modals.mayStart(unit.unicode()); }))
+            return m_modality;
         qsizetype begin = 0;
         bool governed = false; // the governing clause has been read
         for (qsizetype at = 0; at <= m_text.size(); ++at) {
@@ -87,11 +88,8 @@ private:
     {
         const qsizetype behind = at + word.size();
         switch (word.modal) {
-        case ModalRole::None:
-            break;
-        case ModalRole::Should:
-            decide(Modality::Should);
-            break; // wherever it stands, it loosens the measure
+        case ModalRole::None: break;
+        case ModalRole::Should: decide(Modality::Should); break; // wherever it stands, it loosens the measure
         case ModalRole::MustNot:
             if (governed || m_lexicon.before.startingAt(m_text, at) != nullptr) break; // 不得少于 compares
             if (governs(begin, at)) decide(Modality::MustNot);
@@ -113,7 +111,8 @@ private:
         if (at - begin > longest) return false;
         const QStringView head = m_text.sliced(begin, at - begin);
         // 对瞒报行为一律不得从轻 forbids; 对不得公开的信息加强审查 does not.
-        const bool whatever = head.endsWith(u"一律") || head.endsWith(u'均') || head.endsWith(u'都') || head.endsWith(u"坚决");
+        const bool whatever =
+            head.endsWith(u"一律") || head.endsWith(u'均') || head.endsWith(u'都') || head.endsWith(u"坚决");
         if (head.startsWith(u'对') || head.startsWith(u'将') || head.startsWith(u'把')) return whatever;
         for (qsizetype i = 0; i < head.size(); ++i) {
             const Word* verb = m_lexicon.verbs.startingAt(head, i);
@@ -157,14 +156,10 @@ Modality modalityOf(QStringView text, const Lexicon* lexicon)
 QString modalityName(Modality modality)
 {
     switch (modality) {
-    case Modality::Must:
-        return QStringLiteral("must");
-    case Modality::MustNot:
-        return QStringLiteral("must_not");
-    case Modality::Should:
-        return QStringLiteral("should");
-    case Modality::Encourage:
-        return QStringLiteral("encourage");
+    case Modality::Must: return QStringLiteral("must");
+    case Modality::MustNot: return QStringLiteral("must_not");
+    case Modality::Should: return QStringLiteral("should");
+    case Modality::Encourage: return QStringLiteral("encourage");
     }
     return {};
 }

@@ -56,8 +56,7 @@ void ElementReader::readNumber()
     case u'到':
         if (readYearRange(*number) || readMonthRange(*number)) return;
         break;
-    default:
-        break;
+    default: break;
     }
     if (!isOrdinary(m_at)) {
         m_at += number->length;
@@ -77,8 +76,7 @@ bool ElementReader::readFiveYearPlan()
 void ElementReader::skipNumeralUnits()
 {
     const qsizetype from = m_at;
-    while (isChineseNumeral(unitAt(m_at)))
-        ++m_at;
+    while (isChineseNumeral(unitAt(m_at))) ++m_at;
     if (m_at == from) ++m_at;
 }
 
@@ -184,17 +182,13 @@ std::optional<ElementReader::Measured> ElementReader::measureAt(qsizetype at) co
     measured.kind = Kind::Percent;
     measured.length = 1;
     switch (unitAt(at)) {
-    case u'%':
-        return measured;
-    case u'‰':
-        measured.scale = 0.1;
-        return measured;
+    case u'%': return measured;
+    case u'‰': measured.scale = 0.1; return measured;
     case u'成':
         if (text::isOneOf(unitAt(at + 1), u"员果立为功本效长型都就品熟")) return std::nullopt;
         measured.scale = 10;
         return measured;
-    default:
-        break;
+    default: break;
     }
     for (QStringView word : {u"个百分点", u"百分点"}) {
         if (!stands(word, at)) continue;

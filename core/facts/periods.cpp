@@ -40,8 +40,7 @@ bool ElementReader::readEvery()
 bool ElementReader::addPer(qsizetype begin)
 {
     qsizetype at = begin + 1;
-    while (isDigit(unitAt(at)) || isChineseNumeral(unitAt(at)) || unitAt(at) == u'万')
-        ++at;
+    while (isDigit(unitAt(at)) || isChineseNumeral(unitAt(at)) || unitAt(at) == u'万') ++at;
     const Word* measure = m_lexicon.measures.startingAt(m_text, at);
     qsizetype end = std::min(at + (measure != nullptr ? measure->size() : 1), m_text.size());
     for (QStringView word : {u"人口", u"学期", u"批次", u"班次"})
@@ -170,8 +169,8 @@ QString ElementReader::readDayOfWeek(qsizetype& at) const
         if (unitAt(at) != unit) continue;
         // 每周一次, 每周三轮 count; 每周一 is a day only where the word behind says so.
         if (m_lexicon.measures.startingAt(m_text, at + 1) != nullptr) return {};
-        const bool sure =
-            stands(u"前", at + 1) || stands(u"中午", at + 1) || stands(u"上午", at + 1) || stands(u"下午", at + 1) || stands(u"之前", at + 1);
+        const bool sure = stands(u"前", at + 1) || stands(u"中午", at + 1) || stands(u"上午", at + 1) ||
+                          stands(u"下午", at + 1) || stands(u"之前", at + 1);
         if (unit == u'一' && !sure) return {};
         ++at;
         return QString::fromLatin1(name);

@@ -28,8 +28,8 @@ struct DateMention {
 };
 
 /// Every calendar date that the text mentions, in order; what evidence is dated by. Document numbers, editions and
-/// names are no dates. A day that no calendar has (2023年2月29日) is none either, it is never bent into another one; where
-/// it stands is appended to `cannotBe`.
+/// names are no dates. A day that no calendar has (2023年2月29日) is none either, it is never bent into another one;
+/// where it stands is appended to `cannotBe`.
 [[nodiscard]] std::vector<DateMention> scanDates(QStringView text, const Context& context,
                                                  std::vector<SourceSpan>* cannotBe = nullptr);
 

@@ -41,11 +41,9 @@ QString summary(const Report& report)
 {
     QString out = u"<h2>"_s + Texts::tr("Summary by unit").toHtmlEscaped() + u"</h2>"_s + tableStart() + u"<tr><th>"_s +
                   Texts::tr("Unit").toHtmlEscaped() + u"</th><th>"_s + Texts::tr("Duties").toHtmlEscaped() + u"</th>"_s;
-    for (const check::Status status : report::statusOrder())
-        out += u"<th>"_s + statusText(status) + u"</th>"_s;
+    for (const check::Status status : report::statusOrder()) out += u"<th>"_s + statusText(status) + u"</th>"_s;
     out += u"<th>"_s + Texts::tr("Fulfilled").toHtmlEscaped() + u"</th></tr>\n"_s;
-    for (const auto& [unit, counts] : report.byUnit)
-        out += countsRow(unit, counts);
+    for (const auto& [unit, counts] : report.byUnit) out += countsRow(unit, counts);
     return out + countsRow(Texts::tr("Total"), report.counts) + u"</table>\n"_s;
 }
 
@@ -129,8 +127,10 @@ QString printHtml(const Report& report)
         facts += u"　"_s +
                  Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
     return u"<html><body><h1 align=\"center\">"_s + report.title.toHtmlEscaped() + u"</h1><p align=\"center\">"_s +
-           facts.toHtmlEscaped() + u"</p>\n"_s + (report.narrowed ? u"<p>%1</p>\n"_s.arg(report.narrowed->text().toHtmlEscaped()) : QString()) + summary(report) + report::scoresHtml(report, tableStart()) + duties(report) + findings(report) + irregularities(report) + inputs(report) +
-           u"</body></html>"_s;
+           facts.toHtmlEscaped() + u"</p>\n"_s +
+           (report.narrowed ? u"<p>%1</p>\n"_s.arg(report.narrowed->text().toHtmlEscaped()) : QString()) +
+           summary(report) + report::scoresHtml(report, tableStart()) + duties(report) + findings(report) +
+           irregularities(report) + inputs(report) + u"</body></html>"_s;
 }
 
 } // namespace duibiao::papers

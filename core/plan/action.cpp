@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/action.h"
 
-#include "core/plan/nesting.h"
 #include "core/plan/dutywords.h"
+#include "core/plan/nesting.h"
 
 #include <algorithm>
 #include <array>
@@ -41,7 +41,9 @@ bool isOnlyMeasure(QStringView duty, SourceSpan phrase, const facts::Fact& fact)
     if (fact.measure.contains(phrase)) return true;
     if (fact.measure.begin <= phrase.begin || fact.measure.end < phrase.end) return false;
     const QStringView lead = SourceSpan{phrase.begin, fact.measure.begin}.in(duty);
-    return std::ranges::any_of(std::array{QStringView(u"力争"), QStringView(u"确保"), QStringView(u"争取"), QStringView(u"力争到"), QStringView(u"确保到"), QStringView(u"确保在"), QStringView(u"争取到"), QStringView(u"计划")},
+    return std::ranges::any_of(std::array{QStringView(u"力争"), QStringView(u"确保"), QStringView(u"争取"),
+                                          QStringView(u"力争到"), QStringView(u"确保到"), QStringView(u"确保在"),
+                                          QStringView(u"争取到"), QStringView(u"计划")},
                                [lead](QStringView word) { return lead == word; });
 }
 
@@ -54,14 +56,16 @@ SourceSpan mainPhrase(QStringView duty, const Spans& phrases, const std::vector<
             if (phrase.contains(fact.measure.begin) && fact.measure.end < phrase.end) return phrase;
     for (const SourceSpan phrase : phrases) {
         const QStringView text = phrase.in(duty);
-        const bool onlyMeasure = std::ranges::any_of(facts, [&](const facts::Fact& fact) { return isOnlyMeasure(duty, phrase, fact); });
+        const bool onlyMeasure =
+            std::ranges::any_of(facts, [&](const facts::Fact& fact) { return isOnlyMeasure(duty, phrase, fact); });
         if (!onlyMeasure && !isCondition(text) && words.opening.at(text, 0) == 0 && text.size() > 3) return phrase;
     }
     return phrases.empty() ? SourceSpan{} : phrases.front();
 }
 
-/// 在全县范围内, 在矿山、危化等重点行业领域: the words of a phrase that say where the demand holds; empty when it says nothing of the kind. They stand before
-/// the verb, so what follows them has one: 在重点领域取得突破 holds there, 工作重点在基层单位 is no such thing.
+/// 在全县范围内, 在矿山、危化等重点行业领域: the words of a phrase that say where the demand holds; empty when it says
+/// nothing of the kind. They stand before the verb, so what follows them has one: 在重点领域取得突破 holds there,
+/// 工作重点在基层单位 is no such thing.
 QStringView scopeOf(QStringView phrase)
 {
     const DutyWords& words = DutyWords::shipped();
@@ -75,7 +79,8 @@ QStringView scopeOf(QStringView phrase)
             qsizetype verb = end;
             if (verb < phrase.size() && (phrase[verb] == u'内' || phrase[verb] == u'中')) ++verb;
             const qsizetype behind = verb;
-            while (const qsizetype adverb = std::max(words.adverb.at(phrase, verb), words.modal.at(phrase, verb))) verb += adverb;
+            while (const qsizetype adverb = std::max(words.adverb.at(phrase, verb), words.modal.at(phrase, verb)))
+                verb += adverb;
             if (words.verb.at(phrase, verb) > 0) return phrase.sliced(at, behind - at);
         }
     }
@@ -102,7 +107,8 @@ Action readAction(QStringView duty, const std::optional<SourceSpan>& actor, cons
     SourceSpan main = mainPhrase(duty, phrases, facts);
     if (actor && actor->end > main.begin && actor->end < main.end) main.begin = actor->end;
 
-    // Leave the measures out, save for a verb inside (每年至少组织2次), and the modal words that the verb stands behind.
+    // Leave the measures out, save for a verb inside (每年至少组织2次), and the modal words that the verb stands
+    // behind.
     std::vector<std::pair<SourceSpan, bool>> measures;
     for (const facts::Fact& fact : facts)
         if (fact.measure.overlaps(main) && !std::holds_alternative<facts::Coverage>(fact.value))
@@ -130,7 +136,8 @@ Action readAction(QStringView duty, const std::optional<SourceSpan>& actor, cons
     }
     action = action.trimmed();
     read.action = action.toString();
-    if (const qsizetype verb = words.verb.at(action, 0); verb > 0 && verb < action.size()) read.object = action.sliced(verb).toString();
+    if (const qsizetype verb = words.verb.at(action, 0); verb > 0 && verb < action.size())
+        read.object = action.sliced(verb).toString();
     return read;
 }
 

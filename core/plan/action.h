@@ -20,6 +20,7 @@ struct Action {
 };
 
 /// Reads the action of a duty (normalised words). `actor` and `facts` have spans counted as in `duty`.
-[[nodiscard]] Action readAction(QStringView duty, const std::optional<SourceSpan>& actor, const std::vector<facts::Fact>& facts);
+[[nodiscard]] Action readAction(QStringView duty, const std::optional<SourceSpan>& actor,
+                                const std::vector<facts::Fact>& facts);
 
 } // namespace duibiao::plan

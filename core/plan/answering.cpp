@@ -17,7 +17,10 @@ void addDefault(Responsibility& responsible, const QStringList& units)
 
 } // namespace
 
-Answering::Answering(const Outline& outline, Plan& plan, TableIndex& index) : m_outline(outline), m_plan(plan), m_index(index), m_defaults(outline.parts.size()) {}
+Answering::Answering(const Outline& outline, Plan& plan, TableIndex& index)
+    : m_outline(outline), m_plan(plan), m_index(index), m_defaults(outline.parts.size())
+{
+}
 
 void Answering::bindFromHere(int part, qsizetype from)
 {
@@ -61,7 +64,8 @@ void Answering::settle(const OpenDuty& duty, int clause)
 void Answering::answerByNote(Requirement& requirement, int note) const
 {
     requirement.responsible = m_plan.responsibility[static_cast<std::size_t>(note)].units;
-    if (const Default* const bound = defaultFor(requirement, note)) addDefault(requirement.responsible, m_plan.defaults[bound->units].units);
+    if (const Default* const bound = defaultFor(requirement, note))
+        addDefault(requirement.responsible, m_plan.defaults[bound->units].units);
 }
 
 void Answering::bindItems(int part, const QString& path, qsizetype from, int note)
@@ -77,13 +81,15 @@ void Answering::bindItems(int part, const QString& path, qsizetype from, int not
 int Answering::bindRow(Requirement& requirement, const QString& folded, int clause)
 {
     if (m_index.isEmpty()) return -1;
-    const std::optional<QString> heading = clause >= 0 ? m_outline.clauses[static_cast<std::size_t>(clause)].heading : std::nullopt;
+    const std::optional<QString> heading =
+        clause >= 0 ? m_outline.clauses[static_cast<std::size_t>(clause)].heading : std::nullopt;
     const int found = m_index.find(folded, heading ? QStringView(*heading) : QStringView());
     if (found < 0) return -1;
     RowSentence& sentence = m_index.sentences()[static_cast<std::size_t>(found)];
     sentence.bound = true;
     requirement.spans.push_back({facts::Source::Table, sentence.row, sentence.span});
-    if (std::optional<facts::Fact> deadline = rowDeadline(m_plan.table[static_cast<std::size_t>(sentence.row)])) requirement.facts.push_back(*std::move(deadline));
+    if (std::optional<facts::Fact> deadline = rowDeadline(m_plan.table[static_cast<std::size_t>(sentence.row)]))
+        requirement.facts.push_back(*std::move(deadline));
     return sentence.row;
 }
 

@@ -23,18 +23,20 @@ struct OpenDuty {
     QStringList previousUnits;
 };
 
-/// Settles who answers for the duties of the body, and joins the task-table row that repeats a duty to it: the actor of its sentence, else the note, else
-/// the row, else who the sentence before names, else whom the heading names, else the units that a note binds to everything.
+/// Settles who answers for the duties of the body, and joins the task-table row that repeats a duty to it: the actor of
+/// its sentence, else the note, else the row, else who the sentence before names, else whom the heading names, else the
+/// units that a note binds to everything.
 class Answering {
 public:
     Answering(const Outline& outline, Plan& plan, TableIndex& index);
 
-    /// From offset `from` of the document on, where the note or sentence that says so begins, the units of Plan::defaults.back() answer for everything in the part.
+    /// From offset `from` of the document on, where the note or sentence that says so begins, the units of
+    /// Plan::defaults.back() answer for everything in the part.
     void bindFromHere(int part, qsizetype from);
     /// Settles one duty; in the order of the paper. `clause` is the innermost that it stands in, -1 for none.
     void settle(const OpenDuty& duty, int clause);
-    /// The line behind the last item of a list binds its items (Plan::responsibility[note]): the duties under `path` of the part from `from` of the document on,
-    /// settled already, that name nobody themselves.
+    /// The line behind the last item of a list binds its items (Plan::responsibility[note]): the duties under `path` of
+    /// the part from `from` of the document on, settled already, that name nobody themselves.
     void bindItems(int part, const QString& path, qsizetype from, int note);
 
 private:

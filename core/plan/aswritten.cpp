@@ -7,7 +7,8 @@ namespace duibiao::plan {
 
 bool standsAsRead(const text::NormalizedText& normalized, SourceSpan span, QStringView source)
 {
-    return span.isEmpty() || (normalized.unbrokenEnd(span.begin) >= span.end && normalized.toSource(span).in(source) == span.in(normalized.text()));
+    return span.isEmpty() || (normalized.unbrokenEnd(span.begin) >= span.end &&
+                              normalized.toSource(span).in(source) == span.in(normalized.text()));
 }
 
 QString asWritten(const text::NormalizedText& normalized, SourceSpan span, QStringView source)
@@ -20,7 +21,8 @@ QString asWritten(const text::NormalizedText& normalized, SourceSpan span, QStri
         const QStringView original = source.sliced(origin, std::min(end - at, source.size() - origin));
         if (original != read.sliced(at, original.size())) {
             for (qsizetype i = 0; i < original.size(); ++i)
-                if (text::isHan(read[at + i].unicode()) && text::isHan(original[i].unicode())) written[at + i] = original[i];
+                if (text::isHan(read[at + i].unicode()) && text::isHan(original[i].unicode()))
+                    written[at + i] = original[i];
         }
         at = end;
     }

@@ -5,7 +5,8 @@
 
 namespace duibiao::plan {
 
-/// The length of the label that a line begins with, its colon included: 附件, 附件2：, 附表一, 附：, 附2. 0 when it begins otherwise. Of source or normalised text.
+/// The length of the label that a line begins with, its colon included: 附件, 附件2：, 附表一, 附：, 附2. 0 when it
+/// begins otherwise. Of source or normalised text.
 [[nodiscard]] qsizetype attachmentLabelLength(QStringView text);
 
 } // namespace duibiao::plan

@@ -21,8 +21,8 @@ constexpr std::size_t mostPostings = 24; // a stretch that more sentences share 
 constexpr double similarEnough = 80;
 constexpr double similarUnderHeading = 62;
 
-/// No more than this many characters can stand in both texts in the same order: those that stand in both at all. Characters that share their low bits
-/// are counted as one, which only makes the bound wider.
+/// No more than this many characters can stand in both texts in the same order: those that stand in both at all.
+/// Characters that share their low bits are counted as one, which only makes the bound wider.
 qsizetype mostInCommon(QStringView a, QStringView b)
 {
     std::array<int, 256> count{};
@@ -37,7 +37,8 @@ qsizetype mostInCommon(QStringView a, QStringView b)
     return common;
 }
 
-/// Likeness in percent (twice the longest common subsequence over both lengths); 0 below `atLeast`. `most` is what they can have in common.
+/// Likeness in percent (twice the longest common subsequence over both lengths); 0 below `atLeast`. `most` is what they
+/// can have in common.
 double likeness(QStringView a, QStringView b, qsizetype most, double atLeast)
 {
     if (200.0 * static_cast<double>(most) < atLeast * static_cast<double>(a.size() + b.size())) return 0;
@@ -70,17 +71,23 @@ TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& tab
             while (!span.isEmpty() && text::isOneOf(words.text()[span.end - 1], u"。！？；; 　")) --span.end;
             while (!span.isEmpty() && words.text()[span.begin].isSpace()) ++span.begin;
             if (span.isEmpty()) continue;
-            RowSentence sentence{static_cast<int>(row), words.toSource(span), span.in(words.text()).toString(), {}, -1, false};
+            RowSentence sentence{
+                static_cast<int>(row), words.toSource(span), span.in(words.text()).toString(), {}, -1, false};
             sentence.folded = text::foldedReading(sentence.text);
             if (sentence.folded.size() < 4) continue;
             const int index = static_cast<int>(m_sentences.size());
             if (!m_exact.contains(sentence.folded)) m_exact.insert(sentence.folded, index);
             sentence.sameAs = m_exact.value(sentence.folded);
-            const bool again = sentence.sameAs != index && m_groups[static_cast<std::size_t>(m_sentences[static_cast<std::size_t>(sentence.sameAs)].row)] == m_groups.back();
-            if (!again) forStretches(sentence.folded, [&](quint64 hash) {
-                std::vector<int>& postings = m_stretch[hash];
-                if (postings.size() <= mostPostings && (postings.empty() || postings.back() != index)) postings.push_back(index);
-            });
+            const bool again =
+                sentence.sameAs != index &&
+                m_groups[static_cast<std::size_t>(m_sentences[static_cast<std::size_t>(sentence.sameAs)].row)] ==
+                    m_groups.back();
+            if (!again)
+                forStretches(sentence.folded, [&](quint64 hash) {
+                    std::vector<int>& postings = m_stretch[hash];
+                    if (postings.size() <= mostPostings && (postings.empty() || postings.back() != index))
+                        postings.push_back(index);
+                });
             m_sentences.push_back(std::move(sentence));
         }
     }
@@ -88,7 +95,8 @@ TableIndex::TableIndex(const Document& document, const std::vector<TaskRow>& tab
     const std::size_t places = std::bit_ceil(std::max<std::size_t>(2, static_cast<std::size_t>(m_stretch.size()) * 16));
     m_known.assign(places, false);
     m_unknownBits = 64 - std::countr_zero(places);
-    for (auto stretch = m_stretch.keyBegin(); stretch != m_stretch.keyEnd(); ++stretch) m_known[*stretch >> m_unknownBits] = true;
+    for (auto stretch = m_stretch.keyBegin(); stretch != m_stretch.keyEnd(); ++stretch)
+        m_known[*stretch >> m_unknownBits] = true;
 }
 
 int TableIndex::find(const QString& folded, QStringView heading)
@@ -104,10 +112,12 @@ int TableIndex::find(const QString& folded, QStringView heading)
     if (m_voted.empty()) return -1;
     std::vector<std::pair<int, int>> ranked; // votes, sentence
     ranked.reserve(m_voted.size());
-    for (const int sentence : m_voted) ranked.emplace_back(-std::exchange(m_votes[static_cast<std::size_t>(sentence)], 0), sentence);
+    for (const int sentence : m_voted)
+        ranked.emplace_back(-std::exchange(m_votes[static_cast<std::size_t>(sentence)], 0), sentence);
     m_voted.clear();
     constexpr std::size_t candidates = 3;
-    std::ranges::partial_sort(ranked, ranked.begin() + static_cast<std::ptrdiff_t>(std::min(ranked.size(), candidates)));
+    std::ranges::partial_sort(ranked,
+                              ranked.begin() + static_cast<std::ptrdiff_t>(std::min(ranked.size(), candidates)));
     // Longer texts are compared by the words they share; edit distance is for sentences.
     constexpr qsizetype longestCompared = 600;
     const QString under = text::folded(heading);
@@ -119,7 +129,8 @@ int TableIndex::find(const QString& folded, QStringView heading)
         const bool sameGroup = !under.isEmpty() && (topic == under || task == under);
         const double atLeast = std::max(bestScore, sameGroup ? similarUnderHeading : similarEnough);
         // 各镇要建立…机制 in the body, 要建立…机制 in the table: one holds the other.
-        const auto [shorter, longer] = std::minmax(folded, sentence.folded, [](const QString& a, const QString& b) { return a.size() < b.size(); });
+        const auto [shorter, longer] = std::minmax(
+            folded, sentence.folded, [](const QString& a, const QString& b) { return a.size() < b.size(); });
         const qsizetype common = mostInCommon(shorter, longer);
         const bool contains = common == shorter.size() && longer.contains(shorter);
         double score = 0;

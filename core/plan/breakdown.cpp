@@ -23,13 +23,10 @@ bool endsSentence(QChar unit)
 SourceSpan sentenceAround(QStringView source, SourceSpan duty)
 {
     SourceSpan span = duty;
-    while (span.begin > 0 && !endsSentence(source[span.begin - 1]))
-        --span.begin;
-    while (span.end < source.size() && !endsSentence(source[span.end]))
-        ++span.end;
+    while (span.begin > 0 && !endsSentence(source[span.begin - 1])) --span.begin;
+    while (span.end < source.size() && !endsSentence(source[span.end])) ++span.end;
     if (span.end < source.size() && !source[span.end].isSpace()) ++span.end; // its mark
-    while (span.begin < duty.begin && source[span.begin].isSpace())
-        ++span.begin;
+    while (span.begin < duty.begin && source[span.begin].isSpace()) ++span.begin;
     return span;
 }
 
@@ -49,8 +46,7 @@ Spans findScattered(QStringView text, QStringView deed, SourceSpan within)
     while (!deed.isEmpty()) {
         const QStringView left = text.sliced(from, within.end - from);
         qsizetype size = deed.size();
-        while (size > 0 && left.indexOf(deed.first(size)) < 0)
-            --size;
+        while (size > 0 && left.indexOf(deed.first(size)) < 0) --size;
         if (size == 0) return {}; // it is told in other words
         const qsizetype at = from + left.indexOf(deed.first(size));
         const SourceSpan span{at + (deed.front() == particle ? 1 : 0), at + size};
@@ -148,13 +144,10 @@ private:
     static QString placeName(Responsibility::Inherited from)
     {
         switch (from) {
-        case Responsibility::Inherited::Table:
-            return u"table"_s;
-        case Responsibility::Inherited::Default:
-            return u"default"_s;
+        case Responsibility::Inherited::Table: return u"table"_s;
+        case Responsibility::Inherited::Default: return u"default"_s;
         case Responsibility::Inherited::None:
-        case Responsibility::Inherited::Note:
-            break;
+        case Responsibility::Inherited::Note: break;
         }
         return u"note"_s;
     }
@@ -190,8 +183,7 @@ private:
                 times.insert(times.end(), measure.spans.begin(), measure.spans.end());
             taken.insert(taken.end(), measure.spans.begin(), measure.spans.end());
         }
-        for (const Answer& who : duty.answers)
-            taken.insert(taken.end(), who.spans.begin(), who.spans.end());
+        for (const Answer& who : duty.answers) taken.insert(taken.end(), who.spans.begin(), who.spans.end());
 
         SourceSpan rest = duty.span;
         if (const Answer& who = duty.answers.front();

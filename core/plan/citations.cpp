@@ -25,8 +25,10 @@ qsizetype closingMark(QStringView text, qsizetype open)
     int depth = 0;
     const qsizetype end = std::min(text.size(), open + longestTitle);
     for (qsizetype i = open; i < end; ++i) {
-        if (text[i] == u'《') ++depth;
-        else if (text[i] == u'》' && --depth == 0) return i;
+        if (text[i] == u'《')
+            ++depth;
+        else if (text[i] == u'》' && --depth == 0)
+            return i;
     }
     return -1;
 }
@@ -44,7 +46,8 @@ bool isCodeLetter(QChar c)
     return c >= u'A' && c <= u'Z';
 }
 
-/// The number at the start of a bracket: 国办发〔2019〕54号, 国务院令第713号, GB/T 30600—2022. Zero length when there is none.
+/// The number at the start of a bracket: 国办发〔2019〕54号, 国务院令第713号, GB/T 30600—2022. Zero length when there
+/// is none.
 qsizetype numberLength(QStringView inside)
 {
     if (const qsizetype length = documentNumberLength(inside); length > 0) return length;
@@ -55,9 +58,14 @@ qsizetype numberLength(QStringView inside)
     }();
     const QStringView first = inside.first(stop);
     if (first.size() > longestNumber) return 0;
-    if (first.endsWith(u'号') && std::ranges::any_of(first, [](QChar c) { return c.isDigit() || QStringView(u"一二三四五六七八九十百").contains(c); })) return stop;
+    if (first.endsWith(u'号') && std::ranges::any_of(first, [](QChar c) {
+            return c.isDigit() || QStringView(u"一二三四五六七八九十百").contains(c);
+        }))
+        return stop;
     // Standards: two or three capitals, then digits somewhere (GB 50016, DB33/T 2157-2018).
-    if (first.size() >= 4 && isCodeLetter(first[0]) && isCodeLetter(first[1]) && std::ranges::any_of(first, [](QChar c) { return c.isDigit(); })) return stop;
+    if (first.size() >= 4 && isCodeLetter(first[0]) && isCodeLetter(first[1]) &&
+        std::ranges::any_of(first, [](QChar c) { return c.isDigit(); }))
+        return stop;
     return 0;
 }
 
@@ -86,13 +94,15 @@ public:
     }
 
 private:
-    /// The titles of the paper: whole, without edition, and what stands in book marks or between 印发 and 的通知 inside them.
+    /// The titles of the paper: whole, without edition, and what stands in book marks or between 印发 and 的通知 inside
+    /// them.
     void addOwn(const QString& title)
     {
         const QString read = text::normalize(title).text();
         addTitle(read);
         for (qsizetype open = read.indexOf(u'《'); open >= 0; open = read.indexOf(u'《', open + 1))
-            if (const qsizetype close = closingMark(read, open); close > 0) addTitle(QStringView(read).sliced(open + 1, close - open - 1));
+            if (const qsizetype close = closingMark(read, open); close > 0)
+                addTitle(QStringView(read).sliced(open + 1, close - open - 1));
         const qsizetype issued = read.indexOf(u"印发");
         const qsizetype end = read.lastIndexOf(u"的通知");
         if (issued >= 0 && end > issued + 2) addTitle(QStringView(read).sliced(issued + 2, end - issued - 2));
@@ -154,8 +164,10 @@ private:
     static bool isForm(QStringView title, QStringView behind)
     {
         if (!title.endsWith(u'表') && !title.endsWith(u"台账") && !title.endsWith(u"台帐")) return false;
-        return title.endsWith(u"统计表") || title.endsWith(u"汇总表") || title.endsWith(u"登记表") || title.endsWith(u"台账") || title.endsWith(u"台帐") ||
-               behind.startsWith(u"（附件") || behind.startsWith(u"（见附件") || behind.startsWith(u"（详见附件") || behind.startsWith(u"（附后") || behind.startsWith(u"(附件");
+        return title.endsWith(u"统计表") || title.endsWith(u"汇总表") || title.endsWith(u"登记表") ||
+               title.endsWith(u"台账") || title.endsWith(u"台帐") || behind.startsWith(u"（附件") ||
+               behind.startsWith(u"（见附件") || behind.startsWith(u"（详见附件") || behind.startsWith(u"（附后") ||
+               behind.startsWith(u"(附件");
     }
 
     static bool isOfficial(QStringView title)
@@ -168,7 +180,10 @@ private:
     }
 
     /// （以下简称《…》）
-    static bool isAbbreviation(QStringView before) { return before.endsWith(u"简称") || before.endsWith(u"简称：") || before.endsWith(u"简称为"); }
+    static bool isAbbreviation(QStringView before)
+    {
+        return before.endsWith(u"简称") || before.endsWith(u"简称：") || before.endsWith(u"简称为");
+    }
 
     QStringView m_source;
     const Outline& m_outline;

@@ -24,7 +24,8 @@ constexpr qsizetype selfReference = 40;
 
 class ClauseReader {
 public:
-    ClauseReader(const Document& document, std::vector<Draft>&& drafts, const std::vector<Segment>& segments, Outline& outline)
+    ClauseReader(const Document& document, std::vector<Draft>&& drafts, const std::vector<Segment>& segments,
+                 Outline& outline)
         : m_source(document.text), m_drafts(std::move(drafts)), m_segments(segments), m_outline(outline)
     {
         m_outline.paragraphs.reserve(m_drafts.size());
@@ -68,16 +69,26 @@ private:
         m_stack.clear();
         m_firstClause = m_outline.clauses.size();
         const size_t tail = signatureBegin(segment);
-        for (size_t i = segment.begin; i < segment.body; ++i) emit(i, m_drafts[i].look == Look::Words || m_drafts[i].look == Look::Body || m_drafts[i].look == Look::Bracket ? Role::Title : Role::Cover, m_part, -1);
+        for (size_t i = segment.begin; i < segment.body; ++i)
+            emit(i,
+                 m_drafts[i].look == Look::Words || m_drafts[i].look == Look::Body || m_drafts[i].look == Look::Bracket
+                     ? Role::Title
+                     : Role::Cover,
+                 m_part, -1);
         bool inList = false;
         for (size_t i = segment.body; i < segment.end; ++i) {
             const Draft& draft = m_drafts[i];
             const bool label = draft.look == Look::AttachmentLabel || draft.look == Look::AttachmentList;
-            inList = label || (inList && draft.marker && draft.marker->kind >= MarkerKind::Arabic && !draft.text.text().contains(u'。'));
-            if (draft.look == Look::Table) extend(draft.source.end);
-            else if (inList || i >= tail || isCover(draft, i < firstMarker(segment))) emit(i, Role::Cover, m_part, -1);
-            else if (draft.marker) readClause(i, segment, tail);
-            else readBody(i, tail);
+            inList = label || (inList && draft.marker && draft.marker->kind >= MarkerKind::Arabic &&
+                               !draft.text.text().contains(u'。'));
+            if (draft.look == Look::Table)
+                extend(draft.source.end);
+            else if (inList || i >= tail || isCover(draft, i < firstMarker(segment)))
+                emit(i, Role::Cover, m_part, -1);
+            else if (draft.marker)
+                readClause(i, segment, tail);
+            else
+                readBody(i, tail);
         }
         closeAll();
     }
@@ -106,7 +117,8 @@ private:
         bool telling = false; // a date, an imprint: names of bodies alone may be words of the plan
         while (at > segment.body) {
             const Look look = m_drafts[at - 1].look;
-            const bool listed = m_drafts[at - 1].marker && m_drafts[at - 1].marker->kind == MarkerKind::Arabic && isListed(at - 1, segment);
+            const bool listed = m_drafts[at - 1].marker && m_drafts[at - 1].marker->kind == MarkerKind::Arabic &&
+                                isListed(at - 1, segment);
             if (look == Look::Words && !listed) break;
             if (look == Look::Table || look == Look::Salutation) break;
             telling = telling || look != Look::Body || m_drafts[at - 1].date.isValid();
@@ -122,7 +134,9 @@ private:
             --at;
             const Look look = m_drafts[at].look;
             if (look == Look::AttachmentLabel || look == Look::AttachmentList) return true;
-            if (!m_drafts[at].marker || m_drafts[at].marker->kind != MarkerKind::Arabic || m_drafts[at].text.text().contains(u'。')) return false;
+            if (!m_drafts[at].marker || m_drafts[at].marker->kind != MarkerKind::Arabic ||
+                m_drafts[at].text.text().contains(u'。'))
+                return false;
         }
         return false;
     }
@@ -135,13 +149,15 @@ private:
         const int parent = m_stack.empty() ? -1 : m_stack.back().clause;
 
         HeadingCut cut = headingOf(draft, hasMore(i, segment, tail));
-        if (endsList(i) && cut.bodyBegin >= draft.text.size()) cut = {false, marker.length, marker.length, marker.length};
+        if (endsList(i) && cut.bodyBegin >= draft.text.size())
+            cut = {false, marker.length, marker.length, marker.length};
         m_openItem = draft.text.text().endsWith(u'；') ? std::optional(i) : std::nullopt;
         Clause clause;
         clause.part = m_part;
         clause.parent = parent;
         clause.level = parent < 0 ? 0 : m_outline.clauses[static_cast<size_t>(parent)].level + 1;
-        clause.path = parent < 0 ? marker.name : m_outline.clauses[static_cast<size_t>(parent)].path + u'/' + marker.name;
+        clause.path =
+            parent < 0 ? marker.name : m_outline.clauses[static_cast<size_t>(parent)].path + u'/' + marker.name;
         if (cut.has) clause.heading = wordsAsWritten(m_source, draft.text, cut.begin, cut.end);
         clause.headingSpan = draft.text.toSource(0, cut.has ? cut.end : marker.length);
         clause.span = draft.source;
@@ -157,7 +173,8 @@ private:
     [[nodiscard]] bool endsList(size_t i) const
     {
         const Marker& marker = *m_drafts[i].marker;
-        return m_openItem && *m_openItem + 1 == i && m_drafts[i - 1].marker && m_drafts[i - 1].marker->kind == marker.kind && m_drafts[i - 1].marker->value + 1 == marker.value &&
+        return m_openItem && *m_openItem + 1 == i && m_drafts[i - 1].marker &&
+               m_drafts[i - 1].marker->kind == marker.kind && m_drafts[i - 1].marker->value + 1 == marker.value &&
                m_drafts[i].text.text().endsWith(u'。');
     }
 
@@ -181,12 +198,15 @@ private:
         const QString& text = draft.text.text();
         const qsizetype from = draft.marker->length;
         const qsizetype last = std::min(text.size() - shortestWidelySpacedBody, from + longestSpacedHeading);
-        if (last <= from || draft.text.toSource(from, last + 1).length() == last + 1 - from) return 0; // nothing was left out there
+        if (last <= from || draft.text.toSource(from, last + 1).length() == last + 1 - from)
+            return 0; // nothing was left out there
         for (qsizetype i = from; i + 1 <= last; ++i) {
             if (text::isOneOf(text[i], u"，。；：、！？")) return 0;
             const qsizetype here = draft.text.toSource(i, i + 1).end;
             const qsizetype next = draft.text.toSource(i + 1, i + 2).begin;
-            if (i + 1 - from < shortestSpacedHeading || next - here < 1 || !text::isHan(text[i].unicode()) || !text::isHan(text[i + 1].unicode())) continue;
+            if (i + 1 - from < shortestSpacedHeading || next - here < 1 || !text::isHan(text[i].unicode()) ||
+                !text::isHan(text[i + 1].unicode()))
+                continue;
             if (next - here < 2 && text.size() - i <= shortestSpacedBody) continue;
             const QStringView gap = m_source.sliced(here, next - here);
             if (std::ranges::all_of(gap, [](QChar c) { return c.isSpace() && c != u'\n' && c != u'\r'; })) return i + 1;
@@ -260,7 +280,8 @@ private:
 
 } // namespace
 
-void readClauses(const Document& document, std::vector<Draft>&& drafts, const std::vector<Segment>& segments, Outline& outline)
+void readClauses(const Document& document, std::vector<Draft>&& drafts, const std::vector<Segment>& segments,
+                 Outline& outline)
 {
     ClauseReader(document, std::move(drafts), segments, outline).run();
 }

@@ -6,7 +6,9 @@
 
 namespace duibiao::plan {
 
-/// Numbers the clauses of every part, finds their headings, and turns the drafts into the outline's paragraphs with their roles.
-void readClauses(const Document& document, std::vector<Draft>&& drafts, const std::vector<Segment>& segments, Outline& outline);
+/// Numbers the clauses of every part, finds their headings, and turns the drafts into the outline's paragraphs with
+/// their roles.
+void readClauses(const Document& document, std::vector<Draft>&& drafts, const std::vector<Segment>& segments,
+                 Outline& outline);
 
 } // namespace duibiao::plan

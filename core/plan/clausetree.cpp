@@ -21,13 +21,17 @@ ClauseTree::ClauseTree(const Outline& outline, const facts::Lexicon* lexicon) : 
         const Ground above = clause.parent >= 0 ? m_ground[parent] : Ground::Duties;
         m_ground[i] = clause.heading ? std::max(above, groundOf(*clause.heading)) : above;
         if (clause.parent >= 0) m_leaf[parent] = m_lowest[parent] = false;
-        if (clause.part >= 0 && clause.part < std::ssize(m_firstClause) && m_firstClause[static_cast<std::size_t>(clause.part)] < 0)
+        if (clause.part >= 0 && clause.part < std::ssize(m_firstClause) &&
+            m_firstClause[static_cast<std::size_t>(clause.part)] < 0)
             m_firstClause[static_cast<std::size_t>(clause.part)] = clause.span.begin;
     }
     for (const Paragraph& paragraph : m_outline.paragraphs) {
-        if (paragraph.clause < 0 || paragraph.bodyBegin >= paragraph.text.size() || !m_leaf[static_cast<std::size_t>(paragraph.clause)]) continue;
+        if (paragraph.clause < 0 || paragraph.bodyBegin >= paragraph.text.size() ||
+            !m_leaf[static_cast<std::size_t>(paragraph.clause)])
+            continue;
         // 3. 建成体验中心 with nothing under it but 责任单位：县文旅局 is asked all the same.
-        if (!isNoteLine(QStringView(paragraph.text.text()).sliced(paragraph.bodyBegin).trimmed())) m_leaf[static_cast<std::size_t>(paragraph.clause)] = false;
+        if (!isNoteLine(QStringView(paragraph.text.text()).sliced(paragraph.bodyBegin).trimmed()))
+            m_leaf[static_cast<std::size_t>(paragraph.clause)] = false;
     }
 }
 
@@ -35,7 +39,8 @@ Ground ClauseTree::groundUnder(const Paragraph& paragraph) const
 {
     if (paragraph.clause >= 0) return m_ground[static_cast<std::size_t>(paragraph.clause)];
     const qsizetype first = m_firstClause[static_cast<std::size_t>(paragraph.part)];
-    return first >= 0 && paragraph.text.toSource(0, paragraph.text.size()).begin < first ? Ground::Aims : Ground::Duties;
+    return first >= 0 && paragraph.text.toSource(0, paragraph.text.size()).begin < first ? Ground::Aims
+                                                                                         : Ground::Duties;
 }
 
 qsizetype ClauseTree::headingDuty(const Paragraph& paragraph) const
@@ -62,7 +67,10 @@ facts::Context contextOf(const Metadata& metadata, int partYear, const facts::Le
     int year = partYear;
     if (year == 0) year = metadata.planYear;
     // A plan of several years that does not say when it was written: its months are those of the first.
-    if (year == 0 && !metadata.writtenOn.isValid()) year = metadata.publishedOn.isValid() ? metadata.publishedOn.year() : metadata.planPeriod ? metadata.planPeriod->first.year() : 0;
+    if (year == 0 && !metadata.writtenOn.isValid())
+        year = metadata.publishedOn.isValid() ? metadata.publishedOn.year()
+               : metadata.planPeriod          ? metadata.planPeriod->first.year()
+                                              : 0;
     return {year, metadata.writtenOn, lexicon};
 }
 

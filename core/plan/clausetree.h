@@ -17,11 +17,12 @@ class ClauseTree {
 public:
     explicit ClauseTree(const Outline& outline, const facts::Lexicon* lexicon = nullptr);
 
-    /// What the words of a paragraph can be, from the headings that they stand under. What stands before the first clause leads up to the plan like its
-    /// aims; what stands behind the last one closes it with duties.
+    /// What the words of a paragraph can be, from the headings that they stand under. What stands before the first
+    /// clause leads up to the plan like its aims; what stands behind the last one closes it with duties.
     [[nodiscard]] Ground groundUnder(const Paragraph& paragraph) const;
-    /// Where the words of a heading begin that is a duty itself: it has nothing under it (3. 建成体验中心), or stands over no other clause and
-    /// measures something (2. 新建高标准农田2万亩。区水利局要…); and of one that only says when (动员部署阶段（3月1日—3月31日）). The end of the paragraph for other headings.
+    /// Where the words of a heading begin that is a duty itself: it has nothing under it (3. 建成体验中心), or stands
+    /// over no other clause and measures something (2. 新建高标准农田2万亩。区水利局要…); and of one that only says
+    /// when (动员部署阶段（3月1日—3月31日）). The end of the paragraph for other headings.
     [[nodiscard]] qsizetype headingDuty(const Paragraph& paragraph) const;
     /// What dates in a part count from, and the words to read by.
     [[nodiscard]] facts::Context contextOf(int part) const;

@@ -34,7 +34,8 @@ std::vector<Bigram> bigramsOf(const QString& text)
 {
     std::vector<Bigram> out;
     out.reserve(static_cast<std::size_t>(text.size()));
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) out.push_back(Bigram{text[i].unicode()} << 16 | text[i + 1].unicode());
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        out.push_back(Bigram{text[i].unicode()} << 16 | text[i + 1].unicode());
     std::ranges::sort(out);
     out.erase(std::ranges::unique(out).begin(), out.end());
     return out;
@@ -112,14 +113,16 @@ std::vector<Pair> pairs(const Side& before, const Side& after)
             if (score >= similarEnough) best.push_back({score, it.key(), static_cast<int>(j)});
         }
         const auto kept = std::min(best.size(), candidates);
-        std::ranges::partial_sort(best, best.begin() + static_cast<std::ptrdiff_t>(kept), [](const Pair& a, const Pair& b) {
-            return std::pair(-a.score, a.before) < std::pair(-b.score, b.before);
-        });
+        std::ranges::partial_sort(
+            best, best.begin() + static_cast<std::ptrdiff_t>(kept),
+            [](const Pair& a, const Pair& b) { return std::pair(-a.score, a.before) < std::pair(-b.score, b.before); });
         out.insert(out.end(), best.begin(), best.begin() + static_cast<std::ptrdiff_t>(kept));
     }
-    // Ties go to the order of the plans, so that the same duty under two chapters finds its counterpart in the same one.
+    // Ties go to the order of the plans, so that the same duty under two chapters finds its counterpart in the same
+    // one.
     std::ranges::sort(out, [](const Pair& a, const Pair& b) {
-        return std::tuple(-a.score, std::abs(a.before - a.after), a.before) < std::tuple(-b.score, std::abs(b.before - b.after), b.before);
+        return std::tuple(-a.score, std::abs(a.before - a.after), a.before) <
+               std::tuple(-b.score, std::abs(b.before - b.after), b.before);
     });
     return out;
 }
@@ -130,7 +133,8 @@ std::vector<MeasureChange> compareMeasures(const Requirement& before, const Requ
     std::vector<bool> used(before.facts.size());
     const auto unused = [&](const facts::Fact& fact, bool sameOnly) {
         for (std::size_t i = 0; i < before.facts.size(); ++i)
-            if (!used[i] && comparable(before.facts[i], fact) && (!sameOnly || shiftOf(before.facts[i], fact, years) == Shift::Same))
+            if (!used[i] && comparable(before.facts[i], fact) &&
+                (!sameOnly || shiftOf(before.facts[i], fact, years) == Shift::Same))
                 return static_cast<int>(i);
         return -1;
     };
@@ -143,7 +147,8 @@ std::vector<MeasureChange> compareMeasures(const Requirement& before, const Requ
         }
     for (std::size_t j = 0; j < after.facts.size(); ++j) {
         const int i = counterpart[j];
-        const Shift shift = i < 0 ? Shift::Tightened : shiftOf(before.facts[static_cast<std::size_t>(i)], after.facts[j], years);
+        const Shift shift =
+            i < 0 ? Shift::Tightened : shiftOf(before.facts[static_cast<std::size_t>(i)], after.facts[j], years);
         out.push_back({i, static_cast<int>(j), shift});
     }
     for (std::size_t i = 0; i < used.size(); ++i)
@@ -155,8 +160,9 @@ std::vector<MeasureChange> compareMeasures(const Requirement& before, const Requ
 
 std::vector<DutyChange> compare(const Plan& before, const Plan& after)
 {
-    const int years =
-        before.metadata.planYear > 0 && after.metadata.planYear > 0 ? after.metadata.planYear - before.metadata.planYear : 0;
+    const int years = before.metadata.planYear > 0 && after.metadata.planYear > 0
+                          ? after.metadata.planYear - before.metadata.planYear
+                          : 0;
     std::vector<const Pair*> chosen(after.requirements.size());
     std::vector<bool> taken(before.requirements.size());
     const std::vector<Pair> ranked = pairs(Side(before), Side(after));

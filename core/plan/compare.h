@@ -27,9 +27,10 @@ struct DutyChange {
     std::vector<MeasureChange> measures;
 };
 
-/// Pairs the duties of two plans: last year's with this year's, or the upper level's with the lower level's. Words count, not figures and years, so that
-/// 每年不少于5次 and 每年不少于3次 of one thing are a pair. Every duty appears once: matched and new ones in the order of `after`, then those that
-/// were dropped in the order of `before`. Close to linear: candidates come from an index over pairs of characters.
+/// Pairs the duties of two plans: last year's with this year's, or the upper level's with the lower level's. Words
+/// count, not figures and years, so that 每年不少于5次 and 每年不少于3次 of one thing are a pair. Every duty appears
+/// once: matched and new ones in the order of `after`, then those that were dropped in the order of `before`. Close to
+/// linear: candidates come from an index over pairs of characters.
 [[nodiscard]] std::vector<DutyChange> compare(const Plan& before, const Plan& after);
 
 } // namespace duibiao::plan

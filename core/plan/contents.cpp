@@ -16,7 +16,9 @@ constexpr qsizetype longestLine = 80;
 QString entry(const Draft& draft)
 {
     QStringView words(draft.text.text());
-    while (!words.isEmpty() && (words.back().isDigit() || words.back().isSpace() || QStringView(u".…·．-—－()（）").contains(words.back()))) words.chop(1);
+    while (!words.isEmpty() &&
+           (words.back().isDigit() || words.back().isSpace() || QStringView(u".…·．-—－()（）").contains(words.back())))
+        words.chop(1);
     return text::folded(words);
 }
 
@@ -37,7 +39,8 @@ void setContentsApart(std::vector<Draft>& drafts)
     if (first.isEmpty()) return;
     auto end = head + 2;
     for (size_t lines = 0; end != drafts.end(); ++end, ++lines) {
-        if (lines > mostLines || end->text.size() > longestLine) return; // no second time: what looked like contents is the paper
+        if (lines > mostLines || end->text.size() > longestLine)
+            return; // no second time: what looked like contents is the paper
         if (entry(*end) == first) break;
     }
     if (end == drafts.end()) return;

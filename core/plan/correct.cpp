@@ -98,8 +98,7 @@ private:
         const QStringList& after = outcome.correction.after;
         switch (outcome.correction.kind) {
         case Kind::Deadlines:
-        case Kind::Measures:
-            return putFacts(at(duties.front()), outcome);
+        case Kind::Measures: return putFacts(at(duties.front()), outcome);
         case Kind::Actor:
             return change(at(duties.front()), outcome, [&](Requirement& duty) {
                 duty.actor = after.value(0);
@@ -112,18 +111,14 @@ private:
                 duty.responsible.from = Responsibility::Inherited::None;
                 duty.stated.units = !duty.units().isEmpty();
             });
-        case Kind::Split:
-            return split(duties.front(), outcome);
-        case Kind::Merge:
-            return merge(duties, outcome);
-        case Kind::Add:
-            return add(outcome);
+        case Kind::Split: return split(duties.front(), outcome);
+        case Kind::Merge: return merge(duties, outcome);
+        case Kind::Add: return add(outcome);
         case Kind::NotADuty:
             outcome.replaced.push_back(std::move(at(duties.front())));
             m_plan.requirements.erase(m_plan.requirements.begin() + static_cast<std::ptrdiff_t>(duties.front()));
             return;
-        case Kind::Revoke:
-            return;
+        case Kind::Revoke: return;
         }
     }
 
@@ -189,8 +184,7 @@ private:
                 else if (next != typed.end())
                     facts.push_back(placed(std::move(*next++), changed, &changed.facts[i]));
             }
-            for (; next != typed.end(); ++next)
-                facts.push_back(placed(std::move(*next), changed, nullptr));
+            for (; next != typed.end(); ++next) facts.push_back(placed(std::move(*next), changed, nullptr));
             changed.facts = std::move(facts);
             (isDeadline ? changed.stated.deadlines : changed.stated.measures) = true;
             if (isDeadline) changed.phase = -1;
@@ -232,8 +226,7 @@ private:
             if (holder != pieces.end())
                 holder->facts.push_back(fact);
             else if (!span.contains(fact.measure))
-                for (Requirement& piece : pieces)
-                    piece.facts.push_back(fact);
+                for (Requirement& piece : pieces) piece.facts.push_back(fact);
         }
         m_plan.requirements.erase(m_plan.requirements.begin() + static_cast<std::ptrdiff_t>(index));
         for (Requirement& piece : pieces) {
@@ -415,8 +408,7 @@ private:
     {
         RequirementIds ids;
         const QString folded = text::foldedReading(duty.text);
-        do
-            duty.id = ids.next(folded, duty.path);
+        do duty.id = ids.next(folded, duty.path);
         while (std::ranges::contains(m_plan.requirements, duty.id, &Requirement::id));
     }
 

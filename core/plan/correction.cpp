@@ -38,26 +38,19 @@ QStringList linesOf(const Requirement& requirement, CorrectionKind kind, QString
         return lines;
     };
     switch (kind) {
-    case CorrectionKind::Deadlines:
-        return measured(true);
-    case CorrectionKind::Measures:
-        return measured(false);
-    case CorrectionKind::Actor:
-        return requirement.actor.isEmpty() ? QStringList() : QStringList{requirement.actor};
-    case CorrectionKind::Lead:
-        return requirement.responsible.lead;
-    case CorrectionKind::With:
-        return requirement.responsible.with;
-    default:
-        return {};
+    case CorrectionKind::Deadlines: return measured(true);
+    case CorrectionKind::Measures: return measured(false);
+    case CorrectionKind::Actor: return requirement.actor.isEmpty() ? QStringList() : QStringList{requirement.actor};
+    case CorrectionKind::Lead: return requirement.responsible.lead;
+    case CorrectionKind::With: return requirement.responsible.with;
+    default: return {};
     }
 }
 
 QString obstacleWords(CorrectionOutcome::Obstacle obstacle)
 {
     switch (obstacle) {
-    case CorrectionOutcome::Obstacle::None:
-        break;
+    case CorrectionOutcome::Obstacle::None: break;
     case CorrectionOutcome::Obstacle::DutyGone:
         return QCoreApplication::translate("duibiao::plan", "The plan no longer has this duty.");
     case CorrectionOutcome::Obstacle::WordsGone:

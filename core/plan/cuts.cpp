@@ -33,10 +33,12 @@ struct Cut {
     Behind behind;
 };
 
-/// Where heading markers stand inside a paragraph. A lone 1. behind a full stop is no outline: numbers must go on, 1 before 2.
+/// Where heading markers stand inside a paragraph. A lone 1. behind a full stop is no outline: numbers must go on, 1
+/// before 2.
 class CutFinder {
 public:
-    CutFinder(const QString& text, const std::optional<Marker>& own, const std::optional<Marker>& next, LastNumbers& before)
+    CutFinder(const QString& text, const std::optional<Marker>& own, const std::optional<Marker>& next,
+              LastNumbers& before)
         : m_text(text), m_own(own), m_next(next), m_before(before), m_above(own ? own->kind : MarkerKind::Circled)
     {
         if (own) setHeading(own->length);
@@ -53,7 +55,8 @@ public:
             int& seen = last[index(cut.kind)];
             int& before = m_before[index(cut.kind)];
             const bool isNext = seen > 0 && cut.value == seen + 1;
-            const bool goesThrough = seen == 0 && before > 0 && cut.value == before + 1; // numbers that run on through all chapters
+            const bool goesThrough =
+                seen == 0 && before > 0 && cut.value == before + 1; // numbers that run on through all chapters
             const bool skipsOne = seen > 0 && cut.kind <= MarkerKind::HanBracket && cut.value == seen + 2;
             const bool begins = (cut.value == 1 || cut.behind == Behind::Heading) && followedByNext(i);
             const bool stands = cut.behind == Behind::Item    ? cut.value == seen + 1
@@ -77,7 +80,9 @@ private:
         const qsizetype chapter = m_own ? -1 : chapterBehindTitle();
         for (qsizetype i = 0; i < text.size(); ++i) {
             const bool mayBegin = m_behindSentence || m_behindItem || i < m_headingUntil;
-            if (!mayBegin) i = text::behindPlainHan(text, i, i <= chapter ? chapter : text.size()); // nothing ends there and nothing may begin
+            if (!mayBegin)
+                i = text::behindPlainHan(
+                    text, i, i <= chapter ? chapter : text.size()); // nothing ends there and nothing may begin
             if (i == text.size()) break;
             const char16_t c = text[i].unicode();
             const bool sentence = m_behindSentence || i == chapter;
@@ -85,10 +90,14 @@ private:
             const bool heading = i < m_headingUntil;
             noteMark(i);
             if (i < words) continue;
-            if (sentence) i = take(i, Behind::Sentence);
-            else if (item) i = take(i, Behind::Item);
-            else if (heading) i = take(i, Behind::Heading);
-            else if (c == u'（') i = take(i, Behind::Words);
+            if (sentence)
+                i = take(i, Behind::Sentence);
+            else if (item)
+                i = take(i, Behind::Item);
+            else if (heading)
+                i = take(i, Behind::Heading);
+            else if (c == u'（')
+                i = take(i, Behind::Words);
             if (c == u'、' || c == u'.') takeBefore(i, words);
         }
     }
@@ -108,8 +117,10 @@ private:
         case u'(':
         case u'[':
         case u'【':
-            if (m_noteOpen) ++m_inner;
-            else m_noteOpen = m_behindSentence;
+            if (m_noteOpen)
+                ++m_inner;
+            else
+                m_noteOpen = m_behindSentence;
             m_behindSentence = false;
             break;
         case u'）':
@@ -144,9 +155,7 @@ private:
             m_bareUntil = m_headingUntil = 0;
             m_behindSentence = QStringView(m_text).first(i).endsWith(u"如下"); // 制定方案如下：一、工作目标
             break;
-        case u'，':
-            m_bareUntil = 0;
-            [[fallthrough]];
+        case u'，': m_bareUntil = 0; [[fallthrough]];
         default: m_behindSentence = false;
         }
     }
@@ -167,16 +176,22 @@ private:
         return at + marker->length - 1;
     }
 
-    /// 二、 and 2. stand inside a paragraph where the stop before them was lost, 一、 behind a title or a heading: they are told by their marks, which are seldom.
+    /// 二、 and 2. stand inside a paragraph where the stop before them was lost, 一、 behind a title or a heading: they
+    /// are told by their marks, which are seldom.
     void takeBefore(qsizetype mark, qsizetype words)
     {
         qsizetype at = mark;
         constexpr qsizetype longestNumber = 3; // 十二, 121
-        while (at > words && mark - at < longestNumber && text::isOneOf(m_text[at - 1], u"一二三四五六七八九十0123456789")) --at;
+        while (at > words && mark - at < longestNumber &&
+               text::isOneOf(m_text[at - 1], u"一二三四五六七八九十0123456789"))
+            --at;
         if (at == mark || (!m_found.empty() && m_found.back().at >= at)) return;
-        if (mark - at == 1 && m_text[at] == u'一' && endsTitle(at)) take(at, Behind::Sentence);
-        else if (at < m_headingUntil) take(at, Behind::Heading);
-        else take(at, Behind::Words);
+        if (mark - at == 1 && m_text[at] == u'一' && endsTitle(at))
+            take(at, Behind::Sentence);
+        else if (at < m_headingUntil)
+            take(at, Behind::Heading);
+        else
+            take(at, Behind::Words);
     }
 
     [[nodiscard]] bool mayStand(const Marker& marker, qsizetype at, Behind behind) const
@@ -184,23 +199,33 @@ private:
         switch (behind) {
         case Behind::Sentence: return true;
         case Behind::Item: return marker.kind == m_own->kind;
-        case Behind::Heading: return marker.kind > m_above && mayFollowHeading(marker.kind, at < m_bareUntil) && isWord(at - 1);
+        case Behind::Heading:
+            return marker.kind > m_above && mayFollowHeading(marker.kind, at < m_bareUntil) && isWord(at - 1);
         case Behind::Words: return marker.value > 1 && m_quotes == 0 && mayFollowWords(marker.kind) && isWord(at - 1);
         }
         return false;
     }
 
-    /// Markers that stand right behind a heading without a full stop: 一、重点任务（一）…, （一）主要指标1.…, 第一章 总则第一条. `bare`: it has no comma.
+    /// Markers that stand right behind a heading without a full stop: 一、重点任务（一）…, （一）主要指标1.…, 第一章
+    /// 总则第一条. `bare`: it has no comma.
     [[nodiscard]] bool mayFollowHeading(MarkerKind kind, bool bare) const
     {
         if (kind == MarkerKind::Article || kind == MarkerKind::Han) return bare && m_above <= MarkerKind::Section;
         return kind == MarkerKind::HanBracket || (kind == MarkerKind::Arabic && bare);
     }
 
-    [[nodiscard]] static bool mayFollowWords(MarkerKind kind) { return kind == MarkerKind::Han || kind == MarkerKind::HanBracket || kind == MarkerKind::Arabic; }
+    [[nodiscard]] static bool mayFollowWords(MarkerKind kind)
+    {
+        return kind == MarkerKind::Han || kind == MarkerKind::HanBracket || kind == MarkerKind::Arabic;
+    }
 
-    /// A character that a marker may follow: no part of a number or of a reference (第二、第三条（二）项, 周三、周四, 附件二、附件三).
-    [[nodiscard]] bool isWord(qsizetype at) const { return text::isHan(m_text[at].unicode()) && !text::isOneOf(m_text[at], u"第条款项初高周期拜件表之其一二三四五六七八九十百零〇"); }
+    /// A character that a marker may follow: no part of a number or of a reference (第二、第三条（二）项, 周三、周四,
+    /// 附件二、附件三).
+    [[nodiscard]] bool isWord(qsizetype at) const
+    {
+        return text::isHan(m_text[at].unicode()) &&
+               !text::isOneOf(m_text[at], u"第条款项初高周期拜件表之其一二三四五六七八九十百零〇");
+    }
 
     void setHeading(qsizetype from)
     {
@@ -216,7 +241,8 @@ private:
         return at > 0 && endsTitle(at) ? at : -1;
     }
 
-    /// 某县防汛工作方案一、工作目标, 某县供水管理办法第一章: true where a title without a full stop ends before what may be the first heading.
+    /// 某县防汛工作方案一、工作目标, 某县供水管理办法第一章: true where a title without a full stop ends before what
+    /// may be the first heading.
     [[nodiscard]] bool endsTitle(qsizetype at) const
     {
         constexpr qsizetype shortest = 4;
@@ -241,19 +267,20 @@ private:
     const std::optional<Marker>& m_next;
     LastNumbers& m_before;
     std::vector<Cut> m_found;
-    MarkerKind m_above;             // of the last marker
-    qsizetype m_bareUntil = 0;      // the heading behind it may reach so far without a comma
-    qsizetype m_headingUntil = 0;   // and so far with one
-    bool m_behindSentence = false;  // behind 。！？, or behind a bracket or quote that follows or ends with one
-    bool m_behindItem = false;      // behind ； in a paragraph that is numbered itself
-    bool m_noteOpen = false;        // inside a bracket that follows a sentence: 。（各县（市、区）政府负责）
-    int m_inner = 0;                // brackets inside it
-    int m_quotes = 0;               // 《 and “ that are open in the sentence
+    MarkerKind m_above;            // of the last marker
+    qsizetype m_bareUntil = 0;     // the heading behind it may reach so far without a comma
+    qsizetype m_headingUntil = 0;  // and so far with one
+    bool m_behindSentence = false; // behind 。！？, or behind a bracket or quote that follows or ends with one
+    bool m_behindItem = false;     // behind ； in a paragraph that is numbered itself
+    bool m_noteOpen = false;       // inside a bracket that follows a sentence: 。（各县（市、区）政府负责）
+    int m_inner = 0;               // brackets inside it
+    int m_quotes = 0;              // 《 and “ that are open in the sentence
 };
 
 } // namespace
 
-std::vector<qsizetype> findCuts(const QString& text, const std::optional<Marker>& own, const std::optional<Marker>& next, LastNumbers& before)
+std::vector<qsizetype> findCuts(const QString& text, const std::optional<Marker>& own,
+                                const std::optional<Marker>& next, LastNumbers& before)
 {
     return CutFinder(text, own, next, before).find();
 }

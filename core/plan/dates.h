@@ -8,7 +8,8 @@
 
 namespace duibiao::plan {
 
-/// A day as papers are dated: 2023年7月28日, 二〇二三年七月二十八日, 2023-07-28, 2023/7/28, 2023.7.28, in normalised text.
+/// A day as papers are dated: 2023年7月28日, 二〇二三年七月二十八日, 2023-07-28, 2023/7/28, 2023.7.28, in normalised
+/// text.
 struct PaperDate {
     QDate date;
     qsizetype length = 0; ///< code units read

@@ -39,12 +39,14 @@ std::optional<Decimal> readDecimal(QStringView source, const Draft& draft, size_
     }
     const qsizetype end = at;
     while (at < text.size() && (text[at].isSpace() || text[at] == u'.' || text[at] == u'、')) ++at;
-    const bool word = at < text.size() && (text::isHan(text[at].unicode()) || text[at] == u'“' || text[at] == u'《' || (decimal.depth > 1 && at > end && text[at].isLetter()));
+    const bool word = at < text.size() && (text::isHan(text[at].unicode()) || text[at] == u'“' || text[at] == u'《' ||
+                                           (decimal.depth > 1 && at > end && text[at].isLetter()));
     if (!word) return std::nullopt;
     decimal.length = at;
     const qsizetype behind = draft.text.toSource(end - 1, end).end;
     decimal.spaced = behind < source.size() && source[behind].isSpace();
-    if (decimal.depth == 1 && !decimal.spaced && !(draft.marker && draft.marker->kind == MarkerKind::Arabic)) return std::nullopt; // 3个百分点
+    if (decimal.depth == 1 && !decimal.spaced && !(draft.marker && draft.marker->kind == MarkerKind::Arabic))
+        return std::nullopt; // 3个百分点
     return decimal;
 }
 
@@ -72,7 +74,9 @@ void numberDecimals(QStringView source, std::vector<Draft>& drafts)
     std::vector<Decimal> candidates;
     for (size_t i = 0; i < drafts.size(); ++i) {
         const Draft& draft = drafts[i];
-        if (draft.text.size() == 0 || !draft.text.text().front().isDigit() || draft.look == Look::Table || draft.look == Look::Contents) continue;
+        if (draft.text.size() == 0 || !draft.text.text().front().isDigit() || draft.look == Look::Table ||
+            draft.look == Look::Contents)
+            continue;
         if (auto decimal = readDecimal(source, draft, i)) candidates.push_back(*decimal);
     }
     std::vector<const Decimal*> chain;
@@ -80,7 +84,10 @@ void numberDecimals(QStringView source, std::vector<Draft>& drafts)
     for (size_t i = 0; i < candidates.size(); ++i) {
         const Decimal& next = candidates[i];
         // 1. may number a list inside 2.3: as a chapter it has 3.1 behind it, or an equal before it.
-        if (next.depth == 1 && !next.spaced && !(i + 1 < candidates.size() && candidates[i + 1].depth == 2 && candidates[i + 1].numbers[0] == next.numbers[0])) continue;
+        if (next.depth == 1 && !next.spaced &&
+            !(i + 1 < candidates.size() && candidates[i + 1].depth == 2 &&
+              candidates[i + 1].numbers[0] == next.numbers[0]))
+            continue;
         const bool begins = chain.empty() && next.numbers[static_cast<size_t>(next.depth) - 1] == 1 && next.depth <= 2;
         if (!begins && (chain.empty() || !follows(*chain.back(), next))) continue;
         chain.push_back(&next);
@@ -90,8 +97,11 @@ void numberDecimals(QStringView source, std::vector<Draft>& drafts)
     for (const Decimal* decimal : chain) {
         Draft& draft = drafts[decimal->draft];
         QString name;
-        for (int i = 0; i < decimal->depth; ++i) name += (i > 0 ? QStringLiteral(".") : QString()) + QString::number(decimal->numbers[static_cast<size_t>(i)]);
-        draft.marker = Marker{kindOf(decimal->depth), decimal->numbers[static_cast<size_t>(decimal->depth) - 1], decimal->length, name};
+        for (int i = 0; i < decimal->depth; ++i)
+            name +=
+                (i > 0 ? QStringLiteral(".") : QString()) + QString::number(decimal->numbers[static_cast<size_t>(i)]);
+        draft.marker = Marker{kindOf(decimal->depth), decimal->numbers[static_cast<size_t>(decimal->depth) - 1],
+                              decimal->length, name};
         draft.look = Look::Words;
     }
 }

@@ -15,7 +15,9 @@ bool obliges(QStringView words)
 {
     const WordSet& modals = DutyWords::shipped().modal;
     for (qsizetype i = 0; i < words.size(); ++i)
-        if (words[i] == u'要' || words[i] == u'应' || words[i] == u'须' || modals.at(words, i) > 1 || (words[i] == u'予' && words.sliced(i).startsWith(u"予以"))) return true;
+        if (words[i] == u'要' || words[i] == u'应' || words[i] == u'须' || modals.at(words, i) > 1 ||
+            (words[i] == u'予' && words.sliced(i).startsWith(u"予以")))
+            return true;
     return false;
 }
 
@@ -28,7 +30,8 @@ bool hasStrongVerb(QStringView words)
     return false;
 }
 
-/// A verb or what stands before one: words that open a demand when nobody is named. 发展特色产业 does, 发展的环境, 监督员 and 规划期 do not.
+/// A verb or what stands before one: words that open a demand when nobody is named. 发展特色产业 does, 发展的环境,
+/// 监督员 and 规划期 do not.
 bool opensDemand(QStringView sentence, qsizetype at)
 {
     const DutyWords& words = DutyWords::shipped();
@@ -41,10 +44,12 @@ bool opensDemand(QStringView sentence, qsizetype at)
 /// 在, 对, 将, 把: what follows is done to something or somewhere.
 bool opensAim(QStringView sentence, qsizetype at)
 {
-    return at + 1 < sentence.size() && QStringView(u"在对将把").contains(sentence[at]) && !QStringView(u"建外口接应照来").contains(sentence[at + 1]);
+    return at + 1 < sentence.size() && QStringView(u"在对将把").contains(sentence[at]) &&
+           !QStringView(u"建外口接应照来").contains(sentence[at + 1]);
 }
 
-/// 防火期内实行…, 活动期间开展…: the offset behind the words at the head of a phrase that say in which time; -1 where it opens otherwise.
+/// 防火期内实行…, 活动期间开展…: the offset behind the words at the head of a phrase that say in which time; -1 where
+/// it opens otherwise.
 qsizetype behindOccasion(QStringView sentence, const Phrase& phrase)
 {
     constexpr qsizetype longest = 8;
@@ -62,7 +67,8 @@ bool isDefinition(QStringView sentence, const Phrase& phrase)
     if (phrase.actor && !phrase.actor->named) return false;
     constexpr std::u16string_view compounds = u"于凡但还就仍总别其可或要如若即不正而也都";
     bool copula = false;
-    for (qsizetype i = 1; i < first.size() && !copula; ++i) copula = words.copula.at(first, i) > 0 && !text::isOneOf(first[i - 1], compounds);
+    for (qsizetype i = 1; i < first.size() && !copula; ++i)
+        copula = words.copula.at(first, i) > 0 && !text::isOneOf(first[i - 1], compounds);
     if (!copula) return false;
     return !obliges(sentence);
 }
@@ -71,7 +77,9 @@ bool isDefinition(QStringView sentence, const Phrase& phrase)
 bool leadsIn(QStringView sentence, const std::vector<facts::Fact>& facts)
 {
     if (!sentence.endsWith(u'：') && !sentence.endsWith(u':')) return false;
-    return std::ranges::none_of(facts, [](const facts::Fact& fact) { return isFirmMeasure(fact) && fact.rule != u"deadline.milestone" && fact.rule != u"deadline.within-year"; });
+    return std::ranges::none_of(facts, [](const facts::Fact& fact) {
+        return isFirmMeasure(fact) && fact.rule != u"deadline.milestone" && fact.rule != u"deadline.within-year";
+    });
 }
 
 /// （1）拒不执行指令的；（2）造成损失的。: what a rule is about (有下列行为之一的，…), in a list of its own.
@@ -93,7 +101,8 @@ bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::
         if (!phrase.facts.empty() || phrase.ownTopic || (phrase.actor && !phrase.actor->named)) return true;
         if (opensDemand(sentence, phrase.begin) || words.modal.at(sentence, phrase.begin) > 0) return true;
         if (obliges(phrase.span.in(sentence))) return true;
-        if (const qsizetype behind = behindOccasion(sentence, phrase); behind > 0 && opensDemand(sentence, behind)) return true;
+        if (const qsizetype behind = behindOccasion(sentence, phrase); behind > 0 && opensDemand(sentence, behind))
+            return true;
         // 在两个村试点推行积分制: what is done stands behind where.
         if ((phrase.leadsOn || opensAim(sentence, phrase.begin)) && hasPredicate(phrase.span.in(sentence))) return true;
         if (hasStrongVerb(phrase.span.in(sentence))) return true;
@@ -101,7 +110,8 @@ bool demandsFrom(QStringView sentence, const std::vector<Phrase>& phrases, std::
     return false;
 }
 
-bool demandsAnything(QStringView sentence, const std::vector<Phrase>& phrases, const std::vector<facts::Fact>& facts, bool background)
+bool demandsAnything(QStringView sentence, const std::vector<Phrase>& phrases, const std::vector<facts::Fact>& facts,
+                     bool background)
 {
     if (phrases.empty() || leadsIn(sentence, facts) || isCase(sentence)) return false;
     const DutyWords& words = DutyWords::shipped();
@@ -110,7 +120,9 @@ bool demandsAnything(QStringView sentence, const std::vector<Phrase>& phrases, c
     const Phrase& first = phrases.front();
     if (phrases.size() == 1 && first.begin >= first.span.end) return false; // a label alone: 有关要求：
     // 指导思想：…: only a measure makes what stands behind such a label a demand.
-    if (first.begin > first.span.begin && words.label.before(sentence, first.begin - 1) > 0 && sentence[first.begin - 1] != u'的') return false;
+    if (first.begin > first.span.begin && words.label.before(sentence, first.begin - 1) > 0 &&
+        sentence[first.begin - 1] != u'的')
+        return false;
     if (words.statement.occursIn(sentence)) return false;
     return demandsFrom(sentence, phrases, 0, phrases.size() - 1) && !isDefinition(sentence, first);
 }

@@ -25,7 +25,9 @@ void skipSpaces(QStringView text, qsizetype& at)
 qsizetype documentNumberLength(QStringView text, qsizetype at)
 {
     const qsizetype from = at;
-    while (at < text.size() && at - from <= longestCode && (text::isHan(text[at].unicode()) || text[at].isLetter() || text[at] == u'-')) ++at;
+    while (at < text.size() && at - from <= longestCode &&
+           (text::isHan(text[at].unicode()) || text[at].isLetter() || text[at] == u'-'))
+        ++at;
     if (at == from || at - from > longestCode) return 0;
     skipSpaces(text, at);
     if (at >= text.size() || !QStringView(u"〔（([［【﹝").contains(text[at])) return 0;

@@ -2,16 +2,16 @@
 #include "core/plan/drafts.h"
 
 #include "core/plan/addressees.h"
-#include "core/plan/attachmentlabel.h"
 #include "core/plan/aswritten.h"
+#include "core/plan/attachmentlabel.h"
 #include "core/plan/brackets.h"
 #include "core/plan/contents.h"
 #include "core/plan/cuts.h"
 #include "core/plan/dates.h"
 #include "core/plan/decimals.h"
-#include "core/plan/neighbours.h"
 #include "core/plan/documentnumber.h"
 #include "core/plan/indexblock.h"
+#include "core/plan/neighbours.h"
 #include "core/plan/seams.h"
 #include "core/plan/signature.h"
 #include "core/plan/words.h"
@@ -41,7 +41,8 @@ bool isWholeBracket(QStringView text)
 /// （县水利局牵头，县财政局配合）: a note that belongs to the plan.
 bool isResponsibilityNote(QStringView text)
 {
-    for (const QStringView word : {QStringView(u"负责"), QStringView(u"牵头"), QStringView(u"配合"), QStringView(u"责任")})
+    for (const QStringView word :
+         {QStringView(u"负责"), QStringView(u"牵头"), QStringView(u"配合"), QStringView(u"责任")})
         if (text.contains(word)) return true;
     return false;
 }
@@ -49,8 +50,11 @@ bool isResponsibilityNote(QStringView text)
 /// 抄送：…。
 bool isDistribution(QStringView text)
 {
-    for (const QStringView word : {QStringView(u"抄送"), QStringView(u"抄报"), QStringView(u"分送"), QStringView(u"联系人"), QStringView(u"签发人")})
-        if (text.startsWith(word) && text.size() > word.size() && (text[word.size()] == u'：' || text[word.size()] == u':')) return true;
+    for (const QStringView word : {QStringView(u"抄送"), QStringView(u"抄报"), QStringView(u"分送"),
+                                   QStringView(u"联系人"), QStringView(u"签发人")})
+        if (text.startsWith(word) && text.size() > word.size() &&
+            (text[word.size()] == u'：' || text[word.size()] == u':'))
+            return true;
     return false;
 }
 
@@ -61,7 +65,8 @@ bool isImprint(QStringView text)
     if ((text.contains(u'\t') || text.contains(u"  ")) && isIndexRow(text)) return true;
     if (text.endsWith(u"文件") && isBodyName(text.first(text.size() - 2))) return true;
     for (qsizetype at = 2; at < std::min(text.size(), longestField); ++at)
-        if (text[at] == u'：' || text[at] == u':') return PaperWords::shipped().labels.contains(text.first(at).toString());
+        if (text[at] == u'：' || text[at] == u':')
+            return PaperWords::shipped().labels.contains(text.first(at).toString());
     return false;
 }
 
@@ -70,7 +75,9 @@ QDate dateBehindName(QStringView text)
 {
     const qsizetype year = text.lastIndexOf(u'年');
     for (qsizetype at = std::max<qsizetype>(0, year - 4); year > 4 && at < year; ++at)
-        if (const auto date = readPaperDate(text, at); date && at + date->length == text.size() && isBodyName(text.first(at))) return date->date;
+        if (const auto date = readPaperDate(text, at);
+            date && at + date->length == text.size() && isBodyName(text.first(at)))
+            return date->date;
     return {};
 }
 

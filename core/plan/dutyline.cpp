@@ -89,7 +89,9 @@ QStringList sharersOf(Words sentence, const Duty& duty, const std::vector<facts:
         const qsizetype name = before.begin + std::max(between.lastIndexOf(u'、'), between.lastIndexOf(u'，')) + 1;
         const SourceSpan sharer{name, now.begin};
         if (name <= before.begin) continue;
-        const bool acts = std::max(words.body.before(sentence.read, now.begin), words.person.before(sentence.read, now.begin)) > 0 || looksLikeOrganisation(sharer.in(sentence.read));
+        const bool acts =
+            std::max(words.body.before(sentence.read, now.begin), words.person.before(sentence.read, now.begin)) > 0 ||
+            looksLikeOrganisation(sharer.in(sentence.read));
         if (acts) sharers += unitsOf(sentence, sharer);
     }
     return sharers;
@@ -113,7 +115,9 @@ QStringList partnersOf(Words sentence, const Duty& duty)
         const qsizetype comma = sentence.read.indexOf(u'，', end);
         const SourceSpan phrase{end, comma < 0 ? sentence.read.size() : comma};
         const std::optional<Actor> partner = findActor(phrase.in(sentence.read), 0, {});
-        if (!partner || partner->kind == ActorKind::Thing || !takesPart(phrase.in(sentence.read).sliced(partner->span.end))) return {};
+        if (!partner || partner->kind == ActorKind::Thing ||
+            !takesPart(phrase.in(sentence.read).sliced(partner->span.end)))
+            return {};
         return unitsOf(sentence, partner->span.shifted(end));
     }
     if (join == 0) return {};
@@ -121,7 +125,8 @@ QStringList partnersOf(Words sentence, const Duty& duty)
     if (apart) {
         const qsizetype comma = sentence.read.indexOf(u'，', from);
         const SourceSpan list{from, comma < 0 ? sentence.read.size() : comma};
-        const bool closes = !list.isEmpty() && (sentence.read[list.end - 1] == u'）' || DutyWords::shipped().body.before(sentence.read, list.end) > 0);
+        const bool closes = !list.isEmpty() && (sentence.read[list.end - 1] == u'）' ||
+                                                DutyWords::shipped().body.before(sentence.read, list.end) > 0);
         if (closes) return unitsOf(sentence, list);
     }
     const std::optional<Actor> partner = findActor(sentence.read.sliced(from), 0, {});

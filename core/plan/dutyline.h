@@ -12,7 +12,8 @@ struct Words {
     QStringView written; ///< the same view where nothing is written otherwise
 };
 
-/// Fills in text, modality, actor, action and facts of a duty of a sentence; the facts keep their spans in the sentence.
+/// Fills in text, modality, actor, action and facts of a duty of a sentence; the facts keep their spans in the
+/// sentence.
 void fillRequirement(Requirement& requirement, Words sentence, const Duty& duty, const std::vector<facts::Fact>& found);
 
 /// The units that a subject names, in the script of the source. `subject` is a span of the sentence.

@@ -25,10 +25,13 @@ void WordSet::Index::add(QChar key, QChar second, const QString& word)
         m_buckets.emplace_back();
     }
     Bucket& bucket = m_buckets[place];
-    const auto shorter = std::ranges::find_if(bucket.words, [&](const std::u16string& other) { return std::ssize(other) < word.size(); });
+    const auto shorter = std::ranges::find_if(
+        bucket.words, [&](const std::u16string& other) { return std::ssize(other) < word.size(); });
     bucket.words.insert(shorter, word.toStdU16String());
-    if (second.isNull()) bucket.single = true;
-    else bucket.seconds |= quint64{1} << (second.unicode() & 63);
+    if (second.isNull())
+        bucket.single = true;
+    else
+        bucket.seconds |= quint64{1} << (second.unicode() & 63);
 }
 
 void WordSet::add(const QString& word)
@@ -72,22 +75,64 @@ bool WordSet::occursIn(QStringView text) const
 DutyWords DutyWords::readShipped()
 {
     DutyWords words;
-    for (const QString& file : {u"lexicon/duties.tsv"_s, u"lexicon/responsibility.tsv"_s, u"lexicon/tasktable.tsv"_s}) words.read(QString::fromUtf8(resource(file)));
+    for (const QString& file : {u"lexicon/duties.tsv"_s, u"lexicon/responsibility.tsv"_s, u"lexicon/tasktable.tsv"_s})
+        words.read(QString::fromUtf8(resource(file)));
     return words;
 }
 
 WordSet* DutyWords::setOf(QStringView kind)
 {
-    const std::pair<QStringView, WordSet*> sets[] = {
-        {u"title", &title}, {u"verb", &verb}, {u"nominal", &nominal}, {u"copula", &copula}, {u"strong", &strong}, {u"pivot", &pivot}, {u"predicate", &predicate}, {u"passive", &passive}, {u"modal", &modal}, {u"adverb", &adverb}, {u"preposition", &preposition}, {u"opening", &opening},
-        {u"actor.body", &body}, {u"actor.person", &person}, {u"actor.thing", &thing}, {u"actor.place", &place}, {u"metric", &metric}, {u"nohead", &nohead}, {u"generic", &generic}, {u"background", &background}, {u"history", &history}, {u"account", &account}, {u"past", &past},
-        {u"label", &label}, {u"statement", &statement}, {u"scope", &scope},
-        {u"lead", &lead}, {u"with", &with}, {u"plain", &plain}, {u"manner", &manner}, {u"join", &join}, {u"label.lead", &labelLead},
-        {u"label.with", &labelWith}, {u"label.plain", &labelPlain}, {u"ditto", &ditto}, {u"org", &organisation}, {u"stem-tail", &stemTail}, {u"level", &level},
-        {u"first", &first}, {u"same", &same}, {u"when", &when},
-        {u"column.number", &columnNumber}, {u"column.task", &columnTask}, {u"column.topic", &columnTopic}, {u"column.index", &columnIndex}, {u"column.requirement", &columnRequirement},
-        {u"column.units", &columnUnits}, {u"column.lead", &columnLead}, {u"column.with", &columnWith}, {u"column.deadline", &columnDeadline},
-        {u"column.other", &columnOther}};
+    const std::pair<QStringView, WordSet*> sets[] = {{u"title", &title},
+                                                     {u"verb", &verb},
+                                                     {u"nominal", &nominal},
+                                                     {u"copula", &copula},
+                                                     {u"strong", &strong},
+                                                     {u"pivot", &pivot},
+                                                     {u"predicate", &predicate},
+                                                     {u"passive", &passive},
+                                                     {u"modal", &modal},
+                                                     {u"adverb", &adverb},
+                                                     {u"preposition", &preposition},
+                                                     {u"opening", &opening},
+                                                     {u"actor.body", &body},
+                                                     {u"actor.person", &person},
+                                                     {u"actor.thing", &thing},
+                                                     {u"actor.place", &place},
+                                                     {u"metric", &metric},
+                                                     {u"nohead", &nohead},
+                                                     {u"generic", &generic},
+                                                     {u"background", &background},
+                                                     {u"history", &history},
+                                                     {u"account", &account},
+                                                     {u"past", &past},
+                                                     {u"label", &label},
+                                                     {u"statement", &statement},
+                                                     {u"scope", &scope},
+                                                     {u"lead", &lead},
+                                                     {u"with", &with},
+                                                     {u"plain", &plain},
+                                                     {u"manner", &manner},
+                                                     {u"join", &join},
+                                                     {u"label.lead", &labelLead},
+                                                     {u"label.with", &labelWith},
+                                                     {u"label.plain", &labelPlain},
+                                                     {u"ditto", &ditto},
+                                                     {u"org", &organisation},
+                                                     {u"stem-tail", &stemTail},
+                                                     {u"level", &level},
+                                                     {u"first", &first},
+                                                     {u"same", &same},
+                                                     {u"when", &when},
+                                                     {u"column.number", &columnNumber},
+                                                     {u"column.task", &columnTask},
+                                                     {u"column.topic", &columnTopic},
+                                                     {u"column.index", &columnIndex},
+                                                     {u"column.requirement", &columnRequirement},
+                                                     {u"column.units", &columnUnits},
+                                                     {u"column.lead", &columnLead},
+                                                     {u"column.with", &columnWith},
+                                                     {u"column.deadline", &columnDeadline},
+                                                     {u"column.other", &columnOther}};
     const auto found = std::ranges::find(sets, kind, &std::pair<QStringView, WordSet*>::first);
     return found == std::end(sets) ? nullptr : found->second;
 }
@@ -101,7 +146,8 @@ void DutyWords::read(QStringView lines)
         WordSet* const set = setOf(columns[0]);
         if (!set) continue;
         set->add(columns[1].toString());
-        if (set == &body || set == &person || set == &thing || set == &place) m_actorEnds.set(columns[1].back().unicode());
+        if (set == &body || set == &person || set == &thing || set == &place)
+            m_actorEnds.set(columns[1].back().unicode());
         m_entries.push_back({columns[0].toString(), columns[1].toString(), columns[2].toString()});
     }
 }

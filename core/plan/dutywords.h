@@ -11,7 +11,8 @@
 
 namespace duibiao::plan {
 
-/// A set of words that is asked whether one of them stands at a place. The longest wins; an answer costs a few comparisons, whatever the text.
+/// A set of words that is asked whether one of them stands at a place. The longest wins; an answer costs a few
+/// comparisons, whatever the text.
 class WordSet {
 public:
     void add(const QString& word);
@@ -21,7 +22,8 @@ public:
         if (at < 0 || at >= text.size()) return 0;
         const Index::Bucket* const words = m_first.at(text[at].unicode());
         if (!words) return 0;
-        return at + 1 < text.size() && words->mayGoOn(text[at + 1]) ? longestAt(*words, text.sliced(at)) : words->shortest();
+        return at + 1 < text.size() && words->mayGoOn(text[at + 1]) ? longestAt(*words, text.sliced(at))
+                                                                    : words->shortest();
     }
     /// The length of the longest word that ends before `end`; 0 when none does.
     [[nodiscard]] qsizetype before(QStringView text, qsizetype end) const
@@ -36,12 +38,14 @@ public:
     [[nodiscard]] bool occursIn(QStringView text) const;
 
 private:
-    /// Words by the character at one of their ends, longest first. Two small tables lead to a character's words; most characters begin none.
+    /// Words by the character at one of their ends, longest first. Two small tables lead to a character's words; most
+    /// characters begin none.
     class Index {
     public:
         struct Bucket {
             std::vector<std::u16string> words;
-            quint64 seconds = 0; ///< by the low bits of the character beside the key: some word goes on with one like it. Most text does not.
+            quint64 seconds = 0; ///< by the low bits of the character beside the key: some word goes on with one like
+                                 ///< it. Most text does not.
             bool single = false; ///< the key is a word itself
 
             [[nodiscard]] bool mayGoOn(QChar second) const { return (seconds >> (second.unicode() & 63) & 1) != 0; }
@@ -76,7 +80,8 @@ struct WordEntry {
     QString example;
 };
 
-/// The words that duties are read with: resources/lexicon/duties.tsv, responsibility.tsv and tasktable.tsv, lines of "kind <tab> word <tab> example".
+/// The words that duties are read with: resources/lexicon/duties.tsv, responsibility.tsv and tasktable.tsv, lines of
+/// "kind <tab> word <tab> example".
 class DutyWords {
 public:
     /// The words that the program ships.
@@ -94,11 +99,14 @@ public:
     [[nodiscard]] bool mayEndActor(QChar last) const { return m_actorEnds.test(last.unicode()); }
 
     // duties.tsv
-    WordSet title, copula, verb, nominal, strong, pivot, predicate, passive, modal, adverb, preposition, opening, body, person, thing, place, metric, nohead, generic, background, history, account, past, label, statement, scope;
+    WordSet title, copula, verb, nominal, strong, pivot, predicate, passive, modal, adverb, preposition, opening, body,
+        person, thing, place, metric, nohead, generic, background, history, account, past, label, statement, scope;
     // responsibility.tsv
-    WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level, first, same, when;
+    WordSet lead, with, plain, manner, join, labelLead, labelWith, labelPlain, ditto, organisation, stemTail, level,
+        first, same, when;
     // tasktable.tsv
-    WordSet columnNumber, columnTask, columnTopic, columnIndex, columnRequirement, columnUnits, columnLead, columnWith, columnDeadline, columnOther;
+    WordSet columnNumber, columnTask, columnTopic, columnIndex, columnRequirement, columnUnits, columnLead, columnWith,
+        columnDeadline, columnOther;
 
 private:
     [[nodiscard]] static DutyWords readShipped();

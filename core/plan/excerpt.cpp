@@ -30,8 +30,7 @@ std::vector<Requirement> readAlone(const Document& document, SourceSpan span, co
                     {BlockKind::Paragraph, {begin, alone.text.size()}, 0, -1, {}}};
     std::vector<Requirement> found = read(alone, {}, context.lexicon).requirements;
     for (Requirement& requirement : found) {
-        for (facts::Fact& fact : requirement.facts)
-            shift(fact, span.begin - begin);
+        for (facts::Fact& fact : requirement.facts) shift(fact, span.begin - begin);
         requirement.phase = -1; // an index into what is gone
     }
     return found;
@@ -55,10 +54,8 @@ SourceSpan withoutMarks(QStringView text, SourceSpan span)
     const auto isMark = [text](qsizetype at) {
         return text[at].isSpace() || QStringView(u"。；，、：;,:.").contains(text[at]);
     };
-    while (!span.isEmpty() && isMark(span.begin))
-        ++span.begin;
-    while (!span.isEmpty() && isMark(span.end - 1))
-        --span.end;
+    while (!span.isEmpty() && isMark(span.begin)) ++span.begin;
+    while (!span.isEmpty() && isMark(span.end - 1)) --span.end;
     return span;
 }
 
@@ -70,8 +67,7 @@ Requirement readExcerpt(const Document& document, SourceSpan span, const facts::
         out.facts = scanned(document, span, context);
     } else {
         out = std::move(found.front());
-        for (std::size_t i = 1; i < found.size(); ++i)
-            std::ranges::move(found[i].facts, std::back_inserter(out.facts));
+        for (std::size_t i = 1; i < found.size(); ++i) std::ranges::move(found[i].facts, std::back_inserter(out.facts));
     }
     out.id.clear();
     out.path.clear();

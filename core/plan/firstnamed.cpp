@@ -11,7 +11,8 @@ std::optional<FirstNamedLeads> firstNamedLeads(QStringView inside)
     const DutyWords& words = DutyWords::shipped();
     if (!words.first.occursIn(inside)) return std::nullopt;
     std::optional<FirstNamedLeads> found;
-    for (const SourceSpan bracket : topLevelBrackets(inside)) { // 责任单位：县残联、县民政局（列第一位的为牵头单位，下同）
+    for (const SourceSpan bracket :
+         topLevelBrackets(inside)) { // 责任单位：县残联、县民政局（列第一位的为牵头单位，下同）
         found = firstNamedLeads(inside.sliced(bracket.begin + 1, bracket.length() - 2));
         if (found) return FirstNamedLeads{bracket, found->fromHere};
     }

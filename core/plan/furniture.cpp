@@ -28,7 +28,8 @@ bool isMojibake(QStringView line)
     return odd >= 3 && odd * 4 >= line.size();
 }
 
-/// What a browser prints above and below each page: https://…/a.html 1/2, and a title with the time of printing, 2024/5/8 09:20.
+/// What a browser prints above and below each page: https://…/a.html 1/2, and a title with the time of printing,
+/// 2024/5/8 09:20.
 bool isBrowserLine(QStringView line)
 {
     const bool mayBe = line.front() == u'h' || line.front() == u'f' || line.front().isDigit() || line.back().isDigit();
@@ -53,7 +54,8 @@ bool isBrowserLine(QStringView line)
     return slash - 4 == 0 || slash - 4 >= line.size() - longestTime ? isTime(slash - 4) : false;
 }
 
-/// A menu has no commas; a line of a sentence that was wrapped in front of such a word (…推广网上办、|手机版应用，…) mostly has.
+/// A menu has no commas; a line of a sentence that was wrapped in front of such a word (…推广网上办、|手机版应用，…)
+/// mostly has.
 bool goesOnInWords(QStringView line)
 {
     return std::ranges::any_of(line, [](QChar c) { return c == u'，' || c == u'。' || c == u'；'; });
@@ -77,7 +79,8 @@ bool isTrail(QStringView line)
 /// A mark or a space that parts the words of a row.
 bool partsWords(QChar c)
 {
-    if (c.unicode() > 0x3011 && c != u'｜' && c != u'＞') return false; // no white space and no other mark has a higher code
+    if (c.unicode() > 0x3011 && c != u'｜' && c != u'＞')
+        return false; // no white space and no other mark has a higher code
     return text::isOneOf(c, u"|｜>＞»【】[]") || c.isSpace();
 }
 
@@ -135,14 +138,16 @@ QLatin1StringView furnitureKind(QStringView line)
     const QString normalized = text::isPlain(line) ? QString() : text::normalize(line).text();
     const QStringView read = normalized.isEmpty() ? line : QStringView(normalized);
     if (read.contains(u':') && read.contains(u"bookmark:")) return "bookmark"_L1;
-    if (words.furnitureAnywhere.standsIn(read) || (words.furniture.beginsAny(read) && !goesOnInWords(read))) return "web_furniture"_L1;
+    if (words.furnitureAnywhere.standsIn(read) || (words.furniture.beginsAny(read) && !goesOnInWords(read)))
+        return "web_furniture"_L1;
     if (!isParted(line)) return {}; // most lines are one word to this rule
     if (isTrail(line)) return "web_furniture"_L1;
     const auto row = rowWords(line);
     const bool buttons = row.size() == 2 && (line.front() == u'【' || line.front() == u'['); // 【打印】【关闭】
     if (row.size() < 3 && !buttons) return {};
     if (words.furniture.standsIn(read)) return "web_furniture"_L1;
-    const auto tools = std::ranges::count_if(row, [&](QStringView word) { return words.tools.contains(text::normalize(word).text()); });
+    const auto tools = std::ranges::count_if(
+        row, [&](QStringView word) { return words.tools.contains(text::normalize(word).text()); });
     if (buttons) return tools == 2 ? "web_furniture"_L1 : QLatin1StringView();
     return tools >= 3 && tools * 2 >= static_cast<qsizetype>(row.size()) ? "web_furniture"_L1 : QLatin1StringView();
 }

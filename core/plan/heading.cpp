@@ -74,7 +74,8 @@ qsizetype withoutNote(QStringView text)
     const qsizetype open = lastBracket(text);
     if (open < 0) return text.size();
     const QStringView inside = text.sliced(open);
-    for (const QStringView word : {QStringView(u"牵头"), QStringView(u"负责"), QStringView(u"责任单位"), QStringView(u"配合"), QStringView(u"责任部门"), QStringView(u"完成时限")})
+    for (const QStringView word : {QStringView(u"牵头"), QStringView(u"负责"), QStringView(u"责任单位"),
+                                   QStringView(u"配合"), QStringView(u"责任部门"), QStringView(u"完成时限")})
         if (inside.contains(word)) return open;
     return text.size();
 }
@@ -82,14 +83,18 @@ qsizetype withoutNote(QStringView text)
 /// True for words that measure: such a sentence is a duty, however short.
 bool measures(QStringView sentence)
 {
-    constexpr QStringView words[] = {u"每年", u"每月", u"每季", u"每半年", u"以上", u"不少于", u"不低于", u"底前", u"日前", u"达到", u"不超过", u"年，"};
+    constexpr QStringView words[] = {u"每年",   u"每月", u"每季", u"每半年", u"以上",   u"不少于",
+                                     u"不低于", u"底前", u"日前", u"达到",   u"不超过", u"年，"};
     for (qsizetype at = 0; at < sentence.size(); ++at)
-        if (text::isOneOf(sentence[at], u"每以不底日达年") && std::ranges::any_of(words, [&](QStringView word) { return sentence.sliced(at).startsWith(word); })) return true;
+        if (text::isOneOf(sentence[at], u"每以不底日达年") &&
+            std::ranges::any_of(words, [&](QStringView word) { return sentence.sliced(at).startsWith(word); }))
+            return true;
     return false;
 }
 
-/// The length of a title that papers share (工作目标, 时间安排) where the words behind it go on without a break: 一、工作目标以消除隐患为目标，…. 0 where the
-/// sentence opens otherwise, or has the title for its subject (主要任务是…).
+/// The length of a title that papers share (工作目标, 时间安排) where the words behind it go on without a break:
+/// 一、工作目标以消除隐患为目标，…. 0 where the sentence opens otherwise, or has the title for its subject
+/// (主要任务是…).
 qsizetype stockTitle(QStringView sentence)
 {
     const DutyWords& words = DutyWords::shipped();
@@ -103,7 +108,9 @@ qsizetype stockTitle(QStringView sentence)
 bool isPhase(QStringView sentence)
 {
     const qsizetype bracket = lastBracket(sentence);
-    if (bracket <= 0 || bracket > longestPhase || !(sentence.contains(u'月') || sentence.contains(u'年')) || sentence.first(bracket).contains(u'，')) return false;
+    if (bracket <= 0 || bracket > longestPhase || !(sentence.contains(u'月') || sentence.contains(u'年')) ||
+        sentence.first(bracket).contains(u'，'))
+        return false;
     const QStringView phase = sentence.first(bracket);
     return !measures(phase) && std::ranges::none_of(phase, [](QChar c) { return c.isDigit(); });
 }
@@ -129,8 +136,10 @@ HeadingCut cutHeading(QStringView text, qsizetype marker, qsizetype gap, bool ha
     if (sentenceEnd <= marker) return none;
     if (gap > marker && gap < sentenceEnd) return {true, marker, gap, gap};
 
-    const bool colon = scan.colon > marker && scan.colon - marker <= longestColonHeading && !text.sliced(marker, scan.colon - marker).contains(u'，');
-    const bool units = scan.colon > marker && scan.colon - marker <= longestUnitHeading && !unitsOfHeading(text.sliced(marker, scan.colon - marker)).isEmpty();
+    const bool colon = scan.colon > marker && scan.colon - marker <= longestColonHeading &&
+                       !text.sliced(marker, scan.colon - marker).contains(u'，');
+    const bool units = scan.colon > marker && scan.colon - marker <= longestUnitHeading &&
+                       !unitsOfHeading(text.sliced(marker, scan.colon - marker)).isEmpty();
     if (colon || units) return {true, marker, scan.colon, scan.colon + 1};
 
     const QStringView first = text.sliced(marker, sentenceEnd - marker);

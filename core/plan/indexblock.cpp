@@ -23,7 +23,8 @@ std::vector<QStringView> cellsOfRow(QStringView line)
     std::vector<QStringView> cells;
     qsizetype from = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
-        const bool parts = i == line.size() || line[i] == u'\t' || (line[i].isSpace() && i + 1 < line.size() && line[i + 1].isSpace());
+        const bool parts =
+            i == line.size() || line[i] == u'\t' || (line[i].isSpace() && i + 1 < line.size() && line[i + 1].isSpace());
         if (!parts) continue;
         const QStringView cell = line.sliced(from, i - from).trimmed();
         if (!cell.isEmpty()) cells.push_back(cell);
@@ -42,7 +43,8 @@ bool isColon(QChar c)
     return c == u'：' || c == u':';
 }
 
-/// The label that ends before the colon at `colon`, without the spaces it may be set with (文　号); empty when the words there are no label.
+/// The label that ends before the colon at `colon`, without the spaces it may be set with (文　号); empty when the
+/// words there are no label.
 QString labelBefore(QStringView line, qsizetype from, qsizetype colon)
 {
     QString label;
@@ -72,7 +74,8 @@ void take(const QString& label, QStringView value, IndexBlock& index)
     } else if (words.labelsPublished.contains(label)) {
         // 发布日期 says it best; 公开日期 may be the day the paper was written.
         const bool best = label.startsWith(u"发布");
-        if (const auto date = readPaperDate(read); date && (best ? !index.isPublishedOnBest : !index.publishedOn.isValid())) {
+        if (const auto date = readPaperDate(read);
+            date && (best ? !index.isPublishedOnBest : !index.publishedOn.isValid())) {
             index.publishedOn = date->date;
             index.isPublishedOnBest = best;
         }

@@ -17,7 +17,8 @@ struct Share {
     std::size_t fact = 0; ///< index of the sentence's fact
 };
 
-/// Tells how a phrase of a sentence hangs together with the phrases before it. Spans and offsets count from the sentence's first code unit.
+/// Tells how a phrase of a sentence hangs together with the phrases before it. Spans and offsets count from the
+/// sentence's first code unit.
 class Joints {
 public:
     Joints(QStringView sentence, const std::vector<facts::Fact>& facts) : m_text(sentence), m_facts(facts) {}
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] bool holdsVerb(SourceSpan measure) const;
     /// 改造1500户，11月底前全部完工; 淘汰旧炉，力争6月底前完成: by when what was said before is done.
     [[nodiscard]] bool finishesOnly(const Phrase& phrase) const;
-    /// 改造1500户，每户补助不超过3000元; 建成农田3万亩，亩均投入不低于2000元: how much for each of those it counts. 每台至少培训2人 is another action.
+    /// 改造1500户，每户补助不超过3000元; 建成农田3万亩，亩均投入不低于2000元: how much for each of those it counts.
+    /// 每台至少培训2人 is another action.
     [[nodiscard]] bool measuresEach(const Phrase& phrase) const;
     /// 其中东山县900户、西河区800户: what is allotted to each place; nothing where the phrase allots nothing.
     [[nodiscard]] std::vector<Share> shares(const Phrase& phrase) const;

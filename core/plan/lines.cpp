@@ -25,7 +25,10 @@ int columnsOf(QChar c)
 {
     const char16_t u = c.unicode();
     if (u < 0x1100) return 1;
-    return u == 0x2014 || u == 0x2018 || u == 0x2019 || u == 0x201C || u == 0x201D || u == 0x2026 || u >= 0x2E80 || (u >= 0x2460 && u < 0x2500) ? 2 : 1;
+    return u == 0x2014 || u == 0x2018 || u == 0x2019 || u == 0x201C || u == 0x201D || u == 0x2026 || u >= 0x2E80 ||
+                   (u >= 0x2460 && u < 0x2500)
+               ? 2
+               : 1;
 }
 
 bool isSentenceMark(QChar c)
@@ -56,7 +59,8 @@ bool isOrdinalUnit(QChar c)
 /// Lines longer than any print has are flattened when they make up the document.
 constexpr qsizetype flattenedLine = 300;
 
-/// True when line ends were turned into single spaces: the document is a few very long lines that hold spaces between Chinese words.
+/// True when line ends were turned into single spaces: the document is a few very long lines that hold spaces between
+/// Chinese words.
 bool spacesAreLineEnds(const Document& document)
 {
     qsizetype lines = 0;
@@ -81,7 +85,10 @@ bool spacesAreLineEnds(const Document& document)
 
 class LineReader {
 public:
-    explicit LineReader(const Document& document) : m_document(document), m_text(document.text), m_spaces(spacesAreLineEnds(document)) {}
+    explicit LineReader(const Document& document)
+        : m_document(document), m_text(document.text), m_spaces(spacesAreLineEnds(document))
+    {
+    }
 
     std::vector<Line> run()
     {
@@ -162,14 +169,16 @@ private:
         }
     }
 
-    /// `span` without the question marks that unreadable spaces were turned into (?????? 某县人民政府), and without bars at its end.
+    /// `span` without the question marks that unreadable spaces were turned into (?????? 某县人民政府), and without
+    /// bars at its end.
     [[nodiscard]] SourceSpan withoutDebris(SourceSpan span) const
     {
         qsizetype at = span.begin;
         while (at < span.end && (m_text[at] == u'?' || isBlank(m_text[at]))) ++at;
         constexpr qsizetype fewestMarks = 2;
         if (at == span.end || at - span.begin >= fewestMarks) span.begin = at;
-        while (span.end > span.begin && (m_text[span.end - 1] == u'|' || isBlank(m_text[span.end - 1]))) --span.end; // what is left of a table around the words
+        while (span.end > span.begin && (m_text[span.end - 1] == u'|' || isBlank(m_text[span.end - 1])))
+            --span.end; // what is left of a table around the words
         return span;
     }
 
@@ -189,14 +198,16 @@ private:
         if (!isBlank(m_text[i])) return false;
         if (isWideSpace(m_text[i])) return i + 1 < words.end && isWideSpace(m_text[i + 1]);
         if (words.length() >= flattenedLine && standsFarApart(i, words)) return true;
-        return m_spaces && i > words.begin && columnsOf(m_text[i - 1]) == 2 && i + 1 < words.end && !isOrdinalUnit(m_text[i - 1]);
+        return m_spaces && i > words.begin && columnsOf(m_text[i - 1]) == 2 && i + 1 < words.end &&
+               !isOrdinalUnit(m_text[i - 1]);
     }
 
     /// A run of spaces as wide as an indent: what stood on lines of their own, laid out by spaces.
     [[nodiscard]] bool standsFarApart(qsizetype i, SourceSpan words) const
     {
         constexpr qsizetype fewestSpaces = 4;
-        return i + fewestSpaces < words.end && std::all_of(m_text.begin() + i, m_text.begin() + i + fewestSpaces, isBlank);
+        return i + fewestSpaces < words.end &&
+               std::all_of(m_text.begin() + i, m_text.begin() + i + fewestSpaces, isBlank);
     }
 
     /// True in the run of spaces between items on one line: （1）强化领导    （2）强化执法.
@@ -216,7 +227,9 @@ private:
     [[nodiscard]] int indentOf(qsizetype begin) const
     {
         qsizetype from = begin;
-        while (from > 0 && isBlank(m_text[from - 1]) && m_text[from - 1] != u'\n' && m_text[from - 1] != u'\r' && m_text[from - 1] != u'\f') --from;
+        while (from > 0 && isBlank(m_text[from - 1]) && m_text[from - 1] != u'\n' && m_text[from - 1] != u'\r' &&
+               m_text[from - 1] != u'\f')
+            --from;
         int columns = 0;
         for (qsizetype i = from; i < begin; ++i) columns += m_text[i] == u'\t' ? 4 : columnsOf(m_text[i]);
         return columns;
@@ -261,14 +274,18 @@ Line measureLine(QStringView text, SourceSpan span)
         if (i == span.end) break;
         const QChar c = text[i];
         line.width += columnsOf(c);
-        if (isSentenceMark(c) && i + 1 < span.end) line.holdsSentence = true;
-        else if (c == u'，' || c == u',') line.holdsComma = true;
-        else if (c == u' ' && i - span.begin >= 2 && text[i - 1] == u' ' && text[i - 2] == u' ') line.isSpacedOut = true;
+        if (isSentenceMark(c) && i + 1 < span.end)
+            line.holdsSentence = true;
+        else if (c == u'，' || c == u',')
+            line.holdsComma = true;
+        else if (c == u' ' && i - span.begin >= 2 && text[i - 1] == u' ' && text[i - 2] == u' ')
+            line.isSpacedOut = true;
     }
     if (!span.isEmpty()) {
         const QChar last = text[span.end - 1];
-        line.endsSentence = isSentenceMark(last) || last == u'：' || last == u':' ||
-                            (isClosing(last) && (line.holdsSentence || (span.length() > 1 && isSentenceMark(text[span.end - 2]))));
+        line.endsSentence =
+            isSentenceMark(last) || last == u'：' || last == u':' ||
+            (isClosing(last) && (line.holdsSentence || (span.length() > 1 && isSentenceMark(text[span.end - 2]))));
     }
     line.marker = readMarker(text.first(span.end), span.begin);
     return line;

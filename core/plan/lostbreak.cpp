@@ -20,21 +20,26 @@ bool opensSentence(QStringView rest)
 {
     constexpr QStringView verbs[] = {u"落实", u"执行", u"贯彻", u"按照", u"根据", u"依据", u"遵守", u"对照"};
     constexpr QStringView manners[] = {u"严格", u"认真", u"全面", u"切实"};
-    const auto isVerb = [&](QStringView words) { return std::ranges::any_of(verbs, [&](QStringView verb) { return words.startsWith(verb); }); };
+    const auto isVerb = [&](QStringView words) {
+        return std::ranges::any_of(verbs, [&](QStringView verb) { return words.startsWith(verb); });
+    };
     constexpr qsizetype verb = 2; // code units of each
     if (isVerb(rest)) return rest.size() > verb && rest[verb] == u'《';
-    return std::ranges::any_of(manners, [&](QStringView manner) { return rest.startsWith(manner); }) && isVerb(rest.sliced(verb));
+    return std::ranges::any_of(manners, [&](QStringView manner) { return rest.startsWith(manner); }) &&
+           isVerb(rest.sliced(verb));
 }
 
 /// What stands behind the adverbs that a phrase opens with.
 QStringView behindAdverbs(QStringView phrase)
 {
     const DutyWords& words = DutyWords::shipped();
-    for (qsizetype length = words.adverb.at(phrase, 0); length > 0; length = words.adverb.at(phrase, 0)) phrase = phrase.sliced(length);
+    for (qsizetype length = words.adverb.at(phrase, 0); length > 0; length = words.adverb.at(phrase, 0))
+        phrase = phrase.sliced(length);
     return phrase;
 }
 
-/// No heading ends with a preposition, or with a verb that still wants its object: 进一步规范, but 抓好业务培训. And none is 推动各部门, who are to do something.
+/// No heading ends with a preposition, or with a verb that still wants its object: 进一步规范, but 抓好业务培训. And
+/// none is 推动各部门, who are to do something.
 bool wantsMore(QStringView heading)
 {
     const DutyWords& words = DutyWords::shipped();
@@ -44,7 +49,8 @@ bool wantsMore(QStringView heading)
     constexpr qsizetype adverb = 2; // longer ones (规范化, 标准化) are nouns as well
     if (words.adverb.before(heading, end) == adverb) return true;
     const QStringView phrase = behindAdverbs(heading);
-    if (words.pivot.at(phrase, 0) > 0 && (words.body.before(heading, end) > 0 || words.person.before(heading, end) > 0)) return true;
+    if (words.pivot.at(phrase, 0) > 0 && (words.body.before(heading, end) > 0 || words.person.before(heading, end) > 0))
+        return true;
     const qsizetype verb = words.verb.before(heading, end);
     if (verb == 0) return false;
     const qsizetype opening = std::max(words.verb.at(phrase, 0), words.nominal.at(phrase, 0));

@@ -119,9 +119,11 @@ std::optional<Marker> done(Cursor& in, qsizetype from, MarkerKind kind, int valu
 /// True when a sentence goes on behind 第一条: 第一条规定, 第二条第三款, 第五条、第六条.
 bool isReference(QStringView behind)
 {
-    for (const QStringView word : {QStringView(u"、"), QStringView(u"，"), QStringView(u"的"), QStringView(u"第"), QStringView(u"至第"), QStringView(u"到第"), QStringView(u"和第"),
-                                   QStringView(u"及第"), QStringView(u"或第"), QStringView(u"与第"), QStringView(u"规定"), QStringView(u"規定"), QStringView(u"所列"), QStringView(u"之规定"),
-                                   QStringView(u"款"), QStringView(u"中"), QStringView(u"明确"), QStringView(u"要求")})
+    for (const QStringView word :
+         {QStringView(u"、"), QStringView(u"，"), QStringView(u"的"), QStringView(u"第"), QStringView(u"至第"),
+          QStringView(u"到第"), QStringView(u"和第"), QStringView(u"及第"), QStringView(u"或第"), QStringView(u"与第"),
+          QStringView(u"规定"), QStringView(u"規定"), QStringView(u"所列"), QStringView(u"之规定"), QStringView(u"款"),
+          QStringView(u"中"), QStringView(u"明确"), QStringView(u"要求")})
         if (behind.startsWith(word)) return true;
     return behind.startsWith(u'项') && !behind.startsWith(u"项目");
 }
@@ -199,7 +201,8 @@ std::optional<Marker> readComposed(Cursor& in, qsizetype from, QChar first)
     }
     if (first >= u'\u3220' && first <= u'\u3229') {
         const int value = first.unicode() - 0x3220 + 1;
-        return named(MarkerKind::HanBracket, value, u'（' + QString(QStringView(u"一二三四五六七八九十")[value - 1]) + u'）');
+        return named(MarkerKind::HanBracket, value,
+                     u'（' + QString(QStringView(u"一二三四五六七八九十")[value - 1]) + u'）');
     }
     return std::nullopt;
 }
@@ -252,7 +255,8 @@ std::optional<Marker> readMarker(QStringView text, qsizetype at)
         in.skipStray();
         if (number.value == 0 || number.units.size() > 3 || !in.take(u"）)〕﹚")) return std::nullopt;
         in.take(u"、.．");
-        return done(in, at, number.isHan ? MarkerKind::HanBracket : MarkerKind::ArabicBracket, number.value, u'（' + number.written() + u'）');
+        return done(in, at, number.isHan ? MarkerKind::HanBracket : MarkerKind::ArabicBracket, number.value,
+                    u'（' + number.written() + u'）');
     }
     const bool han = isHanNumeral(first);
     if (!han && !isDigit(first)) return std::nullopt;

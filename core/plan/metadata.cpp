@@ -21,7 +21,8 @@ constexpr size_t mostIssuers = 40;
 
 class MetadataReader {
 public:
-    MetadataReader(const Document& document, const std::vector<Draft>& drafts, const std::vector<Segment>& segments, const std::vector<Noise>& furniture)
+    MetadataReader(const Document& document, const std::vector<Draft>& drafts, const std::vector<Segment>& segments,
+                   const std::vector<Noise>& furniture)
         : m_source(document.text), m_drafts(drafts), m_segments(segments), m_furniture(furniture)
     {
     }
@@ -72,7 +73,8 @@ private:
         };
         take(0, m_planBody);
         if (m_out.docNumber.isEmpty())
-            for (size_t i = m_planBody; i < m_drafts.size() && i < m_planBody + 4 && !m_drafts[i].marker; ++i) take(i, i + 1);
+            for (size_t i = m_planBody; i < m_drafts.size() && i < m_planBody + 4 && !m_drafts[i].marker; ++i)
+                take(i, i + 1);
         if (m_out.docNumber.isEmpty()) m_out.docNumber = index.number;
     }
 
@@ -81,9 +83,11 @@ private:
     {
         if (!readSignature(0, m_planBegin) && !readSignature(tailOf(plan), plan.end)) {
             const size_t last = m_segments.back().end;
-            if (last != plan.end && m_segments.back().part >= 0 && m_segments.back().label.isEmpty()) readSignature(tailOf(m_segments.back()), last);
+            if (last != plan.end && m_segments.back().part >= 0 && m_segments.back().label.isEmpty())
+                readSignature(tailOf(m_segments.back()), last);
             // （2024年3月5日） right under the title.
-            for (size_t i = plan.body; i < plan.end && i < plan.body + 3 && !m_out.writtenOn.isValid() && !m_drafts[i].marker; ++i)
+            for (size_t i = plan.body;
+                 i < plan.end && i < plan.body + 3 && !m_out.writtenOn.isValid() && !m_drafts[i].marker; ++i)
                 if (m_drafts[i].look == Look::Date) m_out.writtenOn = m_drafts[i].date;
         }
         if (index.writtenOn.isValid()) m_out.writtenOn = index.writtenOn;
@@ -107,7 +111,8 @@ private:
                 const QStringView line = m_drafts[i].source.in(m_source);
                 bodies = bodyNames(nameBeforeDate(line));
             }
-            while (at > from && bodies.size() < static_cast<qsizetype>(mostIssuers) && m_drafts[at - 1].look == Look::Body && !m_drafts[at - 1].date.isValid())
+            while (at > from && bodies.size() < static_cast<qsizetype>(mostIssuers) &&
+                   m_drafts[at - 1].look == Look::Body && !m_drafts[at - 1].date.isValid())
                 bodies = bodyNames(m_drafts[--at].source.in(m_source)) + bodies;
             if (!bodies.isEmpty() && at > from && continuesName(bodies.front()) && mayOpenName(m_drafts[at - 1]))
                 bodies.front().prepend(m_drafts[at - 1].source.in(m_source).trimmed());
@@ -152,7 +157,8 @@ private:
     {
         for (size_t i = 0; i < plan.end && m_out.addressees.isEmpty(); ++i) {
             if (i >= m_planBody && (m_drafts[i].marker || i > m_planBody + 6)) break;
-            if (m_drafts[i].look == Look::Salutation) m_out.addressees = splitAddressees(wordsAsWritten(m_source, m_drafts[i].text));
+            if (m_drafts[i].look == Look::Salutation)
+                m_out.addressees = splitAddressees(wordsAsWritten(m_source, m_drafts[i].text));
         }
     }
 
@@ -216,7 +222,8 @@ int yearOfTitle(QStringView title)
     return found;
 }
 
-Metadata readMetadata(const Document& document, const std::vector<Draft>& drafts, const std::vector<Segment>& segments, const std::vector<Noise>& furniture)
+Metadata readMetadata(const Document& document, const std::vector<Draft>& drafts, const std::vector<Segment>& segments,
+                      const std::vector<Noise>& furniture)
 {
     return MetadataReader(document, drafts, segments, furniture).run();
 }

@@ -7,7 +7,8 @@
 namespace duibiao::plan {
 
 /// Reads what the cover, the titles and the signature say about the paper. What they do not say stays empty.
-[[nodiscard]] Metadata readMetadata(const Document& document, const std::vector<Draft>& drafts, const std::vector<Segment>& segments, const std::vector<Noise>& furniture);
+[[nodiscard]] Metadata readMetadata(const Document& document, const std::vector<Draft>& drafts,
+                                    const std::vector<Segment>& segments, const std::vector<Noise>& furniture);
 
 /// The single year that a title plans (某县2023年工作要点); 0 when it names none, several, or a period.
 [[nodiscard]] int yearOfTitle(QStringView title);

@@ -28,7 +28,8 @@ QStringView withoutCollectiveTail(QStringView name)
 /// Words that may stand before the first unit and belong to none.
 QStringView withoutOpening(QStringView view)
 {
-    constexpr QStringView openings[] = {u"以下均由", u"以下均需", u"以下均", u"均需", u"均由", u"由", u"需", u"其中", u"及", u"和", u"与", u"同"};
+    constexpr QStringView openings[] = {u"以下均由", u"以下均需", u"以下均", u"均需", u"均由", u"由",
+                                        u"需",       u"其中",     u"及",     u"和",   u"与",   u"同"};
     for (bool again = true; again && !view.isEmpty() && text::isOneOf(view.front(), u"以均由需其及和与同");) {
         again = false;
         for (const QStringView opening : openings) {
@@ -44,7 +45,8 @@ QStringView withoutOpening(QStringView view)
 bool isCollective(QStringView name)
 {
     constexpr qsizetype length = 4;
-    return name.size() == length && (name.endsWith(u"单位") || name.endsWith(u"部门")) && DutyWords::shipped().level.at(name, 0) == 0;
+    return name.size() == length && (name.endsWith(u"单位") || name.endsWith(u"部门")) &&
+           DutyWords::shipped().level.at(name, 0) == 0;
 }
 
 using NamesOfItem = QVarLengthArray<QStringView, 4>;
@@ -65,7 +67,9 @@ void appendJoined(QStringView name, NamesOfItem& out)
         if (c == u'及' && name[i - 1] == u'以') left = i - 1;
         if (name[right] == u'其' && !name.sliced(right).startsWith(u"其他")) continue;
         // 县发改局等和各乡镇政府: what stands for others does not hide the name before it.
-        if (!endsAsOrganisation(withoutCollectiveTail(name.first(left))) || (words.level.at(name, right) == 0 && !isCollective(name.sliced(right)))) continue;
+        if (!endsAsOrganisation(withoutCollectiveTail(name.first(left))) ||
+            (words.level.at(name, right) == 0 && !isCollective(name.sliced(right))))
+            continue;
         appendJoined(name.first(left), out);
         appendJoined(name.sliced(right), out);
         return;
@@ -74,17 +78,23 @@ void appendJoined(QStringView name, NamesOfItem& out)
     if (!name.isEmpty() && !out.contains(name)) out.append(name);
 }
 
-/// Joins 各县、区人民政府, 各省、自治区、直辖市人民政府: the first names have no end of their own and share that of the last.
+/// Joins 各县、区人民政府, 各省、自治区、直辖市人民政府: the first names have no end of their own and share that of the
+/// last.
 Spans withSharedEndsJoined(QStringView list, Spans&& names)
 {
     constexpr qsizetype longestStem = 3;
-    const auto isStem = [&](SourceSpan name) { return name.length() <= longestStem && !name.isEmpty() && QStringView(u"省市县区州盟旗乡镇").contains(list[name.end - 1]); };
+    const auto isStem = [&](SourceSpan name) {
+        return name.length() <= longestStem && !name.isEmpty() &&
+               QStringView(u"省市县区州盟旗乡镇").contains(list[name.end - 1]);
+    };
     const auto begins = [&](SourceSpan name) { return isStem(name) && list[name.begin] == u'各'; };
     if (std::ranges::none_of(names, begins)) return std::move(names);
     const auto isGovernment = [&](SourceSpan name) {
         QStringView words = stripped(name.in(list));
-        if (const Spans brackets = topLevelBrackets(words); !brackets.empty() && brackets.back().end == words.size()) words = words.first(brackets.back().begin);
-        return words.endsWith(u"政府") || words.endsWith(u"管委会") || words.endsWith(u"办事处") || words.endsWith(u"党委");
+        if (const Spans brackets = topLevelBrackets(words); !brackets.empty() && brackets.back().end == words.size())
+            words = words.first(brackets.back().begin);
+        return words.endsWith(u"政府") || words.endsWith(u"管委会") || words.endsWith(u"办事处") ||
+               words.endsWith(u"党委");
     };
     Spans joined;
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -92,7 +102,8 @@ Spans withSharedEndsJoined(QStringView list, Spans&& names)
         if (begins(whole)) {
             qsizetype last = i + 1;
             while (last + 1 < names.size() && isStem(names[last]) && list[names[last].begin] != u'各') ++last;
-            const bool marked = last < names.size() && list[names[last].begin - 1] == u'、' && list[names[last].begin] != u'各';
+            const bool marked =
+                last < names.size() && list[names[last].begin - 1] == u'、' && list[names[last].begin] != u'各';
             if (marked && isGovernment(names[last])) {
                 whole.end = names[last].end;
                 i = last;
@@ -160,7 +171,8 @@ bool saysWhen(QStringView item)
     const qsizetype digits = std::ranges::find_if_not(item, [](QChar c) { return c.isDigit(); }) - item.begin();
     const bool opensWithDay = digits > 0 && digits < item.size() && text::isOneOf(item[digits], u"年月日");
     if (ending == 0 && !opensWithDay) return false;
-    return std::ranges::any_of(item, [](QChar c) { return c.isDigit(); }) && words.organisation.before(item, item.size()) == 0;
+    return std::ranges::any_of(item, [](QChar c) { return c.isDigit(); }) &&
+           words.organisation.before(item, item.size()) == 0;
 }
 
 void appendNames(QStringView list, NoteRole duty, std::vector<NamedUnit>& out)
@@ -189,7 +201,8 @@ void appendNames(QStringView list, NoteRole duty, std::vector<NamedUnit>& out)
 bool looksLikeOrganisation(QStringView name)
 {
     name = stripped(name);
-    return name.size() >= 2 && (endsAsOrganisation(name) || DutyWords::shipped().stemTail.before(name, name.size()) > 1);
+    return name.size() >= 2 &&
+           (endsAsOrganisation(name) || DutyWords::shipped().stemTail.before(name, name.size()) > 1);
 }
 
 QStringList splitUnits(QStringView list)

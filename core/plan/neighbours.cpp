@@ -18,13 +18,17 @@ std::optional<Item> itemAt(const Draft& draft)
     if (draft.marker || draft.look != Look::Words) return std::nullopt;
     const QStringView text(draft.text.text());
     Item item;
-    while (item.length < text.size() && item.length < 2 && text[item.length].isDigit()) item.value = item.value * 10 + text[item.length++].digitValue();
-    if (item.value == 0 || item.length + 1 >= text.size() || (text[item.length] != u'.' && text[item.length] != u'．') || !text[item.length + 1].isDigit()) return std::nullopt;
+    while (item.length < text.size() && item.length < 2 && text[item.length].isDigit())
+        item.value = item.value * 10 + text[item.length++].digitValue();
+    if (item.value == 0 || item.length + 1 >= text.size() ||
+        (text[item.length] != u'.' && text[item.length] != u'．') || !text[item.length + 1].isDigit())
+        return std::nullopt;
     ++item.length;
     // 1.2.3 and 2023.8.1 are other things; so are numbers alone.
     qsizetype behind = item.length;
     while (behind < text.size() && text[behind].isDigit()) ++behind;
-    if (behind >= text.size() || text[behind] == u'.' || text[behind] == u'．' || text[behind] == u'%') return std::nullopt;
+    if (behind >= text.size() || text[behind] == u'.' || text[behind] == u'．' || text[behind] == u'%')
+        return std::nullopt;
     return item;
 }
 

@@ -32,8 +32,8 @@ using text::isPlainHan;
     return c == u'》' || c == u'”' || c == u'」' || c == u'〉';
 }
 
-/// How deep a scan stands inside brackets and quotation marks. A closing mark without its opening one is ignored, so that a stray bracket does
-/// no harm to what follows it. Kinds are not told apart: plans mix （ with ).
+/// How deep a scan stands inside brackets and quotation marks. A closing mark without its opening one is ignored, so
+/// that a stray bracket does no harm to what follows it. Kinds are not told apart: plans mix （ with ).
 class Depth {
 public:
     void step(char16_t c)
@@ -53,7 +53,8 @@ private:
 /// Spans of a sentence or a paragraph, which seldom holds more of them than there is room for in place.
 using Spans = QVarLengthArray<SourceSpan, 8>;
 
-/// The stretches of `text` between those of `separators` (marks and spaces) that stand outside brackets and quotation marks; empty stretches are left out.
+/// The stretches of `text` between those of `separators` (marks and spaces) that stand outside brackets and quotation
+/// marks; empty stretches are left out.
 [[nodiscard]] Spans splitTopLevel(QStringView text, QStringView separators);
 
 /// The outermost brackets of `text`, marks included. An opening bracket that is never closed makes none. Linear.

@@ -17,21 +17,29 @@ public:
         for (qsizetype i = span.begin; i < span.end; ++i) {
             const char16_t u = units[i];
             if (text::isHan(u) || u == u'，' || u == u'、' || u == u'。') continue; // nearly every unit
-            if (u == 0xFFFD || (u >= 0xE000 && u <= 0xF8FF)) i = readMojibake(i, span.end);
-            else if (u == u' ') i = readSpace(i, span);
-            else if (u == u'(' || u == u'（') readBracket(i, span.end);
+            if (u == 0xFFFD || (u >= 0xE000 && u <= 0xF8FF))
+                i = readMojibake(i, span.end);
+            else if (u == u' ')
+                i = readSpace(i, span);
+            else if (u == u'(' || u == u'（')
+                readBracket(i, span.end);
         }
     }
 
 private:
     void add(qsizetype begin, qsizetype end, QLatin1StringView why) { m_out.push_back({{begin, end}, why.toString()}); }
 
-    [[nodiscard]] bool isHanAt(qsizetype i) const { return i >= 0 && i < m_source.size() && text::isHan(m_source[i].unicode()); }
+    [[nodiscard]] bool isHanAt(qsizetype i) const
+    {
+        return i >= 0 && i < m_source.size() && text::isHan(m_source[i].unicode());
+    }
 
     qsizetype readMojibake(qsizetype from, qsizetype end)
     {
         qsizetype i = from;
-        while (i < end && (m_source[i] == QChar(0xFFFD) || (m_source[i].unicode() >= 0xE000 && m_source[i].unicode() <= 0xF8FF))) ++i;
+        while (i < end &&
+               (m_source[i] == QChar(0xFFFD) || (m_source[i].unicode() >= 0xE000 && m_source[i].unicode() <= 0xF8FF)))
+            ++i;
         add(from, i, QLatin1StringView("mojibake"));
         return i - 1;
     }

@@ -12,13 +12,15 @@ namespace {
 
 bool standsAlone(const Paragraph& paragraph, const FoundNote& found)
 {
-    return paragraph.role == Role::Body && QStringView(paragraph.text.text()).first(found.span.begin).trimmed().isEmpty();
+    return paragraph.role == Role::Body &&
+           QStringView(paragraph.text.text()).first(found.span.begin).trimmed().isEmpty();
 }
 
 } // namespace
 
 NoteBinder::NoteBinder(const Document& document, const Outline& outline, Plan& plan, Answering& answering)
-    : m_document(document), m_outline(outline), m_plan(plan), m_answering(answering), m_headNote(outline.clauses.size(), -1)
+    : m_document(document), m_outline(outline), m_plan(plan), m_answering(answering),
+      m_headNote(outline.clauses.size(), -1)
 {
 }
 
@@ -34,14 +36,17 @@ int NoteBinder::keep(const Paragraph& paragraph, const FoundNote& found)
 {
     const bool firstLeads = std::exchange(m_firstLeads, m_firstLeads || found.firstLeads);
     if (!found.defaults.isEmpty()) {
-        m_plan.defaults.push_back({paragraph.part, inScriptOf(found.defaults, paragraph, found.span), paragraph.text.toSource(found.defaultsSpan)});
+        m_plan.defaults.push_back({paragraph.part, inScriptOf(found.defaults, paragraph, found.span),
+                                   paragraph.text.toSource(found.defaultsSpan)});
         m_answering.bindFromHere(paragraph.part, paragraph.text.toSource(found.span).begin);
     }
-    if (found.units.lead.isEmpty() && found.units.with.isEmpty()) return -1; // only says what the order of names means, or who is bound from here on
+    if (found.units.lead.isEmpty() && found.units.with.isEmpty())
+        return -1; // only says what the order of names means, or who is bound from here on
     ResponsibilityNote note;
     note.part = paragraph.part;
     if (paragraph.clause >= 0) note.path = clauseAt(paragraph.clause).path;
-    note.units = {inScriptOf(found.units.lead, paragraph, found.span), inScriptOf(found.units.with, paragraph, found.span), found.units.from};
+    note.units = {inScriptOf(found.units.lead, paragraph, found.span),
+                  inScriptOf(found.units.with, paragraph, found.span), found.units.from};
     if (firstLeads && !found.saysRoles) letFirstLead(note.units);
     note.span = paragraph.text.toSource(found.span);
     m_plan.responsibility.push_back(std::move(note));
@@ -99,7 +104,8 @@ int NoteBinder::headNoteOf(int clause) const
     return -1;
 }
 
-/// The clause whose items a labelled line closes: it stands by itself behind the last of them. -1 where the line has no list above it.
+/// The clause whose items a labelled line closes: it stands by itself behind the last of them. -1 where the line has no
+/// list above it.
 int NoteBinder::closedList(const Paragraph& paragraph, const FoundNote& found) const
 {
     if (!standsAlone(paragraph, found) || paragraph.clause < 0) return -1;

@@ -11,28 +11,34 @@
 
 namespace duibiao::plan {
 
-/// Keeps the responsibility notes of a plan while its paragraphs are read in order, and binds them to the duties of the clause they stand in, of the heading
-/// they follow, or of the list they close.
+/// Keeps the responsibility notes of a plan while its paragraphs are read in order, and binds them to the duties of the
+/// clause they stand in, of the heading they follow, or of the list they close.
 class NoteBinder {
 public:
     NoteBinder(const Document& document, const Outline& outline, Plan& plan, Answering& answering);
 
-    /// A duty of the clause that is being read; it takes the note of the headings above, until one of its own follows. Valid until the next call.
+    /// A duty of the clause that is being read; it takes the note of the headings above, until one of its own follows.
+    /// Valid until the next call.
     OpenDuty& open(std::size_t requirement, int clause);
     [[nodiscard]] bool hasOpen() const { return !m_open.empty(); }
     /// How many of the last duties stand behind the last note.
     [[nodiscard]] std::size_t unbound() const { return m_open.size() - m_unbound; }
 
-    /// Keeps a note that qualifies some words of its sentence and binds nothing else; its index in Plan::responsibility, -1 where it names nobody.
+    /// Keeps a note that qualifies some words of its sentence and binds nothing else; its index in
+    /// Plan::responsibility, -1 where it names nobody.
     int keep(const Paragraph& paragraph, const FoundNote& found);
-    /// A note binds what its clause says before it, back to the note before; one that follows the heading directly binds what comes behind it; and one that
-    /// closes a list binds the items of the list since the last of them that has a note of its own. The number of open duties that it bound.
+    /// A note binds what its clause says before it, back to the note before; one that follows the heading directly
+    /// binds what comes behind it; and one that closes a list binds the items of the list since the last of them that
+    /// has a note of its own. The number of open duties that it bound.
     std::size_t bind(const Paragraph& paragraph, const FoundNote& found);
     /// The clause is read to its end: no note can follow that binds its duties.
     void settle(int clause);
 
 private:
-    [[nodiscard]] const Clause& clauseAt(int clause) const { return m_outline.clauses[static_cast<std::size_t>(clause)]; }
+    [[nodiscard]] const Clause& clauseAt(int clause) const
+    {
+        return m_outline.clauses[static_cast<std::size_t>(clause)];
+    }
     [[nodiscard]] QStringList inScriptOf(const QStringList& names, const Paragraph& paragraph, SourceSpan span) const;
     [[nodiscard]] int headNoteOf(int clause) const;
     [[nodiscard]] int closedList(const Paragraph& paragraph, const FoundNote& found) const;

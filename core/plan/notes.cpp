@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/notes.h"
 
+#include "core/plan/dutywords.h"
 #include "core/plan/firstnamed.h"
 #include "core/plan/nesting.h"
 #include "core/plan/numbereditems.h"
 #include "core/plan/responsibility.h"
-#include "core/plan/dutywords.h"
 #include "core/text/oneof.h"
 #include "core/text/sentences.h"
 
@@ -52,7 +52,9 @@ std::optional<Responsibility> bareNames(QStringView inside)
     const auto shortestOf = [](const QString& name) { return name.startsWith(u'各') ? 2 : 3; }; // 各村
     if (inside.size() > longestList) return std::nullopt;
     const QStringList names = splitUnits(inside);
-    const bool units = !names.isEmpty() && std::ranges::all_of(names, [&](const QString& name) { return name.size() >= shortestOf(name) && looksLikeOrganisation(name); });
+    const bool units = !names.isEmpty() && std::ranges::all_of(names, [&](const QString& name) {
+        return name.size() >= shortestOf(name) && looksLikeOrganisation(name);
+    });
     if (!units) return std::nullopt;
     return Responsibility{names, {}, Responsibility::Inherited::Note};
 }
@@ -65,10 +67,12 @@ bool isNoteLine(QStringView line)
     if (line.isEmpty()) return false;
     const DutyWords& words = DutyWords::shipped();
     if (const QStringView label = labelOf(line); !label.isEmpty())
-        return opensWithLabel(line) || words.columnDeadline.contains(label) || words.columnOther.contains(label) || words.columnUnits.contains(label);
+        return opensWithLabel(line) || words.columnDeadline.contains(label) || words.columnOther.contains(label) ||
+               words.columnUnits.contains(label);
     if (isPlainHan(line.front().unicode())) return false; // most lines; what follows looks at the whole of it
     const Spans brackets = topLevelBrackets(line);
-    return brackets.size() == 1 && brackets[0].begin == 0 && brackets[0].end == line.size() && parseNote(line.sliced(1, line.size() - 2)).has_value();
+    return brackets.size() == 1 && brackets[0].begin == 0 && brackets[0].end == line.size() &&
+           parseNote(line.sliced(1, line.size() - 2)).has_value();
 }
 
 std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
@@ -77,7 +81,8 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
     const auto add = [&](SourceSpan span, SourceSpan inside) {
         const QStringView words = inside.in(paragraph);
         std::optional<Responsibility> units = parseNote(words);
-        if (!units && span.begin > 0 && span.end == paragraph.size() && endsStatement(paragraph[span.begin - 1])) units = bareNames(words);
+        if (!units && span.begin > 0 && span.end == paragraph.size() && endsStatement(paragraph[span.begin - 1]))
+            units = bareNames(words);
         const std::optional<FirstNamedLeads> order = firstNamedLeads(words);
         if (!units && (!order || !order->fromHere)) return false;
         FoundNote note;
@@ -108,7 +113,8 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
         while (end < paragraph.size() && !endsStatement(paragraph[end])) ++end;
         const QStringView names = paragraph.sliced(bracket.end, end - bracket.end).trimmed();
         if (names.isEmpty() || names.startsWith(u'：') || names.startsWith(u':')) return false;
-        const QString read = paragraph.sliced(bracket.begin + 1, bracket.length() - 2).toString() + u'：' + names.toString();
+        const QString read =
+            paragraph.sliced(bracket.begin + 1, bracket.length() - 2).toString() + u'：' + names.toString();
         const std::optional<Responsibility> units = parseNote(read);
         if (!units) return false;
         FoundNote note;
@@ -121,12 +127,15 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
 
     for (const SourceSpan bracket : topLevelBrackets(paragraph)) {
         const SourceSpan inside{bracket.begin + 1, bracket.end - 1};
-        if (text::isOneOf(paragraph[bracket.begin], u"【［[〔") && isLabel(inside.in(paragraph)) && addBehindLabel(bracket)) continue;
+        if (text::isOneOf(paragraph[bracket.begin], u"【［[〔") && isLabel(inside.in(paragraph)) &&
+            addBehindLabel(bracket))
+            continue;
         if (inside.length() < 2 || !add(bracket, inside) || notes.back().insideSentence) continue;
         qsizetype before = bracket.begin;
         while (before > 0 && isSpace(paragraph[before - 1])) --before;
         qsizetype behind = bracket.end;
-        while (behind < paragraph.size() && (isSpace(paragraph[behind]) || text::isOneOf(paragraph[behind], u"。；;"))) ++behind;
+        while (behind < paragraph.size() && (isSpace(paragraph[behind]) || text::isOneOf(paragraph[behind], u"。；;")))
+            ++behind;
         const bool atEnd = behind >= paragraph.size() || behind > bracket.end;
         const bool atStart = before == 0 || text::isOneOf(paragraph[before - 1], u"。！？；;");
         FoundNote& note = notes.back();
@@ -140,7 +149,9 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
     if (paragraph.sliced(bodyBegin).contains(u'再')) {
         for (const SourceSpan relative : text::splitSentences(paragraph.sliced(bodyBegin))) {
             const SourceSpan sentence = relative.shifted(bodyBegin);
-            const auto overlaps = [&](const FoundNote& note) { return note.span.begin < sentence.end && note.span.end > sentence.begin; };
+            const auto overlaps = [&](const FoundNote& note) {
+                return note.span.begin < sentence.end && note.span.end > sentence.begin;
+            };
             FoundNote note;
             if (!parseDefault(sentence.in(paragraph), note.defaults) || std::ranges::any_of(notes, overlaps)) continue;
             note.span = note.defaultsSpan = sentence;
@@ -152,18 +163,21 @@ std::vector<FoundNote> findNotes(QStringView paragraph, qsizetype bodyBegin)
     Depth depth;
     const bool mayHoldLabel = paragraph.contains(u'：') || paragraph.contains(u':');
     for (qsizetype i = bodyBegin; mayHoldLabel && i < paragraph.size(); ++i) {
-        const bool starts = i == bodyBegin || (!isPlainHan(paragraph[i - 1].unicode()) && (endsStatement(paragraph[i - 1]) || isSpace(paragraph[i - 1])));
+        const bool starts = i == bodyBegin || (!isPlainHan(paragraph[i - 1].unicode()) &&
+                                               (endsStatement(paragraph[i - 1]) || isSpace(paragraph[i - 1])));
         if (starts && depth.isTop() && opensWithLabel(paragraph.sliced(i))) {
             qsizetype end = i;
             Depth inner;
-            while (end < paragraph.size() && !(inner.isTop() && paragraph[end] == u'。')) inner.step(paragraph[end++].unicode());
+            while (end < paragraph.size() && !(inner.isTop() && paragraph[end] == u'。'))
+                inner.step(paragraph[end++].unicode());
             if (add({i, end}, {i, end})) notes.back().leads = false;
             i = end - 1;
             if (i < 0 || i >= paragraph.size()) break;
             continue;
         }
         depth.step(paragraph[i].unicode());
-        if (isPlainHan(paragraph[i].unicode())) i = behindPlainHan(paragraph, i) - 1; // no line starts and no bracket opens among them
+        if (isPlainHan(paragraph[i].unicode()))
+            i = behindPlainHan(paragraph, i) - 1; // no line starts and no bracket opens among them
     }
     std::ranges::sort(notes, {}, [](const FoundNote& note) { return note.span.begin; });
     return notes;

@@ -38,7 +38,8 @@ int numberedItems(QStringView words)
         at = 2;
         qsizetype behind = at;
         const int count = numberAt(words, behind); // 以上2项; but 以上第5、6项
-        if (count > 0) return count >= 2 && count <= most && behind < words.size() && words[behind] == u'项' ? count : 0;
+        if (count > 0)
+            return count >= 2 && count <= most && behind < words.size() && words[behind] == u'项' ? count : 0;
     }
     int items = 0;
     int last = 0;
@@ -51,7 +52,8 @@ int numberedItems(QStringView words)
         last = number;
         if (at < words.size() && words[at] == u'项') {
             ++at;
-            const bool goesOn = at + 1 < words.size() && text::isOneOf(words[at], u"、和及至") && words[at + 1] == u'第';
+            const bool goesOn =
+                at + 1 < words.size() && text::isOneOf(words[at], u"、和及至") && words[at + 1] == u'第';
             if (!goesOn) return items >= 2 && items <= most ? items : 0;
         }
         if (at >= words.size() || !text::isOneOf(words[at], u"、，,和及与至到-—–~～")) return 0;

@@ -13,17 +13,20 @@ namespace duibiao::plan {
 
 namespace {
 
-std::vector<Part> makeParts(const std::vector<Segment>& segments, const std::vector<Draft>& drafts, const Metadata& metadata)
+std::vector<Part> makeParts(const std::vector<Segment>& segments, const std::vector<Draft>& drafts,
+                            const Metadata& metadata)
 {
     std::vector<Part> parts;
     for (const Segment& segment : segments) {
         if (segment.part < 0) continue;
         Part part;
         part.isAttachment = !segment.label.isEmpty();
-        part.title = part.isAttachment && !segment.title.isEmpty() ? segment.label + u' ' + segment.title : segment.label + segment.title;
+        part.title = part.isAttachment && !segment.title.isEmpty() ? segment.label + u' ' + segment.title
+                                                                   : segment.label + segment.title;
         part.planYear = yearOfTitle(segment.title);
         if (part.planYear == 0 && !periodOfTitle(segment.title)) part.planYear = metadata.planYear;
-        if (segment.begin < segment.end) part.span = drafts[segment.begin].source.united(drafts[segment.end - 1].source);
+        if (segment.begin < segment.end)
+            part.span = drafts[segment.begin].source.united(drafts[segment.end - 1].source);
         parts.push_back(std::move(part));
     }
     return parts;

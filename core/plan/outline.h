@@ -18,7 +18,8 @@ enum class Role {
     Noise,   ///< page furniture
 };
 
-/// A paragraph as it was meant: hard wraps, page breaks and flattened line ends mended, noise left out. `text` leads back to the source.
+/// A paragraph as it was meant: hard wraps, page breaks and flattened line ends mended, noise left out. `text` leads
+/// back to the source.
 struct Paragraph {
     text::NormalizedText text;
     Role role = Role::Body;

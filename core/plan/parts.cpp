@@ -8,14 +8,16 @@ namespace duibiao::plan {
 
 namespace {
 
-/// How many drafts may stand between the title of an attachment and its table (a unit of measure, a date, an empty sheet's name).
+/// How many drafts may stand between the title of an attachment and its table (a unit of measure, a date, an empty
+/// sheet's name).
 constexpr size_t tableDistance = 4;
 /// A document without a title has the first line as one, when it is short.
 constexpr qsizetype longestFallback = 60;
 
 class SegmentFinder {
 public:
-    SegmentFinder(const Document& document, const std::vector<Draft>& drafts) : m_document(document), m_drafts(drafts), m_titles(findTitles(document, drafts))
+    SegmentFinder(const Document& document, const std::vector<Draft>& drafts)
+        : m_document(document), m_drafts(drafts), m_titles(findTitles(document, drafts))
     {
         constexpr size_t none = std::numeric_limits<size_t>::max();
         m_nextMarker.assign(drafts.size() + 1, none);
@@ -28,8 +30,10 @@ public:
         // The numbers of a list of attachments begin nothing.
         for (size_t i = 0; i < drafts.size(); ++i) {
             const bool label = drafts[i].look == Look::AttachmentLabel || drafts[i].look == Look::AttachmentList;
-            if (label) listed = true;
-            else if (!drafts[i].marker || drafts[i].marker->kind != MarkerKind::Arabic) listed = false;
+            if (label)
+                listed = true;
+            else if (!drafts[i].marker || drafts[i].marker->kind != MarkerKind::Arabic)
+                listed = false;
             m_listed.push_back(listed && !label);
         }
     }
@@ -100,7 +104,8 @@ private:
             const Draft& draft = m_drafts[i];
             if (draft.look != Look::Words) continue;
             const QString& words = draft.text.text();
-            if (!draft.marker && words.size() >= 4 && words.size() <= longestFallback && !words.contains(u'。') && !words.endsWith(u'：')) {
+            if (!draft.marker && words.size() >= 4 && words.size() <= longestFallback && !words.contains(u'。') &&
+                !words.endsWith(u'：')) {
                 first.title = wordsAsWritten(m_document.text, draft.text);
                 first.body = i + 1;
             }
@@ -116,7 +121,8 @@ private:
             if (segment.hasMarkers || table) segment.part = part++;
         }
         if (part > 0 || m_segments.empty()) return;
-        const auto plan = std::ranges::find_if(m_segments.rbegin(), m_segments.rend(), [](const Segment& s) { return !s.title.isEmpty() && !s.isNotice; });
+        const auto plan = std::ranges::find_if(m_segments.rbegin(), m_segments.rend(),
+                                               [](const Segment& s) { return !s.title.isEmpty() && !s.isNotice; });
         (plan != m_segments.rend() ? *plan : m_segments.front()).part = 0;
     }
 

@@ -22,7 +22,8 @@ bool isSoft(const facts::Fact& fact)
 
 bool isTime(const facts::Fact& fact)
 {
-    if (std::holds_alternative<facts::Deadline>(fact.value) || std::holds_alternative<facts::Frequency>(fact.value)) return true;
+    if (std::holds_alternative<facts::Deadline>(fact.value) || std::holds_alternative<facts::Frequency>(fact.value))
+        return true;
     const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
     return quantity && quantity->period.unit != facts::Period::Unit::None;
 }
@@ -49,7 +50,8 @@ qsizetype behindEnumerator(QStringView text, SourceSpan phrase)
 qsizetype behindTimeWord(QStringView text, qsizetype at)
 {
     if (at >= text.size() || !text::isOneOf(text[at], u"截到至于在从自")) return at;
-    for (const QStringView word : {QStringView(u"截至"), QStringView(u"截止"), QStringView(u"到"), QStringView(u"至"), QStringView(u"于"), QStringView(u"在"), QStringView(u"从"), QStringView(u"自")})
+    for (const QStringView word : {QStringView(u"截至"), QStringView(u"截止"), QStringView(u"到"), QStringView(u"至"),
+                                   QStringView(u"于"), QStringView(u"在"), QStringView(u"从"), QStringView(u"自")})
         if (text.sliced(at).startsWith(word)) return at + word.size();
     return at;
 }
@@ -99,7 +101,9 @@ private:
         std::size_t fact = 0;
         for (std::size_t i = 0; i < m_phrases.size(); ++i) {
             const std::size_t first = fact;
-            while (fact < m_facts.size() && (i + 1 == m_phrases.size() || m_facts[fact].measure.begin < m_phrases[i + 1].span.begin)) ++fact;
+            while (fact < m_facts.size() &&
+                   (i + 1 == m_phrases.size() || m_facts[fact].measure.begin < m_phrases[i + 1].span.begin))
+                ++fact;
             m_phrases[i].facts = FactRange(first, fact);
         }
     }
@@ -109,12 +113,14 @@ private:
         Phrase& phrase = m_phrases[index];
         phrase.begin = behindLabel(m_text, phrase.span);
         while (phrase.begin < phrase.span.end && text::isSpace(m_text[phrase.begin])) ++phrase.begin;
-        if (index == 0 || phrase.mark == u'；' || phrase.begin == phrase.span.begin) phrase.begin = behindEnumerator(m_text, {phrase.begin, phrase.span.end});
+        if (index == 0 || phrase.mark == u'；' || phrase.begin == phrase.span.begin)
+            phrase.begin = behindEnumerator(m_text, {phrase.begin, phrase.span.end});
         // A time in front: 2023年年底前, 到2025年, 于8月20日前, 年内.
         const qsizetype timed = behindTimeWord(m_text.first(phrase.span.end), phrase.begin);
         for (const std::size_t i : phrase.facts) {
             const facts::Fact& fact = m_facts[i];
-            if (!isTime(fact) || isSoft(fact) || (fact.measure.begin != phrase.begin && fact.measure.begin != timed)) continue;
+            if (!isTime(fact) || isSoft(fact) || (fact.measure.begin != phrase.begin && fact.measure.begin != timed))
+                continue;
             phrase.opensWithTime = true;
             if (!std::holds_alternative<facts::Deadline>(fact.value)) break;
             phrase.onlyTime = fact.measure.end >= phrase.span.end;
@@ -140,11 +146,15 @@ private:
         // 工程验收合格后15个工作日内: an event and a time.
         if (!phrase.actor && endsWithDeadline(phrase)) phrase.onlyTime = true;
         // 县直部门每半年，各镇每季度演练1次: the count is said in the phrase behind it.
-        const bool shares = std::ranges::any_of(phrase.facts, [&](std::size_t i) { return std::holds_alternative<facts::Quantity>(m_facts[i].value) && m_facts[i].measure.end > phrase.span.end; });
+        const bool shares = std::ranges::any_of(phrase.facts, [&](std::size_t i) {
+            return std::holds_alternative<facts::Quantity>(m_facts[i].value) &&
+                   m_facts[i].measure.end > phrase.span.end;
+        });
         phrase.leadsOn = phrase.leadsOn || phrase.onlyTime || shares || leadsOn(words, phrase);
     }
 
-    /// 平台接到呼叫后，签约人员须…: it is the other who acts. 市商务局牵头，市财政局配合，推动…: the first leads in all that follows.
+    /// 平台接到呼叫后，签约人员须…: it is the other who acts. 市商务局牵头，市财政局配合，推动…: the first leads in all
+    /// that follows.
     void settleRoles(std::size_t index)
     {
         Phrase& phrase = m_phrases[index];
@@ -188,7 +198,8 @@ private:
         const DutyWords& lexicon = DutyWords::shipped();
         const qsizetype end = phrase.actor->span.end;
         if (phrase.actor->named || lexicon.modal.at(m_text, end) > 0) return false;
-        for (const QStringView verb : {QStringView(u"确保"), QStringView(u"保证"), QStringView(u"保障"), QStringView(u"落实"), QStringView(u"控制")})
+        for (const QStringView verb : {QStringView(u"确保"), QStringView(u"保证"), QStringView(u"保障"),
+                                       QStringView(u"落实"), QStringView(u"控制")})
             if (m_text.sliced(end).startsWith(verb)) return false; // 各校确保体育活动时间…
         // 医保部门全年对…的检查覆盖率: whoever does something to somebody is no noun that is measured.
         qsizetype behind = end;
@@ -197,7 +208,9 @@ private:
         if (servesWhole(phrase) || isTrimmed(phrase)) return true;
         for (const std::size_t i : phrase.facts) {
             const facts::Fact& fact = m_facts[i];
-            if (!std::holds_alternative<facts::Quantity>(fact.value) && !std::holds_alternative<facts::Percentage>(fact.value)) continue;
+            if (!std::holds_alternative<facts::Quantity>(fact.value) &&
+                !std::holds_alternative<facts::Percentage>(fact.value))
+                continue;
             for (qsizetype at = end; at < std::min(fact.measure.end, phrase.span.end); ++at)
                 if (lexicon.metric.at(m_text, at) > 0) return true;
         }
@@ -212,13 +225,17 @@ private:
             const qsizetype metric = lexicon.metric.at(m_text, at);
             if (metric == 0) continue;
             const QStringView behind = m_text.sliced(at + metric, phrase.span.end - at - metric);
-            for (const QStringView change : {QStringView(u"较"), QStringView(u"比"), QStringView(u"缩短"), QStringView(u"压缩"), QStringView(u"压减"), QStringView(u"下降"), QStringView(u"降低"), QStringView(u"提高"), QStringView(u"提升"), QStringView(u"进一步")})
+            for (const QStringView change :
+                 {QStringView(u"较"), QStringView(u"比"), QStringView(u"缩短"), QStringView(u"压缩"),
+                  QStringView(u"压减"), QStringView(u"下降"), QStringView(u"降低"), QStringView(u"提高"),
+                  QStringView(u"提升"), QStringView(u"进一步")})
                 if (behind.startsWith(change)) return true;
         }
         return false;
     }
 
-    /// 养老机构与医疗机构签约服务实现全覆盖: the service reaches everywhere, and the noun before it is part of its name.
+    /// 养老机构与医疗机构签约服务实现全覆盖: the service reaches everywhere, and the noun before it is part of its
+    /// name.
     [[nodiscard]] bool servesWhole(const Phrase& phrase) const
     {
         QStringView words = m_text.sliced(phrase.actor->span.end, phrase.span.end - phrase.actor->span.end);
@@ -228,7 +245,9 @@ private:
             if (words.endsWith(verb)) words.chop(verb.size());
         constexpr qsizetype longest = 10;
         if (words.size() > longest) return false;
-        constexpr QStringView heads[] = {u"服务", u"工作", u"培训", u"监测", u"监管", u"网络", u"设施", u"体系", u"功能", u"站点", u"平台", u"机制", u"制度", u"保障", u"网点", u"建设", u"系统", u"信号"};
+        constexpr QStringView heads[] = {u"服务", u"工作", u"培训", u"监测", u"监管", u"网络",
+                                         u"设施", u"体系", u"功能", u"站点", u"平台", u"机制",
+                                         u"制度", u"保障", u"网点", u"建设", u"系统", u"信号"};
         return std::ranges::any_of(heads, [&](QStringView head) { return words.endsWith(head); });
     }
 
@@ -264,14 +283,16 @@ private:
     {
         const DutyWords& lexicon = DutyWords::shipped();
         const qsizetype end = phrase.actor->span.end;
-        return endsAsTime(words) && lexicon.verb.at(m_text, end) > 0 && lexicon.adverb.at(m_text, end) == 0 && lexicon.modal.at(m_text, end) == 0;
+        return endsAsTime(words) && lexicon.verb.at(m_text, end) > 0 && lexicon.adverb.at(m_text, end) == 0 &&
+               lexicon.modal.at(m_text, end) == 0;
     }
 
     [[nodiscard]] bool endsWithDeadline(const Phrase& phrase) const
     {
         if (!text::isOneOf(m_text[phrase.span.end - 1], u"内前起末底")) return false;
         return std::ranges::any_of(phrase.facts, [&](std::size_t i) {
-            return std::holds_alternative<facts::Deadline>(m_facts[i].value) && m_facts[i].measure.end >= phrase.span.end;
+            return std::holds_alternative<facts::Deadline>(m_facts[i].value) &&
+                   m_facts[i].measure.end >= phrase.span.end;
         });
     }
 
@@ -282,8 +303,10 @@ private:
         if (phrase.actor && !phrase.actor->named) return phrase.actor->span.end >= phrase.span.end;
         if (words.endsWith(u'的') || endsAsTime(words)) return true;
         // 发生较大险情，事发地政府应…: what may happen, not what shall.
-        for (const QStringView verb : {QStringView(u"发生"), QStringView(u"出现"), QStringView(u"遭遇"), QStringView(u"突发")})
-            if (text::beginsWith(words, verb)) return std::ranges::none_of(phrase.facts, [&](std::size_t i) { return isFirmMeasure(m_facts[i]); });
+        for (const QStringView verb :
+             {QStringView(u"发生"), QStringView(u"出现"), QStringView(u"遭遇"), QStringView(u"突发")})
+            if (text::beginsWith(words, verb))
+                return std::ranges::none_of(phrase.facts, [&](std::size_t i) { return isFirmMeasure(m_facts[i]); });
         const bool opening = lexicon.opening.at(words, 0) > 0;
         if (!opening) return words.size() <= 3; // 同时, 其中
         if (std::ranges::any_of(phrase.facts, [&](std::size_t i) { return isFirmMeasure(m_facts[i]); })) return false;
@@ -295,10 +318,13 @@ private:
     /// 突发事件发生后, 汛期来临前.
     [[nodiscard]] static bool endsAsTime(QStringView words)
     {
-        if (words.isEmpty() || !text::isOneOf(words.back(), u"后时间前中上下起")) return false; // what the tails end with
+        if (words.isEmpty() || !text::isOneOf(words.back(), u"后时间前中上下起"))
+            return false; // what the tails end with
         // 40学时, 及时: no time at which anything happens.
-        if (words.back() == u'时') return words.size() > 1 && !text::isOneOf(words[words.size() - 2], u"学课小工及按准限暂实定临随平");
-        constexpr QStringView tails[] = {u"后", u"期间", u"之前", u"之后", u"过程中", u"基础上", u"情况下", u"条件下", u"的同时", u"之日起"};
+        if (words.back() == u'时')
+            return words.size() > 1 && !text::isOneOf(words[words.size() - 2], u"学课小工及按准限暂实定临随平");
+        constexpr QStringView tails[] = {u"后",     u"期间",   u"之前",   u"之后",   u"过程中",
+                                         u"基础上", u"情况下", u"条件下", u"的同时", u"之日起"};
         if (std::ranges::any_of(tails, [&](QStringView tail) { return words.endsWith(tail); })) return true;
         constexpr qsizetype longestScene = 12; // 校企合作中
         return words.size() <= longestScene && words.endsWith(u'中') && !words.endsWith(u"集中");
@@ -310,7 +336,9 @@ private:
         const DutyWords& lexicon = DutyWords::shipped();
         const qsizetype attribute = words.lastIndexOf(u'的');
         for (qsizetype i = std::max<qsizetype>(attribute + 1, 3); i < words.size(); ++i)
-            if (const qsizetype length = lexicon.adverb.at(words, i); length > 1 && lexicon.verb.at(words, i + length) > 0) return true;
+            if (const qsizetype length = lexicon.adverb.at(words, i);
+                length > 1 && lexicon.verb.at(words, i + length) > 0)
+                return true;
         return false;
     }
 
@@ -336,8 +364,10 @@ std::vector<Phrase> readPhrases(QStringView sentence, const std::vector<facts::F
 
 bool takesPart(QStringView predicate)
 {
-    for (const QStringView role : {QStringView(u"配合"), QStringView(u"参与"), QStringView(u"协助"), QStringView(u"协同"), QStringView(u"密切配合"), QStringView(u"积极配合"), QStringView(u"协同配合"),
-                                   QStringView(u"支持配合"), QStringView(u"参加"), QStringView(u"分工负责"), QStringView(u"按职责配合")})
+    for (const QStringView role :
+         {QStringView(u"配合"), QStringView(u"参与"), QStringView(u"协助"), QStringView(u"协同"),
+          QStringView(u"密切配合"), QStringView(u"积极配合"), QStringView(u"协同配合"), QStringView(u"支持配合"),
+          QStringView(u"参加"), QStringView(u"分工负责"), QStringView(u"按职责配合")})
         if (predicate == role) return true;
     return false;
 }
@@ -345,7 +375,9 @@ bool takesPart(QStringView predicate)
 bool hasPredicate(QStringView phrase)
 {
     const WordSet& verbs = DutyWords::shipped().verb;
-    if (phrase.isEmpty() || text::isOneOf(phrase.back(), u"时前后中上下内") || phrase.endsWith(u"方面") || phrase.endsWith(u"领域")) return false;
+    if (phrase.isEmpty() || text::isOneOf(phrase.back(), u"时前后中上下内") || phrase.endsWith(u"方面") ||
+        phrase.endsWith(u"领域"))
+        return false;
     bool relative = false;
     for (qsizetype i = phrase.size() - 1; i >= 2; --i) {
         if (phrase[i] == u'的') relative = true;

@@ -26,20 +26,22 @@ struct Phrase {
     bool opensWithTime = false; ///< begins with a deadline, a period or a frequency
     bool onlyTime = false;      ///< is nothing else: 2023年年底前
     bool leadsOn = false;       ///< a circumstance that belongs to the phrase behind it
-    bool ownTopic = false;      ///< speaks of something else than who acted before: 签约服务实现全覆盖, 新校区9月底前投入使用
+    bool ownTopic =
+        false; ///< speaks of something else than who acted before: 签约服务实现全覆盖, 新校区9月底前投入使用
     std::optional<Actor> actor{};
     std::optional<Actor> urged{}; ///< who is urged to act: 推动学校开展…
     FactRange facts{};            ///< the sentence's facts whose measure begins in it
 };
 
-/// The phrases of a sentence, cut at its commas and semicolons outside brackets, each with what can be told of it alone. `facts` in the order of their measures, as
-/// facts::scan gives them. Linear.
+/// The phrases of a sentence, cut at its commas and semicolons outside brackets, each with what can be told of it
+/// alone. `facts` in the order of their measures, as facts::scan gives them. Linear.
 [[nodiscard]] std::vector<Phrase> readPhrases(QStringView sentence, const std::vector<facts::Fact>& facts);
 
 /// Whether the words behind a subject only say that it takes part: 配合, 参与.
 [[nodiscard]] bool takesPart(QStringView predicate);
 
-/// Whether a phrase holds a verb that is part of no relative clause, and does not end as a time or a place: 对民办学校加强监管, not 对出台的重大政策.
+/// Whether a phrase holds a verb that is part of no relative clause, and does not end as a time or a place:
+/// 对民办学校加强监管, not 对出台的重大政策.
 [[nodiscard]] bool hasPredicate(QStringView phrase);
 
 } // namespace duibiao::plan

@@ -39,12 +39,13 @@ struct Part {
 /// A numbered heading with what stands under it.
 struct Clause {
     int part = 0;
-    QString path;                   ///< "二/（一）/1", markers joined by "/"
-    std::optional<QString> heading; ///< words after the marker up to the first 。 or line end; nothing when the item is one long sentence
-    SourceSpan headingSpan;         ///< marker and heading
-    SourceSpan span;                ///< heading and body, down to the next heading of the same or a higher level
-    int level = 0;                  ///< 0 for the outermost
-    int parent = -1;                ///< index of the enclosing clause; -1 at the top
+    QString path; ///< "二/（一）/1", markers joined by "/"
+    std::optional<QString>
+        heading; ///< words after the marker up to the first 。 or line end; nothing when the item is one long sentence
+    SourceSpan headingSpan; ///< marker and heading
+    SourceSpan span;        ///< heading and body, down to the next heading of the same or a higher level
+    int level = 0;          ///< 0 for the outermost
+    int parent = -1;        ///< index of the enclosing clause; -1 at the top
 };
 
 /// Who is named responsible, and in which role: lead for 牵头 and plain 负责, with for 会同, 配合, 参与, 指导, 支持.
@@ -80,10 +81,10 @@ struct TaskRow {
     Responsibility responsible;
     QString deadlineText;
     QDate deadline;
-    SourceSpan span;            ///< the requirement cell
-    SourceSpan rowSpan;         ///< the whole row
-    SourceSpan unitsSpan;       ///< the cell that names the units (for carried-down cells, the cell above)
-    SourceSpan deadlineSpan;    ///< likewise
+    SourceSpan span;         ///< the requirement cell
+    SourceSpan rowSpan;      ///< the whole row
+    SourceSpan unitsSpan;    ///< the cell that names the units (for carried-down cells, the cell above)
+    SourceSpan deadlineSpan; ///< likewise
 };
 
 struct RequirementSpan {
@@ -97,8 +98,8 @@ struct Stated {
     bool deadlines = false; ///< nothing else dates the duty, neither a phase nor a row of the task table
     bool measures = false;
     bool actor = false;
-    bool units = false;     ///< these are bound, whoever acts
-    bool duty = false;      ///< the duty itself: split off, merged or added
+    bool units = false; ///< these are bound, whoever acts
+    bool duty = false;  ///< the duty itself: split off, merged or added
 
     [[nodiscard]] bool any() const { return deadlines || measures || actor || units || duty; }
     friend bool operator==(const Stated&, const Stated&) = default;
@@ -108,7 +109,8 @@ struct Stated {
 struct Requirement {
     QString id; ///< stable: hash of normalised text and path, with an ordinal where texts repeat
     int part = 0;
-    int phase = -1; ///< index into Plan::facts: the last day of the phase or undertaking, or the day of the sentence, that it stands under; -1 for none
+    int phase = -1; ///< index into Plan::facts: the last day of the phase or undertaking, or the day of the sentence,
+                    ///< that it stands under; -1 for none
     QString path;
     std::vector<RequirementSpan> spans; ///< the body first, then the table rows that repeat it
     QString text;                       ///< normalised words of the first span
@@ -128,7 +130,8 @@ struct Requirement {
     [[nodiscard]] QStringList units() const { return responsible.lead + responsible.with; }
 };
 
-/// What is measured over more than one duty: the time of a campaign (整治时间：2024年3月至11月), the days of a phase, the day that opens a sentence of several duties.
+/// What is measured over more than one duty: the time of a campaign (整治时间：2024年3月至11月), the days of a phase,
+/// the day that opens a sentence of several duties.
 struct LooseFact {
     int part = 0;
     QString path;

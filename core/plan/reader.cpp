@@ -32,9 +32,10 @@ Plan read(const Document& document, const Progress& progress, const facts::Lexic
     plan.parts = std::move(outline.parts);
     plan.clauses = std::move(outline.clauses);
     if (plan.requirements.empty())
-        plan.warnings.push_back({QStringLiteral("no_requirements"),
-                                 QCoreApplication::translate("duibiao::plan", "No duty was found in this document: is it a plan?"),
-                                 {}});
+        plan.warnings.push_back(
+            {QStringLiteral("no_requirements"),
+             QCoreApplication::translate("duibiao::plan", "No duty was found in this document: is it a plan?"),
+             {}});
     progress.step(steps, steps, {});
     return plan;
 }

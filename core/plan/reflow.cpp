@@ -24,7 +24,8 @@ namespace {
 constexpr int widestPage = 160;
 /// Lines narrower than this say nothing about wrapping.
 constexpr int narrowestPage = 30;
-/// How much narrower than the page a full line may be: two characters of first-line indent, a Latin word or a bracket that did not fit.
+/// How much narrower than the page a full line may be: two characters of first-line indent, a Latin word or a bracket
+/// that did not fit.
 constexpr int slack = 10;
 /// A line without any punctuation that is longer than this is no heading.
 constexpr int longestBareLine = 80;
@@ -40,26 +41,31 @@ int wrapWidth(const std::vector<Line>& lines)
     for (const Line& line : lines) {
         if (line.kind != Line::Kind::Text || line.width < narrowestPage || line.isPiece || line.isSpacedOut) continue;
         ++counted;
-        if (line.width > widestPage) ++wide;
-        else ++histogram[static_cast<size_t>(line.width)];
+        if (line.width > widestPage)
+            ++wide;
+        else
+            ++histogram[static_cast<size_t>(line.width)];
     }
     if (counted < 6 || wide * 10 > counted) return 0;
     // The page's width is what the widest lines share; a few overlong ones are no measure.
     int above = 0;
     int width = widestPage;
-    for (; width > narrowestPage && above + histogram[static_cast<size_t>(width)] <= counted / 20; --width) above += histogram[static_cast<size_t>(width)];
+    for (; width > narrowestPage && above + histogram[static_cast<size_t>(width)] <= counted / 20; --width)
+        above += histogram[static_cast<size_t>(width)];
     int full = 0;
     for (int w = std::max(0, width - slack); w <= widestPage; ++w) full += histogram[static_cast<size_t>(w)];
     return full * 5 >= counted * 2 ? width : 0;
 }
 
-/// - 3 -, —12—: a page number that stands in running text where the lines of a print were put together. What the dash stands for is the same at both ends.
+/// - 3 -, —12—: a page number that stands in running text where the lines of a print were put together. What the dash
+/// stands for is the same at both ends.
 struct InlineNumber {
     SourceSpan span; ///< with the spaces around it
     int value = 0;
 };
 
-/// The page number whose first dash stands at `dash`; nothing where figures or letters go on at either side (2021-12-31).
+/// The page number whose first dash stands at `dash`; nothing where figures or letters go on at either side
+/// (2021-12-31).
 std::optional<InlineNumber> inlinePageNumber(QStringView text, qsizetype dash)
 {
     const auto isWord = [](QChar c) { return c.isDigit() || (c.unicode() < 0x80 && c.isLetter()); };
@@ -71,12 +77,14 @@ std::optional<InlineNumber> inlinePageNumber(QStringView text, qsizetype dash)
     const qsizetype number = skipSpaces(dash + 1);
     qsizetype end = number;
     int value = 0;
-    for (; end < text.size() && end - number < mostDigits && text[end].isDigit(); ++end) value = value * 10 + text[end].digitValue();
+    for (; end < text.size() && end - number < mostDigits && text[end].isDigit(); ++end)
+        value = value * 10 + text[end].digitValue();
     const qsizetype close = skipSpaces(end);
     if (end == number || close >= text.size() || text[close] != text[dash]) return std::nullopt;
     qsizetype from = dash;
     while (from > 0 && text[from - 1].isSpace()) --from;
-    if ((from > 0 && isWord(text[from - 1])) || (close + 1 < text.size() && isWord(text[close + 1]))) return std::nullopt;
+    if ((from > 0 && isWord(text[from - 1])) || (close + 1 < text.size() && isWord(text[close + 1])))
+        return std::nullopt;
     return InlineNumber{{from, skipSpaces(close + 1)}, value};
 }
 
@@ -100,7 +108,10 @@ bool isAttachmentLabel(QStringView line)
 
 class Joiner {
 public:
-    Joiner(const Document& document, std::vector<Line> lines) : m_text(document.text), m_lines(std::move(lines)), m_wrap(wrapWidth(m_lines)) {}
+    Joiner(const Document& document, std::vector<Line> lines)
+        : m_text(document.text), m_lines(std::move(lines)), m_wrap(wrapWidth(m_lines))
+    {
+    }
 
     Reflowed run()
     {
@@ -118,22 +129,26 @@ public:
                 continue;
             }
             if (line.holdsSentence && !line.endsSentence && line.kind == Line::Kind::Text) dropFurnitureBehind(line);
-            const QLatin1StringView why = line.kind == Line::Kind::Furniture ? QLatin1StringView("page_furniture") : furnitureKind(line.span.in(m_text));
+            const QLatin1StringView why = line.kind == Line::Kind::Furniture ? QLatin1StringView("page_furniture")
+                                                                             : furnitureKind(line.span.in(m_text));
             if (!why.isEmpty()) {
                 m_out.noise.push_back({line.span, why.toString()});
                 if (why == QLatin1StringView("page_number")) noteNumber(line.span.in(m_text));
                 m_furnitureBetween = true;
                 continue;
             }
-            if (m_open && joins(line)) append(line);
-            else begin(line);
+            if (m_open && joins(line))
+                append(line);
+            else
+                begin(line);
         }
         close();
         return std::move(m_out);
     }
 
 private:
-    /// …每月通报进展。【打印本页】 版权所有：某县人民政府: what the page has behind the last sentence of a line is taken off it. A line that is the page's wholly stays one.
+    /// …每月通报进展。【打印本页】 版权所有：某县人民政府: what the page has behind the last sentence of a line is
+    /// taken off it. A line that is the page's wholly stays one.
     void dropFurnitureBehind(Line& line)
     {
         const QStringView words = line.span.in(m_text);
@@ -185,7 +200,8 @@ private:
         m_furnitureBetween = false;
     }
 
-    /// Adds a line to the paragraph, without the page numbers inside it: they come in order, which other numbers between dashes do not.
+    /// Adds a line to the paragraph, without the page numbers inside it: they come in order, which other numbers
+    /// between dashes do not.
     void takeWords(SourceSpan line)
     {
         std::vector<SourceSpan>& pieces = m_out.flows.back().pieces;
@@ -193,7 +209,8 @@ private:
         qsizetype from = line.begin;
         for (qsizetype at = nextDash(words, 0); at < words.size(); at = nextDash(words, at + 1)) {
             const std::optional<InlineNumber> page = inlinePageNumber(words, at);
-            const bool inOrder = page && (m_page == 0 || (page->value > m_page && page->value <= m_page + 2)); // a page may have none
+            const bool inOrder =
+                page && (m_page == 0 || (page->value > m_page && page->value <= m_page + 2)); // a page may have none
             if (!inOrder || page->span.begin == 0) continue;
             m_page = page->value;
             const SourceSpan span = page->span.shifted(line.begin);
@@ -217,7 +234,8 @@ private:
         if (line.pageBreak) return QLatin1StringView("page_break");
         if (line.isPiece) return QLatin1StringView("flattened_break");
         if (line.blankBefore) return QLatin1StringView("break_in_sentence");
-        return m_wrap == 0 ? QLatin1StringView("line_break") : QLatin1StringView(); // a wrapped print is broken everywhere
+        return m_wrap == 0 ? QLatin1StringView("line_break")
+                           : QLatin1StringView(); // a wrapped print is broken everywhere
     }
 
     /// The page number of a line of its own: those that stand inside lines count on from it.
@@ -225,8 +243,10 @@ private:
     {
         int value = 0;
         for (const QChar c : line) {
-            if (c.isDigit()) value = value * 10 + c.digitValue();
-            else if (value > 0) break;
+            if (c.isDigit())
+                value = value * 10 + c.digitValue();
+            else if (value > 0)
+                break;
         }
         m_page = value;
     }
@@ -236,11 +256,16 @@ private:
     {
         for (qsizetype i = line.span.begin; (i = text::behindPlainHan(m_text, i, line.span.end)) < line.span.end; ++i) {
             const QChar c = m_text[i];
-            if (c == u'，' || c == u'、' || c == u'；' || c == u'。' || c == u'：') m_openComma = c == u'，' || c == u'、';
-            if (c == u'《') ++m_books;
-            else if (c == u'》') m_books = std::max(0, m_books - 1);
-            else if (c == u'（' || c == u'(') ++m_brackets;
-            else if (c == u'）' || c == u')') m_brackets = std::max(0, m_brackets - 1);
+            if (c == u'，' || c == u'、' || c == u'；' || c == u'。' || c == u'：')
+                m_openComma = c == u'，' || c == u'、';
+            if (c == u'《')
+                ++m_books;
+            else if (c == u'》')
+                m_books = std::max(0, m_books - 1);
+            else if (c == u'（' || c == u'(')
+                ++m_brackets;
+            else if (c == u'）' || c == u')')
+                m_brackets = std::max(0, m_brackets - 1);
         }
         if (m_last->span.end - m_out.flows.back().pieces.front().begin > longestBracket) m_brackets = 0;
     }
@@ -257,7 +282,8 @@ private:
         return open < 0 || close < open;
     }
 
-    /// True when the marker that `line` begins with is the next of its kind: words that merely look like one seldom are.
+    /// True when the marker that `line` begins with is the next of its kind: words that merely look like one seldom
+    /// are.
     [[nodiscard]] bool isDue(const Line& line) const
     {
         const int seen = m_seen[static_cast<size_t>(line.marker->kind)];
@@ -285,16 +311,19 @@ private:
         if (next.isSpacedOut || m_last->isSpacedOut) return false;
         if (!full(*m_last) && !breaksOffInside(next) && !isLeftOpen(next)) return false;
         if (next.blankBefore && (isTitle(*m_last) || isField(m_last->span.in(m_text)))) return false;
-        if (!m_last->endsSentence) return next.indent <= m_first->indent + 12; // farther in is centred: a title, a signature
+        if (!m_last->endsSentence)
+            return next.indent <= m_first->indent + 12; // farther in is centred: a title, a signature
         // A sentence that ends where the line is full: only the indent tells whether the paragraph ends with it.
         return next.indent + 2 <= m_first->indent && !next.pageBreak;
     }
 
-    /// A line of running text, nearly as wide as the page, that no mark ends: figures and Latin words make lines of one count of characters narrower.
+    /// A line of running text, nearly as wide as the page, that no mark ends: figures and Latin words make lines of one
+    /// count of characters narrower.
     [[nodiscard]] bool isLeftOpen(const Line& next) const
     {
         const bool running = m_sentence && m_last->width * 4 >= m_wrap * 3;
-        return running && !m_last->endsSentence && !next.blankBefore && next.indent <= m_last->indent && !isField(next.span.in(m_text)) && !isSignature(next) && !isTitle(*m_last);
+        return running && !m_last->endsSentence && !next.blankBefore && next.indent <= m_last->indent &&
+               !isField(next.span.in(m_text)) && !isSignature(next) && !isTitle(*m_last);
     }
 
     /// A short line of running text whose sentence is open behind a comma: the print broke off there.
@@ -321,7 +350,8 @@ private:
     {
         const QString words = text::normalize(line.span.in(m_text)).text();
         const PaperWords& lists = PaperWords::shipped();
-        return words.size() < 120 && (!lists.titleSuffixes.endingOf(words).isEmpty() || !lists.noticeSuffixes.endingOf(words).isEmpty() || words.endsWith(u'）'));
+        return words.size() < 120 && (!lists.titleSuffixes.endingOf(words).isEmpty() ||
+                                      !lists.noticeSuffixes.endingOf(words).isEmpty() || words.endsWith(u'）'));
     }
 
     [[nodiscard]] bool isSignature(const Line& line) const

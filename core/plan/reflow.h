@@ -19,8 +19,9 @@ struct Reflowed {
     std::vector<Noise> noise; ///< page furniture that was taken out, and the breaks inside sentences that were mended
 };
 
-/// Joins lines into paragraphs by evidence: how long lines are in this document (a printed page wraps at one width), whether the line before ends a
-/// sentence, how far the next is indented, whether it begins with a heading marker that is due, and brackets that stand open. Linear.
+/// Joins lines into paragraphs by evidence: how long lines are in this document (a printed page wraps at one width),
+/// whether the line before ends a sentence, how far the next is indented, whether it begins with a heading marker that
+/// is due, and brackets that stand open. Linear.
 [[nodiscard]] Reflowed reflow(const Document& document, std::vector<Line> lines);
 
 } // namespace duibiao::plan

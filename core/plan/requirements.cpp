@@ -33,7 +33,8 @@ namespace {
 class Reader {
 public:
     Reader(const Document& document, Outline& outline, const facts::Lexicon* lexicon, Plan& plan)
-        : m_document(document), m_outline(outline), m_plan(plan), m_tree(outline, lexicon), m_index(document, plan.table), m_answering(outline, plan, m_index),
+        : m_document(document), m_outline(outline), m_plan(plan), m_tree(outline, lexicon),
+          m_index(document, plan.table), m_answering(outline, plan, m_index),
           m_notes(document, outline, plan, m_answering), m_frames(outline.clauses, outline.parts.size())
     {
         for (const Part& part : outline.parts) m_subjects.push_back(subjectOf(part.title));
@@ -63,7 +64,8 @@ private:
         return paragraph.role == Role::Heading || paragraph.role == Role::Body;
     }
 
-    /// The letter that issues a plan may ask for something itself: 各镇于印发之日起10个工作日内报送方案. It belongs to the plan that follows.
+    /// The letter that issues a plan may ask for something itself: 各镇于印发之日起10个工作日内报送方案. It belongs to
+    /// the plan that follows.
     void readCover(Paragraph& paragraph)
     {
         const QString& text = paragraph.text.text();
@@ -85,7 +87,8 @@ private:
         const std::vector<facts::Fact> found = facts::scan(words, m_tree.contextOf(0));
         const bool timed = std::ranges::any_of(found, [](const facts::Fact& fact) {
             const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
-            return deadline && (deadline->form == facts::Deadline::Form::ByDate || deadline->form == facts::Deadline::Form::Within);
+            return deadline &&
+                   (deadline->form == facts::Deadline::Form::ByDate || deadline->form == facts::Deadline::Form::Within);
         });
         if (!timed) return false;
         const std::optional<Actor> actor = findActor(words, words.startsWith(u'请') ? 1 : 0, {});
@@ -102,16 +105,20 @@ private:
         const QStringView label = colon > 0 ? QStringView(text).first(colon) : QStringView();
         if (label != u"注" && label != u"备注" && label != u"说明") return false;
         const qsizetype begin = paragraph.text.toSource({0, 1}).begin;
-        const auto here = std::ranges::partition_point(m_document.blocks, [&](const Block& block) { return block.span.end <= begin; });
+        const auto here = std::ranges::partition_point(m_document.blocks,
+                                                       [&](const Block& block) { return block.span.end <= begin; });
         return here != m_document.blocks.begin() && std::prev(here)->kind == BlockKind::Table;
     }
 
-    /// Seldom does a sentence hold more than one duty, or no duty. A list that grows is held twice while it is moved, and it is the largest of all.
+    /// Seldom does a sentence hold more than one duty, or no duty. A list that grows is held twice while it is moved,
+    /// and it is the largest of all.
     [[nodiscard]] std::size_t mostRequirements() const
     {
         std::size_t sentences = 0;
         for (const Paragraph& paragraph : m_outline.paragraphs)
-            if (holdsDuties(paragraph)) sentences += 1 + static_cast<std::size_t>(std::ranges::count_if(paragraph.text.text(), [](QChar unit) { return unit == u'。' || unit == u'；'; }));
+            if (holdsDuties(paragraph))
+                sentences += 1 + static_cast<std::size_t>(std::ranges::count_if(
+                                     paragraph.text.text(), [](QChar unit) { return unit == u'。' || unit == u'；'; }));
         return sentences;
     }
 
@@ -119,7 +126,8 @@ private:
     {
         const QString& text = paragraph.text.text();
         qsizetype begin = paragraph.bodyBegin;
-        if (paragraph.role == Role::Heading && paragraph.clause >= 0) begin = std::min(begin, m_tree.headingDuty(paragraph));
+        if (paragraph.role == Role::Heading && paragraph.clause >= 0)
+            begin = std::min(begin, m_tree.headingDuty(paragraph));
         const std::vector<FoundNote> notes = findNotes(text, begin);
         std::size_t nextNote = 0;
         m_previous = {};
@@ -136,7 +144,8 @@ private:
                 bindNote(paragraph, note);
                 from = std::max(from, std::min(note.span.end, sentence.end));
             }
-            if (nextNote > 0 && notes[nextNote - 1].span.end > from && !notes[nextNote - 1].insideSentence) from = std::min(notes[nextNote - 1].span.end, sentence.end);
+            if (nextNote > 0 && notes[nextNote - 1].span.end > from && !notes[nextNote - 1].insideSentence)
+                from = std::min(notes[nextNote - 1].span.end, sentence.end);
             if (from < sentence.end) readSentence(paragraph, {from, sentence.end});
         }
         for (; nextNote < notes.size(); ++nextNote) bindNote(paragraph, notes[nextNote]);
@@ -145,7 +154,8 @@ private:
     void readSentence(const Paragraph& paragraph, SourceSpan span)
     {
         const QString& text = paragraph.text.text();
-        while (!span.isEmpty() && (text::isSpace(text[span.begin]) || text::isOneOf(text[span.begin], u"。；，、"))) ++span.begin;
+        while (!span.isEmpty() && (text::isSpace(text[span.begin]) || text::isOneOf(text[span.begin], u"。；，、")))
+            ++span.begin;
         constexpr qsizetype shortest = 4;
         if (span.length() < shortest) return;
         const QStringView read = span.in(text);
@@ -162,8 +172,12 @@ private:
             return;
         }
         const int year = m_tree.firstYearOf(paragraph.part);
-        if (tellsOfPast(read, year) || (ground == Ground::Aims && mentionsYearBefore(read, year)) || liesBefore(found, year, ground)) return;
-        const std::vector<Duty> duties = splitDuties(read, found, {m_subjects[static_cast<std::size_t>(paragraph.part)], ground == Ground::Aims, context.lexicon});
+        if (tellsOfPast(read, year) || (ground == Ground::Aims && mentionsYearBefore(read, year)) ||
+            liesBefore(found, year, ground))
+            return;
+        const std::vector<Duty> duties = splitDuties(
+            read, found,
+            {m_subjects[static_cast<std::size_t>(paragraph.part)], ground == Ground::Aims, context.lexicon});
         if (duties.empty()) return;
         const bool asRead = standsAsRead(paragraph.text, span, m_document.text);
         const QString written = asRead ? QString() : asWritten(paragraph.text, span, m_document.text);
@@ -189,18 +203,20 @@ private:
         m_plan.requirements.back().object = all.object;
     }
 
-    /// 2022年，全市完成…: what leads up to a plan may tell what was done before it. Among the duties themselves only a bare year does; a day that is
-    /// past already (2023年1月底前) is a defect of the plan.
+    /// 2022年，全市完成…: what leads up to a plan may tell what was done before it. Among the duties themselves only a
+    /// bare year does; a day that is past already (2023年1月底前) is a defect of the plan.
     [[nodiscard]] static bool liesBefore(const std::vector<facts::Fact>& found, int year, Ground ground)
     {
         return year > 0 && std::ranges::any_of(found, [&](const facts::Fact& fact) {
                    const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
-                   if (!deadline || deadline->form != facts::Deadline::Form::ByDate || deadline->date.year() >= year) return false;
+                   if (!deadline || deadline->form != facts::Deadline::Form::ByDate || deadline->date.year() >= year)
+                       return false;
                    return ground == Ground::Aims || fact.rule == u"deadline.milestone";
                });
     }
 
-    /// The days are kept for themselves, for the duty that comes next, which carries them, and as what governs all that stand under them.
+    /// The days are kept for themselves, for the duty that comes next, which carries them, and as what governs all that
+    /// stand under them.
     void keepTimeFrame(const Paragraph& paragraph, SourceSpan sentence, std::vector<facts::Fact> found)
     {
         if (m_frame.empty() || m_frame.front().part != paragraph.part) m_frame.clear();
@@ -223,7 +239,9 @@ private:
     {
         const QStringView words = sentence.in(paragraph.text.text());
         if (const qsizetype colon = words.indexOf(u'：'); colon > 0) return namesWholeTime(words.first(colon));
-        const std::optional<QString> heading = paragraph.clause >= 0 ? m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].heading : std::nullopt;
+        const std::optional<QString> heading =
+            paragraph.clause >= 0 ? m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].heading
+                                  : std::nullopt;
         return heading && namesWholeTime(*heading);
     }
 
@@ -237,12 +255,15 @@ private:
         return static_cast<int>(m_plan.facts.size()) - 1;
     }
 
-    void addDuty(const Paragraph& paragraph, SourceSpan sentence, Words words, const Duty& duty, const std::vector<facts::Fact>& found)
+    void addDuty(const Paragraph& paragraph, SourceSpan sentence, Words words, const Duty& duty,
+                 const std::vector<facts::Fact>& found)
     {
         Requirement& requirement = m_plan.requirements.emplace_back();
         requirement.part = paragraph.part;
-        if (paragraph.clause >= 0) requirement.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
-        requirement.spans.push_back({facts::Source::Clause, -1, paragraph.text.toSource(duty.span.shifted(sentence.begin))});
+        if (paragraph.clause >= 0)
+            requirement.path = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].path;
+        requirement.spans.push_back(
+            {facts::Source::Clause, -1, paragraph.text.toSource(duty.span.shifted(sentence.begin))});
         fillRequirement(requirement, words, duty, found);
         for (facts::Fact& fact : requirement.facts) placeFact(fact, paragraph, sentence.begin);
         for (LooseFact& loose : m_frame)
@@ -264,7 +285,9 @@ private:
         if (!duty.actor) {
             open.headed = headingUnitsOf(paragraph.clause);
             // 县工信局：牵头制定方案 reads as one sentence.
-            if (!open.headed.isEmpty() && paragraph.role == Role::Heading) requirement.actor = m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].heading.value_or(QString());
+            if (!open.headed.isEmpty() && paragraph.role == Role::Heading)
+                requirement.actor =
+                    m_outline.clauses[static_cast<std::size_t>(paragraph.clause)].heading.value_or(QString());
         }
         if (duty.elided) {
             open.previousActor = m_previous.actor;
@@ -280,7 +303,8 @@ private:
         fact.source = facts::Source::Clause;
     }
 
-    /// The units that the innermost heading of units over a clause names. Under 整治对象 and 检查范围 they are what is looked into.
+    /// The units that the innermost heading of units over a clause names. Under 整治对象 and 检查范围 they are what is
+    /// looked into.
     [[nodiscard]] QStringList headingUnitsOf(int clause)
     {
         if (m_headed.clause != clause) {
@@ -300,7 +324,8 @@ private:
 
     void bindNote(const Paragraph& paragraph, const FoundNote& note)
     {
-        if (const std::size_t bound = m_notes.bind(paragraph, note); bound > 0) attachFacts(paragraph, note.span, bound);
+        if (const std::size_t bound = m_notes.bind(paragraph, note); bound > 0)
+            attachFacts(paragraph, note.span, bound);
     }
 
     /// 完成时限：2024年6月底前
@@ -310,11 +335,13 @@ private:
         return colon > 0 && DutyWords::shipped().columnDeadline.contains(words.first(colon));
     }
 
-    /// （市教育局牵头，2024年6月底前完成）, 完成时限：…: the deadline belongs to the duty before it, and not to what is only forbidden or encouraged where something is to be
-    /// done as well. `duties`: how many of the last are meant.
+    /// （市教育局牵头，2024年6月底前完成）, 完成时限：…: the deadline belongs to the duty before it, and not to what is
+    /// only forbidden or encouraged where something is to be done as well. `duties`: how many of the last are meant.
     void attachFacts(const Paragraph& paragraph, SourceSpan span, std::size_t duties)
     {
-        const auto demands = [](const Requirement& requirement) { return requirement.modality == facts::Modality::Must; };
+        const auto demands = [](const Requirement& requirement) {
+            return requirement.modality == facts::Modality::Must;
+        };
         const auto bound = std::span(m_plan.requirements).last(std::max<std::size_t>(1, duties));
         const auto last = std::ranges::find_if(bound.rbegin(), bound.rend(), demands);
         Requirement& dated = last == bound.rend() ? bound.back() : *last;

@@ -37,7 +37,8 @@ struct Label {
     NoteRole duty = NoteRole::None;
 };
 
-/// The labels of a statement (牵头单位：… 配合单位：…), in order. A colon after other words is a label without a role: what follows it names nobody.
+/// The labels of a statement (牵头单位：… 配合单位：…), in order. A colon after other words is a label without a role:
+/// what follows it names nobody.
 std::vector<Label> labelsIn(QStringView statement)
 {
     const DutyWords& words = DutyWords::shipped();
@@ -87,7 +88,8 @@ void readStatement(QStringView statement, std::vector<NamedUnit>& out)
         QStringView head = stripped(segment.first(tail.begin));
         // 技工院校内由人社部门负责: who stands after 由.
         if (tail.duty != NoteRole::None)
-            if (const qsizetype by = head.lastIndexOf(u'由'); by > 0 && by + 2 < head.size()) head = head.sliced(by + 1);
+            if (const qsizetype by = head.lastIndexOf(u'由'); by > 0 && by + 2 < head.size())
+                head = head.sliced(by + 1);
         const auto [join, length] = joinIn(head);
         if (join >= 0 && tail.duty != NoteRole::None) {
             appendNames(head.first(join), NoteRole::None, pending);
@@ -99,7 +101,8 @@ void readStatement(QStringView statement, std::vector<NamedUnit>& out)
         if (tail.duty != NoteRole::None) settle(tail.duty);
     }
     if (!pending.empty()) {
-        // Names at the end without a word about their role stand beside the leading unit (市教育局牵头，市财政局、市人社局).
+        // Names at the end without a word about their role stand beside the leading unit
+        // (市教育局牵头，市财政局、市人社局).
         settle(last == NoteRole::Lead ? NoteRole::With : last);
     }
 }
@@ -137,14 +140,16 @@ QStringView namesOfDitto(QStringView segment)
 {
     QStringView head = segment.first(tailOf(segment).begin);
     // 本要点各项工作均需各镇（街道）作为责任单位: what is bound comes first, who after 均需.
-    for (const QStringView by : {QStringView(u"均需"), QStringView(u"均由"), QStringView(u"均应由"), QStringView(u"均要"), QStringView(u"都由"), QStringView(u"由")}) {
+    for (const QStringView by : {QStringView(u"均需"), QStringView(u"均由"), QStringView(u"均应由"),
+                                 QStringView(u"均要"), QStringView(u"都由"), QStringView(u"由")}) {
         const qsizetype at = head.indexOf(by);
         if (at < 0 || at + by.size() >= head.size()) continue;
         head = head.sliced(at + by.size());
         break;
     }
     for (const QStringView is : {QStringView(u"均为"), QStringView(u"都为"), QStringView(u"为")})
-        if (const qsizetype at = head.indexOf(is); at > 0 && endsAsOrganisation(stripped(head.first(at)))) return head.first(at);
+        if (const qsizetype at = head.indexOf(is); at > 0 && endsAsOrganisation(stripped(head.first(at))))
+            return head.first(at);
     return head;
 }
 
@@ -157,7 +162,8 @@ QStringList unitsOfDitto(QStringView statement)
         if (words.ditto.occursIn(segment)) continue;
         QStringView head = stripped(namesOfDitto(segment));
         // 各镇（街道）|落实: without the verb behind the names.
-        while (!head.isEmpty() && !endsAsOrganisation(head) && words.verb.before(head, head.size()) > 0) head.chop(words.verb.before(head, head.size()));
+        while (!head.isEmpty() && !endsAsOrganisation(head) && words.verb.before(head, head.size()) > 0)
+            head.chop(words.verb.before(head, head.size()));
         std::vector<NamedUnit> names;
         appendNames(head, NoteRole::Plain, names);
         const auto isUnit = [](const NamedUnit& named) { return endsAsOrganisation(named.unit); };
@@ -206,21 +212,25 @@ std::optional<Responsibility> parseRoles(QStringView inside)
     }
     if (ditto) {
         const bool alone = names.empty();
-        for (const QString& unit : unitsOfDitto(ditto->in(inside))) names.push_back({unit, alone ? NoteRole::Plain : NoteRole::With});
+        for (const QString& unit : unitsOfDitto(ditto->in(inside)))
+            names.push_back({unit, alone ? NoteRole::Plain : NoteRole::With});
     }
     constexpr std::size_t mostNames = 200;
     if (names.empty() || names.size() > mostNames) return std::nullopt;
 
-    // A note names organisations and says what they do. A bare list of names is one only when every name is an organisation's.
+    // A note names organisations and says what they do. A bare list of names is one only when every name is an
+    // organisation's.
     const auto isUnit = [](const NamedUnit& named) { return looksLikeOrganisation(named.unit); };
     const bool said = std::ranges::any_of(names, [](const NamedUnit& named) { return named.duty != NoteRole::None; });
-    if (said ? !labelled && std::ranges::none_of(names, isUnit) : !std::ranges::all_of(names, [&](const NamedUnit& named) {
-            return isUnit(named) && named.unit.size() >= 3 && DutyWords::shipped().level.at(named.unit, 0) > 0;
-        }))
+    if (said ? !labelled && std::ranges::none_of(names, isUnit)
+             : !std::ranges::all_of(names, [&](const NamedUnit& named) {
+                   return isUnit(named) && named.unit.size() >= 3 && DutyWords::shipped().level.at(named.unit, 0) > 0;
+               }))
         return std::nullopt;
     // Nobody is called by a clause; a stretch that long was never a name.
     constexpr qsizetype longestName = 40;
-    if (std::ranges::any_of(names, [](const NamedUnit& named) { return named.unit.size() > longestName; })) return std::nullopt;
+    if (std::ranges::any_of(names, [](const NamedUnit& named) { return named.unit.size() > longestName; }))
+        return std::nullopt;
     if (!said)
         for (NamedUnit& named : names) named.duty = NoteRole::Plain;
     return settled(names);
@@ -237,7 +247,8 @@ QString withoutOrder(QStringView inside, const FirstNamedLeads& order)
 /// 县应急局主要职责, 指挥部办公室及其职责: whose duties stand below.
 static QStringView withoutDutyWord(QStringView heading)
 {
-    for (const QStringView word : {QStringView(u"及其主要职责"), QStringView(u"及其工作职责"), QStringView(u"及其职责"), QStringView(u"的主要职责"), QStringView(u"的职责"), QStringView(u"主要职责"),
+    for (const QStringView word : {QStringView(u"及其主要职责"), QStringView(u"及其工作职责"), QStringView(u"及其职责"),
+                                   QStringView(u"的主要职责"), QStringView(u"的职责"), QStringView(u"主要职责"),
                                    QStringView(u"工作职责"), QStringView(u"职责任务"), QStringView(u"职责")})
         if (heading.endsWith(word)) return heading.chopped(word.size()).trimmed();
     return heading;
@@ -246,16 +257,22 @@ static QStringView withoutDutyWord(QStringView heading)
 QStringList unitsOfHeading(QStringView heading)
 {
     constexpr qsizetype shortest = 3;
-    constexpr QStringView sureEnds[] = {u"局", u"委", u"办", u"厅", u"部", u"政府", u"办公室", u"委员会", u"公司", u"中心", u"办事处", u"管委会", u"法院", u"检察院", u"大队", u"支队", u"总队", u"联合会", u"集团"};
+    constexpr QStringView sureEnds[] = {u"局",     u"委",   u"办",   u"厅",     u"部",     u"政府", u"办公室",
+                                        u"委员会", u"公司", u"中心", u"办事处", u"管委会", u"法院", u"检察院",
+                                        u"大队",   u"支队", u"总队", u"联合会", u"集团"};
     heading = withoutDutyWord(heading.trimmed());
     // Most headings end otherwise, and are told by it.
-    if (heading.size() < shortest || !text::isOneOf(heading.back(), u"局委办厅部府室会司心处院队团）道镇乡村校位区县市")) return {};
+    if (heading.size() < shortest ||
+        !text::isOneOf(heading.back(), u"局委办厅部府室会司心处院队团）道镇乡村校位区县市"))
+        return {};
     if (DutyWords::shipped().verb.at(heading, 0) > 0) return {};
     QStringList units = splitUnits(heading);
     for (QString& unit : units) {
         // 市委文明办（创城办）: by its other name.
         const qsizetype bracket = unit.endsWith(u'）') ? unit.lastIndexOf(u'（') : -1;
-        if (bracket > 0 && !unit.startsWith(u'各') && endsAsOrganisation(QStringView(unit).sliced(bracket + 1).chopped(1))) unit.truncate(bracket);
+        if (bracket > 0 && !unit.startsWith(u'各') &&
+            endsAsOrganisation(QStringView(unit).sliced(bracket + 1).chopped(1)))
+            unit.truncate(bracket);
         const auto endsSurely = [&](QStringView end) { return unit.endsWith(end); };
         const bool known = unit.startsWith(u'各') || std::ranges::any_of(sureEnds, endsSurely);
         if (unit.size() < shortest || !known || !looksLikeOrganisation(unit)) return {};
@@ -274,7 +291,8 @@ std::optional<Responsibility> parseNote(QStringView inside)
 
 bool parseDefault(QStringView inside, QStringList& units)
 {
-    if (const std::optional<FirstNamedLeads> order = firstNamedLeads(inside)) return parseDefault(withoutOrder(inside, *order), units);
+    if (const std::optional<FirstNamedLeads> order = firstNamedLeads(inside))
+        return parseDefault(withoutOrder(inside, *order), units);
     Spans statements = splitTopLevel(inside, u"。；;");
     const std::optional<SourceSpan> ditto = dittoIn(inside, statements);
     if (!ditto) return false;

@@ -27,7 +27,9 @@ constexpr qsizetype longestRemark = 30; // （此件公开发布）
 /// Words that open the preamble of a plan, right behind its title.
 bool opensPreamble(QStringView text)
 {
-    constexpr QStringView openings[] = {u"为", u"根据", u"按照", u"依据", u"依照", u"现将", u"各", u"因", u"坚持", u"以习近平", u"深入", u"全面", u"认真", u"今年", u"近年", u"当前", u"党的", u"本"};
+    constexpr QStringView openings[] = {u"为",   u"根据", u"按照", u"依据",     u"依照", u"现将",
+                                        u"各",   u"因",   u"坚持", u"以习近平", u"深入", u"全面",
+                                        u"认真", u"今年", u"近年", u"当前",     u"党的", u"本"};
     if (std::ranges::any_of(openings, [&](QStringView word) { return text.startsWith(word); })) return true;
     return readYear(text, 0) > 0;
 }
@@ -66,7 +68,8 @@ private:
         if (at > 0 && at < m_text.size()) m_seams.push_back(at);
     }
 
-    /// The letterhead, the number, the title and the salutation, which stand in this order or with the number behind the title.
+    /// The letterhead, the number, the title and the salutation, which stand in this order or with the number behind
+    /// the title.
     void findHead(qsizetype limit)
     {
         qsizetype at = cutNumber(0, limit);
@@ -75,7 +78,9 @@ private:
             cut(title);
             takeIssued(m_text.sliced(at, title - at));
             at = title;
-            if (const qsizetype number = behindNumber == 0 ? cutNumber(at, std::min(limit, at + 3 * longestCode)) : 0; number > 0) at = number;
+            if (const qsizetype number = behindNumber == 0 ? cutNumber(at, std::min(limit, at + 3 * longestCode)) : 0;
+                number > 0)
+                at = number;
         } else if (behindNumber == 0 && cutTitle(0)) {
             return;
         }
@@ -85,13 +90,16 @@ private:
         if (at > 0 || opensNotice(m_text.sliced(colon + 1))) cut(colon + 1);
     }
 
-    /// Cuts before and behind the first document number of [from, limit) that stands by itself; the offset behind it, 0 where there is none.
+    /// Cuts before and behind the first document number of [from, limit) that stands by itself; the offset behind it, 0
+    /// where there is none.
     qsizetype cutNumber(qsizetype from, qsizetype limit)
     {
         for (qsizetype bracket = from; bracket < limit; ++bracket) {
             if (m_text[bracket] != u'〔' && m_text[bracket] != u'[' && m_text[bracket] != u'［') continue;
             for (qsizetype begin = bracket - 1; begin >= std::max(from, bracket - longestCode); --begin) {
-                if (begin > from && !endsLikeTitle(m_text.sliced(from, begin - from)) && !m_text.first(begin).endsWith(u"文件")) continue;
+                if (begin > from && !endsLikeTitle(m_text.sliced(from, begin - from)) &&
+                    !m_text.first(begin).endsWith(u"文件"))
+                    continue;
                 const qsizetype length = documentNumberLength(m_text, begin);
                 const qsizetype end = begin + length;
                 if (length == 0 || (end < m_text.size() && text::isOneOf(m_text[end], u"）)》，。、；文"))) continue;
@@ -112,10 +120,14 @@ private:
         for (qsizetype i = from; i < std::min(limit, from + longestTitle); ++i) {
             const QChar c = m_text[i];
             if (text::isOneOf(c, u"，。；：！")) return from;
-            if (c == u'《') ++books;
-            else if (c == u'》') books = std::max(0, books - 1);
-            else if (c == u'于' && i > from && m_text[i - 1] == u'关') about = true;
-            else if (about && books == 0 && c == u'知' && m_text.first(i + 1).endsWith(u"的通知")) return i + 1;
+            if (c == u'《')
+                ++books;
+            else if (c == u'》')
+                books = std::max(0, books - 1);
+            else if (c == u'于' && i > from && m_text[i - 1] == u'关')
+                about = true;
+            else if (about && books == 0 && c == u'知' && m_text.first(i + 1).endsWith(u"的通知"))
+                return i + 1;
         }
         return from;
     }
@@ -130,8 +142,8 @@ private:
         if (m_issued.startsWith(u'《') && m_issued.endsWith(u'》')) m_issued = m_issued.sliced(1, m_issued.size() - 2);
     }
 
-    /// Cuts behind the title that begins at `from`: before the words that open a preamble. A heading marker ends a title, too, and is cut at anyway.
-    /// False where no title stands there.
+    /// Cuts behind the title that begins at `from`: before the words that open a preamble. A heading marker ends a
+    /// title, too, and is cut at anyway. False where no title stands there.
     bool cutTitle(qsizetype from)
     {
         if (m_issued.size() >= 4 && m_text.sliced(from).startsWith(m_issued)) {
@@ -141,10 +153,13 @@ private:
         int open = 0;
         for (qsizetype at = from; at < std::min(m_text.size(), from + longestTitle); ++at) {
             const QChar c = m_text[at];
-            if (c == u'《' || c == u'“' || opensBracket(c)) ++open;
-            else if (c == u'》' || c == u'”' || closesBracket(c)) open = std::max(0, open - 1);
+            if (c == u'《' || c == u'“' || opensBracket(c))
+                ++open;
+            else if (c == u'》' || c == u'”' || closesBracket(c))
+                open = std::max(0, open - 1);
             if (open == 0 && text::isOneOf(c, u"，。；：")) return false;
-            if (open == 0 && at - from >= 4 && opensPreamble(m_text.sliced(at)) && endsLikeTitle(m_text.sliced(from, at - from))) {
+            if (open == 0 && at - from >= 4 && opensPreamble(m_text.sliced(at)) &&
+                endsLikeTitle(m_text.sliced(from, at - from))) {
                 cut(at);
                 return true;
             }
@@ -193,7 +208,8 @@ private:
         }
     }
 
-    /// The length of the words up to the last that end like a title: 某县防汛任务表某县人民政府. 0 where none do, or nothing follows.
+    /// The length of the words up to the last that end like a title: 某县防汛任务表某县人民政府. 0 where none do, or
+    /// nothing follows.
     [[nodiscard]] static qsizetype titleBefore(QStringView words)
     {
         for (qsizetype at = words.size() - 1; at >= 4; --at)
@@ -201,12 +217,16 @@ private:
         return 0;
     }
 
-    /// Cuts behind a signature that ends at `end`, behind the remark under it (（此件公开发布）) and behind the title that follows.
+    /// Cuts behind a signature that ends at `end`, behind the remark under it (（此件公开发布）) and behind the title
+    /// that follows.
     qsizetype behindSignature(qsizetype end)
     {
         cut(end);
         if (end < m_text.size() && opensBracket(m_text[end])) {
-            const auto close = std::find_if(m_text.begin() + end, m_text.begin() + std::min(m_text.size(), end + longestRemark), closesBracket) - m_text.begin();
+            const auto close =
+                std::find_if(m_text.begin() + end, m_text.begin() + std::min(m_text.size(), end + longestRemark),
+                             closesBracket) -
+                m_text.begin();
             if (close < std::min(m_text.size(), end + longestRemark)) cut(end = close + 1);
         }
         if (end < m_text.size() && m_text[end] == u'附') return std::max(end, cutAttachment(end));
@@ -214,18 +234,22 @@ private:
         return end;
     }
 
-    /// Cuts before and behind 附件, 附件2 where a title follows; the offset behind the label, 0 where `at` begins something else (附件：1.… lists them).
+    /// Cuts before and behind 附件, 附件2 where a title follows; the offset behind the label, 0 where `at` begins
+    /// something else (附件：1.… lists them).
     qsizetype cutAttachment(qsizetype at)
     {
         if (!m_text.sliced(at).startsWith(u"附件")) return 0;
         qsizetype end = at + 2;
-        while (end < m_text.size() && end < at + 4 && (m_text[end].isDigit() || text::isOneOf(m_text[end], u"一二三四五六七八九十"))) ++end;
+        while (end < m_text.size() && end < at + 4 &&
+               (m_text[end].isDigit() || text::isOneOf(m_text[end], u"一二三四五六七八九十")))
+            ++end;
         const bool listed = end < m_text.size() && (m_text[end] == u'：' || m_text[end] == u':');
         if (listed) {
             cut(at);
             return end;
         }
-        if (end == m_text.size() || !(text::isHan(m_text[end].unicode()) || text::isOneOf(m_text[end], u"“《"))) return 0;
+        if (end == m_text.size() || !(text::isHan(m_text[end].unicode()) || text::isOneOf(m_text[end], u"“《")))
+            return 0;
         if (!titleFollows(end)) return 0;
         cut(at);
         cut(end);

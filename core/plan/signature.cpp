@@ -33,17 +33,23 @@ QStringList partedNames(QStringView piece)
 
 QStringView withoutSeal(QStringView name)
 {
-    for (const QStringView seal : {QStringView(u"代章"), QStringView(u"代"), QStringView(u"盖章"), QStringView(u"印章"), QStringView(u"章")}) {
-        if (name.size() < seal.size() + 3 || !closesBracket(name.back()) || !opensBracket(name[name.size() - seal.size() - 2])) continue;
-        if (name.sliced(name.size() - seal.size() - 1, seal.size()) == seal) return name.chopped(seal.size() + 2).trimmed();
+    for (const QStringView seal :
+         {QStringView(u"代章"), QStringView(u"代"), QStringView(u"盖章"), QStringView(u"印章"), QStringView(u"章")}) {
+        if (name.size() < seal.size() + 3 || !closesBracket(name.back()) ||
+            !opensBracket(name[name.size() - seal.size() - 2]))
+            continue;
+        if (name.sliced(name.size() - seal.size() - 1, seal.size()) == seal)
+            return name.chopped(seal.size() + 2).trimmed();
     }
     return name;
 }
 
 bool continuesName(QStringView name)
 {
-    for (const QStringView opening : {QStringView(u"领导小组"), QStringView(u"工作领导小组"), QStringView(u"领导小组办公室"), QStringView(u"联席会议"), QStringView(u"协调小组"),
-                                      QStringView(u"协调机制"), QStringView(u"指挥部"), QStringView(u"委员会"), QStringView(u"工作委员会"), QStringView(u"办公室"), QStringView(u"工作专班")})
+    for (const QStringView opening :
+         {QStringView(u"领导小组"), QStringView(u"工作领导小组"), QStringView(u"领导小组办公室"),
+          QStringView(u"联席会议"), QStringView(u"协调小组"), QStringView(u"协调机制"), QStringView(u"指挥部"),
+          QStringView(u"委员会"), QStringView(u"工作委员会"), QStringView(u"办公室"), QStringView(u"工作专班")})
         if (name.startsWith(opening)) return true;
     return false;
 }
@@ -55,7 +61,8 @@ bool isBodyName(QStringView line)
     for (const QChar c : line)
         if (!text::isPlainHan(c.unicode()) && text::isOneOf(c, u"，。；：！？,;:《》“”、")) return false;
     const QString name = text::normalize(line).text();
-    return !PaperWords::shipped().bodySuffixes.endingOf(name).isEmpty() && !name.contains(u"关于") && !name.startsWith(u'第');
+    return !PaperWords::shipped().bodySuffixes.endingOf(name).isEmpty() && !name.contains(u"关于") &&
+           !name.startsWith(u'第');
 }
 
 QStringList bodyNames(QStringView line)
@@ -68,8 +75,10 @@ QStringList bodyNames(QStringView line)
         if (i > from) {
             const QStringView piece = line.sliced(from, i - from);
             // A space inside one name (平 阴 县) leaves pieces that name no body: they belong to the next.
-            if (!names.isEmpty() && (!isBodyName(names.last()) || piece.size() < 3)) names.last() += piece;
-            else names += partedNames(piece);
+            if (!names.isEmpty() && (!isBodyName(names.last()) || piece.size() < 3))
+                names.last() += piece;
+            else
+                names += partedNames(piece);
         }
         from = i + 1;
     }

@@ -32,11 +32,9 @@ QStringView uncovered(QStringView text, const std::vector<facts::Fact>& facts)
                });
     };
     qsizetype begin = 0;
-    while (begin < text.size() && !isOpen(begin))
-        ++begin;
+    while (begin < text.size() && !isOpen(begin)) ++begin;
     qsizetype end = begin;
-    while (end < text.size() && isOpen(end))
-        ++end;
+    while (end < text.size() && isOpen(end)) ++end;
     return text.sliced(begin, end - begin);
 }
 

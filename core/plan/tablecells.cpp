@@ -34,12 +34,15 @@ bool saysNone(QStringView words)
 static bool isWholeName(QStringView name)
 {
     constexpr qsizetype shortest = 3;
-    for (const QStringView branch : {QStringView(u"分局"), QStringView(u"支队"), QStringView(u"大队"), QStringView(u"中队"), QStringView(u"分中心"), QStringView(u"分公司"), QStringView(u"支行")})
+    for (const QStringView branch :
+         {QStringView(u"分局"), QStringView(u"支队"), QStringView(u"大队"), QStringView(u"中队"),
+          QStringView(u"分中心"), QStringView(u"分公司"), QStringView(u"支行")})
         if (name.endsWith(branch)) return false;
     return name.size() >= shortest && looksLikeOrganisation(name);
 }
 
-/// The length of a line break written out (县教育局<br>县财政局), as tables in marked-up text have it; 0 when none begins at `at`.
+/// The length of a line break written out (县教育局<br>县财政局), as tables in marked-up text have it; 0 when none
+/// begins at `at`.
 static qsizetype lineBreakAt(QStringView source, qsizetype at)
 {
     if (at >= source.size() || source[at] != u'<') return 0;
@@ -59,9 +62,11 @@ CellWords unitWordsOf(QStringView source)
         from = at + std::max<qsizetype>(mark, 1);
         at = from - 1;
         if (words.isEmpty()) continue;
-        const bool between = !joined.isEmpty() && !QStringView(u"、，；：").contains(joined.words.back()) && !QStringView(u"、，；").contains(words.words.front());
+        const bool between = !joined.isEmpty() && !QStringView(u"、，；：").contains(joined.words.back()) &&
+                             !QStringView(u"、，；").contains(words.words.front());
         // 县退役军人 / 事务局 is one name; 县发改局 / 县工信局 and 河湖处 / 水政处 are two.
-        if (between && looksLikeOrganisation(joined.words) && (DutyWords::shipped().level.at(words.words, 0) > 0 || isWholeName(words.words))) {
+        if (between && looksLikeOrganisation(joined.words) &&
+            (DutyWords::shipped().level.at(words.words, 0) > 0 || isWholeName(words.words))) {
             joined.words += u'、';
             joined.written += u'、';
         }
@@ -84,7 +89,8 @@ QDate readDeadline(const QString& words, int planYear)
     QDate day;
     for (const facts::Fact& fact : facts::scan(words, context))
         if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value))
-            if (deadline->form == facts::Deadline::Form::ByDate && (!day.isValid() || deadline->date > day)) day = deadline->date;
+            if (deadline->form == facts::Deadline::Form::ByDate && (!day.isValid() || deadline->date > day))
+                day = deadline->date;
     if (day.isValid()) return day;
     for (const facts::DateMention& mention : facts::scanDates(words, context))
         if (!day.isValid() || mention.last > day) day = mention.last;

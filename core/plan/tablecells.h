@@ -25,7 +25,8 @@ struct Carried {
 /// The words of a cell with its line ends mended.
 [[nodiscard]] CellWords wordsOf(QStringView source);
 
-/// The words of a cell of units: a name broken over lines is mended; where two names stand on two lines or a space apart, an enumeration mark parts them.
+/// The words of a cell of units: a name broken over lines is mended; where two names stand on two lines or a space
+/// apart, an enumeration mark parts them.
 [[nodiscard]] CellWords unitWordsOf(QStringView source);
 
 /// A cell that was left empty on purpose: /, —.

@@ -17,7 +17,8 @@ namespace {
 
 class TableReader {
 public:
-    TableReader(const Document& document, const Outline& outline, const ClauseTree& tree, const std::vector<QSet<quint32>>& subjects, RequirementIds& ids, Plan& plan)
+    TableReader(const Document& document, const Outline& outline, const ClauseTree& tree,
+                const std::vector<QSet<quint32>>& subjects, RequirementIds& ids, Plan& plan)
         : m_document(document), m_outline(outline), m_tree(tree), m_subjects(subjects), m_ids(ids), m_plan(plan)
     {
         for (const Clause& clause : m_outline.clauses)
@@ -32,10 +33,13 @@ public:
         text::normalizeInto(text, m_document.text, sentence.span);
         const QString written = asWritten(text, {0, text.size()}, m_document.text);
         const Words words{text.text(), written};
-        const facts::Context context = m_outline.parts.empty() ? facts::Context{m_outline.metadata.planYear, m_outline.metadata.writtenOn} : m_tree.contextOf(part);
+        const facts::Context context = m_outline.parts.empty()
+                                           ? facts::Context{m_outline.metadata.planYear, m_outline.metadata.writtenOn}
+                                           : m_tree.contextOf(part);
         const std::vector<facts::Fact> found = facts::scan(words.read, context);
         static const QSet<quint32> none;
-        const SentenceContext about{m_subjects.empty() ? none : m_subjects[static_cast<std::size_t>(part)], false, context.lexicon};
+        const SentenceContext about{m_subjects.empty() ? none : m_subjects[static_cast<std::size_t>(part)], false,
+                                    context.lexicon};
         std::vector<Duty> duties = splitDuties(words.read, found, about);
         if (duties.empty()) {
             // Whatever stands in a task table is a task.
@@ -56,7 +60,8 @@ public:
                 fact.measure = text.toSource(fact.measure);
                 fact.source = facts::Source::Table;
             }
-            if (std::optional<facts::Fact> deadline = rowDeadline(row)) requirement.facts.push_back(*std::move(deadline));
+            if (std::optional<facts::Fact> deadline = rowDeadline(row))
+                requirement.facts.push_back(*std::move(deadline));
             if (duty.actor && duty.actor->kind != ActorKind::Thing) {
                 requirement.responsible.lead = unitsOf(words, duty.actor->span);
             } else {
@@ -73,7 +78,8 @@ private:
     {
         for (const QString& name : {row.topic, row.task})
             if (!name.isEmpty())
-                if (const auto path = m_pathByHeading.constFind(text::folded(name)); path != m_pathByHeading.cend()) return *path;
+                if (const auto path = m_pathByHeading.constFind(text::folded(name)); path != m_pathByHeading.cend())
+                    return *path;
         return {};
     }
 
@@ -88,8 +94,8 @@ private:
 
 } // namespace
 
-void readTableDuties(const Document& document, const Outline& outline, const ClauseTree& tree, const std::vector<QSet<quint32>>& subjects, TableIndex& index, RequirementIds& ids,
-                     Plan& plan)
+void readTableDuties(const Document& document, const Outline& outline, const ClauseTree& tree,
+                     const std::vector<QSet<quint32>>& subjects, TableIndex& index, RequirementIds& ids, Plan& plan)
 {
     std::optional<TableReader> reader;
     const std::vector<RowSentence>& sentences = index.sentences();

@@ -13,8 +13,9 @@
 
 namespace duibiao::plan {
 
-/// Adds the duties that only the task table has: rows, or sentences of rows, that no duty of the body repeats. `subjects` are those of the parts.
-void readTableDuties(const Document& document, const Outline& outline, const ClauseTree& tree, const std::vector<QSet<quint32>>& subjects, TableIndex& index, RequirementIds& ids,
-                     Plan& plan);
+/// Adds the duties that only the task table has: rows, or sentences of rows, that no duty of the body repeats.
+/// `subjects` are those of the parts.
+void readTableDuties(const Document& document, const Outline& outline, const ClauseTree& tree,
+                     const std::vector<QSet<quint32>>& subjects, TableIndex& index, RequirementIds& ids, Plan& plan);
 
 } // namespace duibiao::plan

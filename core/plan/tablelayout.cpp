@@ -17,8 +17,8 @@ bool isText(Column column)
     return column == Column::Task || column == Column::Topic || column == Column::Requirement;
 }
 
-/// Gives the text columns their places. Where several headers say what is asked, the last is the requirement; a header that spans two columns
-/// (工作任务 | 具体要求 over task, topic, requirement) leaves the first of them to the topic.
+/// Gives the text columns their places. Where several headers say what is asked, the last is the requirement; a header
+/// that spans two columns (工作任务 | 具体要求 over task, topic, requirement) leaves the first of them to the topic.
 void settleTextColumns(Layout& layout)
 {
     std::vector<std::size_t> asked;
@@ -27,7 +27,8 @@ void settleTextColumns(Layout& layout)
         if (layout.columns[i] == Column::Requirement) asked.push_back(i);
         if (layout.columns[i] == Column::Task || layout.columns[i] == Column::Topic) groups.push_back(i);
     }
-    if (asked.empty() && groups.empty() && layout.has(Column::Units) && (layout.has(Column::Deadline) || layout.has(Column::Number))) {
+    if (asked.empty() && groups.empty() && layout.has(Column::Units) &&
+        (layout.has(Column::Deadline) || layout.has(Column::Number))) {
         // 整治行业 | 时间安排 | 责任单位: who and when are told of what no known word heads.
         for (std::size_t i = 0; i < layout.columns.size(); ++i)
             if (layout.columns[i] == Column::Unknown) groups.push_back(i);
@@ -47,8 +48,8 @@ void settleTextColumns(Layout& layout)
     for (std::size_t i = 0; i < groups.size(); ++i) layout.columns[groups[i]] = i == 0 ? Column::Task : Column::Topic;
 }
 
-/// A flattened table has fewer header cells than columns where a header spans two: the columns left over stand between the task and the
-/// requirement, because that is where plans merge headers.
+/// A flattened table has fewer header cells than columns where a header spans two: the columns left over stand between
+/// the task and the requirement, because that is where plans merge headers.
 void widen(Layout& layout, std::size_t columns)
 {
     if (columns <= layout.columns.size()) return;
@@ -59,7 +60,8 @@ void widen(Layout& layout, std::size_t columns)
     if (place == layout.columns.end()) return;
     layout.columns.insert(place, missing, Column::Topic);
     // The group column has to stay in front: 工作任务 over two columns with no other text column.
-    const auto first = std::ranges::find_if(layout.columns, [](Column column) { return column == Column::Task || column == Column::Topic; });
+    const auto first = std::ranges::find_if(
+        layout.columns, [](Column column) { return column == Column::Task || column == Column::Topic; });
     if (first != layout.columns.end()) *first = Column::Task;
 }
 
@@ -71,15 +73,16 @@ Column columnNamed(QStringView cell)
 {
     const QString name = text::folded(cell);
     const DutyWords& words = DutyWords::shipped();
-    const std::pair<const WordSet*, Column> kinds[] = {{&words.columnNumber, Column::Number},     {&words.columnLead, Column::Lead},
-                                                       {&words.columnWith, Column::With},         {&words.columnUnits, Column::Units},
-                                                       {&words.columnDeadline, Column::Deadline}, {&words.columnIndex, Column::Index},
-                                                       {&words.columnOther, Column::Other},
-                                                       {&words.columnRequirement, Column::Requirement},
-                                                       {&words.columnTopic, Column::Topic},       {&words.columnTask, Column::Task}};
+    const std::pair<const WordSet*, Column> kinds[] = {
+        {&words.columnNumber, Column::Number},     {&words.columnLead, Column::Lead},
+        {&words.columnWith, Column::With},         {&words.columnUnits, Column::Units},
+        {&words.columnDeadline, Column::Deadline}, {&words.columnIndex, Column::Index},
+        {&words.columnOther, Column::Other},       {&words.columnRequirement, Column::Requirement},
+        {&words.columnTopic, Column::Topic},       {&words.columnTask, Column::Task}};
     for (const auto& [set, column] : kinds)
         if (set->contains(name)) return column;
-    // 2024年重点工作任务, 责任单位（牵头单位列首位）: a short header that ends, or begins before a bracket, with a known name.
+    // 2024年重点工作任务, 责任单位（牵头单位列首位）: a short header that ends, or begins before a bracket, with a
+    // known name.
     constexpr qsizetype longestHeader = 16;
     if (name.size() > longestHeader) return Column::Unknown;
     const qsizetype bracket = cell.indexOf(u'（');
@@ -90,7 +93,8 @@ Column columnNamed(QStringView cell)
     return Column::Unknown;
 }
 
-/// 工作内容和要求, 牵头单位及配合单位: two names in one header; what is asked comes first, then whatever the first of them names.
+/// 工作内容和要求, 牵头单位及配合单位: two names in one header; what is asked comes first, then whatever the first of
+/// them names.
 static Column columnOfBoth(QStringView name)
 {
     for (qsizetype at = 2; at + 2 < name.size(); ++at) {
@@ -137,12 +141,15 @@ Layout readHeader(const Row& row, const Document& document)
         if (column == Column::Units && firstNamedLeads(document.words(cell->span))) layout.firstLeads = true;
         if (column != Column::Unknown)
             ++known;
-        else if (document.words(cell->span).trimmed().isEmpty() && i > 0 && i - 1 < layout.columns.size() && isText(layout.columns[i - 1]))
+        else if (document.words(cell->span).trimmed().isEmpty() && i > 0 && i - 1 < layout.columns.size() &&
+                 isText(layout.columns[i - 1]))
             column = layout.columns[i - 1]; // a flattened merge
-        else if (!document.words(cell->span).trimmed().isEmpty() && cell->span.length() > 16) return {}; // a sentence: no header
+        else if (!document.words(cell->span).trimmed().isEmpty() && cell->span.length() > 16)
+            return {}; // a sentence: no header
         const auto end = i + static_cast<std::size_t>(std::clamp(cell->columnSpan, 1, 64));
         if (layout.columns.size() < end) layout.columns.resize(end, Column::Unknown);
-        std::fill(layout.columns.begin() + static_cast<std::ptrdiff_t>(i), layout.columns.begin() + static_cast<std::ptrdiff_t>(end), column);
+        std::fill(layout.columns.begin() + static_cast<std::ptrdiff_t>(i),
+                  layout.columns.begin() + static_cast<std::ptrdiff_t>(end), column);
     }
     if (known < 2) return {};
     layout.header = foldedRow(row, document);
@@ -199,14 +206,16 @@ void nameRequirement(Layout& layout, const std::vector<Row>& rows, std::size_t f
         if (isText(layout.columns[c])) {
             known = columns[c].average();
             filled = columns[c].cells;
-        } else if (layout.columns[c] == Column::Unknown && (asked == columns.size() || columns[c].average() > columns[asked].average())) {
+        } else if (layout.columns[c] == Column::Unknown &&
+                   (asked == columns.size() || columns[c].average() > columns[asked].average())) {
             asked = c;
         }
     }
     if (asked == columns.size() || filled == 0) return;
     constexpr qsizetype shortest = 8;
     const bool merged = filled * 2 <= columns[asked].cells;
-    if (columns[asked].average() >= shortest && (merged || columns[asked].average() > 2 * known)) layout.columns[asked] = Column::Requirement;
+    if (columns[asked].average() >= shortest && (merged || columns[asked].average() > 2 * known))
+        layout.columns[asked] = Column::Requirement;
 }
 
 } // namespace duibiao::plan

@@ -22,11 +22,14 @@ struct Row {
 struct Layout {
     std::vector<Column> columns;
     bool firstLeads = false; ///< 责任单位（排在首位的为牵头单位）
-    QString header; ///< folded words of the header, to know it when it comes again
+    QString header;          ///< folded words of the header, to know it when it comes again
 
     [[nodiscard]] bool has(Column column) const { return std::ranges::find(columns, column) != columns.end(); }
     /// Somebody has to do something: units of any role, where nobody leads those that take part.
-    [[nodiscard]] bool isTaskTable() const { return has(Column::Requirement) && (has(Column::Units) || has(Column::Lead) || has(Column::With)); }
+    [[nodiscard]] bool isTaskTable() const
+    {
+        return has(Column::Requirement) && (has(Column::Units) || has(Column::Lead) || has(Column::With));
+    }
 };
 
 /// What a column holds whose header says `cell`; Unknown when the words are no known header.
@@ -47,8 +50,9 @@ bool refineHeader(Layout& layout, const Row& row, const Document& document);
 /// Gives the text columns their places in a table of `columns` columns: task, topic, requirement.
 void settleColumns(Layout& layout, std::size_t columns);
 
-/// Where no header says what is asked, and what the rows are about is short or merged (领域 | 数据集名称 | 简要描述 | 责任单位), the column of unknown name with the
-/// longest words asks it. `first` is the first row below the header. Before settleColumns.
+/// Where no header says what is asked, and what the rows are about is short or merged (领域 | 数据集名称 | 简要描述 |
+/// 责任单位), the column of unknown name with the longest words asks it. `first` is the first row below the header.
+/// Before settleColumns.
 void nameRequirement(Layout& layout, const std::vector<Row>& rows, std::size_t first, const Document& document);
 
 } // namespace duibiao::plan

@@ -23,7 +23,10 @@ bool hasDigit(QStringView words)
 /// Reads the tables of one document one after the other; what one leaves open the next may go on with.
 class Reader {
 public:
-    Reader(const Document& document, const std::vector<Part>& parts, int planYear) : m_document(document), m_parts(parts), m_planYear(planYear) {}
+    Reader(const Document& document, const std::vector<Part>& parts, int planYear)
+        : m_document(document), m_parts(parts), m_planYear(planYear)
+    {
+    }
 
     void read(const Table& table, SourceSpan span, bool directlyBehind)
     {
@@ -50,9 +53,12 @@ public:
                 return;
             }
             // The same header again is a page break; another one a new table.
-            if (!m_layout || m_layout->header != layout->header || m_layout->columns != layout->columns || m_layoutPart != m_part) forget();
+            if (!m_layout || m_layout->header != layout->header || m_layout->columns != layout->columns ||
+                m_layoutPart != m_part)
+                forget();
             m_layout = layout;
-        } else if (!m_layout || !directlyBehind || m_layoutPart != m_part || static_cast<int>(m_layout->columns.size()) != table.columns) {
+        } else if (!m_layout || !directlyBehind || m_layoutPart != m_part ||
+                   static_cast<int>(m_layout->columns.size()) != table.columns) {
             m_layout.reset();
             return;
         }
@@ -81,11 +87,13 @@ private:
 
     void forget() { m_group = m_task = m_topic = m_units = m_lead = m_with = m_deadline = {}; }
 
-    /// Takes the cell's words, or what stands for it: the merge above it, or in flattened tables the last cell that was filled.
+    /// Takes the cell's words, or what stands for it: the merge above it, or in flattened tables the last cell that was
+    /// filled.
     void take(Carried& carried, const Cell* cell, int row, bool blankMeansAbove, bool isUnits)
     {
         if (cell) {
-            const CellWords words = isUnits ? unitWordsOf(m_document.words(cell->span)) : wordsOf(m_document.words(cell->span));
+            const CellWords words =
+                isUnits ? unitWordsOf(m_document.words(cell->span)) : wordsOf(m_document.words(cell->span));
             if (isUnits && saysNone(words.words)) { // nobody, and not the units of the row above
                 carried = {};
                 return;
@@ -119,7 +127,8 @@ private:
         if (isHeaderAgain(row)) return;
         // A line across the table names the group of the rows below it; flattened, it stands where numbers stand.
         const bool across = only->columnSpan > 1 && (!at(Column::Requirement) || only->columnSpan > 2);
-        const bool flattenedAcross = only == at(Column::Number) && losesMerges() && !hasDigit(m_document.words(only->span));
+        const bool flattenedAcross =
+            only == at(Column::Number) && losesMerges() && !hasDigit(m_document.words(only->span));
         if (filled == 1 && (across || flattenedAcross)) {
             m_group = m_task = {wordsOf(m_document.words(only->span)), only->span, -1};
             m_topic = {};
@@ -144,7 +153,8 @@ private:
         task.task = m_task.cell.written;
         task.topic = m_topic.cell.written;
         // The line across the table is what the rows are about, and the first column then what each is about.
-        if (!m_group.cell.isEmpty() && m_task.span != m_group.span && !m_layout->has(Column::Topic)) task.topic = std::exchange(task.task, m_group.cell.written);
+        if (!m_group.cell.isEmpty() && m_task.span != m_group.span && !m_layout->has(Column::Topic))
+            task.topic = std::exchange(task.task, m_group.cell.written);
         task.requirement = wordsOf(m_document.words(requirement->span)).written;
         task.responsible = responsible();
         task.units = task.responsible.lead + task.responsible.with;
@@ -152,13 +162,18 @@ private:
         if (!task.deadlineText.isEmpty()) task.deadline = readDeadline(m_deadline.cell.words, m_year);
         task.span = requirement->span;
         task.rowSpan = row.span;
-        task.unitsSpan = m_units.span.united(m_lead.span).isEmpty() ? SourceSpan{} : m_lead.span.isEmpty() ? m_units.span : m_lead.span;
+        task.unitsSpan = m_units.span.united(m_lead.span).isEmpty() ? SourceSpan{}
+                         : m_lead.span.isEmpty()                    ? m_units.span
+                                                                    : m_lead.span;
         task.deadlineSpan = m_deadline.span;
         m_rows.push_back(task);
     }
 
     /// True for formats that have no merged cells: what was merged stands in the first of the cells.
-    [[nodiscard]] bool losesMerges() const { return m_document.format == Format::Text || m_document.format == Format::Csv; }
+    [[nodiscard]] bool losesMerges() const
+    {
+        return m_document.format == Format::Text || m_document.format == Format::Csv;
+    }
 
     /// A header that comes again inside a table, at a page break.
     bool isHeaderAgain(const Row& row) const

@@ -32,7 +32,9 @@ bool isCeiling(Comparison comparison)
 /// A bare number asks for at least that many (建设50个): it stands with the floors.
 Shift byComparison(Comparison beforeKind, double before, Comparison afterKind, double after)
 {
-    if ((beforeKind == Comparison::Range) != (afterKind == Comparison::Range) || isCeiling(beforeKind) != isCeiling(afterKind)) return Shift::Changed;
+    if ((beforeKind == Comparison::Range) != (afterKind == Comparison::Range) ||
+        isCeiling(beforeKind) != isCeiling(afterKind))
+        return Shift::Changed;
     const Shift shift = byOrder(after <=> before, !isCeiling(afterKind));
     if (shift != Shift::Same) return shift;
     const auto strict = [](Comparison kind) { return kind == Comparison::Greater || kind == Comparison::Less; };
@@ -86,7 +88,8 @@ Shift compare(const Quantity& before, const Quantity& after, int)
             return Shift::Changed;
         }
     }
-    const Shift low = byComparison(before.comparison, before.value * factorBefore, after.comparison, after.value * factorAfter);
+    const Shift low =
+        byComparison(before.comparison, before.value * factorBefore, after.comparison, after.value * factorAfter);
     if (after.comparison != Comparison::Range || low == Shift::Changed) return low;
     return joined(low, byOrder(after.high * factorAfter <=> before.high * factorBefore, true));
 }
@@ -112,7 +115,9 @@ Shift compare(const Deadline& before, const Deadline& after, int years)
         return after.date < moved ? Shift::Tightened : Shift::Weakened;
     }
     case Deadline::Form::Within:
-        return byOrder(hours(after.high.value_or(after.amount), after.unit) <=> hours(before.high.value_or(before.amount), before.unit), false);
+        return byOrder(hours(after.high.value_or(after.amount), after.unit) <=>
+                           hours(before.high.value_or(before.amount), before.unit),
+                       false);
     case Deadline::Form::Before: return before.event == after.event ? Shift::Same : Shift::Changed;
     case Deadline::Form::At: return before.text == after.text ? Shift::Same : Shift::Changed;
     }
@@ -132,7 +137,8 @@ Shift compare(const Frequency& before, const Frequency& after, int)
 
 Shift compare(const Coverage& before, const Coverage& after, int)
 {
-    if (before.exception.isEmpty() == after.exception.isEmpty()) return before.exception == after.exception ? Shift::Same : Shift::Changed;
+    if (before.exception.isEmpty() == after.exception.isEmpty())
+        return before.exception == after.exception ? Shift::Same : Shift::Changed;
     return after.exception.isEmpty() ? Shift::Tightened : Shift::Weakened;
 }
 

@@ -19,8 +19,9 @@ enum class Shift {
 /// "same", "tightened", "weakened", "changed".
 [[nodiscard]] QString shiftName(Shift shift);
 
-/// How `after` compares with `before`, two facts of one kind. Counts with a period are compared as a rate (每季度1次 is 4 a year); a deadline of another year's
-/// plan is moved by `years` first, so that 2023年底前 and 2024年底前 in two yearly plans are the same.
+/// How `after` compares with `before`, two facts of one kind. Counts with a period are compared as a rate (每季度1次 is
+/// 4 a year); a deadline of another year's plan is moved by `years` first, so that 2023年底前 and 2024年底前 in two
+/// yearly plans are the same.
 [[nodiscard]] Shift shiftOf(const facts::Fact& before, const facts::Fact& after, int years = 0);
 /// The same for how strongly two duties bind: must, should, encourage.
 [[nodiscard]] Shift shiftOf(facts::Modality before, facts::Modality after);

@@ -10,15 +10,17 @@
 
 namespace duibiao::plan {
 
-/// Whether a sentence or a heading says nothing but when: 整治时间：2024年3月至11月, 动员部署阶段（2024年3月1日—3月31日）. Nobody is asked to do anything by such
-/// words; what stands under them is due then. `facts` are the sentence's, spans counted in it.
+/// Whether a sentence or a heading says nothing but when: 整治时间：2024年3月至11月,
+/// 动员部署阶段（2024年3月1日—3月31日）. Nobody is asked to do anything by such words; what stands under them is due
+/// then. `facts` are the sentence's, spans counted in it.
 [[nodiscard]] bool isTimeFrame(QStringView sentence, const std::vector<facts::Fact>& facts);
 
-/// Whether the name of a time frame is that of the whole undertaking (整治时间, 活动期限) and not of one of its phases (动员部署阶段, 实施步骤).
+/// Whether the name of a time frame is that of the whole undertaking (整治时间, 活动期限) and not of one of its phases
+/// (动员部署阶段, 实施步骤).
 [[nodiscard]] bool namesWholeTime(QStringView name);
 
-/// Which days govern a duty because of where it stands, while a plan is read from its beginning to its end: those of the phase that it stands under, else
-/// those of the whole undertaking.
+/// Which days govern a duty because of where it stands, while a plan is read from its beginning to its end: those of
+/// the phase that it stands under, else those of the whole undertaking.
 class TimeFrames {
 public:
     TimeFrames(const std::vector<Clause>& clauses, std::size_t parts) : m_clauses(clauses), m_whole(parts, -1) {}

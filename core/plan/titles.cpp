@@ -13,7 +13,8 @@ namespace {
 constexpr qsizetype longestTitleLine = 100;
 constexpr qsizetype longestTitle = 200;
 constexpr size_t mostTitleLines = 8;
-/// Shorter lines that end like a title are headings without a number (工作措施, 实施方案) unless they name a place, a year, a matter.
+/// Shorter lines that end like a title are headings without a number (工作措施, 实施方案) unless they name a place, a
+/// year, a matter.
 constexpr qsizetype shortestBareTitle = 12;
 
 enum class Ending { None, Plan, Notice };
@@ -31,7 +32,8 @@ Ending endingKind(QStringView title)
 
 bool isCandidate(const Draft& draft)
 {
-    if (draft.marker || (draft.look != Look::Words && draft.look != Look::Body && draft.look != Look::Bracket)) return false;
+    if (draft.marker || (draft.look != Look::Words && draft.look != Look::Body && draft.look != Look::Bracket))
+        return false;
     if (draft.look == Look::Body && draft.date.isValid()) return false;
     const QStringView text(draft.text.text());
     if (text.size() < 2 || text.size() > longestTitleLine) return false;
@@ -64,8 +66,10 @@ bool isCandidate(const Draft& draft)
 bool isTelling(QStringView title)
 {
     if (title.size() >= shortestBareTitle) return true;
-    for (const QStringView word : {QStringView(u"年"), QStringView(u"省"), QStringView(u"市"), QStringView(u"县"), QStringView(u"区"), QStringView(u"镇"), QStringView(u"乡"),
-                                   QStringView(u"街道"), QStringView(u"关于"), QStringView(u"全国"), QStringView(u"国家"), QStringView(u"国务院"), QStringView(u"《")})
+    for (const QStringView word :
+         {QStringView(u"年"), QStringView(u"省"), QStringView(u"市"), QStringView(u"县"), QStringView(u"区"),
+          QStringView(u"镇"), QStringView(u"乡"), QStringView(u"街道"), QStringView(u"关于"), QStringView(u"全国"),
+          QStringView(u"国家"), QStringView(u"国务院"), QStringView(u"《")})
         if (title.contains(word)) return true;
     return false;
 }
@@ -74,15 +78,18 @@ bool opensMore(QStringView text)
 {
     int open = 0;
     for (const QChar c : text) {
-        if ((QStringView(u"《“").contains(c) || opensBracket(c))) ++open;
-        else if ((QStringView(u"》”").contains(c) || closesBracket(c))) --open;
+        if ((QStringView(u"《“").contains(c) || opensBracket(c)))
+            ++open;
+        else if ((QStringView(u"》”").contains(c) || closesBracket(c)))
+            --open;
     }
     return open > 0;
 }
 
 bool continuesIssuer(QStringView text)
 {
-    for (const QStringView word : {QStringView(u"关于"), QStringView(u"印发"), QStringView(u"转发"), QStringView(u"批转"), QStringView(u"《")})
+    for (const QStringView word :
+         {QStringView(u"关于"), QStringView(u"印发"), QStringView(u"转发"), QStringView(u"批转"), QStringView(u"《")})
         if (text.startsWith(word)) return true;
     return false;
 }
@@ -105,20 +112,27 @@ bool saysOfMatter(QStringView title)
 
 bool isTail(QStringView text)
 {
-    return text.startsWith(u'的') || text.startsWith(u'》') || (!text.isEmpty() && opensBracket(text.front()) && (withoutEdition(text).isEmpty() || text.endsWith(u"通知")));
+    return text.startsWith(u'的') || text.startsWith(u'》') ||
+           (!text.isEmpty() && opensBracket(text.front()) &&
+            (withoutEdition(text).isEmpty() || text.endsWith(u"通知")));
 }
 
 class TitleFinder {
 public:
-    TitleFinder(const Document& document, const std::vector<Draft>& drafts) : m_source(document.text), m_drafts(drafts) {}
+    TitleFinder(const Document& document, const std::vector<Draft>& drafts) : m_source(document.text), m_drafts(drafts)
+    {
+    }
 
     std::vector<TitleRun> run()
     {
         for (size_t i = 0; i < m_drafts.size();) {
             const Draft& draft = m_drafts[i];
-            if (draft.look == Look::AttachmentLabel || (draft.look == Look::AttachmentList && tableFollows(i + 1))) i = readAttachment(i);
-            else if (isCandidate(draft)) i = readTitle(i);
-            else ++i;
+            if (draft.look == Look::AttachmentLabel || (draft.look == Look::AttachmentList && tableFollows(i + 1)))
+                i = readAttachment(i);
+            else if (isCandidate(draft))
+                i = readTitle(i);
+            else
+                ++i;
         }
         return std::move(m_titles);
     }
@@ -139,12 +153,16 @@ private:
     /// True when line `i` goes on in line i + 1, seen from the first line `from` of the run.
     [[nodiscard]] bool goesOn(size_t from, size_t i) const
     {
-        if (i + 1 >= m_drafts.size() || i + 1 - from >= mostTitleLines || !isCandidate(m_drafts[i + 1]) || hasWordsBetween(i)) return false;
+        if (i + 1 >= m_drafts.size() || i + 1 - from >= mostTitleLines || !isCandidate(m_drafts[i + 1]) ||
+            hasWordsBetween(i))
+            return false;
         const QStringView here = text(i);
         const QStringView next = text(i + 1);
         if (isTail(next)) return true;
         // The name of the body opens the document, the rest of the title stands right under it.
-        if (m_drafts[i].look == Look::Body && i == 0 && !m_drafts[i + 1].blankBefore && m_drafts[i + 1].look == Look::Words && endingKind(next) == Ending::Plan) return true;
+        if (m_drafts[i].look == Look::Body && i == 0 && !m_drafts[i + 1].blankBefore &&
+            m_drafts[i + 1].look == Look::Words && endingKind(next) == Ending::Plan)
+            return true;
         if (m_drafts[i].look == Look::Body) {
             // The issuer's name over 关于…: several may stand above each other. Over anything else it is a signature.
             if (continuesIssuer(next)) return true;
@@ -152,14 +170,17 @@ private:
             return i > from && opensMore(here);
         }
         if (m_drafts[i + 1].look == Look::Body && endingKind(next) == Ending::None && !opensMore(here)) return false;
-        return opensMore(here) || QStringView(u"的和及与、暨").contains(here.back()) || here.startsWith(u"关于") || here.contains(u"关于印发") ||
-               !m_drafts[i + 1].blankBefore;
+        return opensMore(here) || QStringView(u"的和及与、暨").contains(here.back()) || here.startsWith(u"关于") ||
+               here.contains(u"关于印发") || !m_drafts[i + 1].blankBefore;
     }
 
-    /// 关于推行 / 公示制度、记录制度 / 审核制度的指导意见: what the paper is about may end as titles do. It is over with 的意见, 的方案.
+    /// 关于推行 / 公示制度、记录制度 / 审核制度的指导意见: what the paper is about may end as titles do. It is over
+    /// with 的意见, 的方案.
     [[nodiscard]] bool leavesMatterOpen(QStringView joined, size_t i) const
     {
-        if (i + 1 >= m_drafts.size() || !isCandidate(m_drafts[i + 1]) || m_drafts[i + 1].look != Look::Words || m_drafts[i + 1].blankBefore) return false;
+        if (i + 1 >= m_drafts.size() || !isCandidate(m_drafts[i + 1]) || m_drafts[i + 1].look != Look::Words ||
+            m_drafts[i + 1].blankBefore)
+            return false;
         if (!joined.contains(u"关于") || endingKind(joined) != Ending::Plan || saysOfMatter(joined)) return false;
         return saysOfMatter(text(i + 1)) && !text(i + 1).contains(u"关于") && !text(i + 1).contains(u'年');
     }
@@ -172,10 +193,13 @@ private:
         for (size_t i = from;; ++i) {
             joined += text(i);
             if (joined.size() > longestTitle) break;
-            if (endingKind(joined) != Ending::None && m_drafts[i].look != Look::Bracket) best = i;
-            else if (best + 1 == i && m_drafts[i].look == Look::Bracket && withoutEdition(text(i)).isEmpty()) best = i;
+            if (endingKind(joined) != Ending::None && m_drafts[i].look != Look::Bracket)
+                best = i;
+            else if (best + 1 == i && m_drafts[i].look == Look::Bracket && withoutEdition(text(i)).isEmpty())
+                best = i;
             // 关于印发某县工作方案 is not over yet: 的通知, 和某县工作要点的通知 follow.
-            const bool complete = best == i && !leavesMatterOpen(joined, i) && !(issues(joined) && endingKind(joined) != Ending::Notice);
+            const bool complete =
+                best == i && !leavesMatterOpen(joined, i) && !(issues(joined) && endingKind(joined) != Ending::Notice);
             if (complete && !(i + 1 < m_drafts.size() && isCandidate(m_drafts[i + 1]) && isTail(text(i + 1)))) break;
             if (!goesOn(from, i)) break;
         }
@@ -216,7 +240,9 @@ private:
             run.words += wordsAsWritten(m_source, m_drafts[i].text);
             read += text(i);
             run.last = i;
-            if (endingKind(read) != Ending::None && !(i + 1 < m_drafts.size() && isCandidate(m_drafts[i + 1]) && isTail(text(i + 1)))) break;
+            if (endingKind(read) != Ending::None &&
+                !(i + 1 < m_drafts.size() && isCandidate(m_drafts[i + 1]) && isTail(text(i + 1))))
+                break;
         }
         if (run.words.isEmpty() && !tableFollows(label + 1)) return label + 1; // a list of attachments follows
         m_titles.push_back(std::move(run));
@@ -233,7 +259,8 @@ private:
 /// 2022年12月8日县政府第15次常务会议通过: when the paper was passed, not which years it is for.
 static bool tellsOfPassing(QStringView inside)
 {
-    for (const QStringView word : {QStringView(u"通过"), QStringView(u"会议"), QStringView(u"印发"), QStringView(u"发布"), QStringView(u"公布"), QStringView(u"批准")})
+    for (const QStringView word : {QStringView(u"通过"), QStringView(u"会议"), QStringView(u"印发"),
+                                   QStringView(u"发布"), QStringView(u"公布"), QStringView(u"批准")})
         if (inside.contains(word)) return true;
     return false;
 }

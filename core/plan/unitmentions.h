@@ -6,8 +6,8 @@
 
 namespace duibiao::plan {
 
-/// The names of units and of groups of units that the duties of a plan bear, as actor or as responsible, in the order of the plan, with the
-/// number of duties that bear each.
+/// The names of units and of groups of units that the duties of a plan bear, as actor or as responsible, in the order
+/// of the plan, with the number of duties that bear each.
 [[nodiscard]] std::vector<units::Mention> unitMentions(const Plan& plan);
 
 } // namespace duibiao::plan

@@ -17,23 +17,38 @@ const PaperWords& PaperWords::shipped()
 PaperWords::PaperWords()
 {
     const auto take = [this](const QString& kind, const QString& word) {
-        if (kind == u"title_suffix") titleSuffixes.add(word);
-        else if (kind == u"notice_suffix") noticeSuffixes.add(word);
-        else if (kind == u"cited_suffix") citedSuffixes.add(word);
-        else if (kind == u"edition") editions.add(word);
-        else if (kind == u"body_suffix") bodySuffixes.add(word);
-        else if (kind == u"furniture") furniture.add(word);
-        else if (kind == u"foot") foot.add(word);
-        else if (kind == u"furniture_anywhere") furnitureAnywhere.add(word);
-        else if (kind == u"tool") tools.add(word);
-        else if (kind == u"closing") closings.add(word);
+        if (kind == u"title_suffix")
+            titleSuffixes.add(word);
+        else if (kind == u"notice_suffix")
+            noticeSuffixes.add(word);
+        else if (kind == u"cited_suffix")
+            citedSuffixes.add(word);
+        else if (kind == u"edition")
+            editions.add(word);
+        else if (kind == u"body_suffix")
+            bodySuffixes.add(word);
+        else if (kind == u"furniture")
+            furniture.add(word);
+        else if (kind == u"foot")
+            foot.add(word);
+        else if (kind == u"furniture_anywhere")
+            furnitureAnywhere.add(word);
+        else if (kind == u"tool")
+            tools.add(word);
+        else if (kind == u"closing")
+            closings.add(word);
         else if (kind.startsWith(u"label_")) {
             labels.add(word);
-            if (kind == u"label_written") labelsWritten.add(word);
-            else if (kind == u"label_published") labelsPublished.add(word);
-            else if (kind == u"label_number") labelsNumber.add(word);
-            else if (kind == u"label_issuer") labelsIssuer.add(word);
-            else if (kind == u"label_title") labelsTitle.add(word);
+            if (kind == u"label_written")
+                labelsWritten.add(word);
+            else if (kind == u"label_published")
+                labelsPublished.add(word);
+            else if (kind == u"label_number")
+                labelsNumber.add(word);
+            else if (kind == u"label_issuer")
+                labelsIssuer.add(word);
+            else if (kind == u"label_title")
+                labelsTitle.add(word);
         }
     };
     for (const QStringList& row : lexiconRows(QStringLiteral("papers"))) take(row.value(0), row.value(1));
@@ -48,8 +63,10 @@ void WordList::add(const QString& word)
     m_words += word;
     m_firsts.set(word.front().unicode());
     m_lasts.set(word.back().unicode());
-    if (word.size() > 1) m_pairs.set(pairOf(word[0], word[1]));
-    else m_pairs.set(); // whatever stands behind it
+    if (word.size() > 1)
+        m_pairs.set(pairOf(word[0], word[1]));
+    else
+        m_pairs.set(); // whatever stands behind it
 }
 
 void WordList::add(const WordList& words)
@@ -73,7 +90,8 @@ QStringView WordList::endingOf(QStringView text) const
 
 bool WordList::beginsAny(QStringView text) const
 {
-    return !text.isEmpty() && mayBegin(text) && std::ranges::any_of(m_words, [text](const QString& word) { return text::beginsWith(text, word); });
+    return !text.isEmpty() && mayBegin(text) &&
+           std::ranges::any_of(m_words, [text](const QString& word) { return text::beginsWith(text, word); });
 }
 
 bool WordList::standsIn(QStringView text) const

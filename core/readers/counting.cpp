@@ -94,8 +94,7 @@ QString roman(int number)
                                       Step{1, "I"_L1}};
     QString out;
     for (const Step& step : Steps)
-        for (; number >= step.value; number -= step.value)
-            out += step.letters;
+        for (; number >= step.value; number -= step.value) out += step.letters;
     return out;
 }
 
@@ -125,40 +124,23 @@ QString counted(int number, Counting counting)
     switch (counting) {
     case Counting::None:
     case Counting::Bullet:
-    case Counting::Decimal:
-        break;
-    case Counting::DecimalZero:
-        return QString::number(number).rightJustified(2, u'0');
-    case Counting::FullWidth:
-        return digitByDigit(number, u"０１２３４５６７８９");
-    case Counting::Circled:
-        return fromSeries(number, u'①', 20);
-    case Counting::Parenthesised:
-        return fromSeries(number, u'⑴', 20);
-    case Counting::FullStop:
-        return fromSeries(number, u'⒈', 20);
-    case Counting::UpperLetter:
-        return letters(number, u'A');
-    case Counting::LowerLetter:
-        return letters(number, u'a');
-    case Counting::UpperRoman:
-        return roman(number);
-    case Counting::LowerRoman:
-        return roman(number).toLower();
-    case Counting::Chinese:
-        return withPlaces(number, u"零一二三四五六七八九", u"十百千", false);
-    case Counting::ChineseDigits:
-        return digitByDigit(number, u"〇一二三四五六七八九");
-    case Counting::ChineseLegal:
-        return withPlaces(number, u"零壹贰叁肆伍陆柒捌玖", u"拾佰仟", true);
-    case Counting::Stems:
-        return fromList(number, u"甲乙丙丁戊己庚辛壬癸");
-    case Counting::Branches:
-        return fromList(number, u"子丑寅卯辰巳午未申酉戌亥");
-    case Counting::CircledChinese:
-        return fromSeries(number, u'㊀', 10);
-    case Counting::ParenthesisedChinese:
-        return fromSeries(number, u'㈠', 10);
+    case Counting::Decimal: break;
+    case Counting::DecimalZero: return QString::number(number).rightJustified(2, u'0');
+    case Counting::FullWidth: return digitByDigit(number, u"０１２３４５６７８９");
+    case Counting::Circled: return fromSeries(number, u'①', 20);
+    case Counting::Parenthesised: return fromSeries(number, u'⑴', 20);
+    case Counting::FullStop: return fromSeries(number, u'⒈', 20);
+    case Counting::UpperLetter: return letters(number, u'A');
+    case Counting::LowerLetter: return letters(number, u'a');
+    case Counting::UpperRoman: return roman(number);
+    case Counting::LowerRoman: return roman(number).toLower();
+    case Counting::Chinese: return withPlaces(number, u"零一二三四五六七八九", u"十百千", false);
+    case Counting::ChineseDigits: return digitByDigit(number, u"〇一二三四五六七八九");
+    case Counting::ChineseLegal: return withPlaces(number, u"零壹贰叁肆伍陆柒捌玖", u"拾佰仟", true);
+    case Counting::Stems: return fromList(number, u"甲乙丙丁戊己庚辛壬癸");
+    case Counting::Branches: return fromList(number, u"子丑寅卯辰巳午未申酉戌亥");
+    case Counting::CircledChinese: return fromSeries(number, u'㊀', 10);
+    case Counting::ParenthesisedChinese: return fromSeries(number, u'㈠', 10);
     }
     return QString::number(number);
 }

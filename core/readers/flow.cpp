@@ -160,14 +160,12 @@ void DocumentBuilder::table(const FlowTable& table)
 {
     if (isLabelBlock(table)) return labelBlock(table);
     if (table.isLayout) {
-        for (const FlowCell& cell : table.cells)
-            append(cell.content);
+        for (const FlowCell& cell : table.cells) append(cell.content);
         return;
     }
     const int prose = leadingProse(table);
     const auto begin = table.cells.begin() + prose;
-    for (auto cell = table.cells.begin(); cell != begin; ++cell)
-        append(cell->content);
+    for (auto cell = table.cells.begin(); cell != begin; ++cell) append(cell->content);
     beginTable({});
     for (const FlowCell& from : std::ranges::subrange(begin, table.cells.end())) {
         cell({.row = from.row - prose,
@@ -217,8 +215,7 @@ void DocumentBuilder::cell(Cell cell, QStringView words)
         m_lastRow = cell.row;
         m_lastColumn = 0;
     }
-    for (int tabs = std::min(cell.column - m_lastColumn, limits::PaddingTabs); tabs > 0; --tabs)
-        text += u'\t';
+    for (int tabs = std::min(cell.column - m_lastColumn, limits::PaddingTabs); tabs > 0; --tabs) text += u'\t';
     m_lastColumn = cell.column;
     const SourceSpan inner = trimmed(words, {0, words.size()});
     cell.span = {text.size(), text.size() + inner.length()};

@@ -14,8 +14,7 @@ static QString resolved(const QString& folder, QString target)
     target.replace(u'\\', u'/');
     if (!target.startsWith(u'/')) target = folder + target;
     target = QDir::cleanPath(target);
-    while (target.startsWith(u'/'))
-        target.removeFirst();
+    while (target.startsWith(u'/')) target.removeFirst();
     return target;
 }
 

@@ -47,8 +47,7 @@ quint16 littleEndian16(QByteArrayView bytes, qsizetype at)
 
 QString key(QStringView part)
 {
-    while (part.startsWith(u'/'))
-        part = part.sliced(1);
+    while (part.startsWith(u'/')) part = part.sliced(1);
     QString key = part.toString().toLower();
     key.replace(u'\\', u'/');
     return key;

@@ -72,13 +72,10 @@ bool PullReader::nextChild()
 {
     for (;;) {
         switch (next()) {
-        case Token::Start:
-            return true;
-        case Token::Text:
-            break;
+        case Token::Start: return true;
+        case Token::Text: break;
         case Token::End:
-        case Token::None:
-            return false;
+        case Token::None: return false;
         }
     }
 }
@@ -92,17 +89,10 @@ void PullReader::appendText(QString& out)
 {
     for (qsizetype depth = 1; depth > 0;) {
         switch (next()) {
-        case Token::Start:
-            ++depth;
-            break;
-        case Token::End:
-            --depth;
-            break;
-        case Token::Text:
-            appendUtf8(out, m_current.name);
-            break;
-        case Token::None:
-            return;
+        case Token::Start: ++depth; break;
+        case Token::End: --depth; break;
+        case Token::Text: appendUtf8(out, m_current.name); break;
+        case Token::None: return;
         }
     }
 }

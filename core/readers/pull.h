@@ -81,8 +81,7 @@ private:
 /// text, or go on with another such call.
 template <typename Visit> void forEachChild(PullReader& reader, Visit visit)
 {
-    while (reader.nextChild())
-        visit();
+    while (reader.nextChild()) visit();
 }
 
 /// Calls `visit` for each element below the one that the reader is in, and leaves that. `visit` says whether it left

@@ -20,8 +20,7 @@ public:
     /// Calls `visit(localName, value)` for each.
     template <typename Visit> void forEach(Visit visit) const
     {
-        for (const char* const* pair = m_pairs; *pair; pair += 2)
-            visit(local(pair[0]), QByteArrayView(pair[1]));
+        for (const char* const* pair = m_pairs; *pair; pair += 2) visit(local(pair[0]), QByteArrayView(pair[1]));
     }
 
 private:

@@ -38,8 +38,7 @@ Lines usedRows(CellIterator begin, CellIterator end)
 Lines usedColumns(CellIterator begin, CellIterator end)
 {
     std::vector<bool> used(limits::Columns);
-    for (auto cell = begin; cell != end; ++cell)
-        used[static_cast<size_t>(cell->column)] = true;
+    for (auto cell = begin; cell != end; ++cell) used[static_cast<size_t>(cell->column)] = true;
     Lines columns;
     for (int column = 0; column < limits::Columns; ++column)
         if (used[static_cast<size_t>(column)]) columns.push_back(column);
@@ -80,8 +79,7 @@ std::vector<Stretch> stretchesOf(const std::vector<SheetCell>& cells, QStringVie
     for (CellIterator cell = cells.cbegin(); cell != end;) {
         const CellIterator begin = cell;
         const bool leads = begin == cells.cbegin();
-        while (cell != end && rowEnd(cell, end) == std::next(cell) && (leads || cell->column == firstColumn))
-            ++cell;
+        while (cell != end && rowEnd(cell, end) == std::next(cell) && (leads || cell->column == firstColumn)) ++cell;
         if (cell != begin && isProse(begin, cell, leads && cell == end, text)) {
             if (tableBegin != begin) stretches.push_back({tableBegin, begin});
             stretches.push_back({begin, cell, true});
@@ -175,8 +173,7 @@ private:
     {
         static const QStringList endings = [] {
             QStringList all;
-            for (const QStringList& row : lexiconRows(u"date_columns"_s))
-                all << row.front();
+            for (const QStringList& row : lexiconRows(u"date_columns"_s)) all << row.front();
             return all;
         }();
         constexpr qsizetype Longest = 12;

@@ -41,8 +41,7 @@ namespace duibiao::readers::xml {
 /// call.
 template <typename Visit> void forEachChild(QXmlStreamReader& reader, Visit visit)
 {
-    while (reader.readNextStartElement())
-        visit();
+    while (reader.readNextStartElement()) visit();
 }
 
 } // namespace duibiao::readers::xml

@@ -55,7 +55,8 @@ QJsonValue awaitsSignature(const Line& line)
 {
     if (!line.unsignedRuling) return QJsonValue::Null;
     const Ruling& from = *line.unsignedRuling;
-    return QJsonObject{{u"status"_s, check::statusName(from.status)}, {u"reason"_s, from.reason}, {u"decided_by"_s, from.who}};
+    return QJsonObject{
+        {u"status"_s, check::statusName(from.status)}, {u"reason"_s, from.reason}, {u"decided_by"_s, from.who}};
 }
 
 QJsonObject verdict(const Line& line, const text::CodePoints& planPoints, const Offsets& offsets)
@@ -126,14 +127,12 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         inputs.append(input(from));
     }
     Offsets yearBefore;
-    for (const InputFile& from : report.yearBefore)
-        yearBefore.insert(from.file, &from.codePoints);
+    for (const InputFile& from : report.yearBefore) yearBefore.insert(from.file, &from.codePoints);
     QJsonArray irregularities;
     for (const check::Irregularity& from : report.irregularities)
         irregularities.append(irregularity(from, offsets, yearBefore));
     QJsonArray verdicts;
-    for (const Line& line : report.lines)
-        verdicts.append(verdict(line, planPoints, offsets));
+    for (const Line& line : report.lines) verdicts.append(verdict(line, planPoints, offsets));
     QJsonObject summary = counts(report.counts);
     QJsonArray byUnit;
     for (const auto& [unit, unitCounts] : report.byUnit) {
@@ -155,7 +154,9 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         {u"summary"_s, summary},
     };
     if (report.narrowed)
-        out.insert("narrowed"_L1, QJsonObject{{u"filter"_s, report.narrowed->filter}, {u"listed"_s, report.narrowed->shown}, {u"all"_s, report.narrowed->all}});
+        out.insert("narrowed"_L1, QJsonObject{{u"filter"_s, report.narrowed->filter},
+                                              {u"listed"_s, report.narrowed->shown},
+                                              {u"all"_s, report.narrowed->all}});
     if (report.scored) out.insert("scores"_L1, scoredJson(*report.scored));
     return out;
 }

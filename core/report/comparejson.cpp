@@ -16,7 +16,10 @@ struct Side {
     Text text;
 
     Side(const Document& from, const plan::Plan& read) : plan(read), document(from), text(from.text) {}
-    [[nodiscard]] const plan::Requirement& duty(int index) const { return plan.requirements[static_cast<size_t>(index)]; }
+    [[nodiscard]] const plan::Requirement& duty(int index) const
+    {
+        return plan.requirements[static_cast<size_t>(index)];
+    }
 };
 
 QJsonObject head(const Side& side)
@@ -54,12 +57,13 @@ QString fateName(plan::DutyChange::Fate fate)
 
 } // namespace
 
-QJsonObject compareJson(const Document& beforeDocument, const plan::Plan& before, const Document& afterDocument, const plan::Plan& after,
-                        const std::vector<plan::DutyChange>& changes)
+QJsonObject compareJson(const Document& beforeDocument, const plan::Plan& before, const Document& afterDocument,
+                        const plan::Plan& after, const std::vector<plan::DutyChange>& changes)
 {
     const Side earlier(beforeDocument, before);
     const Side later(afterDocument, after);
-    QJsonObject summary{{u"same"_s, 0}, {u"tightened"_s, 0}, {u"weakened"_s, 0}, {u"changed"_s, 0}, {u"new"_s, 0}, {u"dropped"_s, 0}};
+    QJsonObject summary{{u"same"_s, 0},    {u"tightened"_s, 0}, {u"weakened"_s, 0},
+                        {u"changed"_s, 0}, {u"new"_s, 0},       {u"dropped"_s, 0}};
     QJsonArray duties;
     for (const plan::DutyChange& change : changes) {
         const bool matched = change.fate == plan::DutyChange::Fate::Matched;
@@ -70,13 +74,14 @@ QJsonObject compareJson(const Document& beforeDocument, const plan::Plan& before
             measures.append(QJsonObject{{u"shift"_s, plan::shiftName(each.shift)},
                                         {u"before"_s, measure(earlier, change.before, each.before)},
                                         {u"after"_s, measure(later, change.after, each.after)}});
-        duties.append(QJsonObject{{u"fate"_s, fateName(change.fate)},
-                                  {u"shift"_s, matched ? QJsonValue(shift) : QJsonValue(QJsonValue::Null)},
-                                  {u"similarity"_s, change.similarity},
-                                  {u"modality"_s, matched ? QJsonValue(plan::shiftName(change.modality)) : QJsonValue(QJsonValue::Null)},
-                                  {u"before"_s, duty(earlier, change.before)},
-                                  {u"after"_s, duty(later, change.after)},
-                                  {u"measures"_s, measures}});
+        duties.append(QJsonObject{
+            {u"fate"_s, fateName(change.fate)},
+            {u"shift"_s, matched ? QJsonValue(shift) : QJsonValue(QJsonValue::Null)},
+            {u"similarity"_s, change.similarity},
+            {u"modality"_s, matched ? QJsonValue(plan::shiftName(change.modality)) : QJsonValue(QJsonValue::Null)},
+            {u"before"_s, duty(earlier, change.before)},
+            {u"after"_s, duty(later, change.after)},
+            {u"measures"_s, measures}});
     }
     return {{u"schema"_s, u"duibiao-compare/1"_s},
             {u"before"_s, head(earlier)},

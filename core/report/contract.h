@@ -25,8 +25,10 @@ namespace duibiao::report {
 [[nodiscard]] QJsonObject scoredJson(const Scored& scored);
 /// "duibiao-text/1": what `duibiao-cli text --format json` prints.
 [[nodiscard]] QJsonObject textJson(const Document& document);
-/// "duibiao-compare/1": what `duibiao-cli compare --format json` prints. Offsets of either side point into its own text.
-[[nodiscard]] QJsonObject compareJson(const Document& beforeDocument, const plan::Plan& before, const Document& afterDocument, const plan::Plan& after,
+/// "duibiao-compare/1": what `duibiao-cli compare --format json` prints. Offsets of either side point into its own
+/// text.
+[[nodiscard]] QJsonObject compareJson(const Document& beforeDocument, const plan::Plan& before,
+                                      const Document& afterDocument, const plan::Plan& after,
                                       const std::vector<plan::DutyChange>& changes);
 
 } // namespace duibiao::report

@@ -15,8 +15,7 @@ QJsonArray correctionsJson(const std::vector<plan::CorrectionOutcome>& outcomes)
     for (const plan::CorrectionOutcome& outcome : outcomes) {
         const plan::Correction& correction = outcome.correction;
         QJsonArray about;
-        for (const plan::DutyAnchor& duty : correction.duties)
-            about.append(duty.words);
+        for (const plan::DutyAnchor& duty : correction.duties) about.append(duty.words);
         out.append(QJsonObject{
             {u"id"_s, correction.id},
             {u"kind"_s, plan::correctionKindName(correction.kind)},

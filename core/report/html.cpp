@@ -34,8 +34,7 @@ QString element(QLatin1StringView tag, const QString& inside, const QString& typ
 QString row(QLatin1StringView tag, const QStringList& cells, const QString& type = {})
 {
     QString inside;
-    for (const QString& cell : cells)
-        inside += element(tag, cell);
+    for (const QString& cell : cells) inside += element(tag, cell);
     return element("tr"_L1, inside, type) + u'\n';
 }
 
@@ -51,7 +50,8 @@ QString head(const Report& report)
     if (report.from.isValid() && report.to.isValid())
         facts += Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
     facts += Texts::tr("Plan: %1").arg(report.planFile);
-    return element("h1"_L1, escaped(report.title)) + element("p"_L1, escaped(facts.join(u" · "_s)), u"facts"_s) + u'\n' +
+    return element("h1"_L1, escaped(report.title)) + element("p"_L1, escaped(facts.join(u" · "_s)), u"facts"_s) +
+           u'\n' +
            (report.narrowed ? element("p"_L1, escaped(report.narrowed->text()), u"narrowed"_s) + u'\n' : QString());
 }
 
@@ -68,13 +68,11 @@ QString countsRow(const QString& name, const Counts& counts, const QString& type
 QString summary(const Report& report)
 {
     QStringList titles{escaped(Texts::tr("Unit")), escaped(Texts::tr("Duties"))};
-    for (const check::Status status : statusOrder())
-        titles += statusMark(status);
+    for (const check::Status status : statusOrder()) titles += statusMark(status);
     titles += escaped(Texts::tr("Fulfilled"));
     QString out = element("h2"_L1, escaped(Texts::tr("Summary by unit")));
     out += u"<table><thead>"_s + row("th"_L1, titles) + u"</thead><tbody>\n"_s;
-    for (const auto& [unit, counts] : report.byUnit)
-        out += countsRow(unit, counts, {});
+    for (const auto& [unit, counts] : report.byUnit) out += countsRow(unit, counts, {});
     out += countsRow(Texts::tr("Total"), report.counts, u"total"_s) + u"</tbody></table>\n"_s;
     return out + element("p"_L1,
                          escaped(Texts::tr("Fulfilled: met and met late among the duties that apply and are due.")),
@@ -97,8 +95,7 @@ QString reason(const Line& line)
                                        .arg(line.ruling->who, line.ruling->at.date().toString(Qt::ISODate),
                                             check::statusLabel(line.engineStatus)));
     if (line.unsignedRuling) out += u"<br>"_s + element("em"_L1, escaped(unsignedText(line)));
-    for (const check::EvidenceRef& ref : line.verdict.evidence)
-        out += evidence(ref);
+    for (const check::EvidenceRef& ref : line.verdict.evidence) out += evidence(ref);
     return out;
 }
 
@@ -163,8 +160,7 @@ QString inputs(const Report& report)
     out += u"</thead><tbody>\n"_s;
     for (const InputFile& input : report.inputs) {
         QStringList remarks;
-        for (const Warning& warning : input.warnings)
-            remarks += warning.message;
+        for (const Warning& warning : input.warnings) remarks += warning.message;
         out += row("td"_L1, {escaped(input.file), escaped(input.unit.isEmpty() ? Texts::tr("unknown") : input.unit),
                              escaped(stateLabel(input.state)), escaped(remarks.join(u' ')),
                              escaped(input.sha256.first(std::min<qsizetype>(16, input.sha256.size())))});
@@ -183,7 +179,8 @@ QByteArray toHtml(const Report& report)
     out += u"<meta name=\"generator\" content=\"Duibiao " DUIBIAO_VERSION "\">\n"_s;
     out += element("title"_L1, escaped(report.title)) + u'\n';
     out += u"<style>\n"_s + QString::fromUtf8(resource(u"templates/report.css"_s)) + u"</style></head><body>\n"_s;
-    out += head(report) + summary(report) + scoresHtml(report, u"<table>"_s) + duties(report) + findings(report) + irregularities(report) + inputs(report);
+    out += head(report) + summary(report) + scoresHtml(report, u"<table>"_s) + duties(report) + findings(report) +
+           irregularities(report) + inputs(report);
     out += element(
         "p"_L1,
         escaped(

@@ -26,8 +26,7 @@ const Node& Node::knows(std::initializer_list<QLatin1StringView> known) const
     for (const QString& key : keys()) {
         if (std::ranges::contains(known, key)) continue;
         QStringList names;
-        for (const QLatin1StringView each : known)
-            names += each;
+        for (const QLatin1StringView each : known) names += each;
         (*this)[key].complain(Texts::tr("there is no such field; known are %1").arg(names.join(u", "_s)));
     }
     return *this;
@@ -65,8 +64,7 @@ QString Node::neededText() const
 QStringList Node::texts() const
 {
     QStringList out;
-    for (const Node& each : list())
-        out += each.neededText();
+    for (const Node& each : list()) out += each.neededText();
     return out;
 }
 

@@ -13,20 +13,13 @@ QChar statusShape(check::Status status)
 {
     using check::Status;
     switch (status) {
-    case Status::Met:
-        return u'●';
-    case Status::MetLate:
-        return u'◑';
-    case Status::NotMet:
-        return u'✕';
-    case Status::NoEvidence:
-        return u'○';
-    case Status::NotDue:
-        return u'△';
-    case Status::NeedsReview:
-        return u'？';
-    case Status::NotApplicable:
-        return u'－';
+    case Status::Met: return u'●';
+    case Status::MetLate: return u'◑';
+    case Status::NotMet: return u'✕';
+    case Status::NoEvidence: return u'○';
+    case Status::NotDue: return u'△';
+    case Status::NeedsReview: return u'？';
+    case Status::NotApplicable: return u'－';
     }
     return u'？';
 }
@@ -52,12 +45,9 @@ QString placeText(const Place& place)
 QString stateName(submission::State state)
 {
     switch (state) {
-    case submission::State::Read:
-        return u"read"_s;
-    case submission::State::Partly:
-        return u"partly"_s;
-    case submission::State::Refused:
-        return u"refused"_s;
+    case submission::State::Read: return u"read"_s;
+    case submission::State::Partly: return u"partly"_s;
+    case submission::State::Refused: return u"refused"_s;
     }
     return u"refused"_s;
 }
@@ -65,12 +55,9 @@ QString stateName(submission::State state)
 QString stateLabel(submission::State state)
 {
     switch (state) {
-    case submission::State::Read:
-        return Texts::tr("read");
-    case submission::State::Partly:
-        return Texts::tr("partly read");
-    case submission::State::Refused:
-        return Texts::tr("refused");
+    case submission::State::Read: return Texts::tr("read");
+    case submission::State::Partly: return Texts::tr("partly read");
+    case submission::State::Refused: return Texts::tr("refused");
     }
     return {};
 }
@@ -78,12 +65,9 @@ QString stateLabel(submission::State state)
 QString severityLabel(plan::Severity severity)
 {
     switch (severity) {
-    case plan::Severity::Info:
-        return Texts::tr("Remark");
-    case plan::Severity::Warning:
-        return Texts::tr("Warning");
-    case plan::Severity::Error:
-        return Texts::tr("Error");
+    case plan::Severity::Info: return Texts::tr("Remark");
+    case plan::Severity::Warning: return Texts::tr("Warning");
+    case plan::Severity::Error: return Texts::tr("Error");
     }
     return {};
 }

@@ -87,7 +87,10 @@ public:
         worksheet_merge_range(m_sheet, 0, 0, 0, last, m_book.title.toUtf8().constData(), m_formats.title);
         worksheet_set_row(m_sheet, 0, 30, nullptr);
         writeWords(m_sheet, 1, 0, Texts::tr("Unit: %1").arg(m_book.unit), m_formats.under);
-        writeWords(m_sheet, 1, 5, Texts::tr("Period: %1 to %2").arg(m_book.from.toString(Qt::ISODate), m_book.to.toString(Qt::ISODate)), m_formats.under);
+        writeWords(
+            m_sheet, 1, 5,
+            Texts::tr("Period: %1 to %2").arg(m_book.from.toString(Qt::ISODate), m_book.to.toString(Qt::ISODate)),
+            m_formats.under);
         for (lxw_col_t column = 0; column <= last; ++column) {
             worksheet_set_column(m_sheet, column, column, columns[column].width, nullptr);
             writeWords(m_sheet, headerRow, column, columns[column].words, m_formats.header);
@@ -95,8 +98,18 @@ public:
         int row = headerRow;
         for (const LedgerLine& line : m_book.lines) {
             ++row;
-            const std::array<QString, 10> cells{QString::number(row - headerRow), line.clause, line.requirement, line.deadline, line.known, {}, {}, {}, {}, line.requirementId};
-            for (lxw_col_t column = 0; column <= last; ++column) writeWords(m_sheet, row, column, cells[column], m_formats.*columns[column].format);
+            const std::array<QString, 10> cells{QString::number(row - headerRow),
+                                                line.clause,
+                                                line.requirement,
+                                                line.deadline,
+                                                line.known,
+                                                {},
+                                                {},
+                                                {},
+                                                {},
+                                                line.requirementId};
+            for (lxw_col_t column = 0; column <= last; ++column)
+                writeWords(m_sheet, row, column, cells[column], m_formats.*columns[column].format);
         }
         layOut(m_sheet, headerRow);
     }
@@ -113,7 +126,11 @@ private:
 
 LedgerBook ledgerOf(const Report& report, const QString& unit, const std::optional<QStringList>& only)
 {
-    LedgerBook book{.title = Texts::tr("Ledger of \"%1\"").arg(report.planTitle), .unit = unit, .from = report.from, .to = report.to, .lines = {}};
+    LedgerBook book{.title = Texts::tr("Ledger of \"%1\"").arg(report.planTitle),
+                    .unit = unit,
+                    .from = report.from,
+                    .to = report.to,
+                    .lines = {}};
     for (const Line& line : report.lines) {
         const check::Verdict& verdict = line.verdict;
         if (verdict.unit != unit || verdict.status == check::Status::NotApplicable) continue;
@@ -125,7 +142,8 @@ LedgerBook ledgerOf(const Report& report, const QString& unit, const std::option
 
 Result<QByteArray> toXlsx(const LedgerBook& book)
 {
-    return makeWorkbook(Texts::tr("The ledger of %1").arg(book.unit), [&](lxw_workbook* workbook) { LedgerSheet(workbook, book).write(); });
+    return makeWorkbook(Texts::tr("The ledger of %1").arg(book.unit),
+                        [&](lxw_workbook* workbook) { LedgerSheet(workbook, book).write(); });
 }
 
 } // namespace duibiao::report

@@ -19,8 +19,7 @@ check::Round masked(check::Round round)
     for (check::RoundLine& line : round.lines) {
         cover(line.requirement);
         cover(line.verdict.reason);
-        for (check::EvidenceRef& evidence : line.verdict.evidence)
-            cover(evidence.quote);
+        for (check::EvidenceRef& evidence : line.verdict.evidence) cover(evidence.quote);
     }
     return round;
 }
@@ -39,8 +38,7 @@ check::RoundChanges masked(check::RoundChanges changes)
 {
     for (check::LineChange& line : changes.lines)
         for (QStringList* quotes : {&line.newQuotes, &line.lostQuotes})
-            for (QString& quote : *quotes)
-                cover(quote);
+            for (QString& quote : *quotes) cover(quote);
     return changes;
 }
 

@@ -88,8 +88,7 @@ public:
     void mark(QStringView name, Attributes attributes = {})
     {
         m_xml.writeEmptyElement(mainSpace, name);
-        for (const auto& [key, value] : attributes)
-            m_xml.writeAttribute(mainSpace, key, value);
+        for (const auto& [key, value] : attributes) m_xml.writeAttribute(mainSpace, key, value);
     }
 
     void run(const QString& words, const Letters& letters)
@@ -133,15 +132,12 @@ public:
         mark(u"tblLayout", {{u"type", u"fixed"_s}});
         close();
         open(u"tblGrid");
-        for (size_t column = 0; column < table.columns.size(); ++column)
-            mark(u"gridCol", {{u"w", widthOf(column)}});
+        for (size_t column = 0; column < table.columns.size(); ++column) mark(u"gridCol", {{u"w", widthOf(column)}});
         close();
         QStringList titles;
-        for (const Paper::Table::Column& column : table.columns)
-            titles += column.title;
+        for (const Paper::Table::Column& column : table.columns) titles += column.title;
         row(titles, widthOf, true);
-        for (const QStringList& cells : table.rows)
-            row(cells, widthOf, false);
+        for (const QStringList& cells : table.rows) row(cells, widthOf, false);
         close();
     }
 

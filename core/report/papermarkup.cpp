@@ -35,8 +35,7 @@ struct Markup {
         html += u"</tr></thead>\n"_s;
         for (const QStringList& row : table.rows) {
             html += u"<tr>"_s;
-            for (const QString& cell : row)
-                html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+            for (const QString& cell : row) html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
             html += u"</tr>\n"_s;
         }
         html += u"</table>\n"_s;
@@ -48,8 +47,7 @@ struct Markup {
 QString toMarkup(const Paper& paper)
 {
     Markup markup{u"<html><body><h1 align=\"center\">%1</h1>\n"_s.arg(paper.title.toHtmlEscaped())};
-    for (const auto& block : paper.blocks)
-        std::visit(markup, block);
+    for (const auto& block : paper.blocks) std::visit(markup, block);
     return markup.html + u"</body></html>"_s;
 }
 

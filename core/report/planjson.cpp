@@ -43,14 +43,10 @@ QJsonValue inheritedFrom(plan::Responsibility::Inherited from)
 {
     using Inherited = plan::Responsibility::Inherited;
     switch (from) {
-    case Inherited::None:
-        break;
-    case Inherited::Note:
-        return u"note"_s;
-    case Inherited::Table:
-        return u"table"_s;
-    case Inherited::Default:
-        return u"default"_s;
+    case Inherited::None: break;
+    case Inherited::Note: return u"note"_s;
+    case Inherited::Table: return u"table"_s;
+    case Inherited::Default: return u"default"_s;
     }
     return QJsonValue::Null;
 }
@@ -79,8 +75,7 @@ QJsonObject requirement(const plan::Requirement& from, const Text& text)
         spans.append(object);
     }
     QJsonArray facts;
-    for (const facts::Fact& fact : from.facts)
-        facts.append(json::fact(fact, text));
+    for (const facts::Fact& fact : from.facts) facts.append(json::fact(fact, text));
     QJsonObject out{
         {u"id"_s, from.id},
         {u"part"_s, from.part},
@@ -130,8 +125,7 @@ QJsonObject tableRow(const plan::TaskRow& from, const Text& text)
 template <typename Values, typename Write> QJsonArray each(const Values& values, Write write)
 {
     QJsonArray out;
-    for (const auto& value : values)
-        out.append(write(value));
+    for (const auto& value : values) out.append(write(value));
     return out;
 }
 
@@ -159,8 +153,7 @@ QJsonObject planJson(const Document& document, const plan::Plan& plan)
 {
     const Text text(document.text);
     QJsonArray warnings = text.warnings(document.warnings);
-    for (const QJsonValue& warning : text.warnings(plan.warnings))
-        warnings.append(warning);
+    for (const QJsonValue& warning : text.warnings(plan.warnings)) warnings.append(warning);
     return {
         {u"schema"_s, u"duibiao-plan/1"_s},
         {u"document"_s, json::documentHead(document, text)},

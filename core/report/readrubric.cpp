@@ -59,8 +59,7 @@ Effect effect(const Node& node)
 QString knownStatuses()
 {
     QStringList names;
-    for (const Status status : statusOrder())
-        names += check::statusName(status);
+    for (const Status status : statusOrder()) names += check::statusName(status);
     return names.join(u", "_s);
 }
 
@@ -168,12 +167,9 @@ Rubric rubric(const Node& node)
     if (const auto base = optionalPoints(node["base"_L1])) out.base = *base;
     out.effects = node["counts"_L1].isAbsent() ? check::defaultRubric().effects : effects(node["counts"_L1]);
     if (node["indicators"_L1].isAbsent()) node["indicators"_L1].complain(Texts::tr("a list should stand here"));
-    for (const Node& each : node["indicators"_L1].list())
-        out.indicators.push_back(indicator(each));
-    for (const Node& each : node["vetoes"_L1].list())
-        out.vetoes.push_back(veto(each));
-    for (const Node& each : node["bonuses"_L1].list())
-        out.bonuses.push_back(bonus(each));
+    for (const Node& each : node["indicators"_L1].list()) out.indicators.push_back(indicator(each));
+    for (const Node& each : node["vetoes"_L1].list()) out.vetoes.push_back(veto(each));
+    for (const Node& each : node["bonuses"_L1].list()) out.bonuses.push_back(bonus(each));
     out.bonusCap = optionalPoints(node["bonus_cap"_L1]);
     out.bonusFrom = optionalPoints(node["bonus_from"_L1]);
     for (const Node& each : node["groups"_L1].list()) {

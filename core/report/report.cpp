@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace duibiao::report {
 namespace {
 
-/// The words of the first deadline of a requirement, else the deadline cell of its table row, else the last day of the phase that it stands under.
+/// The words of the first deadline of a requirement, else the deadline cell of its table row, else the last day of the
+/// phase that it stands under.
 QString deadlineText(const plan::Requirement& requirement, const plan::Plan& plan, const Document& document)
 {
     for (const facts::Fact& fact : requirement.facts)
@@ -25,7 +26,8 @@ QString deadlineText(const plan::Requirement& requirement, const plan::Plan& pla
             const QString text = plan.table[static_cast<size_t>(span.row)].deadlineText;
             if (!text.isEmpty()) return text;
         }
-    if (requirement.phase >= 0) return document.words(plan.facts[static_cast<size_t>(requirement.phase)].fact.measure).toString().simplified();
+    if (requirement.phase >= 0)
+        return document.words(plan.facts[static_cast<size_t>(requirement.phase)].fact.measure).toString().simplified();
     return {};
 }
 
@@ -78,15 +80,14 @@ std::vector<std::pair<QString, Counts>> countByUnit(const Source& source, const 
         out.push_back({unit, {}});
         return out.size() - 1;
     };
-    for (const units::Unit& unit : source.units.units())
-        place(unit.name);
-    for (const Line& line : lines)
-        out[place(line.verdict.unit)].second.add(line.verdict.status);
+    for (const units::Unit& unit : source.units.units()) place(unit.name);
+    for (const Line& line : lines) out[place(line.verdict.unit)].second.add(line.verdict.status);
     return out;
 }
 
 /// Leaves the lines that the selection takes.
-void narrow(Report& report, const check::NamedSelection& narrowing, const QHash<QString, const plan::Requirement*>& requirements, const plan::Plan& plan)
+void narrow(Report& report, const check::NamedSelection& narrowing,
+            const QHash<QString, const plan::Requirement*>& requirements, const plan::Plan& plan)
 {
     Narrowed narrowed{check::selectionText(narrowing.selection), 0, static_cast<int>(report.lines.size())};
     if (!narrowing.name.isEmpty()) narrowed.filter = Texts::tr("“%1” (%2)").arg(narrowing.name, narrowed.filter);
@@ -95,9 +96,11 @@ void narrow(Report& report, const check::NamedSelection& narrowing, const QHash<
         auto known = taken.find(line.verdict.requirementId);
         if (known == taken.end()) {
             const plan::Requirement* requirement = requirements.value(line.verdict.requirementId);
-            known = taken.insert(line.verdict.requirementId, requirement && check::takes(narrowing.selection, *requirement, plan, report.asOf));
+            known = taken.insert(line.verdict.requirementId,
+                                 requirement && check::takes(narrowing.selection, *requirement, plan, report.asOf));
         }
-        return !*known || !check::takes(narrowing.selection, line.verdict.unit, line.verdict.status, line.ruling.has_value());
+        return !*known ||
+               !check::takes(narrowing.selection, line.verdict.unit, line.verdict.status, line.ruling.has_value());
     });
     narrowed.shown = static_cast<int>(report.lines.size());
     report.narrowed = narrowed;
@@ -107,7 +110,8 @@ void narrow(Report& report, const check::NamedSelection& narrowing, const QHash<
 
 QString Narrowed::text() const
 {
-    return Texts::tr("Filter: %1. %2 of %3 results are listed; the figures count all of them.").arg(filter, QString::number(shown), QString::number(all));
+    return Texts::tr("Filter: %1. %2 of %3 results are listed; the figures count all of them.")
+        .arg(filter, QString::number(shown), QString::number(all));
 }
 
 int Counts::done() const
@@ -149,8 +153,7 @@ Report compose(const Source& source)
     using Rulings = QHash<std::pair<QString, QString>, const Ruling*>;
     const auto byCell = [](std::span<const Ruling> all) {
         Rulings out;
-        for (const Ruling& ruling : all)
-            out.insert({ruling.requirementId, ruling.unit}, &ruling);
+        for (const Ruling& ruling : all) out.insert({ruling.requirementId, ruling.unit}, &ruling);
         return out;
     };
     const Rulings rulings = byCell(source.rulings);
@@ -176,7 +179,8 @@ Report compose(const Source& source)
                                   requirement ? deadlineText(*requirement, source.plan, document) : QString()});
         }
         Line line{verdict, known->requirement, known->clause, known->deadline, {}, verdict.status};
-        if (const Ruling* ruling = unsignedRulings.value({verdict.requirementId, verdict.unit})) line.unsignedRuling = *ruling;
+        if (const Ruling* ruling = unsignedRulings.value({verdict.requirementId, verdict.unit}))
+            line.unsignedRuling = *ruling;
         if (const Ruling* ruling = rulings.value({verdict.requirementId, verdict.unit})) {
             line.ruling = *ruling;
             line.verdict.status = ruling->status;
@@ -189,14 +193,14 @@ Report compose(const Source& source)
 
     std::vector<check::Verdict> inForce;
     inForce.reserve(report.lines.size());
-    for (const Line& line : report.lines)
-        inForce.push_back(line.verdict);
+    for (const Line& line : report.lines) inForce.push_back(line.verdict);
     report.irregularities = check::irregularities(
         {source.planDocument, source.plan, source.units, source.submissions, inForce, source.yearBefore});
     if (source.rubric)
         report.scored = Scored{*source.rubric, check::score(*source.rubric, inForce, source.plan, source.units),
                                check::doubts(*source.rubric, source.plan, source.units)};
-    if (source.narrowing && !source.narrowing->selection.isEmpty()) narrow(report, *source.narrowing, requirements, source.plan);
+    if (source.narrowing && !source.narrowing->selection.isEmpty())
+        narrow(report, *source.narrowing, requirements, source.plan);
     return report;
 }
 

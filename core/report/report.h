@@ -77,7 +77,8 @@ struct Scored {
     QStringList doubts; ///< where the rubric does not fit plan and units
 };
 
-/// What the lines of a report were narrowed down to. Its figures count every result all the same: they are one wherever they are shown.
+/// What the lines of a report were narrowed down to. Its figures count every result all the same: they are one wherever
+/// they are shown.
 struct Narrowed {
     QString filter; ///< its name, where it has one, and its conditions, in the user's words
     int shown = 0;  ///< lines of the report
@@ -86,7 +87,8 @@ struct Narrowed {
     [[nodiscard]] QString text() const;
 };
 
-/// Everything a report says, whatever it is written as: the one value that the html, csv and json writers (and later docx, xlsx, pdf) render.
+/// Everything a report says, whatever it is written as: the one value that the html, csv and json writers (and later
+/// docx, xlsx, pdf) render.
 struct Report {
     QString title;
     QString planTitle;
@@ -100,8 +102,8 @@ struct Report {
     std::vector<std::pair<QString, Counts>> byUnit; ///< in the order of the registry
     std::vector<plan::Finding> findings;
     std::vector<check::Irregularity> irregularities;
-    std::optional<Scored> scored; ///< where a rubric was chosen
-    std::optional<Narrowed> narrowed; ///< where the lines are not all there are
+    std::optional<Scored> scored;      ///< where a rubric was chosen
+    std::optional<Narrowed> narrowed;  ///< where the lines are not all there are
     std::vector<InputFile> yearBefore; ///< the files of the year before that irregularities speak of
 };
 
@@ -114,22 +116,23 @@ struct Source {
     QDate asOf;
     QDate from;
     QDate to;
-    std::span<const Ruling> rulings = {}; ///< at most one a requirement × unit
+    std::span<const Ruling> rulings = {};                    ///< at most one a requirement × unit
     std::span<const submission::Submission> yearBefore = {}; ///< what the units sent a year before, to compare with
-    std::span<const Ruling> unsignedRulings = {};            ///< wait for a second signature; at most one a requirement × unit
-    const check::Rubric* rubric = nullptr;                   ///< the one that the office chose; nullptr for a report without scores
-    const check::NamedSelection* narrowing = nullptr;        ///< what the lines are narrowed down to; the name may be empty
+    std::span<const Ruling> unsignedRulings = {}; ///< wait for a second signature; at most one a requirement × unit
+    const check::Rubric* rubric = nullptr; ///< the one that the office chose; nullptr for a report without scores
+    const check::NamedSelection* narrowing = nullptr; ///< what the lines are narrowed down to; the name may be empty
 };
 
-/// Joins plan, verdicts and rulings. Verdicts keep their order; those whose requirement the plan does not have (any more) keep the words that
-/// their span covers.
+/// Joins plan, verdicts and rulings. Verdicts keep their order; those whose requirement the plan does not have (any
+/// more) keep the words that their span covers.
 [[nodiscard]] Report compose(const Source& source);
 
 /// One self-contained page (no outside file, no script) that also prints well.
 [[nodiscard]] QByteArray toHtml(const Report& report);
 /// UTF-8 with a byte order mark, so that spreadsheet programs read it right; RFC 4180.
 [[nodiscard]] QByteArray toCsv(const Report& report);
-/// A workbook (xlsx) with a sheet for the sums by unit, the results, the scores, what was noticed, and the files. Fails with CannotWrite.
+/// A workbook (xlsx) with a sheet for the sums by unit, the results, the scores, what was noticed, and the files. Fails
+/// with CannotWrite.
 [[nodiscard]] Result<QByteArray> toXlsx(const Report& report);
 
 } // namespace duibiao::report

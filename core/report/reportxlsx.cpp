@@ -26,7 +26,8 @@ struct Column {
 class ReportBook {
 public:
     ReportBook(lxw_workbook* workbook, const Report& report)
-        : m_workbook(workbook), m_report(report), m_title(workbook_add_format(workbook)), m_header(headerFormat(workbook)), m_cell(tableFormat(workbook))
+        : m_workbook(workbook), m_report(report), m_title(workbook_add_format(workbook)),
+          m_header(headerFormat(workbook)), m_cell(tableFormat(workbook))
     {
         format_set_bold(m_title);
         format_set_font_size(m_title, 16);
@@ -61,23 +62,28 @@ private:
         for (int i = 0; i < cells.size(); ++i) {
             bool isOne = false;
             const double number = m_columns[static_cast<size_t>(i)].isNumber ? cells[i].toDouble(&isOne) : 0;
-            if (isOne) worksheet_write_number(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(i), number, m_cell);
-            else writeWords(m_sheet, m_row, i, cells[i], m_cell);
+            if (isOne)
+                worksheet_write_number(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(i), number,
+                                       m_cell);
+            else
+                writeWords(m_sheet, m_row, i, cells[i], m_cell);
         }
     }
 
     void writeSummary()
     {
         std::vector<Column> columns{{Texts::tr("Unit"), 28}, {Texts::tr("Duties"), 10, true}};
-        for (const check::Status status : statusOrder()) columns.push_back({statusShape(status) + u' ' + check::statusLabel(status), 13, true});
+        for (const check::Status status : statusOrder())
+            columns.push_back({statusShape(status) + u' ' + check::statusLabel(status), 13, true});
         columns.push_back({Texts::tr("Fulfilled"), 12});
         constexpr int headerRow = 4;
         begin(Texts::tr("Summary by unit"), std::move(columns), headerRow);
         writeWords(m_sheet, 0, 0, m_report.title, m_title);
         writeWords(m_sheet, 1, 0,
-                   Texts::tr("As of %1").arg(m_report.asOf.toString(Qt::ISODate)) + u" · "_s
-                       + Texts::tr("Period: %1 to %2").arg(m_report.from.toString(Qt::ISODate), m_report.to.toString(Qt::ISODate)) + u" · "_s
-                       + Texts::tr("Plan: %1").arg(m_report.planFile),
+                   Texts::tr("As of %1").arg(m_report.asOf.toString(Qt::ISODate)) + u" · "_s +
+                       Texts::tr("Period: %1 to %2")
+                           .arg(m_report.from.toString(Qt::ISODate), m_report.to.toString(Qt::ISODate)) +
+                       u" · "_s + Texts::tr("Plan: %1").arg(m_report.planFile),
                    nullptr);
         if (m_report.narrowed) writeWords(m_sheet, 2, 0, m_report.narrowed->text(), nullptr);
         const auto addCounts = [this](const QString& name, const Counts& counts) {
@@ -94,7 +100,8 @@ private:
         static constexpr std::array widths{18., 12., 18., 44., 16., 12., 8., 8., 40., 44., 26., 18., 10., 14., 18.};
         const QStringList titles = resultTitles();
         std::vector<Column> columns;
-        for (int i = 0; i < titles.size(); ++i) columns.push_back({titles[i], widths.at(static_cast<size_t>(i)), i == 6 || i == 7 || i == 12});
+        for (int i = 0; i < titles.size(); ++i)
+            columns.push_back({titles[i], widths.at(static_cast<size_t>(i)), i == 6 || i == 7 || i == 12});
         begin(Texts::tr("Results"), std::move(columns));
         for (const Line& line : m_report.lines) add(resultRow(line));
         worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(titles.size() - 1));
@@ -113,8 +120,9 @@ private:
                                     {Texts::tr("Formula"), 80}});
         for (const check::UnitScore& unit : m_report.scored->scores.units) {
             const auto figure = [&](const QString& words) { return unit.isScored ? words : u"–"_s; };
-            add({unit.group, unit.rank ? QString::number(*unit.rank) : QString(), unit.unit, figure(unit.points.text()), figure(unit.maximum.text()),
-                 figure(unit.rate.text() + u'%'), unit.open > 0 ? QString::number(unit.open) : QString(), unit.formula});
+            add({unit.group, unit.rank ? QString::number(*unit.rank) : QString(), unit.unit, figure(unit.points.text()),
+                 figure(unit.maximum.text()), figure(unit.rate.text() + u'%'),
+                 unit.open > 0 ? QString::number(unit.open) : QString(), unit.formula});
         }
     }
 
@@ -123,7 +131,9 @@ private:
         if (m_report.findings.empty() && m_report.irregularities.empty()) return;
         begin(Texts::tr("Noticed"), {{Texts::tr("Kind"), 26}, {Texts::tr("Remarks"), 80}, {Texts::tr("Evidence"), 60}});
         for (const plan::Finding& finding : m_report.findings)
-            add({Texts::tr("Findings about the plan itself"), severityLabel(finding.severity) + u' ' + finding.message, {}});
+            add({Texts::tr("Findings about the plan itself"),
+                 severityLabel(finding.severity) + u' ' + finding.message,
+                 {}});
         for (const check::Irregularity& each : m_report.irregularities) {
             QStringList quotes;
             for (const check::Irregularity::Place& place : each.places) quotes += place.quote;
@@ -133,11 +143,16 @@ private:
 
     void writeFiles()
     {
-        begin(Texts::tr("Files that were checked"), {{Texts::tr("File"), 44}, {Texts::tr("Unit"), 24}, {Texts::tr("State"), 12}, {Texts::tr("Remarks"), 60}, {u"SHA-256"_s, 68}});
+        begin(Texts::tr("Files that were checked"), {{Texts::tr("File"), 44},
+                                                     {Texts::tr("Unit"), 24},
+                                                     {Texts::tr("State"), 12},
+                                                     {Texts::tr("Remarks"), 60},
+                                                     {u"SHA-256"_s, 68}});
         for (const InputFile& input : m_report.inputs) {
             QStringList remarks;
             for (const Warning& warning : input.warnings) remarks += warning.message;
-            add({input.file, input.unit.isEmpty() ? Texts::tr("unknown") : input.unit, stateLabel(input.state), remarks.join(u' '), input.sha256});
+            add({input.file, input.unit.isEmpty() ? Texts::tr("unknown") : input.unit, stateLabel(input.state),
+                 remarks.join(u' '), input.sha256});
         }
     }
 

@@ -54,8 +54,7 @@ Paper::Table tableOf(const Missing& missing)
 std::vector<Missing> missingOf(const Report& report)
 {
     std::vector<Missing> out;
-    for (const auto& [unit, counts] : report.byUnit)
-        out.push_back({unit, {}});
+    for (const auto& [unit, counts] : report.byUnit) out.push_back({unit, {}});
     for (const Line& line : report.lines) {
         const check::Verdict& verdict = line.verdict;
         if (!check::isOpenItem(verdict.status)) continue;

@@ -10,9 +10,10 @@ namespace duibiao::report {
 
 QStringList resultTitles()
 {
-    return {Texts::tr("Unit"),     Texts::tr("Clause"),     Texts::tr("Heading"),    Texts::tr("Requirement"), Texts::tr("Deadline"),
-            Texts::tr("Status"),   Texts::tr("Done"),       Texts::tr("Required"),   Texts::tr("Reason"),      Texts::tr("Evidence"),
-            Texts::tr("File"),     Texts::tr("Place"),      Texts::tr("Confidence"), Texts::tr("Decided by"),  Texts::tr("Requirement id")};
+    return {Texts::tr("Unit"),       Texts::tr("Clause"),     Texts::tr("Heading"),       Texts::tr("Requirement"),
+            Texts::tr("Deadline"),   Texts::tr("Status"),     Texts::tr("Done"),          Texts::tr("Required"),
+            Texts::tr("Reason"),     Texts::tr("Evidence"),   Texts::tr("File"),          Texts::tr("Place"),
+            Texts::tr("Confidence"), Texts::tr("Decided by"), Texts::tr("Requirement id")};
 }
 
 QStringList resultRow(const Line& line)
@@ -26,7 +27,9 @@ QStringList resultRow(const Line& line)
         files += ref.file;
         places += placeText(ref.place);
     }
-    const auto count = [&](double check::Verdict::Count::* which) { return verdict.progress ? QString::number((*verdict.progress).*which) : QString(); };
+    const auto count = [&](double check::Verdict::Count::* which) {
+        return verdict.progress ? QString::number((*verdict.progress).*which) : QString();
+    };
     return {verdict.unit,
             verdict.path,
             line.clause,

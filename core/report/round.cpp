@@ -14,8 +14,7 @@ check::Round roundOf(const Report& report, const QString& planSha256,
     out.from = report.from;
     out.to = report.to;
     out.plan = {report.planFile, planSha256, {}};
-    for (const InputFile& file : report.inputs)
-        out.inputs.push_back({file.file, file.sha256, file.unit});
+    for (const InputFile& file : report.inputs) out.inputs.push_back({file.file, file.sha256, file.unit});
     for (const Line& from : report.lines) {
         const std::pair cell(from.verdict.requirementId, from.verdict.unit);
         out.lines.push_back({from.verdict, from.requirement, from.ruling ? from.ruling->who : QString(),

@@ -111,22 +111,18 @@ QJsonObject changed(const check::Round& before, const check::Round& after, const
 QJsonObject roundListJson(const std::vector<check::Round>& rounds)
 {
     QJsonArray list;
-    for (const check::Round& round : rounds)
-        list.append(head(round));
+    for (const check::Round& round : rounds) list.append(head(round));
     return {{u"schema"_s, u"duibiao-round/1"_s}, {u"rounds"_s, list}};
 }
 
 QJsonObject roundJson(const check::Round& round, const std::vector<check::OpenItem>& items)
 {
     QJsonArray inputs;
-    for (const check::RoundInput& each : round.inputs)
-        inputs.append(input(each));
+    for (const check::RoundInput& each : round.inputs) inputs.append(input(each));
     QJsonArray lines;
-    for (const check::RoundLine& each : round.lines)
-        lines.append(line(each));
+    for (const check::RoundLine& each : round.lines) lines.append(line(each));
     QJsonArray told;
-    for (const check::OpenItem& each : items)
-        told.append(item(each));
+    for (const check::OpenItem& each : items) told.append(item(each));
     return {{u"schema"_s, u"duibiao-round/1"_s},
             {u"round"_s, head(round)},
             {u"plan"_s, input(round.plan)},

@@ -20,10 +20,8 @@ QJsonValue orNull(const std::optional<check::Points>& points)
 QJsonValue effect(const Effect& from)
 {
     switch (from.kind) {
-    case Effect::Kind::LeftOut:
-        break;
-    case Effect::Kind::Share:
-        return QJsonObject{{u"share"_s, from.percent}, {u"by_progress"_s, from.byProgress}};
+    case Effect::Kind::LeftOut: break;
+    case Effect::Kind::Share: return QJsonObject{{u"share"_s, from.percent}, {u"by_progress"_s, from.byProgress}};
     case Effect::Kind::Deduct:
         return QJsonObject{{u"deduct"_s, from.points.number()}, {u"per_missing"_s, from.byProgress}};
     }
@@ -33,8 +31,7 @@ QJsonValue effect(const Effect& from)
 QJsonObject effects(const check::Effects& from)
 {
     QJsonObject out;
-    for (const auto& [status, each] : from)
-        out.insert(check::statusName(status), effect(each));
+    for (const auto& [status, each] : from) out.insert(check::statusName(status), effect(each));
     return out;
 }
 
@@ -62,8 +59,7 @@ QJsonArray given(const std::vector<check::Given>& from, bool withPoints = true)
 QJsonArray statuses(const std::vector<check::Status>& from)
 {
     QJsonArray out;
-    for (const check::Status status : from)
-        out.append(check::statusName(status));
+    for (const check::Status status : from) out.append(check::statusName(status));
     return out;
 }
 
@@ -114,14 +110,14 @@ QJsonArray groups(const std::vector<check::UnitGroup>& from)
 QJsonValue secondSignature(const check::Rubric& rubric)
 {
     if (!rubric.secondSignature) return QJsonValue::Null;
-    return QJsonObject{{u"statuses"_s, statuses(rubric.secondSignature->statuses)}, {u"from_points"_s, orNull(rubric.secondSignature->from)}};
+    return QJsonObject{{u"statuses"_s, statuses(rubric.secondSignature->statuses)},
+                       {u"from_points"_s, orNull(rubric.secondSignature->from)}};
 }
 
 template <typename T> QJsonArray listOf(const std::vector<T>& from, QJsonObject (*write)(const T&))
 {
     QJsonArray out;
-    for (const T& each : from)
-        out.append(write(each));
+    for (const T& each : from) out.append(write(each));
     return out;
 }
 
@@ -129,12 +125,18 @@ template <typename T> QJsonArray listOf(const std::vector<T>& from, QJsonObject 
 
 QJsonObject rubricJson(const check::Rubric& rubric)
 {
-    return {{u"schema"_s, u"duibiao-rubric/1"_s},         {u"title"_s, rubric.title},
-            {u"model"_s, check::modelName(rubric.model)}, {u"base"_s, rubric.base.number()},
-            {u"counts"_s, effects(rubric.effects)},       {u"indicators"_s, listOf(rubric.indicators, &indicator)},
-            {u"vetoes"_s, listOf(rubric.vetoes, &veto)},  {u"bonuses"_s, listOf(rubric.bonuses, &bonus)},
-            {u"bonus_cap"_s, orNull(rubric.bonusCap)},    {u"bonus_from"_s, orNull(rubric.bonusFrom)},
-            {u"groups"_s, groups(rubric.groups)},         {u"ranking"_s, rubric.ranking},
+    return {{u"schema"_s, u"duibiao-rubric/1"_s},
+            {u"title"_s, rubric.title},
+            {u"model"_s, check::modelName(rubric.model)},
+            {u"base"_s, rubric.base.number()},
+            {u"counts"_s, effects(rubric.effects)},
+            {u"indicators"_s, listOf(rubric.indicators, &indicator)},
+            {u"vetoes"_s, listOf(rubric.vetoes, &veto)},
+            {u"bonuses"_s, listOf(rubric.bonuses, &bonus)},
+            {u"bonus_cap"_s, orNull(rubric.bonusCap)},
+            {u"bonus_from"_s, orNull(rubric.bonusFrom)},
+            {u"groups"_s, groups(rubric.groups)},
+            {u"ranking"_s, rubric.ranking},
             {u"second_signature"_s, secondSignature(rubric)}};
 }
 

@@ -19,8 +19,7 @@ QString cell(QLatin1StringView tag, const QString& words, bool isNumber = false)
 QString head(const QStringList& titles)
 {
     QString cells;
-    for (const QString& title : titles)
-        cells += cell("th"_L1, title);
+    for (const QString& title : titles) cells += cell("th"_L1, title);
     return u"<thead><tr>"_s + cells + u"</tr></thead><tbody>\n"_s;
 }
 
@@ -40,8 +39,7 @@ QString units(const Scored& scored, const QString& tableTag)
                                   .arg(unit.range->first.text(), unit.range->second.text());
         out += u"<tr>"_s;
         if (places) out += cell("td"_L1, unit.rank ? QString::number(*unit.rank) : QString(), true);
-        const QString name =
-            unit.group.isEmpty() ? unit.unit : Texts::tr("%1 (%2)").arg(unit.unit, unit.group);
+        const QString name = unit.group.isEmpty() ? unit.unit : Texts::tr("%1 (%2)").arg(unit.unit, unit.group);
         out += cell("td"_L1, name) + figure(unit.points.text()) + figure(unit.maximum.text()) +
                figure(unit.rate.text() + u'%') + cell("td"_L1, formula) + u"</tr>\n"_s;
     }
@@ -90,8 +88,7 @@ QString scoresHtml(const Report& report, const QString& tableTag)
     QString out =
         u"<h2>"_s + Texts::tr("Scores").toHtmlEscaped() + u"</h2>\n<p>"_s + rubric.toHtmlEscaped() + u"</p>\n"_s;
     out += units(scored, tableTag) + indicators(scored, tableTag);
-    for (const QString& doubt : scored.doubts)
-        out += u"<p>"_s + doubt.toHtmlEscaped() + u"</p>\n"_s;
+    for (const QString& doubt : scored.doubts) out += u"<p>"_s + doubt.toHtmlEscaped() + u"</p>\n"_s;
     return out;
 }
 

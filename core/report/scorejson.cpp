@@ -15,12 +15,9 @@ using json::orNull;
 QString effectName(Effect::Kind kind)
 {
     switch (kind) {
-    case Effect::Kind::LeftOut:
-        break;
-    case Effect::Kind::Share:
-        return u"share"_s;
-    case Effect::Kind::Deduct:
-        return u"deduct"_s;
+    case Effect::Kind::LeftOut: break;
+    case Effect::Kind::Share: return u"share"_s;
+    case Effect::Kind::Deduct: return u"deduct"_s;
     }
     return u"left_out"_s;
 }
@@ -108,12 +105,13 @@ QJsonObject scoredJson(const Scored& scored)
 {
     const auto& [rubric, scores, doubts] = scored;
     QJsonArray units;
-    for (const check::UnitScore& each : scores.units)
-        units.append(unit(each, rubric));
+    for (const check::UnitScore& each : scores.units) units.append(unit(each, rubric));
     QJsonArray groups;
-    for (const check::GroupScore& each : scores.groups)
-        groups.append(group(each));
-    return {{u"rubric"_s, rubricJson(rubric)}, {u"doubts"_s, json::list(doubts)}, {u"units"_s, units}, {u"groups"_s, groups}};
+    for (const check::GroupScore& each : scores.groups) groups.append(group(each));
+    return {{u"rubric"_s, rubricJson(rubric)},
+            {u"doubts"_s, json::list(doubts)},
+            {u"units"_s, units},
+            {u"groups"_s, groups}};
 }
 
 QJsonObject scoreJson(const Report& report, const Scored& scored)

@@ -13,14 +13,10 @@ using json::Text;
 QString kindName(BlockKind kind)
 {
     switch (kind) {
-    case BlockKind::Paragraph:
-        return u"paragraph"_s;
-    case BlockKind::Heading:
-        return u"heading"_s;
-    case BlockKind::Table:
-        return u"table"_s;
-    case BlockKind::Furniture:
-        return u"furniture"_s;
+    case BlockKind::Paragraph: return u"paragraph"_s;
+    case BlockKind::Heading: return u"heading"_s;
+    case BlockKind::Table: return u"table"_s;
+    case BlockKind::Furniture: return u"furniture"_s;
     }
     return u"paragraph"_s;
 }

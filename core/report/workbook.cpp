@@ -21,12 +21,16 @@ Result<QByteArray> makeWorkbook(const QString& what, const std::function<void(lx
     options.output_buffer_size = &size;
     lxw_workbook* workbook = workbook_new_opt(nullptr, &options);
     const auto refuse = [&](const QString& why) {
-        return failure({ErrorCode::CannotWrite, Texts::tr("%1 could not be written: %2.").arg(what, why), {}, Texts::tr("Free some room and try again.")});
+        return failure({ErrorCode::CannotWrite,
+                        Texts::tr("%1 could not be written: %2.").arg(what, why),
+                        {},
+                        Texts::tr("Free some room and try again.")});
     };
     if (!workbook) return refuse(u"xlsx"_s);
     fill(workbook);
     const lxw_error error = workbook_close(workbook); // frees the workbook
-    const std::unique_ptr<const char, void (*)(const char*)> written(buffer, [](const char* bytes) { std::free(const_cast<char*>(bytes)); });
+    const std::unique_ptr<const char, void (*)(const char*)> written(
+        buffer, [](const char* bytes) { std::free(const_cast<char*>(bytes)); });
     if (error != LXW_NO_ERROR || !buffer) return refuse(QString::fromUtf8(lxw_strerror(error)));
     return QByteArray(buffer, static_cast<qsizetype>(size));
 }
@@ -53,7 +57,8 @@ lxw_format* headerFormat(lxw_workbook* book)
 
 void writeWords(lxw_worksheet* sheet, int row, int column, const QString& words, lxw_format* format)
 {
-    constexpr qsizetype longest = 32'767; // what a cell of the format holds; a longer one would be left out without a word
+    constexpr qsizetype longest =
+        32'767; // what a cell of the format holds; a longer one would be left out without a word
     const auto at = static_cast<lxw_row_t>(row);
     const auto in = static_cast<lxw_col_t>(column);
     if (words.isEmpty()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/rules.h"
 #include "core/review/pairing.h"
+#include "core/review/rules.h"
 
 #include <QCoreApplication>
 
@@ -32,10 +32,12 @@ Difference difference(const QString& body, const QString& table)
     return {middle(body), middle(table)};
 }
 
-/// So many characters in a row find their place in the other wording: more than the name of a unit has, which may stand in a row twice.
+/// So many characters in a row find their place in the other wording: more than the name of a unit has, which may stand
+/// in a row twice.
 constexpr qsizetype longAnchor = 14;
 constexpr qsizetype shortAnchor = 6;
-/// A word at either end that was exchanged for another (做好, 强化) is no longer than this; what is longer was left out.
+/// A word at either end that was exchanged for another (做好, 强化) is no longer than this; what is longer was left
+/// out.
 constexpr qsizetype longestWord = 4;
 
 /// The stretch of the row that stands for the duty: the row may hold other duties before and behind it.
@@ -68,7 +70,8 @@ QString shortened(const QString& words)
 
 } // namespace
 
-/// A duty whose body and table row say something else: a word dropped, a number changed. A row may hold more duties than one.
+/// A duty whose body and table row say something else: a word dropped, a number changed. A row may hold more duties
+/// than one.
 void findBodyTableDifference(const Subject& subject, std::vector<plan::Finding>& out)
 {
     const RowIndex rows(subject.document, subject.plan);
@@ -80,7 +83,8 @@ void findBodyTableDifference(const Subject& subject, std::vector<plan::Finding>&
         if (row == pair.words) continue;
         const Difference found = difference(pair.words, row);
         report(out, "body_table_differ", plan::Severity::Warning, pair.duty->span(),
-               QCoreApplication::translate("duibiao::review", "Body and table differ: “%1” there, “%2” here.").arg(shortened(found.body), shortened(found.table)));
+               QCoreApplication::translate("duibiao::review", "Body and table differ: “%1” there, “%2” here.")
+                   .arg(shortened(found.body), shortened(found.table)));
     }
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 bool allCollective(const QStringList& units)
 {
-    return !units.isEmpty() && std::ranges::all_of(units, [](const QString& unit) { return units::isCollective(unit); });
+    return !units.isEmpty() &&
+           std::ranges::all_of(units, [](const QString& unit) { return units::isCollective(unit); });
 }
 
 /// 相关部门, 有关单位: not even the group says who is meant.
@@ -26,8 +27,8 @@ bool isUnnamed(const QString& unit)
 
 } // namespace
 
-/// A task for everybody (各部门) or for nobody in particular (相关部门) and no unit by name: what everybody owns nobody reports on. An unnamed owner beside named
-/// ones is said too. Rows that share one merged cell are reported once.
+/// A task for everybody (各部门) or for nobody in particular (相关部门) and no unit by name: what everybody owns nobody
+/// reports on. An unnamed owner beside named ones is said too. Rows that share one merged cell are reported once.
 void findCollectiveOwners(const Subject& subject, std::vector<plan::Finding>& out)
 {
     SourceSpan last;
@@ -36,9 +37,12 @@ void findCollectiveOwners(const Subject& subject, std::vector<plan::Finding>& ou
         last = span;
         if (allCollective(units)) {
             report(out, "collective_owner", plan::Severity::Warning, span,
-                   QCoreApplication::translate("duibiao::review", "Only collective owners are named: %1.").arg(units.join(u'、')));
+                   QCoreApplication::translate("duibiao::review", "Only collective owners are named: %1.")
+                       .arg(units.join(u'、')));
         } else if (const auto unnamed = std::ranges::find_if(units, isUnnamed); unnamed != units.end()) {
-            report(out, "collective_owner", plan::Severity::Info, span, QCoreApplication::translate("duibiao::review", "“%1” does not say which units are meant.").arg(*unnamed));
+            report(out, "collective_owner", plan::Severity::Info, span,
+                   QCoreApplication::translate("duibiao::review", "“%1” does not say which units are meant.")
+                       .arg(*unnamed));
         }
     };
     for (const auto& row : subject.plan.table) check(row.units, row.unitsSpan.isEmpty() ? row.span : row.unitsSpan);

@@ -9,7 +9,8 @@ namespace {
 
 QString message(QDate deadline, QDate issued)
 {
-    return QCoreApplication::translate("duibiao::review", "The deadline %1 lies before the day the plan was issued, %2.")
+    return QCoreApplication::translate("duibiao::review",
+                                       "The deadline %1 lies before the day the plan was issued, %2.")
         .arg(deadline.toString(Qt::ISODate), issued.toString(Qt::ISODate));
 }
 
@@ -21,13 +22,16 @@ void findDeadlineBeforeIssue(const Subject& subject, std::vector<plan::Finding>&
     const QDate issued = subject.plan.metadata.writtenOn;
     if (!issued.isValid()) return;
     const auto check = [&](QDate deadline, SourceSpan span) {
-        if (deadline.isValid() && deadline < issued) report(out, "deadline_before_issue", plan::Severity::Error, span, message(deadline, issued));
+        if (deadline.isValid() && deadline < issued)
+            report(out, "deadline_before_issue", plan::Severity::Error, span, message(deadline, issued));
     };
     for (const auto& requirement : subject.plan.requirements)
         for (const auto& fact : requirement.facts)
-            if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && deadline->form == facts::Deadline::Form::ByDate && fact.source == facts::Source::Clause)
+            if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
+                deadline && deadline->form == facts::Deadline::Form::ByDate && fact.source == facts::Source::Clause)
                 check(deadline->date, fact.span);
-    for (const auto& row : subject.plan.table) check(row.deadline, row.deadlineSpan.isEmpty() ? row.span : row.deadlineSpan);
+    for (const auto& row : subject.plan.table)
+        check(row.deadline, row.deadlineSpan.isEmpty() ? row.span : row.deadlineSpan);
 }
 
 } // namespace duibiao::review

@@ -16,20 +16,24 @@ bool namesDay(QStringView words)
 
 } // namespace
 
-/// A named day that is no working day. A period that is counted in days would run on to the next working day (Civil Code art. 203); for a fixed date
-/// the plan has to say so. Years without a published calendar are left alone.
+/// A named day that is no working day. A period that is counted in days would run on to the next working day (Civil
+/// Code art. 203); for a fixed date the plan has to say so. Years without a published calendar are left alone.
 void findDeadlineOnOffDay(const Subject& subject, std::vector<plan::Finding>& out)
 {
     const auto check = [&](QDate day, SourceSpan span, QStringView words) {
         if (!day.isValid() || !namesDay(words) || subject.calendar.isWorkday(day).value_or(true)) return;
         report(out, "deadline_on_off_day", plan::Severity::Info, span,
-               QCoreApplication::translate("duibiao::review", "The deadline %1 is a %2 and no working day.").arg(day.toString(Qt::ISODate), QLocale().dayName(day.dayOfWeek())));
+               QCoreApplication::translate("duibiao::review", "The deadline %1 is a %2 and no working day.")
+                   .arg(day.toString(Qt::ISODate), QLocale().dayName(day.dayOfWeek())));
     };
     for (const auto& requirement : subject.plan.requirements)
         for (const auto& fact : requirement.facts)
-            if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && deadline->form == facts::Deadline::Form::ByDate && fact.source == facts::Source::Clause)
-                check(deadline->date, fact.span, subject.document.words(fact.measure.isEmpty() ? fact.span : fact.measure));
-    for (const auto& row : subject.plan.table) check(row.deadline, row.deadlineSpan.isEmpty() ? row.span : row.deadlineSpan, row.deadlineText);
+            if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
+                deadline && deadline->form == facts::Deadline::Form::ByDate && fact.source == facts::Source::Clause)
+                check(deadline->date, fact.span,
+                      subject.document.words(fact.measure.isEmpty() ? fact.span : fact.measure));
+    for (const auto& row : subject.plan.table)
+        check(row.deadline, row.deadlineSpan.isEmpty() ? row.span : row.deadlineSpan, row.deadlineText);
 }
 
 } // namespace duibiao::review

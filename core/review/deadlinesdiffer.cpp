@@ -14,21 +14,27 @@ constexpr int lastMonthOfYearsBeginning = 3;
 QString conflict(const facts::Deadline& body, QStringView quote, const plan::TaskRow& row)
 {
     if (body.form == facts::Deadline::Form::ByDate && body.date.isValid() && body.date != row.deadline)
-        return QCoreApplication::translate("duibiao::review", "The body says %1, its row of the table %2.").arg(body.date.toString(Qt::ISODate), row.deadline.toString(Qt::ISODate));
-    if (body.form == facts::Deadline::Form::At && quote.contains(u"年初") && row.deadline.month() > lastMonthOfYearsBeginning)
-        return QCoreApplication::translate("duibiao::review", "The body says %1, its row of the table %2.").arg(body.text.isEmpty() ? quote.toString() : body.text, row.deadlineText);
+        return QCoreApplication::translate("duibiao::review", "The body says %1, its row of the table %2.")
+            .arg(body.date.toString(Qt::ISODate), row.deadline.toString(Qt::ISODate));
+    if (body.form == facts::Deadline::Form::At && quote.contains(u"年初") &&
+        row.deadline.month() > lastMonthOfYearsBeginning)
+        return QCoreApplication::translate("duibiao::review", "The body says %1, its row of the table %2.")
+            .arg(body.text.isEmpty() ? quote.toString() : body.text, row.deadlineText);
     return {};
 }
 
 } // namespace
 
-/// One duty with two deadlines, one in the body and one in its row. A row that ends with the year is no conflict: it says when the whole row is done.
+/// One duty with two deadlines, one in the body and one in its row. A row that ends with the year is no conflict: it
+/// says when the whole row is done.
 void findDeadlinesDiffer(const Subject& subject, std::vector<plan::Finding>& out)
 {
     for (const auto& requirement : subject.plan.requirements) {
         if (requirement.spans.empty() || requirement.spans.front().source != facts::Source::Clause) continue;
         for (const auto& span : requirement.spans) {
-            if (span.source != facts::Source::Table || span.row < 0 || static_cast<size_t>(span.row) >= subject.plan.table.size()) continue;
+            if (span.source != facts::Source::Table || span.row < 0 ||
+                static_cast<size_t>(span.row) >= subject.plan.table.size())
+                continue;
             const plan::TaskRow& row = subject.plan.table[static_cast<size_t>(span.row)];
             if (!row.deadline.isValid() || (row.deadline.month() == 12 && row.deadline.day() == 31)) continue;
             for (const auto& fact : requirement.facts) {

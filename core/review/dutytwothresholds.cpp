@@ -27,7 +27,9 @@ struct Place {
 QDate milestone(const plan::Requirement& duty)
 {
     for (const facts::Fact& fact : duty.facts)
-        if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && deadline->form == facts::Deadline::Form::ByDate) return deadline->date;
+        if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
+            deadline && deadline->form == facts::Deadline::Form::ByDate)
+            return deadline->date;
     return {};
 }
 
@@ -40,8 +42,10 @@ QString measured(const Document& document, const facts::Fact& fact)
     }
     if (!std::holds_alternative<facts::Quantity>(fact.value)) return {};
     QString words = text::folded(document.words(fact.span));
-    for (const QString& comparison : {QStringLiteral("不得少于"), QStringLiteral("不少于"), QStringLiteral("不低于"), QStringLiteral("不得超过"), QStringLiteral("不超过"), QStringLiteral("至少"),
-                                      QStringLiteral("达到"), QStringLiteral("以上"), QStringLiteral("以下"), QStringLiteral("以内")})
+    for (const QString& comparison :
+         {QStringLiteral("不得少于"), QStringLiteral("不少于"), QStringLiteral("不低于"), QStringLiteral("不得超过"),
+          QStringLiteral("不超过"), QStringLiteral("至少"), QStringLiteral("达到"), QStringLiteral("以上"),
+          QStringLiteral("以下"), QStringLiteral("以内")})
         words.remove(comparison);
     words.removeIf([](QChar c) { return c.isDigit() || QStringView(u"一二两三四五六七八九十百千万亿").contains(c); });
     return words.size() >= shortestAction ? words : QString();
@@ -49,7 +53,8 @@ QString measured(const Document& document, const facts::Fact& fact)
 
 bool apart(const QStringList& a, const QStringList& b)
 {
-    return !a.isEmpty() && !b.isEmpty() && std::ranges::none_of(a, [&b](const QString& unit) { return b.contains(unit); });
+    return !a.isEmpty() && !b.isEmpty() &&
+           std::ranges::none_of(a, [&b](const QString& unit) { return b.contains(unit); });
 }
 
 /// True when the two are asked of the same units, as firmly, for the same time.
@@ -57,7 +62,8 @@ bool asksAlike(const Place& a, const Place& b)
 {
     if (a.duty == b.duty || a.duty->part != b.duty->part || a.duty->modality != b.duty->modality) return false;
     if (!a.duty->actor.isEmpty() && !b.duty->actor.isEmpty() && a.duty->actor != b.duty->actor) return false;
-    if (milestone(*a.duty) != milestone(*b.duty) && milestone(*a.duty).isValid() && milestone(*b.duty).isValid()) return false;
+    if (milestone(*a.duty) != milestone(*b.duty) && milestone(*a.duty).isValid() && milestone(*b.duty).isValid())
+        return false;
     return !apart(a.duty->units(), b.duty->units());
 }
 
@@ -73,8 +79,8 @@ bool differ(const facts::Fact& a, const facts::Fact& b)
 
 } // namespace
 
-/// One duty with two thresholds at two places of the body (抽检合格率不低于98% here, 95% there). Not reported: milestones of several years, what different units
-/// owe, an aim (力争) beside a duty, counts of different periods.
+/// One duty with two thresholds at two places of the body (抽检合格率不低于98% here, 95% there). Not reported:
+/// milestones of several years, what different units owe, an aim (力争) beside a duty, counts of different periods.
 void findDutyTwoThresholds(const Subject& subject, std::vector<plan::Finding>& out)
 {
     QHash<QString, std::vector<Place>> places;
@@ -85,10 +91,13 @@ void findDutyTwoThresholds(const Subject& subject, std::vector<plan::Finding>& o
             if (words.isEmpty()) continue;
             std::vector<Place>& before = places[words];
             const Place place{&duty, &fact};
-            const auto other = std::ranges::find_if(before, [&place](const Place& p) { return asksAlike(p, place) && differ(*p.fact, *place.fact); });
+            const auto other = std::ranges::find_if(
+                before, [&place](const Place& p) { return asksAlike(p, place) && differ(*p.fact, *place.fact); });
             if (other != before.end())
                 report(out, "duty_two_thresholds", plan::Severity::Error, fact.span,
-                       QCoreApplication::translate("duibiao::review", "The same duty has another threshold in another place: “%1”.").arg(subject.document.words(other->fact->span).toString().simplified()));
+                       QCoreApplication::translate("duibiao::review",
+                                                   "The same duty has another threshold in another place: “%1”.")
+                           .arg(subject.document.words(other->fact->span).toString().simplified()));
             if (before.size() < mostPlaces) before.push_back(place);
         }
     }

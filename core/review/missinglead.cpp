@@ -22,7 +22,8 @@ qsizetype named(const QStringList& units)
 
 } // namespace
 
-/// Several named units that are all responsible in the same way. Notes and cells that set one apart (牵头, 会同, 配合) are left alone, and so are groups.
+/// Several named units that are all responsible in the same way. Notes and cells that set one apart (牵头, 会同, 配合)
+/// are left alone, and so are groups.
 void findMissingLead(const Subject& subject, std::vector<plan::Finding>& out)
 {
     SourceSpan last;
@@ -31,10 +32,14 @@ void findMissingLead(const Subject& subject, std::vector<plan::Finding>& out)
         last = span;
         const bool apart = !responsible.lead.isEmpty() && !responsible.with.isEmpty();
         if (apart || named(units) <= mostEquals || text::folded(subject.document.words(span)).contains(u"牵头")) return;
-        report(out, "missing_lead", plan::Severity::Warning, span, QCoreApplication::translate("duibiao::review", "%1 units share this task and none of them leads.").arg(units.size()));
+        report(out, "missing_lead", plan::Severity::Warning, span,
+               QCoreApplication::translate("duibiao::review", "%1 units share this task and none of them leads.")
+                   .arg(units.size()));
     };
-    for (const auto& row : subject.plan.table) check(row.responsible, row.units, row.unitsSpan.isEmpty() ? row.span : row.unitsSpan);
-    for (const auto& note : subject.plan.responsibility) check(note.units, note.units.lead + note.units.with, note.span);
+    for (const auto& row : subject.plan.table)
+        check(row.responsible, row.units, row.unitsSpan.isEmpty() ? row.span : row.unitsSpan);
+    for (const auto& note : subject.plan.responsibility)
+        check(note.units, note.units.lead + note.units.with, note.span);
 }
 
 } // namespace duibiao::review

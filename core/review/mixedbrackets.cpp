@@ -11,7 +11,8 @@ void findMixedBrackets(const Subject& subject, std::vector<plan::Finding>& out)
     for (const auto& noise : subject.plan.noise)
         if (noise.why == u"mixed_brackets")
             report(out, "mixed_brackets", plan::Severity::Info, noise.span,
-                   QCoreApplication::translate("duibiao::review", "This bracket opens in one width and closes in the other."));
+                   QCoreApplication::translate("duibiao::review",
+                                               "This bracket opens in one width and closes in the other."));
 }
 
 } // namespace duibiao::review

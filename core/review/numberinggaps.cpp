@@ -9,7 +9,8 @@
 
 namespace duibiao::review {
 
-/// Markers that skip or repeat a number. Numbers may start again under every heading, or run on through the whole part: both are right.
+/// Markers that skip or repeat a number. Numbers may start again under every heading, or run on through the whole part:
+/// both are right.
 void findNumberingGaps(const Subject& subject, std::vector<plan::Finding>& out)
 {
     struct Seen {
@@ -28,10 +29,13 @@ void findNumberingGaps(const Subject& subject, std::vector<plan::Finding>& out)
         const bool goesOn = marker->value == seen.value + 1;
         const QString name = clause.path.section(u'/', -1);
         if (!restarts && !goesOn) {
-            const QString text = marker->value == seen.value && seen.parent == clause.parent
-                                     ? QCoreApplication::translate("duibiao::review", "The number %1 stands twice.").arg(name)
-                                 : seen.value == 0 ? QCoreApplication::translate("duibiao::review", "The numbering begins with %1.").arg(name)
-                                                   : QCoreApplication::translate("duibiao::review", "The number %1 does not follow the one before it.").arg(name);
+            const QString text =
+                marker->value == seen.value && seen.parent == clause.parent
+                    ? QCoreApplication::translate("duibiao::review", "The number %1 stands twice.").arg(name)
+                : seen.value == 0
+                    ? QCoreApplication::translate("duibiao::review", "The numbering begins with %1.").arg(name)
+                    : QCoreApplication::translate("duibiao::review", "The number %1 does not follow the one before it.")
+                          .arg(name);
             report(out, "numbering_gap", plan::Severity::Warning, clause.headingSpan, text);
         }
         seen = {marker->value, clause.parent};

@@ -16,8 +16,8 @@ struct RowMatch {
     double share = 0; ///< how much of the duty's wording stands in the row, 0…1
 };
 
-/// Finds the row that repeats a duty by the character triples they share. Linear in the words of body and table, apart from triples that many rows share,
-/// which are left out.
+/// Finds the row that repeats a duty by the character triples they share. Linear in the words of body and table, apart
+/// from triples that many rows share, which are left out.
 class RowIndex {
 public:
     RowIndex(const Document& document, const plan::Plan& plan);

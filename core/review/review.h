@@ -25,7 +25,8 @@ struct Rule {
 
 [[nodiscard]] std::span<const Rule> rules();
 
-/// Runs every rule; findings in document order. `calendar`: the working days in force in the office (text/officecalendar.h).
+/// Runs every rule; findings in document order. `calendar`: the working days in force in the office
+/// (text/officecalendar.h).
 [[nodiscard]] std::vector<plan::Finding> review(const Document& document, const plan::Plan& plan,
                                                 const text::WorkCalendar& calendar = text::WorkCalendar::shipped());
 

@@ -15,10 +15,14 @@ void findRowWithoutDeadline(const Subject& subject, std::vector<plan::Finding>& 
     for (const auto& row : subject.plan.table) {
         if (row.deadline.isValid() || !dated.contains(row.part)) continue;
         if (row.deadlineText.isEmpty())
-            report(out, "row_without_deadline", plan::Severity::Warning, row.span, QCoreApplication::translate("duibiao::review", "This row of the table has no deadline."));
+            report(out, "row_without_deadline", plan::Severity::Warning, row.span,
+                   QCoreApplication::translate("duibiao::review", "This row of the table has no deadline."));
         else
-            report(out, "row_without_deadline", plan::Severity::Warning, row.deadlineSpan.isEmpty() ? row.span : row.deadlineSpan,
-                   QCoreApplication::translate("duibiao::review", "“%1” is no deadline by which anybody could tell that the task is done.").arg(row.deadlineText));
+            report(out, "row_without_deadline", plan::Severity::Warning,
+                   row.deadlineSpan.isEmpty() ? row.span : row.deadlineSpan,
+                   QCoreApplication::translate("duibiao::review",
+                                               "“%1” is no deadline by which anybody could tell that the task is done.")
+                       .arg(row.deadlineText));
     }
 }
 

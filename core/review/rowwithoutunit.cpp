@@ -10,7 +10,8 @@ void findRowWithoutUnit(const Subject& subject, std::vector<plan::Finding>& out)
 {
     for (const auto& row : subject.plan.table)
         if (row.units.isEmpty() && row.responsible.lead.isEmpty() && row.responsible.with.isEmpty())
-            report(out, "row_without_unit", plan::Severity::Error, row.span, QCoreApplication::translate("duibiao::review", "This row of the table names no unit."));
+            report(out, "row_without_unit", plan::Severity::Error, row.span,
+                   QCoreApplication::translate("duibiao::review", "This row of the table names no unit."));
 }
 
 } // namespace duibiao::review

@@ -44,7 +44,8 @@ std::vector<plan::Finding> review(const Document& document, const plan::Plan& pl
     return findings;
 }
 
-void report(std::vector<plan::Finding>& out, const char* code, plan::Severity severity, SourceSpan span, const QString& message)
+void report(std::vector<plan::Finding>& out, const char* code, plan::Severity severity, SourceSpan span,
+            const QString& message)
 {
     out.push_back({QString::fromLatin1(code), severity, message, span});
 }

@@ -5,7 +5,8 @@
 
 namespace duibiao::review {
 
-// One function a rule, each in the file of its name. What a rule looks for, and what it must leave alone, stands above its function.
+// One function a rule, each in the file of its name. What a rule looks for, and what it must leave alone, stands above
+// its function.
 
 void findDeadlineBeforeIssue(const Subject& subject, std::vector<plan::Finding>& out);
 void findDeadlineOnOffDay(const Subject& subject, std::vector<plan::Finding>& out);
@@ -30,7 +31,8 @@ void findDutyTwoThresholds(const Subject& subject, std::vector<plan::Finding>& o
 void findBodyTableDifference(const Subject& subject, std::vector<plan::Finding>& out);
 
 /// Appends a finding.
-void report(std::vector<plan::Finding>& out, const char* code, plan::Severity severity, SourceSpan span, const QString& message);
+void report(std::vector<plan::Finding>& out, const char* code, plan::Severity severity, SourceSpan span,
+            const QString& message);
 
 /// The words of a kind in resources/lexicon/review.tsv.
 [[nodiscard]] QStringList reviewWords(const QString& kind);

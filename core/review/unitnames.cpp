@@ -8,7 +8,8 @@
 
 namespace duibiao::review {
 
-/// One unit under two names (县发改局, 县发展和改革局): whoever counts tasks by unit counts wrong. Reported once a pair, at the first place of the rarer name.
+/// One unit under two names (县发改局, 县发展和改革局): whoever counts tasks by unit counts wrong. Reported once a
+/// pair, at the first place of the rarer name.
 void findUnitNames(const Subject& subject, std::vector<plan::Finding>& out)
 {
     const UnitNames names(subject);
@@ -17,7 +18,8 @@ void findUnitNames(const Subject& subject, std::vector<plan::Finding>& out)
         const QString& rare = firstIsRarer ? pair.a : pair.b;
         const QString& common = firstIsRarer ? pair.b : pair.a;
         report(out, "unit_two_names", plan::Severity::Warning, names.firstPlace(rare),
-               QCoreApplication::translate("duibiao::review", "“%1” and “%2” look like two names of one unit.").arg(rare, common));
+               QCoreApplication::translate("duibiao::review", "“%1” and “%2” look like two names of one unit.")
+                   .arg(rare, common));
     }
 }
 

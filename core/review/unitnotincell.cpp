@@ -6,7 +6,8 @@
 
 namespace duibiao::review {
 
-/// A row whose requirement gives a unit something to do (县政府办公室做好统筹协调) that its cell of units does not name.
+/// A row whose requirement gives a unit something to do (县政府办公室做好统筹协调) that its cell of units does not
+/// name.
 void findUnitNotInCell(const Subject& subject, std::vector<plan::Finding>& out)
 {
     const UnitNames names(subject);
@@ -18,8 +19,10 @@ void findUnitNotInCell(const Subject& subject, std::vector<plan::Finding>& out)
             if (at < 0 || row.units.join(u'、').contains(name)) continue;
             const QStringView behind = QStringView(row.requirement).sliced(at + name.size());
             if (behind.startsWith(u"办公室") || behind.startsWith(u'的') || behind.startsWith(u"网站")) continue;
-            report(out, "unit_not_in_cell", plan::Severity::Warning, row.span,
-                   QCoreApplication::translate("duibiao::review", "The requirement names %1, but the row's units do not.").arg(name));
+            report(
+                out, "unit_not_in_cell", plan::Severity::Warning, row.span,
+                QCoreApplication::translate("duibiao::review", "The requirement names %1, but the row's units do not.")
+                    .arg(name));
         }
     }
 }

@@ -7,8 +7,10 @@ namespace duibiao::review {
 
 UnitNames::UnitNames(const Subject& subject)
 {
-    for (const auto& note : subject.plan.responsibility) add(subject.document, note.units.lead + note.units.with, note.span);
-    for (const auto& row : subject.plan.table) add(subject.document, row.units, row.unitsSpan.isEmpty() ? row.rowSpan : row.unitsSpan);
+    for (const auto& note : subject.plan.responsibility)
+        add(subject.document, note.units.lead + note.units.with, note.span);
+    for (const auto& row : subject.plan.table)
+        add(subject.document, row.units, row.unitsSpan.isEmpty() ? row.rowSpan : row.unitsSpan);
 }
 
 void UnitNames::add(const Document& document, const QStringList& names, SourceSpan where)

@@ -8,7 +8,8 @@
 
 namespace duibiao::review {
 
-/// The units that the plan makes responsible, in notes and table cells, with how often and where first. Collective names are left out.
+/// The units that the plan makes responsible, in notes and table cells, with how often and where first. Collective
+/// names are left out.
 class UnitNames {
 public:
     explicit UnitNames(const Subject& subject);

@@ -19,7 +19,8 @@ bool isClauseEnd(QChar c)
     return c == u'，' || c == u'。' || c == u'；' || c == u',' || c == u';';
 }
 
-/// The stretch from a verb of raising to the amount that it raises, without a number in between; empty when there is none.
+/// The stretch from a verb of raising to the amount that it raises, without a number in between; empty when there is
+/// none.
 SourceSpan vaguePhrase(QStringView words)
 {
     static const QStringList verbs = reviewWords(QStringLiteral("raise"));
@@ -44,7 +45,9 @@ SourceSpan vaguePhrase(QStringView words)
 void findVagueAmount(const Subject& subject, std::vector<plan::Finding>& out)
 {
     for (const auto& requirement : subject.plan.requirements) {
-        const bool measured = std::ranges::any_of(requirement.facts, [](const facts::Fact& fact) { return std::holds_alternative<facts::Percentage>(fact.value); });
+        const bool measured = std::ranges::any_of(requirement.facts, [](const facts::Fact& fact) {
+            return std::holds_alternative<facts::Percentage>(fact.value);
+        });
         if (measured) continue;
         text::NormalizedText reading;
         text::normalizeInto(reading, subject.document.text, requirement.span());
@@ -52,7 +55,8 @@ void findVagueAmount(const Subject& subject, std::vector<plan::Finding>& out)
         if (phrase.isEmpty()) continue;
         const SourceSpan span = reading.toSource(phrase);
         report(out, "vague_amount", plan::Severity::Warning, span,
-               QCoreApplication::translate("duibiao::review", "“%1” says neither from what nor to what.").arg(subject.document.words(span).toString().simplified()));
+               QCoreApplication::translate("duibiao::review", "“%1” says neither from what nor to what.")
+                   .arg(subject.document.words(span).toString().simplified()));
     }
 }
 

@@ -16,9 +16,12 @@ bool hasTime(const plan::Requirement& requirement, const QStringList& vague)
 {
     return std::ranges::any_of(requirement.facts, [&vague](const facts::Fact& fact) {
         if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value))
-            return deadline->form != facts::Deadline::Form::At || !vague.contains(deadline->text); // 年初 is a time, 尽快 is none
-        if (const auto* frequency = std::get_if<facts::Frequency>(&fact.value)) return frequency->period.unit != facts::Period::Unit::Irregular;
-        if (const auto* quantity = std::get_if<facts::Quantity>(&fact.value)) return quantity->period.unit != facts::Period::Unit::None;
+            return deadline->form != facts::Deadline::Form::At ||
+                   !vague.contains(deadline->text); // 年初 is a time, 尽快 is none
+        if (const auto* frequency = std::get_if<facts::Frequency>(&fact.value))
+            return frequency->period.unit != facts::Period::Unit::Irregular;
+        if (const auto* quantity = std::get_if<facts::Quantity>(&fact.value))
+            return quantity->period.unit != facts::Period::Unit::None;
         return false;
     });
 }

@@ -27,8 +27,7 @@ void addAttachments(std::vector<check::Verdict>& verdicts, std::span<const CellR
         if (!review.attachments.empty()) byCell.insert({review.requirementId, review.unit}, &review);
     for (check::Verdict& verdict : verdicts)
         if (const CellReview* review = byCell.value({verdict.requirementId, verdict.unit}))
-            for (const Attachment& each : review->attachments)
-                verdict.evidence.push_back({nameOf(each), {}, {}, {}});
+            for (const Attachment& each : review->attachments) verdict.evidence.push_back({nameOf(each), {}, {}, {}});
 }
 
 } // namespace duibiao::store

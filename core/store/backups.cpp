@@ -97,8 +97,7 @@ Result<Backup> makeBackup(const Workspace& workspace, const QString& folder, int
     const Backup out = backupAt(*path, workspace.path(), folder);
     std::vector<Backup> all = backupsOf(workspace.path(), folder);
     std::erase_if(all, &Backup::isBeforeMigration);
-    for (const Backup& old : all | std::views::drop(std::max(kept, 1)))
-        QFile::remove(old.path);
+    for (const Backup& old : all | std::views::drop(std::max(kept, 1))) QFile::remove(old.path);
     return out;
 }
 

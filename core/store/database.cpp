@@ -123,8 +123,7 @@ QSqlQuery Database::prepared(const QString& sql) const
 Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values) const
 {
     QSqlQuery query = prepared(sql);
-    for (const QVariant& value : values)
-        query.addBindValue(value);
+    for (const QVariant& value : values) query.addBindValue(value);
     if (query.lastError().isValid() || !query.exec()) return failure(error(query.lastError()));
     return query;
 }

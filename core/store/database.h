@@ -44,8 +44,7 @@ public:
         auto query = run(sql, values);
         if (!query) return failure(query.error());
         std::vector<decltype(read(std::declval<const QSqlQuery&>()))> out;
-        while (query->next())
-            out.push_back(read(*query));
+        while (query->next()) out.push_back(read(*query));
         if (query->lastError().isValid()) return failure(error(query->lastError()));
         return out;
     }

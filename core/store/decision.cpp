@@ -60,8 +60,7 @@ std::optional<DecisionKind> decisionKindFromName(QStringView name)
 Basis basisOf(const QString& requirement, const check::Verdict& verdict)
 {
     QStringList quotes;
-    for (const check::EvidenceRef& ref : verdict.evidence)
-        quotes += ref.quote.simplified();
+    for (const check::EvidenceRef& ref : verdict.evidence) quotes += ref.quote.simplified();
     quotes.sort();
     quotes.removeDuplicates(); // a file given twice changes nothing
     const QByteArray digest = QCryptographicHash::hash(quotes.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
@@ -116,9 +115,7 @@ CellReview reviewOf(std::span<const Decision> log)
             out.inForce.reset();
             out.returned = entry;
             break;
-        case DecisionKind::Appeal:
-            out.appeal = entry;
-            break;
+        case DecisionKind::Appeal: out.appeal = entry; break;
         case DecisionKind::Sign:
             if (!out.unsignedOne || out.unsignedOne->id != entry.refersTo) break;
             out.inForce = std::exchange(out.unsignedOne, std::nullopt);
@@ -126,8 +123,7 @@ CellReview reviewOf(std::span<const Decision> log)
             out.attachedSince = false;
             break;
         case DecisionKind::Note:
-        case DecisionKind::Revoke:
-            break;
+        case DecisionKind::Revoke: break;
         }
     }
     return out;

@@ -49,8 +49,7 @@ Result<void> Rounds::closeItems(std::span<const check::ItemClosing> closings) co
     const auto register_ = items();
     if (!register_) return failure(register_.error());
     QSet<std::pair<QString, QString>> told;
-    for (const check::OpenItem& item : *register_)
-        told.insert({item.requirementId, item.unit});
+    for (const check::OpenItem& item : *register_) told.insert({item.requirementId, item.unit});
     return store().change([&](Writer& writer) {
         const int last = writer.value(u"SELECT coalesce(max(number), 0) FROM round"_s).toInt();
         for (check::ItemClosing closing : closings) {

@@ -68,11 +68,9 @@ Standing standing(std::span<const CellReview> reviews, const plan::Plan& plan, s
 {
     const Duties duties(plan);
     QHash<Cell, const check::Verdict*> byCell;
-    for (const check::Verdict& verdict : verdicts)
-        byCell.insert({verdict.requirementId, verdict.unit}, &verdict);
+    for (const check::Verdict& verdict : verdicts) byCell.insert({verdict.requirementId, verdict.unit}, &verdict);
     QSet<Cell> reviewed; // cells of this plan: what was decided under the id of now counts before what moved
-    for (const CellReview& review : reviews)
-        reviewed.insert({review.requirementId, review.unit});
+    for (const CellReview& review : reviews) reviewed.insert({review.requirementId, review.unit});
 
     Standing out;
     for (const CellReview& review : reviews) {

@@ -49,8 +49,7 @@ QString matchFor(const QString& query)
     QStringList phrases;
     for (const QString& word : query.simplified().split(u' ', Qt::SkipEmptyParts)) {
         QString kept;
-        for (const QChar unit : word)
-            kept += unit.isLetterOrNumber() ? unit : u' ';
+        for (const QChar unit : word) kept += unit.isLetterOrNumber() ? unit : u' ';
         if (kept.trimmed().isEmpty()) continue;
         const bool isOpen = !isIdeograph(kept.trimmed().back());
         phrases += u'"' + spaced(kept).simplified() + u'"' + (isOpen ? u"*"_s : QString());
@@ -106,8 +105,7 @@ Result<void> TextIndex::add(int paper, const QString& text, const Progress& prog
     const QStringView view(text);
     for (qsizetype begin = 0; begin < view.size() && !progress.isCancelled();) {
         qsizetype end = begin;
-        while (end < view.size() && !endsSentence(view[end]))
-            ++end;
+        while (end < view.size() && !endsSentence(view[end])) ++end;
         const qsizetype next = std::min(end + 1, view.size());
         if (const QStringView words = view.sliced(begin, end - begin); !words.trimmed().isEmpty()) {
             m_sentences.push_back({number, static_cast<qint32>(begin), static_cast<qint32>(end)});

@@ -110,8 +110,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path)
                         return database;
                     });
     if (!made) {
-        for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(path + suffix);
+        for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s}) QFile::remove(path + suffix);
         return failure(made.error());
     }
     return std::unique_ptr<Workspace>(new Workspace(std::unique_ptr<Private>(new Private{std::move(*made)})));
@@ -195,8 +194,7 @@ bool Writer::run(const QString& sql, const QVariantList& values)
 bool Writer::run(QSqlQuery& query, const QVariantList& values)
 {
     if (m_error) return false;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), bindable(values[i]));
+    for (qsizetype i = 0; i < values.size(); ++i) query.bindValue(static_cast<int>(i), bindable(values[i]));
     if (!query.exec()) {
         fail(m_database.error(query.lastError()));
         return false;

@@ -67,8 +67,9 @@ struct FilterChange {
     std::optional<check::Selection> becomes;
 };
 
-/// One workspace file, NAME.duibiao: SQLite with an application id, WAL, foreign keys and numbered migrations. One object serves one thread (it owns
-/// a connection); any number of processes may have the file open. Every import and every decision is one transaction.
+/// One workspace file, NAME.duibiao: SQLite with an application id, WAL, foreign keys and numbered migrations. One
+/// object serves one thread (it owns a connection); any number of processes may have the file open. Every import and
+/// every decision is one transaction.
 class Workspace {
 public:
     /// Creates a new file; fails when one is there already.
@@ -81,13 +82,14 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
-    /// Rises with every change that any process commits, this one included; a window polls it to see what another one did.
+    /// Rises with every change that any process commits, this one included; a window polls it to see what another one
+    /// did.
     [[nodiscard]] qint64 dataVersion() const;
 
-    /// Stores the file unless the same bytes are there under the same kind already; returns its id. `recognised`, when it is given, replaces what
-    /// was recognised in these bytes before.
-    [[nodiscard]] Result<qint64> addSource(SourceKind kind, const QString& name, const QByteArray& bytes, const QString& unit = {},
-                                           const QByteArray& recognised = {});
+    /// Stores the file unless the same bytes are there under the same kind already; returns its id. `recognised`, when
+    /// it is given, replaces what was recognised in these bytes before.
+    [[nodiscard]] Result<qint64> addSource(SourceKind kind, const QString& name, const QByteArray& bytes,
+                                           const QString& unit = {}, const QByteArray& recognised = {});
     [[nodiscard]] Result<std::vector<StoredSource>> sources(SourceKind kind) const;
     [[nodiscard]] Result<StoredSource> source(qint64 id) const; ///< with bytes
     [[nodiscard]] Result<void> assignUnit(qint64 source, const QString& unit);
@@ -102,28 +104,28 @@ public:
     [[nodiscard]] Result<void> setSettings(const CheckSettings& settings);
     [[nodiscard]] Result<CheckSettings> settings() const;
 
-    /// Puts a rubric into force ("duibiao-rubric/1", which is not looked into here); an empty one brings the program's own back. Those before are
-    /// kept: what counted when a score was given can be found out.
+    /// Puts a rubric into force ("duibiao-rubric/1", which is not looked into here); an empty one brings the program's
+    /// own back. Those before are kept: what counted when a score was given can be found out.
     [[nodiscard]] Result<void> setRubric(const QByteArray& json);
     /// The rubric in force; empty when none was set.
     [[nodiscard]] Result<QByteArray> rubric() const;
 
-    /// What somebody said about the columns of a ledger; stands in place of what was said about the same header before. InvalidInput where the header
-    /// has no words or the columns are not one for each.
+    /// What somebody said about the columns of a ledger; stands in place of what was said about the same header before.
+    /// InvalidInput where the header has no words or the columns are not one for each.
     [[nodiscard]] Result<void> setColumns(const submission::ColumnMapping& mapping);
     /// Tables with that head are read as the program finds them again. Does nothing where nothing was said about them.
     [[nodiscard]] Result<void> forgetColumns(const submission::TableHead& head);
     [[nodiscard]] Result<submission::ColumnMappings> columns() const;
 
-    /// Appends what people state about the plan, all or none; gives the ids. `seen` is the last entry of the log that they
-    /// saw (0 for none): Conflict where one of the duties was corrected after that, or what is to be taken back was taken
-    /// back already; InvalidInput where words or duties are missing.
+    /// Appends what people state about the plan, all or none; gives the ids. `seen` is the last entry of the log that
+    /// they saw (0 for none): Conflict where one of the duties was corrected after that, or what is to be taken back
+    /// was taken back already; InvalidInput where words or duties are missing.
     [[nodiscard]] Result<std::vector<qint64>> correct(std::span<const plan::Correction> entries, qint64 seen);
     /// The log of corrections, oldest first; plan::correct applies it.
     [[nodiscard]] Result<std::vector<plan::Correction>> corrections() const;
 
-    /// Saves filters, replaces those of the same name, and takes away those that are to become nothing; all or none. InvalidInput where a name has no
-    /// words.
+    /// Saves filters, replaces those of the same name, and takes away those that are to become nothing; all or none.
+    /// InvalidInput where a name has no words.
     [[nodiscard]] Result<void> setFilters(std::span<const FilterChange> changes);
     [[nodiscard]] Result<std::vector<check::NamedSelection>> filters() const; ///< by name
 
@@ -136,8 +138,9 @@ public:
     [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);
     [[nodiscard]] Result<std::vector<check::Verdict>> verdicts() const;
 
-    /// Appends the entries, each cell once, all or none; gives their ids. Conflict, with who and when, where a cell has an entry that the one to be
-    /// appended is not based on; InvalidInput where words are missing, there is nothing to sign, or both signatures would be one person's.
+    /// Appends the entries, each cell once, all or none; gives their ids. Conflict, with who and when, where a cell has
+    /// an entry that the one to be appended is not based on; InvalidInput where words are missing, there is nothing to
+    /// sign, or both signatures would be one person's.
     [[nodiscard]] Result<std::vector<qint64>> decide(std::span<const Decision> entries);
     [[nodiscard]] Result<qint64> decide(const Decision& entry);
     /// The log of every cell that has one, read.

@@ -19,16 +19,14 @@ QString listText(const QStringList& list)
 QStringList listOf(const QVariant& text)
 {
     QStringList list;
-    for (const QJsonValue& value : QJsonDocument::fromJson(text.toString().toUtf8()).array())
-        list += value.toString();
+    for (const QJsonValue& value : QJsonDocument::fromJson(text.toString().toUtf8()).array()) list += value.toString();
     return list;
 }
 
 QString namesOf(const submission::ColumnMapping& mapping)
 {
     QStringList names;
-    for (const submission::Column column : mapping.columns)
-        names += submission::columnName(column);
+    for (const submission::Column column : mapping.columns) names += submission::columnName(column);
     return listText(names);
 }
 
@@ -71,9 +69,10 @@ Result<void> Workspace::forgetColumns(const submission::TableHead& head)
 
 Result<submission::ColumnMappings> Workspace::columns() const
 {
-    const auto rows =
-        d->database->rows(u"SELECT words, columns, header FROM ledger_columns ORDER BY header"_s, {}, [](const QSqlQuery& row) {
-            submission::ColumnMapping mapping{{listOf(row.value(0)), submission::isHeaderlessKey(row.value(2).toString())}, {}};
+    const auto rows = d->database->rows(
+        u"SELECT words, columns, header FROM ledger_columns ORDER BY header"_s, {}, [](const QSqlQuery& row) {
+            submission::ColumnMapping mapping{
+                {listOf(row.value(0)), submission::isHeaderlessKey(row.value(2).toString())}, {}};
             // What a newer version calls otherwise is read as nothing: it has other workspaces.
             for (const QString& name : listOf(row.value(1)))
                 mapping.columns.push_back(submission::columnFromName(name).value_or(submission::Column::None));
@@ -81,8 +80,7 @@ Result<submission::ColumnMappings> Workspace::columns() const
         });
     if (!rows) return failure(rows.error());
     submission::ColumnMappings out;
-    for (const submission::ColumnMapping& mapping : *rows)
-        out.set(mapping);
+    for (const submission::ColumnMapping& mapping : *rows) out.set(mapping);
     return out;
 }
 

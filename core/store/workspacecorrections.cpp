@@ -30,16 +30,14 @@ QJsonArray arrayOf(const QVariant& text)
 QStringList linesOf(const QVariant& text)
 {
     QStringList lines;
-    for (const QJsonValue& line : arrayOf(text))
-        lines += line.toString();
+    for (const QJsonValue& line : arrayOf(text)) lines += line.toString();
     return lines;
 }
 
 QString dutiesText(const std::vector<plan::DutyAnchor>& duties)
 {
     QJsonArray array;
-    for (const plan::DutyAnchor& duty : duties)
-        array.append(QJsonArray{duty.id, duty.words});
+    for (const plan::DutyAnchor& duty : duties) array.append(QJsonArray{duty.id, duty.words});
     return jsonText(array);
 }
 
@@ -48,8 +46,7 @@ Correction correctionFrom(const QSqlQuery& row)
     Correction out;
     out.id = row.value(0).toLongLong();
     out.kind = plan::correctionKindFromName(row.value(1).toString()).value_or(CorrectionKind::Revoke);
-    for (const QJsonValue& duty : arrayOf(row.value(2)))
-        out.duties.push_back({duty[0].toString(), duty[1].toString()});
+    for (const QJsonValue& duty : arrayOf(row.value(2))) out.duties.push_back({duty[0].toString(), duty[1].toString()});
     out.before = linesOf(row.value(3));
     out.after = linesOf(row.value(4));
     out.path = row.value(5).toString();
@@ -106,10 +103,8 @@ QString objection(const Correction& entry)
     case CorrectionKind::Merge:
         if (entry.duties.size() < 2) return Texts::tr("Only several duties can be made one.");
         break;
-    case CorrectionKind::Revoke:
-        return entry.refersTo > 0 ? QString() : Texts::tr("There is no such correction.");
-    default:
-        break;
+    case CorrectionKind::Revoke: return entry.refersTo > 0 ? QString() : Texts::tr("There is no such correction.");
+    default: break;
     }
     return entry.duties.empty() ? Texts::tr("A correction needs a duty.") : QString();
 }

@@ -50,8 +50,7 @@ void attach(std::vector<Decision>& log, std::vector<Attached> attached)
 {
     QHash<qint64, size_t> places;
     if (!attached.empty())
-        for (size_t i = 0; i < log.size(); ++i)
-            places.insert(log[i].id, i);
+        for (size_t i = 0; i < log.size(); ++i) places.insert(log[i].id, i);
     for (auto& [decision, attachment] : attached)
         if (const auto place = places.constFind(decision); place != places.cend())
             log[*place].attachments.push_back(std::move(attachment));
@@ -61,18 +60,12 @@ QString describe(const Decision& entry)
 {
     switch (entry.kind) {
     case DecisionKind::Accept:
-    case DecisionKind::Override:
-        return check::statusLabel(entry.status);
-    case DecisionKind::Return:
-        return Texts::tr("returned to the unit");
-    case DecisionKind::Appeal:
-        return Texts::tr("the unit's appeal");
-    case DecisionKind::Sign:
-        return Texts::tr("second signature");
-    case DecisionKind::Note:
-        return Texts::tr("note");
-    case DecisionKind::Revoke:
-        return Texts::tr("taken back");
+    case DecisionKind::Override: return check::statusLabel(entry.status);
+    case DecisionKind::Return: return Texts::tr("returned to the unit");
+    case DecisionKind::Appeal: return Texts::tr("the unit's appeal");
+    case DecisionKind::Sign: return Texts::tr("second signature");
+    case DecisionKind::Note: return Texts::tr("note");
+    case DecisionKind::Revoke: return Texts::tr("taken back");
     }
     return {};
 }
@@ -120,8 +113,7 @@ QString objection(const Decision& entry, const CellReview& review, const QString
             return Texts::tr("A note needs words or an attachment.");
         break;
     case DecisionKind::Accept:
-    case DecisionKind::Revoke:
-        break;
+    case DecisionKind::Revoke: break;
     }
     for (const Attachment& each : entry.attachments)
         if (each.name.trimmed().isEmpty() || (each.link.isEmpty() && each.bytes.isEmpty()))
@@ -218,8 +210,7 @@ Result<std::vector<CellReview>> Workspace::reviews() const
     const auto sameCell = [](const Decision& a, const Decision& b) {
         return a.requirementId == b.requirementId && a.unit == b.unit;
     };
-    for (const auto& cell : *all | std::views::chunk_by(sameCell))
-        out.push_back(reviewOf(cell));
+    for (const auto& cell : *all | std::views::chunk_by(sameCell)) out.push_back(reviewOf(cell));
     return out;
 }
 

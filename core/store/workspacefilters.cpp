@@ -42,8 +42,7 @@ void put(Writer& writer, const QString& name, const std::optional<Selection>& se
     writer.run(u"DELETE FROM filter WHERE name = ?"_s, {name});
     if (selection) {
         QVariantList values{name};
-        for (const QString& column : columnsOf(*selection))
-            values += column;
+        for (const QString& column : columnsOf(*selection)) values += column;
         writer.run(u"INSERT INTO filter (name, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columnNames()), values);
     }
     writer.audit(u"filter"_s, name, was, becomes);
@@ -58,8 +57,7 @@ Result<void> Workspace::setFilters(std::span<const FilterChange> changes)
             return failure({ErrorCode::InvalidInput, Texts::tr("A filter needs a name."), path(),
                             Texts::tr("Say what it is called.")});
     return d->change([&](Writer& writer) {
-        for (const FilterChange& change : changes)
-            put(writer, change.name.trimmed(), change.becomes);
+        for (const FilterChange& change : changes) put(writer, change.name.trimmed(), change.becomes);
     });
 }
 

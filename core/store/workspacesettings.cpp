@@ -20,8 +20,7 @@ Result<void> Workspace::setUnits(const units::Registry& registry)
         for (const units::Unit& unit : registry.units()) {
             writer.run(addUnit, {unitPosition, unit.name, unit.parent.isNull() ? u""_s : unit.parent});
             const auto addNames = [&](const QString& kind, const QStringList& names) {
-                for (qsizetype i = 0; i < names.size(); ++i)
-                    writer.run(addName, {unitPosition, kind, i, names[i]});
+                for (qsizetype i = 0; i < names.size(); ++i) writer.run(addName, {unitPosition, kind, i, names[i]});
             };
             addNames(u"alias"_s, unit.aliases);
             addNames(u"group"_s, unit.groups);
@@ -34,22 +33,22 @@ Result<void> Workspace::setUnits(const units::Registry& registry)
 Result<units::Registry> Workspace::units() const
 {
     std::map<int, units::Unit> byPosition;
-    const auto names = d->database->rows(u"SELECT unit.position, unit.name, kind, unit_name.name, unit.parent FROM unit LEFT JOIN "
-                                         u"unit_name ON unit_name.unit = unit.position "
-                                         "ORDER BY unit.position, kind, unit_name.position"_s,
-                                         {}, [&](const QSqlQuery& row) {
-                                             units::Unit& unit = byPosition[row.value(0).toInt()];
-                                             unit.name = row.value(1).toString();
-                                             unit.parent = row.value(4).toString();
-                                             const QString kind = row.value(2).toString();
-                                             if (kind == u"alias") unit.aliases += row.value(3).toString();
-                                             if (kind == u"group") unit.groups += row.value(3).toString();
-                                             return true;
-                                         });
+    const auto names =
+        d->database->rows(u"SELECT unit.position, unit.name, kind, unit_name.name, unit.parent FROM unit LEFT JOIN "
+                          u"unit_name ON unit_name.unit = unit.position "
+                          "ORDER BY unit.position, kind, unit_name.position"_s,
+                          {}, [&](const QSqlQuery& row) {
+                              units::Unit& unit = byPosition[row.value(0).toInt()];
+                              unit.name = row.value(1).toString();
+                              unit.parent = row.value(4).toString();
+                              const QString kind = row.value(2).toString();
+                              if (kind == u"alias") unit.aliases += row.value(3).toString();
+                              if (kind == u"group") unit.groups += row.value(3).toString();
+                              return true;
+                          });
     if (!names) return failure(names.error());
     units::Registry registry;
-    for (auto& [position, unit] : byPosition)
-        registry.add(std::move(unit));
+    for (auto& [position, unit] : byPosition) registry.add(std::move(unit));
     return registry;
 }
 

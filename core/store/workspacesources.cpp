@@ -68,8 +68,9 @@ Result<qint64> Workspace::addSource(SourceKind kind, const QString& name, const 
             writer.audit(u"import"_s, kindName(kind), {}, name + u' ' + sha256);
         }
         if (recognised.isEmpty()) return;
-        writer.run(u"INSERT INTO recognition (sha256, pages) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET pages = excluded.pages"_s,
-                   {sha256, recognised});
+        writer.run(
+            u"INSERT INTO recognition (sha256, pages) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET pages = excluded.pages"_s,
+            {sha256, recognised});
         writer.audit(u"recognise"_s, kindName(kind), {}, name + u' ' + sha256);
     });
     if (!done) return failure(done.error());
@@ -84,7 +85,7 @@ Result<std::vector<StoredSource>> Workspace::sources(SourceKind kind) const
 Result<StoredSource> Workspace::source(qint64 id) const
 {
     auto found = d->database->rows(listing() + u", bytes, pages FROM source JOIN content USING (sha256) "
-                                                "LEFT JOIN recognition USING (sha256) WHERE source.id = ?"_s,
+                                               "LEFT JOIN recognition USING (sha256) WHERE source.id = ?"_s,
                                    {id}, [](const QSqlQuery& row) {
                                        StoredSource out = listed(row);
                                        out.bytes = row.value(6).toByteArray();

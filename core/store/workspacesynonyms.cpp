@@ -22,8 +22,7 @@ Result<void> Workspace::setSynonyms(std::span<const check::Synonym> synonyms)
         const auto before = this->synonyms();
         if (!before) return writer.fail(before.error());
         QMap<QString, QString> was;
-        for (const check::Synonym& each : *before)
-            was.insert(each.said, each.means);
+        for (const check::Synonym& each : *before) was.insert(each.said, each.means);
         for (const auto& [said, means] : was.asKeyValueRange()) {
             if (becomes.contains(said)) continue;
             writer.run(u"DELETE FROM synonym WHERE said = ?"_s, {said});

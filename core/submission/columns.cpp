@@ -55,28 +55,17 @@ std::optional<Column> columnFromName(QStringView name)
 QString columnLabel(Column column)
 {
     switch (column) {
-    case Column::None:
-        break;
-    case Column::RequirementId:
-        return Texts::tr("Requirement id");
-    case Column::Number:
-        return Texts::tr("Number");
-    case Column::Task:
-        return Texts::tr("Task");
-    case Column::Requirement:
-        return Texts::tr("Requirement");
-    case Column::Unit:
-        return Texts::tr("Unit");
-    case Column::Deadline:
-        return Texts::tr("Deadline");
-    case Column::Progress:
-        return Texts::tr("What was done");
-    case Column::DoneOn:
-        return Texts::tr("Done on");
-    case Column::Proof:
-        return Texts::tr("Evidence");
-    case Column::Note:
-        return Texts::tr("Note");
+    case Column::None: break;
+    case Column::RequirementId: return Texts::tr("Requirement id");
+    case Column::Number: return Texts::tr("Number");
+    case Column::Task: return Texts::tr("Task");
+    case Column::Requirement: return Texts::tr("Requirement");
+    case Column::Unit: return Texts::tr("Unit");
+    case Column::Deadline: return Texts::tr("Deadline");
+    case Column::Progress: return Texts::tr("What was done");
+    case Column::DoneOn: return Texts::tr("Done on");
+    case Column::Proof: return Texts::tr("Evidence");
+    case Column::Note: return Texts::tr("Note");
     }
     return Texts::tr("Not read");
 }
@@ -109,9 +98,12 @@ QChar kindOf(const QString& cell)
     bool marks = false;
     for (const QChar c : cell) {
         if (c.isSpace()) continue;
-        if (c.isDigit()) digits = true;
-        else if (QStringView(u"年月日号-/.:、至~").contains(c)) marks = true;
-        else return u'w';
+        if (c.isDigit())
+            digits = true;
+        else if (QStringView(u"年月日号-/.:、至~").contains(c))
+            marks = true;
+        else
+            return u'w';
     }
     return digits ? marks ? u'd' : u'#' : marks ? u'w' : u'-';
 }

@@ -23,8 +23,8 @@ enum class Column { None, RequirementId, Number, Task, Requirement, Unit, Deadli
 
 /// The row that a table is known again by.
 struct TableHead {
-    QStringList words;          ///< its cells, normalised; a merged cell in every column that it covers
-    bool isHeaderless = false;  ///< the table has no header: this is the first row that tells of something
+    QStringList words;         ///< its cells, normalised; a merged cell in every column that it covers
+    bool isHeaderless = false; ///< the table has no header: this is the first row that tells of something
 
     friend bool operator==(const TableHead&, const TableHead&) = default;
 };
@@ -41,8 +41,8 @@ struct ColumnMapping {
 
 /// By what a header is known again: its words without blanks, and any number in place of another, so that
 /// 2023年落实情况 and 2024年落实情况 are one. Empty for a row without words.
-/// Of a table without a header: in which columns its first row holds a number, a day, words, or nothing. A row of words alone cannot be told from a header
-/// by that, and is known again by just these words. Never the key of a header.
+/// Of a table without a header: in which columns its first row holds a number, a day, words, or nothing. A row of words
+/// alone cannot be told from a header by that, and is known again by just these words. Never the key of a header.
 [[nodiscard]] QString headKey(const TableHead& head);
 /// True for the key of a table without a header.
 [[nodiscard]] bool isHeaderlessKey(QStringView key);

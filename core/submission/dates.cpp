@@ -58,7 +58,8 @@ void carryYears(std::vector<facts::DateMention>& dates)
 
 } // namespace
 
-std::vector<facts::DateMention> datesOfCell(QStringView cell, const facts::Context& context, std::vector<SourceSpan>* cannotBe)
+std::vector<facts::DateMention> datesOfCell(QStringView cell, const facts::Context& context,
+                                            std::vector<SourceSpan>* cannotBe)
 {
     if (context.planYear != 0) {
         if (auto dates = shortDates(cell, context.planYear); !dates.empty()) return dates;
@@ -66,7 +67,8 @@ std::vector<facts::DateMention> datesOfCell(QStringView cell, const facts::Conte
     return datesOfText(cell, context, cannotBe);
 }
 
-std::vector<facts::DateMention> datesOfText(QStringView text, const facts::Context& context, std::vector<SourceSpan>* cannotBe)
+std::vector<facts::DateMention> datesOfText(QStringView text, const facts::Context& context,
+                                            std::vector<SourceSpan>* cannotBe)
 {
     std::vector<facts::DateMention> dates = facts::scanDates(text, context, cannotBe);
     carryYears(dates);

@@ -27,13 +27,16 @@ bool namesAny(QStringView header, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [header](QStringView word) { return header.contains(word); });
 }
 
-/// The first and the last day of one deed in two columns (开始日期, 结束日期) are one stretch of days: joins the last to the first in front of it.
+/// The first and the last day of one deed in two columns (开始日期, 结束日期) are one stretch of days: joins the last
+/// to the first in front of it.
 class StretchColumns {
 public:
     /// True where `found`, under that header, only ends what the cell before it began.
     bool join(std::vector<facts::DateMention>& dates, QStringView header, const std::vector<facts::DateMention>& found)
     {
-        const bool ends = m_begins && found.size() == 1 && namesAny(header, {u"结束", u"截止", u"终止", u"止时间", u"止日期"}) && dates.back().first <= found.front().last;
+        const bool ends = m_begins && found.size() == 1 &&
+                          namesAny(header, {u"结束", u"截止", u"终止", u"止时间", u"止日期"}) &&
+                          dates.back().first <= found.front().last;
         if (ends) dates.back().last = found.front().last;
         if (!found.empty()) m_begins = found.size() == 1 && namesAny(header, {u"开始", u"起始", u"起时间", u"起日期"});
         return ends;
@@ -51,17 +54,23 @@ bool isWholeMonth(const facts::DateMention& date)
 /// The cells of a table by row and column; a merged cell stands in every place that it covers.
 class Grid {
 public:
-    explicit Grid(const Table& table) : m_columns(table.columns), m_cells(static_cast<std::size_t>(table.rows) * static_cast<std::size_t>(table.columns))
+    explicit Grid(const Table& table)
+        : m_columns(table.columns),
+          m_cells(static_cast<std::size_t>(table.rows) * static_cast<std::size_t>(table.columns))
     {
         for (const Cell& cell : table.cells) {
             for (int row = cell.row; row < std::min(table.rows, cell.row + std::max(1, cell.rowSpan)); ++row) {
-                for (int column = cell.column; column < std::min(table.columns, cell.column + std::max(1, cell.columnSpan)); ++column) {
+                for (int column = cell.column;
+                     column < std::min(table.columns, cell.column + std::max(1, cell.columnSpan)); ++column) {
                     m_cells[index(row, column)] = &cell;
                 }
             }
         }
     }
-    [[nodiscard]] const Cell* at(int row, int column) const { return column < 0 || column >= m_columns ? nullptr : m_cells[index(row, column)]; }
+    [[nodiscard]] const Cell* at(int row, int column) const
+    {
+        return column < 0 || column >= m_columns ? nullptr : m_cells[index(row, column)];
+    }
 
 private:
     [[nodiscard]] std::size_t index(int row, int column) const
@@ -76,8 +85,8 @@ private:
 class TableReader {
 public:
     /// `document` and `header` must outlive it; the document need not be the submission's yet.
-    TableReader(Submission& submission, const Document& document, const units::Registry& registry, const facts::Context& context, int table,
-                const LedgerHeader& header)
+    TableReader(Submission& submission, const Document& document, const units::Registry& registry,
+                const facts::Context& context, int table, const LedgerHeader& header)
         : m_submission(submission), m_registry(registry), m_context(context), m_document(document), m_index(table),
           m_table(document.tables.at(static_cast<std::size_t>(table))), m_grid(m_table), m_header(header)
     {
@@ -89,8 +98,10 @@ public:
     void read(int last)
     {
         for (int row = m_header.row + 1; row <= last; ++row) {
-            if (m_progress.empty()) readListRow(row);
-            else readLedgerRow(row);
+            if (m_progress.empty())
+                readListRow(row);
+            else
+                readLedgerRow(row);
         }
     }
 
@@ -106,7 +117,8 @@ private:
             const QString done = wordsOf(m_document, progress);
             const bool isMerged = !told.empty() && m_grid.at(row, told.back()) == progress; // with the one before
             if (!done.isEmpty() && !isMerged) told.push_back(column);
-            isHeader = isHeader || (!done.isEmpty() && done == m_header.words.value(column)); // no words without a header
+            isHeader =
+                isHeader || (!done.isEmpty() && done == m_header.words.value(column)); // no words without a header
         }
         const Cell* id = cell(row, Column::RequirementId);
         const QString requirementId = wordsOf(m_document, id);
@@ -116,9 +128,13 @@ private:
         QString requirement = wordsOf(m_document, cell(row, Column::Requirement));
         // A task that is written once stands for the rows below it.
         if (task.isEmpty() && requirement.isEmpty() && told.empty()) return;
-        if (!task.isEmpty()) m_task = task;
-        else task = m_task;
-        if (requirement.isEmpty() && m_header.indexOf(Column::Requirement) >= 0 && wordsOf(m_document, cell(row, Column::Task)).isEmpty()) requirement = m_requirement;
+        if (!task.isEmpty())
+            m_task = task;
+        else
+            task = m_task;
+        if (requirement.isEmpty() && m_header.indexOf(Column::Requirement) >= 0 &&
+            wordsOf(m_document, cell(row, Column::Task)).isEmpty())
+            requirement = m_requirement;
         m_requirement = requirement;
         if (isHeader) return;
 
@@ -128,9 +144,12 @@ private:
         row0.table = m_index;
         row0.heading = title();
         row0.requirementId = requirementId;
-        row0.task = requirement.isEmpty() || requirement == task ? task : task.isEmpty() ? requirement : task + u'：' + requirement;
+        row0.task = requirement.isEmpty() || requirement == task ? task
+                    : task.isEmpty()                             ? requirement
+                                                                 : task + u'：' + requirement;
         if (const int column = m_header.indexOf(Column::Unit); column >= 0) {
-            if (const auto bound = m_registry.bound(wordsOf(m_document, m_grid.at(row, column))); bound.size() == 1) row0.unit = bound.front();
+            if (const auto bound = m_registry.bound(wordsOf(m_document, m_grid.at(row, column))); bound.size() == 1)
+                row0.unit = bound.front();
         }
         std::vector<facts::DateMention> cellDates;
         if (const Cell* date = cell(row, Column::DoneOn)) {
@@ -146,7 +165,8 @@ private:
         }
     }
 
-    /// A row of a list of events, documents, enterprises: the whole row is quoted, title and header say what it is about.
+    /// A row of a list of events, documents, enterprises: the whole row is quoted, title and header say what it is
+    /// about.
     void readListRow(int row)
     {
         SourceSpan span;
@@ -168,12 +188,14 @@ private:
             auto found = datesOfCell(text, m_context, &cannotBe);
             if (!cannotBe.empty()) impossibleDays.push_back(cell->span);
             if (!found.empty() && !dateSpan) dateSpan = cell->span;
-            if (!stretch.join(dates, m_header.words.value(column), found)) dates.insert(dates.end(), found.begin(), found.end());
+            if (!stretch.join(dates, m_header.words.value(column), found))
+                dates.insert(dates.end(), found.begin(), found.end());
         }
         if (!first || words.size() < 4) return;
         // "9月,2024-10-09": the month says of what, the day when.
         const auto isDay = [](const facts::DateMention& date) { return date.first == date.last; };
-        if (std::ranges::any_of(dates, isDay)) std::erase_if(dates, [](const facts::DateMention& date) { return isWholeMonth(date); });
+        if (std::ranges::any_of(dates, isDay))
+            std::erase_if(dates, [](const facts::DateMention& date) { return isWholeMonth(date); });
         Evidence evidence;
         evidence.span = span;
         evidence.text = words;
@@ -215,7 +237,8 @@ private:
             if (block.kind == BlockKind::Paragraph && !block.span.isEmpty()) before = static_cast<qsizetype>(i);
         }
         if (before < 0) return m_table.sheet;
-        const QString words = text::normalize(m_document.words(m_document.blocks[static_cast<std::size_t>(before)].span)).text();
+        const QString words =
+            text::normalize(m_document.words(m_document.blocks[static_cast<std::size_t>(before)].span)).text();
         const auto sentences = text::splitSentences(words);
         return sentences.empty() ? words : sentences.back().in(words).toString();
     }
@@ -239,7 +262,8 @@ private:
                 evidence.facts = facts::scan(evidence.text, m_context);
                 std::vector<SourceSpan> cannotBe;
                 const auto textDates = datesOfText(evidence.text, m_context, &cannotBe);
-                for (const SourceSpan day : cannotBe) evidence.impossibleDays.push_back(words.toSource(day.shifted(span.begin)));
+                for (const SourceSpan day : cannotBe)
+                    evidence.impossibleDays.push_back(words.toSource(day.shifted(span.begin)));
                 if (stretch.stance == Stance::Done) {
                     evidence.dates = cellDates;
                     for (facts::DateMention& date : evidence.dates) date.span = {};
@@ -247,7 +271,8 @@ private:
                 }
                 evidence.dates.insert(evidence.dates.end(), textDates.begin(), textDates.end());
                 for (const SourceSpan clause : stretch.clauses) {
-                    evidence.clauses.push_back({clause.shifted(-stretch.span.begin), words.toSource(clause.shifted(sentence.begin))});
+                    evidence.clauses.push_back(
+                        {clause.shifted(-stretch.span.begin), words.toSource(clause.shifted(sentence.begin))});
                 }
                 m_submission.evidence.push_back(std::move(evidence));
             }
@@ -323,10 +348,13 @@ QString objectionTo(const LedgerHeader& header, const Document& document, const 
     if (header.isSaid || header.indexOf(Column::Progress) >= 0) return {};
     if (header.indexOf(Column::Task) >= 0 && header.indexOf(Column::Deadline) >= 0)
         return QCoreApplication::translate("duibiao::submission",
-                                           "The table looks like a ledger, but no column tells what was done (完成情况, 落实情况, 进展). Say which column is what.");
+                                           "The table looks like a ledger, but no column tells what was done "
+                                           "(完成情况, 落实情况, 进展). Say which column is what.");
     constexpr int fewestRows = 3; // what is smaller holds nothing that a header could be told from
     if (header.row >= 0 || !isWorksheet(document) || table.rows < fewestRows || table.columns < 2) return {};
-    return QCoreApplication::translate("duibiao::submission", "No header of this table is understood: nothing was read from it. Say which column is what.");
+    return QCoreApplication::translate(
+        "duibiao::submission",
+        "No header of this table is understood: nothing was read from it. Say which column is what.");
 }
 
 } // namespace
@@ -347,7 +375,8 @@ LedgerHeader findHeader(const Document& document, const Table& table, const Colu
     qsizetype bestCount = 1;
     for (int row = 0; row < std::min(table.rows, headerRows); ++row) {
         LedgerHeader header = headerByWords(document, table, grid, row);
-        const qsizetype named = std::ranges::count_if(header.columns, [](Column column) { return column != Column::None; });
+        const qsizetype named =
+            std::ranges::count_if(header.columns, [](Column column) { return column != Column::None; });
         if (named > bestCount) {
             bestCount = named;
             best = std::move(header);
@@ -381,7 +410,8 @@ std::vector<QStringList> firstRows(const Document& document, const Table& table,
     return out;
 }
 
-void readTables(Submission& submission, const units::Registry& registry, const facts::Context& context, const ColumnMappings& mappings)
+void readTables(Submission& submission, const units::Registry& registry, const facts::Context& context,
+                const ColumnMappings& mappings)
 {
     const Document& document = submission.document;
     for (std::size_t index = 0; index < document.tables.size(); ++index) {
@@ -392,25 +422,31 @@ void readTables(Submission& submission, const units::Registry& registry, const f
             submission.warnings.push_back({QStringLiteral("ledger_columns_unknown"), objection, place});
             submission.state = State::Partly;
         }
-        if (header.isKnown()) TableReader(submission, document, registry, context, static_cast<int>(index), header).read(table.rows - 1);
+        if (header.isKnown())
+            TableReader(submission, document, registry, context, static_cast<int>(index), header).read(table.rows - 1);
     }
 }
 
 QString rowCalled(const Table& table, int row)
 {
-    return QString::number((row < std::ssize(table.sheetRows) ? table.sheetRows[static_cast<std::size_t>(row)] : row) + 1);
+    return QString::number((row < std::ssize(table.sheetRows) ? table.sheetRows[static_cast<std::size_t>(row)] : row) +
+                           1);
 }
 
 QString columnCalled(const Table& table, int column)
 {
-    return cellName(0, column < std::ssize(table.sheetColumns) ? table.sheetColumns[static_cast<std::size_t>(column)] : column).chopped(1);
+    return cellName(0, column < std::ssize(table.sheetColumns) ? table.sheetColumns[static_cast<std::size_t>(column)]
+                                                               : column)
+        .chopped(1);
 }
 
-std::vector<Evidence> rowsAs(const LedgerHeader& header, const Document& document, int table, int last, const units::Registry& registry,
-                             const facts::Context& context)
+std::vector<Evidence> rowsAs(const LedgerHeader& header, const Document& document, int table, int last,
+                             const units::Registry& registry, const facts::Context& context)
 {
     Submission rows;
-    if (header.isKnown()) TableReader(rows, document, registry, context, table, header).read(std::min(last, document.tables.at(static_cast<std::size_t>(table)).rows - 1));
+    if (header.isKnown())
+        TableReader(rows, document, registry, context, table, header)
+            .read(std::min(last, document.tables.at(static_cast<std::size_t>(table)).rows - 1));
     return std::move(rows.evidence);
 }
 

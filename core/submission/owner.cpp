@@ -9,9 +9,9 @@ namespace duibiao::submission {
 
 namespace {
 
-constexpr qsizetype titleBlocks = 4;      // the title stands in the first few paragraphs
-constexpr qsizetype signOffBlocks = 8;    // and the sign-off in the last few
-constexpr qsizetype longestSignOff = 30;  // a unit's name with 填报, 盖章 or a date
+constexpr qsizetype titleBlocks = 4;     // the title stands in the first few paragraphs
+constexpr qsizetype signOffBlocks = 8;   // and the sign-off in the last few
+constexpr qsizetype longestSignOff = 30; // a unit's name with 填报, 盖章 or a date
 constexpr qsizetype longestTitle = 80;
 
 struct Line {
@@ -41,7 +41,8 @@ std::vector<Line> linesOf(const Document& document)
     return lines;
 }
 
-/// The words behind "填报单位：", "单位：", "信息来源：" in a line, up to the next gap; empty when the line has no such label.
+/// The words behind "填报单位：", "单位：", "信息来源：" in a line, up to the next gap; empty when the line has no such
+/// label.
 QString labelled(QStringView line, std::initializer_list<QStringView> labels)
 {
     for (const QStringView label : labels) {
@@ -85,10 +86,13 @@ Found findSignOff(const std::vector<Line>& lines, const units::Registry& registr
 {
     qsizetype seen = 0;
     for (auto line = lines.rbegin(); line != lines.rend() && seen < signOffBlocks; ++line, ++seen) {
-        if (line->text.size() > longestSignOff || line->text.endsWith(u'。') || line->text.contains(u'：') || line->text.contains(u'，')) continue;
+        if (line->text.size() > longestSignOff || line->text.endsWith(u'。') || line->text.contains(u'：') ||
+            line->text.contains(u'，'))
+            continue;
         if (line->inTable && !line->text.contains(u"填报") && !line->text.contains(u"盖章")) continue;
         QString name = line->text;
-        for (const auto& extra : {QStringLiteral("（盖章）"), QStringLiteral("(盖章)"), QStringLiteral("（公章）"), QStringLiteral("填报"), QStringLiteral("填写")})
+        for (const auto& extra : {QStringLiteral("（盖章）"), QStringLiteral("(盖章)"), QStringLiteral("（公章）"),
+                                  QStringLiteral("填报"), QStringLiteral("填写")})
             name.remove(extra);
         const qsizetype digits = std::ranges::find_if(name, [](QChar c) { return c.isDigit(); }) - name.begin();
         name.truncate(digits);
@@ -105,12 +109,14 @@ Found findSignOff(const std::vector<Line>& lines, const units::Registry& registr
 Found findLabelled(const std::vector<Line>& lines, const units::Registry& registry)
 {
     for (const Line& line : lines) {
-        if (const QString name = labelled(line.text, {u"填报单位", u"报送单位", u"上报单位", u"单位名称", u"单位"}); !name.isEmpty()) {
+        if (const QString name = labelled(line.text, {u"填报单位", u"报送单位", u"上报单位", u"单位名称", u"单位"});
+            !name.isEmpty()) {
             if (const int unit = registry.findIn(name); unit >= 0) return {unit, "cell"};
         }
     }
     for (const Line& line : lines) {
-        if (const QString name = labelled(line.text, {u"信息来源", u"来源", u"发布机构", u"发布单位"}); !name.isEmpty()) {
+        if (const QString name = labelled(line.text, {u"信息来源", u"来源", u"发布机构", u"发布单位"});
+            !name.isEmpty()) {
             if (const int unit = registry.findIn(name); unit >= 0) return {unit, "source"};
         }
     }
@@ -148,7 +154,8 @@ QDate findWrittenOn(const Document& document, const facts::Context& context)
     for (auto line = lines.rbegin(); line != lines.rend() && seen < signOffBlocks; ++line, ++seen) {
         if (line->text.size() > longestSignOff || line->inTable) continue;
         const auto dates = facts::scanDates(line->text, context);
-        if (dates.size() == 1 && dates.front().first == dates.front().last && !dates.front().yearAssumed) return dates.front().last;
+        if (dates.size() == 1 && dates.front().first == dates.front().last && !dates.front().yearAssumed)
+            return dates.front().last;
     }
     for (const Line& line : lines) {
         if (!line.text.contains(u"填报") && !line.text.contains(u"截至")) continue;
@@ -164,11 +171,13 @@ void findOwner(Submission& submission, const units::Registry& registry)
     const Found title = findTitle(lines, submission.document.title, registry);
     const Found signOff = findSignOff(lines, registry);
     if (title.unit >= 0 && signOff.unit >= 0 && title.unit != signOff.unit) {
-        submission.warnings.push_back({QStringLiteral("unit_ambiguous"),
-                                       QCoreApplication::translate("duibiao::submission", "The title names %1, the signature %2. Say whose submission it is.")
-                                           .arg(registry.units()[static_cast<std::size_t>(title.unit)].name,
-                                                registry.units()[static_cast<std::size_t>(signOff.unit)].name),
-                                       {}});
+        submission.warnings.push_back(
+            {QStringLiteral("unit_ambiguous"),
+             QCoreApplication::translate("duibiao::submission",
+                                         "The title names %1, the signature %2. Say whose submission it is.")
+                 .arg(registry.units()[static_cast<std::size_t>(title.unit)].name,
+                      registry.units()[static_cast<std::size_t>(signOff.unit)].name),
+             {}});
         return;
     }
     Found found = signOff.unit >= 0 && title.unit < 0 ? signOff : title;
@@ -186,12 +195,14 @@ void findOwner(Submission& submission, const units::Registry& registry)
         if (column >= 0 && same) found = {column, "ledger_column"};
     }
     if (found.unit < 0) {
-        const bool rowsNameUnits = std::ranges::any_of(submission.evidence, [](const Evidence& evidence) { return evidence.unit >= 0; });
+        const bool rowsNameUnits =
+            std::ranges::any_of(submission.evidence, [](const Evidence& evidence) { return evidence.unit >= 0; });
         if (!rowsNameUnits) {
             submission.warnings.push_back(
                 {QStringLiteral("unit_unknown"),
                  QCoreApplication::translate("duibiao::submission",
-                                             "No unit of the list is named in title, signature or file name. Say whose submission it is, or add the name as an alias."),
+                                             "No unit of the list is named in title, signature or file name. Say whose "
+                                             "submission it is, or add the name as an alias."),
                  {}});
         }
         return;

@@ -29,13 +29,16 @@ Marker readMarker(QStringView text)
     if (bracket) ++i;
     const qsizetype begin = i;
     const bool arabic = i < text.size() && text.at(i).isDigit();
-    while (i < text.size() && (arabic ? text.at(i).isDigit() : QStringView(u"一二三四五六七八九十").contains(text.at(i)))) ++i;
+    while (i < text.size() &&
+           (arabic ? text.at(i).isDigit() : QStringView(u"一二三四五六七八九十").contains(text.at(i))))
+        ++i;
     if (i == begin || i - begin > 3 || i >= text.size()) return {};
     const QChar close = text.at(i);
     if (bracket) return close == u'）' || close == u')' ? Marker{arabic ? 3 : 2, i + 1} : Marker{};
     if (close == u'、') return {arabic ? 3 : 1, i + 1};
     // 1.5公里 is no marker.
-    if (arabic && (close == u'.' || close == u'．') && (i + 1 >= text.size() || !text.at(i + 1).isDigit())) return {3, i + 1};
+    if (arabic && (close == u'.' || close == u'．') && (i + 1 >= text.size() || !text.at(i + 1).isDigit()))
+        return {3, i + 1};
     return {};
 }
 
@@ -52,8 +55,10 @@ public:
         const auto at = static_cast<std::size_t>(level);
         for (std::size_t i = at; i < std::size(m_words); ++i) m_words[i].clear();
         m_words[at] = words;
-        if (level <= 1) m_section = sectionOf(words);
-        else if (m_section == Section::Deeds) m_inner = sectionOf(words);
+        if (level <= 1)
+            m_section = sectionOf(words);
+        else if (m_section == Section::Deeds)
+            m_inner = sectionOf(words);
         if (level <= 1) m_inner = Section::Deeds;
     }
     [[nodiscard]] const QString& innermost() const
@@ -92,7 +97,8 @@ private:
         const QStringView text = words.text();
         if (text.trimmed().isEmpty()) return;
         const Marker marker = readMarker(text);
-        if (block.kind == BlockKind::Heading || (marker.level > 0 && !endsSentence(text.trimmed()) && text.size() <= longestHeading)) {
+        if (block.kind == BlockKind::Heading ||
+            (marker.level > 0 && !endsSentence(text.trimmed()) && text.size() <= longestHeading)) {
             const QString heading = text.sliced(marker.length).trimmed().toString();
             if (marker.level == 0 && m_title.isEmpty()) m_title = heading;
             m_headings.open(std::max(1, marker.level), heading);
@@ -102,14 +108,17 @@ private:
         if (marker.level > 0) {
             begin = marker.length;
             const qsizetype stop = text.indexOf(u'。');
-            if (stop > 0 && stop - begin <= longestHeading && stop + 1 < text.size() && isHeadline(text.sliced(begin, stop - begin))) {
+            if (stop > 0 && stop - begin <= longestHeading && stop + 1 < text.size() &&
+                isHeadline(text.sliced(begin, stop - begin))) {
                 m_headings.open(marker.level, text.sliced(begin, stop - begin).trimmed().toString());
                 begin = stop + 1;
             }
         }
         if (begin == 0 && !endsSentence(text.trimmed())) {
-            if (m_title.isEmpty()) m_title = text.trimmed().toString();
-            else if (readNoticeHead(words, block)) return;
+            if (m_title.isEmpty())
+                m_title = text.trimmed().toString();
+            else if (readNoticeHead(words, block))
+                return;
             // Lines without a final mark are titles, salutations, sign-offs; long ones lost their mark.
             if (text.trimmed().size() <= longestHeading) return;
         }
@@ -119,10 +128,12 @@ private:
         }
     }
 
-    /// The first sentence behind a marker names what the others tell, unless it tells something itself: a day, a figure, two things.
+    /// The first sentence behind a marker names what the others tell, unless it tells something itself: a day, a
+    /// figure, two things.
     [[nodiscard]] bool isHeadline(QStringView sentence) const
     {
-        const bool tells = sentence.contains(u'；') || std::ranges::any_of(sentence, [](QChar c) { return c.isDigit(); });
+        const bool tells =
+            sentence.contains(u'；') || std::ranges::any_of(sentence, [](QChar c) { return c.isDigit(); });
         return !tells && facts::scanDates(sentence, m_context).empty();
     }
 
@@ -130,7 +141,8 @@ private:
     bool readNoticeHead(const text::NormalizedText& words, const Block& block)
     {
         const QStringView text = words.text();
-        for (const QStringView label : {QStringView(u"发布日期"), QStringView(u"发布时间"), QStringView(u"公开日期"), QStringView(u"公开时间")}) {
+        for (const QStringView label :
+             {QStringView(u"发布日期"), QStringView(u"发布时间"), QStringView(u"公开日期"), QStringView(u"公开时间")}) {
             const qsizetype at = text.indexOf(label);
             if (at < 0 || text.sliced(at).size() < label.size() + 8) continue;
             const auto dates = facts::scanDates(text.sliced(at), m_context);
@@ -160,7 +172,8 @@ private:
             evidence.notTriggered = stretch.notTriggered;
             evidence.sentence = text.toString();
             for (const SourceSpan clause : stretch.clauses) {
-                evidence.clauses.push_back({clause.shifted(-stretch.span.begin), words.toSource(clause.shifted(sentence.begin))});
+                evidence.clauses.push_back(
+                    {clause.shifted(-stretch.span.begin), words.toSource(clause.shifted(sentence.begin))});
             }
             m_submission.evidence.push_back(std::move(evidence));
         }
@@ -176,7 +189,8 @@ private:
         evidence.facts = facts::scan(evidence.text, m_context);
         std::vector<SourceSpan> cannotBe;
         evidence.dates = datesOfText(evidence.text, m_context, &cannotBe);
-        for (const SourceSpan day : cannotBe) evidence.impossibleDays.push_back(words.toSource(day.shifted(span.begin)));
+        for (const SourceSpan day : cannotBe)
+            evidence.impossibleDays.push_back(words.toSource(day.shifted(span.begin)));
         evidence.heading = m_headings.innermost();
         evidence.place = block.place;
         return evidence;

@@ -18,9 +18,17 @@ std::vector<SourceSpan> splitClauses(QStringView sentence)
     qsizetype begin = 0;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         switch (sentence.at(i).unicode()) {
-        case u'《': case u'（': case u'“': case u'(': ++depth; break;
-        case u'》': case u'）': case u'”': case u')': depth = std::max(0, depth - 1); break;
-        case u'，': case u'；': case u'：':
+        case u'《':
+        case u'（':
+        case u'“':
+        case u'(': ++depth; break;
+        case u'》':
+        case u'）':
+        case u'”':
+        case u')': depth = std::max(0, depth - 1); break;
+        case u'，':
+        case u'；':
+        case u'：':
             if (depth > 0) break;
             clauses.push_back({begin, i + 1});
             begin = i + 1;
@@ -36,8 +44,10 @@ std::vector<SourceSpan> splitClauses(QStringView sentence)
 QStringView core(QStringView clause)
 {
     clause = clause.trimmed();
-    if (clause.size() > 2 && clause.at(1) == u'是' && QStringView(u"一二三四五六七八九十").contains(clause.at(0))) clause = clause.sliced(2);
-    for (const QStringView lead : {QStringView(u"并"), QStringView(u"现"), QStringView(u"我局"), QStringView(u"我镇"), QStringView(u"我单位")}) {
+    if (clause.size() > 2 && clause.at(1) == u'是' && QStringView(u"一二三四五六七八九十").contains(clause.at(0)))
+        clause = clause.sliced(2);
+    for (const QStringView lead :
+         {QStringView(u"并"), QStringView(u"现"), QStringView(u"我局"), QStringView(u"我镇"), QStringView(u"我单位")}) {
         if (clause.size() > lead.size() && clause.startsWith(lead)) clause = clause.sliced(lead.size());
     }
     return clause;
@@ -49,14 +59,18 @@ QString withoutEnclosed(QStringView clause, QChar open, QChar close)
     QString rest;
     int depth = 0;
     for (const QChar c : clause) {
-        if (c == open) ++depth;
-        else if (c == close) depth = std::max(0, depth - 1);
-        else if (depth == 0) rest += c;
+        if (c == open)
+            ++depth;
+        else if (c == close)
+            depth = std::max(0, depth - 1);
+        else if (depth == 0)
+            rest += c;
     }
     return rest;
 }
 
-/// What is quoted in a clause (对“取消收费”的意见作了说明) is somebody else's word; a quotation that is nearly all of it is not left out.
+/// What is quoted in a clause (对“取消收费”的意见作了说明) is somebody else's word; a quotation that is nearly all of
+/// it is not left out.
 QString withoutQuotations(QStringView clause)
 {
     const QString rest = withoutEnclosed(clause, u'“', u'”');
@@ -85,32 +99,40 @@ bool saysNotDone(QStringView clause, const Cues& cues)
     return has(Cue::NotDone, without(Cue::NotDoneException, clause));
 }
 
-/// The last day of the year before the plan's; dates up to it are told for comparison. Invalid when the year is unknown.
+/// The last day of the year before the plan's; dates up to it are told for comparison. Invalid when the year is
+/// unknown.
 QDate endOfYearBefore(const facts::Context& context)
 {
-    const int year = context.planYear != 0 ? context.planYear : context.documentDate.isValid() ? context.documentDate.year() : 0;
+    const int year = context.planYear != 0            ? context.planYear
+                     : context.documentDate.isValid() ? context.documentDate.year()
+                                                      : 0;
     return year == 0 ? QDate() : QDate(year - 1, 12, 31);
 }
 
-/// "2022年度法治建设情况报告在网站公开": the year belongs to the name of a paper, and says nothing of when it was dealt with.
+/// "2022年度法治建设情况报告在网站公开": the year belongs to the name of a paper, and says nothing of when it was dealt
+/// with.
 bool namesPaperOfYear(QStringView behindYear)
 {
-    static constexpr std::array papers{u"报告", u"总结", u"决算", u"预算", u"目录", u"清单", u"名单", u"计划", u"方案", u"要点", u"公报", u"年报"};
+    static constexpr std::array papers{u"报告", u"总结", u"决算", u"预算", u"目录", u"清单",
+                                       u"名单", u"计划", u"方案", u"要点", u"公报", u"年报"};
     if (!behindYear.startsWith(u"年度")) return false;
     constexpr qsizetype longestName = 20;
     const QStringView name = behindYear.first(std::min(longestName, behindYear.size()));
-    return !name.contains(u'共') && std::ranges::any_of(papers, [name](const char16_t* paper) { return name.contains(QStringView(paper)); });
+    return !name.contains(u'共') &&
+           std::ranges::any_of(papers, [name](const char16_t* paper) { return name.contains(QStringView(paper)); });
 }
 
-/// "2008年以来的信息", "2016年以后制定的文件", "2010年至2023年部分": the years say which things are meant, and nothing of when they were dealt with.
-/// "2021年以来共举办七次" tells of what was done since.
+/// "2008年以来的信息", "2016年以后制定的文件", "2010年至2023年部分": the years say which things are meant, and nothing
+/// of when they were dealt with. "2021年以来共举办七次" tells of what was done since.
 bool limitsThings(QStringView behindYear)
 {
     constexpr qsizetype longest = 8; // 以后制定的, 至2023年形成的
-    static constexpr std::array reaches{u"以来", u"以后", u"之后", u"以前", u"之前", u"至", u"到", u"—", u"－", u"-", u"～", u"~"};
+    static constexpr std::array reaches{u"以来", u"以后", u"之后", u"以前", u"之前", u"至",
+                                        u"到",   u"—",    u"－",   u"-",    u"～",   u"~"};
     static constexpr std::array limits{u"的", u"部分", u"期间"};
     const QStringView rest = behindYear.sliced(1);
-    const auto reach = std::ranges::find_if(reaches, [rest](const char16_t* word) { return rest.startsWith(QStringView(word)); });
+    const auto reach =
+        std::ranges::find_if(reaches, [rest](const char16_t* word) { return rest.startsWith(QStringView(word)); });
     if (reach == reaches.end()) return false;
     QStringView behind = rest.sliced(QStringView(*reach).size());
     if (const qsizetype year = behind.indexOf(u'年'); year >= 0 && year <= 5) behind = behind.sliced(year + 1);
@@ -126,7 +148,9 @@ bool namesEarlierYear(QStringView clause, QDate before)
         if (at < 4 || (at + 1 < clause.size() && clause.at(at + 1).isDigit())) continue;
         bool isNumber = false;
         const int year = clause.sliced(at - 4, 4).toInt(&isNumber);
-        if (isNumber && year > 1990 && year <= before.year() && !namesPaperOfYear(clause.sliced(at)) && !limitsThings(clause.sliced(at))) return true;
+        if (isNumber && year > 1990 && year <= before.year() && !namesPaperOfYear(clause.sliced(at)) &&
+            !limitsThings(clause.sliced(at)))
+            return true;
     }
     return false;
 }
@@ -135,7 +159,8 @@ bool namesEarlierYear(QStringView clause, QDate before)
 bool plansForLater(QStringView clause, const facts::Context& context)
 {
     if (context.planYear == 0 || !clause.contains(u"计划")) return false;
-    return std::ranges::any_of(facts::scanDates(clause, context), [&](const facts::DateMention& date) { return date.first.year() > context.planYear; });
+    return std::ranges::any_of(facts::scanDates(clause, context),
+                               [&](const facts::DateMention& date) { return date.first.year() > context.planYear; });
 }
 
 /// "按照“5月31日前建成…”的要求，": whatever day it names is the demand's. "按照要求于3月5日组织…" goes on to a deed.
@@ -146,7 +171,8 @@ bool endsQuotation(QStringView clause)
     return has(Cue::QuotedEnd, clause.last(std::min(clause.size(), longestCue)));
 }
 
-/// "第二期原定11月举办", "推迟至明年3月": the day that is named is not the day of a deed. "推迟至6月12日举办" names the day on which it was done after all.
+/// "第二期原定11月举办", "推迟至明年3月": the day that is named is not the day of a deed. "推迟至6月12日举办" names the
+/// day on which it was done after all.
 bool wasPutOff(QStringView clause, const Cues& cues, const facts::Context& context)
 {
     const bool original = cues.has(Cue::Original);
@@ -155,7 +181,8 @@ bool wasPutOff(QStringView clause, const Cues& cues, const facts::Context& conte
     const std::size_t others = original ? 1 : 0; // the day that was meant at first
     if (dates.size() <= others) return true;
     // What a paper tells of a day before its own is over, late as it is.
-    const bool isOver = context.documentDate.isValid() && dates.back().last <= context.documentDate && !cues.has(Cue::Planned);
+    const bool isOver =
+        context.documentDate.isValid() && dates.back().last <= context.documentDate && !cues.has(Cue::Planned);
     return !isOver && context.planYear != 0 && dates.back().first.year() > context.planYear;
 }
 
@@ -169,10 +196,13 @@ struct Reading {
 Reading readClause(QStringView clause, const Cues& cues, Section section, Stance running, const facts::Context& context)
 {
     if (cues.has(Cue::Comparison)) return {Stance::Earlier, false, false};
-    if (cues.has(Cue::QuotedStart) && cues.has(Cue::QuotedEnd) && (endsQuotation(clause) || facts::scanDates(clause, context).empty())) {
-        for (const QStringView adverb : {QStringView(u"严格"), QStringView(u"认真"), QStringView(u"全面"), QStringView(u"切实")})
+    if (cues.has(Cue::QuotedStart) && cues.has(Cue::QuotedEnd) &&
+        (endsQuotation(clause) || facts::scanDates(clause, context).empty())) {
+        for (const QStringView adverb :
+             {QStringView(u"严格"), QStringView(u"认真"), QStringView(u"全面"), QStringView(u"切实")})
             if (clause.startsWith(adverb)) clause = clause.sliced(adverb.size());
-        for (const QStringView start : {QStringView(u"按照"), QStringView(u"根据"), QStringView(u"依据"), QStringView(u"对照"), QStringView(u"为落实")}) {
+        for (const QStringView start : {QStringView(u"按照"), QStringView(u"根据"), QStringView(u"依据"),
+                                        QStringView(u"对照"), QStringView(u"为落实")}) {
             if (clause.startsWith(start)) return {Stance::Quoted, false, false};
         }
     }
@@ -185,11 +215,14 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, Stance
     if (wasPutOff(clause, cues, context)) return {Stance::NotDone, false, true};
 
     const QDate before = endOfYearBefore(context);
-    const bool hasDay = std::ranges::any_of(facts::scanDates(clause, context), [](const facts::DateMention& date) { return date.first.daysTo(date.last) < 31; });
+    const bool hasDay = std::ranges::any_of(facts::scanDates(clause, context), [](const facts::DateMention& date) {
+        return date.first.daysTo(date.last) < 31;
+    });
     if (cues.has(Cue::Planned) || plansForLater(clause, context)) return {Stance::Planned, false, true};
     if (cues.has(Cue::Earlier) || (!hasDay && namesEarlierYear(clause, before))) return {Stance::Earlier, false, true};
     // 全年举办不少于2次 among what is planned is next year's.
-    if (cues.has(Cue::Done) || (cues.has(Cue::ThisYear) && section == Section::Deeds && running != Stance::Planned)) return {Stance::Done, false, true};
+    if (cues.has(Cue::Done) || (cues.has(Cue::ThisYear) && section == Section::Deeds && running != Stance::Planned))
+        return {Stance::Done, false, true};
     // A day that is told among the problems is mostly the late day of a deed.
     // The days of what is planned (下一阶段，一要在6月底前…) are those of the plan.
     if (hasDay && section != Section::Plans && running != Stance::Planned) return {Stance::Done, false, true};
@@ -208,14 +241,16 @@ bool isDateOnly(QStringView clause, const facts::Context& context)
 
 bool hasNarrowDate(QStringView clause, const facts::Context& context)
 {
-    return std::ranges::any_of(facts::scanDates(clause, context), [](const facts::DateMention& date) { return date.first.daysTo(date.last) < 31; });
+    return std::ranges::any_of(facts::scanDates(clause, context),
+                               [](const facts::DateMention& date) { return date.first.daysTo(date.last) < 31; });
 }
 
 /// A clause that says of what the one before it names that it was not done: 因经费不足未能举办, 尚未开工.
 bool deniesBefore(QStringView clause)
 {
     static constexpr std::array starts{u"因", u"由于", u"尚", u"仍", u"还", u"暂", u"至今", u"目前", u"未"};
-    const bool goesOn = std::ranges::any_of(starts, [clause](const char16_t* start) { return clause.startsWith(QStringView(start)); });
+    const bool goesOn =
+        std::ranges::any_of(starts, [clause](const char16_t* start) { return clause.startsWith(QStringView(start)); });
     return goesOn && saysNotDone(clause, Cues(clause));
 }
 
@@ -259,7 +294,9 @@ std::vector<Stretch> splitByStance(QStringView sentence, Section& section, const
             stance = readClause(next, Cues(next), section, running, context).stance;
         }
         // "年初安排的培训，因人手不足未能举办": what the next clause denies.
-        if (reading.inherits && c + 1 < clauses.size() && !hasNarrowDate(clause, context) && deniesBefore(core(clauses[c + 1].in(sentence)))) stance = Stance::NotDone;
+        if (reading.inherits && c + 1 < clauses.size() && !hasNarrowDate(clause, context) &&
+            deniesBefore(core(clauses[c + 1].in(sentence))))
+            stance = Stance::NotDone;
         if (reading.lasts) running = stance;
         const bool notTriggered = cues.has(Cue::NotTriggered);
         if (stretches.empty() || stretches.back().stance != stance || stretches.back().notTriggered != notTriggered) {

@@ -42,13 +42,16 @@ namespace {
 void warnOfImpossibleDays(Submission& submission)
 {
     std::vector<SourceSpan> days;
-    for (const Evidence& evidence : submission.evidence) days.insert(days.end(), evidence.impossibleDays.begin(), evidence.impossibleDays.end());
+    for (const Evidence& evidence : submission.evidence)
+        days.insert(days.end(), evidence.impossibleDays.begin(), evidence.impossibleDays.end());
     std::ranges::sort(days);
     const auto repeats = std::ranges::unique(days); // a cell stands for every sentence of its row
     days.erase(repeats.begin(), repeats.end());
     for (const SourceSpan day : days) {
-        const QString message = QCoreApplication::translate("duibiao::submission", "There is no such day: %1. It is not counted as a date.");
-        submission.warnings.push_back({QStringLiteral("impossible_date"), message.arg(submission.document.words(day)), day});
+        const QString message = QCoreApplication::translate("duibiao::submission",
+                                                            "There is no such day: %1. It is not counted as a date.");
+        submission.warnings.push_back(
+            {QStringLiteral("impossible_date"), message.arg(submission.document.words(day)), day});
     }
 }
 
@@ -65,9 +68,11 @@ void leaveOutBeyondReason(Submission& submission)
     for (Evidence& evidence : submission.evidence) {
         for (const facts::Fact& fact : evidence.facts) {
             if (!isFigureBeyondReason(fact)) continue;
-            const QString message =
-                QCoreApplication::translate("duibiao::submission", "This figure is beyond reason: %1. It is not counted; ask the unit what it means.");
-            submission.warnings.push_back({QStringLiteral("number_beyond_reason"), message.arg(fact.span.in(evidence.text)), evidence.span});
+            const QString message = QCoreApplication::translate(
+                "duibiao::submission",
+                "This figure is beyond reason: %1. It is not counted; ask the unit what it means.");
+            submission.warnings.push_back(
+                {QStringLiteral("number_beyond_reason"), message.arg(fact.span.in(evidence.text)), evidence.span});
         }
         std::erase_if(evidence.facts, isFigureBeyondReason);
     }
@@ -75,7 +80,8 @@ void leaveOutBeyondReason(Submission& submission)
 
 } // namespace
 
-Submission read(Document document, const units::Registry& registry, const facts::Context& context, const ColumnMappings& mappings)
+Submission read(Document document, const units::Registry& registry, const facts::Context& context,
+                const ColumnMappings& mappings)
 {
     Submission submission;
     submission.file = document.file;
@@ -91,11 +97,14 @@ Submission read(Document document, const units::Registry& registry, const facts:
     warnOfImpossibleDays(submission);
     leaveOutBeyondReason(submission);
     if (submission.evidence.empty()) {
-        submission.warnings.push_back({QStringLiteral("no_evidence_found"),
-                                       QCoreApplication::translate("duibiao::submission", "Nothing in this file tells of something done."), {}});
+        submission.warnings.push_back(
+            {QStringLiteral("no_evidence_found"),
+             QCoreApplication::translate("duibiao::submission", "Nothing in this file tells of something done."),
+             {}});
     }
     if (!submission.document.warnings.empty()) {
-        submission.warnings.insert(submission.warnings.begin(), submission.document.warnings.begin(), submission.document.warnings.end());
+        submission.warnings.insert(submission.warnings.begin(), submission.document.warnings.begin(),
+                                   submission.document.warnings.end());
     }
     return submission;
 }

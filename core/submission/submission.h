@@ -43,24 +43,28 @@ struct EvidenceClause {
 
 /// A stretch of a submission that may prove or disprove a duty.
 struct Evidence {
-    SourceSpan span;   ///< in the submission's text: the sentence, or the cell that tells what was done
-    QString text;      ///< normalised
+    SourceSpan span; ///< in the submission's text: the sentence, or the cell that tells what was done
+    QString text;    ///< normalised
     Stance stance = Stance::Unclear;
     Origin origin = Origin::Sentence;
-    std::vector<facts::Fact> facts;          ///< spans relative to `text`
-    std::vector<facts::DateMention> dates;   ///< for a ledger row its date column comes first (see `dateSpan`); spans relative to `text`, empty for other cells
-    std::size_t cellDates = 0;               ///< how many of `dates`, from the front, stand in the date cell rather than in `text`
-    std::vector<SourceSpan> impossibleDays;  ///< days that no calendar has (2月30日), as spans of the submission's text; they are no dates
-    std::vector<EvidenceClause> clauses;     ///< of `text`, in order; they cover it
-    int row = -1;                            ///< row of the table, -1 for free text
-    int table = -1;                          ///< index into Document::tables, -1 for free text
-    int unit = -1;                           ///< for a row whose own unit column names one: that unit; -1 where the submission's unit is meant
-    QString requirementId;                   ///< for a row of a ledger that Duibiao wrote: the requirement that it answers; empty otherwise
-    QString task;                            ///< what the row says it answers (task and requirement columns, title and header of a list), normalised
-    std::optional<SourceSpan> dateSpan;      ///< the date cell of the row
-    QString heading;                         ///< the innermost heading above, normalised, for context
-    QString sentence;                        ///< the whole sentence that `text` is a part of
-    bool notTriggered = false;               ///< says that the occasion for a duty did not arise (未承办…)
+    std::vector<facts::Fact> facts;        ///< spans relative to `text`
+    std::vector<facts::DateMention> dates; ///< for a ledger row its date column comes first (see `dateSpan`); spans
+                                           ///< relative to `text`, empty for other cells
+    std::size_t cellDates = 0; ///< how many of `dates`, from the front, stand in the date cell rather than in `text`
+    std::vector<SourceSpan>
+        impossibleDays; ///< days that no calendar has (2月30日), as spans of the submission's text; they are no dates
+    std::vector<EvidenceClause> clauses; ///< of `text`, in order; they cover it
+    int row = -1;                        ///< row of the table, -1 for free text
+    int table = -1;                      ///< index into Document::tables, -1 for free text
+    int unit = -1; ///< for a row whose own unit column names one: that unit; -1 where the submission's unit is meant
+    QString
+        requirementId; ///< for a row of a ledger that Duibiao wrote: the requirement that it answers; empty otherwise
+    QString
+        task; ///< what the row says it answers (task and requirement columns, title and header of a list), normalised
+    std::optional<SourceSpan> dateSpan; ///< the date cell of the row
+    QString heading;                    ///< the innermost heading above, normalised, for context
+    QString sentence;                   ///< the whole sentence that `text` is a part of
+    bool notTriggered = false;          ///< says that the occasion for a duty did not arise (未承办…)
     Place place;
 };
 
@@ -78,7 +82,8 @@ struct Submission {
     QString file;
     QString sha256;
     int unit = -1;     ///< index in the registry; -1 when it could not be told
-    QString matchedBy; ///< "title", "signature", "cell", "source", "file_name", "folder", "ledger_column", "user"; empty when unknown
+    QString matchedBy; ///< "title", "signature", "cell", "source", "file_name", "folder", "ledger_column", "user";
+                       ///< empty when unknown
     QDate writtenOn;   ///< the date under the signature, or of filling in; invalid when none is given
     State state = State::Read;
     Document document;
@@ -87,8 +92,10 @@ struct Submission {
     std::vector<Warning> warnings;
 };
 
-/// Understands a document as a submission: whose it is, and what it claims. `mappings`: what somebody said about the columns of ledgers. Warnings:
-/// "unit_unknown", "unit_ambiguous", "no_evidence_found", "impossible_date", and "ledger_columns_unknown" for a table that was left out (the state is Partly then).
-[[nodiscard]] Submission read(Document document, const units::Registry& registry, const facts::Context& context, const ColumnMappings& mappings = {});
+/// Understands a document as a submission: whose it is, and what it claims. `mappings`: what somebody said about the
+/// columns of ledgers. Warnings: "unit_unknown", "unit_ambiguous", "no_evidence_found", "impossible_date", and
+/// "ledger_columns_unknown" for a table that was left out (the state is Partly then).
+[[nodiscard]] Submission read(Document document, const units::Registry& registry, const facts::Context& context,
+                              const ColumnMappings& mappings = {});
 
 } // namespace duibiao::submission

@@ -90,7 +90,8 @@ Cues::Cues(QStringView clause)
         const quint16 bucket = table.first[clause.at(at).unicode()];
         if (bucket == 0) continue;
         for (const CueWord& word : table.buckets[bucket]) {
-            if ((at == 0 || !word.atStart) && clause.sliced(at).startsWith(word.word)) m_found.set(static_cast<std::size_t>(word.cue));
+            if ((at == 0 || !word.atStart) && clause.sliced(at).startsWith(word.word))
+                m_found.set(static_cast<std::size_t>(word.cue));
         }
     }
 }
@@ -102,7 +103,8 @@ QString without(Cue cue, QStringView clause)
     for (qsizetype at = 0; at < clause.size();) {
         qsizetype length = 0;
         for (const CueWord& word : table.buckets[table.first[clause.at(at).unicode()]])
-            if (word.cue == cue && (at == 0 || !word.atStart) && clause.sliced(at).startsWith(word.word)) length = std::max(length, word.word.size());
+            if (word.cue == cue && (at == 0 || !word.atStart) && clause.sliced(at).startsWith(word.word))
+                length = std::max(length, word.word.size());
         if (length == 0) rest += clause.at(at);
         at += std::max<qsizetype>(1, length);
     }

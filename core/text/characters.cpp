@@ -22,8 +22,7 @@ void map(UnitTable& table, char16_t from, char16_t to)
 
 void mark(UnitTable& table, std::u16string_view units, UnitClass kind)
 {
-    for (char16_t unit : units)
-        table.classes[unit] = kind;
+    for (char16_t unit : units) table.classes[unit] = kind;
 }
 
 /// The characters that GB 2312 holds: the everyday characters of simplified Chinese.
@@ -62,14 +61,12 @@ std::unique_ptr<UnitTable> buildSimplified()
     mapCompatibility(*table, 0x2F00, 0x2FD5);
     mapCompatibility(*table, 0xF900, 0xFAD9);
     // Full-width ASCII, but for the marks that are full-width by right: ！ （ ） ， ： ； ？ and the brackets.
-    for (char16_t unit = 0xFF10; unit <= 0xFF5E; ++unit)
-        map(*table, unit, static_cast<char16_t>(unit - 0xFEE0));
+    for (char16_t unit = 0xFF10; unit <= 0xFF5E; ++unit) map(*table, unit, static_cast<char16_t>(unit - 0xFEE0));
     mark(*table, u"：；？［］｛｝～", UnitClass::Plain);
     for (char16_t unit : std::u16string_view(u"％＋－．／＃＆＠＊"))
         map(*table, unit, static_cast<char16_t>(unit - 0xFEE0));
     mark(*table, u"\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\uFE0E\uFE0F", UnitClass::Dropped);
-    for (char16_t unit = 1; unit < 0x20; ++unit)
-        table->classes[unit] = UnitClass::Dropped;
+    for (char16_t unit = 1; unit < 0x20; ++unit) table->classes[unit] = UnitClass::Dropped;
     table->classes[u'\t'] = UnitClass::Plain; // separates the cells of a plain-text table
     mark(*table, u" \u00A0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F", UnitClass::Space);
     mark(*table, u"\n\r\f\v\u0085\u2028\u2029", UnitClass::LineEnd);

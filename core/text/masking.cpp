@@ -45,8 +45,7 @@ private:
             else
                 follows += row[1];
         }
-        for (QStringList* list : {&labels, &phones})
-            std::ranges::sort(*list, std::greater(), &QString::size);
+        for (QStringList* list : {&labels, &phones}) std::ranges::sort(*list, std::greater(), &QString::size);
     }
 };
 
@@ -138,8 +137,7 @@ private:
     {
         const auto birth = [&](size_t from, size_t yearDigits) {
             int number = 0;
-            for (size_t i = from; i < from + yearDigits + 4; ++i)
-                number = number * 10 + digits.values[i];
+            for (size_t i = from; i < from + yearDigits + 4; ++i) number = number * 10 + digits.values[i];
             return QDate((yearDigits == 2 ? 1900 : 0) + number / 10'000, number / 100 % 100, number % 100);
         };
         const bool ends = digits.end >= m_text.size() || !isLetter(m_text[digits.end]);
@@ -151,8 +149,7 @@ private:
         // GB 11643-1999, annex: ISO 7064, MOD 11-2.
         static constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = checkIsX ? 10 : digits.values[17];
-        for (size_t i = 0; i < weights.size(); ++i)
-            sum += digits.values[i] * weights[i];
+        for (size_t i = 0; i < weights.size(); ++i) sum += digits.values[i] * weights[i];
         if (sum % 11 != 1) return {};
         return checkIsX ? digits.end + 1 : digits.end;
     }
@@ -181,8 +178,7 @@ private:
     }
     [[nodiscard]] bool isBehindPhoneWord(qsizetype at) const
     {
-        while (at > 0 && separates(m_text[at - 1]))
-            --at;
+        while (at > 0 && separates(m_text[at - 1])) --at;
         return std::ranges::any_of(Words::shipped().phones,
                                    [&](const QString& word) { return m_text.first(at).endsWith(word); });
     }
@@ -201,8 +197,7 @@ private:
         qsizetype end = number;
         for (bool moved = true; moved;) {
             moved = false;
-            while (end > floor && (separates(m_text[end - 1]) || m_text[end - 1] == u'+'))
-                --end, moved = true;
+            while (end > floor && (separates(m_text[end - 1]) || m_text[end - 1] == u'+')) --end, moved = true;
             for (const QString& word : Words::shipped().phones)
                 if (m_text.sliced(floor, end - floor).endsWith(word)) {
                     end -= word.size();
@@ -212,8 +207,7 @@ private:
         }
         qsizetype begin = end;
         constexpr qsizetype longestRun = 12;
-        while (begin > floor && end - begin < longestRun && isHanUnit(m_text[begin - 1]))
-            --begin;
+        while (begin > floor && end - begin < longestRun && isHanUnit(m_text[begin - 1])) --begin;
         if (end - begin == longestRun) return;
         for (const QString& label : Words::shipped().labels)
             if (m_text.sliced(begin, end - begin).startsWith(label)) {
@@ -234,8 +228,7 @@ private:
         qsizetype next = at + label->size();
         if (next >= m_text.size() || !separates(m_text[next])) return next;
         for (;;) {
-            while (next < m_text.size() && separates(m_text[next]))
-                ++next;
+            while (next < m_text.size() && separates(m_text[next])) ++next;
             const qsizetype size = nameSize(next);
             if (size == 0) return next;
             m_found.push_back({PrivateKind::Name, {next, next + size}});
@@ -293,15 +286,9 @@ QString masked(const QString& text)
         const auto [begin, end] = stretch.span;
         const auto digits = std::ranges::count_if(stretch.span.in(text), [](QChar unit) { return digitOf(unit) >= 0; });
         switch (stretch.kind) {
-        case PrivateKind::IdentityNumber:
-            coverDigits(result, stretch.span, 6, 0);
-            break;
-        case PrivateKind::Mobile:
-            coverDigits(result, stretch.span, static_cast<int>(digits) - 8, 4);
-            break;
-        case PrivateKind::Landline:
-            coverDigits(result, stretch.span, digits > 8 ? 4 : 3, 2);
-            break;
+        case PrivateKind::IdentityNumber: coverDigits(result, stretch.span, 6, 0); break;
+        case PrivateKind::Mobile: coverDigits(result, stretch.span, static_cast<int>(digits) - 8, 4); break;
+        case PrivateKind::Landline: coverDigits(result, stretch.span, digits > 8 ? 4 : 3, 2); break;
         case PrivateKind::Name:
             for (qsizetype i =
                      begin + (end - begin > 3 || Words::shipped().surnames.contains(text.sliced(begin, 2)) ? 2 : 1);

@@ -78,8 +78,7 @@ void NormalizedText::append(QStringView units, qsizetype source)
 void NormalizedText::truncate(qsizetype size)
 {
     m_text.truncate(size);
-    while (!m_runs.empty() && qsizetype{m_runs.back().begin} >= size)
-        m_runs.pop_back();
+    while (!m_runs.empty() && qsizetype{m_runs.back().begin} >= size) m_runs.pop_back();
 }
 
 namespace {
@@ -127,8 +126,7 @@ public:
     {
         while (m_at < m_end) {
             const qsizetype from = m_at;
-            while (m_at < m_end && m_table.classes[m_source[m_at]] == UnitClass::Plain)
-                ++m_at;
+            while (m_at < m_end && m_table.classes[m_source[m_at]] == UnitClass::Plain) ++m_at;
             append(from, m_at);
             if (m_at == m_end) break;
             if (!special()) return false;
@@ -162,25 +160,16 @@ private:
     {
         const char16_t unit = m_source[m_at];
         switch (m_table.classes[unit]) {
-        case UnitClass::Plain:
-            break;
+        case UnitClass::Plain: break;
         case UnitClass::Traditional: // rare in simplified text too: 镕, 堃
             if (traditionalTable().classes[unit] == UnitClass::Mapped) return false;
             append(unit, m_at++);
             break;
-        case UnitClass::Mapped:
-            append(m_table.mapped[unit], m_at++);
-            break;
-        case UnitClass::Dropped:
-            ++m_at;
-            break;
+        case UnitClass::Mapped: append(m_table.mapped[unit], m_at++); break;
+        case UnitClass::Dropped: ++m_at; break;
         case UnitClass::Space:
-        case UnitClass::LineEnd:
-            gap();
-            break;
-        case UnitClass::Punctuation:
-            punctuation(unit);
-            break;
+        case UnitClass::LineEnd: gap(); break;
+        case UnitClass::Punctuation: punctuation(unit); break;
         case UnitClass::Bracket:
             if (!skipPinyin()) append(unit, m_at++);
             break;
@@ -223,14 +212,13 @@ private:
     {
         const QStringView text(m_to, m_size);
         qsizetype left = 0;
-        while (left < text.size() && isDigit(text[text.size() - 1 - left].unicode()))
-            ++left;
+        while (left < text.size() && isDigit(text[text.size() - 1 - left].unicode())) ++left;
         qsizetype right = 0;
-        while (right < 5 && isDigit(readAt(m_at + right)))
-            ++right;
+        while (right < 5 && isDigit(readAt(m_at + right))) ++right;
         const char16_t behind = readAt(m_at + right);
         if (left + right == 4 && behind == u'年') return true;
-        // 认定1 60名, 达到9 0%, 新增9 000个: a number inside a sentence, with what it counts behind it. 附件1 20个 are two.
+        // 认定1 60名, 达到9 0%, 新增9 000个: a number inside a sentence, with what it counts behind it. 附件1 20个 are
+        // two.
         const char16_t before = left < text.size() ? text[text.size() - 1 - left].unicode() : u'\0';
         const bool inside = isHan(before) && !isOneOf(before, u"件表图第号年月日");
         const bool counted = isHan(behind) || behind == u'%' || behind == u'％';
@@ -242,8 +230,7 @@ private:
     {
         const QStringView text(m_to, m_size);
         qsizetype digit = text.size() - 1;
-        while (digit > 0 && isDigit(text[digit - 1].unicode()))
-            --digit;
+        while (digit > 0 && isDigit(text[digit - 1].unicode())) --digit;
         return digit > 0 && digit < text.size() - 1 && isHan(text[digit - 1].unicode());
     }
 
@@ -251,8 +238,7 @@ private:
     {
         const char16_t before = previous();
         qsizetype next = m_at + 1;
-        while (next < m_end && (classAt(next) == UnitClass::Space || classAt(next) == UnitClass::Dropped))
-            ++next;
+        while (next < m_end && (classAt(next) == UnitClass::Space || classAt(next) == UnitClass::Dropped)) ++next;
         const char16_t after = readAt(next);
         const bool chinese = isChinese(before) || isChinese(after);
         if (unit == u'(' && skipPinyin()) return;
@@ -282,8 +268,8 @@ private:
     qsizetype m_end;
     qsizetype m_at;
     const UnitTable& m_table;
-    char16_t* m_to;    // the result from its first unit on
-    qsizetype m_size;  // of what has been written
+    char16_t* m_to;   // the result from its first unit on
+    qsizetype m_size; // of what has been written
 };
 
 void normalizeInto(NormalizedText& out, QStringView source, SourceSpan span)

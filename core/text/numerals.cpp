@@ -13,43 +13,28 @@ int digitOf(char16_t unit)
 {
     switch (unit) {
     case u'〇':
-    case u'零':
-        return 0;
-    case u'一':
-        return 1;
+    case u'零': return 0;
+    case u'一': return 1;
     case u'二':
-    case u'两':
-        return 2;
-    case u'三':
-        return 3;
-    case u'四':
-        return 4;
-    case u'五':
-        return 5;
-    case u'六':
-        return 6;
-    case u'七':
-        return 7;
-    case u'八':
-        return 8;
-    case u'九':
-        return 9;
-    default:
-        return -1;
+    case u'两': return 2;
+    case u'三': return 3;
+    case u'四': return 4;
+    case u'五': return 5;
+    case u'六': return 6;
+    case u'七': return 7;
+    case u'八': return 8;
+    case u'九': return 9;
+    default: return -1;
     }
 }
 
 double placeOf(char16_t unit)
 {
     switch (unit) {
-    case u'十':
-        return 10;
-    case u'百':
-        return 100;
-    case u'千':
-        return 1000;
-    default:
-        return 0;
+    case u'十': return 10;
+    case u'百': return 100;
+    case u'千': return 1000;
+    default: return 0;
     }
 }
 
@@ -104,18 +89,15 @@ private:
     {
         m_number.isArabic = true;
         int digits = 0;
-        for (; isArabic(peek()); ++m_at, ++digits)
-            m_number.value = m_number.value * 10 + (peek() - u'0');
+        for (; isArabic(peek()); ++m_at, ++digits) m_number.value = m_number.value * 10 + (peek() - u'0');
         while (digits <= 3 && peek() == u',' && isGroup()) {
             ++m_at;
-            for (int i = 0; i < 3; ++i, ++m_at)
-                m_number.value = m_number.value * 10 + (peek() - u'0');
+            for (int i = 0; i < 3; ++i, ++m_at) m_number.value = m_number.value * 10 + (peek() - u'0');
         }
         if (peek() == u'.' && isArabic(peek(1))) {
             // Through the text, not digit by digit, so that 0.1 is the double that 0.1 is.
             qsizetype end = m_at + 1;
-            while (end < m_text.size() && isArabic(m_text[end].unicode()))
-                ++end;
+            while (end < m_text.size() && isArabic(m_text[end].unicode())) ++end;
             const double fraction = m_text.sliced(m_at + 1, end - m_at - 1).toDouble();
             m_number.value += fraction / std::pow(10.0, static_cast<double>(end - m_at - 1));
             m_number.isDecimal = true;
@@ -189,8 +171,7 @@ private:
     {
         qsizetype length = 0;
         double value = 0;
-        for (int d; (d = digitOf(peek(length))) >= 0 && peek(length) != u'两'; ++length)
-            value = value * 10 + d;
+        for (int d; (d = digitOf(peek(length))) >= 0 && peek(length) != u'两'; ++length) value = value * 10 + d;
         if (length < 4) return false;
         m_at += length;
         m_number.value = value;

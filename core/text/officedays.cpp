@@ -108,8 +108,7 @@ QList<int> knownYears()
     const QList<int> shipped = WorkCalendar::shipped().years();
     QSet<int> years(shipped.cbegin(), shipped.cend());
     if (const auto office = officeDays())
-        for (const NamedDay& each : *office)
-            years.insert(each.day.year());
+        for (const NamedDay& each : *office) years.insert(each.day.year());
     QList<int> out = years.values();
     std::ranges::sort(out);
     return out;
@@ -145,8 +144,7 @@ Result<std::vector<YearDays>> readYears(const QString& file)
     const auto days = readFile(file);
     if (!days) return failure(days.error());
     QSet<int> found;
-    for (const NamedDay& each : *days)
-        found.insert(each.day.year());
+    for (const NamedDay& each : *days) found.insert(each.day.year());
     if (found.isEmpty()) return failure(faultIn(Texts::tr("The file names no days."), file));
     QList<int> order = found.values();
     std::ranges::sort(order);

@@ -8,7 +8,8 @@
 
 namespace duibiao::text {
 
-/// True when the unit is one of a handful. QStringView::contains() asks the same, with a call that costs more than the comparisons.
+/// True when the unit is one of a handful. QStringView::contains() asks the same, with a call that costs more than the
+/// comparisons.
 [[nodiscard]] constexpr bool isOneOf(QChar unit, std::u16string_view units)
 {
     for (const char16_t other : units)
@@ -16,13 +17,15 @@ namespace duibiao::text {
     return false;
 }
 
-/// The same for a literal, whose length is known before the program runs: a view of one is measured each time that it is made.
+/// The same for a literal, whose length is known before the program runs: a view of one is measured each time that it
+/// is made.
 template <std::size_t size> [[nodiscard]] constexpr bool isOneOf(QChar unit, const char16_t (&units)[size])
 {
     return isOneOf(unit, std::u16string_view(units, size - 1));
 }
 
-/// True when `text` begins with `word`: a few characters, which seldom agree in the first. QStringView::startsWith() asks the same with a call.
+/// True when `text` begins with `word`: a few characters, which seldom agree in the first. QStringView::startsWith()
+/// asks the same with a call.
 [[nodiscard]] inline bool beginsWith(QStringView text, QStringView word)
 {
     if (text.size() < word.size()) return false;

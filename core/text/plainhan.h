@@ -5,7 +5,8 @@
 
 namespace duibiao::text {
 
-/// Far from any mark, digit, Latin letter and white space: five in six units of a plan. A scan for marks passes them by at the cost of one comparison.
+/// Far from any mark, digit, Latin letter and white space: five in six units of a plan. A scan for marks passes them by
+/// at the cost of one comparison.
 [[nodiscard]] constexpr bool isPlainHan(char16_t c)
 {
     return c >= 0x3100 && c < 0xFE00;

@@ -18,8 +18,18 @@ struct Pair {
     int kind; // both widths of a bracket are one kind: (一） is common in real plans
 };
 
-constexpr std::array<Pair, 12> pairs{{{u'（', u'）', 0}, {u'(', u')', 0}, {u'〔', u'〕', 1}, {u'[', u']', 1}, {u'【', u'】', 1}, {u'［', u'］', 1},
-                                      {u'《', u'》', 2}, {u'〈', u'〉', 3}, {u'“', u'”', 4}, {u'‘', u'’', 5}, {u'「', u'」', 4}, {u'『', u'』', 5}}};
+constexpr std::array<Pair, 12> pairs{{{u'（', u'）', 0},
+                                      {u'(', u')', 0},
+                                      {u'〔', u'〕', 1},
+                                      {u'[', u']', 1},
+                                      {u'【', u'】', 1},
+                                      {u'［', u'］', 1},
+                                      {u'《', u'》', 2},
+                                      {u'〈', u'〉', 3},
+                                      {u'“', u'”', 4},
+                                      {u'‘', u'’', 5},
+                                      {u'「', u'」', 4},
+                                      {u'『', u'』', 5}}};
 constexpr int kinds = 6;
 
 int openKind(QChar c)
@@ -41,10 +51,12 @@ bool mayBeBracket(QChar c)
 {
     const char16_t u = c.unicode();
     if (u >= 0xFF00) return u == u'（' || u == u'）' || u == u'［' || u == u'］'; // most of the others are commas
-    return u == u'(' || u == u')' || u == u'[' || u == u']' || (u >= 0x2018 && u <= 0x201D) || (u >= 0x3008 && u <= 0x301B);
+    return u == u'(' || u == u')' || u == u'[' || u == u']' || (u >= 0x2018 && u <= 0x201D) ||
+           (u >= 0x3008 && u <= 0x301B);
 }
 
-/// Where the bracket that opens at an offset closes. Only pairs are kept: a bracket without its partner is mere noise and must not swallow the rest.
+/// Where the bracket that opens at an offset closes. Only pairs are kept: a bracket without its partner is mere noise
+/// and must not swallow the rest.
 struct Partner {
     qsizetype open;
     qsizetype close;
@@ -131,12 +143,14 @@ std::vector<SourceSpan> splitSentences(QStringView text, bool atSemicolon)
         while (bracket < brackets.size() && brackets[bracket].open < i) ++bracket;
         if (bracket < brackets.size() && brackets[bracket].open == i) {
             const qsizetype close = brackets[bracket].close;
-            const bool note = begin < 0 && afterFinal && (c == u'（' || c == u'(') && !isMarker(text.sliced(i + 1, close - i - 1));
+            const bool note =
+                begin < 0 && afterFinal && (c == u'（' || c == u'(') && !isMarker(text.sliced(i + 1, close - i - 1));
             if (begin < 0) begin = i;
             const bool quoteEnds = close > i + 1 && isFinal(text[close - 1], false) && (c == u'“' || c == u'「');
             last = close + 1;
             i = close;
-            const bool moreMarks = last < text.size() && text[last].isPunct() && openKind(text[last]) < 0 && !isFinal(text[last], atSemicolon);
+            const bool moreMarks = last < text.size() && text[last].isPunct() && openKind(text[last]) < 0 &&
+                                   !isFinal(text[last], atSemicolon);
             if ((note || quoteEnds) && !moreMarks) {
                 while (i + 1 < text.size() && isFinal(text[i + 1], true)) last = ++i + 1;
                 finish();

@@ -18,7 +18,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("duibiao::units", text);
 }
 
-/// The fields of the record that starts at `at`, which moves behind it (RFC 4180: quoted fields, doubled quotes, CRLF or LF).
+/// The fields of the record that starts at `at`, which moves behind it (RFC 4180: quoted fields, doubled quotes, CRLF
+/// or LF).
 QStringList readRecord(QStringView csv, qsizetype& at)
 {
     QStringList fields;
@@ -27,9 +28,12 @@ QStringList readRecord(QStringView csv, qsizetype& at)
     for (; at < csv.size(); ++at) {
         const QChar c = csv.at(at);
         if (quoted) {
-            if (c != u'"') field.append(c);
-            else if (at + 1 < csv.size() && csv.at(at + 1) == u'"') field.append(csv.at(++at));
-            else quoted = false;
+            if (c != u'"')
+                field.append(c);
+            else if (at + 1 < csv.size() && csv.at(at + 1) == u'"')
+                field.append(csv.at(++at));
+            else
+                quoted = false;
         } else if (c == u'"' && field.trimmed().isEmpty()) {
             field.clear();
             quoted = true;
@@ -76,26 +80,29 @@ struct Columns {
 
 Columns columnsOf(const QStringList& header)
 {
-    return {columnOf(header, {u"name", u"名称", u"单位", u"单位名称"}), columnOf(header, {u"aliases", u"别名", u"简称"}),
-            columnOf(header, {u"groups", u"分组", u"集合名称"}), columnOf(header, {u"parent", u"上级", u"上级单位", u"主管部门", u"主管单位"})};
+    return {columnOf(header, {u"name", u"名称", u"单位", u"单位名称"}),
+            columnOf(header, {u"aliases", u"别名", u"简称"}), columnOf(header, {u"groups", u"分组", u"集合名称"}),
+            columnOf(header, {u"parent", u"上级", u"上级单位", u"主管部门", u"主管单位"})};
 }
 
 /// Adds the unit of a row; a row without a name is none.
 void add(Registry& registry, const Columns& columns, const QStringList& row)
 {
-    Unit unit{row.value(columns.name).trimmed(), readList(row.value(columns.aliases)), readList(row.value(columns.groups)),
-              row.value(columns.parent).trimmed()};
+    Unit unit{row.value(columns.name).trimmed(), readList(row.value(columns.aliases)),
+              readList(row.value(columns.groups)), row.value(columns.parent).trimmed()};
     if (!unit.name.isEmpty()) registry.add(std::move(unit));
 }
 
 QString remedy()
 {
-    return tr("Save the list with the header line name,aliases,groups,parent; only the name must be there. Separate several aliases or groups by semicolons.");
+    return tr("Save the list with the header line name,aliases,groups,parent; only the name must be there. Separate "
+              "several aliases or groups by semicolons.");
 }
 
 Result<Registry> unlessEmpty(Registry registry, const QString& file)
 {
-    if (registry.isEmpty()) return failure({ErrorCode::InvalidInput, tr("The list of units is empty."), file, remedy()});
+    if (registry.isEmpty())
+        return failure({ErrorCode::InvalidInput, tr("The list of units is empty."), file, remedy()});
     return registry;
 }
 
@@ -147,7 +154,8 @@ Result<Registry> readTables(const std::vector<std::vector<QStringList>>& tables,
     return unlessEmpty(std::move(registry), file);
 }
 
-Result<Registry> readList(QByteArrayView bytes, const QString& file, const std::function<Result<std::vector<std::vector<QStringList>>>()>& tables)
+Result<Registry> readList(QByteArrayView bytes, const QString& file,
+                          const std::function<Result<std::vector<std::vector<QStringList>>>()>& tables)
 {
     auto plain = readCsv(bytes, file);
     if (plain) return plain;
@@ -160,7 +168,10 @@ QByteArray toCsv(const std::vector<Unit>& units)
 {
     QString out = u"\uFEFFname,aliases,groups,parent\r\n"_s;
     for (const Unit& unit : units) {
-        out += QStringList{quoted(unit.name), quoted(unit.aliases.join(u';')), quoted(unit.groups.join(u';')), quoted(unit.parent)}.join(u',') + u"\r\n"_s;
+        out += QStringList{quoted(unit.name), quoted(unit.aliases.join(u';')), quoted(unit.groups.join(u';')),
+                           quoted(unit.parent)}
+                   .join(u',') +
+               u"\r\n"_s;
     }
     return out.toUtf8();
 }

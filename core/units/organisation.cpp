@@ -30,14 +30,22 @@ Words readWords()
     for (const QStringList& row : lexiconRows(QStringLiteral("organisations"))) {
         const QString& what = row.at(0);
         const QString& word = row.at(1);
-        if (what == u"collective_prefix") words.prefixes.append(text::folded(word));
-        else if (what == u"collective_inside") words.inside.append(text::folded(word));
-        else if (what == u"collective_suffix") words.suffixes.append(text::folded(word));
-        else if (what == u"group_tail") words.tails.append(word);
-        else if (what == u"collective_whole") words.whole.append(text::folded(word));
-        else if (what == u"grassroots") words.grassroots.emplace_back(word.section(u'=', 0, 0), word.section(u'=', 1, 1));
-        else if (what == u"level") words.levels.append(word);
-        else if (what == u"suffix") words.kinds.emplace_back(word.section(u'=', 0, 0), word.section(u'=', 1, 1));
+        if (what == u"collective_prefix")
+            words.prefixes.append(text::folded(word));
+        else if (what == u"collective_inside")
+            words.inside.append(text::folded(word));
+        else if (what == u"collective_suffix")
+            words.suffixes.append(text::folded(word));
+        else if (what == u"group_tail")
+            words.tails.append(word);
+        else if (what == u"collective_whole")
+            words.whole.append(text::folded(word));
+        else if (what == u"grassroots")
+            words.grassroots.emplace_back(word.section(u'=', 0, 0), word.section(u'=', 1, 1));
+        else if (what == u"level")
+            words.levels.append(word);
+        else if (what == u"suffix")
+            words.kinds.emplace_back(word.section(u'=', 0, 0), word.section(u'=', 1, 1));
     }
     std::ranges::stable_sort(words.kinds, std::ranges::greater(), [](const auto& kind) { return kind.first.size(); });
     return words;
@@ -60,7 +68,8 @@ OrganisationName takeApart(const QString& folded)
 {
     OrganisationName name;
     QStringView rest = folded;
-    // The place before the level (平阳县…, 江北区…) tells nothing apart inside one county; 市县 names are at most five characters.
+    // The place before the level (平阳县…, 江北区…) tells nothing apart inside one county; 市县 names are at most five
+    // characters.
     for (qsizetype i = 0; i < std::min<qsizetype>(rest.size() - 2, 5); ++i) {
         if (!isLevel(rest.at(i))) continue;
         name.level = rest.at(i);
@@ -110,9 +119,11 @@ CollectiveName takeCollectiveApart(const QString& folded)
         if (rest.contains(written) && !name.kinds.contains(kind)) name.kinds.append(kind);
     for (const QChar c : rest)
         if (isLevel(c) && !name.kinds.contains(c)) name.kinds.append(c);
-    // Departments are meant by words that name no kind of body (部门, 单位); 各学校 are bodies that no list of units has.
+    // Departments are meant by words that name no kind of body (部门, 单位); 各学校 are bodies that no list of units
+    // has.
     const bool departments = std::ranges::any_of(words().suffixes, [rest](const QString& word) {
-        return rest.endsWith(word) && std::ranges::none_of(words().grassroots, [&](const auto& each) { return word.contains(each.first); });
+        return rest.endsWith(word) &&
+               std::ranges::none_of(words().grassroots, [&](const auto& each) { return word.contains(each.first); });
     });
     name.isWhole = name.kinds.isEmpty() == departments;
     return name;
@@ -137,9 +148,9 @@ bool isCollective(QStringView name)
 {
     const QString folded = text::folded(name);
     const auto any = [](const QStringList& list, auto&& test) { return std::ranges::any_of(list, test); };
-    return any(words().prefixes, [&](const QString& word) { return folded.startsWith(word); })
-        || any(words().suffixes, [&](const QString& word) { return folded.endsWith(word); })
-        || any(words().inside, [&](const QString& word) { return folded.contains(word); });
+    return any(words().prefixes, [&](const QString& word) { return folded.startsWith(word); }) ||
+           any(words().suffixes, [&](const QString& word) { return folded.endsWith(word); }) ||
+           any(words().inside, [&](const QString& word) { return folded.contains(word); });
 }
 
 } // namespace duibiao::units

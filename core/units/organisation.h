@@ -16,8 +16,8 @@ struct OrganisationName {
 /// Takes a folded name (text::folded) apart by the word list of organisations.
 [[nodiscard]] OrganisationName takeApart(const QString& folded);
 
-/// The kind of body that a folded name ends with, as collective names count them: as OrganisationName::kind, and for a place or
-/// its government the level (江北区, 江北区人民政府 → 区). Empty when the ending is not known.
+/// The kind of body that a folded name ends with, as collective names count them: as OrganisationName::kind, and for a
+/// place or its government the level (江北区, 江北区人民政府 → 区). Empty when the ending is not known.
 [[nodiscard]] QString kindOf(const QString& folded);
 
 /// A township, a town or a street: what stands under a county beside its departments.

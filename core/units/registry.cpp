@@ -21,8 +21,10 @@ void Registry::add(Unit unit)
         const QString key = text::folded(name);
         if (key.isEmpty()) return;
         const auto known = m_byName.find(key);
-        if (known == m_byName.end()) m_byName.insert(key, index);
-        else if (*known != index) *known = ambiguous;
+        if (known == m_byName.end())
+            m_byName.insert(key, index);
+        else if (*known != index)
+            *known = ambiguous;
         m_lengths.insert(key.size());
     };
     claim(unit.name);
@@ -46,17 +48,20 @@ int Registry::find(QStringView name) const
 std::vector<int> Registry::bound(QStringView name) const
 {
     const QString key = text::folded(name);
-    // A group name that is also a unit's alias would bind one unit only; a group is what the plan says, so it comes first.
+    // A group name that is also a unit's alias would bind one unit only; a group is what the plan says, so it comes
+    // first.
     if (const auto group = m_byGroup.constFind(key); group != m_byGroup.constEnd()) return *group;
     if (const int unit = m_byName.value(key, -1); unit >= 0) return {unit};
-    if (const auto group = m_byGroup.constFind(groupStem(key)); group != m_byGroup.constEnd() && isCollective(name)) return *group;
+    if (const auto group = m_byGroup.constFind(groupStem(key)); group != m_byGroup.constEnd() && isCollective(name))
+        return *group;
     return {};
 }
 
 bool Registry::isOfLevel(int unit, QChar level) const
 {
     const Unit& known = m_units.at(static_cast<std::size_t>(unit));
-    return known.name.contains(level) || std::ranges::any_of(known.aliases, [level](const QString& alias) { return alias.contains(level); });
+    return known.name.contains(level) ||
+           std::ranges::any_of(known.aliases, [level](const QString& alias) { return alias.contains(level); });
 }
 
 int Registry::findIn(QStringView text) const

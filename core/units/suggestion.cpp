@@ -11,7 +11,8 @@ namespace duibiao::units {
 
 namespace {
 
-/// The members of a collective name: bodies of the kinds it lists (各镇（街道）), or every department (各部门); none where it leaves open who is meant.
+/// The members of a collective name: bodies of the kinds it lists (各镇（街道）), or every department (各部门); none
+/// where it leaves open who is meant.
 std::vector<int> membersOf(const QString& group, const std::vector<Suggestion::Proposed>& units)
 {
     const CollectiveName name = takeCollectiveApart(text::folded(group));
@@ -44,13 +45,16 @@ Suggestion suggest(const std::vector<Mention>& mentions, const Registry& known)
             continue;
         }
         const auto [place, isNew] = added.try_emplace(text::folded(mention.name), out.units.size());
-        if (isNew) out.units.push_back({Unit{mention.name, {}, {}}, mention.duties, false});
-        else out.units[place->second].duties += mention.duties;
+        if (isNew)
+            out.units.push_back({Unit{mention.name, {}, {}}, mention.duties, false});
+        else
+            out.units[place->second].duties += mention.duties;
     }
     for (Suggestion::Group& group : out.groups) {
         if (isGroupOf(known, group.name)) continue;
         group.members = membersOf(group.name, out.units);
-        for (const int member : group.members) out.units[static_cast<std::size_t>(member)].unit.groups.append(group.name);
+        for (const int member : group.members)
+            out.units[static_cast<std::size_t>(member)].unit.groups.append(group.name);
     }
     QStringList names;
     for (const Suggestion::Proposed& proposed : out.units) names.append(proposed.unit.name);
@@ -62,7 +66,8 @@ Unit merged(Unit kept, const Unit& other)
 {
     const auto append = [](QStringList& list, const QString& name) {
         const QString folded = text::folded(name);
-        if (std::ranges::none_of(list, [&](const QString& each) { return text::folded(each) == folded; })) list.append(name);
+        if (std::ranges::none_of(list, [&](const QString& each) { return text::folded(each) == folded; }))
+            list.append(name);
     };
     QStringList names{kept.name};
     names += kept.aliases;

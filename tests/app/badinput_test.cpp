@@ -14,8 +14,7 @@ TEST_CASE("a file that cannot be read is named, with the remedy", "[app]")
 {
     const Office office;
     QByteArray binary;
-    for (int i = 0; i < 4096; ++i)
-        binary += static_cast<char>((i * 7919) % 251);
+    for (int i = 0; i < 4096; ++i) binary += static_cast<char>((i * 7919) % 251);
     const std::pair<QString, QByteArray> files[] = {
         {u"empty.txt"_s, ""},
         {u"binary.txt"_s, binary},

@@ -160,9 +160,10 @@ TEST_CASE("submissions may come as an archive", "[app]")
 TEST_CASE("what a check prints is masked on demand, except as data", "[app][check]")
 {
     const Office office;
-    (void)office.write(u"submissions/县财政局总结.txt"_s,
-                       "县财政局2023年政务公开工作总结\n\n    2023年9月20日，编制完成预算公开目录，联系人：王小明，13812345678。\n    "
-                       "县财政局\n2023年12月20日\n");
+    (void)office.write(
+        u"submissions/县财政局总结.txt"_s,
+        "县财政局2023年政务公开工作总结\n\n    2023年9月20日，编制完成预算公开目录，联系人：王小明，13812345678。\n    "
+        "县财政局\n2023年12月20日\n");
     const QStringList line = office.arguments(u"check"_s) + QStringList{u"--format=csv"_s};
     CHECK(cli(line).out.contains("13812345678"));
     const auto masked = cli(line + QStringList{u"--mask"_s});

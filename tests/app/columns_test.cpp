@@ -92,7 +92,8 @@ TEST_CASE("columns are said once and count for every later check of the workspac
 TEST_CASE("a ledger without a header is said by the places of its columns", "[app][columns]")
 {
     const Workspace workspace;
-    const QString bare = workspace.office.write(u"bare.csv"_s, "1,业务培训,5月8日、6月2日先后组织业务培训2次\n2,政策解读,尚未开展\n3,考核,尚未开展\n");
+    const QString bare = workspace.office.write(
+        u"bare.csv"_s, "1,业务培训,5月8日、6月2日先后组织业务培训2次\n2,政策解读,尚未开展\n3,考核,尚未开展\n");
     const auto said = workspace.columns({u"--header=none"_s, u"--column=B=task"_s, u"--column=C=progress"_s, bare});
     INFO(said.err.toStdString());
     REQUIRE(said.code == 0);
@@ -103,7 +104,8 @@ TEST_CASE("a ledger without a header is said by the places of its columns", "[ap
     REQUIRE(table[u"rows"].toArray().size() == 3);
     CHECK(table[u"rows"][0][u"row"] == 1);
     CHECK(said.json().value(u"remembered")[0][u"has_header"] == false);
-    CHECK(cli({u"ledger"_s, u"columns"_s, u"--workspace"_s, workspace.path, bare}).out.contains("No header, as somebody said"));
+    CHECK(cli({u"ledger"_s, u"columns"_s, u"--workspace"_s, workspace.path, bare})
+              .out.contains("No header, as somebody said"));
     CHECK(workspace.columns({u"--forget"_s, bare}).json().value(u"remembered").toArray().isEmpty());
 }
 

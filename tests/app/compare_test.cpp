@@ -12,8 +12,10 @@ using duibiao::test::schemaErrors;
 
 namespace {
 
-constexpr auto before = "青河县2022年河湖管护工作要点\n一、重点任务\n1.各镇河长每年巡河不少于5次。\n2.完成12条河道清淤疏浚。\n";
-constexpr auto after = "青河县2023年河湖管护工作要点\n一、重点任务\n1.各镇河长每年巡河不少于3次。\n2.建设智慧水利监测平台。\n";
+constexpr auto before =
+    "青河县2022年河湖管护工作要点\n一、重点任务\n1.各镇河长每年巡河不少于5次。\n2.完成12条河道清淤疏浚。\n";
+constexpr auto after =
+    "青河县2023年河湖管护工作要点\n一、重点任务\n1.各镇河长每年巡河不少于3次。\n2.建设智慧水利监测平台。\n";
 
 } // namespace
 

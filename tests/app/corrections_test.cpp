@@ -30,8 +30,7 @@ QJsonArray verdictsOf(const QString& workspace, QString* said = nullptr)
 int about(const QJsonArray& verdicts, const QString& requirement)
 {
     int found = 0;
-    for (const QJsonValue& verdict : verdicts)
-        found += verdict[u"requirement_id"].toString() == requirement ? 1 : 0;
+    for (const QJsonValue& verdict : verdicts) found += verdict[u"requirement_id"].toString() == requirement ? 1 : 0;
     return found;
 }
 

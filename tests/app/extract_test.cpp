@@ -101,7 +101,9 @@ TEST_CASE("an office's own words are read beside the shipped ones", "[app]")
     const QString words = office.write(u"words.tsv"_s, "measure\t渔排\tthing\t不少于30渔排\n");
     const QString plan = office.write(u"fish.txt"_s, "云溪县2024年渔业工作要点\n一、养殖\n全年改造不少于30渔排。\n");
     const QStringList command{u"extract"_s, u"--format"_s, u"json"_s, plan};
-    const auto factsIn = [](const QJsonObject& json) { return json.value(u"requirements")[0][u"facts"].toArray().size(); };
+    const auto factsIn = [](const QJsonObject& json) {
+        return json.value(u"requirements")[0][u"facts"].toArray().size();
+    };
     CHECK(factsIn(cli(command).json()) == 0);
     CHECK(factsIn(cli(command + QStringList{u"--lexicon"_s, words}).json()) == 1);
     const auto missing = cli(command + QStringList{u"--lexicon"_s, office.path(u"none.tsv"_s)});

@@ -13,8 +13,7 @@ TEST_CASE("the program says its version and its commands", "[app]")
     CHECK(version.out == "duibiao-cli " DUIBIAO_VERSION "\n");
     const auto help = cli({u"--help"_s});
     CHECK(help.code == 0);
-    for (const char* name : {"extract", "check", "score", "report", "facts", "text"})
-        CHECK(help.out.contains(name));
+    for (const char* name : {"extract", "check", "score", "report", "facts", "text"}) CHECK(help.out.contains(name));
     CHECK(help.err.isEmpty());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scanned papers from the command line: recognised when somebody asks, and kept in the workspace as they were recognised.
+// Scanned papers from the command line: recognised when somebody asks, and kept in the workspace as they were
+// recognised.
 #include "core/readers/pdf/pageprogram.h"
 #include "core/readers/recognition/recognition.h"
 #include "tests/app/cli.h"
@@ -18,22 +19,27 @@ using test::Office;
 
 namespace {
 
-/// The first on PATH for a while: a program that is called with Tesseract's arguments and gives the same lines for every page.
+/// The first on PATH for a while: a program that is called with Tesseract's arguments and gives the same lines for
+/// every page.
 class StandIn {
 public:
     StandIn(const Office& office, const QStringList& lines) : m_before(qgetenv("PATH"))
     {
-        QByteArray table = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
-                           "1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n";
+        QByteArray table =
+            "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+            "1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n";
         int top = 300;
         for (const QString& line : lines) {
-            const QByteArray place = "\t1\t1\t1\t1\t1\t300\t" + QByteArray::number(top) + '\t' + QByteArray::number(50 * line.size()) + "\t50\t";
+            const QByteArray place = "\t1\t1\t1\t1\t1\t300\t" + QByteArray::number(top) + '\t' +
+                                     QByteArray::number(50 * line.size()) + "\t50\t";
             table += '4' + place + "-1\t\n5" + place + "95\t" + line.toUtf8() + '\n';
             top += 100;
         }
         const QString said = office.write(u"programs/said.tsv"_s, table);
-        const QString program = office.write(u"programs/tesseract"_s, "#!/bin/sh\nif [ \"$1\" = --list-langs ]; then echo chi_sim; else cat >/dev/null; cat '" +
-                                                                          said.toUtf8() + "'; fi\n");
+        const QString program =
+            office.write(u"programs/tesseract"_s,
+                         "#!/bin/sh\nif [ \"$1\" = --list-langs ]; then echo chi_sim; else cat >/dev/null; cat '" +
+                             said.toUtf8() + "'; fi\n");
         QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         qputenv("PATH", office.path(u"programs"_s).toUtf8() + ':' + m_before);
     }
@@ -47,8 +53,10 @@ private:
 /// A round of the office whose plan is `plan`; `more` are further arguments.
 test::Run begin(const Office& office, const QString& plan, const QString& workspace, const QStringList& more = {})
 {
-    return cli(QStringList{u"round"_s, u"start"_s, u"--plan"_s, plan, u"--units"_s, office.path(u"units.csv"_s), u"--submissions"_s,
-                           office.path(u"submissions"_s), u"--as-of"_s, u"2024-01-15"_s, u"--format=json"_s, workspace} + more);
+    return cli(QStringList{u"round"_s, u"start"_s, u"--plan"_s, plan, u"--units"_s, office.path(u"units.csv"_s),
+                           u"--submissions"_s, office.path(u"submissions"_s), u"--as-of"_s, u"2024-01-15"_s,
+                           u"--format=json"_s, workspace} +
+               more);
 }
 
 } // namespace
@@ -57,7 +65,8 @@ TEST_CASE("a round takes a scanned plan when its text may be recognised, and kee
 {
     const Office office;
     // Some ink on white: what it says, the stand-in knows.
-    const QByteArray page = "P5 100 140 255\n" + QByteArray(100 * 60, '\xFF') + QByteArray(100 * 20, '\0') + QByteArray(100 * 60, '\xFF');
+    const QByteArray page =
+        "P5 100 140 255\n" + QByteArray(100 * 60, '\xFF') + QByteArray(100 * 20, '\0') + QByteArray(100 * 60, '\xFF');
     const QString plan = office.write(u"scan.pdf"_s, test::scannedPdf({page}));
     const QString workspace = office.path(u"年度.duibiao"_s);
     QJsonArray lines;

@@ -48,11 +48,14 @@ TEST_CASE("a report is written in the format its name says", "[app]")
 {
     const Office office;
     const std::pair<QString, QByteArray> papers[] = {
-        {u"报告.html"_s, "<!DOCTYPE html>"}, {u"report.HTM"_s, "<!DOCTYPE html>"},
-        {u"report.csv"_s, "\xEF\xBB\xBF"},   {u"report.json"_s, "{"},
+        {u"报告.html"_s, "<!DOCTYPE html>"},
+        {u"report.HTM"_s, "<!DOCTYPE html>"},
+        {u"report.csv"_s, "\xEF\xBB\xBF"},
+        {u"report.json"_s, "{"},
         {u"报告.xlsx"_s, "PK"},
 #ifdef DUIBIAO_HAS_PAPERS
-        {u"report.pdf"_s, "%PDF-1."},        {u"dates.ics"_s, "BEGIN:VCALENDAR"},
+        {u"report.pdf"_s, "%PDF-1."},
+        {u"dates.ics"_s, "BEGIN:VCALENDAR"},
 #endif
     };
     for (const auto& [name, start] : papers) {

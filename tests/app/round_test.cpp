@@ -176,9 +176,10 @@ TEST_CASE("what is printed of rounds is masked on demand, what they keep is not"
     const Office office;
     const QString workspace = office.path(u"年度.duibiao"_s);
     REQUIRE(begin(office, workspace).code == 0);
-    (void)office.write(u"back/县财政局.txt"_s,
-                       "县财政局2023年政务公开工作总结\n\n    2023年9月20日，编制完成预算公开目录，联系人：王小明，13812345678。\n    "
-                       "县财政局\n2023年12月20日\n");
+    (void)office.write(
+        u"back/县财政局.txt"_s,
+        "县财政局2023年政务公开工作总结\n\n    2023年9月20日，编制完成预算公开目录，联系人：王小明，13812345678。\n    "
+        "县财政局\n2023年12月20日\n");
     const QStringList start{u"start"_s, u"--submissions"_s, office.path(u"back"_s), workspace};
     const QByteArray masked = cli(asJson(start + QStringList{u"--mask"_s})).out;
     CHECK(masked.contains("138****5678"));

@@ -62,8 +62,7 @@ TEST_CASE("the sample plan is read whole", "[app][samples]")
     CHECK(table[11][u"deadline"] == u"2024-12-31"_s);
 
     QStringList paths;
-    for (const auto& clause : plan().value(u"clauses").toArray())
-        paths += clause[u"path"].toString();
+    for (const auto& clause : plan().value(u"clauses").toArray()) paths += clause[u"path"].toString();
     CHECK(paths.contains(u"三/（二）/3"_s)); // numbered by the word processor
 }
 

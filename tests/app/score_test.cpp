@@ -153,7 +153,8 @@ TEST_CASE("scores are masked on demand, and the rubric that is saved is not", "[
                         "given": [{"unit": "县司法局", "points": 6, "reason": "联系人：王小明，电话13812345678"}]}]})");
     const QString saved = office.path(u"saved.json"_s);
     const QStringList line = office.arguments(u"score"_s) + QStringList{u"--rubric"_s, rubric};
-    for (const QStringList& more : {QStringList{}, {u"--format=json"_s}, {u"--format=csv"_s}, {u"--explain"_s, u"县司法局"_s}}) {
+    for (const QStringList& more :
+         {QStringList{}, {u"--format=json"_s}, {u"--format=csv"_s}, {u"--explain"_s, u"县司法局"_s}}) {
         INFO(more.join(u' ').toStdString());
         CHECK(cli(line + more).out.contains("13812345678"));
         const auto masked = cli(line + more + QStringList{u"--mask"_s, u"--save-rubric"_s, saved});

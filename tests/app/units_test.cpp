@@ -33,7 +33,8 @@ TEST_CASE("the units of a plan are proposed, and what was written is a list to c
 
     const QString list = office.path(u"proposed.csv"_s);
     CHECK(cli({u"units"_s, u"suggest"_s, u"--format=csv"_s, u"-o"_s, list, office.path(u"plan.txt"_s)}).code == 0);
-    const auto checked = cli({u"units"_s, u"check"_s, u"--format=json"_s, u"--units"_s, list, office.path(u"plan.txt"_s)});
+    const auto checked =
+        cli({u"units"_s, u"check"_s, u"--format=json"_s, u"--units"_s, list, office.path(u"plan.txt"_s)});
     CHECK(checked.code == 0);
     CHECK(schemaErrors(u"units"_s, checked.json()).toStdString() == "");
     for (const auto& unit : checked.json().value(u"units").toArray()) {
@@ -46,11 +47,15 @@ TEST_CASE("the units of a plan are proposed, and what was written is a list to c
 TEST_CASE("a list of units may be a table in another document", "[app][units]")
 {
     const Office office;
-    const QString list = office.write(u"units.html"_s, "<meta charset=utf-8><table><tr><th>单位名称<th>简称</tr><tr><td>县司法局<td>司法局</tr><tr><td>县信访局<td>司法局</tr></table>");
+    const QString list =
+        office.write(u"units.html"_s, "<meta "
+                                      "charset=utf-8><table><tr><th>单位名称<th>简称</tr><tr><td>县司法局<td>司法局</"
+                                      "tr><tr><td>县信访局<td>司法局</tr></table>");
     const auto table = cli({u"units"_s, u"check"_s, u"--units"_s, list});
     CHECK(table.code == 0);
     CHECK(QString::fromUtf8(table.out).contains(u"司法局"));
-    const auto clash = cli({u"units"_s, u"check"_s, u"--format=json"_s, u"--units"_s, list}).json().value(u"clashes").toArray();
+    const auto clash =
+        cli({u"units"_s, u"check"_s, u"--format=json"_s, u"--units"_s, list}).json().value(u"clashes").toArray();
     REQUIRE(clash.size() == 1);
     CHECK(clash.first()[u"name"] == u"司法局"_s);
 }

@@ -38,10 +38,8 @@ Document documentOf(const bench::County::File& file)
 void tellStatuses(QTextStream& out, const std::vector<check::Verdict>& verdicts)
 {
     std::map<check::Status, int> counts;
-    for (const check::Verdict& verdict : verdicts)
-        ++counts[verdict.status];
-    for (const auto& [status, count] : counts)
-        out << "  " << check::statusName(status) << ' ' << count;
+    for (const check::Verdict& verdict : verdicts) ++counts[verdict.status];
+    for (const auto& [status, count] : counts) out << "  " << check::statusName(status) << ' ' << count;
     out << Qt::endl;
 }
 
@@ -64,8 +62,7 @@ int main(int argc, char* argv[])
 
     std::vector<Document> documents;
     const double reading = millisecondsOf([&] {
-        for (const bench::County::File& file : county.submissions)
-            documents.push_back(documentOf(file));
+        for (const bench::County::File& file : county.submissions) documents.push_back(documentOf(file));
     });
     qsizetype characters = 0;
     std::vector<submission::Submission> submissions;

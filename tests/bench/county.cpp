@@ -67,8 +67,7 @@ public:
         County county;
         county.plan = plan().toUtf8();
         county.units = units().toUtf8();
-        for (int unit = 0; unit < m_size.units; ++unit)
-            addFiles(county, unit);
+        for (int unit = 0; unit < m_size.units; ++unit) addFiles(county, unit);
         return county;
     }
 
@@ -127,8 +126,7 @@ private:
     QString units() const
     {
         QString csv = u"name,aliases,groups\n"_s;
-        for (int unit = 0; unit < m_size.units; ++unit)
-            csv += u"%1人民政府,%1,各单位;各镇\n"_s.arg(unitName(unit));
+        for (int unit = 0; unit < m_size.units; ++unit) csv += u"%1人民政府,%1,各单位;各镇\n"_s.arg(unitName(unit));
         return csv;
     }
 
@@ -164,12 +162,8 @@ private:
         const QString name = unitName(unit);
         const QStringList first = report(unit, 0);
         switch (unit % 3) {
-        case 0:
-            county.submissions.push_back({name + u"总结.docx"_s, wordDocument(first)});
-            break;
-        case 1:
-            county.submissions.push_back({name + u"总结.txt"_s, first.join(u'\n').toUtf8()});
-            break;
+        case 0: county.submissions.push_back({name + u"总结.docx"_s, wordDocument(first)}); break;
+        case 1: county.submissions.push_back({name + u"总结.txt"_s, first.join(u'\n').toUtf8()}); break;
         default:
             county.submissions.push_back(
                 {name + u"总结.html"_s, "<html><body><p>" + first.join(u"</p><p>"_s).toUtf8() + "</p></body></html>"});
@@ -179,8 +173,7 @@ private:
             county.submissions.push_back({name + u"台账.xlsx"_s, workbook(rows)});
         } else {
             QString csv;
-            for (const QStringList& row : rows)
-                csv += row.join(u',') + u"\r\n"_s;
+            for (const QStringList& row : rows) csv += row.join(u',') + u"\r\n"_s;
             county.submissions.push_back({name + u"台账.csv"_s, csv.toUtf8()});
         }
         county.submissions.push_back({name + u"自查报告.txt"_s, report(unit, 2).join(u'\n').toUtf8()});

@@ -55,8 +55,7 @@ QString repeatedFiles(const QStringList& files, qsizetype characters)
         once += QString::fromUtf8(file.readAll()) + u'\n';
     }
     QString text;
-    while (!once.isEmpty() && text.size() < characters)
-        text += once;
+    while (!once.isEmpty() && text.size() < characters) text += once;
     return text;
 }
 
@@ -120,8 +119,7 @@ int main(int argc, char* argv[])
     const double millions = argc > 1 ? std::max(0.05, std::atof(argv[1])) : 1.0;
     const auto characters = static_cast<qsizetype>(millions * 1e6);
     QStringList files;
-    for (int i = 2; i < argc; ++i)
-        files.append(QFile::decodeName(argv[i]));
+    for (int i = 2; i < argc; ++i) files.append(QFile::decodeName(argv[i]));
     QTextStream out(stdout);
     if (files.isEmpty()) {
         measure(documentOf(syntheticPlan(characters / 2)), out);

@@ -18,8 +18,7 @@ QByteArray zipped(const QList<std::pair<QString, QByteArray>>& parts)
     QBuffer buffer;
     KZip zip(&buffer);
     zip.open(QIODevice::WriteOnly);
-    for (const auto& [name, bytes] : parts)
-        zip.writeFile(name, bytes);
+    for (const auto& [name, bytes] : parts) zip.writeFile(name, bytes);
     zip.close();
     return buffer.data();
 }
@@ -184,8 +183,7 @@ private:
 QByteArray hex(QStringView words)
 {
     QByteArray out = "<";
-    for (const QChar c : words)
-        out += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    for (const QChar c : words) out += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
     return out + ">";
 }
 

@@ -124,12 +124,9 @@ bool changeMarkup(std::string& text, std::minstd_rand& random)
     const auto& [open, innerEnd, end] = *element;
     const std::string whole = text.substr(open.begin, end - open.begin);
     switch (random() % 8) {
-    case 0:
-        text.erase(open.begin, end - open.begin);
-        return true;
+    case 0: text.erase(open.begin, end - open.begin); return true;
     case 1:
-        for (std::size_t copies = 1 + below(4, random); copies > 0; --copies)
-            text.insert(end, whole);
+        for (std::size_t copies = 1 + below(4, random); copies > 0; --copies) text.insert(end, whole);
         return true;
     case 2: { // in place of another
         const auto other = anyElement(text, random);
@@ -151,8 +148,7 @@ bool changeMarkup(std::string& text, std::minstd_rand& random)
         text.erase(innerEnd, end - innerEnd);
         text.erase(open.begin, open.end - open.begin);
         return true;
-    default:
-        return changeValue(text, open, random);
+    default: return changeValue(text, open, random);
     }
 }
 
@@ -190,8 +186,7 @@ std::string shortened(const std::string& text, std::size_t most)
         }
         if (!isFull && skipped == 0) out += words;
     }
-    while (!open.empty())
-        close();
+    while (!open.empty()) close();
     return out;
 }
 

@@ -51,8 +51,7 @@ std::vector<Part> partsOf(QByteArrayView framed)
 QByteArray framed(const std::vector<Part>& parts)
 {
     QByteArray out;
-    for (const Part& part : parts)
-        out += Separator + part.name + '\n' + part.bytes;
+    for (const Part& part : parts) out += Separator + part.name + '\n' + part.bytes;
     return out;
 }
 

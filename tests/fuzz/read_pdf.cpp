@@ -17,8 +17,7 @@ void readTold(const QByteArray& told)
     readers::pdf::Decoder decoder;
     readers::pdf::PageCollector collector;
     decoder.feed(told);
-    while (auto message = decoder.next())
-        collector.take(std::move(*message));
+    while (auto message = decoder.next()) collector.take(std::move(*message));
     fuzz::requireHolds(collector.finish(readers::pdf::PagesEnd::Complete));
 }
 

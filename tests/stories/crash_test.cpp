@@ -65,7 +65,8 @@ TEST_CASE("Words that are typed and not stored are kept at every key", "[story][
     CHECK(Drafts(folder.filePath(u"别的.duibiao"_s)).count() == 0);
 }
 
-// What the processes do that are going to be killed: they type, a key after the other, and tell after each how far they are.
+// What the processes do that are going to be killed: they type, a key after the other, and tell after each how far they
+// are.
 namespace {
 
 /// The window on the workspace that the story named, opened.
@@ -101,7 +102,8 @@ void chooseMore(const test::Hands& hands, const QString& words)
     FAIL("the menu has no such entry");
 }
 
-/// Lets another process do the hidden test case `tag` on the workspace, kills it after at least `keys` keys, and gives how many it had told of.
+/// Lets another process do the hidden test case `tag` on the workspace, kills it after at least `keys` keys, and gives
+/// how many it had told of.
 qsizetype typedUntilKilled(const QString& tag, const QString& workspace, int keys)
 {
     QProcess typist;
@@ -153,7 +155,8 @@ TEST_CASE("Somebody decides one cell and types about another one until the proce
     typing.untilKilled(sentence);
 }
 
-TEST_CASE("Somebody returns a cell to its unit and types into the dialog until the process is killed", "[.typing-return]")
+TEST_CASE("Somebody returns a cell to its unit and types into the dialog until the process is killed",
+          "[.typing-return]")
 {
     Typing typing;
     const std::vector<ui::Cell> cells = test::cellsWith(typing.window, check::Status::NeedsReview);

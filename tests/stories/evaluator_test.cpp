@@ -99,8 +99,7 @@ TEST_CASE("The evaluator settles the doubtful cases, scores and issues the repor
         goToUndecided(hands, window);
         QComboBox* status = nullptr; // the one beside the reason, not that of the filter
         auto& reason = hands.named<QLineEdit>(u"理由"_s);
-        for (QComboBox* box : reason.parentWidget()->findChildren<QComboBox*>())
-            status = box;
+        for (QComboBox* box : reason.parentWidget()->findChildren<QComboBox*>()) status = box;
         REQUIRE(status);
         hands.choose(*status, u"已落实"_s);
         reason.setFocus();
@@ -113,8 +112,7 @@ TEST_CASE("The evaluator settles the doubtful cases, scores and issues the repor
     goToUndecided(hands, window);
     const auto first = window.checkView().chosen().front();
     hands.press(Qt::Key_Right, Qt::ShiftModifier);
-    while (window.checkView().chosen().size() < 2)
-        hands.press(Qt::Key_Right, Qt::ShiftModifier);
+    while (window.checkView().chosen().size() < 2) hands.press(Qt::Key_Right, Qt::ShiftModifier);
     const size_t together = window.checkView().chosen().size();
     REQUIRE(window.checkView().chosen().front() == first);
     hands.named<QLineEdit>(u"理由"_s).setFocus();
@@ -147,8 +145,7 @@ TEST_CASE("The evaluator settles the doubtful cases, scores and issues the repor
     hands.chooseFile(html);
     hands.finish();
     const QString report = contentOf(html);
-    for (const QString& reason : reasons)
-        CHECK(report.contains(reason));
+    for (const QString& reason : reasons) CHECK(report.contains(reason));
     CHECK(report.contains(u"经集体研究按未达标处理"));
     const QString pdf = folder.filePath(u"核查报告.pdf"_s);
     hands.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);

@@ -76,8 +76,7 @@ void Hands::drop(const QStringList& paths) const
 {
     QMimeData data;
     QList<QUrl> urls;
-    for (const QString& path : paths)
-        urls += QUrl::fromLocalFile(path);
+    for (const QString& path : paths) urls += QUrl::fromLocalFile(path);
     data.setUrls(urls);
     // As Qt hands it on: to what lies under the mouse, and up from there to what takes it.
     const QPoint middle = m_window.rect().center();
@@ -126,8 +125,7 @@ void Hands::choose(QComboBox& box, const QString& entry) const
 {
     box.setFocus();
     press(Qt::Key_Home);
-    for (int i = 0; i < box.count() && box.currentText() != entry; ++i)
-        press(Qt::Key_Down);
+    for (int i = 0; i < box.count() && box.currentText() != entry; ++i) press(Qt::Key_Down);
     REQUIRE(box.currentText() == entry);
 }
 

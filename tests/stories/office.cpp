@@ -107,8 +107,7 @@ QByteArray gb18030(const QString& text)
 QByteArray csv(const QList<QStringList>& rows)
 {
     QString text;
-    for (const QStringList& row : rows)
-        text += row.join(u',') + u"\r\n"_s;
+    for (const QStringList& row : rows) text += row.join(u',') + u"\r\n"_s;
     return gb18030(text);
 }
 
@@ -135,21 +134,15 @@ std::pair<QString, QByteArray> submission(int unit)
 {
     const QString& name = unitNames().at(unit);
     switch (unit % 7) {
-    case 0:
-        return {name + u"2024年工作总结.docx"_s, bench::wordDocument(report(unit))};
-    case 1:
-        return {name + u"台账.xlsx"_s, bench::workbook(ledger(unit))};
-    case 2:
-        return {name + u"自查报告.txt"_s, gb18030(report(unit).join(u"\r\n"_s))};
-    case 3:
-        return {name + u"台账.csv"_s, csv(ledger(unit))};
+    case 0: return {name + u"2024年工作总结.docx"_s, bench::wordDocument(report(unit))};
+    case 1: return {name + u"台账.xlsx"_s, bench::workbook(ledger(unit))};
+    case 2: return {name + u"自查报告.txt"_s, gb18030(report(unit).join(u"\r\n"_s))};
+    case 3: return {name + u"台账.csv"_s, csv(ledger(unit))};
     case 4:
         return {name + u"工作总结.html"_s, "<html><head><meta charset=\"utf-8\"></head><body><p>" +
                                                report(unit).join(u"</p><p>"_s).toUtf8() + "</p></body></html>"};
-    case 5:
-        return {name + u"工作总结.odt"_s, odt(report(unit))};
-    default:
-        return {name + u"工作总结.pdf"_s, pdf(report(unit))};
+    case 5: return {name + u"工作总结.odt"_s, odt(report(unit))};
+    default: return {name + u"工作总结.pdf"_s, pdf(report(unit))};
     }
 }
 

@@ -78,8 +78,7 @@ TEST_CASE("The trainer shows five sentences, reads one that is called out, and h
     hands.press(Qt::Key_Slash);
     CHECK(wall->field().hasFocus());
     const QString called = u"县水利局要在2024年9月底前完成12座小型水库除险加固。"_s;
-    for (const QChar key : called)
-        hands.type(QString(key));
+    for (const QChar key : called) hands.type(QString(key));
     const QStringList answers = [&] {
         QStringList all;
         for (QWidget* card : wall->findChildren<QWidget*>())
@@ -98,8 +97,7 @@ TEST_CASE("The trainer shows five sentences, reads one that is called out, and h
     hands.press(Qt::Key_H);
     hands.chooseFile(pdf);
     const QString pages = pagesOf(pdf);
-    for (const QString& sentence : shown)
-        CHECK(pages.contains(QString(sentence).remove(u'\n').left(12)));
+    for (const QString& sentence : shown) CHECK(pages.contains(QString(sentence).remove(u'\n').left(12)));
     CHECK(pages.contains(u"县水利局要在2024年9月底前"));
     if (const QString pdftotext = QStandardPaths::findExecutable(u"pdftotext"_s); !pdftotext.isEmpty()) {
         QProcess process;

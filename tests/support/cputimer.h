@@ -7,7 +7,8 @@
 
 namespace duibiao::test {
 
-/// Milliseconds of processor time that this process took: what a limit on work means on a machine that does other work too.
+/// Milliseconds of processor time that this process took: what a limit on work means on a machine that does other work
+/// too.
 class CpuTimer {
 public:
     void start() { m_begin = std::clock(); }

@@ -20,8 +20,7 @@ namespace duibiao::test {
                "\nendstream");
     };
     QByteArray kids;
-    for (qsizetype i = 0; i < pictures.size(); ++i)
-        kids += QByteArray::number(3 + 3 * i) + " 0 R ";
+    for (qsizetype i = 0; i < pictures.size(); ++i) kids += QByteArray::number(3 + 3 * i) + " 0 R ";
     object("<< /Type /Catalog /Pages 2 0 R >>");
     object("<< /Type /Pages /Count " + QByteArray::number(pictures.size()) + " /Kids [" + kids + "] >>");
     for (const QByteArray& picture : pictures) {
@@ -38,8 +37,7 @@ namespace duibiao::test {
     }
     const qsizetype directory = out.size();
     out += "xref\n0 " + QByteArray::number(offsets.size() + 1) + "\n0000000000 65535 f \n";
-    for (const qsizetype offset : offsets)
-        out += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+    for (const qsizetype offset : offsets) out += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
     return out + "trailer << /Root 1 0 R /Size " + QByteArray::number(offsets.size() + 1) + " >>\nstartxref\n" +
            QByteArray::number(directory) + "\n%%EOF\n";
 }

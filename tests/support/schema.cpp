@@ -57,8 +57,7 @@ QString schemaErrors(const QString& name, const QJsonValue& value)
     valijson::ValidationResults::Error error;
     while (results.popError(error)) {
         QString path;
-        for (const std::string& step : error.context)
-            path += QString::fromStdString(step);
+        for (const std::string& step : error.context) path += QString::fromStdString(step);
         out += path + u": "_s + QString::fromStdString(error.description);
     }
     return out.isEmpty() ? u"does not match"_s : out.join(u'\n');

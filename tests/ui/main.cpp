@@ -15,8 +15,7 @@ int main(int argc, char* argv[])
     constexpr auto shared = "DUIBIAO_TEST_FOLDER";
     const QTemporaryDir own;
     if (qEnvironmentVariableIsEmpty(shared)) qputenv(shared, own.path().toUtf8());
-    for (const char* folder : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"})
-        qputenv(folder, qgetenv(shared) + '/' + folder);
+    for (const char* folder : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"}) qputenv(folder, qgetenv(shared) + '/' + folder);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QStringLiteral(DUIBIAO_BINARY_DIR "/test-settings"));
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY"))

@@ -34,8 +34,7 @@ AttachmentList::AttachmentList(QWidget* parent)
     m_list->setMinimumHeight(90);
     auto* file = new QPushButton(tr("Attach &files…"));
     auto* link = new QPushButton(tr("Attach a &link…"));
-    for (QPushButton* button : {file, link, m_remove})
-        button->setAutoDefault(false);
+    for (QPushButton* button : {file, link, m_remove}) button->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(file);
     buttons->addWidget(link);

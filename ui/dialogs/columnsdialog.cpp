@@ -68,11 +68,11 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
       m_use(nullptr), m_forget(new QPushButton)
 {
     setWindowTitle(tr("Columns of %1").arg(QFileInfo(m_file.file).fileName()));
-    auto* words = new QLabel(tr("Say which row names the columns, or that none does, and what each column holds. It is remembered: every "
-                                "ledger with the same header is read so, and every one without a header whose first row looks alike."));
+    auto* words = new QLabel(
+        tr("Say which row names the columns, or that none does, and what each column holds. It is remembered: every "
+           "ledger with the same header is read so, and every one without a header whose first row looks alike."));
     words->setWordWrap(true);
-    for (const LedgerTable& each : m_file.tables)
-        m_table->addItem(each.name);
+    for (const LedgerTable& each : m_file.tables) m_table->addItem(each.name);
     m_table->setEnabled(m_file.tables.size() > 1);
     m_header->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_header->setMinimumContentsLength(24);
@@ -108,8 +108,10 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
 
     connect(m_table, &QComboBox::activated, this, &ColumnsDialog::chooseTable);
     connect(m_header, &QComboBox::activated, this, [this](int index) {
-        if (index == noHeader) chooseNoHeader();
-        else chooseHeader(index == noneYet ? -1 : index - firstOfRows);
+        if (index == noHeader)
+            chooseNoHeader();
+        else
+            chooseHeader(index == noneYet ? -1 : index - firstOfRows);
     });
     connect(m_rows, &QTableWidget::cellActivated, this, [this](int row) {
         if (row <= table().lastHeader) chooseHeader(row);
@@ -123,7 +125,8 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
     connect(this, &QDialog::finished, this, [this] { QSettings().setValue(geometryKey(), saveGeometry()); });
 
     // The table that needs an answer first, else the largest.
-    const auto unknown = std::ranges::find_if(m_file.tables, [](const LedgerTable& each) { return each.header < 0 && !each.isHeaderless; });
+    const auto unknown = std::ranges::find_if(
+        m_file.tables, [](const LedgerTable& each) { return each.header < 0 && !each.isHeaderless; });
     const auto largest =
         std::ranges::max_element(m_file.tables, {}, [](const LedgerTable& each) { return each.rows.size(); });
     chooseTable(static_cast<int>((unknown == m_file.tables.end() ? largest : unknown) - m_file.tables.begin()));
@@ -194,7 +197,9 @@ void ColumnsDialog::chooseNoHeader()
     if (m_choice.isHeaderless) return;
     m_choice.header = -1;
     m_choice.isHeaderless = true;
-    m_choice.columns = table().isHeaderless ? table().columns : std::vector(static_cast<size_t>(table().columnNames.size()), Column::None);
+    m_choice.columns = table().isHeaderless
+                           ? table().columns
+                           : std::vector(static_cast<size_t>(table().columnNames.size()), Column::None);
     showTable();
 }
 
@@ -212,7 +217,8 @@ submission::TableHead ColumnsDialog::tableHead(int header, bool isHeaderless) co
 QString ColumnsDialog::howWords(bool isUnchanged) const
 {
     if (!m_choice.isMade())
-        return tr("No header is understood: nothing is read from this table. Choose the row that names the columns, or say that there is none.");
+        return tr("No header is understood: nothing is read from this table. Choose the row that names the columns, or "
+                  "say that there is none.");
     if (isUnchanged) return table().isSaid ? tr("Somebody said so.") : tr("Told by the words of the header.");
     return tr("Not stored yet.");
 }
@@ -220,11 +226,13 @@ QString ColumnsDialog::howWords(bool isUnchanged) const
 void ColumnsDialog::showTable()
 {
     fillHeaders();
-    const bool unchanged = m_choice.header == table().header && m_choice.isHeaderless == table().isHeaderless && m_choice.columns == table().columns;
+    const bool unchanged = m_choice.header == table().header && m_choice.isHeaderless == table().isHeaderless &&
+                           m_choice.columns == table().columns;
     m_how->setText(howWords(unchanged));
     m_forget->setEnabled(table().isSaid);
     // Without a header a table is known by what was said alone: nothing said is no answer.
-    const bool isAnswer = m_choice.header >= 0 || std::ranges::any_of(m_choice.columns, [](Column column) { return column != Column::None; });
+    const bool isAnswer = m_choice.header >= 0 ||
+                          std::ranges::any_of(m_choice.columns, [](Column column) { return column != Column::None; });
     m_use->setEnabled(m_choice.isMade() && isAnswer && (!unchanged || !table().isSaid));
     showColumns();
     showFile();
@@ -245,7 +253,9 @@ void ColumnsDialog::fillHeaders()
         m_header->addItem(
             tr("Row %1: %2").arg(table().rowNames.at(row), line.size() <= longest ? line : line.first(longest) + u'…'));
     }
-    m_header->setCurrentIndex(m_choice.isHeaderless ? noHeader : m_choice.header < 0 ? noneYet : m_choice.header + firstOfRows);
+    m_header->setCurrentIndex(m_choice.isHeaderless ? noHeader
+                              : m_choice.header < 0 ? noneYet
+                                                    : m_choice.header + firstOfRows);
 }
 
 void ColumnsDialog::showColumns()
@@ -297,7 +307,8 @@ void ColumnsDialog::showFile()
                 cell->setFont(bold);
                 cell->setBackground(palette().alternateBase());
             }
-            if (row < (m_choice.isHeaderless ? table().firstRow : m_choice.header)) cell->setForeground(palette().placeholderText());
+            if (row < (m_choice.isHeaderless ? table().firstRow : m_choice.header))
+                cell->setForeground(palette().placeholderText());
             m_rows->setItem(row, column, cell);
         }
     }

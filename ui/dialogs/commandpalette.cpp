@@ -125,15 +125,10 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Down:
     case Qt::Key_Up:
     case Qt::Key_PageDown:
-    case Qt::Key_PageUp:
-        QApplication::sendEvent(m_list, event);
-        return true;
+    case Qt::Key_PageUp: QApplication::sendEvent(m_list, event); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take(m_list->currentIndex());
-        return true;
-    default:
-        return false;
+    case Qt::Key_Enter: take(m_list->currentIndex()); return true;
+    default: return false;
     }
 }
 

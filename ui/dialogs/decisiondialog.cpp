@@ -32,18 +32,13 @@ public:
     static QString title(DecisionKind kind)
     {
         switch (kind) {
-        case DecisionKind::Return:
-            return tr("Return to the unit");
-        case DecisionKind::Appeal:
-            return tr("The unit’s appeal");
-        case DecisionKind::Sign:
-            return tr("Second signature");
-        case DecisionKind::Note:
-            return tr("Note and attachments");
+        case DecisionKind::Return: return tr("Return to the unit");
+        case DecisionKind::Appeal: return tr("The unit’s appeal");
+        case DecisionKind::Sign: return tr("Second signature");
+        case DecisionKind::Note: return tr("Note and attachments");
         case DecisionKind::Accept:
         case DecisionKind::Override:
-        case DecisionKind::Revoke:
-            break;
+        case DecisionKind::Revoke: break;
         }
         return tr("Decide");
     }
@@ -57,12 +52,10 @@ public:
         case DecisionKind::Sign:
             return tr(
                 "The decision comes into force with this signature. It has to be somebody else’s than the first.");
-        case DecisionKind::Note:
-            return tr("Decides nothing. What is attached counts as evidence of the cell.");
+        case DecisionKind::Note: return tr("Decides nothing. What is attached counts as evidence of the cell.");
         case DecisionKind::Accept:
         case DecisionKind::Override:
-        case DecisionKind::Revoke:
-            break;
+        case DecisionKind::Revoke: break;
         }
         return tr("The status stands above the result of the check. What is attached counts as evidence of the cell.");
     }
@@ -116,7 +109,7 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
     const bool takesFiles = kind != DecisionKind::Sign;
     setAcceptDrops(takesFiles);
     setProperty("takesFiles", takesFiles); // what is dropped here is not for the workspace
-    if (takesFiles) { // and not for the words either
+    if (takesFiles) {                      // and not for the words either
         m_words->setAcceptDrops(false);
         m_who->setAcceptDrops(false);
     }

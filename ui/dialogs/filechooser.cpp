@@ -28,51 +28,69 @@ Look lookOf(Choice choice)
 {
     const QString all = Texts::tr("All files (*)");
     const QString workspaces = Texts::tr("Duibiao workspaces (*.duibiao)");
-    const QString documents =
-        Texts::tr("Documents (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)") + u";;"_s + all;
-    const QString papers =
-        Texts::tr("Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd *.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf "
-                  "*.zip *.7z *.rar *.tar *.tgz *.gz)") + u";;"_s + all;
+    const QString documents = Texts::tr("Documents (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd *.xlsx "
+                                        "*.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf)") +
+                              u";;"_s + all;
+    const QString papers = Texts::tr("Documents and archives (*.txt *.docx *.docm *.odt *.html *.htm *.mht *.pdf *.ofd "
+                                     "*.xlsx *.xlsm *.ods *.csv *.tsv *.doc *.wps *.xls *.et *.rtf "
+                                     "*.zip *.7z *.rar *.tar *.tgz *.gz)") +
+                           u";;"_s + all;
     switch (choice) {
-    case Choice::OpenWorkspace: return {u"workspace"_s, Texts::tr("Open a workspace"), workspaces, {}, QFileDialog::ExistingFile};
+    case Choice::OpenWorkspace:
+        return {u"workspace"_s, Texts::tr("Open a workspace"), workspaces, {}, QFileDialog::ExistingFile};
     case Choice::SaveWorkspace:
         return {u"workspace"_s, Texts::tr("Save the workspace"), workspaces, u"duibiao"_s, QFileDialog::AnyFile};
     case Choice::Plan: return {u"plan"_s, Texts::tr("Import a plan"), documents, {}, QFileDialog::ExistingFile};
     case Choice::Units:
-        return {u"plan"_s, Texts::tr("Import the list of units"), Texts::tr("Lists of units (*.csv *.tsv *.xlsx *.xlsm *.ods *.docx *.odt *.xls *.et)") + u";;"_s + all, {}, QFileDialog::ExistingFile};
+        return {u"plan"_s,
+                Texts::tr("Import the list of units"),
+                Texts::tr("Lists of units (*.csv *.tsv *.xlsx *.xlsm *.ods *.docx *.odt *.xls *.et)") + u";;"_s + all,
+                {},
+                QFileDialog::ExistingFile};
     case Choice::Submissions:
         return {u"submissions"_s, Texts::tr("Import submissions"), papers, {}, QFileDialog::ExistingFiles};
     case Choice::SubmissionFolder:
         return {u"submissions"_s, Texts::tr("Import a folder of submissions"), {}, {}, QFileDialog::Directory};
     case Choice::Rubric:
-        return {u"rubric"_s, Texts::tr("Import a rubric"), Texts::tr("Rubrics (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)") + u";;"_s + all, {},
+        return {u"rubric"_s,
+                Texts::tr("Import a rubric"),
+                Texts::tr("Rubrics (*.xlsx *.xls *.et *.ods *.csv *.docx *.doc *.wps *.json)") + u";;"_s + all,
+                {},
                 QFileDialog::ExistingFile};
     case Choice::WorkingDays:
-        return {u"calendar"_s, Texts::tr("Import working days"), Texts::tr("Working days (*.tsv *.txt)") + u";;"_s + all, {},
+        return {u"calendar"_s,
+                Texts::tr("Import working days"),
+                Texts::tr("Working days (*.tsv *.txt)") + u";;"_s + all,
+                {},
                 QFileDialog::ExistingFile};
     case Choice::ReportHtml:
-        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Web pages (*.html)"), u"html"_s, QFileDialog::AnyFile};
+        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Web pages (*.html)"), u"html"_s,
+                QFileDialog::AnyFile};
     case Choice::ReportCsv:
         return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Tables (*.csv)"), u"csv"_s, QFileDialog::AnyFile};
     case Choice::ReportXlsx:
-        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Workbooks (*.xlsx)"), u"xlsx"_s, QFileDialog::AnyFile};
+        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Workbooks (*.xlsx)"), u"xlsx"_s,
+                QFileDialog::AnyFile};
     case Choice::ReportJson:
         return {u"report"_s, Texts::tr("Save the report"), Texts::tr("Data (*.json)"), u"json"_s, QFileDialog::AnyFile};
     case Choice::Calendar:
-        return {u"report"_s, Texts::tr("Save the deadlines"), Texts::tr("Calendars (*.ics)"), u"ics"_s, QFileDialog::AnyFile};
+        return {u"report"_s, Texts::tr("Save the deadlines"), Texts::tr("Calendars (*.ics)"), u"ics"_s,
+                QFileDialog::AnyFile};
     case Choice::ReportPdf:
-        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("PDF documents (*.pdf)"), u"pdf"_s, QFileDialog::AnyFile};
+        return {u"report"_s, Texts::tr("Save the report"), Texts::tr("PDF documents (*.pdf)"), u"pdf"_s,
+                QFileDialog::AnyFile};
     case Choice::Handout:
-        return {u"handout"_s, Texts::tr("Save the handout"), Texts::tr("PDF documents (*.pdf)"), u"pdf"_s, QFileDialog::AnyFile};
-    case Choice::LetterFolder:
-        return {u"letters"_s, Texts::tr("Save the letters in"), {}, {}, QFileDialog::Directory};
+        return {u"handout"_s, Texts::tr("Save the handout"), Texts::tr("PDF documents (*.pdf)"), u"pdf"_s,
+                QFileDialog::AnyFile};
+    case Choice::LetterFolder: return {u"letters"_s, Texts::tr("Save the letters in"), {}, {}, QFileDialog::Directory};
     }
     return {};
 }
 
 } // namespace
 
-void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion, const std::function<void(QStringList)>& chosen)
+void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion,
+                 const std::function<void(QStringList)>& chosen)
 {
     const Look look = lookOf(choice);
     const QString key = u"folders/"_s + look.key;

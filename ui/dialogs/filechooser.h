@@ -10,10 +10,28 @@ class QWidget;
 namespace duibiao::ui {
 
 /// What a file dialog is opened for.
-enum class Choice { OpenWorkspace, SaveWorkspace, Plan, Units, Submissions, SubmissionFolder, Rubric, WorkingDays, ReportHtml, ReportCsv, ReportXlsx, ReportJson, ReportPdf, Calendar, Handout, LetterFolder };
+enum class Choice {
+    OpenWorkspace,
+    SaveWorkspace,
+    Plan,
+    Units,
+    Submissions,
+    SubmissionFolder,
+    Rubric,
+    WorkingDays,
+    ReportHtml,
+    ReportCsv,
+    ReportXlsx,
+    ReportJson,
+    ReportPdf,
+    Calendar,
+    Handout,
+    LetterFolder
+};
 
-/// Opens the dialog as a sheet of `parent` and returns at once; `chosen` is called with what was chosen, and not at all when it was cancelled.
-/// The folder that was used last for the same kind of choice is remembered.
-void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion, const std::function<void(QStringList)>& chosen);
+/// Opens the dialog as a sheet of `parent` and returns at once; `chosen` is called with what was chosen, and not at all
+/// when it was cancelled. The folder that was used last for the same kind of choice is remembered.
+void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion,
+                 const std::function<void(QStringList)>& chosen);
 
 } // namespace duibiao::ui

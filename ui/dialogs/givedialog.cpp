@@ -20,8 +20,7 @@ GiveDialog::GiveDialog(check::Rubric rubric, QString unit, QWidget* parent)
       m_reason(new QLineEdit), m_give(new QPushButton(tr("&Give"))), m_takeBack(new QPushButton(tr("&Take back")))
 {
     setWindowTitle(tr("Points for %1").arg(m_unit));
-    for (const Givable& each : m_givables)
-        m_what->addItem(givableWords(m_rubric, each));
+    for (const Givable& each : m_givables) m_what->addItem(givableWords(m_rubric, each));
     constexpr int shown = 36; // characters
     m_what->setMinimumContentsLength(shown);
     m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

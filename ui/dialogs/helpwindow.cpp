@@ -31,8 +31,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     bar->addWidget(m_back);
     bar->addWidget(m_contents);
     bar->addStretch();
-    for (QToolButton* button : {m_back, m_contents})
-        button->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton* button : {m_back, m_contents}) button->setFocusPolicy(Qt::TabFocus);
     m_back->setEnabled(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -38,8 +38,7 @@ LettersDialog::LettersDialog(std::vector<report::Missing> missing, const LetterW
     m_list->setColumnWidth(MissingModel::WordsColumn, 380);
     m_list->setColumnWidth(MissingModel::DeadlineColumn, 130);
     m_list->expandToDepth(0);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_list->setFirstColumnSpanned(row, {}, true);
+    for (int row = 0; row < m_model->rowCount(); ++row) m_list->setFirstColumnSpanned(row, {}, true);
     m_list->setCurrentIndex(m_model->index(0, 0));
 
     m_sender->setPlaceholderText(tr("The office that signs"));

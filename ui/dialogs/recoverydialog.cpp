@@ -18,10 +18,12 @@ constexpr int PathRole = Qt::UserRole;
 } // namespace
 
 RecoveryDialog::RecoveryDialog(const std::vector<UnsavedWork>& works, QWidget* parent)
-    : QDialog(parent), m_list(new QTreeWidget), m_restore(new QPushButton(tr("&Restore"))), m_discard(new QPushButton(tr("&Discard")))
+    : QDialog(parent), m_list(new QTreeWidget), m_restore(new QPushButton(tr("&Restore"))),
+      m_discard(new QPushButton(tr("&Discard")))
 {
     setWindowTitle(tr("Unsaved work"));
-    auto* words = new QLabel(tr("This work was not saved when the program ended. Choose what you want to go on with; the rest is kept until you discard it."));
+    auto* words = new QLabel(tr("This work was not saved when the program ended. Choose what you want to go on with; "
+                                "the rest is kept until you discard it."));
     words->setWordWrap(true);
     words->setBuddy(m_list);
     m_list->setAccessibleName(windowTitle());

@@ -19,12 +19,14 @@ struct Texts {
 
 void askAboutMarked(QWidget* parent, const std::vector<Error>& papers, const std::function<void()>& take)
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, Texts::tr("Duibiao"),
-                                Texts::tr("%n paper(s) with a secrecy marking were not imported.", nullptr, static_cast<int>(papers.size())),
-                                QMessageBox::NoButton, parent);
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, Texts::tr("Duibiao"),
+        Texts::tr("%n paper(s) with a secrecy marking were not imported.", nullptr, static_cast<int>(papers.size())),
+        QMessageBox::NoButton, parent);
     QStringList lines;
     for (const Error& paper : papers) lines += paper.file + u": "_s + paper.message;
-    if (papers.size() == 1) box->setInformativeText(lines.first() + u"\n\n"_s + papers.front().remedy);
+    if (papers.size() == 1)
+        box->setInformativeText(lines.first() + u"\n\n"_s + papers.front().remedy);
     else {
         box->setInformativeText(papers.front().remedy);
         box->setDetailedText(lines.join(u'\n'));

@@ -13,8 +13,8 @@ class QUndoStack;
 
 namespace duibiao::ui {
 
-/// The settings: a list of pages on the left, the chosen page on the right. What a page changes holds at once; what went
-/// wrong is said under it. The page that was looked at last is shown first the next time.
+/// The settings: a list of pages on the left, the chosen page on the right. What a page changes holds at once; what
+/// went wrong is said under it. The page that was looked at last is shown first the next time.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 

@@ -51,8 +51,7 @@ SplitDialog::SplitDialog(const QString& words, QWidget* parent)
 QStringList SplitDialog::pieces() const
 {
     QStringList lines = m_editor->toPlainText().split(QLatin1Char('\n'));
-    for (QString& line : lines)
-        line = line.trimmed();
+    for (QString& line : lines) line = line.trimmed();
     // A line of marks alone is no duty.
     lines.removeIf([](const QString& line) {
         return std::ranges::none_of(line, [](QChar unit) { return unit.isLetterOrNumber(); });

@@ -39,9 +39,10 @@ public:
     {
         QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
         if (auto* field = qobject_cast<QLineEdit*>(editor))
-            connect(field, &QLineEdit::textEdited, this, [this, cell = QPersistentModelIndex(index)](const QString& words) {
-                if (cell.isValid()) m_typed(cell, words);
-            });
+            connect(field, &QLineEdit::textEdited, this,
+                    [this, cell = QPersistentModelIndex(index)](const QString& words) {
+                        if (cell.isValid()) m_typed(cell, words);
+                    });
         return editor;
     }
 
@@ -52,23 +53,29 @@ private:
 } // namespace
 
 UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
-    : QDialog(parent), m_model(new UnitListModel(std::move(rows), this)), m_table(new QTableView), m_use(nullptr), m_remove(new QPushButton(tr("&Remove"))),
-      m_undo(new QPushButton(tr("&Undo"))), m_redo(new QPushButton(tr("R&edo"))), m_clashes(new QLabel)
+    : QDialog(parent), m_model(new UnitListModel(std::move(rows), this)), m_table(new QTableView), m_use(nullptr),
+      m_remove(new QPushButton(tr("&Remove"))), m_undo(new QPushButton(tr("&Undo"))),
+      m_redo(new QPushButton(tr("R&edo"))), m_clashes(new QLabel)
 {
     setWindowTitle(tr("Units"));
-    auto* words = new QLabel(tr("Whom the plan binds. A unit is found in plans and reports under its name and its other names, separated by “；”; a group stands for all "
+    auto* words = new QLabel(tr("Whom the plan binds. A unit is found in plans and reports under its name and its "
+                                "other names, separated by “；”; a group stands for all "
                                 "units that bear it."));
     words->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setAccessibleName(windowTitle());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setItemDelegate(new TellingDelegate([this](const QModelIndex& cell, const QString& typed) { Q_EMIT edited(m_model->unitsWith(cell, typed)); }, this));
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->setItemDelegate(new TellingDelegate(
+        [this](const QModelIndex& cell, const QString& typed) { Q_EMIT edited(m_model->unitsWith(cell, typed)); },
+        this));
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {UnitListModel::ParentColumn, UnitListModel::DutiesColumn}) m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const int column : {UnitListModel::ParentColumn, UnitListModel::DutiesColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 
     auto* add = new QPushButton(tr("&Add"));
     auto* tools = new QHBoxLayout;
@@ -144,7 +151,8 @@ QWidget* UnitsDialog::makePairs()
     connect(m_keepFirst, &QPushButton::clicked, this, [this] { settle(true); });
     connect(m_keepSecond, &QPushButton::clicked, this, [this] { settle(false); });
     connect(m_apart, &QPushButton::clicked, this, [this] {
-        if (const auto* item = m_pairList->currentItem()) m_model->keepApart(item->data(FirstRole).toString(), item->data(SecondRole).toString());
+        if (const auto* item = m_pairList->currentItem())
+            m_model->keepApart(item->data(FirstRole).toString(), item->data(SecondRole).toString());
     });
     connect(m_pairList, &QListWidget::currentItemChanged, this, &UnitsDialog::updateButtons);
     return pairs;
@@ -171,8 +179,10 @@ void UnitsDialog::settle(bool keepFirst)
     if (!item) return;
     const QString first = item->data(FirstRole).toString();
     const QString second = item->data(SecondRole).toString();
-    if (keepFirst) m_model->merge(first, second);
-    else m_model->merge(second, first);
+    if (keepFirst)
+        m_model->merge(first, second);
+    else
+        m_model->merge(second, first);
 }
 
 void UnitsDialog::showPairs()

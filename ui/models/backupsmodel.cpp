@@ -34,12 +34,10 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const
     case MadeColumn: // as in the file's name, with the seconds that tell two apart
         return QLocale().toString(backup.madeAt.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
                backup.madeAt.time().toString(u"HH:mm:ss");
-    case SizeColumn:
-        return QLocale().formattedDataSize(backup.bytes, 1);
+    case SizeColumn: return QLocale().formattedDataSize(backup.bytes, 1);
     case WhyColumn:
         return backup.isBeforeMigration ? tr("before the form of the file changed; never removed") : tr("made by hand");
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -47,14 +45,10 @@ QVariant BackupsModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-    case MadeColumn:
-        return tr("Made");
-    case SizeColumn:
-        return tr("Size");
-    case WhyColumn:
-        return tr("Why");
-    default:
-        return {};
+    case MadeColumn: return tr("Made");
+    case SizeColumn: return tr("Size");
+    case WhyColumn: return tr("Why");
+    default: return {};
     }
 }
 

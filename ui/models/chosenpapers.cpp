@@ -20,9 +20,12 @@ struct Texts {
 ChosenPapers chosenPapers(const LoadedInputs& inputs, const std::vector<int>& submissions)
 {
     ChosenPapers out;
-    const auto at = [&](int row) -> const submission::Submission& { return inputs.submissions.at(static_cast<size_t>(row)); };
+    const auto at = [&](int row) -> const submission::Submission& {
+        return inputs.submissions.at(static_cast<size_t>(row));
+    };
     out.title = Texts::tr("%n papers are chosen", nullptr, static_cast<int>(submissions.size()));
-    out.text = Texts::tr("The unit that you choose above is that of all these papers; Remove takes all of them out.") + QLatin1Char('\n');
+    out.text = Texts::tr("The unit that you choose above is that of all these papers; Remove takes all of them out.") +
+               QLatin1Char('\n');
     for (const int row : submissions) {
         const submission::Submission& paper = at(row);
         const QString unit = inputs.unitName(paper.unit);

@@ -37,7 +37,8 @@ void ClauseTreeModel::build()
     for (int i = 0; i < static_cast<int>(plan.clauses.size()); ++i) {
         const plan::Clause& clause = plan.clauses[i];
         const bool hasPart = clause.part >= 0 && clause.part < static_cast<int>(plan.parts.size());
-        // A clause comes after the one that encloses it; anything else would be a broken outline and is shown at the top.
+        // A clause comes after the one that encloses it; anything else would be a broken outline and is shown at the
+        // top.
         const bool nested = clause.parent >= 0 && clause.parent < i;
         const int parent = nested ? nodeOfClause[clause.parent] : hasPart ? nodeOfPart[clause.part] : -1;
         nodeOfClause[i] = append({.parent = parent, .part = clause.part, .clause = i});

@@ -51,8 +51,7 @@ QStringList fieldLines(const QString& text, Kind field)
         else
             lines.back() += unit;
     }
-    for (QString& line : lines)
-        line = line.trimmed();
+    for (QString& line : lines) line = line.trimmed();
     lines.removeAll(QString());
     return lines;
 }
@@ -124,26 +123,16 @@ plan::Correction additionOf(const LoadedPlan& plan, SourceSpan span)
 QString correctionName(Kind kind)
 {
     switch (kind) {
-    case Kind::Deadlines:
-        return Texts::tr("Deadline");
-    case Kind::Measures:
-        return Texts::tr("Measure");
-    case Kind::Actor:
-        return Texts::tr("Who acts");
-    case Kind::Lead:
-        return Texts::tr("Lead units");
-    case Kind::With:
-        return Texts::tr("Units that take part");
-    case Kind::Split:
-        return Texts::tr("Split");
-    case Kind::Merge:
-        return Texts::tr("Merged");
-    case Kind::Add:
-        return Texts::tr("Added");
-    case Kind::NotADuty:
-        return Texts::tr("No duty");
-    case Kind::Revoke:
-        break;
+    case Kind::Deadlines: return Texts::tr("Deadline");
+    case Kind::Measures: return Texts::tr("Measure");
+    case Kind::Actor: return Texts::tr("Who acts");
+    case Kind::Lead: return Texts::tr("Lead units");
+    case Kind::With: return Texts::tr("Units that take part");
+    case Kind::Split: return Texts::tr("Split");
+    case Kind::Merge: return Texts::tr("Merged");
+    case Kind::Add: return Texts::tr("Added");
+    case Kind::NotADuty: return Texts::tr("No duty");
+    case Kind::Revoke: break;
     }
     return Texts::tr("Taken back");
 }
@@ -155,16 +144,11 @@ QString correctionWords(const plan::Correction& correction)
         return lines.isEmpty() ? Texts::tr("nothing") : lines.join(between);
     };
     switch (correction.kind) {
-    case Kind::Split:
-        return correction.after.join(u" | "_s);
-    case Kind::Merge:
-        return correction.before.join(u" + "_s);
-    case Kind::Add:
-        return correction.after.join(u' ');
-    case Kind::NotADuty:
-        return correction.before.join(u' ');
-    default:
-        return Texts::tr("%1 → %2").arg(said(correction.before), said(correction.after));
+    case Kind::Split: return correction.after.join(u" | "_s);
+    case Kind::Merge: return correction.before.join(u" + "_s);
+    case Kind::Add: return correction.after.join(u' ');
+    case Kind::NotADuty: return correction.before.join(u' ');
+    default: return Texts::tr("%1 → %2").arg(said(correction.before), said(correction.after));
     }
 }
 

@@ -64,10 +64,11 @@ public:
         for (size_t i = 0; i < requirement.facts.size(); ++i) {
             const facts::Fact& fact = requirement.facts[i];
             const QString quote = facts::wordsOf(fact, plan.document.text);
-            rows += row(factKindName(kindOf(fact)),
-                        QStringLiteral("%1<br>%2 <small>%3</small>")
-                            .arg(factWords(fact).toHtmlEscaped(),
-                                 link(QStringLiteral("fact:%1").arg(i), tr("“%1”").arg(quote)), fact.rule.toHtmlEscaped()));
+            rows +=
+                row(factKindName(kindOf(fact)),
+                    QStringLiteral("%1<br>%2 <small>%3</small>")
+                        .arg(factWords(fact).toHtmlEscaped(),
+                             link(QStringLiteral("fact:%1").arg(i), tr("“%1”").arg(quote)), fact.rule.toHtmlEscaped()));
         }
         return rows;
     }
@@ -80,8 +81,11 @@ public:
         const auto carries = [&day](const facts::Fact& fact) { return fact.span == day.span && fact.rule == day.rule; };
         if (std::ranges::any_of(requirement.facts, carries)) return {};
         const QString quote = day.measure.in(plan.document.text).toString().simplified();
-        return row(tr("Governed by"), QStringLiteral("%1<br>%2").arg(factWords(day).toHtmlEscaped(),
-                                                                   link(QStringLiteral("span:%1:%2").arg(day.measure.begin).arg(day.measure.end), tr("“%1”").arg(quote))));
+        return row(tr("Governed by"),
+                   QStringLiteral("%1<br>%2")
+                       .arg(factWords(day).toHtmlEscaped(),
+                            link(QStringLiteral("span:%1:%2").arg(day.measure.begin).arg(day.measure.end),
+                                 tr("“%1”").arg(quote))));
     }
 
     /// What people stated about the duty, and what had been read.
@@ -92,9 +96,10 @@ public:
             const plan::Correction& correction = outcome->correction;
             QStringList by{correction.who, QLocale().toString(correction.at.toLocalTime(), QLocale::ShortFormat)};
             if (!correction.why.isEmpty()) by += correction.why;
-            items += QStringLiteral("<p>✎ <b>%1</b>: %2<br><small>%3</small></p>")
-                         .arg(correctionName(correction.kind).toHtmlEscaped(), correctionWords(correction).toHtmlEscaped(),
-                              by.join(QStringLiteral(" · ")).toHtmlEscaped());
+            items +=
+                QStringLiteral("<p>✎ <b>%1</b>: %2<br><small>%3</small></p>")
+                    .arg(correctionName(correction.kind).toHtmlEscaped(), correctionWords(correction).toHtmlEscaped(),
+                         by.join(QStringLiteral(" · ")).toHtmlEscaped());
         }
         return section(tr("Corrected (as read → as stated)"), items);
     }
@@ -105,7 +110,8 @@ public:
         QString rows = row(tr("Who"), requirement.actor.toHtmlEscaped());
         QString lead = responsible.lead.join(QStringLiteral("、")).toHtmlEscaped();
         const QString from = inherited(responsible.from);
-        if (!lead.isEmpty() && !from.isEmpty()) lead += QStringLiteral("<br><small>%1</small>").arg(from.toHtmlEscaped());
+        if (!lead.isEmpty() && !from.isEmpty())
+            lead += QStringLiteral("<br><small>%1</small>").arg(from.toHtmlEscaped());
         rows += row(tr("Lead"), lead);
         rows += row(tr("With"), responsible.with.join(QStringLiteral("、")).toHtmlEscaped());
         return rows;
@@ -115,7 +121,8 @@ public:
     {
         QString what = modality(requirement.modality);
         if (!requirement.action.isEmpty()) what += QLatin1Char(' ') + requirement.action;
-        if (!requirement.action.contains(requirement.object)) what += QLatin1Char(' ') + requirement.object; // the deed often names it
+        if (!requirement.action.contains(requirement.object))
+            what += QLatin1Char(' ') + requirement.object; // the deed often names it
         QString rows = whoRows(requirement);
         rows += row(tr("What"), what.toHtmlEscaped());
         rows += factRows(plan, requirement);
@@ -149,8 +156,9 @@ public:
     {
         QString rows;
         if (verdict.progress)
-            rows += row(tr("Progress"), tr("%1 of %2").arg(QLocale().toString(verdict.progress->done),
-                                                           QLocale().toString(verdict.progress->required)));
+            rows += row(tr("Progress"), tr("%1 of %2")
+                                            .arg(QLocale().toString(verdict.progress->done),
+                                                 QLocale().toString(verdict.progress->required)));
         rows += row(tr("Confidence"), QStringLiteral("%1 %").arg(qRound(verdict.confidence * 100)));
         rows += row(tr("Rule"), verdict.rule.toHtmlEscaped());
         return table(rows);
@@ -178,7 +186,8 @@ public:
             if (each.dated.isValid()) words += QLocale().toString(each.dated, QLocale::ShortFormat);
             if (!each.note.isEmpty()) words += each.note;
             items += QStringLiteral("<p style='margin-left:8px'>%1<br><small>%2</small></p>")
-                         .arg(link(QStringLiteral("attachment:%1").arg(each.id), each.name), words.join(QStringLiteral(" · ")).toHtmlEscaped());
+                         .arg(link(QStringLiteral("attachment:%1").arg(each.id), each.name),
+                              words.join(QStringLiteral(" · ")).toHtmlEscaped());
         }
         return items;
     }
@@ -187,7 +196,8 @@ public:
     {
         const QString when = QLocale().toString(decision.at.toLocalTime(), QLocale::ShortFormat);
         return QStringLiteral("<p><b>%1</b> %2<br><small>%3 · %4</small></p>")
-            .arg(deed(decision).toHtmlEscaped(), decision.reason.toHtmlEscaped(), decision.who.toHtmlEscaped(), when.toHtmlEscaped());
+            .arg(deed(decision).toHtmlEscaped(), decision.reason.toHtmlEscaped(), decision.who.toHtmlEscaped(),
+                 when.toHtmlEscaped());
     }
 
     static QString review(const VerdictCell& cell)
@@ -196,7 +206,8 @@ public:
             switch (cell.review->state()) {
             case store::ReviewState::Appealed: return tr("an appeal waits for the second look");
             case store::ReviewState::AwaitsSignature:
-                return tr("“%1” waits for a second signature").arg(check::statusLabel(cell.review->unsignedOne->status));
+                return tr("“%1” waits for a second signature")
+                    .arg(check::statusLabel(cell.review->unsignedOne->status));
             case store::ReviewState::Returned: return tr("returned to the unit");
             case store::ReviewState::Open:
             case store::ReviewState::Reviewed: break;
@@ -224,8 +235,10 @@ public:
         QString html = QStringLiteral("<p><small>%1 · %2</small><br><b>%3</b><br><small>%4</small></p>")
                            .arg(inputs.unitName(unit).toHtmlEscaped(),
                                 clauseTitleAt(plan.plan, duty.span().begin).toHtmlEscaped(), duty.text.toHtmlEscaped(),
-                                link(QStringLiteral("span:%1:%2").arg(duty.span().begin).arg(duty.span().end), tr("Show in the plan")));
-        if (cell.isEmpty()) return html + QStringLiteral("<p>%1</p>").arg(tr("This duty does not bind the unit.").toHtmlEscaped());
+                                link(QStringLiteral("span:%1:%2").arg(duty.span().begin).arg(duty.span().end),
+                                     tr("Show in the plan")));
+        if (cell.isEmpty())
+            return html + QStringLiteral("<p>%1</p>").arg(tr("This duty does not bind the unit.").toHtmlEscaped());
         html += open(cell);
         if (cell.decision) html += section(tr("Reviewer’s decision"), decision(*cell.decision));
         if (cell.decision && cell.review && cell.review->signature) html += decision(*cell.review->signature);
@@ -235,7 +248,8 @@ public:
         html += section(heading, QStringLiteral("<p>%1</p>").arg(cell.verdict->reason.toHtmlEscaped()));
         html += verdictRows(*cell.verdict);
         const QString quotes = evidence(*cell.verdict);
-        html += section(tr("Evidence"), quotes.isEmpty() ? QStringLiteral("<p>%1</p>").arg(tr("None was found.")) : quotes);
+        html +=
+            section(tr("Evidence"), quotes.isEmpty() ? QStringLiteral("<p>%1</p>").arg(tr("None was found.")) : quotes);
         if (cell.review) html += section(tr("Attached by the reviewers"), attachments(cell.review->attachments));
         return html;
     }

@@ -61,21 +61,17 @@ int DueModel::columnCount(const QModelIndex& parent) const
 QString DueModel::words(const DueItem& item, int column) const
 {
     switch (column) {
-    case DayColumn:
-        return item.day.toString(Qt::ISODate);
+    case DayColumn: return item.day.toString(Qt::ISODate);
     case LeftColumn: {
         const qint64 days = m_asOf.daysTo(item.day);
         return days == 0 ? tr("today") : tr("in %n day(s)", nullptr, static_cast<int>(days));
     }
-    case TextColumn:
-        return m_plan->plan.requirements[static_cast<size_t>(item.requirement)].text;
-    case UnitsColumn:
-        return item.units.join(u'、');
+    case TextColumn: return m_plan->plan.requirements[static_cast<size_t>(item.requirement)].text;
+    case UnitsColumn: return item.units.join(u'、');
     case StateColumn:
         if (item.counts.total == 0) return tr("not checked");
         return tr("%1 of %2 done").arg(QString::number(item.counts.done()), QString::number(item.counts.total));
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -84,28 +80,22 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const DueItem& item = at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return words(item, index.column());
+    case Qt::DisplayRole: return words(item, index.column());
     case Qt::ToolTipRole:
         return index.column() == TextColumn || index.column() == UnitsColumn ? words(item, index.column()) : QVariant();
     case Qt::AccessibleTextRole: {
         QStringList all;
-        for (int column = 0; column < ColumnCount; ++column)
-            all += words(item, column);
+        for (int column = 0; column < ColumnCount; ++column) all += words(item, column);
         return index.column() == DayColumn ? all.join(tr(", ")) : words(item, index.column());
     }
-    case IdRole:
-        return m_plan->plan.requirements[static_cast<size_t>(item.requirement)].id;
-    case RowRole:
-        return item.requirement;
-    case DoneRole:
-        return item.counts.total > 0 && item.counts.done() == item.counts.total;
+    case IdRole: return m_plan->plan.requirements[static_cast<size_t>(item.requirement)].id;
+    case RowRole: return item.requirement;
+    case DoneRole: return item.counts.total > 0 && item.counts.done() == item.counts.total;
     case FirstOfMonthRole: {
         const QDate before = index.row() > 0 ? at(index.row() - 1).day : QDate();
         return before.year() != item.day.year() || before.month() != item.day.month();
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -113,18 +103,12 @@ QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-    case DayColumn:
-        return tr("Due on");
-    case LeftColumn:
-        return tr("Time left");
-    case TextColumn:
-        return tr("Duty");
-    case UnitsColumn:
-        return tr("Units");
-    case StateColumn:
-        return tr("State");
-    default:
-        return {};
+    case DayColumn: return tr("Due on");
+    case LeftColumn: return tr("Time left");
+    case TextColumn: return tr("Duty");
+    case UnitsColumn: return tr("Units");
+    case StateColumn: return tr("State");
+    default: return {};
     }
 }
 

@@ -48,8 +48,7 @@ bool isId(QStringView step)
 QString effectWords(const Effect& effect)
 {
     switch (effect.kind) {
-    case Effect::Kind::LeftOut:
-        break;
+    case Effect::Kind::LeftOut: break;
     case Effect::Kind::Share:
         return effect.byProgress ? Texts::tr("%1%, or as far as done").arg(effect.percent)
                                  : u"%1%"_s.arg(effect.percent);
@@ -65,8 +64,7 @@ std::optional<Effect> effectFromWords(QStringView words)
     Figure figure = figureIn(words);
     if (figure.digits.isEmpty()) return Effect::leftOut();
     const bool isShare = figure.rest.contains(u'%') || figure.rest.contains(u'％');
-    for (const QChar sign : u"%％-−+ 扣分"_s)
-        figure.rest.remove(sign);
+    for (const QChar sign : u"%％-−+ 扣分"_s) figure.rest.remove(sign);
     const bool byProgress = !figure.rest.isEmpty();
     if (!isShare) {
         const auto points = Points::fromText(figure.digits);
@@ -96,8 +94,7 @@ std::vector<Effect> usualEffects()
 QString scopeWords(const check::Scope& scope)
 {
     QStringList out;
-    for (const check::Section& section : scope.sections)
-        out += section.path;
+    for (const check::Section& section : scope.sections) out += section.path;
     if (!scope.requirements.isEmpty())
         out += Texts::tr("%n duties", nullptr, static_cast<int>(scope.requirements.size()));
     if (scope.rest) out += Texts::tr("all others");
@@ -108,8 +105,7 @@ QString scopeWords(const check::Scope& scope)
 QString scopeText(const check::Scope& scope)
 {
     QStringList out;
-    for (const check::Section& section : scope.sections)
-        out += section.path;
+    for (const check::Section& section : scope.sections) out += section.path;
     out += scope.requirements;
     if (scope.rest) out += u"*"_s;
     return out.join(u"; "_s);

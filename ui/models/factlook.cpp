@@ -32,27 +32,20 @@ FactLook factLook(FactKind kind, bool dark)
 {
     const auto look = [dark](QRgb lightBackground, QRgb lightLine, QRgb darkBackground, QRgb darkLine,
                              QTextCharFormat::UnderlineStyle underline) {
-        return FactLook{QColor(dark ? darkBackground : lightBackground), QColor(dark ? darkLine : lightLine), underline, false, false};
+        return FactLook{QColor(dark ? darkBackground : lightBackground), QColor(dark ? darkLine : lightLine), underline,
+                        false, false};
     };
     switch (kind) {
-    case FactKind::Deadline:
-        return look(0xFFEFC7, 0x8F5200, 0x4D3900, 0xFFC65C, QTextCharFormat::SingleUnderline);
-    case FactKind::Quantity:
-        return look(0xDCE9FF, 0x1B55B0, 0x1C3560, 0x8DB8FF, QTextCharFormat::DashUnderline);
-    case FactKind::Percentage:
-        return look(0xDCF2E1, 0x17693A, 0x17432A, 0x7FDCA0, QTextCharFormat::DotLine);
-    case FactKind::Frequency:
-        return look(0xEAE1FB, 0x5D35A6, 0x3A2A5E, 0xC3A6FF, QTextCharFormat::DashDotLine);
-    case FactKind::Coverage:
-        return look(0xFBE0E8, 0x9E1F50, 0x551B31, 0xFF9DBD, QTextCharFormat::WaveUnderline);
-    case FactKind::Responsibility:
-        return look(0xE6EAED, 0x46545F, 0x343B41, 0xB7C3CC, QTextCharFormat::DashDotDotLine);
-    case FactKind::Evidence:
-        return look(0xE3F1F1, 0x0B5F63, 0x173C3E, 0x86D5D9, QTextCharFormat::NoUnderline);
+    case FactKind::Deadline: return look(0xFFEFC7, 0x8F5200, 0x4D3900, 0xFFC65C, QTextCharFormat::SingleUnderline);
+    case FactKind::Quantity: return look(0xDCE9FF, 0x1B55B0, 0x1C3560, 0x8DB8FF, QTextCharFormat::DashUnderline);
+    case FactKind::Percentage: return look(0xDCF2E1, 0x17693A, 0x17432A, 0x7FDCA0, QTextCharFormat::DotLine);
+    case FactKind::Frequency: return look(0xEAE1FB, 0x5D35A6, 0x3A2A5E, 0xC3A6FF, QTextCharFormat::DashDotLine);
+    case FactKind::Coverage: return look(0xFBE0E8, 0x9E1F50, 0x551B31, 0xFF9DBD, QTextCharFormat::WaveUnderline);
+    case FactKind::Responsibility: return look(0xE6EAED, 0x46545F, 0x343B41, 0xB7C3CC, QTextCharFormat::DashDotDotLine);
+    case FactKind::Evidence: return look(0xE3F1F1, 0x0B5F63, 0x173C3E, 0x86D5D9, QTextCharFormat::NoUnderline);
     case FactKind::Duty: // a bar in the margin
         return look(0xFFFFFF, 0x9AA7B1, 0x1B1E20, 0x6C7880, QTextCharFormat::NoUnderline);
-    case FactKind::Added:
-        return look(0xDCF2E1, 0x17693A, 0x17432A, 0x7FDCA0, QTextCharFormat::SingleUnderline);
+    case FactKind::Added: return look(0xDCF2E1, 0x17693A, 0x17432A, 0x7FDCA0, QTextCharFormat::SingleUnderline);
     case FactKind::Dropped: {
         FactLook dropped = look(0xFBE0E8, 0x9E1F50, 0x551B31, 0xFF9DBD, QTextCharFormat::NoUnderline);
         dropped.struckOut = true;

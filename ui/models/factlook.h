@@ -11,7 +11,19 @@
 namespace duibiao::ui {
 
 /// The kinds of fact, in the order of facts::Value; and the other things that a document pane marks.
-enum class FactKind { Quantity, Percentage, Deadline, Frequency, Coverage, Responsibility, Evidence, Duty, Added, Dropped, Changed };
+enum class FactKind {
+    Quantity,
+    Percentage,
+    Deadline,
+    Frequency,
+    Coverage,
+    Responsibility,
+    Evidence,
+    Duty,
+    Added,
+    Dropped,
+    Changed
+};
 /// The kinds that stand in a plan, in the order of the legend.
 inline constexpr std::array allFactKinds{FactKind::Deadline,  FactKind::Quantity, FactKind::Percentage,
                                          FactKind::Frequency, FactKind::Coverage, FactKind::Responsibility};

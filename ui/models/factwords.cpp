@@ -92,7 +92,8 @@ public:
         case Deadline::Form::Before: return tr("before %1").arg(d.event);
         case Deadline::Form::At: return d.text;
         case Deadline::Form::Within:
-            return d.event.isEmpty() ? tr("within %1").arg(duration(d)) : tr("within %1 of “%2”").arg(duration(d), d.event);
+            return d.event.isEmpty() ? tr("within %1").arg(duration(d))
+                                     : tr("within %1 of “%2”").arg(duration(d), d.event);
         }
         return {};
     }

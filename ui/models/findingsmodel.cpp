@@ -59,7 +59,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case IdRole: return finding.code;
     case SpanBeginRole: return static_cast<qlonglong>(finding.span.begin);
     case SpanEndRole: return static_cast<qlonglong>(finding.span.end);
-    case SortRole: return index.column() == SeverityColumn ? QVariant(-static_cast<int>(finding.severity)) : QVariant(index.row());
+    case SortRole:
+        return index.column() == SeverityColumn ? QVariant(-static_cast<int>(finding.severity)) : QVariant(index.row());
     default: return {};
     }
 }

@@ -16,12 +16,9 @@ struct Texts {
 template <typename Rubric> auto& listIn(Rubric& rubric, const Givable& what)
 {
     switch (what.kind) {
-    case Givable::Kind::Bonus:
-        return rubric.bonuses[what.index].given;
-    case Givable::Kind::Veto:
-        return rubric.vetoes[what.index].given;
-    case Givable::Kind::Indicator:
-        break;
+    case Givable::Kind::Bonus: return rubric.bonuses[what.index].given;
+    case Givable::Kind::Veto: return rubric.vetoes[what.index].given;
+    case Givable::Kind::Indicator: break;
     }
     return rubric.indicators[what.index].given;
 }
@@ -36,10 +33,8 @@ std::vector<Givable> givables(const check::Rubric& rubric)
             if (rubric.indicators[i].scope.isEmpty() == byHand) out.push_back({Givable::Kind::Indicator, i});
     };
     addIndicators(true);
-    for (std::size_t i = 0; i < rubric.bonuses.size(); ++i)
-        out.push_back({Givable::Kind::Bonus, i});
-    for (std::size_t i = 0; i < rubric.vetoes.size(); ++i)
-        out.push_back({Givable::Kind::Veto, i});
+    for (std::size_t i = 0; i < rubric.bonuses.size(); ++i) out.push_back({Givable::Kind::Bonus, i});
+    for (std::size_t i = 0; i < rubric.vetoes.size(); ++i) out.push_back({Givable::Kind::Veto, i});
     addIndicators(false);
     return out;
 }
@@ -47,12 +42,9 @@ std::vector<Givable> givables(const check::Rubric& rubric)
 QString givableWords(const check::Rubric& rubric, const Givable& what)
 {
     switch (what.kind) {
-    case Givable::Kind::Bonus:
-        return Texts::tr("Bonus: %1").arg(rubric.bonuses[what.index].name);
-    case Givable::Kind::Veto:
-        return Texts::tr("Veto: %1").arg(rubric.vetoes[what.index].name);
-    case Givable::Kind::Indicator:
-        break;
+    case Givable::Kind::Bonus: return Texts::tr("Bonus: %1").arg(rubric.bonuses[what.index].name);
+    case Givable::Kind::Veto: return Texts::tr("Veto: %1").arg(rubric.vetoes[what.index].name);
+    case Givable::Kind::Indicator: break;
     }
     return rubric.indicators[what.index].name;
 }
@@ -60,12 +52,9 @@ QString givableWords(const check::Rubric& rubric, const Givable& what)
 std::optional<check::Points> mostOf(const check::Rubric& rubric, const Givable& what)
 {
     switch (what.kind) {
-    case Givable::Kind::Bonus:
-        return rubric.bonuses[what.index].cap;
-    case Givable::Kind::Veto:
-        return check::Points();
-    case Givable::Kind::Indicator:
-        break;
+    case Givable::Kind::Bonus: return rubric.bonuses[what.index].cap;
+    case Givable::Kind::Veto: return check::Points();
+    case Givable::Kind::Indicator: break;
     }
     const check::Indicator& indicator = rubric.indicators[what.index];
     return indicator.points > check::Points() ? std::optional(indicator.points) : indicator.cap;

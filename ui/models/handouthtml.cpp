@@ -47,8 +47,7 @@ public:
         for (qsizetype at = 0; at < text.size();) {
             const auto question = questionAt(sentence, at);
             qsizetype end = at + 1;
-            while (end < text.size() && questionAt(sentence, end) == question)
-                ++end;
+            while (end < text.size() && questionAt(sentence, end) == question) ++end;
             const QString run = text.sliced(at, end - at).toHtmlEscaped();
             if (question) {
                 const FactLook look = questionLook(*question, false);

@@ -29,7 +29,8 @@ QByteArray iconBytes(const QString& name)
     return opened ? file.readAll() : QByteArray();
 }
 
-/// Draws a black outline icon in the palette's text colour, looked up when it is painted: a change of theme needs no new icons.
+/// Draws a black outline icon in the palette's text colour, looked up when it is painted: a change of theme needs no
+/// new icons.
 class SymbolEngine : public QIconEngine {
 public:
     explicit SymbolEngine(QByteArray svg) : m_svg(std::move(svg)) {}
@@ -38,7 +39,8 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         const QPalette::ColorGroup group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QColor color = palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
+        const QColor color =
+            palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
         QSvgRenderer(QByteArray(m_svg).replace("#000", color.name().toLatin1())).render(painter, rect);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

@@ -13,23 +13,25 @@
 
 namespace duibiao::ui {
 
-// What a window shows, as immutable values: a task makes a new one, the session swaps the pointer, views never see half of a change.
+// What a window shows, as immutable values: a task makes a new one, the session swaps the pointer, views never see half
+// of a change.
 
 /// The plan of the workspace.
 struct LoadedPlan {
     qint64 source = 0; ///< id in the workspace
     Document document;
-    plan::Plan plan; ///< with the corrections of the workspace
-    std::vector<plan::CorrectionOutcome> corrections = {};  ///< those that were not taken back, oldest first
-    qint64 lastCorrection = 0;                              ///< id of the last entry of their log
-    std::shared_ptr<const plan::Plan> asRead = {}; ///< without corrections; null where `plan` is that
+    plan::Plan plan;                                       ///< with the corrections of the workspace
+    std::vector<plan::CorrectionOutcome> corrections = {}; ///< those that were not taken back, oldest first
+    qint64 lastCorrection = 0;                             ///< id of the last entry of their log
+    std::shared_ptr<const plan::Plan> asRead = {};         ///< without corrections; null where `plan` is that
 
     /// The corrections that made the duty what it is, oldest first.
     [[nodiscard]] std::vector<const plan::CorrectionOutcome*> correctionsOf(const QString& requirementId) const;
 };
 using PlanPtr = std::shared_ptr<const LoadedPlan>;
 
-/// The units of the workspace and what they sent. A file that could not be read keeps its place in the list, with the reason as its warning.
+/// The units of the workspace and what they sent. A file that could not be read keeps its place in the list, with the
+/// reason as its warning.
 struct LoadedInputs {
     units::Registry units;
     std::vector<submission::Submission> submissions;

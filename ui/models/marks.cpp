@@ -43,7 +43,8 @@ std::vector<Mark> marksOf(const LoadedPlan& loaded)
     std::vector<Mark> marks;
     const plan::Plan& plan = loaded.plan;
     for (int i = 0; i < static_cast<int>(plan.requirements.size()); ++i) {
-        for (const plan::RequirementSpan& part : plan.requirements[i].spans) marks.push_back({part.span, FactKind::Duty, i, -1});
+        for (const plan::RequirementSpan& part : plan.requirements[i].spans)
+            marks.push_back({part.span, FactKind::Duty, i, -1});
         const auto& facts = plan.requirements[i].facts;
         for (int k = 0; k < static_cast<int>(facts.size()); ++k) {
             if (!facts[k].stated.isEmpty() && facts[k].measure.isEmpty()) continue; // stands nowhere in the text
@@ -80,8 +81,10 @@ QString markToolTip(const LoadedPlan& loaded, const Mark& mark)
     const plan::Responsibility& units = loaded.plan.responsibility[mark.entry].units;
     QStringList lines{factKindName(mark.kind)};
     const QString separator = QStringLiteral("、");
-    if (!units.lead.isEmpty()) lines += QCoreApplication::translate("duibiao::ui", "Lead: %1").arg(units.lead.join(separator));
-    if (!units.with.isEmpty()) lines += QCoreApplication::translate("duibiao::ui", "With: %1").arg(units.with.join(separator));
+    if (!units.lead.isEmpty())
+        lines += QCoreApplication::translate("duibiao::ui", "Lead: %1").arg(units.lead.join(separator));
+    if (!units.with.isEmpty())
+        lines += QCoreApplication::translate("duibiao::ui", "With: %1").arg(units.with.join(separator));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -11,7 +11,8 @@ struct Mark {
     SourceSpan span;
     FactKind kind = FactKind::Quantity;
     int requirement = -1; ///< the requirement it belongs to; -1 for none
-    int entry = -1;       ///< index of the fact in the requirement, of the note in the plan, of the evidence in the submission; -1 for a duty itself
+    int entry = -1;       ///< index of the fact in the requirement, of the note in the plan, of the evidence in the
+                          ///< submission; -1 for a duty itself
 };
 
 /// Marks in the order of the document, found by place without looking at all of them.

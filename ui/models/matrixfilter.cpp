@@ -15,8 +15,9 @@ namespace duibiao::ui {
 namespace {
 
 /// What needs somebody first comes first.
-constexpr std::array byUrgency{check::Status::NotMet, check::Status::NoEvidence, check::Status::NeedsReview, check::Status::MetLate,
-                               check::Status::NotDue, check::Status::Met,        check::Status::NotApplicable};
+constexpr std::array byUrgency{check::Status::NotMet,       check::Status::NoEvidence, check::Status::NeedsReview,
+                               check::Status::MetLate,      check::Status::NotDue,     check::Status::Met,
+                               check::Status::NotApplicable};
 
 constexpr std::array groupingKeys{u"none", u"section", u"units", u"status", u"due"};
 
@@ -111,13 +112,15 @@ void MatrixFilter::onData()
 bool MatrixFilter::takesCell(int row, int column) const
 {
     const VerdictCell cell = m_model->cell(m_model->index(row, column));
-    return !cell.isEmpty() && check::takes(m_conditions, m_model->unitName(column), cell.status(), cell.decision != nullptr);
+    return !cell.isEmpty() &&
+           check::takes(m_conditions, m_model->unitName(column), cell.status(), cell.decision != nullptr);
 }
 
 bool MatrixFilter::takesRow(int row, const std::vector<int>& columns) const
 {
     if (!check::takes(m_conditions, m_model->requirement(row), m_model->plan(), m_asOf)) return false;
-    return !m_conditions.asksCells() || std::ranges::any_of(columns, [&](int column) { return takesCell(row, column); });
+    return !m_conditions.asksCells() ||
+           std::ranges::any_of(columns, [&](int column) { return takesCell(row, column); });
 }
 
 MatrixFilter::Content MatrixFilter::compute() const
@@ -125,7 +128,8 @@ MatrixFilter::Content MatrixFilter::compute() const
     Content content;
     if (!m_model) return content;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_conditions.unit.isEmpty() || m_model->unitName(column) == m_conditions.unit) content.columns.push_back(column);
+        if (m_conditions.unit.isEmpty() || m_model->unitName(column) == m_conditions.unit)
+            content.columns.push_back(column);
     const int rows = m_model->rowCount();
     QHash<QString, size_t> known;
     for (int row = 0; row < rows; ++row) {
@@ -165,9 +169,14 @@ MatrixFilter::Group MatrixFilter::groupOf(int row) const
     case Grouping::None: break;
     case Grouping::Section: {
         const QString top = requirement.path.section(u'/', 0, 0);
-        Group group{u"%1|%2"_s.arg(QString::number(requirement.part), top), top.isEmpty() ? tr("Before the first clause") : top, 0, {}, {}};
+        Group group{u"%1|%2"_s.arg(QString::number(requirement.part), top),
+                    top.isEmpty() ? tr("Before the first clause") : top,
+                    0,
+                    {},
+                    {}};
         const auto& clauses = m_model->plan().clauses;
-        const auto clause = std::ranges::find_if(clauses, [&](const plan::Clause& each) { return each.part == requirement.part && each.path == top; });
+        const auto clause = std::ranges::find_if(
+            clauses, [&](const plan::Clause& each) { return each.part == requirement.part && each.path == top; });
         if (clause != clauses.end() && clause->heading) group.title += u' ' + *clause->heading;
         return group;
     }
@@ -178,7 +187,8 @@ MatrixFilter::Group MatrixFilter::groupOf(int row) const
         for (const Due due : {Due::Past, Due::Soon, Due::Later, Due::Undated}) {
             check::Selection only;
             only.due = due;
-            if (check::takes(only, requirement, m_model->plan(), m_asOf)) return {check::dueName(due), check::dueLabel(due), static_cast<int>(due), {}, {}};
+            if (check::takes(only, requirement, m_model->plan(), m_asOf))
+                return {check::dueName(due), check::dueLabel(due), static_cast<int>(due), {}, {}};
         }
         break;
     }
@@ -194,8 +204,10 @@ MatrixFilter::Group MatrixFilter::groupByUnits(int row) const
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (m_model->cell(m_model->index(row, column)).isEmpty()) continue;
         const QStringList groups = m_model->unitGroups(column);
-        if (names.isEmpty()) shared = groups;
-        else shared.removeIf([&](const QString& group) { return !groups.contains(group); });
+        if (names.isEmpty())
+            shared = groups;
+        else
+            shared.removeIf([&](const QString& group) { return !groups.contains(group); });
         names += m_model->unitName(column);
     }
     if (names.isEmpty()) return {u"-"_s, tr("Binds no unit of the list"), 3, {}, {}};
@@ -209,7 +221,8 @@ MatrixFilter::Group MatrixFilter::groupByStatus(int row) const
     int most = static_cast<int>(byUrgency.size());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const VerdictCell cell = m_model->cell(m_model->index(row, column));
-        if (cell.isEmpty() || (!m_conditions.unit.isEmpty() && m_model->unitName(column) != m_conditions.unit)) continue;
+        if (cell.isEmpty() || (!m_conditions.unit.isEmpty() && m_model->unitName(column) != m_conditions.unit))
+            continue;
         most = std::min(most, urgency(cell.status()));
     }
     if (most == static_cast<int>(byUrgency.size())) return {u"-"_s, tr("No results"), most, {}, {}};
@@ -269,7 +282,8 @@ const report::Counts& MatrixFilter::countsOf(const Group& group, int column) con
     if (known != group.counts.cend()) return *known;
     report::Counts counts;
     for (const int row : group.rows)
-        if (const VerdictCell cell = m_model->cell(m_model->index(row, column)); cell.verdict) counts.add(cell.status());
+        if (const VerdictCell cell = m_model->cell(m_model->index(row, column)); cell.verdict)
+            counts.add(cell.status());
     return *group.counts.insert(column, counts);
 }
 
@@ -277,7 +291,8 @@ QModelIndex MatrixFilter::mapToSource(const QModelIndex& index) const
 {
     if (!index.isValid() || !m_model || index.row() >= rowCount() || index.column() >= columnCount()) return {};
     const Row& row = m_content.rows[static_cast<size_t>(index.row())];
-    return row.source < 0 ? QModelIndex() : m_model->index(row.source, m_content.columns[static_cast<size_t>(index.column())]);
+    return row.source < 0 ? QModelIndex()
+                          : m_model->index(row.source, m_content.columns[static_cast<size_t>(index.column())]);
 }
 
 QModelIndex MatrixFilter::mapFromSource(const QModelIndex& source) const
@@ -334,13 +349,18 @@ QVariant MatrixFilter::headingCell(const Group& group, int column, int role) con
     switch (role) {
     case Qt::DisplayRole: {
         const report::Counts counts = done();
-        return counts.total == 0 ? QString() : u"%1/%2"_s.arg(QString::number(counts.done()), QString::number(counts.due()));
+        return counts.total == 0 ? QString()
+                                 : u"%1/%2"_s.arg(QString::number(counts.done()), QString::number(counts.due()));
     }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const report::Counts counts = done();
-        const QString said = tr("%1, %2: %3 of %4 done").arg(group.title, m_model->unitName(column), QString::number(counts.done()), QString::number(counts.due()));
-        return role == Qt::ToolTipRole ? said : (m_closed.contains(group.key) ? tr("Closed group %1") : tr("Open group %1")).arg(said);
+        const QString said = tr("%1, %2: %3 of %4 done")
+                                 .arg(group.title, m_model->unitName(column), QString::number(counts.done()),
+                                      QString::number(counts.due()));
+        return role == Qt::ToolTipRole
+                   ? said
+                   : (m_closed.contains(group.key) ? tr("Closed group %1") : tr("Open group %1")).arg(said);
     }
     case Qt::TextAlignmentRole: return Qt::AlignCenter;
     case OpenRole: return !m_closed.contains(group.key);
@@ -352,7 +372,8 @@ QVariant MatrixFilter::headingHeader(const Group& group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1 %2 (%3)"_s.arg(m_closed.contains(group.key) ? u"▸"_s : u"▾"_s, group.title, QString::number(group.rows.size()));
+        return u"%1 %2 (%3)"_s.arg(m_closed.contains(group.key) ? u"▸"_s : u"▾"_s, group.title,
+                                   QString::number(group.rows.size()));
     case Qt::ToolTipRole: return tr("%1 – a click opens or closes the group").arg(group.title);
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -369,7 +390,9 @@ QVariant MatrixFilter::headerData(int section, Qt::Orientation orientation, int 
 {
     if (!m_model || section < 0) return {};
     if (orientation == Qt::Horizontal)
-        return section < columnCount() ? m_model->headerData(m_content.columns[static_cast<size_t>(section)], orientation, role) : QVariant();
+        return section < columnCount()
+                   ? m_model->headerData(m_content.columns[static_cast<size_t>(section)], orientation, role)
+                   : QVariant();
     if (section >= rowCount()) return {};
     const Row& row = m_content.rows[static_cast<size_t>(section)];
     if (row.source >= 0) return m_model->headerData(row.source, orientation, role);

@@ -13,7 +13,8 @@ class MatrixModel;
 
 /// What the duties of the matrix are put together by.
 enum class Grouping { None, Section, Units, Status, Due };
-inline constexpr std::array allGroupings{Grouping::None, Grouping::Section, Grouping::Units, Grouping::Status, Grouping::Due};
+inline constexpr std::array allGroupings{Grouping::None, Grouping::Section, Grouping::Units, Grouping::Status,
+                                         Grouping::Due};
 /// "none", "section" …: how a grouping is remembered.
 [[nodiscard]] QString groupingKey(Grouping grouping);
 /// None for anything that is no key.
@@ -21,8 +22,9 @@ inline constexpr std::array allGroupings{Grouping::None, Grouping::Section, Grou
 /// "By section" …, translated.
 [[nodiscard]] QString groupingName(Grouping grouping);
 
-/// The rows and columns of a MatrixModel that a selection takes, under a heading row for each group. The cells of a heading say how much of the group each
-/// unit has done. Holds nothing but row numbers, and is computed in one go: other conditions reset it, closing and opening a group does not.
+/// The rows and columns of a MatrixModel that a selection takes, under a heading row for each group. The cells of a
+/// heading say how much of the group each unit has done. Holds nothing but row numbers, and is computed in one go:
+/// other conditions reset it, closing and opening a group does not.
 class MatrixFilter : public QAbstractProxyModel {
     Q_OBJECT
 
@@ -47,8 +49,9 @@ public:
     [[nodiscard]] int results() const;
     [[nodiscard]] int duties() const;
 
-    [[nodiscard]] QModelIndex mapToSource(const QModelIndex& index) const override;   ///< invalid for headings
-    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex& index) const override; ///< invalid for what is hidden or in a closed group
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex& index) const override; ///< invalid for headings
+    [[nodiscard]] QModelIndex
+    mapFromSource(const QModelIndex& index) const override; ///< invalid for what is hidden or in a closed group
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex buddy(const QModelIndex& index) const override { return index; }
@@ -57,16 +60,20 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     struct Group {
         QString key;
         QString title;
-        int rank = 0; ///< groups are sorted by it, and come in the order of the plan where it is the same
+        int rank = 0;          ///< groups are sorted by it, and come in the order of the plan where it is the same
         std::vector<int> rows; ///< of the source
         mutable QHash<int, report::Counts> counts; ///< by column of the source; counted when somebody looks
-        friend bool operator==(const Group& one, const Group& other) { return one.key == other.key && one.rows == other.rows; }
+        friend bool operator==(const Group& one, const Group& other)
+        {
+            return one.key == other.key && one.rows == other.rows;
+        }
     };
     struct Row {
         int group = -1;

@@ -6,8 +6,7 @@
 
 namespace duibiao::ui {
 
-MatrixModel::MatrixModel(QObject* parent)
-    : QAbstractTableModel(parent), m_table(std::make_shared<const VerdictTable>())
+MatrixModel::MatrixModel(QObject* parent) : QAbstractTableModel(parent), m_table(std::make_shared<const VerdictTable>())
 {
 }
 
@@ -24,8 +23,7 @@ void MatrixModel::setDecisions(std::shared_ptr<const VerdictTable> table)
 {
     Q_ASSERT(table && table->rows() == m_table->rows() && table->columns() == m_table->columns());
     m_table = std::move(table);
-    if (rowCount() > 0 && columnCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (rowCount() > 0 && columnCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 VerdictCell MatrixModel::cell(const QModelIndex& index) const
@@ -58,15 +56,16 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
         const QString& reason = here.decision && !here.decision->reason.isEmpty() ? here.decision->reason
                                 : here.verdict                                    ? here.verdict->reason
                                                                                   : here.decision->reason;
-        const QString tip =
-            QStringLiteral("%1 · %2\n%3").arg(m_inputs->unitName(index.column()), check::statusLabel(here.status()), reason);
+        const QString tip = QStringLiteral("%1 · %2\n%3")
+                                .arg(m_inputs->unitName(index.column()), check::statusLabel(here.status()), reason);
         const QString review = reviewWords(here);
         return review.isEmpty() ? tip : tip + QLatin1Char('\n') + review;
     }
     case Qt::AccessibleTextRole: {
         const QString review = reviewWords(here);
         const QString text = tr("Duty %1, %2: %3")
-                                 .arg(QString::number(index.row() + 1), m_inputs->unitName(index.column()), check::statusLabel(here.status()));
+                                 .arg(QString::number(index.row() + 1), m_inputs->unitName(index.column()),
+                                      check::statusLabel(here.status()));
         return review.isEmpty() ? text : tr("%1 (%2)").arg(text, review);
     }
     case StatusRole: return static_cast<int>(here.status());
@@ -87,7 +86,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     }
     if (section >= rowCount()) return {};
     switch (role) {
-    case Qt::DisplayRole: return QString(QString::number(section + 1) + QStringLiteral("  ") + requirement(section).text);
+    case Qt::DisplayRole:
+        return QString(QString::number(section + 1) + QStringLiteral("  ") + requirement(section).text);
     case Qt::ToolTipRole: return requirement(section).text;
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case PathRole: return requirement(section).path;

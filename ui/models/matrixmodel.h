@@ -8,7 +8,8 @@
 
 namespace duibiao::ui {
 
-/// Requirements × units: a row a requirement, a column a unit, the status in the cell. Nothing is made before it is asked for.
+/// Requirements × units: a row a requirement, a column a unit, the status in the cell. Nothing is made before it is
+/// asked for.
 class MatrixModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -34,8 +34,7 @@ void MissingModel::setAllChosen(bool chosen)
 {
     m_left.clear();
     if (!chosen)
-        for (int row = 0; row < rowCount(); ++row)
-            m_left.insert(row);
+        for (int row = 0; row < rowCount(); ++row) m_left.insert(row);
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
     Q_EMIT chosenChanged();
 }
@@ -73,10 +72,8 @@ QVariant MissingModel::unitData(int row, int column, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1: %n item(s)", nullptr, static_cast<int>(missing.items.size())).arg(missing.unit);
-    case Qt::CheckStateRole:
-        return static_cast<int>(m_left.contains(row) ? Qt::Unchecked : Qt::Checked);
-    default:
-        return {};
+    case Qt::CheckStateRole: return static_cast<int>(m_left.contains(row) ? Qt::Unchecked : Qt::Checked);
+    default: return {};
     }
 }
 
@@ -87,16 +84,11 @@ QVariant MissingModel::itemData(const report::MissingItem& item, int column, int
         return tr("%1: %2").arg(check::statusLabel(item.status), item.requirement);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (column) {
-    case WordsColumn:
-        return item.requirement.simplified();
-    case DeadlineColumn:
-        return item.deadline;
-    case StatusColumn:
-        return check::statusLabel(item.status);
-    case ReasonColumn:
-        return item.reason;
-    default:
-        return {};
+    case WordsColumn: return item.requirement.simplified();
+    case DeadlineColumn: return item.deadline;
+    case StatusColumn: return check::statusLabel(item.status);
+    case ReasonColumn: return item.reason;
+    default: return {};
     }
 }
 
@@ -134,16 +126,11 @@ QVariant MissingModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-    case WordsColumn:
-        return tr("Unit and what it is asked for");
-    case DeadlineColumn:
-        return tr("Deadline");
-    case StatusColumn:
-        return tr("Status");
-    case ReasonColumn:
-        return tr("What was found");
-    default:
-        return {};
+    case WordsColumn: return tr("Unit and what it is asked for");
+    case DeadlineColumn: return tr("Deadline");
+    case StatusColumn: return tr("Status");
+    case ReasonColumn: return tr("What was found");
+    default: return {};
     }
 }
 

@@ -75,13 +75,10 @@ QVariant MonthModel::data(const QModelIndex& index, int role) const
     const QDate day = dayAt(index);
     if (!day.isValid()) return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return words(day);
+    case Qt::DisplayRole: return words(day);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return sentence(day);
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignLeft | Qt::AlignTop);
+    case Qt::AccessibleTextRole: return sentence(day);
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignLeft | Qt::AlignTop);
     case Qt::BackgroundRole: {
         constexpr QColor shade(128, 128, 128, 70); // seen on light and dark alike
         return m_year.isOff(day) ? QVariant(shade) : QVariant();
@@ -91,10 +88,8 @@ QVariant MonthModel::data(const QModelIndex& index, int role) const
         font.setBold(m_year.isOwn(day));
         return font;
     }
-    case DayRole:
-        return day;
-    default:
-        return {};
+    case DayRole: return day;
+    default: return {};
     }
 }
 

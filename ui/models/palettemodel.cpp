@@ -43,8 +43,7 @@ void PaletteModel::setTyped(const QString& typed)
         m_shown.push_back(*entry);
     }
     if (m_find && !words.isEmpty())
-        for (PaletteEntry& passage : m_find(words, mostPassages))
-            m_shown.push_back(std::move(passage));
+        for (PaletteEntry& passage : m_find(words, mostPassages)) m_shown.push_back(std::move(passage));
     endResetModel();
 }
 
@@ -60,18 +59,12 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     const QString whole =
         shown.detail.isEmpty() ? shown.title : tr("%1 (%2)", "name, where it stands").arg(shown.title, shown.detail);
     switch (role) {
-    case Qt::DisplayRole:
-        return shown.title;
-    case Qt::DecorationRole:
-        return shown.icon;
-    case Qt::ToolTipRole:
-        return shown.title;
-    case Qt::AccessibleTextRole:
-        return whole;
-    case DetailRole:
-        return shown.detail;
-    default:
-        return {};
+    case Qt::DisplayRole: return shown.title;
+    case Qt::DecorationRole: return shown.icon;
+    case Qt::ToolTipRole: return shown.title;
+    case Qt::AccessibleTextRole: return whole;
+    case DetailRole: return shown.detail;
+    default: return {};
     }
 }
 

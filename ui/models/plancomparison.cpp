@@ -43,10 +43,8 @@ ComparedDuty compared(const PlanPtr& before, const PlanPtr& after, const plan::D
     const plan::Requirement& is = dutyOf(after, change.after);
     const plan::WordChanges words =
         plan::wordChanges(before->document.words(was.span()), after->document.words(is.span()));
-    for (const SourceSpan span : words.before)
-        duty.before.push_back(span.shifted(was.span().begin));
-    for (const SourceSpan span : words.after)
-        duty.after.push_back(span.shifted(is.span().begin));
+    for (const SourceSpan span : words.before) duty.before.push_back(span.shifted(was.span().begin));
+    for (const SourceSpan span : words.after) duty.after.push_back(span.shifted(is.span().begin));
     duty.words = !duty.before.empty() || !duty.after.empty();
     for (const plan::MeasureChange& measure : change.measures) {
         if (measure.shift == plan::Shift::Same && measure.before >= 0 && measure.after >= 0) continue;
@@ -78,8 +76,7 @@ std::vector<ComparedDuty> inOrder(std::vector<ComparedDuty> duties)
     }
     std::ranges::stable_sort(placed, {}, &std::pair<int, ComparedDuty>::first);
     std::vector<ComparedDuty> out;
-    for (auto& [behind, duty] : placed)
-        out.push_back(std::move(duty));
+    for (auto& [behind, duty] : placed) out.push_back(std::move(duty));
     return out;
 }
 
@@ -125,8 +122,7 @@ PlanComparison comparisonOf(PlanPtr before, PlanPtr after, const std::vector<pla
 {
     PlanComparison out{std::move(before), std::move(after), {}, {}};
     std::vector<ComparedDuty> duties;
-    for (const plan::DutyChange& change : changes)
-        duties.push_back(compared(out.before, out.after, change));
+    for (const plan::DutyChange& change : changes) duties.push_back(compared(out.before, out.after, change));
     out.duties = inOrder(std::move(duties));
     out.anchors = anchorsOf(out);
     return out;
@@ -159,12 +155,9 @@ qsizetype PlanComparison::beforeAt(qsizetype offset) const
 QString changeName(const ComparedDuty& duty)
 {
     switch (duty.change.fate) {
-    case Fate::New:
-        return Texts::tr("＋ new");
-    case Fate::Dropped:
-        return Texts::tr("－ dropped");
-    case Fate::Matched:
-        break;
+    case Fate::New: return Texts::tr("＋ new");
+    case Fate::Dropped: return Texts::tr("－ dropped");
+    case Fate::Matched: break;
     }
     QStringList what;
     if (duty.deadline) what += Texts::tr("deadline");
@@ -218,8 +211,7 @@ std::vector<Mark> comparisonMarks(const PlanComparison& comparison, bool later)
         const FactKind kind = duty.change.fate == Fate::Matched ? FactKind::Changed
                               : later                           ? FactKind::Added
                                                                 : FactKind::Dropped;
-        for (const SourceSpan span : later ? duty.after : duty.before)
-            marks.push_back({span, kind, i, -1});
+        for (const SourceSpan span : later ? duty.after : duty.before) marks.push_back({span, kind, i, -1});
     }
     return marks;
 }

@@ -10,14 +10,10 @@ namespace duibiao::ui {
 QString questionName(plan::Question question)
 {
     switch (question) {
-    case plan::Question::Who:
-        return QCoreApplication::translate("duibiao::ui::Question", "Who");
-    case plan::Question::What:
-        return QCoreApplication::translate("duibiao::ui::Question", "What");
-    case plan::Question::HowMuch:
-        return QCoreApplication::translate("duibiao::ui::Question", "How much");
-    case plan::Question::ByWhen:
-        return QCoreApplication::translate("duibiao::ui::Question", "By when");
+    case plan::Question::Who: return QCoreApplication::translate("duibiao::ui::Question", "Who");
+    case plan::Question::What: return QCoreApplication::translate("duibiao::ui::Question", "What");
+    case plan::Question::HowMuch: return QCoreApplication::translate("duibiao::ui::Question", "How much");
+    case plan::Question::ByWhen: return QCoreApplication::translate("duibiao::ui::Question", "By when");
     }
     return {};
 }
@@ -25,14 +21,10 @@ QString questionName(plan::Question question)
 FactLook questionLook(plan::Question question, bool dark)
 {
     switch (question) {
-    case plan::Question::Who:
-        return factLook(FactKind::Frequency, dark);
-    case plan::Question::What:
-        return factLook(FactKind::Percentage, dark);
-    case plan::Question::HowMuch:
-        return factLook(FactKind::Quantity, dark);
-    case plan::Question::ByWhen:
-        return factLook(FactKind::Deadline, dark);
+    case plan::Question::Who: return factLook(FactKind::Frequency, dark);
+    case plan::Question::What: return factLook(FactKind::Percentage, dark);
+    case plan::Question::HowMuch: return factLook(FactKind::Quantity, dark);
+    case plan::Question::ByWhen: return factLook(FactKind::Deadline, dark);
     }
     return {};
 }
@@ -40,14 +32,10 @@ FactLook questionLook(plan::Question question, bool dark)
 Qt::PenStyle questionPen(plan::Question question)
 {
     switch (question) {
-    case plan::Question::Who:
-        return Qt::SolidLine;
-    case plan::Question::What:
-        return Qt::DashLine;
-    case plan::Question::HowMuch:
-        return Qt::DotLine;
-    case plan::Question::ByWhen:
-        return Qt::DashDotLine;
+    case plan::Question::Who: return Qt::SolidLine;
+    case plan::Question::What: return Qt::DashLine;
+    case plan::Question::HowMuch: return Qt::DotLine;
+    case plan::Question::ByWhen: return Qt::DashDotLine;
     }
     return Qt::SolidLine;
 }

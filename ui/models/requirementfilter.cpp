@@ -10,7 +10,8 @@ namespace duibiao::ui {
 
 QStringList RequirementConditions::wordsOf(const QString& line)
 {
-    return line.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts); // simplified() takes U+3000 for a space as well
+    return line.simplified().split(QLatin1Char(' '),
+                                   Qt::SkipEmptyParts); // simplified() takes U+3000 for a space as well
 }
 
 RequirementFilter::RequirementFilter(QObject* parent) : QSortFilterProxyModel(parent)
@@ -42,8 +43,9 @@ bool RequirementFilter::filterAcceptsRow(int row, const QModelIndex& parent) con
     if (!m_conditions.unit.isEmpty() && !units.contains(m_conditions.unit)) return false;
     const QString text = index.data(Qt::DisplayRole).toString();
     return std::ranges::all_of(m_conditions.words, [&](const QString& word) {
-        return text.contains(word, Qt::CaseInsensitive)
-            || std::ranges::any_of(units, [&](const QString& unit) { return unit.contains(word, Qt::CaseInsensitive); });
+        return text.contains(word, Qt::CaseInsensitive) || std::ranges::any_of(units, [&](const QString& unit) {
+                   return unit.contains(word, Qt::CaseInsensitive);
+               });
     });
 }
 

@@ -58,12 +58,16 @@ QVariant RequirementModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return display(requirement, index);
     case Qt::ToolTipRole:
         if (index.column() == NumberColumn) return {};
-        if (index.column() == TextColumn && requirement.stated.any()) return tr("%1\n(corrected)").arg(requirement.text);
+        if (index.column() == TextColumn && requirement.stated.any())
+            return tr("%1\n(corrected)").arg(requirement.text);
         return display(requirement, index);
     case Qt::DecorationRole:
-        return index.column() == TextColumn && requirement.stated.any() ? QVariant(symbol(QStringLiteral("override"))) : QVariant();
+        return index.column() == TextColumn && requirement.stated.any() ? QVariant(symbol(QStringLiteral("override")))
+                                                                        : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == TextColumn && requirement.stated.any() ? QVariant(tr("%1 (corrected)").arg(requirement.text)) : QVariant();
+        return index.column() == TextColumn && requirement.stated.any()
+                   ? QVariant(tr("%1 (corrected)").arg(requirement.text))
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == NumberColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

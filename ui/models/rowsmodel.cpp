@@ -34,14 +34,10 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return row.cells.value(index.column());
-    case Qt::ToolTipRole:
-        return row.tip.isEmpty() ? row.cells.value(index.column()) : row.tip;
-    case StatusRole:
-        return row.status ? QVariant(static_cast<int>(*row.status)) : QVariant();
-    default:
-        return {};
+    case Qt::DisplayRole: return row.cells.value(index.column());
+    case Qt::ToolTipRole: return row.tip.isEmpty() ? row.cells.value(index.column()) : row.tip;
+    case StatusRole: return row.status ? QVariant(static_cast<int>(*row.status)) : QVariant();
+    default: return {};
     }
 }
 

@@ -63,18 +63,12 @@ QString RubricModel::display(int row, int column) const
         return own == indicator.effects.end() ? QString() : effectWords(own->second);
     }
     switch (column) {
-    case NameColumn:
-        return indicator.name;
-    case PointsColumn:
-        return indicator.points.text();
-    case CapColumn:
-        return indicator.cap ? indicator.cap->text() : QString();
-    case WithoutDutyColumn:
-        return effectWords(indicator.withoutDuty);
-    case ScopeColumn:
-        return scopeWords(indicator.scope);
-    default:
-        return {};
+    case NameColumn: return indicator.name;
+    case PointsColumn: return indicator.points.text();
+    case CapColumn: return indicator.cap ? indicator.cap->text() : QString();
+    case WithoutDutyColumn: return effectWords(indicator.withoutDuty);
+    case ScopeColumn: return scopeWords(indicator.scope);
+    default: return {};
     }
 }
 
@@ -91,10 +85,8 @@ QVariant RubricModel::data(const QModelIndex& index, int role) const
     const int row = index.row();
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return display(row, column);
-    case Qt::EditRole:
-        return editText(row, column);
+    case Qt::DisplayRole: return display(row, column);
+    case Qt::EditRole: return editText(row, column);
     case Qt::CheckStateRole:
         if (column != SignatureColumn) return {};
         if (row == commonRow) return signatureState();
@@ -116,15 +108,15 @@ QVariant RubricModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return column == PointsColumn || column == CapColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                              : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 
 Qt::CheckState RubricModel::signatureState() const
 {
     if (!m_rubric.secondSignature) return Qt::Unchecked;
-    return m_rubric.secondSignature->statuses.empty() && !m_rubric.secondSignature->from ? Qt::Checked : Qt::PartiallyChecked;
+    return m_rubric.secondSignature->statuses.empty() && !m_rubric.secondSignature->from ? Qt::Checked
+                                                                                         : Qt::PartiallyChecked;
 }
 
 QString RubricModel::signatureWords() const
@@ -132,8 +124,9 @@ QString RubricModel::signatureWords() const
     const check::SecondSignature& rule = *m_rubric.secondSignature;
     QStringList statuses;
     for (const check::Status status : rule.statuses) statuses += check::statusLabel(status);
-    const QString which = statuses.isEmpty() ? tr("Every decision needs a second signature.")
-                                             : tr("Decisions for %1 need a second signature.").arg(statuses.join(tr(", ")));
+    const QString which = statuses.isEmpty()
+                              ? tr("Every decision needs a second signature.")
+                              : tr("Decisions for %1 need a second signature.").arg(statuses.join(tr(", ")));
     return rule.from ? which + u' ' + tr("Only on indicators of %1 points or more.").arg(rule.from->text()) : which;
 }
 
@@ -175,11 +168,8 @@ bool RubricModel::edit(check::Rubric& rubric, int row, int column, const QString
         if (!words.isEmpty() && !isAmount) return false;
         indicator.cap = words.isEmpty() ? std::nullopt : points;
         return true;
-    case ScopeColumn:
-        indicator.scope = scopeFromText(words);
-        return true;
-    default:
-        return false;
+    case ScopeColumn: indicator.scope = scopeFromText(words); return true;
+    default: return false;
     }
 }
 
@@ -231,20 +221,13 @@ QVariant RubricModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole) return {};
     if (status) return check::statusLabel(*status);
     switch (section) {
-    case NameColumn:
-        return tr("Indicator");
-    case PointsColumn:
-        return tr("Points");
-    case CapColumn:
-        return tr("Cap");
-    case WithoutDutyColumn:
-        return tr("Without a duty");
-    case SignatureColumn:
-        return tr("Second signature");
-    case ScopeColumn:
-        return tr("Duties");
-    default:
-        return {};
+    case NameColumn: return tr("Indicator");
+    case PointsColumn: return tr("Points");
+    case CapColumn: return tr("Cap");
+    case WithoutDutyColumn: return tr("Without a duty");
+    case SignatureColumn: return tr("Second signature");
+    case ScopeColumn: return tr("Duties");
+    default: return {};
     }
 }
 

@@ -138,8 +138,7 @@ QString ruleWords(const QString& rule)
 QStringList explainedRules()
 {
     QStringList rules;
-    for (const Explained& each : explained)
-        rules += QLatin1StringView(each.rule);
+    for (const Explained& each : explained) rules += QLatin1StringView(each.rule);
     return rules;
 }
 

@@ -68,12 +68,9 @@ private:
     static QString effect(const check::ScoredVerdict& verdict)
     {
         switch (verdict.kind) {
-        case check::Effect::Kind::LeftOut:
-            break;
-        case check::Effect::Kind::Share:
-            return verdict.share.text() + u'%';
-        case check::Effect::Kind::Deduct:
-            return verdict.off == check::Points() ? u"0"_s : u'−' + verdict.off.text();
+        case check::Effect::Kind::LeftOut: break;
+        case check::Effect::Kind::Share: return verdict.share.text() + u'%';
+        case check::Effect::Kind::Deduct: return verdict.off == check::Points() ? u"0"_s : u'−' + verdict.off.text();
         }
         return Texts::tr("left out");
     }

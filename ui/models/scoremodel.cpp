@@ -59,22 +59,14 @@ int ScoreModel::columnCount(const QModelIndex& parent) const
 QString ScoreModel::display(const check::UnitScore& unit, int column) const
 {
     switch (column) {
-    case GroupColumn:
-        return groupWords(unit.group);
-    case PlaceColumn:
-        return unit.rank ? QString::number(*unit.rank) : QString();
-    case UnitColumn:
-        return unit.unit;
-    case PointsColumn:
-        return unit.isScored ? unit.points.text() : u"–"_s;
-    case MaximumColumn:
-        return unit.isScored ? unit.maximum.text() : u"–"_s;
-    case RateColumn:
-        return unit.isScored ? unit.rate.text() + u'%' : u"–"_s;
-    case OpenColumn:
-        return unit.open > 0 ? QString::number(unit.open) : QString();
-    default:
-        return {};
+    case GroupColumn: return groupWords(unit.group);
+    case PlaceColumn: return unit.rank ? QString::number(*unit.rank) : QString();
+    case UnitColumn: return unit.unit;
+    case PointsColumn: return unit.isScored ? unit.points.text() : u"–"_s;
+    case MaximumColumn: return unit.isScored ? unit.maximum.text() : u"–"_s;
+    case RateColumn: return unit.isScored ? unit.rate.text() + u'%' : u"–"_s;
+    case OpenColumn: return unit.open > 0 ? QString::number(unit.open) : QString();
+    default: return {};
     }
 }
 
@@ -83,18 +75,14 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const check::UnitScore& unit = at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return display(unit, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == UnitColumn ? unit.unit : unit.formula;
+    case Qt::DisplayRole: return display(unit, index.column());
+    case Qt::ToolTipRole: return index.column() == UnitColumn ? unit.unit : unit.formula;
     case Qt::TextAlignmentRole:
         return index.column() == GroupColumn || index.column() == UnitColumn
                    ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                    : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case IdRole:
-        return unit.unit;
-    default:
-        return {};
+    case IdRole: return unit.unit;
+    default: return {};
     }
 }
 
@@ -106,22 +94,14 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole && section > UnitColumn) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-    case GroupColumn:
-        return tr("Group");
-    case PlaceColumn:
-        return tr("Place");
-    case UnitColumn:
-        return tr("Unit");
-    case PointsColumn:
-        return tr("Points");
-    case MaximumColumn:
-        return tr("Maximum");
-    case RateColumn:
-        return tr("Rate");
-    case OpenColumn:
-        return tr("Open");
-    default:
-        return {};
+    case GroupColumn: return tr("Group");
+    case PlaceColumn: return tr("Place");
+    case UnitColumn: return tr("Unit");
+    case PointsColumn: return tr("Points");
+    case MaximumColumn: return tr("Maximum");
+    case RateColumn: return tr("Rate");
+    case OpenColumn: return tr("Open");
+    default: return {};
     }
 }
 

@@ -95,10 +95,8 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     const auto words = [&] { return m_submission->document.words(here->span).toString(); };
     const bool dark = QGuiApplication::palette().color(QPalette::Base).lightness() < 128;
     switch (role) {
-    case Qt::DisplayRole:
-        return words();
-    case Qt::ToolTipRole:
-        return isEvidence(index) ? tr("Evidence: %1").arg(words()) : words();
+    case Qt::DisplayRole: return words();
+    case Qt::ToolTipRole: return isEvidence(index) ? tr("Evidence: %1").arg(words()) : words();
     case Qt::AccessibleTextRole: {
         const QString said = placeOf(*table(), *here).cell + u' ' + words();
         return isEvidence(index) ? tr("%1 (evidence)").arg(said) : said;
@@ -112,10 +110,8 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
         underlined.setUnderline(true);
         return underlined;
     }
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignLeft | Qt::AlignTop);
-    default:
-        return {};
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignLeft | Qt::AlignTop);
+    default: return {};
     }
 }
 

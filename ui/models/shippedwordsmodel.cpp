@@ -60,14 +60,10 @@ QVariant ShippedWordsModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-    case WordColumn:
-        return tr("Word");
-    case VariantsColumn:
-        return tr("Also said");
-    case ExampleColumn:
-        return tr("Example");
-    default:
-        return {};
+    case WordColumn: return tr("Word");
+    case VariantsColumn: return tr("Also said");
+    case ExampleColumn: return tr("Example");
+    default: return {};
     }
 }
 

@@ -68,8 +68,7 @@ bool SynonymsModel::setData(const QModelIndex& index, const QVariant& value, int
     }
     const QString what = tr("the word %1").arg(synonym.said);
     // The list is filled anew by what follows, and must not be while an editor is closing.
-    QMetaObject::invokeMethod(
-        this, [this, after, what] { Q_EMIT edited(after, what); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, after, what] { Q_EMIT edited(after, what); }, Qt::QueuedConnection);
     return true;
 }
 

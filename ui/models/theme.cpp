@@ -76,14 +76,10 @@ double luminance(const QColor& color)
 QString themeKey(Theme theme)
 {
     switch (theme) {
-    case Theme::System:
-        return u"system"_s;
-    case Theme::Light:
-        return u"light"_s;
-    case Theme::Dark:
-        return u"dark"_s;
-    case Theme::HighContrast:
-        return u"high-contrast"_s;
+    case Theme::System: return u"system"_s;
+    case Theme::Light: return u"light"_s;
+    case Theme::Dark: return u"dark"_s;
+    case Theme::HighContrast: return u"high-contrast"_s;
     }
     return {};
 }
@@ -97,14 +93,10 @@ Theme themeFromKey(const QString& key)
 QString themeName(Theme theme)
 {
     switch (theme) {
-    case Theme::System:
-        return QCoreApplication::translate("duibiao::ui::Theme", "As the desktop");
-    case Theme::Light:
-        return QCoreApplication::translate("duibiao::ui::Theme", "Light");
-    case Theme::Dark:
-        return QCoreApplication::translate("duibiao::ui::Theme", "Dark");
-    case Theme::HighContrast:
-        return QCoreApplication::translate("duibiao::ui::Theme", "High contrast");
+    case Theme::System: return QCoreApplication::translate("duibiao::ui::Theme", "As the desktop");
+    case Theme::Light: return QCoreApplication::translate("duibiao::ui::Theme", "Light");
+    case Theme::Dark: return QCoreApplication::translate("duibiao::ui::Theme", "Dark");
+    case Theme::HighContrast: return QCoreApplication::translate("duibiao::ui::Theme", "High contrast");
     }
     return {};
 }
@@ -112,14 +104,10 @@ QString themeName(Theme theme)
 QPalette themePalette(Theme theme)
 {
     switch (theme) {
-    case Theme::System:
-        return {};
-    case Theme::Light:
-        return made(light);
-    case Theme::Dark:
-        return made(dark);
-    case Theme::HighContrast:
-        return made(strong);
+    case Theme::System: return {};
+    case Theme::Light: return made(light);
+    case Theme::Dark: return made(dark);
+    case Theme::HighContrast: return made(strong);
     }
     return {};
 }
@@ -154,8 +142,8 @@ std::vector<ColorPair> wordPairs(const QPalette& palette)
     for (const check::Status status : allStatuses)
         pairs.push_back({u"status "_s + check::statusName(status), statusColor(status, isDark), base});
     constexpr std::array marked{FactKind::Quantity, FactKind::Percentage,     FactKind::Deadline, FactKind::Frequency,
-                                FactKind::Coverage, FactKind::Responsibility, FactKind::Evidence,
-                                FactKind::Added,    FactKind::Dropped,        FactKind::Changed};
+                                FactKind::Coverage, FactKind::Responsibility, FactKind::Evidence, FactKind::Added,
+                                FactKind::Dropped,  FactKind::Changed};
     for (const FactKind kind : marked) {
         const FactLook look = factLook(kind, isDark);
         pairs.push_back({u"words of a fact"_s, text, look.background});

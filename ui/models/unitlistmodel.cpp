@@ -126,8 +126,10 @@ void UnitListModel::show(const State& state)
     if (!sameRows) beginResetModel();
     m_rows = state.rows;
     m_apart = state.apart;
-    if (!sameRows) endResetModel();
-    else if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (!sameRows)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT changed();
 }
 
@@ -151,7 +153,9 @@ void UnitListModel::remove(const QList<int>& rows)
 void UnitListModel::merge(const QString& kept, const QString& other)
 {
     State after = state();
-    const auto named = [&](const QString& name) { return std::ranges::find_if(after.rows, [&](const Row& row) { return row.unit.name == name; }); };
+    const auto named = [&](const QString& name) {
+        return std::ranges::find_if(after.rows, [&](const Row& row) { return row.unit.name == name; });
+    };
     const auto into = named(kept);
     const auto from = named(other);
     if (into == after.rows.end() || from == after.rows.end() || into == from) return;
@@ -174,7 +178,9 @@ std::vector<units::NearMiss> UnitListModel::nearMisses() const
     for (const Row& row : m_rows) names += row.unit.name;
     std::vector<units::NearMiss> out = units::nearMisses(names);
     std::erase_if(out, [this](const units::NearMiss& pair) {
-        return std::ranges::any_of(m_apart, [&](const auto& apart) { return apart == std::pair(pair.a, pair.b) || apart == std::pair(pair.b, pair.a); });
+        return std::ranges::any_of(m_apart, [&](const auto& apart) {
+            return apart == std::pair(pair.a, pair.b) || apart == std::pair(pair.b, pair.a);
+        });
     });
     return out;
 }
@@ -207,14 +213,16 @@ QVariant UnitListModel::data(const QModelIndex& index, int role) const
         return shown(row, index.column());
     case Qt::ToolTipRole: return shown(row, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == DutiesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == DutiesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                              : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};
     }
 }
 
 bool UnitListModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() == DutiesColumn) return false;
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() == DutiesColumn)
+        return false;
     State after = state();
     Row& row = after.rows[static_cast<std::size_t>(index.row())];
     if (!put(row, index.column(), value.toString())) return false;

@@ -45,8 +45,7 @@ void VerdictTable::setDecisions(const std::vector<store::Decision>& decisions)
     }
 }
 
-void VerdictTable::setReviews(const std::vector<store::CellReview>& reviews,
-                              const std::vector<store::LookAgain>& again)
+void VerdictTable::setReviews(const std::vector<store::CellReview>& reviews, const std::vector<store::LookAgain>& again)
 {
     m_reviews.clear();
     for (const store::CellReview& review : reviews) {

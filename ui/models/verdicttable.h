@@ -24,7 +24,7 @@ struct Cell {
 
 /// What stands in one cell of the matrix: the engine's verdict and, over it, the reviewer's decision.
 struct VerdictCell {
-    const check::Verdict* verdict = nullptr; ///< nullptr when the requirement does not bind the unit
+    const check::Verdict* verdict = nullptr;   ///< nullptr when the requirement does not bind the unit
     const store::Decision* decision = nullptr; ///< in force
     const store::CellReview* review = nullptr; ///< what its log comes to; nullptr where nobody ever did anything
     const store::LookAgain* again = nullptr;   ///< a decision that was in force and no longer fits
@@ -34,8 +34,8 @@ struct VerdictCell {
     [[nodiscard]] check::Status status() const { return decision ? decision->status : verdict->status; }
 };
 
-/// Verdicts by requirement × unit, looked up in constant time. A value: copies share the verdicts, and a table with other decisions is
-/// made from one without looking at the verdicts again.
+/// Verdicts by requirement × unit, looked up in constant time. A value: copies share the verdicts, and a table with
+/// other decisions is made from one without looking at the verdicts again.
 class VerdictTable {
 public:
     VerdictTable();

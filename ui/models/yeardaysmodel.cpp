@@ -17,8 +17,7 @@ QString stretches(const QList<int>& years)
     QStringList parts;
     for (qsizetype i = 0; i < years.size(); ++i) {
         const qsizetype first = i;
-        while (i + 1 < years.size() && years[i + 1] == years[i] + 1)
-            ++i;
+        while (i + 1 < years.size() && years[i + 1] == years[i] + 1) ++i;
         parts += first == i ? QString::number(years[i]) : u"%1–%2"_s.arg(years[first]).arg(years[i]);
     }
     return parts.join(YearDaysModel::tr(", "));
@@ -60,14 +59,10 @@ QVariant YearDaysModel::data(const QModelIndex& index, int role) const
         return locale.standaloneDayName(day.day.dayOfWeek(), QLocale::ShortFormat) + u' ' +
                locale.toString(day.day, QLocale::ShortFormat);
     }
-    case KindColumn:
-        return day.isWorked ? tr("Working") : tr("Off");
-    case NameColumn:
-        return day.festival;
-    case SourceColumn:
-        return m_year.isOwn(day.day) ? tr("the office") : tr("shipped");
-    default:
-        return {};
+    case KindColumn: return day.isWorked ? tr("Working") : tr("Off");
+    case NameColumn: return day.festival;
+    case SourceColumn: return m_year.isOwn(day.day) ? tr("the office") : tr("shipped");
+    default: return {};
     }
 }
 
@@ -75,16 +70,11 @@ QVariant YearDaysModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-    case DayColumn:
-        return tr("Day");
-    case KindColumn:
-        return tr("Kind");
-    case NameColumn:
-        return tr("Name");
-    case SourceColumn:
-        return tr("From");
-    default:
-        return {};
+    case DayColumn: return tr("Day");
+    case KindColumn: return tr("Kind");
+    case NameColumn: return tr("Name");
+    case SourceColumn: return tr("From");
+    default: return {};
     }
 }
 
@@ -101,8 +91,7 @@ QString knownYearsWords(const std::vector<text::YearDays>& years)
 {
     QList<int> known;
     QList<int> unknown;
-    for (const text::YearDays& each : years)
-        (each.isKnown() ? known : unknown) += each.year;
+    for (const text::YearDays& each : years) (each.isKnown() ? known : unknown) += each.year;
     const QString are = YearDaysModel::tr("Known years: %1.").arg(stretches(known));
     if (unknown.isEmpty()) return are;
     return are + u' ' +

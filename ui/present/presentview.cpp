@@ -85,8 +85,7 @@ void PresentView::buildBar(QWidget& bar)
     layout->addWidget(m_place);
     layout->addWidget(m_next);
     layout->addSpacing(24);
-    for (QToolButton* button : {m_ask, m_masked, m_reset, m_handout, m_leave})
-        layout->addWidget(button);
+    for (QToolButton* button : {m_ask, m_masked, m_reset, m_handout, m_leave}) layout->addWidget(button);
     // A click leaves the keys to the stage.
     for (QToolButton* button : {m_previous, m_next, m_ask, m_masked, m_reset, m_handout, m_leave})
         button->setFocusPolicy(Qt::TabFocus);
@@ -172,8 +171,7 @@ void PresentView::refresh()
         return showItems(*sentence, m_show.revealed(), m_show.asked());
     m_stage->showNothing(tr("Type a sentence below, or open a plan and come back."));
     m_explanation->clear();
-    for (AnswerCard* card : m_cards)
-        card->setAnswers({}, false);
+    for (AnswerCard* card : m_cards) card->setAnswers({}, false);
 }
 
 void PresentView::showItems(const plan::Breakdown& sentence, const std::vector<Presentation::Item>& open,
@@ -239,23 +237,12 @@ void PresentView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End:
         if (m_show.goTo(m_show.count() - 1)) refresh();
         return;
-    case Qt::Key_Escape:
-        close();
-        return;
-    case Qt::Key_Slash:
-        m_field->setFocus();
-        return;
-    case Qt::Key_Q:
-        m_ask->toggle();
-        return;
-    case Qt::Key_M:
-        m_masked->toggle();
-        return;
-    case Qt::Key_H:
-        Q_EMIT handoutRequested();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Escape: close(); return;
+    case Qt::Key_Slash: m_field->setFocus(); return;
+    case Qt::Key_Q: m_ask->toggle(); return;
+    case Qt::Key_M: m_masked->toggle(); return;
+    case Qt::Key_H: Q_EMIT handoutRequested(); return;
+    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -263,23 +250,19 @@ bool PresentView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        leaveField();
-        return true; // the next Escape leaves the wall
+    case Qt::Key_Escape: leaveField(); return true; // the next Escape leaves the wall
     case Qt::Key_Return:
     case Qt::Key_Enter:
         keepTyped();
         return true; // a line edit hands these keys on to its parent, which would go one step further
-    default:
-        return false;
+    default: return false;
     }
 }
 
 void PresentView::scale()
 {
     const int pixels = std::clamp(height() / 34, 13, 34);
-    for (AnswerCard* card : m_cards)
-        card->setPixels(pixels);
+    for (AnswerCard* card : m_cards) card->setPixels(pixels);
     QFont font = this->font();
     font.setPixelSize(pixels);
     m_explanation->setFont(font);
@@ -321,8 +304,7 @@ void PresentView::retranslate()
     m_field->setPlaceholderText(tr("Type any sentence and see it read (/)"));
     m_field->setAccessibleName(tr("Sentence to be read"));
     m_explanation->setAccessibleName(tr("Explanation"));
-    for (AnswerCard* card : m_cards)
-        card->retranslate();
+    for (AnswerCard* card : m_cards) card->retranslate();
 }
 
 } // namespace duibiao::ui

@@ -42,8 +42,7 @@ void SentenceStage::show(const QString& text, const std::vector<Presentation::It
     m_parts.clear();
     int item = 0;
     for (const Presentation::Item& each : all) {
-        for (const SourceSpan span : each.answer->spans)
-            m_parts.push_back({span, each.answer->question, item});
+        for (const SourceSpan span : each.answer->spans) m_parts.push_back({span, each.answer->question, item});
         ++item;
     }
     m_open = open;
@@ -138,8 +137,7 @@ void SentenceStage::placeBrackets(int number, double foot, double levelHeight, c
         const auto collides = [&](const QRectF& other) {
             return taken.left() < other.right() && other.left() < taken.right();
         };
-        while (level < levels.size() && std::ranges::any_of(levels[level], collides))
-            ++level;
+        while (level < levels.size() && std::ranges::any_of(levels[level], collides)) ++level;
         if (level == levels.size()) levels.emplace_back();
         levels[level].push_back(taken);
         bracket.place.moveTop(foot + static_cast<double>(level) * levelHeight);

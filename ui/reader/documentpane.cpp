@@ -104,9 +104,12 @@ qsizetype DocumentPane::offsetAt(QPoint point) const
     if (point.y() < here.top() || point.y() > here.bottom()) return -1;
     if (point.x() >= here.left()) {
         const bool lineEnd = cursorRect(next).top() != here.top();
-        return lineEnd && point.x() > here.left() + fontMetrics().averageCharWidth() * 3 ? -1 : m_map.toSource(cursor.position());
+        return lineEnd && point.x() > here.left() + fontMetrics().averageCharWidth() * 3
+                   ? -1
+                   : m_map.toSource(cursor.position());
     }
-    return m_map.toSource(std::max(cursor.position() - 1, 0)); // cursorForPosition() rounds to the nearer side of a character
+    return m_map.toSource(
+        std::max(cursor.position() - 1, 0)); // cursorForPosition() rounds to the nearer side of a character
 }
 
 QTextEdit::ExtraSelection DocumentPane::selection(SourceSpan span, const QTextCharFormat& format) const
@@ -139,14 +142,16 @@ void DocumentPane::dressVisible()
     QList<QTextEdit::ExtraSelection> selections;
     QTextCharFormat emphasis;
     emphasis.setBackground(highlightColor(dark));
-    // Later ones are drawn over earlier ones: whole sentences of evidence, then what is emphasised, then the measures inside.
+    // Later ones are drawn over earlier ones: whole sentences of evidence, then what is emphasised, then the measures
+    // inside.
     const std::vector<Mark> marks = m_marks.in(visible);
     for (const Mark& mark : marks)
         if (mark.kind == FactKind::Evidence) selections += selection(mark.span, factFormat(mark.kind, dark));
     for (const SourceSpan span : std::as_const(m_highlight))
         if (span.overlaps(visible)) selections += selection(span, emphasis);
     for (const Mark& mark : marks)
-        if (mark.kind != FactKind::Evidence && mark.kind != FactKind::Duty) selections += selection(mark.span, factFormat(mark.kind, dark));
+        if (mark.kind != FactKind::Evidence && mark.kind != FactKind::Duty)
+            selections += selection(mark.span, factFormat(mark.kind, dark));
     setExtraSelections(selections);
 }
 
@@ -159,8 +164,10 @@ bool DocumentPane::viewportEvent(QEvent* event)
         QStringList lines;
         if (mark) lines += m_toolTip(*mark);
         if (isGuessed(offset)) lines += tr("Recognised on a scanned page: compare it with the original.");
-        if (!lines.isEmpty()) QToolTip::showText(help->globalPos(), lines.join(u'\n'), viewport());
-        else QToolTip::hideText();
+        if (!lines.isEmpty())
+            QToolTip::showText(help->globalPos(), lines.join(u'\n'), viewport());
+        else
+            QToolTip::hideText();
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);

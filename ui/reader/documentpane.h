@@ -12,8 +12,8 @@ namespace duibiao::ui {
 
 /// Shows the text of a document with its marks and a highlighted stretch. All offsets are those of Document::text.
 ///
-/// Only what is on the screen is dressed: marks are looked up for the visible part whenever it moves, so a text of a million characters opens as
-/// fast as an undressed one.
+/// Only what is on the screen is dressed: marks are looked up for the visible part whenever it moves, so a text of a
+/// million characters opens as fast as an undressed one.
 class DocumentPane : public QPlainTextEdit {
     Q_OBJECT
 
@@ -26,7 +26,8 @@ public:
     /// Emphasises these stretches (the spans of one requirement, one evidence) until the next call.
     void setHighlight(std::vector<SourceSpan> spans);
     [[nodiscard]] const std::vector<SourceSpan>& highlight() const { return m_highlight; }
-    /// Marks these stretches, with a broken line in the margin, as words that were guessed, until the content is set again.
+    /// Marks these stretches, with a broken line in the margin, as words that were guessed, until the content is set
+    /// again.
     void setGuessed(std::vector<SourceSpan> spans);
     /// Brings the stretch into view, the cursor at its beginning.
     void scrollTo(SourceSpan span);

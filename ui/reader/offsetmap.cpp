@@ -29,7 +29,8 @@ OffsetMap::OffsetMap(const QString& source) : m_sourceLength(source.size())
 int OffsetMap::toShown(qsizetype offset) const
 {
     offset = std::clamp<qsizetype>(offset, 0, m_sourceLength);
-    // Every "\n" of a pair that lies before the offset has been dropped; the offset of the "\n" itself belongs to the pair's position.
+    // Every "\n" of a pair that lies before the offset has been dropped; the offset of the "\n" itself belongs to the
+    // pair's position.
     const auto dropped = std::ranges::upper_bound(m_pairs, offset) - m_pairs.begin();
     return static_cast<int>(std::min(offset - dropped, m_shown.size()));
 }
@@ -42,8 +43,10 @@ qsizetype OffsetMap::toSource(int position) const
     qsizetype high = static_cast<qsizetype>(m_pairs.size());
     while (low < high) {
         const qsizetype middle = (low + high) / 2;
-        if (m_pairs[static_cast<size_t>(middle)] - 1 - middle < at) low = middle + 1;
-        else high = middle;
+        if (m_pairs[static_cast<size_t>(middle)] - 1 - middle < at)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return at + low;
 }

@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 namespace duibiao::ui {
 
 Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent)
-    : QObject(&window), m_undo(undoStack), m_recent(recent), m_file(window.menuBar()->addMenu(QString())), m_recentMenu(new QMenu(&window)),
-      m_import(new QMenu(&window)), m_export(new QMenu(&window)), m_edit(window.menuBar()->addMenu(QString())),
-      m_check(new QMenu(&window)), m_languageMenu(new QMenu(&window)), m_help(new QMenu(&window))
+    : QObject(&window), m_undo(undoStack), m_recent(recent), m_file(window.menuBar()->addMenu(QString())),
+      m_recentMenu(new QMenu(&window)), m_import(new QMenu(&window)), m_export(new QMenu(&window)),
+      m_edit(window.menuBar()->addMenu(QString())), m_check(new QMenu(&window)), m_languageMenu(new QMenu(&window)),
+      m_help(new QMenu(&window))
 {
     viewMenu = window.menuBar()->addMenu(QString());
     window.menuBar()->addMenu(m_check);
@@ -159,7 +160,8 @@ void Actions::retranslate()
     exportJson->setText(tr("Save as data (&JSON), never masked…"));
     exportCalendar->setText(tr("Save the deadlines as a cale&ndar (ICS)…"));
     maskExports->setText(tr("&Mask personal data"));
-    maskExports->setToolTip(tr("Makes identity numbers, telephone numbers and the names beside them unreadable in everything that is written"));
+    maskExports->setToolTip(tr("Makes identity numbers, telephone numbers and the names beside them unreadable in "
+                               "everything that is written"));
     openSample->setText(tr("Open the sa&mple"));
     close->setText(tr("C&lose the workspace"));
     quit->setText(tr("&Quit"));

@@ -13,7 +13,8 @@ namespace duibiao::ui {
 
 class RecentFiles;
 
-/// Every action of the window, with its words, key and symbol, and the menus they stand in. What they do is connected by the window.
+/// Every action of the window, with its words, key and symbol, and the menus they stand in. What they do is connected
+/// by the window.
 class Actions : public QObject {
     Q_OBJECT
 

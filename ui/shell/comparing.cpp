@@ -19,7 +19,8 @@ Comparing::Comparing(PlanView& view, WorkspaceSession& session, MessageBar& mess
     connect(&view.comparing(), &ComparePanel::earlierChosen, this, qOverload<qint64>(&Comparing::compareWith));
     connect(&view.comparing(), &ComparePanel::fileRequested, this, &Comparing::chooseFile);
     view.comparing().setOnlyChanges(QSettings().value(u"compare/onlyChanges"_s).toBool());
-    connect(&view.comparing(), &ComparePanel::onlyChangesToggled, this, [](bool only) { QSettings().setValue(u"compare/onlyChanges"_s, only); });
+    connect(&view.comparing(), &ComparePanel::onlyChangesToggled, this,
+            [](bool only) { QSettings().setValue(u"compare/onlyChanges"_s, only); });
     connect(&session, &WorkspaceSession::planChanged, this, &Comparing::again);
 }
 

@@ -31,8 +31,10 @@ Deciding::Deciding(CheckView& view, WorkspaceSession& session, MessageBar& messa
     connectDrafts(view);
     connect(&session, &WorkspaceSession::conflicted, this, &Deciding::showConflict);
     connect(&session, &WorkspaceSession::signatureAsked, this, [this](int cells) {
-        m_messages.showNote(MessageBar::Kind::Note,
-                            tr("The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.", nullptr, cells));
+        m_messages.showNote(
+            MessageBar::Kind::Note,
+            tr("The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.",
+               nullptr, cells));
     });
 }
 
@@ -40,7 +42,8 @@ void Deciding::connectDrafts(CheckView& view)
 {
     connect(&m_session, &WorkspaceSession::opened, this, [this, &view] {
         m_drafts.emplace(m_session.path());
-        if (const std::vector<Cell> cells = view.chosen(); cells.size() == 1) view.setReason(m_drafts->words(about(cells.front())));
+        if (const std::vector<Cell> cells = view.chosen(); cells.size() == 1)
+            view.setReason(m_drafts->words(about(cells.front())));
         sayLeftWords();
     });
     connect(&m_session, &WorkspaceSession::closed, this, [this] { m_drafts.reset(); });
@@ -61,14 +64,14 @@ QString Deciding::about(const Cell& cell) const
 {
     const PlanPtr& plan = m_session.plan();
     if (!plan || cell.requirement < 0) return {};
-    return plan->plan.requirements.at(static_cast<size_t>(cell.requirement)).id + QLatin1Char('\n') + m_session.inputs()->unitName(cell.unit);
+    return plan->plan.requirements.at(static_cast<size_t>(cell.requirement)).id + QLatin1Char('\n') +
+           m_session.inputs()->unitName(cell.unit);
 }
 
 QString Deciding::about(const Entry& entry) const
 {
     QString subject = store::decisionKindName(entry.kind);
-    for (const Cell& cell : entry.cells)
-        subject += separator + about(cell);
+    for (const Cell& cell : entry.cells) subject += separator + about(cell);
     return subject;
 }
 
@@ -80,7 +83,8 @@ std::optional<Deciding::Entry> Deciding::entryOf(const QString& subject) const
     Entry entry{*kind, {}};
     for (const QString& part : parts) {
         const VerdictTable& table = *m_session.table();
-        const Cell cell{table.rowOf(part.section(QLatin1Char('\n'), 0, 0)), table.columnOf(part.section(QLatin1Char('\n'), 1))};
+        const Cell cell{table.rowOf(part.section(QLatin1Char('\n'), 0, 0)),
+                        table.columnOf(part.section(QLatin1Char('\n'), 1))};
         if (cell.requirement < 0 || cell.unit < 0) return {};
         entry.cells.push_back(cell);
     }
@@ -100,15 +104,20 @@ void Deciding::sayLeftWords()
     const auto count = static_cast<int>(cells.size() + entries.size());
     if (count == 0) return;
     std::vector<MessageBar::Offer> offers;
-    if (!cells.empty()) offers.push_back({tr("Show the cell"), [this, cell = cells.front()] { Q_EMIT cellWanted(cell); }});
+    if (!cells.empty())
+        offers.push_back({tr("Show the cell"), [this, cell = cells.front()] { Q_EMIT cellWanted(cell); }});
     if (!entries.empty() && !m_session.isReadOnly())
         offers.push_back({tr("Go on with the decision"), [this, entry = entries.front()] {
                               Q_EMIT cellWanted(entry.cells.front());
                               const Cell& first = entry.cells.front();
-                              ask(entry.cells, entry.kind, m_session.table()->cell(first.requirement, first.unit).status());
+                              ask(entry.cells, entry.kind,
+                                  m_session.table()->cell(first.requirement, first.unit).status());
                           }});
-    m_messages.showNote(MessageBar::Kind::Note,
-                        tr("%n reason(s) had been typed and not given when the workspace was left. The words are there again.", nullptr, count), offers);
+    m_messages.showNote(
+        MessageBar::Kind::Note,
+        tr("%n reason(s) had been typed and not given when the workspace was left. The words are there again.", nullptr,
+           count),
+        offers);
 }
 
 void Deciding::ask(const std::vector<Cell>& cells, store::DecisionKind kind, check::Status status)

@@ -48,7 +48,7 @@ private:
     MessageBar& m_messages;
     QWidget& m_window;
     std::optional<Drafts> m_drafts; ///< of the open workspace
-    QTemporaryDir m_opened; ///< attachments that were opened; goes with the window
+    QTemporaryDir m_opened;         ///< attachments that were opened; goes with the window
 };
 
 } // namespace duibiao::ui

@@ -87,21 +87,12 @@ void Files::chosen(Choice choice, const QStringList& files)
 {
     ImportFiles import;
     switch (choice) {
-    case Choice::OpenWorkspace:
-        return m_session.open(files.first());
-    case Choice::SaveWorkspace:
-        return m_session.create(files.first());
-    case Choice::Rubric:
-        return m_session.importRubric(files.first());
-    case Choice::Plan:
-        import.plans = files;
-        break;
-    case Choice::Units:
-        import.units = files;
-        break;
-    default:
-        import.submissions = asSubmissions(files);
-        break;
+    case Choice::OpenWorkspace: return m_session.open(files.first());
+    case Choice::SaveWorkspace: return m_session.create(files.first());
+    case Choice::Rubric: return m_session.importRubric(files.first());
+    case Choice::Plan: import.plans = files; break;
+    case Choice::Units: import.units = files; break;
+    default: import.submissions = asSubmissions(files); break;
     }
     m_session.import(import);
 }
@@ -133,8 +124,7 @@ void Files::offerRecognition(const std::vector<Error>& papers, ImportFiles files
 {
     constexpr size_t mostNames = 3;
     QStringList names;
-    for (const Error& paper : papers | std::views::take(mostNames))
-        names += QFileInfo(paper.file).fileName();
+    for (const Error& paper : papers | std::views::take(mostNames)) names += QFileInfo(paper.file).fileName();
     if (papers.size() > mostNames) names += u"…"_s;
     files.recognise = true;
     m_messages.showNote(MessageBar::Kind::Note,
@@ -149,7 +139,9 @@ void Files::offerRecognition(const std::vector<Error>& papers, ImportFiles files
 void Files::exportReport(PaperFormat format)
 {
     chooseFiles(&m_window, choiceOf(format), format == PaperFormat::Calendar ? tr("Deadlines") : tr("Report"),
-                [this, format](const QStringList& files) { m_session.exportReport(files.first(), format, m_actions.maskExports->isChecked()); });
+                [this, format](const QStringList& files) {
+                    m_session.exportReport(files.first(), format, m_actions.maskExports->isChecked());
+                });
 }
 
 void Files::sayExported(const QString& path)

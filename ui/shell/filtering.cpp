@@ -42,8 +42,7 @@ void Filtering::save()
 {
     const check::Selection selection = m_view.narrowing().selection;
     QStringList taken;
-    for (const check::NamedSelection& each : m_session.filters())
-        taken += each.name;
+    for (const check::NamedSelection& each : m_session.filters()) taken += each.name;
     askForFilterName(&m_window, check::selectionText(selection), taken, [this, selection](const QString& name) {
         m_session.changeFilters({{name, selection}}, tr("filter “%1”").arg(name));
     });

@@ -73,7 +73,12 @@ std::vector<PaletteEntry> Finding::entries()
         m_actions.append(action);
     }
     for (int i = 0; const check::NamedSelection& filter : m_session.filters())
-        entries.push_back({PaletteEntry::Kind::Filter, tr("Filter: %1").arg(filter.name), check::selectionText(filter.selection), symbol(u"check"_s), i++, {}});
+        entries.push_back({PaletteEntry::Kind::Filter,
+                           tr("Filter: %1").arg(filter.name),
+                           check::selectionText(filter.selection),
+                           symbol(u"check"_s),
+                           i++,
+                           {}});
     if (m_session.inputs())
         for (int i = 0; const units::Unit& unit : m_session.inputs()->units.units())
             entries.push_back({PaletteEntry::Kind::Unit, unit.name, tr("Unit"), symbol(u"check"_s), i++, {}});
@@ -102,19 +107,14 @@ std::vector<PaletteEntry> Finding::passages(const QString& words, int most) cons
 void Finding::go(const PaletteEntry& entry)
 {
     switch (entry.kind) {
-    case PaletteEntry::Kind::Action:
-        return m_actions.at(entry.index)->trigger();
+    case PaletteEntry::Kind::Action: return m_actions.at(entry.index)->trigger();
     case PaletteEntry::Kind::Filter:
         // Another window may have taken filters away meanwhile.
         if (const auto& filters = m_session.filters(); entry.index < std::ssize(filters))
             Q_EMIT filterWanted(filters[static_cast<size_t>(entry.index)].selection);
         return;
-    case PaletteEntry::Kind::Requirement:
-        Q_EMIT requirementWanted(entry.index);
-        return;
-    case PaletteEntry::Kind::Unit:
-        Q_EMIT unitWanted(entry.title);
-        return;
+    case PaletteEntry::Kind::Requirement: Q_EMIT requirementWanted(entry.index); return;
+    case PaletteEntry::Kind::Unit: Q_EMIT unitWanted(entry.title); return;
     case PaletteEntry::Kind::Passage:
         if (entry.index < 0)
             Q_EMIT planPassageWanted(entry.span);

@@ -34,8 +34,10 @@ ListingUnits::ListingUnits(Actions& actions, WorkspaceSession& session, MessageB
 
 void ListingUnits::sayLeftList()
 {
-    m_messages.showNote(MessageBar::Kind::Note, tr("The list of units was being changed when the workspace was left. What was typed is there again."),
-                        {{tr("Go on with the list"), [this] { open(); }}});
+    m_messages.showNote(
+        MessageBar::Kind::Note,
+        tr("The list of units was being changed when the workspace was left. What was typed is there again."),
+        {{tr("Go on with the list"), [this] { open(); }}});
 }
 
 void ListingUnits::open()

@@ -15,8 +15,8 @@ class Actions;
 class MessageBar;
 class WorkspaceSession;
 
-/// The list of units as somebody works on it: opens the dialog, has the session keep what is accepted, and keeps what is being typed outside the program,
-/// so that it is there again when the program ended before.
+/// The list of units as somebody works on it: opens the dialog, has the session keep what is accepted, and keeps what
+/// is being typed outside the program, so that it is there again when the program ended before.
 class ListingUnits : public QObject {
     Q_OBJECT
 

@@ -22,9 +22,9 @@
 #include "ui/shell/presentplace.h"
 #include "ui/shell/recovery.h"
 #include "ui/shell/requesting.h"
+#include "ui/shell/sayingcolumns.h"
 #include "ui/shell/scoringplace.h"
 #include "ui/shell/settingsplace.h"
-#include "ui/shell/sayingcolumns.h"
 #include "ui/shell/taskindicator.h"
 #include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
@@ -52,8 +52,9 @@ using namespace Qt::StringLiterals;
 namespace duibiao::ui {
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_session(new WorkspaceSession(this)), m_actions(new Actions(*this, m_session->undoStack(), m_recent)),
-      m_rail(new NavigationRail), m_places(new QActionGroup(this)), m_stack(new QStackedWidget), m_messages(new MessageBar),
+    : QMainWindow(parent), m_session(new WorkspaceSession(this)),
+      m_actions(new Actions(*this, m_session->undoStack(), m_recent)), m_rail(new NavigationRail),
+      m_places(new QActionGroup(this)), m_stack(new QStackedWidget), m_messages(new MessageBar),
       m_overview(new OverviewView), m_plan(new PlanView), m_submissions(new SubmissionsView), m_check(new CheckView),
       m_score(new ScoreView), m_rounds(new RoundsView), m_report(new ReportView)
 {
@@ -90,7 +91,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPlaces()
 {
     static constexpr std::array symbols{u"overview", u"plan", u"submissions", u"check", u"score", u"rounds", u"report"};
-    const std::array<QWidget*, PlaceCount> views{m_overview, m_plan, m_submissions, m_check, m_score, m_rounds, m_report};
+    const std::array<QWidget*, PlaceCount> views{m_overview, m_plan,   m_submissions, m_check,
+                                                 m_score,    m_rounds, m_report};
     for (int place = 0; place < PlaceCount; ++place) {
         m_stack->addWidget(views[static_cast<size_t>(place)]);
         auto* action = new QAction(symbol(QString::fromUtf16(symbols[static_cast<size_t>(place)])), {}, this);
@@ -123,7 +125,8 @@ void MainWindow::connectActions()
         m_history->setVisible(shows);
         if (shows) m_history->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_history, &QDockWidget::visibilityChanged, this, [this] { m_actions->history->setChecked(!m_history->isHidden()); });
+    connect(m_history, &QDockWidget::visibilityChanged, this,
+            [this] { m_actions->history->setChecked(!m_history->isHidden()); });
     on(m_actions->manual, [this] { showManual(); });
     on(m_actions->about, [this] { showAbout(this); });
     on(m_actions->find, [this] {
@@ -131,7 +134,8 @@ void MainWindow::connectActions()
         goTo(PlanPlace);
         m_plan->focusFilter();
     });
-    connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction* action) { setLanguage(action->data().toString()); });
+    connect(m_actions->languages, &QActionGroup::triggered, this,
+            [this](const QAction* action) { setLanguage(action->data().toString()); });
 }
 
 void MainWindow::connectSession()
@@ -180,7 +184,8 @@ void MainWindow::connectViews()
         goTo(CheckPlace);
         m_check->selectCell(requirement, unit);
     });
-    connect(m_session, &WorkspaceSession::irregularitiesChanged, this, [this] { m_overview->setIrregularities(m_session->irregularities()); });
+    connect(m_session, &WorkspaceSession::irregularitiesChanged, this,
+            [this] { m_overview->setIrregularities(m_session->irregularities()); });
     connect(m_overview, &OverviewView::placeActivated, this, [this](const QString& file, SourceSpan span) {
         goTo(SubmissionsPlace);
         m_submissions->show(file, span);
@@ -190,9 +195,8 @@ void MainWindow::connectViews()
     connect(m_submissions, &SubmissionsView::importRequested, m_actions->importFolder, &QAction::trigger);
     connect(&m_check->bar(), &CheckBar::checkRequested, m_session, &WorkspaceSession::check);
     connect(&m_check->bar(), &CheckBar::settingsChanged, m_session, &WorkspaceSession::setSettings);
-    connect(m_check, &CheckView::cellSelected, this, [this](int requirement, int unit) {
-        m_check->setTrail(m_session->trail(requirement, unit));
-    });
+    connect(m_check, &CheckView::cellSelected, this,
+            [this](int requirement, int unit) { m_check->setTrail(m_session->trail(requirement, unit)); });
     connect(m_check, &CheckView::planSpanActivated, this, [this](SourceSpan span) {
         goTo(PlanPlace);
         m_plan->selectRequirement(requirementAt(m_session->plan()->plan, span.begin));
@@ -222,10 +226,11 @@ void MainWindow::connectPlaces()
         m_check->selectCell(cell.requirement, cell.unit);
     };
     connect(deciding, &Deciding::cellWanted, this, showCell);
-    connect(m_overview, &OverviewView::dutyActivated, this, [this, showCell](const QString& requirementId, const QString& unit) {
-        const Cell cell{m_session->table()->rowOf(requirementId), m_session->table()->columnOf(unit)};
-        if (cell.requirement >= 0 && cell.unit >= 0) showCell(cell);
-    });
+    connect(m_overview, &OverviewView::dutyActivated, this,
+            [this, showCell](const QString& requirementId, const QString& unit) {
+                const Cell cell{m_session->table()->rowOf(requirementId), m_session->table()->columnOf(unit)};
+                if (cell.requirement >= 0 && cell.unit >= 0) showCell(cell);
+            });
     auto* filtering = new Filtering(*m_check, *m_report, *m_session, *this);
     connect(filtering, &Filtering::reportChanged, this, [this] {
         m_reportIsOld = true;
@@ -291,17 +296,20 @@ void MainWindow::showInputs()
 void MainWindow::showState()
 {
     const bool haveVerdicts = !m_session->table()->isEmpty();
-    m_overview->setContent(m_session->plan(), m_session->inputs(), *m_session->table(), m_session->settings().asOf, m_session->canCheck());
+    m_overview->setContent(m_session->plan(), m_session->inputs(), *m_session->table(), m_session->settings().asOf,
+                           m_session->canCheck());
     m_check->setState(m_session->canCheck(), m_session->isOutdated());
     m_check->bar().setSettings(m_session->settings());
     m_check->setAsOf(m_session->settings().asOf);
     m_actions->check->setEnabled(m_session->canCheck());
     m_actions->editUnits->setEnabled(m_session->isOpen() && !m_session->isReadOnly());
-    for (QAction* action : {m_actions->exportHtml, m_actions->exportXlsx, m_actions->exportPdf, m_actions->exportCsv, m_actions->requestMissing})
+    for (QAction* action : {m_actions->exportHtml, m_actions->exportXlsx, m_actions->exportPdf, m_actions->exportCsv,
+                            m_actions->requestMissing})
         action->setEnabled(haveVerdicts);
     m_actions->exportJson->setEnabled(haveVerdicts && !m_actions->maskExports->isChecked());
     m_actions->exportCalendar->setEnabled(m_session->plan() != nullptr);
-    for (QAction* action : {m_actions->importPlan, m_actions->importUnits, m_actions->importSubmissions, m_actions->importFolder, m_actions->importRubric})
+    for (QAction* action : {m_actions->importPlan, m_actions->importUnits, m_actions->importSubmissions,
+                            m_actions->importFolder, m_actions->importRubric})
         action->setEnabled(!m_session->isReadOnly());
     m_actions->comparePlans->setEnabled(m_session->plan() != nullptr);
     for (QAction* action : {m_actions->saveAs, m_actions->close}) action->setEnabled(m_session->isOpen());
@@ -343,12 +351,14 @@ void MainWindow::showManual()
     static constexpr std::array pages{u"overview", u"plan", u"submissions", u"check", u"score", u"rounds", u"report"};
     static_assert(pages.size() == PlaceCount);
     if (m_manual == nullptr) m_manual = new HelpWindow(this);
-    m_manual->open(installedLanguage(), m_session->isOpen() ? QString::fromUtf16(pages[static_cast<size_t>(m_stack->currentIndex())]) : u"index"_s);
+    m_manual->open(installedLanguage(), m_session->isOpen()
+                                            ? QString::fromUtf16(pages[static_cast<size_t>(m_stack->currentIndex())])
+                                            : u"index"_s);
 }
 
 void MainWindow::showTitle()
 {
-    const QString name = !m_session->isOpen()      ? QString()
+    const QString name = !m_session->isOpen()     ? QString()
                          : m_session->isScratch() ? tr("Not saved yet")
                                                   : QFileInfo(m_session->path()).completeBaseName();
     setWindowTitle(name.isEmpty() ? tr("Duibiao") : tr("%1[*] – Duibiao").arg(name));
@@ -357,7 +367,8 @@ void MainWindow::showTitle()
 
 void MainWindow::retranslate()
 {
-    const QStringList names{tr("&Overview"), tr("&Plan"), tr("&Submissions"), tr("&Check"), tr("Scor&es"), tr("Rou&nds"), tr("&Report")};
+    const QStringList names{tr("&Overview"), tr("&Plan"),   tr("&Submissions"), tr("&Check"),
+                            tr("Scor&es"),   tr("Rou&nds"), tr("&Report")};
     for (int place = 0; place < PlaceCount; ++place) {
         QAction* action = m_places->actions().at(place);
         action->setText(names.at(place));
@@ -366,7 +377,8 @@ void MainWindow::retranslate()
     }
     m_rail->setAccessibleName(tr("Places"));
     m_actions->retranslate();
-    for (QAction* action : m_actions->languages->actions()) action->setChecked(action->data().toString() == installedLanguage());
+    for (QAction* action : m_actions->languages->actions())
+        action->setChecked(action->data().toString() == installedLanguage());
     showTitle();
 }
 

@@ -65,7 +65,8 @@ QFrame* MessageBar::addMessage(Kind kind, const QString& title, const QString& t
     connect(close, &QToolButton::clicked, message, [this, message] { remove(message); });
     message->setAccessibleName(title.isEmpty() ? text : title + u". "_s + text);
     m_layout->insertWidget(0, message);
-    while (m_layout->count() > mostMessages) remove(qobject_cast<QFrame*>(m_layout->itemAt(m_layout->count() - 1)->widget()));
+    while (m_layout->count() > mostMessages)
+        remove(qobject_cast<QFrame*>(m_layout->itemAt(m_layout->count() - 1)->widget()));
     show();
     return message;
 }
@@ -99,7 +100,9 @@ void MessageBar::showErrors(const std::vector<Error>& errors)
         if (files.size() > mostNames) names += tr(" and %n more", nullptr, static_cast<int>(files.size() - mostNames));
         lines += tr("%1: %2").arg(names, what);
     }
-    addMessage(Kind::Problem, tr("%n files could not be read; the others were taken.", nullptr, static_cast<int>(errors.size())), lines.join(u'\n'));
+    addMessage(Kind::Problem,
+               tr("%n files could not be read; the others were taken.", nullptr, static_cast<int>(errors.size())),
+               lines.join(u'\n'));
 }
 
 void MessageBar::showNote(Kind kind, const QString& text, const std::vector<Offer>& offers)

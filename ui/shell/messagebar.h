@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace duibiao::ui {
 
-/// Messages above the place they concern: they neither take the focus nor stop the work. The newest stands first; more than a few are counted.
+/// Messages above the place they concern: they neither take the focus nor stop the work. The newest stands first; more
+/// than a few are counted.
 class MessageBar : public QFrame {
     Q_OBJECT
 

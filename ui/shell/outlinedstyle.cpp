@@ -37,12 +37,9 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool:
     case PE_Frame:
-    case PE_FrameLineEdit:
-        return outline(*painter, *option, option->rect);
-    case PE_IndicatorRadioButton:
-        return outline(*painter, *option, option->rect, true);
-    default:
-        return;
+    case PE_FrameLineEdit: return outline(*painter, *option, option->rect);
+    case PE_IndicatorRadioButton: return outline(*painter, *option, option->rect, true);
+    default: return;
     }
 }
 
@@ -51,19 +48,24 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox) outline(*painter, *option, option->rect);
-    if (control == CC_ScrollBar) outline(*painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+    if (control == CC_ScrollBar)
+        outline(*painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
 }
 
-void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element != CE_TabBarTabShape) return;
     outline(*painter, *option, option->rect);
     // Which page is open is told by more than two pixels of height.
-    if (option->state & State_Selected) painter->fillRect(QRect(option->rect.left() + 2, option->rect.bottom() - 2, option->rect.width() - 4, 3), option->palette.color(QPalette::Highlight));
+    if (option->state & State_Selected)
+        painter->fillRect(QRect(option->rect.left() + 2, option->rect.bottom() - 2, option->rect.width() - 4, 3),
+                          option->palette.color(QPalette::Highlight));
 }
 
-int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* data) const
 {
     if (hint == SH_Table_GridLineColor && option) return static_cast<int>(option->palette.color(QPalette::Mid).rgba());
     return QProxyStyle::styleHint(hint, option, widget, data);

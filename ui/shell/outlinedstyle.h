@@ -5,8 +5,8 @@
 
 namespace duibiao::ui {
 
-/// Fusion with lines around what can be pressed or written in, and what has the focus in the colour of the selection. Fusion darkens the colour of the window for its
-/// outlines, which on a dark window leaves none to be seen.
+/// Fusion with lines around what can be pressed or written in, and what has the focus in the colour of the selection.
+/// Fusion darkens the colour of the window for its outlines, which on a dark window leaves none to be seen.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -16,8 +16,10 @@ public:
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
-    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override;
 };
 
 } // namespace duibiao::ui

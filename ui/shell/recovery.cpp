@@ -38,8 +38,7 @@ void Recovery::offer()
 void Recovery::showAll()
 {
     std::vector<UnsavedWork> works;
-    for (const LeftBehind& work : workLeftBehind())
-        works.push_back({work.path, work.name, work.changedAt});
+    for (const LeftBehind& work : workLeftBehind()) works.push_back({work.path, work.name, work.changedAt});
     auto* dialog = new RecoveryDialog(works, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecoveryDialog::discardAsked, this, [](const QString& path) { ScratchFile(path).erase(); });

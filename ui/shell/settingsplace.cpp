@@ -48,8 +48,7 @@ void SettingsPlace::open()
 void SettingsPlace::addAppearance(SettingsDialog& dialog)
 {
     std::vector<AppearancePage::Language> languages;
-    for (const QString& key : interfaceLanguages())
-        languages.push_back({key, languageName(key)});
+    for (const QString& key : interfaceLanguages()) languages.push_back({key, languageName(key)});
     auto* page = new AppearancePage(languages, {appearance::textSizes.begin(), appearance::textSizes.end()},
                                     {installedLanguage(), appearance::theme(), appearance::textSize()});
     connect(page, &AppearancePage::languageChosen, this, &SettingsPlace::languageChosen);

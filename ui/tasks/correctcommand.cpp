@@ -35,8 +35,7 @@ void CorrectCommand::redo()
 void CorrectCommand::undo()
 {
     std::vector<plan::Correction> back;
-    for (const qint64 id : m_ids)
-        back.push_back(revocationOf(id));
+    for (const qint64 id : m_ids) back.push_back(revocationOf(id));
     if (m_session.append(back).empty()) setObsolete(true);
 }
 

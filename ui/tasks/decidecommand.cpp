@@ -15,19 +15,13 @@ struct Texts {
 QString deed(const store::Decision& entry)
 {
     switch (entry.kind) {
-    case store::DecisionKind::Return:
-        return Texts::tr("return to the unit");
-    case store::DecisionKind::Appeal:
-        return Texts::tr("appeal");
-    case store::DecisionKind::Sign:
-        return Texts::tr("second signature");
-    case store::DecisionKind::Note:
-        return Texts::tr("note");
-    case store::DecisionKind::Revoke:
-        return Texts::tr("taking back");
+    case store::DecisionKind::Return: return Texts::tr("return to the unit");
+    case store::DecisionKind::Appeal: return Texts::tr("appeal");
+    case store::DecisionKind::Sign: return Texts::tr("second signature");
+    case store::DecisionKind::Note: return Texts::tr("note");
+    case store::DecisionKind::Revoke: return Texts::tr("taking back");
     case store::DecisionKind::Accept:
-    case store::DecisionKind::Override:
-        break;
+    case store::DecisionKind::Override: break;
     }
     return Texts::tr("decision “%1”").arg(check::statusLabel(entry.status));
 }
@@ -48,8 +42,7 @@ DecideCommand::DecideCommand(WorkspaceSession& session, std::vector<store::Decis
 void DecideCommand::redo()
 {
     std::vector<store::Decision> entries = m_entries;
-    for (size_t i = 0; i < m_last.size(); ++i)
-        entries[i].basedOn = m_last[i];
+    for (size_t i = 0; i < m_last.size(); ++i) entries[i].basedOn = m_last[i];
     append(entries);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/importing.h"
 
-#include "core/document/tablewords.h"
 #include "core/document/secrecymarking.h"
+#include "core/document/tablewords.h"
 
 #include <QFileInfo>
 
@@ -52,8 +52,10 @@ void Importer::importSubmission(const NamedFile& file)
 {
     const auto take = [&](const readers::Input& input) {
         if (m_progress.isCancelled()) return;
-        if (input.name == file.name) takeSubmission(input);
-        else takeMember(input);
+        if (input.name == file.name)
+            takeSubmission(input);
+        else
+            takeMember(input);
     };
     readers::visit(file, {take, [&](const Error& problem) { m_problems.push_back(problem); }}, m_progress.token);
 }
@@ -62,7 +64,8 @@ void Importer::takeMember(const readers::Input& input)
 {
     constexpr qsizetype longestHeader = 1024;
     const QByteArray start = input.bytes.first(std::min(input.bytes.size(), longestHeader));
-    if (input.name.endsWith(u".csv", Qt::CaseInsensitive) && beginsLikeUnits(start.first(std::max<qsizetype>(start.indexOf('\n'), 0))))
+    if (input.name.endsWith(u".csv", Qt::CaseInsensitive) &&
+        beginsLikeUnits(start.first(std::max<qsizetype>(start.indexOf('\n'), 0))))
         return takeUnits(input);
     if (isNamedLikeAPlan(input.name) && !hasPlan()) return takePlan(input);
     takeSubmission(input);
@@ -70,7 +73,8 @@ void Importer::takeMember(const readers::Input& input)
 
 void Importer::takeUnits(const readers::Input& input)
 {
-    const auto registry = units::readList(input.bytes, input.name, [&] { return readers::read(input).transform(tableWords); });
+    const auto registry =
+        units::readList(input.bytes, input.name, [&] { return readers::read(input).transform(tableWords); });
     if (!registry) return m_problems.push_back(registry.error());
     const auto id = m_workspace.addSource(SourceKind::Units, input.name, input.bytes);
     if (!id) return m_problems.push_back(id.error());
@@ -80,7 +84,9 @@ void Importer::takeUnits(const readers::Input& input)
 Result<readers::RecognisedDocument> Importer::read(const readers::Input& input)
 {
     if (m_recognise) {
-        const auto report = [&](int step, int total, const QString& what) { m_progress.step(step, total, input.name + u" · "_s + what); };
+        const auto report = [&](int step, int total, const QString& what) {
+            m_progress.step(step, total, input.name + u" · "_s + what);
+        };
         return readers::readRecognising(input, {report, m_progress.token});
     }
     auto document = readers::read(input);
@@ -99,7 +105,8 @@ void Importer::takeDocument(SourceKind kind, const readers::Input& input)
     const auto paper = read(input);
     if (!paper) {
         // What can be recognised is offered instead of being reported.
-        if (m_scanned.size() == scanned && paper.error().code != ErrorCode::Cancelled) m_problems.push_back(paper.error());
+        if (m_scanned.size() == scanned && paper.error().code != ErrorCode::Cancelled)
+            m_problems.push_back(paper.error());
         return;
     }
     if (const auto marking = secrecyMarking(paper->document); marking && !m_allowMarked)

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] std::vector<Error> takeProblems() { return std::exchange(m_problems, {}); }
     /// Papers that were not stored for their secrecy marking, in the words of secrecyError().
     [[nodiscard]] std::vector<Error> takeMarked() { return std::exchange(m_marked, {}); }
-    /// Papers with pages that are pictures, where this machine can recognise their text; the file is named, the rest says why it was not read.
+    /// Papers with pages that are pictures, where this machine can recognise their text; the file is named, the rest
+    /// says why it was not read.
     [[nodiscard]] std::vector<Error> takeScanned() { return std::exchange(m_scanned, {}); }
 
 private:
@@ -30,7 +31,8 @@ private:
     /// A file out of an archive, which may hold the plan and the units too.
     void takeMember(const readers::Input& input);
     void takeDocument(store::SourceKind kind, const readers::Input& input);
-    /// The paper, with its scanned pages recognised when that was asked for. Notes in m_scanned what could be recognised.
+    /// The paper, with its scanned pages recognised when that was asked for. Notes in m_scanned what could be
+    /// recognised.
     [[nodiscard]] Result<readers::RecognisedDocument> read(const readers::Input& input);
     [[nodiscard]] bool hasPlan() const;
 

@@ -24,10 +24,8 @@ LedgerTable shown(const Document& document, int index, const submission::ColumnM
     out.name = table.sheet.isEmpty() ? Texts::tr("Table %1").arg(index + 1) : table.sheet;
     out.rows = submission::firstRows(document, table, rowsShown);
     out.lastHeader = std::min(table.rows, submission::lowestHeaderRow) - 1;
-    for (int row = 0; row < std::ssize(out.rows); ++row)
-        out.rowNames += submission::rowCalled(table, row);
-    for (int column = 0; column < table.columns; ++column)
-        out.columnNames += submission::columnCalled(table, column);
+    for (int row = 0; row < std::ssize(out.rows); ++row) out.rowNames += submission::rowCalled(table, row);
+    for (int column = 0; column < table.columns; ++column) out.columnNames += submission::columnCalled(table, column);
     submission::LedgerHeader header = submission::findHeader(document, table, mappings);
     out.header = header.isHeaderless ? -1 : header.row;
     out.isHeaderless = header.isHeaderless;
@@ -71,7 +69,9 @@ LedgerFile ledgerFileOf(const Loaded& loaded, int submission)
         const Table& table = documentOf().tables.at(static_cast<size_t>(choice.table));
         std::vector<UnderstoodRow> rows;
         if (!choice.isMade()) return rows;
-        submission::LedgerHeader header = choice.isHeaderless ? submission::withoutHeader(documentOf(), table) : submission::headerAt(documentOf(), table, choice.header);
+        submission::LedgerHeader header = choice.isHeaderless
+                                              ? submission::withoutHeader(documentOf(), table)
+                                              : submission::headerAt(documentOf(), table, choice.header);
         header.columns = choice.columns;
         for (const submission::Evidence& each :
              submission::rowsAs(header, documentOf(), choice.table, header.row + rowsShown, inputs->units, context))

@@ -26,8 +26,7 @@ QString freePath(const QString& folder, const QString& words, const QString& suf
 {
     const QString name = QDir(folder).filePath(fileNameFrom(words));
     QString path = name + suffix;
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = u"%1 (%2)%3"_s.arg(name).arg(number).arg(suffix);
+    for (int number = 2; QFileInfo::exists(path); ++number) path = u"%1 (%2)%3"_s.arg(name).arg(number).arg(suffix);
     return path;
 }
 
@@ -39,8 +38,7 @@ Result<QByteArray> letterOf(const report::Paper& paper, LetterFormat format)
 Result<QByteArray> ledgerFor(const report::Report& report, const report::Missing& missing)
 {
     QStringList ids;
-    for (const report::MissingItem& item : missing.items)
-        ids += item.requirementId;
+    for (const report::MissingItem& item : missing.items) ids += item.requirementId;
     return report::toXlsx(report::ledgerOf(report, missing.unit, ids));
 }
 

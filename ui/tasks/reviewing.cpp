@@ -33,7 +33,8 @@ store::Decision entryFor(const Loaded& loaded, const Cell& cell, store::Decision
     else if (what.kind != store::DecisionKind::Override && !here.isEmpty())
         what.status = here.status();
     const bool gives = what.kind == store::DecisionKind::Accept || what.kind == store::DecisionKind::Override;
-    if (gives && loaded.isRubricOwn && check::needsSecondSignature(loaded.rubric, duty, what.status)) what.needsSignature = true;
+    if (gives && loaded.isRubricOwn && check::needsSecondSignature(loaded.rubric, duty, what.status))
+        what.needsSignature = true;
     if (!here.review) return what;
     what.basedOn = here.review->last;
     if (what.kind == store::DecisionKind::Sign && here.review->unsignedOne) {

@@ -23,8 +23,7 @@ std::vector<check::Verdict> inForce(const Loaded& loaded)
 {
     if (!loaded.plan || loaded.table->isEmpty()) return {};
     std::vector<check::Verdict> out;
-    for (const report::Line& line : composeReport(loaded).lines)
-        out.push_back(line.verdict);
+    for (const report::Line& line : composeReport(loaded).lines) out.push_back(line.verdict);
     return out;
 }
 

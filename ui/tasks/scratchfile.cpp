@@ -23,12 +23,14 @@ QString scratchFolder()
     return folder;
 }
 
-/// The name of the first file in a workspace, the plan before the others; empty when there is none, nothing when it cannot be told.
+/// The name of the first file in a workspace, the plan before the others; empty when there is none, nothing when it
+/// cannot be told.
 std::optional<QString> nameOfContent(const QString& path)
 {
     const auto workspace = store::Workspace::open(path);
     if (!workspace) return std::nullopt;
-    for (const store::SourceKind kind : {store::SourceKind::Plan, store::SourceKind::Submission, store::SourceKind::Units}) {
+    for (const store::SourceKind kind :
+         {store::SourceKind::Plan, store::SourceKind::Submission, store::SourceKind::Units}) {
         const auto sources = (*workspace)->sources(kind);
         if (!sources) return std::nullopt;
         if (!sources->empty()) return QFileInfo(sources->back().name).fileName();
@@ -40,12 +42,16 @@ std::optional<QString> nameOfContent(const QString& path)
 void keepTime(const QString& path, const QDateTime& changedAt)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) file.setFileTime(changedAt, QFileDevice::FileModificationTime);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(changedAt, QFileDevice::FileModificationTime);
 }
 
 } // namespace
 
-ScratchFile::ScratchFile() : ScratchFile(scratchFolder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".duibiao"_s) {}
+ScratchFile::ScratchFile()
+    : ScratchFile(scratchFolder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".duibiao"_s)
+{
+}
 
 ScratchFile::ScratchFile(const QString& path) : m_path(path), m_lock(path + u".lock"_s)
 {
@@ -68,8 +74,10 @@ std::vector<LeftBehind> workLeftBehind()
         if (!scratch.isHeld()) continue;
         const QDateTime changedAt = file.lastModified();
         const auto name = nameOfContent(scratch.path());
-        if (name && name->isEmpty()) scratch.erase();
-        else if (name) found.push_back({scratch.path(), *name, changedAt});
+        if (name && name->isEmpty())
+            scratch.erase();
+        else if (name)
+            found.push_back({scratch.path(), *name, changedAt});
         keepTime(scratch.path(), changedAt);
     }
     return found;

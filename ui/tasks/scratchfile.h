@@ -9,8 +9,8 @@
 
 namespace duibiao::ui {
 
-/// The file of work that has no name of the user's yet. It lies in the cache folder and is locked as long as a program has it open; what lies there
-/// without a lock was left behind by a program that ended without asking.
+/// The file of work that has no name of the user's yet. It lies in the cache folder and is locked as long as a program
+/// has it open; what lies there without a lock was left behind by a program that ended without asking.
 class ScratchFile {
 public:
     /// A new one, not yet there.

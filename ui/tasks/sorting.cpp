@@ -48,7 +48,8 @@ bool isNamedLikeAPlan(const QString& path)
     const QString name = QFileInfo(path).completeBaseName().toLower();
     for (const QStringView reply : {u"总结", u"報告", u"报告", u"台账", u"台賬", u"自查", u"落实情况"})
         if (name.contains(reply)) return false;
-    for (const QStringView word : {u"要点", u"要點", u"方案", u"计划", u"計劃", u"規劃", u"规划", u"实施意见", u"分解表", u"plan"})
+    for (const QStringView word :
+         {u"要点", u"要點", u"方案", u"计划", u"計劃", u"規劃", u"规划", u"实施意见", u"分解表", u"plan"})
         if (name.contains(word)) return true;
     return false;
 }
@@ -58,8 +59,10 @@ std::vector<NamedFile> asSubmissions(const QStringList& paths)
     std::vector<NamedFile> files;
     for (const QString& path : paths) {
         const QFileInfo info(path);
-        if (!info.isDir()) files.push_back({path, info.fileName()});
-        else std::ranges::move(readers::filesUnder(path), std::back_inserter(files));
+        if (!info.isDir())
+            files.push_back({path, info.fileName()});
+        else
+            std::ranges::move(readers::filesUnder(path), std::back_inserter(files));
     }
     return files;
 }
@@ -68,13 +71,17 @@ ImportFiles sortFiles(const QStringList& paths, bool havePlan)
 {
     ImportFiles sorted;
     for (NamedFile& file : asSubmissions(paths)) {
-        if (file.path.endsWith(u".duibiao", Qt::CaseInsensitive)) sorted.workspaces += file.path;
-        else if (isUnitList(file.path)) sorted.units += file.path;
-        else if (!havePlan && sorted.plans.isEmpty() && isNamedLikeAPlan(file.path) && !isNamedLikeAnArchive(file.path)) sorted.plans += file.path;
-        else sorted.submissions.push_back(std::move(file));
+        if (file.path.endsWith(u".duibiao", Qt::CaseInsensitive))
+            sorted.workspaces += file.path;
+        else if (isUnitList(file.path))
+            sorted.units += file.path;
+        else if (!havePlan && sorted.plans.isEmpty() && isNamedLikeAPlan(file.path) && !isNamedLikeAnArchive(file.path))
+            sorted.plans += file.path;
+        else
+            sorted.submissions.push_back(std::move(file));
     }
-    if (!havePlan && sorted.plans.isEmpty() && sorted.submissions.size() == 1
-        && !isNamedLikeAnArchive(sorted.submissions.front().path)) {
+    if (!havePlan && sorted.plans.isEmpty() && sorted.submissions.size() == 1 &&
+        !isNamedLikeAnArchive(sorted.submissions.front().path)) {
         sorted.plans += sorted.submissions.front().path;
         sorted.submissions.clear();
     }

@@ -15,8 +15,8 @@
 
 namespace duibiao::ui {
 
-/// Runs work beside the window, one piece after the other, and says how far it is. The work touches nothing of the window: it takes values and gives
-/// a value, which is handed over in the window's thread.
+/// Runs work beside the window, one piece after the other, and says how far it is. The work touches nothing of the
+/// window: it takes values and gives a value, which is handed over in the window's thread.
 class TaskRunner : public QObject {
     Q_OBJECT
 
@@ -30,18 +30,20 @@ public:
     void run(const QString& title, std::function<T(const Progress&)> work, std::function<void(T)> done)
     {
         const Progress progress = enqueue(title);
-        QtConcurrent::run(&m_pool, [work = std::move(work), progress] { return work(progress); })
-            .then(this, [this, done = std::move(done)](T result) {
-                dequeue();
-                done(std::move(result));
-                if (!isBusy()) Q_EMIT idle();
-            });
+        QtConcurrent::run(&m_pool, [work = std::move(work), progress] {
+            return work(progress);
+        }).then(this, [this, done = std::move(done)](T result) {
+            dequeue();
+            done(std::move(result));
+            if (!isBusy()) Q_EMIT idle();
+        });
     }
 
     [[nodiscard]] bool isBusy() const { return !m_queue.empty(); }
     /// What is being done now; empty when nothing is.
     [[nodiscard]] QString title() const { return m_queue.empty() ? QString() : m_queue.front().title; }
-    /// Asks the running work to stop, and what waits behind it not to begin. Its results up to there are kept by the work itself.
+    /// Asks the running work to stop, and what waits behind it not to begin. Its results up to there are kept by the
+    /// work itself.
     void cancel();
 
 Q_SIGNALS:

@@ -11,8 +11,8 @@
 #include "core/text/officecalendar.h"
 #include "ui/tasks/correcting.h"
 #include "ui/tasks/importing.h"
-#include "ui/tasks/scoring.h"
 #include "ui/tasks/reviewing.h"
+#include "ui/tasks/scoring.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -44,7 +44,8 @@ Result<std::unique_ptr<Workspace>> openForReading(const QString& path)
     return workspace;
 }
 
-Result<PlanPtr> readPlan(const store::StoredSource& source, const std::vector<plan::Correction>& corrections, const Progress& progress)
+Result<PlanPtr> readPlan(const store::StoredSource& source, const std::vector<plan::Correction>& corrections,
+                         const Progress& progress)
 {
     auto document = readers::read({source.name, source.bytes, progress.token, source.recognised});
     if (!document) return failure(document.error());
@@ -66,9 +67,12 @@ Result<void> loadPlan(const Workspace& workspace, Loaded& loaded, const Progress
     const auto corrections = workspace.corrections();
     if (!corrections) return failure(corrections.error());
     auto plan = readPlan(*source, *corrections, progress);
-    if (plan) loaded.plan = std::move(*plan);
-    else if (plan.error().code == ErrorCode::Cancelled) return failure(plan.error());
-    else loaded.problems.push_back(plan.error());
+    if (plan)
+        loaded.plan = std::move(*plan);
+    else if (plan.error().code == ErrorCode::Cancelled)
+        return failure(plan.error());
+    else
+        loaded.problems.push_back(plan.error());
     return {};
 }
 
@@ -128,7 +132,8 @@ Result<void> loadVerdicts(const Workspace& workspace, Loaded& loaded)
     if (!verdicts) return failure(verdicts.error());
     auto reviews = workspace.reviews();
     if (!reviews) return failure(reviews.error());
-    if (loaded.plan) loaded.table = std::make_shared<VerdictTable>(loaded.plan->plan, loaded.inputs->units, std::move(*verdicts));
+    if (loaded.plan)
+        loaded.table = std::make_shared<VerdictTable>(loaded.plan->plan, loaded.inputs->units, std::move(*verdicts));
     showReviews(loaded, std::move(*reviews));
     return {};
 }
@@ -191,9 +196,10 @@ Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& chec
     const store::CheckSettings settings = effectiveSettings(loaded, QDate::currentDate());
     const auto calendar = text::calendarInForce();
     if (!calendar) return failure(calendar.error());
-    auto verdicts = checker.check({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions,
-                                   *calendar, settings.asOf, settings.from, settings.to, loaded.synonyms},
-                                  progress);
+    auto verdicts =
+        checker.check({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions,
+                       *calendar, settings.asOf, settings.from, settings.to, loaded.synonyms},
+                      progress);
     if (!verdicts) return failure(verdicts.error());
     auto workspace = Workspace::open(path);
     if (!workspace) return failure(workspace.error());
@@ -239,15 +245,29 @@ report::Report composeReport(const Loaded& loaded, const check::NamedSelection& 
     const store::CheckSettings settings = effectiveSettings(loaded, QDate::currentDate());
     std::vector<check::Verdict> verdicts = loaded.table->verdicts();
     store::addAttachments(verdicts, loaded.reviews);
-    return report::compose({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions, verdicts, settings.asOf, settings.from, settings.to,
-                            rulings, {}, unsignedRulings, loaded.isRubricOwn ? &loaded.rubric : nullptr, &narrowing});
+    return report::compose({loaded.plan->document,
+                            loaded.plan->plan,
+                            loaded.inputs->units,
+                            loaded.inputs->submissions,
+                            verdicts,
+                            settings.asOf,
+                            settings.from,
+                            settings.to,
+                            rulings,
+                            {},
+                            unsignedRulings,
+                            loaded.isRubricOwn ? &loaded.rubric : nullptr,
+                            &narrowing});
 }
 
-Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked, const check::NamedSelection& narrowing)
+Result<QByteArray> renderReport(const Loaded& loaded, PaperFormat format, bool masked,
+                                const check::NamedSelection& narrowing)
 {
-    if (format == PaperFormat::Calendar) return papers::toCalendar(masked ? report::masked(loaded.plan->plan) : loaded.plan->plan);
+    if (format == PaperFormat::Calendar)
+        return papers::toCalendar(masked ? report::masked(loaded.plan->plan) : loaded.plan->plan);
     report::Report report = composeReport(loaded, narrowing);
-    if (format == PaperFormat::Json) return QJsonDocument(report::checkJson(report, loaded.plan->document)).toJson(QJsonDocument::Compact) + '\n';
+    if (format == PaperFormat::Json)
+        return QJsonDocument(report::checkJson(report, loaded.plan->document)).toJson(QJsonDocument::Compact) + '\n';
     if (masked) report = report::masked(std::move(report));
     switch (format) {
     case PaperFormat::Csv: return report::toCsv(report);
@@ -261,8 +281,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-    return failure({ErrorCode::CannotWrite, Texts::tr("The file could not be written: %1.").arg(file.errorString()), path,
-                    Texts::tr("Choose another folder, or close the program that has the file open.")});
+    return failure({ErrorCode::CannotWrite, Texts::tr("The file could not be written: %1.").arg(file.errorString()),
+                    path, Texts::tr("Choose another folder, or close the program that has the file open.")});
 }
 
 } // namespace duibiao::ui

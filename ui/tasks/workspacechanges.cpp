@@ -22,8 +22,7 @@ bool same(const store::CheckSettings& one, const store::CheckSettings& other)
 units::Registry registryOf(const std::vector<units::Unit>& units)
 {
     units::Registry registry;
-    for (const units::Unit& unit : units)
-        registry.add(unit);
+    for (const units::Unit& unit : units) registry.add(unit);
     return registry;
 }
 
@@ -76,9 +75,10 @@ void WorkspaceSession::assignUnit(const std::vector<int>& submissions, const QSt
     }
     if (after.empty()) return;
     const auto count = static_cast<int>(after.size());
-    const QString what = unit.isEmpty() ? count == 1 ? tr("no unit for %1").arg(name) : tr("no unit for %n papers", nullptr, count)
-                         : count == 1   ? tr("%1 for %2").arg(unit, name)
-                                        : tr("%1 for %n papers", nullptr, count).arg(unit);
+    const QString what = unit.isEmpty()
+                             ? count == 1 ? tr("no unit for %1").arg(name) : tr("no unit for %n papers", nullptr, count)
+                         : count == 1 ? tr("%1 for %2").arg(unit, name)
+                                      : tr("%1 for %n papers", nullptr, count).arg(unit);
     const auto put = [this](const std::vector<store::UnitOfSource>& assignments) {
         return storedAndRead(m_workspace->assignUnits(assignments), tr("Assigning the unit"));
     };
@@ -100,8 +100,7 @@ void WorkspaceSession::removeSubmissions(const std::vector<int>& submissions)
         count == 1 ? tr("removal of %1").arg(kept->front().name) : tr("removal of %n papers", nullptr, count),
         [this, kept] {
             std::vector<qint64> ids;
-            for (const store::StoredSource& each : *kept)
-                ids.push_back(each.id);
+            for (const store::StoredSource& each : *kept) ids.push_back(each.id);
             return storedAndRead(m_workspace->removeSources(ids), tr("Removing files"));
         },
         [this, kept] {
@@ -187,8 +186,7 @@ void WorkspaceSession::runCheckOf(const store::CheckSettings& days, bool says)
         [this, path = m_path, days, says](Result<Loaded> result) {
             // Days and words that were changed meanwhile stand; the verdicts follow them.
             const bool isOurs = path == m_path && result;
-            const bool moved =
-                isOurs && (!same(days, m_loaded.settings) || result->synonyms != m_loaded.synonyms);
+            const bool moved = isOurs && (!same(days, m_loaded.settings) || result->synonyms != m_loaded.synonyms);
             if (moved) result->settings = m_loaded.settings;
             if (moved) result->synonyms = m_loaded.synonyms;
             if (!show(path, std::move(result), moved)) return;

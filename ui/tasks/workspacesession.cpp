@@ -114,8 +114,8 @@ bool WorkspaceSession::needsSaving() const
 
 bool WorkspaceSession::canCheck() const
 {
-    return m_loaded.plan && !m_loaded.plan->plan.requirements.empty() && !m_loaded.inputs->units.isEmpty()
-        && !m_loaded.readOnly;
+    return m_loaded.plan && !m_loaded.plan->plan.requirements.empty() && !m_loaded.inputs->units.isEmpty() &&
+           !m_loaded.readOnly;
 }
 
 bool WorkspaceSession::requireOpen()
@@ -161,11 +161,14 @@ void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
 {
     if (files.isEmpty() || !requireOpen()) return;
     m_tasks.run<Result<Loaded>>(
-        tr("Importing"), [path = m_path, files](const Progress& progress) { return importFiles(path, files, progress); },
+        tr("Importing"),
+        [path = m_path, files](const Progress& progress) { return importFiles(path, files, progress); },
         [this, path = m_path, files, thenCheck](Result<Loaded> result) {
             if (!show(path, std::move(result), true)) return;
-            if (const std::vector<Error> papers = std::exchange(m_loaded.marked, {}); !papers.empty()) Q_EMIT marked(papers, files);
-            if (const std::vector<Error> papers = std::exchange(m_loaded.scanned, {}); !papers.empty()) Q_EMIT scanned(papers, files);
+            if (const std::vector<Error> papers = std::exchange(m_loaded.marked, {}); !papers.empty())
+                Q_EMIT marked(papers, files);
+            if (const std::vector<Error> papers = std::exchange(m_loaded.scanned, {}); !papers.empty())
+                Q_EMIT scanned(papers, files);
             if (thenCheck) check();
         });
 }
@@ -185,7 +188,8 @@ std::optional<std::vector<submission::Column>> WorkspaceSession::saidColumns(con
 void WorkspaceSession::setColumns(const submission::ColumnMapping& mapping)
 {
     if (!requireOpen() || isReadOnly() || saidColumns(mapping.head) == mapping.columns) return;
-    m_undo.push(new ColumnsCommand(*this, mapping.head, saidColumns(mapping.head), mapping.columns)); // the stack owns it
+    m_undo.push(
+        new ColumnsCommand(*this, mapping.head, saidColumns(mapping.head), mapping.columns)); // the stack owns it
 }
 
 void WorkspaceSession::forgetColumns(const submission::TableHead& head)
@@ -194,7 +198,8 @@ void WorkspaceSession::forgetColumns(const submission::TableHead& head)
     m_undo.push(new ColumnsCommand(*this, head, saidColumns(head), std::nullopt));
 }
 
-bool WorkspaceSession::putColumns(const submission::TableHead& head, const std::optional<std::vector<submission::Column>>& columns)
+bool WorkspaceSession::putColumns(const submission::TableHead& head,
+                                  const std::optional<std::vector<submission::Column>>& columns)
 {
     const auto done = columns ? m_workspace->setColumns({head, *columns}) : m_workspace->forgetColumns(head);
     return storedAndRead(done, tr("Reading the ledgers anew"));
@@ -211,8 +216,10 @@ void WorkspaceSession::exportReport(const QString& path, PaperFormat format, boo
             return writeFile(path, *bytes);
         },
         [this, path](Result<void> result) {
-            if (result) Q_EMIT exported(path);
-            else Q_EMIT failed(result.error());
+            if (result)
+                Q_EMIT exported(path);
+            else
+                Q_EMIT failed(result.error());
         });
 }
 
@@ -220,10 +227,15 @@ void WorkspaceSession::preview(bool masked)
 {
     if (!m_loaded.plan) return;
     m_tasks.run<Result<QByteArray>>(
-        tr("Composing the report"), [loaded = m_loaded, masked, narrowing = m_narrowing](const Progress&) { return renderReport(loaded, PaperFormat::Html, masked, narrowing); },
+        tr("Composing the report"),
+        [loaded = m_loaded, masked, narrowing = m_narrowing](const Progress&) {
+            return renderReport(loaded, PaperFormat::Html, masked, narrowing);
+        },
         [this](Result<QByteArray> html) {
-            if (html) Q_EMIT previewed(QString::fromUtf8(*html));
-            else Q_EMIT failed(html.error());
+            if (html)
+                Q_EMIT previewed(QString::fromUtf8(*html));
+            else
+                Q_EMIT failed(html.error());
         });
 }
 
@@ -241,21 +253,26 @@ void WorkspaceSession::decide(const std::vector<Cell>& cells, const store::Decis
     if (!m_loaded.plan || isReadOnly() || cells.empty()) return;
     std::vector<store::Decision> entries;
     for (const Cell& cell : cells) entries.push_back(entryFor(m_loaded, cell, what));
-    const auto waiting = std::ranges::count_if(entries, [&](const store::Decision& entry) { return entry.needsSignature && !what.needsSignature; });
+    const auto waiting = std::ranges::count_if(
+        entries, [&](const store::Decision& entry) { return entry.needsSignature && !what.needsSignature; });
     std::optional<Error> conflict;
     m_conflict = &conflict;
     m_undo.push(new DecideCommand(*this, std::move(entries))); // the stack owns it
     m_conflict = nullptr;
-    if (conflict) Q_EMIT conflicted(*conflict, cells, what);
-    else if (waiting > 0) Q_EMIT signatureAsked(static_cast<int>(waiting));
+    if (conflict)
+        Q_EMIT conflicted(*conflict, cells, what);
+    else if (waiting > 0)
+        Q_EMIT signatureAsked(static_cast<int>(waiting));
 }
 
 std::vector<qint64> WorkspaceSession::append(const std::vector<store::Decision>& entries)
 {
     const bool sawAll = m_workspace->dataVersion() == m_seenVersion;
     auto ids = m_workspace->decide(entries);
-    if (!ids && m_conflict && ids.error().code == ErrorCode::Conflict) *m_conflict = ids.error();
-    else if (!ids) Q_EMIT failed(ids.error());
+    if (!ids && m_conflict && ids.error().code == ErrorCode::Conflict)
+        *m_conflict = ids.error();
+    else if (!ids)
+        Q_EMIT failed(ids.error());
     auto reviews = m_workspace->reviews();
     if (!reviews) {
         Q_EMIT failed(reviews.error());
@@ -285,7 +302,8 @@ std::vector<store::Decision> WorkspaceSession::history(int requirement, int unit
 {
     if (!m_workspace || !m_loaded.plan) return {};
     return m_workspace
-        ->history(m_loaded.plan->plan.requirements.at(static_cast<size_t>(requirement)).id, m_loaded.inputs->unitName(unit))
+        ->history(m_loaded.plan->plan.requirements.at(static_cast<size_t>(requirement)).id,
+                  m_loaded.inputs->unitName(unit))
         .value_or(std::vector<store::Decision>());
 }
 
@@ -299,7 +317,8 @@ void WorkspaceSession::takeBack(qint64 correction)
 {
     if (!m_loaded.plan || isReadOnly()) return;
     const auto& known = m_loaded.plan->corrections;
-    const auto found = std::ranges::find(known, correction, [](const plan::CorrectionOutcome& outcome) { return outcome.correction.id; });
+    const auto found = std::ranges::find(known, correction,
+                                         [](const plan::CorrectionOutcome& outcome) { return outcome.correction.id; });
     if (found != known.end()) m_undo.push(new TakeBackCommand(*this, found->correction));
 }
 
@@ -351,7 +370,8 @@ void WorkspaceSession::importRubric(const QString& path)
 {
     if (!requireOpen() || isReadOnly()) return;
     m_tasks.run<Result<ImportedRubric>>(
-        tr("Reading the rubric"), [path, plan = m_loaded.plan](const Progress& progress) { return ui::importRubric(path, plan, progress); },
+        tr("Reading the rubric"),
+        [path, plan = m_loaded.plan](const Progress& progress) { return ui::importRubric(path, plan, progress); },
         [this, workspace = m_path](const Result<ImportedRubric>& result) {
             if (workspace != m_path) return;
             if (!result) {
@@ -388,7 +408,8 @@ void WorkspaceSession::lookOver()
     if (m_lookingOver) return;
     m_lookingOver = true;
     m_tasks.run<std::vector<check::Irregularity>>(
-        tr("Looking over what was sent"), [loaded = m_loaded](const Progress&) { return composeReport(loaded).irregularities; },
+        tr("Looking over what was sent"),
+        [loaded = m_loaded](const Progress&) { return composeReport(loaded).irregularities; },
         [this, path = m_path](std::vector<check::Irregularity> found) {
             m_lookingOver = false;
             if (m_lookOverAgain || path != m_path) return lookOver();
@@ -400,10 +421,12 @@ void WorkspaceSession::lookOver()
 bool WorkspaceSession::onlyFollowUpSince(qint64 version) const
 {
     constexpr qint64 mostEntries = 1000;
-    const auto entries = m_workspace->auditTrail(static_cast<int>(std::min(mostEntries, m_workspace->dataVersion() - version)));
-    static const QSet<QString> ofRounds{u"round_start"_s, u"round_close"_s, u"item_close"_s, u"item_reopen"_s, u"carry"_s, u"carry_answer"_s};
-    return entries && !entries->empty() && entries->back().id <= version + 1
-        && std::ranges::all_of(*entries, [](const store::AuditEntry& entry) { return ofRounds.contains(entry.what); });
+    const auto entries =
+        m_workspace->auditTrail(static_cast<int>(std::min(mostEntries, m_workspace->dataVersion() - version)));
+    static const QSet<QString> ofRounds{u"round_start"_s, u"round_close"_s, u"item_close"_s,
+                                        u"item_reopen"_s, u"carry"_s,       u"carry_answer"_s};
+    return entries && !entries->empty() && entries->back().id <= version + 1 &&
+           std::ranges::all_of(*entries, [](const store::AuditEntry& entry) { return ofRounds.contains(entry.what); });
 }
 
 void WorkspaceSession::lookForChanges()

@@ -12,8 +12,8 @@
 
 namespace duibiao::ui {
 
-/// The workspace that a window has open: what it holds, as immutable values, and everything that can be done with it. Long work runs beside the window;
-/// what it gives replaces the values in one step, and the signals say what is new.
+/// The workspace that a window has open: what it holds, as immutable values, and everything that can be done with it.
+/// Long work runs beside the window; what it gives replaces the values in one step, and the signals say what is new.
 class WorkspaceSession : public QObject {
     Q_OBJECT
 
@@ -24,7 +24,8 @@ public:
     /// Replaces the open workspace. Failures arrive as failed(); the workspace that was open stays open then.
     void create(const QString& path);
     void open(const QString& path);
-    /// A workspace without a name yet, in the user's cache folder, for work that begins before anybody thought of a file.
+    /// A workspace without a name yet, in the user's cache folder, for work that begins before anybody thought of a
+    /// file.
     void createScratch();
     /// Goes on with work that was left behind without a name. Nothing happens when another window has taken it already.
     void restoreScratch(const QString& path);
@@ -45,7 +46,8 @@ public:
     [[nodiscard]] const Loaded& loaded() const { return m_loaded; }
     [[nodiscard]] const PlanPtr& plan() const { return m_loaded.plan; }
     [[nodiscard]] const InputsPtr& inputs() const { return m_loaded.inputs; }
-    /// What is doubtful in what was sent, under the decisions in force; looked over anew after every check and decision.
+    /// What is doubtful in what was sent, under the decisions in force; looked over anew after every check and
+    /// decision.
     [[nodiscard]] const std::vector<check::Irregularity>& irregularities() const { return m_irregularities; }
     [[nodiscard]] const std::shared_ptr<const VerdictTable>& table() const { return m_loaded.table; }
     [[nodiscard]] store::CheckSettings settings() const { return effectiveSettings(m_loaded, QDate::currentDate()); }
@@ -57,15 +59,16 @@ public:
     void import(const ImportFiles& files, bool thenCheck = false);
     /// The workspace's units and those that its plan names besides.
     [[nodiscard]] units::Suggestion suggestedUnits() const;
-    void setUnits(const std::vector<units::Unit>& units);           ///< can be undone
+    void setUnits(const std::vector<units::Unit>& units); ///< can be undone
     /// Says whose papers these are, as one step that can be undone; nobody's for an empty name.
     void assignUnit(const std::vector<int>& submissions, const QString& unit);
-    void removeSubmissions(const std::vector<int>& submissions);    ///< one step that can be undone
+    void removeSubmissions(const std::vector<int>& submissions); ///< one step that can be undone
     /// Says which column is what in every ledger with that header; can be undone. The files are read anew.
     void setColumns(const submission::ColumnMapping& mapping);
     /// Ledgers with that head are read by the words of their header again; can be undone.
     void forgetColumns(const submission::TableHead& head);
-    /// Stores what the columns under `head` are, or nothing any more, and reads the files anew. False when it could not be stored (said with failed()).
+    /// Stores what the columns under `head` are, or nothing any more, and reads the files anew. False when it could not
+    /// be stored (said with failed()).
     bool putColumns(const submission::TableHead& head, const std::optional<std::vector<submission::Column>>& columns);
     /// Other days for the check; can be undone. Verdicts that are there follow at once.
     void setSettings(const store::CheckSettings& settings);
@@ -78,7 +81,10 @@ public:
     /// The working days of the office are other ones: findings and verdicts that are there follow.
     void followCalendar();
     void check();
-    [[nodiscard]] const std::vector<check::NamedSelection>& filters() const { return m_loaded.filters; } ///< that were saved, by name
+    [[nodiscard]] const std::vector<check::NamedSelection>& filters() const
+    {
+        return m_loaded.filters;
+    } ///< that were saved, by name
     /// Saves, replaces or takes away filters as one step that can be undone; `what` it is, for the undo menu.
     void changeFilters(const std::vector<store::FilterChange>& changes, const QString& what);
     /// What the lines of reports are narrowed down to from now on; no condition for nothing.
@@ -89,8 +95,8 @@ public:
     void preview(bool masked = false);
     /// Another status for a requirement × unit, with the reason that is asked for; can be undone.
     void decide(int requirement, int unit, check::Status status, const QString& reason);
-    /// The same entry for several cells, as one step that can be undone. The kind, status (for Override), words and attachments are `what`'s; on which
-    /// cell, based on what, is filled in.
+    /// The same entry for several cells, as one step that can be undone. The kind, status (for Override), words and
+    /// attachments are `what`'s; on which cell, based on what, is filled in.
     void decide(const std::vector<Cell>& cells, const store::Decision& what);
     [[nodiscard]] std::vector<store::Decision> history(int requirement, int unit) const;
     /// The audit trail of a cell, oldest first.
@@ -104,7 +110,8 @@ public:
     void correct(const std::vector<plan::Correction>& corrections, const QString& what);
     /// Takes a correction back; can be undone.
     void takeBack(qint64 correction);
-    /// Appends the entries and shows the plan with them; gives their ids. Empty when they could not be stored (said with failed()).
+    /// Appends the entries and shows the plan with them; gives their ids. Empty when they could not be stored (said
+    /// with failed()).
     std::vector<qint64> append(const std::vector<plan::Correction>& entries);
 
     /// The scores by the rubric in force, counted when somebody asks.
@@ -116,7 +123,8 @@ public:
     /// Goes back to the program's own rubric; can be undone.
     void resetRubric();
     void importRubric(const QString& path);
-    /// Stores a rubric, or the program's own for nothing, and shows it. False when it could not be stored (said with failed()).
+    /// Stores a rubric, or the program's own for nothing, and shows it. False when it could not be stored (said with
+    /// failed()).
     bool putRubric(const std::optional<check::Rubric>& rubric);
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
@@ -135,8 +143,10 @@ Q_SIGNALS:
     void filtersChanged();
     void synonymsChanged();
     void scoresChanged(); ///< other verdicts, decisions, units or another rubric
-    /// Somebody else decided on one of these cells meanwhile; nothing was stored. What that was is shown by now: `what` can be decided again on it.
-    void conflicted(const duibiao::Error& error, const std::vector<duibiao::ui::Cell>& cells, const duibiao::store::Decision& what);
+    /// Somebody else decided on one of these cells meanwhile; nothing was stored. What that was is shown by now: `what`
+    /// can be decided again on it.
+    void conflicted(const duibiao::Error& error, const std::vector<duibiao::ui::Cell>& cells,
+                    const duibiao::store::Decision& what);
     void signatureAsked(int cells); ///< the rubric asks for a second signature under what was just decided
     void checked();
     void exported(const QString& path);
@@ -146,13 +156,14 @@ Q_SIGNALS:
     void refused(const std::vector<duibiao::Error>& files); ///< files that could not be read; the others were taken
     /// Papers that were left out for their secrecy marking; importing the same files with allowMarked takes them.
     void marked(const std::vector<duibiao::Error>& papers, const duibiao::ui::ImportFiles& files);
-    /// Papers with pages that are pictures: those with a message hold nothing else and were not taken. Importing the same files with recognise takes
-    /// them with their text.
+    /// Papers with pages that are pictures: those with a message hold nothing else and were not taken. Importing the
+    /// same files with recognise takes them with their text.
     void scanned(const std::vector<duibiao::Error>& papers, const duibiao::ui::ImportFiles& files);
 
 private:
     void opening(const QString& path, Result<Loaded> result, std::shared_ptr<ScratchFile> scratch = {});
-    /// Takes over what work on the workspace at `path` gave, unless that one was closed meanwhile. False when there is nothing to show.
+    /// Takes over what work on the workspace at `path` gave, unless that one was closed meanwhile. False when there is
+    /// nothing to show.
     bool show(const QString& path, Result<Loaded> result, bool outdates);
     void replace(Loaded loaded);
     void lookForChanges();
@@ -179,7 +190,8 @@ private:
     bool m_lookingOver = false;
     bool m_lookOverAgain = false;
     ScoresPtr m_scores; // counted from m_loaded when somebody asks
-    std::shared_ptr<check::Checker> m_checker = std::make_shared<check::Checker>(); // what it keeps belongs to no file: it compares what it is given
+    std::shared_ptr<check::Checker> m_checker =
+        std::make_shared<check::Checker>();        // what it keeps belongs to no file: it compares what it is given
     std::unique_ptr<store::Workspace> m_workspace; // this thread's connection: decisions, history, what others changed
     qint64 m_seenVersion = 0;
     std::optional<Error>* m_conflict = nullptr; // where a conflict is told instead of failed(), while one decides

@@ -17,7 +17,8 @@
 namespace duibiao::ui {
 
 CellPanel::CellPanel(QWidget* parent)
-    : QWidget(parent), m_detail(new QTextBrowser), m_decision(new DecisionBar), m_sourceName(new QLabel), m_source(new DocumentPane)
+    : QWidget(parent), m_detail(new QTextBrowser), m_decision(new DecisionBar), m_sourceName(new QLabel),
+      m_source(new DocumentPane)
 {
     dressBrowser(*m_detail);
     m_sourceName->setTextFormat(Qt::PlainText);
@@ -58,23 +59,27 @@ void CellPanel::clear()
     m_inputs.reset();
     m_evidence.clear();
     m_shownFile.clear();
-    m_detail->setHtml(QStringLiteral("<p>%1</p>").arg(tr("Choose a cell to see the duty, the reason and the evidence.")));
+    m_detail->setHtml(
+        QStringLiteral("<p>%1</p>").arg(tr("Choose a cell to see the duty, the reason and the evidence.")));
     m_decision->setCurrent(std::nullopt);
     m_sourceName->setText(tr("Source"));
     m_source->clearContent();
 }
 
-void CellPanel::setCell(const PlanPtr& plan, const InputsPtr& inputs, int requirement, int unit, const VerdictCell& cell,
-                        const std::vector<store::AuditEntry>& trail, bool readOnly)
+void CellPanel::setCell(const PlanPtr& plan, const InputsPtr& inputs, int requirement, int unit,
+                        const VerdictCell& cell, const std::vector<store::AuditEntry>& trail, bool readOnly)
 {
     m_plan = plan;
     m_inputs = inputs;
     m_evidence = cell.verdict ? cell.verdict->evidence : std::vector<check::EvidenceRef>();
     m_detail->setHtml(cellHtml(*plan, *inputs, requirement, unit, cell) + trailHtml(trail));
     const bool canDecide = !readOnly && !cell.isEmpty();
-    m_decision->setCurrent(canDecide ? std::optional(cell.status()) : std::nullopt, 1, cell.review && cell.review->unsignedOne);
-    if (m_evidence.empty()) showPlanWords(requirement);
-    else openEvidence(0);
+    m_decision->setCurrent(canDecide ? std::optional(cell.status()) : std::nullopt, 1,
+                           cell.review && cell.review->unsignedOne);
+    if (m_evidence.empty())
+        showPlanWords(requirement);
+    else
+        openEvidence(0);
 }
 
 void CellPanel::setChosen(std::optional<check::Status> status, int cells, bool awaitsSignature)
@@ -113,7 +118,8 @@ void CellPanel::openEvidence(int index)
         m_source->setGuessed(guessedIn(shown.document));
         m_shownFile = evidence.file;
     }
-    m_sourceName->setText(tr("Evidence %1 of %2: %3").arg(QString::number(index + 1), QString::number(m_evidence.size()), evidence.file));
+    m_sourceName->setText(
+        tr("Evidence %1 of %2: %3").arg(QString::number(index + 1), QString::number(m_evidence.size()), evidence.file));
     m_sourceName->setToolTip(evidence.file);
     m_source->setHighlight({evidence.span});
     m_source->scrollTo(evidence.span);

@@ -15,8 +15,8 @@ namespace duibiao::ui {
 class DecisionBar;
 class DocumentPane;
 
-/// What stands behind one cell of the matrix: the duty, the status and its reason, the evidence, the decisions; and the source of the evidence at
-/// the words it rests on.
+/// What stands behind one cell of the matrix: the duty, the status and its reason, the evidence, the decisions; and the
+/// source of the evidence at the words it rests on.
 class CellPanel : public QWidget {
     Q_OBJECT
 

@@ -93,17 +93,12 @@ int FiguresChart::next(int piece, int key) const
     const int last = static_cast<int>(m_pieces.size()) - 1;
     switch (key) {
     case Qt::Key_Right:
-    case Qt::Key_Down:
-        return std::min(piece + 1, last);
+    case Qt::Key_Down: return std::min(piece + 1, last);
     case Qt::Key_Left:
-    case Qt::Key_Up:
-        return std::max(piece - 1, std::min(0, last));
-    case Qt::Key_Home:
-        return std::min(0, last);
-    case Qt::Key_End:
-        return last;
-    default:
-        return piece;
+    case Qt::Key_Up: return std::max(piece - 1, std::min(0, last));
+    case Qt::Key_Home: return std::min(0, last);
+    case Qt::Key_End: return last;
+    default: return piece;
     }
 }
 
@@ -112,17 +107,14 @@ void FiguresChart::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return choose(m_current);
+    case Qt::Key_Space: return choose(m_current);
     case Qt::Key_Right:
     case Qt::Key_Down:
     case Qt::Key_Left:
     case Qt::Key_Up:
     case Qt::Key_Home:
-    case Qt::Key_End:
-        return setCurrent(next(m_current, event->key()));
-    default:
-        return QChartView::keyPressEvent(event);
+    case Qt::Key_End: return setCurrent(next(m_current, event->key()));
+    default: return QChartView::keyPressEvent(event);
     }
 }
 
@@ -363,8 +355,7 @@ void UnitBars::setBars(const std::vector<FigureBar>& bars)
     setPieces(std::move(pieces), std::move(totals));
     for (const check::Status status : allStatuses) {
         auto* set = new QBarSet(check::statusLabel(status));
-        for (const FigureBar& bar : bars | std::views::reverse)
-            *set << bar.counts.byStatus.value(status);
+        for (const FigureBar& bar : bars | std::views::reverse) *set << bar.counts.byStatus.value(status);
         connect(set, &QBarSet::clicked, this, [this, status](int line) { choose(pieceOf(lineOf(line), status)); });
         connect(set, &QBarSet::hovered, this,
                 [this, status](bool at, int line) { point(pieceOf(lineOf(line), status), at); });
@@ -420,8 +411,7 @@ QPainterPath UnitBars::outline(int piece) const
 QRectF UnitBars::place() const
 {
     int widest = 0;
-    for (const QString& name : m_names)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(name));
+    for (const QString& name : m_names) widest = std::max(widest, fontMetrics().horizontalAdvance(name));
     const double left = std::min(widest + 14.0, width() * 0.45);
     const double below = fontMetrics().height() + 8.0;
     return {left, 2, width() - left - 16, height() - below - 2};

@@ -30,7 +30,8 @@ CheckBar::CheckBar(QWidget* parent)
     m_outdated->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* days = new QHBoxLayout;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_asOfLabel, m_asOf, m_periodLabel, m_from, m_toLabel, m_to, m_check})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_asOfLabel, m_asOf, m_periodLabel, m_from, m_toLabel, m_to, m_check})
         days->addWidget(widget);
     days->addWidget(m_outdated, 1);
     auto* layout = new QVBoxLayout(this);
@@ -56,8 +57,10 @@ void CheckBar::report()
 {
     if (m_to->date() < m_from->date()) { // the day that was moved stays, the other one follows
         const QSignalBlocker quiet(sender() == m_from ? m_to : m_from);
-        if (sender() == m_from) m_to->setDate(m_from->date());
-        else m_from->setDate(m_to->date());
+        if (sender() == m_from)
+            m_to->setDate(m_from->date());
+        else
+            m_from->setDate(m_to->date());
     }
     Q_EMIT settingsChanged({m_asOf->date(), m_from->date(), m_to->date()});
 }

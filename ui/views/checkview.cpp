@@ -19,7 +19,8 @@ namespace duibiao::ui {
 
 CheckView::CheckView(QWidget* parent)
     : QWidget(parent), m_model(new MatrixModel(this)), m_filter(new MatrixFilter(this)), m_bar(new CheckBar),
-      m_matrix(new MatrixView), m_empty(new QLabel), m_stack(new QStackedWidget), m_panel(new CellPanel), m_splitter(new QSplitter)
+      m_matrix(new MatrixView), m_empty(new QLabel), m_stack(new QStackedWidget), m_panel(new CellPanel),
+      m_splitter(new QSplitter)
 {
     m_filter->setSourceModel(m_model);
     m_matrix->setModel(m_filter);
@@ -65,13 +66,15 @@ CheckView::CheckView(QWidget* parent)
         Q_EMIT asked(cells, kind, first.status());
     });
     connect(m_panel, &CellPanel::reasonEdited, this, [this](const QString& words) {
-        if (const QModelIndex cell = currentCell(); cell.isValid()) Q_EMIT reasonEdited({cell.row(), cell.column()}, words);
+        if (const QModelIndex cell = currentCell(); cell.isValid())
+            Q_EMIT reasonEdited({cell.row(), cell.column()}, words);
     });
     connect(m_panel, &CellPanel::attachmentActivated, this, &CheckView::attachmentActivated);
     retranslate();
 }
 
-void CheckView::setContent(const PlanPtr& plan, const InputsPtr& inputs, std::shared_ptr<const VerdictTable> table, bool readOnly)
+void CheckView::setContent(const PlanPtr& plan, const InputsPtr& inputs, std::shared_ptr<const VerdictTable> table,
+                           bool readOnly)
 {
     const QModelIndex before = currentCell();
     const int row = before.row();
@@ -86,8 +89,10 @@ void CheckView::setContent(const PlanPtr& plan, const InputsPtr& inputs, std::sh
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_panel->clear();
     if (!any) return;
-    if (row >= 0) selectCell(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1));
-    else selectFirstVerdict();
+    if (row >= 0)
+        selectCell(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1));
+    else
+        selectFirstVerdict();
 }
 
 void CheckView::setDecisions(std::shared_ptr<const VerdictTable> table)
@@ -136,7 +141,8 @@ void CheckView::setState(bool canCheck, bool outdated)
     m_bar->setCanCheck(canCheck);
     m_bar->setOutdated(outdated);
     m_empty->setText(canCheck ? tr("Plan and units are here. Run the check to see who has done what.")
-                              : tr("A check needs a plan and the list of units.\nImport them from the menu File, or drop the files here."));
+                              : tr("A check needs a plan and the list of units.\nImport them from the menu File, or "
+                                   "drop the files here."));
 }
 
 QModelIndex CheckView::currentCell() const

@@ -27,7 +27,8 @@ class CheckView : public QWidget {
 
 public:
     explicit CheckView(QWidget* parent = nullptr);
-    void setContent(const PlanPtr& plan, const InputsPtr& inputs, std::shared_ptr<const VerdictTable> table, bool readOnly);
+    void setContent(const PlanPtr& plan, const InputsPtr& inputs, std::shared_ptr<const VerdictTable> table,
+                    bool readOnly);
     /// Other decisions on the same verdicts: the chosen cell stays.
     void setDecisions(std::shared_ptr<const VerdictTable> table);
     void setState(bool canCheck, bool outdated);
@@ -55,7 +56,8 @@ Q_SIGNALS:
     void cellSelected(int requirement, int unit);
     void decided(const std::vector<duibiao::ui::Cell>& cells, const duibiao::store::Decision& what);
     /// A decision that more has to be said about; `status` is what stands in the first of the cells.
-    void asked(const std::vector<duibiao::ui::Cell>& cells, duibiao::store::DecisionKind kind, duibiao::check::Status status);
+    void asked(const std::vector<duibiao::ui::Cell>& cells, duibiao::store::DecisionKind kind,
+               duibiao::check::Status status);
     void attachmentActivated(qint64 attachment);
     /// Somebody types a reason about the chosen cell: the words so far.
     void reasonEdited(const duibiao::ui::Cell& cell, const QString& words);
@@ -79,8 +81,8 @@ private:
     PlanPtr m_plan;
     InputsPtr m_inputs;
     bool m_readOnly = false;
-    Cell m_kept;         ///< the current cell while the matrix is laid out anew
-    int m_keptRow = -1;  ///< where it was shown
+    Cell m_kept;        ///< the current cell while the matrix is laid out anew
+    int m_keptRow = -1; ///< where it was shown
     MatrixModel* m_model;
     MatrixFilter* m_filter;
     CheckBar* m_bar;

@@ -57,9 +57,9 @@ QToolButton* buttonFor(QAction* action)
 
 ComparePanel::ComparePanel(QWidget* parent)
     : QWidget(parent), next(new QAction(this)), previous(new QAction(this)), m_earlier(new QComboBox),
-      m_file(new QPushButton), m_onlyChanges(new QCheckBox), m_close(new QPushButton), m_summary(new QLabel), m_beforeName(new QLabel),
-      m_afterName(new QLabel), m_before(new DocumentPane), m_after(new DocumentPane), m_model(new RowsModel(this)),
-      m_table(new QTableView)
+      m_file(new QPushButton), m_onlyChanges(new QCheckBox), m_close(new QPushButton), m_summary(new QLabel),
+      m_beforeName(new QLabel), m_afterName(new QLabel), m_before(new DocumentPane), m_after(new DocumentPane),
+      m_model(new RowsModel(this)), m_table(new QTableView)
 {
     next->setShortcut(Qt::Key_F8);
     previous->setShortcut(Qt::SHIFT | Qt::Key_F8);
@@ -197,9 +197,10 @@ void ComparePanel::fillList()
             if (m_onlyChanges->isChecked() && compared.isSame()) continue;
             const plan::DutyChange& change = compared.change;
             const LoadedPlan& where = change.after >= 0 ? *m_comparison->after : *m_comparison->before;
-            const plan::Requirement& requirement = where.plan.requirements.at(static_cast<size_t>(change.after >= 0 ? change.after : change.before));
-            rows.push_back({{changeName(compared), clauseTitleAt(where.plan, requirement.span().begin), requirement.text,
-                             measureChangeWords(*m_comparison, compared)},
+            const plan::Requirement& requirement =
+                where.plan.requirements.at(static_cast<size_t>(change.after >= 0 ? change.after : change.before));
+            rows.push_back({{changeName(compared), clauseTitleAt(where.plan, requirement.span().begin),
+                             requirement.text, measureChangeWords(*m_comparison, compared)},
                             {},
                             requirement.text});
             listed.push_back(duty);
@@ -208,7 +209,8 @@ void ComparePanel::fillList()
     m_listed = std::move(listed);
     m_model->setRows(std::move(rows));
     // What was chosen stays so; where it is left out by now, the change that comes after it.
-    if (const auto at = std::ranges::lower_bound(m_listed, chosen); chosen >= 0 && !m_listed.empty()) go(at == m_listed.end() ? m_listed.back() : *at);
+    if (const auto at = std::ranges::lower_bound(m_listed, chosen); chosen >= 0 && !m_listed.empty())
+        go(at == m_listed.end() ? m_listed.back() : *at);
 }
 
 void ComparePanel::fill()
@@ -216,8 +218,7 @@ void ComparePanel::fill()
     fillList();
     m_table->setVisible(m_comparison != nullptr);
     m_onlyChanges->setVisible(m_comparison != nullptr);
-    for (QAction* action : {next, previous})
-        action->setEnabled(m_comparison && m_comparison->nextChange(-1) >= 0);
+    for (QAction* action : {next, previous}) action->setEnabled(m_comparison && m_comparison->nextChange(-1) >= 0);
     m_summary->setText(m_comparison ? comparisonSummary(*m_comparison) : tr("Choose a plan to lay beside this one."));
     m_beforeName->setText(m_comparison ? tr("Before: %1").arg(nameOf(*m_comparison->before)) : QString());
     m_afterName->setText(m_comparison ? tr("Now: %1").arg(nameOf(*m_comparison->after)) : QString());

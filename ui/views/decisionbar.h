@@ -13,15 +13,15 @@ class QToolButton;
 
 namespace duibiao::ui {
 
-/// Where a reviewer settles one cell or several: confirms what the check said, sets another status with a reason, or chooses what needs more words –
-/// a return to the unit, an appeal, a second signature, a note with attachments.
+/// Where a reviewer settles one cell or several: confirms what the check said, sets another status with a reason, or
+/// chooses what needs more words – a return to the unit, an appeal, a second signature, a note with attachments.
 class DecisionBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit DecisionBar(QWidget* parent = nullptr);
-    /// The status in force of the chosen cell, or of the first of several; nothing disables the bar. `awaitsSignature`: for all of them a second
-    /// signature is asked for.
+    /// The status in force of the chosen cell, or of the first of several; nothing disables the bar. `awaitsSignature`:
+    /// for all of them a second signature is asked for.
     void setCurrent(std::optional<check::Status> status, int cells = 1, bool awaitsSignature = false);
     /// Words that were typed before and not stored.
     void setReason(const QString& words);

@@ -66,8 +66,7 @@ void DutyEditor::edit(const PlanPtr& plan, int requirement)
     m_requirement = requirement;
     m_duty->setText(plan->plan.requirements.at(static_cast<size_t>(requirement)).text);
     const CorrectionTexts texts = fieldTexts(*plan, requirement);
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i].line->setText(texts.at(i));
+    for (size_t i = 0; i < m_rows.size(); ++i) m_rows[i].line->setText(texts.at(i));
     m_why->clear();
     read();
     m_rows.front().line->setFocus(Qt::ShortcutFocusReason);
@@ -87,8 +86,7 @@ QString DutyEditor::note(plan::CorrectionKind field) const
 CorrectionTexts DutyEditor::texts() const
 {
     CorrectionTexts texts;
-    for (size_t i = 0; i < texts.size(); ++i)
-        texts.at(i) = m_rows[i].line->text();
+    for (size_t i = 0; i < texts.size(); ++i) texts.at(i) = m_rows[i].line->text();
     return texts;
 }
 
@@ -100,8 +98,7 @@ bool DutyEditor::canSave() const
 
 void DutyEditor::read()
 {
-    for (Row& row : m_rows)
-        readRow(row);
+    for (Row& row : m_rows) readRow(row);
     m_save->setEnabled(canSave());
 }
 
@@ -147,16 +144,11 @@ void DutyEditor::retranslate()
 {
     const auto name = [](plan::CorrectionKind field) {
         switch (field) {
-        case plan::CorrectionKind::Deadlines:
-            return tr("&By when:");
-        case plan::CorrectionKind::Measures:
-            return tr("How &much:");
-        case plan::CorrectionKind::Actor:
-            return tr("W&ho:");
-        case plan::CorrectionKind::Lead:
-            return tr("&Lead:");
-        default:
-            return tr("&With:");
+        case plan::CorrectionKind::Deadlines: return tr("&By when:");
+        case plan::CorrectionKind::Measures: return tr("How &much:");
+        case plan::CorrectionKind::Actor: return tr("W&ho:");
+        case plan::CorrectionKind::Lead: return tr("&Lead:");
+        default: return tr("&With:");
         }
     };
     for (Row& row : m_rows) {

@@ -17,8 +17,7 @@ QWidget* EffectDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     auto* box = new QComboBox(parent); // the view owns it
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
-    for (const check::Effect& effect : usualEffects())
-        box->addItem(effectWords(effect));
+    for (const check::Effect& effect : usualEffects()) box->addItem(effectWords(effect));
     const bool inherits = index.row() != RubricModel::commonRow && RubricModel::statusOf(index.column());
     if (inherits) box->lineEdit()->setPlaceholderText(tr("as the rubric"));
     constexpr int room = 60;

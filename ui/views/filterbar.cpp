@@ -112,8 +112,7 @@ void FilterBar::setContent(const PlanPtr& plan, const InputsPtr& inputs)
     refill(*m_unit, [this] {
         m_unit->addItem(tr("All units"));
         if (!m_inputs) return;
-        for (const units::Unit& unit : m_inputs->units.units())
-            m_unit->addItem(unit.name, unit.name);
+        for (const units::Unit& unit : m_inputs->units.units()) m_unit->addItem(unit.name, unit.name);
     });
     refill(*m_clause, [this] { fillClauses(); });
 }

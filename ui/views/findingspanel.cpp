@@ -27,11 +27,12 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_table);
     layout->addWidget(m_empty);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (!current.isValid()) return;
-        const SourceSpan span{current.data(SpanBeginRole).toLongLong(), current.data(SpanEndRole).toLongLong()};
-        if (!span.isEmpty()) Q_EMIT spanActivated(span);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid()) return;
+                const SourceSpan span{current.data(SpanBeginRole).toLongLong(), current.data(SpanEndRole).toLongLong()};
+                if (!span.isEmpty()) Q_EMIT spanActivated(span);
+            });
     setPlan(nullptr);
     retranslate();
 }

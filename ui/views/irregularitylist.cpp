@@ -33,8 +33,7 @@ void IrregularityList::setIrregularities(const std::vector<check::Irregularity>&
             const check::Irregularity::Place& shown = each.places[static_cast<size_t>(place)];
             if (shown.isOfYearBefore) continue; // the window does not have that file
             auto* child = new QTreeWidgetItem(
-                item,
-                {tr("%1: %2").arg(QFileInfo(shown.file).fileName(), shown.quote.simplified())});
+                item, {tr("%1: %2").arg(QFileInfo(shown.file).fileName(), shown.quote.simplified())});
             child->setToolTip(0, shown.quote);
             child->setData(0, IndexRole, i);
             child->setData(0, PlaceRole, place);

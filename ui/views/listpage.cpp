@@ -103,14 +103,14 @@ void ListPage::widen()
         if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch) continue;
         const int before = m_table->columnWidth(column);
         m_table->resizeColumnToContents(column);
-        if (const int needed = m_table->columnWidth(column); needed < before || needed > widest) m_table->setColumnWidth(column, before);
+        if (const int needed = m_table->columnWidth(column); needed < before || needed > widest)
+            m_table->setColumnWidth(column, before);
     }
 }
 
 void ListPage::setColumns(int column, const std::vector<int>& widths)
 {
-    for (size_t i = 0; i < widths.size(); ++i)
-        m_table->setColumnWidth(static_cast<int>(i), widths[i]);
+    for (size_t i = 0; i < widths.size(); ++i) m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
@@ -127,8 +127,7 @@ QPushButton* ListPage::addButton(bool needsRows)
 std::vector<int> ListPage::chosen() const
 {
     std::set<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes())
-        rows.insert(index.row());
+    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes()) rows.insert(index.row());
     return {rows.begin(), rows.end()};
 }
 
@@ -141,8 +140,7 @@ void ListPage::update()
 {
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const bool any = !chosen().empty();
-    for (QPushButton* button : m_needRows)
-        button->setEnabled(any);
+    for (QPushButton* button : m_needRows) button->setEnabled(any);
     Q_EMIT chosenChanged();
 }
 

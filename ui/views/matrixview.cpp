@@ -63,11 +63,14 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool dark = palette.color(QPalette::Base).lightness() < 128;
     QRect box(0, 0, shapeSize, shapeSize);
     box.moveCenter(option.rect.center());
-    painter->drawPixmap(box.topLeft(), cachedShape(static_cast<check::Status>(status.toInt()), painter->device()->devicePixelRatioF(), dark));
-    // A filled corner where a decision stands, a hollow one where somebody has to act: returned, appealed, not signed, to look at again.
+    painter->drawPixmap(box.topLeft(), cachedShape(static_cast<check::Status>(status.toInt()),
+                                                   painter->device()->devicePixelRatioF(), dark));
+    // A filled corner where a decision stands, a hollow one where somebody has to act: returned, appealed, not signed,
+    // to look at again.
     const QVariant review = index.data(ReviewRole);
-    const bool open = index.data(AgainRole).toBool()
-        || (review.isValid() && review.toInt() != static_cast<int>(store::ReviewState::Reviewed) && review.toInt() != static_cast<int>(store::ReviewState::Open));
+    const bool open = index.data(AgainRole).toBool() ||
+                      (review.isValid() && review.toInt() != static_cast<int>(store::ReviewState::Reviewed) &&
+                       review.toInt() != static_cast<int>(store::ReviewState::Open));
     if (!open && !index.data(DecidedRole).toBool()) return;
     const QPoint corner = option.rect.topRight() + QPoint(-1, 1);
     painter->setPen(open ? QPen(palette.color(QPalette::Text)) : QPen(Qt::NoPen));

@@ -16,8 +16,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// The matrix of duties and units: duties down the side in words, units across the top, one shape a cell. Where duties are grouped, a click on the name of
-/// a group, or Space on one of its cells, closes and opens it; plus and minus, too.
+/// The matrix of duties and units: duties down the side in words, units across the top, one shape a cell. Where duties
+/// are grouped, a click on the name of a group, or Space on one of its cells, closes and opens it; plus and minus, too.
 class MatrixView : public QTableView {
     Q_OBJECT
 

@@ -16,11 +16,13 @@ namespace duibiao::ui {
 
 OverviewView::OverviewView(QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_subtitle(new QLabel), m_planStep(new StepCard(1, QStringLiteral("plan"))),
-      m_inputStep(new StepCard(2, QStringLiteral("submissions"))), m_checkStep(new StepCard(3, QStringLiteral("check"))),
-      m_importPlan(m_planStep->addButton()), m_importUnits(m_inputStep->addButton()), m_editUnits(m_inputStep->addButton()),
+      m_inputStep(new StepCard(2, QStringLiteral("submissions"))),
+      m_checkStep(new StepCard(3, QStringLiteral("check"))), m_importPlan(m_planStep->addButton()),
+      m_importUnits(m_inputStep->addButton()), m_editUnits(m_inputStep->addButton()),
       m_importSubmissions(m_inputStep->addButton()), m_check(m_checkStep->addButton()),
-      m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})), m_results(new QWidget), m_figures(new FiguresPanel),
-      m_dueSide(new QWidget), m_dueTitle(new QLabel), m_due(new DueList), m_doubtSide(new QWidget), m_doubtTitle(new QLabel), m_doubts(new IrregularityList)
+      m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})), m_results(new QWidget),
+      m_figures(new FiguresPanel), m_dueSide(new QWidget), m_dueTitle(new QLabel), m_due(new DueList),
+      m_doubtSide(new QWidget), m_doubtTitle(new QLabel), m_doubts(new IrregularityList)
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
@@ -90,7 +92,8 @@ void OverviewView::setIrregularities(const std::vector<check::Irregularity>& irr
     m_doubtSide->setHidden(irregularities.empty());
 }
 
-void OverviewView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf, bool canCheck)
+void OverviewView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf,
+                              bool canCheck)
 {
     m_plan = plan;
     m_inputs = inputs;
@@ -104,20 +107,24 @@ void OverviewView::showState()
 {
     const bool haveUnits = m_inputs && !m_inputs->units.isEmpty();
     const bool haveSubmissions = m_inputs && !m_inputs->submissions.empty();
-    const QString title = !m_plan                             ? tr("Duibiao")
+    const QString title = !m_plan                                 ? tr("Duibiao")
                           : m_plan->plan.metadata.title.isEmpty() ? m_plan->document.file
                                                                   : m_plan->plan.metadata.title;
     m_title->setText(title.simplified());
-    m_subtitle->setText(m_plan ? QStringList{m_plan->plan.metadata.docNumber, m_plan->plan.metadata.issuer}.join(QStringLiteral("  ")).trimmed()
-                               : tr("Breaks a work plan into duties, checks what the units sent against them, and shows the words every result rests on."));
+    m_subtitle->setText(m_plan ? QStringList{m_plan->plan.metadata.docNumber, m_plan->plan.metadata.issuer}
+                                     .join(QStringLiteral("  "))
+                                     .trimmed()
+                               : tr("Breaks a work plan into duties, checks what the units sent against them, and "
+                                    "shows the words every result rests on."));
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
     m_planStep->setState(m_plan ? tr("%1 duties, %2 findings")
-                                      .arg(QString::number(m_plan->plan.requirements.size()), QString::number(m_plan->plan.findings.size()))
+                                      .arg(QString::number(m_plan->plan.requirements.size()),
+                                           QString::number(m_plan->plan.findings.size()))
                                 : QString());
-    m_inputStep->setState(haveUnits || haveSubmissions
-                              ? tr("%1 units, %2 submissions")
-                                    .arg(QString::number(m_inputs->units.units().size()), QString::number(m_inputs->submissions.size()))
-                              : QString());
+    m_inputStep->setState(haveUnits || haveSubmissions ? tr("%1 units, %2 submissions")
+                                                             .arg(QString::number(m_inputs->units.units().size()),
+                                                                  QString::number(m_inputs->submissions.size()))
+                                                       : QString());
     m_checkStep->setState(m_table.isEmpty() ? QString() : tr("%1 results").arg(m_table.counts().total));
     m_editUnits->setVisible(m_plan || haveUnits);
     m_editUnits->setText(haveUnits ? tr("&Edit the units…") : tr("&Take the units from the plan…"));
@@ -135,9 +142,12 @@ void OverviewView::showState()
 
 void OverviewView::retranslate()
 {
-    m_planStep->setTexts(tr("Import the plan"), tr("A work plan, notice or task table: Word, WPS, PDF, OFD, web page, spreadsheet or text."));
-    m_inputStep->setTexts(tr("Import units and submissions"), tr("The list of units with their other names, and the reports and ledgers they sent."));
-    m_checkStep->setTexts(tr("Run the check"), tr("Every duty is judged for every unit that it binds, with the reason and the evidence."));
+    m_planStep->setTexts(tr("Import the plan"),
+                         tr("A work plan, notice or task table: Word, WPS, PDF, OFD, web page, spreadsheet or text."));
+    m_inputStep->setTexts(tr("Import units and submissions"),
+                          tr("The list of units with their other names, and the reports and ledgers they sent."));
+    m_checkStep->setTexts(tr("Run the check"),
+                          tr("Every duty is judged for every unit that it binds, with the reason and the evidence."));
     m_importPlan->setText(tr("Import &plan…"));
     m_importUnits->setText(tr("Import &units…"));
     m_importSubmissions->setText(tr("Import &submissions…"));

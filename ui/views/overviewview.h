@@ -17,7 +17,8 @@ class FiguresPanel;
 class IrregularityList;
 class StepCard;
 
-/// Where the work stands: the three steps to the first result, then the figures, what is due next, and what is doubtful.
+/// Where the work stands: the three steps to the first result, then the figures, what is due next, and what is
+/// doubtful.
 class OverviewView : public QWidget {
     Q_OBJECT
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
     void checkRequested();
     void sampleRequested();
     void resultsWanted(const duibiao::check::Selection& selection);
-    void dueActivated(int requirement, int unit); ///< no unit, -1, before the check
+    void dueActivated(int requirement, int unit);                       ///< no unit, -1, before the check
     void placeActivated(const QString& file, duibiao::SourceSpan span); ///< in what was sent
     void dutyActivated(const QString& requirementId, const QString& unit);
 

@@ -71,10 +71,8 @@ void PlanCorrecting::setReadOnly(bool readOnly)
 void PlanCorrecting::update()
 {
     const bool writes = m_plan && !m_readOnly;
-    for (QAction* action : {edit, split, merge, none})
-        action->setEnabled(writes && m_requirements.selected() >= 0);
-    for (QAction* action : {add, noneBelow})
-        action->setEnabled(writes);
+    for (QAction* action : {edit, split, merge, none}) action->setEnabled(writes && m_requirements.selected() >= 0);
+    for (QAction* action : {add, noneBelow}) action->setEnabled(writes);
 }
 
 void PlanCorrecting::mergeChosen()
@@ -104,8 +102,7 @@ void PlanCorrecting::addSelected()
 void PlanCorrecting::dropChosen()
 {
     std::vector<plan::Correction> corrections;
-    for (const int requirement : m_requirements.chosen())
-        corrections.push_back(notADuty(*m_plan, requirement));
+    for (const int requirement : m_requirements.chosen()) corrections.push_back(notADuty(*m_plan, requirement));
     if (!corrections.empty()) Q_EMIT corrected(corrections, tr("mark as no duty"));
 }
 

@@ -17,8 +17,8 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -28,8 +28,8 @@ PlanView::PlanView(QWidget* parent)
     : QWidget(parent), m_clauses(new ClauseTreeModel(this)), m_tree(new QTreeView), m_pane(new DocumentPane),
       m_legend(new FactLegend), m_requirements(new RequirementPanel), m_findings(new FindingsPanel),
       m_corrections(new CorrectionsPanel), m_tabs(new QTabWidget), m_splitter(new QSplitter),
-      m_correcting(new PlanCorrecting(*m_splitter, *m_pane, *m_requirements, *m_tree)),
-      m_comparing(new ComparePanel), m_pages(new QStackedWidget)
+      m_correcting(new PlanCorrecting(*m_splitter, *m_pane, *m_requirements, *m_tree)), m_comparing(new ComparePanel),
+      m_pages(new QStackedWidget)
 {
     m_tree->setModel(m_clauses);
     m_tree->setUniformRowHeights(true);
@@ -89,8 +89,11 @@ void PlanView::setPlan(const PlanPtr& plan)
     m_findings->setPlan(plan);
     m_corrections->setPlan(plan);
     m_correcting->setPlan(plan);
-    if (plan) m_pane->setContent(plan->document.text, marksOf(*plan), [plan](const Mark& mark) { return markToolTip(*plan, mark); });
-    else m_pane->clearContent();
+    if (plan)
+        m_pane->setContent(plan->document.text, marksOf(*plan),
+                           [plan](const Mark& mark) { return markToolTip(*plan, mark); });
+    else
+        m_pane->clearContent();
     if (plan) m_pane->setGuessed(guessedIn(plan->document));
     m_requirements->setPlan(plan); // last: it chooses a duty, which is then highlighted
     if (plan && selectedRequirement() >= 0)
@@ -101,8 +104,10 @@ void PlanView::setPlan(const PlanPtr& plan)
 void PlanView::showComparison(bool shown)
 {
     m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_comparing) : m_splitter);
-    if (shown) m_comparing->takeFocus();
-    else m_requirements->table().setFocus(Qt::OtherFocusReason);
+    if (shown)
+        m_comparing->takeFocus();
+    else
+        m_requirements->table().setFocus(Qt::OtherFocusReason);
 }
 
 void PlanView::showCorrections()
@@ -205,7 +210,7 @@ void PlanView::nameTabs()
     m_tabs->setTabText(0, tr("Duties (%1)").arg(duties));
     m_tabs->setTabText(1, tr("Findings (%1)").arg(m_findings->count()));
     m_tabs->setTabText(2, m_corrections->homeless() == 0 ? tr("Corrections (%1)").arg(m_corrections->count())
-                                                          : tr("⚠ Corrections (%1)").arg(m_corrections->count()));
+                                                         : tr("⚠ Corrections (%1)").arg(m_corrections->count()));
 }
 
 void PlanView::retranslate()

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace duibiao::ui {
 
 ReportView::ReportView(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_narrow(new QCheckBox), m_mask(new QCheckBox), m_others(new QToolButton), m_preview(new QTextBrowser), m_empty(new QLabel)
+    : QWidget(parent), m_title(new QLabel), m_narrow(new QCheckBox), m_mask(new QCheckBox), m_others(new QToolButton),
+      m_preview(new QTextBrowser), m_empty(new QLabel)
 {
     dressBrowser(*m_preview);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -100,7 +101,8 @@ void ReportView::setReport(const QString& html)
     m_preview->setVisible(any);
     m_empty->setVisible(!any);
     // The preview knows less of style sheets than a browser: lines and room of the tables are said in the page itself.
-    m_preview->setHtml(QString(html).replace(u"<table>"_s, u"<table border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s));
+    m_preview->setHtml(QString(html).replace(
+        u"<table>"_s, u"<table border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s));
 }
 
 void ReportView::setNarrowing(const QString& name, const QString& words)

@@ -18,7 +18,8 @@ class ReportView : public QWidget {
     Q_OBJECT
 
 public:
-    /// Ways to export: those that are wanted most as buttons, the others in a menu beside them. The actions must outlive the view.
+    /// Ways to export: those that are wanted most as buttons, the others in a menu beside them. The actions must
+    /// outlive the view.
     struct Exports {
         QList<QAction*> buttons;
         QList<QAction*> others;
@@ -26,11 +27,13 @@ public:
 
     explicit ReportView(QWidget* parent = nullptr);
     void setExports(const Exports& exports);
-    /// `mask` is the action that says whether private words are masked in what is written: its switch stands above the report.
+    /// `mask` is the action that says whether private words are masked in what is written: its switch stands above the
+    /// report.
     void setMask(QAction* mask);
     /// The report as HTML; empty while there is nothing to report.
     void setReport(const QString& html);
-    /// Offers to leave out what the matrix's filter hides; `name` is what it is called, `words` are its conditions. Nothing is offered for no words.
+    /// Offers to leave out what the matrix's filter hides; `name` is what it is called, `words` are its conditions.
+    /// Nothing is offered for no words.
     void setNarrowing(const QString& name, const QString& words);
     /// True where the report is to be about what the filter takes.
     [[nodiscard]] bool isNarrowed() const;

@@ -28,9 +28,10 @@
 namespace duibiao::ui {
 
 RequirementPanel::RequirementPanel(QWidget* parent)
-    : QWidget(parent), m_model(new RequirementModel(this)), m_filter(new RequirementFilter(this)), m_words(new QLineEdit),
-      m_kind(new QComboBox), m_unit(new QComboBox), m_count(new QLabel), m_table(new QTableView), m_inspector(new QTextBrowser),
-      m_editor(new DutyEditor), m_detail(new QStackedWidget), m_more(new QToolButton)
+    : QWidget(parent), m_model(new RequirementModel(this)), m_filter(new RequirementFilter(this)),
+      m_words(new QLineEdit), m_kind(new QComboBox), m_unit(new QComboBox), m_count(new QLabel),
+      m_table(new QTableView), m_inspector(new QTextBrowser), m_editor(new DutyEditor), m_detail(new QStackedWidget),
+      m_more(new QToolButton)
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
@@ -97,7 +98,8 @@ RequirementPanel::RequirementPanel(QWidget* parent)
 std::vector<int> RequirementPanel::chosen() const
 {
     std::vector<int> chosen;
-    for (const QModelIndex& row : m_table->selectionModel()->selectedRows()) chosen.push_back(row.data(RowRole).toInt());
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        chosen.push_back(row.data(RowRole).toInt());
     std::ranges::sort(chosen);
     return chosen;
 }
@@ -132,7 +134,9 @@ void RequirementPanel::setPlan(const PlanPtr& plan)
     applyFilter();
     if (plan && !plan->plan.requirements.empty()) {
         const auto found = std::ranges::find(plan->plan.requirements, chosen, &plan::Requirement::id);
-        select(found == plan->plan.requirements.end() ? std::clamp(row, 0, static_cast<int>(plan->plan.requirements.size()) - 1) : static_cast<int>(found - plan->plan.requirements.begin()));
+        select(found == plan->plan.requirements.end()
+                   ? std::clamp(row, 0, static_cast<int>(plan->plan.requirements.size()) - 1)
+                   : static_cast<int>(found - plan->plan.requirements.begin()));
     }
     showCurrent();
 }
@@ -164,13 +168,16 @@ void RequirementPanel::applyFilter()
     conditions.clause = m_clause;
     if (m_unit->currentIndex() > 0) conditions.unit = m_unit->currentText();
     if (const QVariant kind = m_kind->currentData(); kind.isValid()) {
-        if (kind.toInt() < 0) conditions.measuredOnly = true;
-        else conditions.kind = static_cast<FactKind>(kind.toInt());
+        if (kind.toInt() < 0)
+            conditions.measuredOnly = true;
+        else
+            conditions.kind = static_cast<FactKind>(kind.toInt());
     }
     m_filter->setConditions(conditions);
-    m_count->setText(m_filter->rowCount() == m_model->rowCount()
-                         ? QString::number(m_model->rowCount())
-                         : tr("%1 of %2").arg(QString::number(m_filter->rowCount()), QString::number(m_model->rowCount())));
+    m_count->setText(
+        m_filter->rowCount() == m_model->rowCount()
+            ? QString::number(m_model->rowCount())
+            : tr("%1 of %2").arg(QString::number(m_filter->rowCount()), QString::number(m_model->rowCount())));
 }
 
 int RequirementPanel::selected() const
@@ -205,8 +212,11 @@ void RequirementPanel::showCurrent()
 {
     m_detail->setCurrentWidget(m_inspector);
     const int requirement = selected();
-    if (!m_plan || requirement < 0) m_inspector->setHtml(QStringLiteral("<p>%1</p>").arg(tr("Choose a duty to see who, what, how much and by when.")));
-    else m_inspector->setHtml(requirementHtml(*m_plan, requirement));
+    if (!m_plan || requirement < 0)
+        m_inspector->setHtml(
+            QStringLiteral("<p>%1</p>").arg(tr("Choose a duty to see who, what, how much and by when.")));
+    else
+        m_inspector->setHtml(requirementHtml(*m_plan, requirement));
 }
 
 void RequirementPanel::followLink(const QString& target)
@@ -256,7 +266,8 @@ void RequirementPanel::resizeEvent(QResizeEvent* event)
 {
     // The duty itself gets what the others leave, and never less than they have.
     const int wide = width();
-    m_table->setColumnWidth(RequirementModel::NumberColumn, fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 14);
+    m_table->setColumnWidth(RequirementModel::NumberColumn,
+                            fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 14);
     m_table->setColumnWidth(RequirementModel::MeasureColumn, std::clamp(wide * 26 / 100, 80, 200));
     m_table->setColumnWidth(RequirementModel::UnitsColumn, std::clamp(wide * 20 / 100, 70, 160));
     QWidget::resizeEvent(event);

@@ -37,8 +37,7 @@ RoundsView::RoundsView(QWidget* parent)
     : QWidget(parent), m_tabs(new QTabWidget), m_changesPage(new ListPage), m_splitter(new QSplitter(Qt::Vertical)),
       m_reason(new QLineEdit)
 {
-    for (ListPage*& page : m_pages)
-        page = new ListPage;
+    for (ListPage*& page : m_pages) page = new ListPage;
     m_start = m_pages[RoundsPage]->addButton(false);
     m_close = m_pages[RoundsPage]->addButton(true);
     m_splitter->addWidget(m_pages[RoundsPage]);
@@ -234,18 +233,12 @@ void RoundsView::fillAgain()
 {
     const auto why = [](store::LookAgain::Why cause) {
         switch (cause) {
-        case store::LookAgain::Why::RequirementGone:
-            return tr("the duty is gone from the plan");
-        case store::LookAgain::Why::RequirementChanged:
-            return tr("the duty has other words now");
-        case store::LookAgain::Why::NotBound:
-            return tr("the duty no longer binds the unit");
-        case store::LookAgain::Why::EvidenceChanged:
-            return tr("the evidence is another");
-        case store::LookAgain::Why::VerdictChanged:
-            return tr("the check says something else now");
-        case store::LookAgain::Why::Attached:
-            return tr("something was attached since");
+        case store::LookAgain::Why::RequirementGone: return tr("the duty is gone from the plan");
+        case store::LookAgain::Why::RequirementChanged: return tr("the duty has other words now");
+        case store::LookAgain::Why::NotBound: return tr("the duty no longer binds the unit");
+        case store::LookAgain::Why::EvidenceChanged: return tr("the evidence is another");
+        case store::LookAgain::Why::VerdictChanged: return tr("the check says something else now");
+        case store::LookAgain::Why::Attached: return tr("something was attached since");
         }
         return QString();
     };

@@ -79,8 +79,7 @@ RubricPanel::RubricPanel(QWidget* parent)
                                               {RubricModel::PointsColumn, 52},
                                               {RubricModel::CapColumn, 64},
                                               {RubricModel::WithoutDutyColumn, 92}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
+    for (const auto& [column, width] : widths) m_table->setColumnWidth(column, width);
     for (int column = RubricModel::FirstStatusColumn; column < RubricModel::WithoutDutyColumn; ++column) {
         const auto status = RubricModel::statusOf(column);
         const bool isUndone =
@@ -152,10 +151,8 @@ void RubricPanel::setScores(const ScoresPtr& scores, const InputsPtr& inputs, bo
     m_ranking->setChecked(rubric.ranking);
     fillGroups(inputs);
     QStringList extras;
-    for (const check::Bonus& bonus : rubric.bonuses)
-        extras += tr("Bonus: %1").arg(bonus.name);
-    for (const check::Veto& veto : rubric.vetoes)
-        extras += tr("Veto: %1").arg(veto.name);
+    for (const check::Bonus& bonus : rubric.bonuses) extras += tr("Bonus: %1").arg(bonus.name);
+    for (const check::Veto& veto : rubric.vetoes) extras += tr("Veto: %1").arg(veto.name);
     m_extras->setText(firstLines(extras));
     m_extras->setToolTip(extras.join(u'\n'));
     m_extras->setVisible(!extras.isEmpty());
@@ -238,8 +235,7 @@ void RubricPanel::retranslate()
     m_modelLabel->setText(tr("&Model:"));
     const int current = m_kind->currentIndex();
     m_kind->clear();
-    for (const check::Model model : models)
-        m_kind->addItem(check::modelLabel(model));
+    for (const check::Model model : models) m_kind->addItem(check::modelLabel(model));
     m_kind->setCurrentIndex(current);
     m_kind->setAccessibleName(tr("Model"));
     m_baseLabel->setText(tr("&Base:"));

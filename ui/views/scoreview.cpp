@@ -31,8 +31,7 @@ ScoreView::ScoreView(QWidget* parent)
     dressTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(ScoreModel::UnitColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(ScoreModel::GroupColumn, 120);
-    for (const int column : {ScoreModel::PlaceColumn, ScoreModel::OpenColumn})
-        m_table->setColumnWidth(column, 56);
+    for (const int column : {ScoreModel::PlaceColumn, ScoreModel::OpenColumn}) m_table->setColumnWidth(column, 56);
     for (const int column : {ScoreModel::PointsColumn, ScoreModel::MaximumColumn, ScoreModel::RateColumn})
         m_table->setColumnWidth(column, 76);
     dressBrowser(*m_detail);

@@ -45,8 +45,7 @@ void SheetPane::setWorkbook(std::shared_ptr<const submission::Submission> workbo
 {
     m_workbook = std::move(workbook);
     const QSignalBlocker quiet(m_sheets);
-    while (m_sheets->count() > 0)
-        m_sheets->removeTab(0);
+    while (m_sheets->count() > 0) m_sheets->removeTab(0);
     int shown = m_workbook && !m_workbook->document.tables.empty() ? 0 : -1;
     if (m_workbook) {
         const MarkIndex marks(marksOf(*m_workbook));
@@ -77,8 +76,7 @@ void SheetPane::showSheet(int table)
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_grid->setColumnWidth(column, std::clamp(m_grid->columnWidth(column), 40, widest));
     // Every row is as high as its words ask for; of a long sheet only the first ones are looked at.
-    for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
-        m_grid->resizeRowToContents(row);
+    for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row) m_grid->resizeRowToContents(row);
 }
 
 void SheetPane::reveal(SourceSpan span)

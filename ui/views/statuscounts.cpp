@@ -47,7 +47,9 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QStyledItemDelegate::paint(painter, option, index);
     constexpr int wordsWidth = 96;
     const bool selected = option.state & QStyle::State_Selected;
-    const QRect words = option.rect.adjusted(4, 0, 0, 0).intersected(QRect(option.rect.left() + 4, option.rect.top(), wordsWidth, option.rect.height()));
+    const QRect words =
+        option.rect.adjusted(4, 0, 0, 0)
+            .intersected(QRect(option.rect.left() + 4, option.rect.top(), wordsWidth, option.rect.height()));
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, index.data(WordsRole).toString());
     QRect track = option.rect.adjusted(wordsWidth + 12, 0, -8, 0);
@@ -79,14 +81,16 @@ void StatusCountsList::setCounts(const report::Counts& counts)
         item->setIcon(0, statusPixmap(status, 16, devicePixelRatioF(), dark));
         item->setData(0, StatusRole, static_cast<int>(status));
         const int count = counts.byStatus.value(status);
-        setBar(*item, counts.total > 0 ? static_cast<double>(count) / counts.total : 0, QString::number(count), statusColor(status, dark));
+        setBar(*item, counts.total > 0 ? static_cast<double>(count) / counts.total : 0, QString::number(count),
+               statusColor(status, dark));
     }
 }
 
 UnitProgressList::UnitProgressList(QWidget* parent) : QTreeWidget(parent)
 {
     dress(*this);
-    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { Q_EMIT unitActivated(item->text(0)); });
+    connect(this, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem* item) { Q_EMIT unitActivated(item->text(0)); });
 }
 
 void UnitProgressList::setTable(const VerdictTable& table, const LoadedInputs& inputs)
@@ -98,7 +102,8 @@ void UnitProgressList::setTable(const VerdictTable& table, const LoadedInputs& i
         const report::Counts counts = table.countsOfUnit(unit);
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, inputs.unitName(unit));
-        setBar(*item, counts.due() > 0 ? counts.fulfilled() : 0, tr("%1 of %2").arg(QString::number(counts.done()), QString::number(counts.due())), color);
+        setBar(*item, counts.due() > 0 ? counts.fulfilled() : 0,
+               tr("%1 of %2").arg(QString::number(counts.done()), QString::number(counts.due())), color);
         item->setToolTip(1, tr("%1 fulfilled").arg(counts.fulfilledText()));
     }
 }

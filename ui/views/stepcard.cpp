@@ -11,8 +11,8 @@
 namespace duibiao::ui {
 
 StepCard::StepCard(int number, const QString& icon, QWidget* parent)
-    : QFrame(parent), m_number(number), m_icon(icon), m_symbol(new QLabel), m_title(new QLabel), m_explanation(new QLabel),
-      m_state(new QLabel)
+    : QFrame(parent), m_number(number), m_icon(icon), m_symbol(new QLabel), m_title(new QLabel),
+      m_explanation(new QLabel), m_state(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);

@@ -28,9 +28,10 @@ namespace duibiao::ui {
 
 SubmissionsView::SubmissionsView(QWidget* parent)
     : QWidget(parent), m_model(new SubmissionsModel(this)), m_table(new QTableView), m_empty(new QLabel),
-      m_import(new QPushButton(symbol(QStringLiteral("import-submissions")), {})), m_file(new QLabel), m_unitLabel(new QLabel),
-      m_unit(new QComboBox), m_columns(new QPushButton), m_remove(new QPushButton), m_assign(new QAction(this)), m_takeOut(new QAction(this)), m_form(new QTabBar), m_pane(new DocumentPane), m_sheets(new SheetPane),
-      m_panes(new QStackedWidget), m_stack(new QStackedWidget), m_splitter(new QSplitter)
+      m_import(new QPushButton(symbol(QStringLiteral("import-submissions")), {})), m_file(new QLabel),
+      m_unitLabel(new QLabel), m_unit(new QComboBox), m_columns(new QPushButton), m_remove(new QPushButton),
+      m_assign(new QAction(this)), m_takeOut(new QAction(this)), m_form(new QTabBar), m_pane(new DocumentPane),
+      m_sheets(new SheetPane), m_panes(new QStackedWidget), m_stack(new QStackedWidget), m_splitter(new QSplitter)
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("papers"));
@@ -91,7 +92,8 @@ SubmissionsView::SubmissionsView(QWidget* parent)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SubmissionsView::showChosen);
     connect(m_unit, &QComboBox::activated, this, [this](int index) {
-        if (const std::vector<int> rows = chosen(); !rows.empty()) Q_EMIT assignUnitRequested(rows, index > 0 ? m_unit->itemText(index) : QString());
+        if (const std::vector<int> rows = chosen(); !rows.empty())
+            Q_EMIT assignUnitRequested(rows, index > 0 ? m_unit->itemText(index) : QString());
     });
     connect(m_remove, &QPushButton::clicked, m_takeOut, &QAction::trigger);
     connect(m_columns, &QPushButton::clicked, this, [this] {
@@ -126,8 +128,7 @@ void SubmissionsView::addActions()
 std::vector<int> SubmissionsView::chosen() const
 {
     std::vector<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) rows.push_back(index.row());
     std::ranges::sort(rows);
     return rows;
 }
@@ -135,15 +136,15 @@ std::vector<int> SubmissionsView::chosen() const
 void SubmissionsView::chooseOnly(int row)
 {
     // This one alone, also while Ctrl or Shift is held for the shortcut that leads here.
-    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
 {
     const std::vector<int> before = chosen();
     std::vector<qint64> kept;
-    for (const int row : before)
-        kept.push_back(m_inputs->sources.at(static_cast<size_t>(row)));
+    for (const int row : before) kept.push_back(m_inputs->sources.at(static_cast<size_t>(row)));
     m_inputs = inputs;
     m_readOnly = readOnly;
     m_model->setInputs(inputs);
@@ -155,7 +156,8 @@ void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
     QItemSelection again;
     for (int row = 0; row < rows; ++row)
-        if (std::ranges::contains(kept, inputs->sources.at(static_cast<size_t>(row)))) again.select(m_model->index(row, 0), m_model->index(row, 0));
+        if (std::ranges::contains(kept, inputs->sources.at(static_cast<size_t>(row))))
+            again.select(m_model->index(row, 0), m_model->index(row, 0));
     if (!again.isEmpty()) {
         m_table->selectionModel()->setCurrentIndex(again.indexes().front(), QItemSelectionModel::NoUpdate);
         m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -197,7 +199,9 @@ void SubmissionsView::showPaper(int row)
     m_unit->setCurrentIndex(submission.unit + 1);
     m_pane->setContent(submission.document.text, marksOf(submission));
     m_pane->setGuessed(guessedIn(submission.document));
-    m_sheets->setWorkbook(isWorkbook(submission.document) ? std::shared_ptr<const submission::Submission>(m_inputs, &submission) : nullptr);
+    m_sheets->setWorkbook(isWorkbook(submission.document)
+                              ? std::shared_ptr<const submission::Submission>(m_inputs, &submission)
+                              : nullptr);
     showForm();
 }
 
@@ -236,7 +240,8 @@ void SubmissionsView::retranslate()
     m_form->setTabText(1, tr("Text"));
     m_form->setAccessibleName(tr("How the file is shown"));
     m_pane->setEmptyText(tr("Choose a file to read it here."));
-    m_empty->setText(tr("No unit has sent anything yet.\nImport reports and ledgers, a whole folder at once, or drop them here."));
+    m_empty->setText(
+        tr("No unit has sent anything yet.\nImport reports and ledgers, a whole folder at once, or drop them here."));
     m_import->setText(tr("&Import submissions…"));
     m_unitLabel->setText(tr("&Unit:"));
     m_unit->setAccessibleName(tr("Unit"));

@@ -20,8 +20,8 @@ class DocumentPane;
 class SheetPane;
 class SubmissionsModel;
 
-/// What the units sent: the list, and the text of the chosen file with its evidence marked. Several files can be chosen, to say whose they are or to take
-/// them out together; they are told by name then.
+/// What the units sent: the list, and the text of the chosen file with its evidence marked. Several files can be
+/// chosen, to say whose they are or to take them out together; they are told by name then.
 class SubmissionsView : public QWidget {
     Q_OBJECT
 

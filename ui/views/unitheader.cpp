@@ -32,7 +32,8 @@ QString UnitHeader::name(int section) const
 
 int UnitHeader::textLength(const QString& text) const
 {
-    return isChinese(text) ? static_cast<int>(text.size()) * fontMetrics().height() : fontMetrics().horizontalAdvance(text);
+    return isChinese(text) ? static_cast<int>(text.size()) * fontMetrics().height()
+                           : fontMetrics().horizontalAdvance(text);
 }
 
 QSize UnitHeader::sectionSizeFromContents(int section) const
@@ -59,7 +60,8 @@ void UnitHeader::paintSection(QPainter* painter, const QRect& rect, int section)
         int y = rect.bottom() - padding - step * static_cast<int>(std::min<qsizetype>(text.size(), room)) + 1;
         for (qsizetype i = 0; i < std::min<qsizetype>(text.size(), room); ++i, y += step) {
             const bool cut = i + 1 == room && text.size() > room;
-            painter->drawText(QRect(rect.left(), y, rect.width(), step), Qt::AlignCenter, cut ? QStringLiteral("⋮") : QString(text.at(i)));
+            painter->drawText(QRect(rect.left(), y, rect.width(), step), Qt::AlignCenter,
+                              cut ? QStringLiteral("⋮") : QString(text.at(i)));
         }
     } else {
         painter->translate(rect.left(), rect.bottom());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Near-identical reports: the stretches of twelve characters that two papers share, as Broder's resemblance of documents counts them (On the
-// resemblance and containment of documents, 1997). What the plan itself says is left out: everybody repeats that.
+// Near-identical reports: the stretches of twelve characters that two papers share, as Broder's resemblance of
+// documents counts them (On the resemblance and containment of documents, 1997). What the plan itself says is left out:
+// everybody repeats that.
 #include "core/check/integrity/rules.h"
 
 #include "core/check/words.h"
@@ -15,9 +16,9 @@ namespace duibiao::check {
 
 namespace {
 
-constexpr std::size_t window = 12;       // characters; shorter stretches are set phrases
+constexpr std::size_t window = 12;         // characters; shorter stretches are set phrases
 constexpr std::size_t leastStretches = 80; // a paper with fewer of its own says too little to be told from another
-constexpr double alike = 0.7;            // of the shorter paper's stretches
+constexpr double alike = 0.7;              // of the shorter paper's stretches
 
 /// The characters that count, without blanks and marks, and where each stands.
 struct Characters {
@@ -56,8 +57,8 @@ struct Characters {
 struct Paper {
     const submission::Submission* file;
     Characters characters;
-    std::vector<quint64> windows;         // as they follow each other
-    QHash<quint64, std::size_t> own;      // those that the plan does not hold, with the first place of each
+    std::vector<quint64> windows;    // as they follow each other
+    QHash<quint64, std::size_t> own; // those that the plan does not hold, with the first place of each
 };
 
 Paper paperOf(const submission::Submission& file, const QSet<quint64>& plan)
@@ -72,7 +73,8 @@ Paper paperOf(const submission::Submission& file, const QSet<quint64>& plan)
     }
     paper.windows = paper.characters.windows();
     for (std::size_t i = 0; i < paper.windows.size(); ++i)
-        if (!plan.contains(paper.windows[i]) && !paper.own.contains(paper.windows[i])) paper.own.insert(paper.windows[i], i);
+        if (!plan.contains(paper.windows[i]) && !paper.own.contains(paper.windows[i]))
+            paper.own.insert(paper.windows[i], i);
     return paper;
 }
 
@@ -98,12 +100,14 @@ std::map<std::pair<std::size_t, std::size_t>, double> shares(const std::vector<P
 {
     QHash<quint64, std::vector<std::size_t>> holders;
     for (std::size_t i = 0; i < papers.size(); ++i)
-        for (auto stretch = papers[i].own.keyBegin(); stretch != papers[i].own.keyEnd(); ++stretch) holders[*stretch].push_back(i);
+        for (auto stretch = papers[i].own.keyBegin(); stretch != papers[i].own.keyEnd(); ++stretch)
+            holders[*stretch].push_back(i);
     std::map<std::pair<std::size_t, std::size_t>, double> shared;
     for (const std::vector<std::size_t>& each : std::as_const(holders))
         for (std::size_t i = 0; i < each.size(); ++i)
             for (std::size_t j = i + 1; j < each.size(); ++j) ++shared[{each[i], each[j]}];
-    for (auto& [pair, count] : shared) count /= static_cast<double>(std::min(papers[pair.first].own.size(), papers[pair.second].own.size()));
+    for (auto& [pair, count] : shared)
+        count /= static_cast<double>(std::min(papers[pair.first].own.size(), papers[pair.second].own.size()));
     return shared;
 }
 
@@ -132,15 +136,23 @@ void findCopies(const Subject& subject, std::vector<Irregularity>& out)
         const Paper& a = papers[first];
         const Paper& b = papers[second];
         const bool isPrevious = second >= current;
-        // A unit may say the same twice, and one unit's paper of last year beside another's of this year is no matter of these rules.
+        // A unit may say the same twice, and one unit's paper of last year beside another's of this year is no matter
+        // of these rules.
         if (isPrevious != (a.file->unit == b.file->unit)) continue;
         const QString percent = QString::number(static_cast<int>(share * 100));
-        Irregularity found{isPrevious ? Irregularity::Kind::LastYearsReport : Irregularity::Kind::SameReport, subject.unitName(a.file->unit), {}, {}, {}, {}};
+        Irregularity found{isPrevious ? Irregularity::Kind::LastYearsReport : Irregularity::Kind::SameReport,
+                           subject.unitName(a.file->unit),
+                           {},
+                           {},
+                           {},
+                           {}};
         if (isPrevious) {
-            found.message = tr("%1% of “%2” stands in last year's “%3” in the same words.").arg(percent, a.file->file, b.file->file);
+            found.message = tr("%1% of “%2” stands in last year's “%3” in the same words.")
+                                .arg(percent, a.file->file, b.file->file);
         } else {
             found.otherUnit = subject.unitName(b.file->unit);
-            found.message = tr("“%2” of %4 and “%3” of %5 are the same by %1%.").arg(percent, a.file->file, b.file->file, found.unit, found.otherUnit);
+            found.message = tr("“%2” of %4 and “%3” of %5 are the same by %1%.")
+                                .arg(percent, a.file->file, b.file->file, found.unit, found.otherUnit);
         }
         found.places = {placeIn(*a.file, longestShared(a, b)), placeIn(*b.file, longestShared(b, a))};
         found.places.back().isOfYearBefore = isPrevious;

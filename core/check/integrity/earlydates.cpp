@@ -23,8 +23,8 @@ QDate lastDay(const submission::Evidence& evidence)
 
 } // namespace
 
-/// A duty met by nothing but what happened before the plan was written: nobody did it because of the plan. Regular work may well be such, so
-/// somebody has to look.
+/// A duty met by nothing but what happened before the plan was written: nobody did it because of the plan. Regular work
+/// may well be such, so somebody has to look.
 void findEarlyDates(const Subject& subject, std::vector<Irregularity>& out)
 {
     const plan::Metadata& metadata = subject.input.plan.metadata;
@@ -47,7 +47,10 @@ void findEarlyDates(const Subject& subject, std::vector<Irregularity>& out)
             places.push_back({ref.file, ref.span, ref.quote});
         }
         if (!last.isValid() || last >= written) continue;
-        out.push_back({Irregularity::Kind::DateBeforePlan, verdict.unit, {}, verdict.requirementId,
+        out.push_back({Irregularity::Kind::DateBeforePlan,
+                       verdict.unit,
+                       {},
+                       verdict.requirementId,
                        tr("%1: all that shows the duty met happened by %2, before the plan was written on %3.")
                            .arg(verdict.unit, last.toString(Qt::ISODate), written.toString(Qt::ISODate)),
                        std::move(places)});

@@ -16,7 +16,9 @@ std::vector<const submission::Submission*> filesOf(std::span<const submission::S
     std::vector<const submission::Submission*> files;
     for (const submission::Submission& file : submissions)
         if (file.state != submission::State::Refused) files.push_back(&file);
-    std::ranges::sort(files, [](const auto* a, const auto* b) { return std::tie(a->unit, a->file, a->sha256) < std::tie(b->unit, b->file, b->sha256); });
+    std::ranges::sort(files, [](const auto* a, const auto* b) {
+        return std::tie(a->unit, a->file, a->sha256) < std::tie(b->unit, b->file, b->sha256);
+    });
     // The same bytes under two names are one file; handed in by two units they are the plainest copy.
     QSet<std::pair<int, QString>> seen;
     std::erase_if(files, [&](const auto* file) {

@@ -17,12 +17,13 @@ struct Scrutiny {
     const plan::Plan& plan;
     const units::Registry& units;
     std::span<const submission::Submission> submissions;
-    std::span<const Verdict> verdicts;                        ///< as they are in force, decisions applied
-    std::span<const submission::Submission> yearBefore = {}; ///< what the same units sent a year before, read with the same registry
+    std::span<const Verdict> verdicts; ///< as they are in force, decisions applied
+    std::span<const submission::Submission> yearBefore =
+        {}; ///< what the same units sent a year before, read with the same registry
 };
 
-/// What an evaluator should look at before believing what was submitted and concluded. In the order of the rules, then of units and files; the
-/// order of the submissions does not matter.
+/// What an evaluator should look at before believing what was submitted and concluded. In the order of the rules, then
+/// of units and files; the order of the submissions does not matter.
 [[nodiscard]] std::vector<Irregularity> irregularities(const Scrutiny& scrutiny);
 
 } // namespace duibiao::check

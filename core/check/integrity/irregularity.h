@@ -12,11 +12,11 @@ namespace duibiao::check {
 /// Something in what was submitted that an evaluator should look at before believing it (疑点). It changes no verdict.
 struct Irregularity {
     enum class Kind {
-        SameReport,          ///< two units sent nearly the same words
-        LastYearsReport,     ///< a unit sent nearly the words of the year before
-        MetWithoutEvidence,  ///< a duty counts as met, and nothing shows it
-        DateBeforePlan,      ///< all that shows a duty met happened before the plan was written
-        FiguresDiffer,       ///< a unit gives two totals for one thing
+        SameReport,         ///< two units sent nearly the same words
+        LastYearsReport,    ///< a unit sent nearly the words of the year before
+        MetWithoutEvidence, ///< a duty counts as met, and nothing shows it
+        DateBeforePlan,     ///< all that shows a duty met happened before the plan was written
+        FiguresDiffer,      ///< a unit gives two totals for one thing
     };
     struct Place {
         QString file;

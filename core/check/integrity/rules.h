@@ -10,10 +10,13 @@ namespace duibiao::check {
 /// What the rules look at.
 struct Subject {
     const Scrutiny& input;
-    std::vector<const submission::Submission*> files;      ///< readable, each content once a unit, in an order of their own
+    std::vector<const submission::Submission*> files; ///< readable, each content once a unit, in an order of their own
     std::vector<const submission::Submission*> yearBefore; ///< likewise
 
-    [[nodiscard]] QString unitName(int unit) const { return unit < 0 ? QString() : input.units.units()[static_cast<std::size_t>(unit)].name; }
+    [[nodiscard]] QString unitName(int unit) const
+    {
+        return unit < 0 ? QString() : input.units.units()[static_cast<std::size_t>(unit)].name;
+    }
 };
 
 // One rule a file.

@@ -11,8 +11,12 @@ void findUnsupported(const Subject& subject, std::vector<Irregularity>& out)
     for (const Verdict& verdict : subject.input.verdicts) {
         const bool isMet = verdict.status == Status::Met || verdict.status == Status::MetLate;
         if (!isMet || !verdict.evidence.empty()) continue;
-        out.push_back({Irregularity::Kind::MetWithoutEvidence, verdict.unit, {}, verdict.requirementId,
-                       tr("%1: the duty counts as met, and nothing that was sent shows it.").arg(verdict.unit), {}});
+        out.push_back({Irregularity::Kind::MetWithoutEvidence,
+                       verdict.unit,
+                       {},
+                       verdict.requirementId,
+                       tr("%1: the duty counts as met, and nothing that was sent shows it.").arg(verdict.unit),
+                       {}});
     }
 }
 

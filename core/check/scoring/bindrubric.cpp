@@ -71,8 +71,7 @@ Scope RubricBinder::byReference(QStringView words) const
 {
     Scope out;
     QString list = words.toString();
-    for (const QChar mark : u"，、；;\n"_s)
-        list.replace(mark, u',');
+    for (const QChar mark : u"，、；;\n"_s) list.replace(mark, u',');
     for (const QString& each : list.split(u',', Qt::SkipEmptyParts)) {
         const QString id = each.trimmed();
         if (std::ranges::contains(m_plan.requirements, id, &plan::Requirement::id)) out.requirements += id;

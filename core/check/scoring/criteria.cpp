@@ -174,14 +174,9 @@ private:
                 m_out.effects.insert_or_assign(Status::NotMet, effect);
                 m_out.effects.try_emplace(Status::NoEvidence, effect);
                 break;
-            case Condition::Late:
-                m_out.effects.insert_or_assign(Status::MetLate, effect);
-                break;
-            case Condition::NoEvidence:
-                m_out.effects.insert_or_assign(Status::NoEvidence, effect);
-                break;
-            case Condition::Met:
-                break;
+            case Condition::Late: m_out.effects.insert_or_assign(Status::MetLate, effect); break;
+            case Condition::NoEvidence: m_out.effects.insert_or_assign(Status::NoEvidence, effect); break;
+            case Condition::Met: break;
             }
         }
     }
@@ -193,8 +188,7 @@ private:
         const auto number = text::readNumeral(m_text, m_at);
         if (!number || number->more) return {};
         qsizetype end = m_at + number->length;
-        while (end < m_text.size() && m_text.at(end) == u' ')
-            ++end;
+        while (end < m_text.size() && m_text.at(end) == u' ') ++end;
         if (end >= m_text.size() || m_text.at(end) != u'分') return {};
         if (m_text.sliced(end).startsWith(u"分之")) return {};
         const auto points = Points::fromNumber(number->value);
@@ -204,8 +198,7 @@ private:
 
     void skipBlanks()
     {
-        while (m_at < m_text.size() && m_text.at(m_at) == u' ')
-            ++m_at;
+        while (m_at < m_text.size() && m_text.at(m_at) == u' ') ++m_at;
     }
 
     QStringView m_text;

@@ -87,8 +87,7 @@ QString inBrackets(const QStringList& terms)
 QString minus(const QStringList& terms)
 {
     QString out;
-    for (const QString& term : terms)
-        out += u" − "_s + term;
+    for (const QString& term : terms) out += u" − "_s + term;
     return out;
 }
 
@@ -116,13 +115,11 @@ QString withoutDutyFormula(const IndicatorScore& score, const Indicator& indicat
     const QString why = counts.isEmpty() ? tr("No duty of it binds the unit") : tr("Nothing to score: %1").arg(counts);
     const Effect& effect = indicator.withoutDuty;
     switch (effect.kind) {
-    case Effect::Kind::LeftOut:
-        return tr("%1; neither its points nor its maximum count.").arg(why);
+    case Effect::Kind::LeftOut: return tr("%1; neither its points nor its maximum count.").arg(why);
     case Effect::Kind::Share:
         return tr("%1: %2").arg(
             why, u"%1 × %2% = %3"_s.arg(indicator.points.text()).arg(effect.percent).arg(score.points.text()));
-    case Effect::Kind::Deduct:
-        break;
+    case Effect::Kind::Deduct: break;
     }
     if (indicator.points == Points()) return tr("%1: %2 off").arg(why, score.lost.text());
     return tr("%1: %2").arg(why,
@@ -146,11 +143,9 @@ QString withEndings(QString out, const UnitScore& score, const UnitSum& sum, con
 QString countsText(const std::vector<ScoredVerdict>& verdicts)
 {
     std::map<Status, int> counts;
-    for (const ScoredVerdict& verdict : verdicts)
-        ++counts[verdict.status];
+    for (const ScoredVerdict& verdict : verdicts) ++counts[verdict.status];
     QStringList out;
-    for (const auto& [status, count] : counts)
-        out += QString::number(count) + u' ' + statusLabel(status);
+    for (const auto& [status, count] : counts) out += QString::number(count) + u' ' + statusLabel(status);
     return out.join(tr(", "));
 }
 
@@ -193,8 +188,7 @@ QString bonusFormula(const Bonus& bonus, const ExtraScore& score, const Given* g
     QStringList terms;
     Points sum;
     std::map<Status, qint64> counts;
-    for (const ScoredVerdict& verdict : score.verdicts)
-        ++counts[verdict.status];
+    for (const ScoredVerdict& verdict : score.verdicts) ++counts[verdict.status];
     for (const auto& [status, count] : counts) {
         terms += named(times(count, bonus.points.text()), statusLabel(status));
         sum += bonus.points * count;
@@ -237,15 +231,9 @@ QString formulaOf(const UnitScore& score, const UnitSum& sum, const Rubric& rubr
     }
     QString out;
     switch (rubric.model) {
-    case Model::Sum:
-        out = reached.join(u" + "_s);
-        break;
-    case Model::Deduct:
-        out = rubric.base.text() + minus(off);
-        break;
-    case Model::Ratio:
-        out = inBrackets(reached) + u" ÷ "_s + inBrackets(possible) + u" × 100"_s;
-        break;
+    case Model::Sum: out = reached.join(u" + "_s); break;
+    case Model::Deduct: out = rubric.base.text() + minus(off); break;
+    case Model::Ratio: out = inBrackets(reached) + u" ÷ "_s + inBrackets(possible) + u" × 100"_s; break;
     }
     if (sum.bonus > Points()) out += u" + "_s + named(sum.bonus.text(), tr("bonus"));
     if (out.contains(u" "_s)) out += u" = "_s + (sum.before + sum.bonus).text();
@@ -256,8 +244,7 @@ QString formulaOf(const UnitScore& score, const UnitSum& sum, const Rubric& rubr
 QString averageFormula(const std::vector<Points>& rates, Points average)
 {
     QStringList terms;
-    for (const Points rate : rates)
-        terms += rate.text();
+    for (const Points rate : rates) terms += rate.text();
     if (terms.size() < 2) return average.text();
     return u"(%1) ÷ %2 = %3"_s.arg(terms.join(u" + "_s)).arg(terms.size()).arg(average.text());
 }

@@ -36,8 +36,7 @@ std::optional<Points> Points::fromText(QStringView text)
         if (decimals >= 0) ++decimals;
     }
     if (!hasDigit) return {};
-    for (int i = std::max(decimals, 0); i < 2; ++i)
-        value *= 10;
+    for (int i = std::max(decimals, 0); i < 2; ++i) value *= 10;
     if (!isWithinBounds(value)) return {};
     return Points(isNegative ? -value : value);
 }

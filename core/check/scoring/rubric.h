@@ -142,7 +142,7 @@ struct Rubric {
     std::vector<Indicator> indicators;
     std::vector<Veto> vetoes;
     std::vector<Bonus> bonuses;
-    std::optional<Points> bonusCap;  ///< of all bonuses together
+    std::optional<Points> bonusCap; ///< of all bonuses together
     std::optional<SecondSignature> secondSignature;
     std::optional<Points> bonusFrom; ///< the rate in percent that has to be reached before any bonus counts
     std::vector<UnitGroup> groups;   ///< units of no group are compared with each other

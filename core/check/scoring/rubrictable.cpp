@@ -28,8 +28,7 @@ public:
 
     void read()
     {
-        for (int row = m_header.row + 1; row < m_grid.rows(); ++row)
-            readRow(row);
+        for (int row = m_header.row + 1; row < m_grid.rows(); ++row) readRow(row);
         finish();
     }
 
@@ -109,15 +108,13 @@ private:
         finish();
         const auto total = readPoints(points.text());
         Points sum;
-        for (const Indicator& indicator : m_out.rubric.indicators)
-            sum += indicator.points;
+        for (const Indicator& indicator : m_out.rubric.indicators) sum += indicator.points;
         if (total && *total != sum && *total != sum - m_sumAtTotal)
             warn(u"rubric_total_differs"_s,
                  Texts::tr("The table says %1 points in all; its lines add up to %2.").arg(total->text(), sum.text()),
                  points.span);
         m_sumAtTotal = sum;
-        for (QString& label : m_labels)
-            label.clear();
+        for (QString& label : m_labels) label.clear();
         return true;
     }
 
@@ -185,8 +182,7 @@ private:
                  words.toDocument(span));
         }
         Criteria& all = m_draft->read;
-        for (const auto& [status, effect] : read.effects)
-            all.effects.insert_or_assign(status, effect);
+        for (const auto& [status, effect] : read.effects) all.effects.insert_or_assign(status, effect);
         if (read.whole) all.whole = read.whole;
         if (read.cap) all.cap = read.cap;
         if (read.bonus) all.bonus = read.bonus;
@@ -245,8 +241,7 @@ private:
     {
         for (const QString& criteria : draft.criteria) {
             QString clauses = criteria;
-            for (const QChar mark : u"。；;，,\n"_s)
-                clauses.replace(mark, u'|');
+            for (const QChar mark : u"。；;，,\n"_s) clauses.replace(mark, u'|');
             for (const QString& clause : clauses.split(u'|', Qt::SkipEmptyParts)) {
                 if (scores(clause)) continue;
                 if (Scope out = m_binder.byWords(clause); !out.isEmpty()) return out;

@@ -168,8 +168,7 @@ private:
         sum.bonus = bonusOf(score, sum);
         sum.result = std::max(Points(), sum.before + sum.bonus);
         score.points = sum.result;
-        for (const ExtraScore& veto : score.vetoes)
-            score.points = std::min(score.points, veto.points);
+        for (const ExtraScore& veto : score.vetoes) score.points = std::min(score.points, veto.points);
         score.rate = rateOf(score.points, score.maximum);
         score.formula = counts && hasMaximum ? formulaOf(score, sum, m_rubric) : score.vetoes.front().formula;
     }
@@ -183,8 +182,7 @@ private:
     {
         if (m_rubric.bonusFrom && rateOf(sum.before, score.maximum) < *m_rubric.bonusFrom) return {};
         Points bonus;
-        for (const ExtraScore& each : score.bonuses)
-            bonus += each.points;
+        for (const ExtraScore& each : score.bonuses) bonus += each.points;
         return m_rubric.bonusCap ? std::min(bonus, *m_rubric.bonusCap) : bonus;
     }
 
@@ -256,8 +254,7 @@ Scores score(const Rubric& rubric, std::span<const Verdict> verdicts, const plan
              const units::Registry& registry)
 {
     QHash<QString, std::vector<const Verdict*>> byUnit;
-    for (const Verdict& verdict : verdicts)
-        byUnit[verdict.unit].push_back(&verdict);
+    for (const Verdict& verdict : verdicts) byUnit[verdict.unit].push_back(&verdict);
 
     const Scorer scorer(rubric, plan);
     Scores out;

@@ -69,8 +69,7 @@ Error forArchive(Error error)
     case ErrorCode::Damaged:
         error.remedy = QCoreApplication::translate("duibiao::readers", "Ask for the archive again.");
         break;
-    default:
-        break;
+    default: break;
     }
     return error;
 }
@@ -182,12 +181,8 @@ bool Intake::on(archive::MemberEnd& end)
 {
     Input file = std::exchange(m_file, {});
     switch (end.state) {
-    case archive::MemberEnd::Complete:
-        give(std::move(file));
-        break;
-    case archive::MemberEnd::Damaged:
-        refuse(damaged({}, end.reason), file.name);
-        break;
+    case archive::MemberEnd::Complete: give(std::move(file)); break;
+    case archive::MemberEnd::Damaged: refuse(damaged({}, end.reason), file.name); break;
     case archive::MemberEnd::LargerThanSaid:
         refuse(damaged({}, QCoreApplication::translate("duibiao::readers", "it is larger than it says")), file.name);
         break;
@@ -257,8 +252,7 @@ Result<void> Intake::finish()
         refuse(std::move(error), m_packed.name);
         return {};
     }
-    case Closing::Complete:
-        break;
+    case Closing::Complete: break;
     }
     if (m_hasTaken) return {};
     return failure({.code = ErrorCode::EmptyFile,

@@ -82,8 +82,7 @@ QByteArray withHonestNames(const QByteArray& bytes)
     }
     if (flags.empty()) return bytes;
     QByteArray repaired = bytes;
-    for (const qsizetype at : flags)
-        repaired[at] = static_cast<char>(repaired[at] & ~Utf8Bit);
+    for (const qsizetype at : flags) repaired[at] = static_cast<char>(repaired[at] & ~Utf8Bit);
     return repaired;
 }
 

@@ -52,8 +52,7 @@ Result<Document> readCsv(const Input& input)
     csv::RecordScanner scanner(text, delimiter.value_or(csv::findDelimiter(text)));
 
     DocumentBuilder builder(Format::Csv);
-    for (const Warning& warning : decoded->warnings)
-        builder.warn(warning.code, warning.message);
+    for (const Warning& warning : decoded->warnings) builder.warn(warning.code, warning.message);
     Sheet sheet;
     bool isCut = false;
     const int firstRow = text.size() == decoded->text.size() ? 0 : 1;

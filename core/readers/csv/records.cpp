@@ -48,8 +48,7 @@ qsizetype RecordScanner::quoteAt() const
 {
     // Careless writers put blanks in front of it, and exports an = that makes spreadsheet programs keep leading zeros.
     qsizetype at = m_at;
-    while (at < m_text.size() && m_text[at] == u' ' && m_delimiter != u' ')
-        ++at;
+    while (at < m_text.size() && m_text[at] == u' ' && m_delimiter != u' ') ++at;
     if (m_text.sliced(at).startsWith(u"=\"")) ++at;
     return at < m_text.size() && m_text[at] == u'"' ? at : m_text.size();
 }
@@ -57,8 +56,7 @@ qsizetype RecordScanner::quoteAt() const
 QString RecordScanner::plainCell()
 {
     const qsizetype begin = m_at;
-    while (m_at < m_text.size() && m_text[m_at] != m_delimiter && !isLineEnd(m_text[m_at]))
-        ++m_at;
+    while (m_at < m_text.size() && m_text[m_at] != m_delimiter && !isLineEnd(m_text[m_at])) ++m_at;
     return m_text.sliced(begin, m_at - begin).toString();
 }
 

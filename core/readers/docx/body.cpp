@@ -130,8 +130,7 @@ void BodyReader::readParagraph(Flow& flow)
             readInline(words, boxes);
     });
     // A field whose instruction does not end in its paragraph is damaged; it must not swallow the rest of the document.
-    for (Field& field : m_fields)
-        field.inInstruction = false;
+    for (Field& field : m_fields) field.inInstruction = false;
     finishParagraph(flow, properties, std::move(words));
     std::ranges::move(boxes, std::back_inserter(flow));
 }

@@ -64,8 +64,7 @@ Result<Document> readDocx(const Input& input)
     docx::BodyReader bodyReader(reader, styles, numbering, builder);
     bodyReader.readDocument();
     readBesides(*package, links, styles, numbering, builder);
-    for (Warning& warning : package->takeWarnings())
-        builder.warn(warning.code, warning.message, warning.span);
+    for (Warning& warning : package->takeWarnings()) builder.warn(warning.code, warning.message, warning.span);
     if (!reader.error().isEmpty()) {
         const Error error = damaged(main, reader.error());
         if (builder.document().blocks.empty()) return failure(error);

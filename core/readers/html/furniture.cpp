@@ -26,8 +26,7 @@ template <typename Visit> bool anyWord(QByteArrayView names, Visit visit)
 {
     qsizetype i = 0;
     while (i < names.size()) {
-        while (i < names.size() && !isWordCharacter(names[i]))
-            ++i;
+        while (i < names.size() && !isWordCharacter(names[i])) ++i;
         const qsizetype begin = i;
         while (i < names.size() && isWordCharacter(names[i])) {
             // A capital behind a small letter begins a word: topMenu.

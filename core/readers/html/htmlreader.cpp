@@ -54,8 +54,7 @@ QString declaredCharset(QByteArrayView bytes)
     const qsizetype at = start.indexOf("charset");
     if (at < 0) return {};
     qsizetype begin = at + 7;
-    while (begin < start.size() && QByteArrayView(" =\"'").contains(start[begin]))
-        ++begin;
+    while (begin < start.size() && QByteArrayView(" =\"'").contains(start[begin])) ++begin;
     qsizetype end = begin;
     while (end < start.size() && (isalnum(static_cast<uchar>(start[end])) || start[end] == '-' || start[end] == '_'))
         ++end;
@@ -74,8 +73,7 @@ qsizetype openElements(QByteArrayView html)
         const bool closes = html[at + 1] == '/';
         const qsizetype begin = at + (closes ? 2 : 1);
         qsizetype end = begin;
-        while (end < html.size() && end - begin < 8 && isalnum(static_cast<uchar>(html[end])))
-            ++end;
+        while (end < html.size() && end - begin < 8 && isalnum(static_cast<uchar>(html[end]))) ++end;
         if (end == begin || std::ranges::contains(EndByThemselves, html.sliced(begin, end - begin))) continue;
         open = std::max<qsizetype>(0, open + (closes ? -1 : 1));
         most = std::max(most, open);
@@ -100,8 +98,7 @@ QString titleOf(const GumboNode* root)
             return words->type == GUMBO_NODE_TEXT ? QString::fromUtf8(words->v.text.text).simplified() : QString();
         }
         if (element.tag != GUMBO_TAG_HTML && element.tag != GUMBO_TAG_HEAD) continue;
-        for (const GumboNode* child : html::children(element))
-            open.push_back(child);
+        for (const GumboNode* child : html::children(element)) open.push_back(child);
     }
     return {};
 }
@@ -183,8 +180,7 @@ Result<Document> readHtml(const Input& input)
 
     DocumentBuilder builder(Format::Html);
     builder.append(tree.flow);
-    for (const Warning& warning : decoded->warnings)
-        builder.warn(warning.code, warning.message);
+    for (const Warning& warning : decoded->warnings) builder.warn(warning.code, warning.message);
     if (tree.tooDeep)
         builder.warn(u"too_deep"_s,
                      QCoreApplication::translate("duibiao::readers", "Parts nested too deeply were left out."));

@@ -15,8 +15,7 @@ template <typename Enter> void forEachNode(const GumboNode* root, Enter enter)
         const GumboNode* node = open.back();
         open.pop_back();
         if (!enter(node) || node->type != GUMBO_NODE_ELEMENT) continue;
-        for (const GumboNode* child : children(node->v.element))
-            open.push_back(child);
+        for (const GumboNode* child : children(node->v.element)) open.push_back(child);
     }
 }
 

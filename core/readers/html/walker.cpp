@@ -171,26 +171,18 @@ void Walker::walk(const GumboNode* node)
 {
     switch (node->type) {
     case GUMBO_NODE_TEXT:
-    case GUMBO_NODE_CDATA:
-        walkText(node);
-        break;
-    case GUMBO_NODE_WHITESPACE:
-        m_paragraph.append(QString::fromUtf8(node->v.text.text), m_preformatted);
-        break;
-    case GUMBO_NODE_ELEMENT:
-        walkElement(node);
-        break;
+    case GUMBO_NODE_CDATA: walkText(node); break;
+    case GUMBO_NODE_WHITESPACE: m_paragraph.append(QString::fromUtf8(node->v.text.text), m_preformatted); break;
+    case GUMBO_NODE_ELEMENT: walkElement(node); break;
     case GUMBO_NODE_DOCUMENT:
     case GUMBO_NODE_COMMENT:
-    case GUMBO_NODE_TEMPLATE:
-        break;
+    case GUMBO_NODE_TEMPLATE: break;
     }
 }
 
 void Walker::walkChildren(const GumboElement& element)
 {
-    for (const GumboNode* child : children(element))
-        walk(child);
+    for (const GumboNode* child : children(element)) walk(child);
 }
 
 void Walker::walkElement(const GumboNode* node)
@@ -310,8 +302,7 @@ void Walker::walkTable(const GumboNode* node)
             if (child->type != GUMBO_NODE_ELEMENT) continue;
             const GumboElement& cell = child->v.element;
             if (cell.tag != GUMBO_TAG_TD && cell.tag != GUMBO_TAG_TH) continue;
-            while (column < static_cast<int>(occupied.size()) && occupied[static_cast<size_t>(column)] > 0)
-                ++column;
+            while (column < static_cast<int>(occupied.size()) && occupied[static_cast<size_t>(column)] > 0) ++column;
             const int columnSpan = std::clamp(attributeNumber(cell, "colspan", 1), 1, MostColumnSpan);
             const int givenRows = attributeNumber(cell, "rowspan", 1);
             const int rowSpan =
@@ -331,8 +322,7 @@ void Walker::walkTable(const GumboNode* node)
             table.cells.push_back(std::move(flowCell));
             column += columnSpan;
         }
-        for (int& rows : occupied)
-            rows = std::max(0, rows - 1);
+        for (int& rows : occupied) rows = std::max(0, rows - 1);
         ++table.rows;
     }
     if (table.cells.empty()) return;
@@ -343,8 +333,7 @@ void Walker::walkTable(const GumboNode* node)
                      attribute(node->v.element, "role") == "presentation";
     if (m_furniture) {
         // Furniture needs no cells.
-        for (FlowCell& cell : table.cells)
-            std::ranges::move(cell.content, std::back_inserter(m_flow));
+        for (FlowCell& cell : table.cells) std::ranges::move(cell.content, std::back_inserter(m_flow));
         return;
     }
     m_flow.push_back({.kind = BlockKind::Table,

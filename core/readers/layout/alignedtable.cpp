@@ -26,8 +26,7 @@ Columns added(const Columns& columns, const Line& line)
 {
     const double gap = line.fragments.front().size * 0.9;
     Columns all = columns;
-    for (const Fragment& fragment : line.fragments)
-        all.push_back({fragment.box.left, fragment.box.right});
+    for (const Fragment& fragment : line.fragments) all.push_back({fragment.box.left, fragment.box.right});
     std::ranges::sort(all, {}, &Interval::begin);
     Columns out;
     for (const Interval& stretch : all) {
@@ -42,8 +41,7 @@ Columns added(const Columns& columns, const Line& line)
 size_t columnOf(const Columns& columns, const Fragment& fragment)
 {
     size_t column = 0;
-    while (column + 1 < columns.size() && fragment.box.left >= columns[column + 1].begin - 0.01)
-        ++column;
+    while (column + 1 < columns.size() && fragment.box.left >= columns[column + 1].begin - 0.01) ++column;
     return column;
 }
 

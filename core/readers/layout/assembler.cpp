@@ -29,14 +29,10 @@ bool isCutOff(const Box& box, double pageHeight)
 Box turned(const Box& box, int quarterTurns, double width, double height)
 {
     switch (quarterTurns) {
-    case 1:
-        return {box.top, width - box.right, box.bottom, width - box.left};
-    case 2:
-        return {width - box.right, height - box.bottom, width - box.left, height - box.top};
-    case 3:
-        return {height - box.bottom, box.left, height - box.top, box.right};
-    default:
-        return box;
+    case 1: return {box.top, width - box.right, box.bottom, width - box.left};
+    case 2: return {width - box.right, height - box.bottom, width - box.left, height - box.top};
+    case 3: return {height - box.bottom, box.left, height - box.top, box.right};
+    default: return box;
     }
 }
 
@@ -44,8 +40,7 @@ Box turned(const Box& box, int quarterTurns, double width, double height)
 int commonTurns(const Page& page)
 {
     std::array<qsizetype, 4> characters{};
-    for (const Word& word : page.words)
-        characters[static_cast<size_t>(word.quarterTurns & 3)] += word.text.size();
+    for (const Word& word : page.words) characters[static_cast<size_t>(word.quarterTurns & 3)] += word.text.size();
     return static_cast<int>(std::ranges::max_element(characters) - characters.begin());
 }
 
@@ -55,8 +50,7 @@ void turn(Page& page, int quarterTurns)
         word.box = turned(word.box, quarterTurns, page.width, page.height);
         word.quarterTurns = (word.quarterTurns - quarterTurns) & 3;
     }
-    for (Box& ruling : page.rulings)
-        ruling = turned(ruling, quarterTurns, page.width, page.height);
+    for (Box& ruling : page.rulings) ruling = turned(ruling, quarterTurns, page.width, page.height);
     if (quarterTurns % 2 == 1) std::swap(page.width, page.height);
 }
 
@@ -85,11 +79,9 @@ void warnOfNumbers(DocumentBuilder& builder)
         if (!text::isUnreadable(text[at].unicode()) || !text[at - 1].isDigit() || !text[at + 1].isDigit()) continue;
         ++count;
         qsizetype begin = at;
-        while (begin > std::max<qsizetype>(0, at - Digits) && text[begin - 1].isDigit())
-            --begin;
+        while (begin > std::max<qsizetype>(0, at - Digits) && text[begin - 1].isDigit()) --begin;
         qsizetype end = at + 1;
-        while (end < std::min(text.size(), at + 1 + Digits) && text[end].isDigit())
-            ++end;
+        while (end < std::min(text.size(), at + 1 + Digits) && text[end].isDigit()) ++end;
         QString number = text.sliced(begin, end - begin).toString();
         number[at - begin] = u'□';
         builder.warn(
@@ -150,8 +142,7 @@ void Assembler::add(Page page)
 
     const std::vector<Grid> grids = findGrids(page.rulings);
     std::vector<std::vector<std::vector<const Word*>>> inFields(grids.size());
-    for (size_t g = 0; g < grids.size(); ++g)
-        inFields[g].resize(grids[g].fields.size());
+    for (size_t g = 0; g < grids.size(); ++g) inFields[g].resize(grids[g].fields.size());
     std::vector<const Word*> free;
     for (const Word& word : page.words) {
         bool placed = false;
@@ -168,8 +159,7 @@ void Assembler::add(Page page)
             content.tables.push_back(std::move(*table));
             continue;
         }
-        for (const auto& field : inFields[g])
-            free.insert(free.end(), field.begin(), field.end());
+        for (const auto& field : inFields[g]) free.insert(free.end(), field.begin(), field.end());
     }
     std::ranges::move(barredTables(page.rulings, grids, free, page.number), std::back_inserter(content.tables));
     std::ranges::sort(content.tables, {}, [](const PageTable& table) { return table.box.top; });
@@ -180,8 +170,7 @@ void Assembler::add(Page page)
 
 void Assembler::markFurniture()
 {
-    for (const Content& content : m_pages)
-        m_isFurniture.emplace_back(content.lines.size(), false);
+    for (const Content& content : m_pages) m_isFurniture.emplace_back(content.lines.size(), false);
     for (const EdgeLine& line : furniture(std::move(m_edges), m_pages.size()))
         m_isFurniture[line.page][line.line] = true;
 }
@@ -258,8 +247,7 @@ void Assembler::finish()
     findMargins();
     m_measures = measure();
     FlowWriter writer(m_builder, m_measures);
-    for (size_t page = 0; page < m_pages.size() && !m_builder.isFull(); ++page)
-        write(page, writer);
+    for (size_t page = 0; page < m_pages.size() && !m_builder.isFull(); ++page) write(page, writer);
     writer.close();
     if (m_cutShort) m_builder.markFull();
     constexpr qsizetype Few = 50;
@@ -302,8 +290,7 @@ void Assembler::write(size_t page, FlowWriter& writer)
         std::vector<Line> lines;
         for (; line != body.end() && (!table || line->box.middleY() < table->middleY()); ++line)
             lines.push_back(std::move(*line));
-        for (Region& region : readingOrder(std::move(lines)))
-            writeRegion(std::move(region), content, writer);
+        for (Region& region : readingOrder(std::move(lines))) writeRegion(std::move(region), content, writer);
     };
     for (PageTable& table : content.tables) {
         writeAbove(&table.box);
@@ -314,8 +301,7 @@ void Assembler::write(size_t page, FlowWriter& writer)
     writeAbove(nullptr);
     constexpr double FewLines = 2.5;
     writer.endPage(linesLeft < FewLines);
-    for (const QString& words : furniture)
-        writer.addFurniture(words, content.number);
+    for (const QString& words : furniture) writer.addFurniture(words, content.number);
     content = {};
 }
 

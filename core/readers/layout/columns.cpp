@@ -26,8 +26,7 @@ struct Gutter {
 Box outline(const std::vector<Line>& lines)
 {
     Box box = lines.front().box;
-    for (const Line& line : lines)
-        box = box.united(line.box);
+    for (const Line& line : lines) box = box.united(line.box);
     return box;
 }
 
@@ -122,8 +121,7 @@ public:
             region(buildLines(std::move(m_right)), true);
         } else {
             std::ranges::move(m_right, std::back_inserter(m_left));
-            for (Line& line : buildLines(std::move(m_left)))
-                m_across.push_back(std::move(line));
+            for (Line& line : buildLines(std::move(m_left))) m_across.push_back(std::move(line));
         }
         m_left.clear();
         m_right.clear();
@@ -171,8 +169,7 @@ std::vector<Region> readingOrder(std::vector<Line> lines)
         return regions;
     }
     Divider divider(*gutter, regions);
-    for (Line& line : lines)
-        divider.add(std::move(line));
+    for (Line& line : lines) divider.add(std::move(line));
     divider.finish();
     return regions;
 }

@@ -93,8 +93,7 @@ bool isContentsLine(QStringView line)
     constexpr int Fewest = 6;
     line = line.trimmed();
     qsizetype end = line.size();
-    while (end > 0 && (line[end - 1].isDigit() || line[end - 1].isSpace()))
-        --end;
+    while (end > 0 && (line[end - 1].isDigit() || line[end - 1].isSpace())) --end;
     if (end == line.size()) return false;
     int dots = 0;
     for (; end > 0 && QStringView(u".…·⋯．").contains(line[end - 1]); --end)
@@ -184,8 +183,7 @@ std::vector<bool> printedAcross(const std::vector<Word>& words)
     double common = 0;
     {
         std::vector<double> sizes;
-        for (const Word& word : words)
-            sizes.push_back(word.size);
+        for (const Word& word : words) sizes.push_back(word.size);
         if (sizes.empty()) return out;
         const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
         std::ranges::nth_element(sizes, middle);

@@ -30,8 +30,7 @@ std::vector<Rule> merged(std::vector<Rule> rules)
     std::vector<Rule> out;
     for (size_t first = 0; first < rules.size();) {
         size_t last = first + 1;
-        while (last < rules.size() && rules[last].at - rules[last - 1].at < Together / 2)
-            ++last;
+        while (last < rules.size() && rules[last].at - rules[last - 1].at < Together / 2) ++last;
         std::ranges::sort(rules.begin() + static_cast<std::ptrdiff_t>(first),
                           rules.begin() + static_cast<std::ptrdiff_t>(last), {}, &Rule::begin);
         const size_t from = out.size();
@@ -52,8 +51,7 @@ public:
     explicit Sets(size_t size) : m_parents(size) { std::iota(m_parents.begin(), m_parents.end(), size_t{0}); }
     size_t find(size_t i)
     {
-        while (m_parents[i] != i)
-            i = m_parents[i] = m_parents[m_parents[i]];
+        while (m_parents[i] != i) i = m_parents[i] = m_parents[m_parents[i]];
         return i;
     }
     void unite(size_t a, size_t b) { m_parents[std::max(find(a), find(b))] = std::min(find(a), find(b)); }
@@ -143,8 +141,7 @@ private:
     {
         const auto at = [&](size_t r, size_t c) { return r * m_columns + c; };
         size_t right = column;
-        while (right + 1 < m_columns && !m_rightOf[at(row, right)] && m_grid.squares[at(row, right + 1)] < 0)
-            ++right;
+        while (right + 1 < m_columns && !m_rightOf[at(row, right)] && m_grid.squares[at(row, right + 1)] < 0) ++right;
         size_t bottom = row;
         const auto open = [&](size_t r) {
             for (size_t c = column; c <= right; ++c) {
@@ -153,12 +150,10 @@ private:
             }
             return true;
         };
-        while (bottom + 1 < m_rows && open(bottom))
-            ++bottom;
+        while (bottom + 1 < m_rows && open(bottom)) ++bottom;
         const int index = static_cast<int>(m_grid.fields.size());
         for (size_t r = row; r <= bottom; ++r)
-            for (size_t c = column; c <= right; ++c)
-                m_grid.squares[at(r, c)] = index;
+            for (size_t c = column; c <= right; ++c) m_grid.squares[at(r, c)] = index;
         m_grid.fields.push_back(
             {.row = static_cast<int>(row),
              .column = static_cast<int>(column),
@@ -213,8 +208,7 @@ std::vector<Grid> findGrids(std::span<const Box> rulings)
         std::vector<Rule> vertical;
     };
     std::vector<Group> groups(horizontal.size() + vertical.size());
-    for (size_t i = 0; i < horizontal.size(); ++i)
-        groups[sets.find(i)].horizontal.push_back(horizontal[i]);
+    for (size_t i = 0; i < horizontal.size(); ++i) groups[sets.find(i)].horizontal.push_back(horizontal[i]);
     for (size_t i = 0; i < vertical.size(); ++i)
         groups[sets.find(horizontal.size() + i)].vertical.push_back(vertical[i]);
 

@@ -43,12 +43,10 @@ double firstTokenWidth(QStringView text, double size)
         end = 2;
         width = 2 * size;
     } else if (isLatin(text.front())) {
-        while (end < text.size() && isLatin(text[end]))
-            ++end;
+        while (end < text.size() && isLatin(text[end])) ++end;
         width = static_cast<double>(end) * size / 2;
     }
-    for (; end < text.size() && clings(text[end]); ++end)
-        width += size;
+    for (; end < text.size() && clings(text[end]); ++end) width += size;
     return width;
 }
 
@@ -69,8 +67,7 @@ template <typename Thing, typename BoxOf> std::vector<std::vector<Thing>> rows(s
         }
         rows.back().push_back(std::move(thing));
     }
-    for (auto& line : rows)
-        std::ranges::sort(line, {}, [&](const Thing& thing) { return boxOf(thing).left; });
+    for (auto& line : rows) std::ranges::sort(line, {}, [&](const Thing& thing) { return boxOf(thing).left; });
     return rows;
 }
 
@@ -172,8 +169,7 @@ QString Line::text() const
 double Line::size() const
 {
     SizeCount sizes;
-    for (const Fragment& fragment : fragments)
-        sizes.add(fragment.size, fragment.text.size());
+    for (const Fragment& fragment : fragments) sizes.add(fragment.size, fragment.text.size());
     return sizes.most();
 }
 
@@ -191,8 +187,7 @@ std::vector<Line> buildLines(std::vector<Fragment> fragments)
     for (auto& row : rows(std::move(fragments), [](const Fragment& fragment) -> const Box& { return fragment.box; })) {
         Line line{.fragments = std::move(row), .box = {}};
         line.box = line.fragments.front().box;
-        for (const Fragment& fragment : line.fragments)
-            line.box = line.box.united(fragment.box);
+        for (const Fragment& fragment : line.fragments) line.box = line.box.united(fragment.box);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -245,16 +240,14 @@ bool isAttachmentLabel(QStringView line)
     if (!line.startsWith(u'附') || line.size() > Longest) return false;
     line = line.sliced(1);
     if (line.startsWith(u'件') || line.startsWith(u'表') || line.startsWith(u'录')) line = line.sliced(1);
-    while (!line.isEmpty() && QStringView(u"：: ").contains(line.back()))
-        line.chop(1);
+    while (!line.isEmpty() && QStringView(u"：: ").contains(line.back())) line.chop(1);
     line = line.trimmed();
     return line.isEmpty() || isNumber(line);
 }
 
 bool endsSentence(QStringView line)
 {
-    while (!line.isEmpty() && QStringView(u"）)”’》」』 ").contains(line.back()))
-        line.chop(1);
+    while (!line.isEmpty() && QStringView(u"）)”’》」』 ").contains(line.back())) line.chop(1);
     return !line.isEmpty() && QStringView(u"。；：！？;:!?").contains(line.back());
 }
 

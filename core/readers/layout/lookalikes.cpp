@@ -41,8 +41,7 @@ void readLookAlikes(QString& text)
 {
     if (std::ranges::any_of(std::as_const(text), isLookAlike)) {
         QString out;
-        for (const QChar c : std::as_const(text))
-            out += isLookAlike(c) ? usual(c) : QString(c);
+        for (const QChar c : std::as_const(text)) out += isLookAlike(c) ? usual(c) : QString(c);
         text = out;
     }
     text.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F || c.unicode() == 0xAD; });

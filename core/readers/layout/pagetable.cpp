@@ -97,8 +97,7 @@ QString cellWords(std::vector<const Word*> words, double cellWidth)
 {
     const std::vector<Line> lines = buildLines(std::move(words));
     double widest = cellWidth - CellPadding;
-    for (const Line& line : lines)
-        widest = std::max(widest, line.box.width());
+    for (const Line& line : lines) widest = std::max(widest, line.box.width());
     QString out;
     for (size_t i = 0; i < lines.size(); ++i) {
         const QString text = lines[i].text();
@@ -163,8 +162,7 @@ bool appendContinuation(PageTable& table, PageTable& next)
     if (std::abs(table.box.left - next.box.left) > SameEdge || std::abs(table.box.right - next.box.right) > SameEdge)
         return false;
     std::vector<double> edges;
-    for (const PageCell& cell : lastCells(table))
-        edges.insert(edges.end(), {cell.left, cell.right});
+    for (const PageCell& cell : lastCells(table)) edges.insert(edges.end(), {cell.left, cell.right});
     std::ranges::sort(edges);
     const auto known = [&](double edge) {
         const auto near = std::ranges::lower_bound(edges, edge - SameEdge);
@@ -225,8 +223,7 @@ void uniteTwins(std::vector<FlowCell>& cells)
         }
         std::ranges::move(cell.content, std::back_inserter(twin.content));
     }
-    for (FlowCell& cell : out)
-        cell.columnSpan = std::max(1, cell.columnSpan);
+    for (FlowCell& cell : out) cell.columnSpan = std::max(1, cell.columnSpan);
     cells = std::move(out);
 }
 
@@ -235,8 +232,7 @@ void uniteTwins(std::vector<FlowCell>& cells)
 FlowTable toFlow(const PageTable& table)
 {
     std::vector<double> edges;
-    for (const PageCell& cell : table.cells)
-        edges.insert(edges.end(), {cell.left, cell.right});
+    for (const PageCell& cell : table.cells) edges.insert(edges.end(), {cell.left, cell.right});
     std::ranges::sort(edges);
     std::vector<double> distinct;
     for (const double edge : edges)

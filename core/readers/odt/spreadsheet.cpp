@@ -44,12 +44,9 @@ QString dateText(const QString& value, const QString& shown)
     if (!moment.isValid()) return shown.isEmpty() ? value : shown;
     const QDate day = moment.date();
     switch (shownKind(shown)) {
-    case xlsx::NumberKind::Month:
-        return u"%1年%2月"_s.arg(day.year()).arg(day.month());
-    case xlsx::NumberKind::Year:
-        return u"%1年"_s.arg(day.year());
-    default:
-        break;
+    case xlsx::NumberKind::Month: return u"%1年%2月"_s.arg(day.year()).arg(day.month());
+    case xlsx::NumberKind::Year: return u"%1年"_s.arg(day.year());
+    default: break;
     }
     const QString text = day.toString(Qt::ISODate);
     return moment.time() == QTime(0, 0) ? text : text + u' ' + moment.time().toString(u"HH:mm"_s);

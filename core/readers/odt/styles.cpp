@@ -17,30 +17,18 @@ Counting countingOf(const QString& format)
 {
     if (format.isEmpty()) return Counting::None;
     switch (format.front().unicode()) {
-    case u'a':
-        return Counting::LowerLetter;
-    case u'A':
-        return Counting::UpperLetter;
-    case u'i':
-        return Counting::LowerRoman;
-    case u'I':
-        return Counting::UpperRoman;
-    case u'一':
-        return Counting::Chinese;
-    case u'壹':
-        return Counting::ChineseLegal;
-    case u'甲':
-        return Counting::Stems;
-    case u'子':
-        return Counting::Branches;
-    case u'①':
-        return Counting::Circled;
-    case u'１':
-        return Counting::FullWidth;
-    case u'㊀':
-        return Counting::CircledChinese;
-    default:
-        return Counting::Decimal;
+    case u'a': return Counting::LowerLetter;
+    case u'A': return Counting::UpperLetter;
+    case u'i': return Counting::LowerRoman;
+    case u'I': return Counting::UpperRoman;
+    case u'一': return Counting::Chinese;
+    case u'壹': return Counting::ChineseLegal;
+    case u'甲': return Counting::Stems;
+    case u'子': return Counting::Branches;
+    case u'①': return Counting::Circled;
+    case u'１': return Counting::FullWidth;
+    case u'㊀': return Counting::CircledChinese;
+    default: return Counting::Decimal;
     }
 }
 

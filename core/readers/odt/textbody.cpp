@@ -73,8 +73,7 @@ void TextReader::readBody()
         readBlock(flow);
         m_builder.append(flow);
     });
-    for (size_t i = 0; i < m_notes.size(); ++i)
-        m_builder.note(u"[%1] "_s.arg(i + 1), m_notes[i]);
+    for (size_t i = 0; i < m_notes.size(); ++i) m_builder.note(u"[%1] "_s.arg(i + 1), m_notes[i]);
 }
 
 void TextReader::readMasterStyles(std::vector<Flow>& furniture)
@@ -186,16 +185,10 @@ void TextReader::readInline(Words& words, Flow& boxes)
 {
     while (!m_reader.atEnd()) {
         switch (m_reader.readNext()) {
-        case QXmlStreamReader::Characters:
-            words.appendText(m_reader.text());
-            break;
-        case QXmlStreamReader::StartElement:
-            readInlineElement(words, boxes);
-            break;
-        case QXmlStreamReader::EndElement:
-            return;
-        default:
-            break;
+        case QXmlStreamReader::Characters: words.appendText(m_reader.text()); break;
+        case QXmlStreamReader::StartElement: readInlineElement(words, boxes); break;
+        case QXmlStreamReader::EndElement: return;
+        default: break;
         }
     }
 }
@@ -207,8 +200,7 @@ void TextReader::readInlineElement(Words& words, Flow& boxes)
     const QStringView name = m_reader.name();
     if (name == u"s") {
         const int count = std::clamp(xml::number(m_reader, u"c", 1), 0, MostSpaces);
-        for (int i = 0; i < count; ++i)
-            words.append(u' ');
+        for (int i = 0; i < count; ++i) words.append(u' ');
         return m_reader.skipCurrentElement();
     }
     if (name == u"tab" || name == u"line-break") {
@@ -280,12 +272,10 @@ void TextReader::readNumberedParagraph(Flow& flow)
     const int start = xml::number(m_reader, u"start-value", -1);
     const bool inItem = std::exchange(m_inItem, true);
     // Paragraphs of one list are one after the other without anything around them: its levels are opened for each.
-    for (int depth = 0; depth < level; ++depth)
-        m_lists.enter(style, m_numberedList == list || depth > 0);
+    for (int depth = 0; depth < level; ++depth) m_lists.enter(style, m_numberedList == list || depth > 0);
     m_numberedList = list;
     m_label = m_lists.next(start, {});
-    for (int depth = 0; depth < level; ++depth)
-        m_lists.leave();
+    for (int depth = 0; depth < level; ++depth) m_lists.leave();
     readBlocks(flow);
     m_label.clear();
     m_inItem = inItem;
@@ -316,8 +306,7 @@ void TextReader::skipTaken(TableState& state)
         return static_cast<size_t>(state.column) < state.takenUntil.size() &&
                state.takenUntil[static_cast<size_t>(state.column)] > state.table.rows;
     };
-    while (isTaken() && --m_marksLeft > 0)
-        ++state.column;
+    while (isTaken() && --m_marksLeft > 0) ++state.column;
 }
 
 void TextReader::markTaken(TableState& state, int rowSpan, int columnSpan)

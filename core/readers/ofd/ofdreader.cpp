@@ -328,8 +328,7 @@ Result<Document> readOfd(const Input& input)
         if (title.isEmpty()) title = body.title;
     }
     document.finish();
-    for (Warning& warning : package->takeWarnings())
-        builder.warn(warning.code, warning.message, warning.span);
+    for (Warning& warning : package->takeWarnings()) builder.warn(warning.code, warning.message, warning.span);
     if (builder.document().blocks.empty()) {
         if (document.firstError()) return failure(*document.firstError());
         if (document.pictures() > 0) return failure(layout::onlyPictures(document.pictures()));

@@ -140,18 +140,10 @@ void addWords(std::vector<layout::Word>& words, const TextRun& run, const std::f
         // Where the character's box lies when the line runs to the right, down, to the left, up.
         layout::Box box;
         switch (turns & 3) {
-        case 0:
-            box = {at.x, at.y - Ascent * size, at.x + width, at.y + (1 - Ascent) * size};
-            break;
-        case 1:
-            box = {at.x - (1 - Ascent) * size, at.y, at.x + Ascent * size, at.y + width};
-            break;
-        case 2:
-            box = {at.x - width, at.y - (1 - Ascent) * size, at.x, at.y + Ascent * size};
-            break;
-        default:
-            box = {at.x - Ascent * size, at.y - width, at.x + (1 - Ascent) * size, at.y};
-            break;
+        case 0: box = {at.x, at.y - Ascent * size, at.x + width, at.y + (1 - Ascent) * size}; break;
+        case 1: box = {at.x - (1 - Ascent) * size, at.y, at.x + Ascent * size, at.y + width}; break;
+        case 2: box = {at.x - width, at.y - (1 - Ascent) * size, at.x, at.y + Ascent * size}; break;
+        default: box = {at.x - Ascent * size, at.y - width, at.x + (1 - Ascent) * size, at.y}; break;
         }
         const bool apart = !word || position - end > WordGap * size || position < end - size ||
                            std::abs(height - base) > WordGap * size;

@@ -95,8 +95,7 @@ private:
     {
         Entry entry;
         const int units = std::min<int>(at<quint16>(m_bytes, offset + 64) / 2, 32);
-        for (int i = 0; i < units - 1; ++i)
-            entry.name += QChar(at<char16_t>(m_bytes, offset + qsizetype{i} * 2));
+        for (int i = 0; i < units - 1; ++i) entry.name += QChar(at<char16_t>(m_bytes, offset + qsizetype{i} * 2));
         entry.left = at<quint32>(m_bytes, offset + 68);
         entry.right = at<quint32>(m_bytes, offset + 72);
         entry.child = at<quint32>(m_bytes, offset + 76);

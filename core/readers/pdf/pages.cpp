@@ -101,8 +101,7 @@ void readPages(QByteArrayView bytes, int first, const std::function<void(const M
     tell(Opening{
         .state = Opening::Readable, .pages = std::max(0, pages), .title = toQString(pdf->get_title()).simplified()});
     TypeSizes sizes;
-    for (int number = first; number <= std::min(pages, limits::Pages); ++number)
-        tell(readPage(*pdf, number, sizes));
+    for (int number = first; number <= std::min(pages, limits::Pages); ++number) tell(readPage(*pdf, number, sizes));
     tell(Closing{.isRepaired = complaints.directory});
 }
 

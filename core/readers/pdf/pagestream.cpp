@@ -44,8 +44,7 @@ void write(QDataStream& stream, const PageContents& contents)
     for (const layout::Word& word : page.words)
         stream << word.text << word.box << word.size << static_cast<quint8>(word.quarterTurns & 3);
     stream << static_cast<quint32>(page.rulings.size());
-    for (const layout::Box& ruling : page.rulings)
-        stream << ruling;
+    for (const layout::Box& ruling : page.rulings) stream << ruling;
 }
 
 void write(QDataStream& stream, const Closing& closing)

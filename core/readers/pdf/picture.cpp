@@ -28,8 +28,7 @@ QByteArray Picture::toPgm() const
     if (!isValid()) return {};
     QByteArray out = "P5\n" + QByteArray::number(width()) + ' ' + QByteArray::number(height()) + "\n255\n";
     out.reserve(out.size() + static_cast<qsizetype>(width()) * height());
-    for (int y = 0; y < height(); ++y)
-        out.append(reinterpret_cast<const char*>(line(y)), width());
+    for (int y = 0; y < height(); ++y) out.append(reinterpret_cast<const char*>(line(y)), width());
     return out;
 }
 

@@ -126,11 +126,9 @@ class WordMap {
 public:
     explicit WordMap(const layout::Page& page)
     {
-        for (const layout::Word& word : page.words)
-            m_highest = std::max(m_highest, word.box.height());
+        for (const layout::Word& word : page.words) m_highest = std::max(m_highest, word.box.height());
         m_order.reserve(page.words.size());
-        for (const layout::Word& word : page.words)
-            m_order.push_back(&word);
+        for (const layout::Word& word : page.words) m_order.push_back(&word);
         std::ranges::sort(m_order, {}, [](const layout::Word* word) { return word->box.top; });
     }
 

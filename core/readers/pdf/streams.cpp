@@ -66,8 +66,7 @@ std::optional<Error> checkStreams(QByteArrayView bytes)
             at = begin;
             continue;
         }
-        while (begin < bytes.size() && (bytes[begin] == '\r' || bytes[begin] == '\n'))
-            ++begin;
+        while (begin < bytes.size() && (bytes[begin] == '\r' || bytes[begin] == '\n')) ++begin;
         qsizetype end = bytes.indexOf(End, begin);
         if (end < 0) end = bytes.size();
         QByteArrayView dictionary =

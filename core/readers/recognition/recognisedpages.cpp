@@ -26,8 +26,7 @@ constexpr quint32 MostBytes = 256 * 1024 * 1024;
 void write(QDataStream& stream, const RecognisedPage& page)
 {
     stream << pdf::encoded(pdf::PageContents{.page = page.page}) << static_cast<quint32>(page.doubts.size());
-    for (const QString& doubt : page.doubts)
-        stream << doubt;
+    for (const QString& doubt : page.doubts) stream << doubt;
 }
 
 bool read(QDataStream& stream, RecognisedPage& page)
@@ -40,8 +39,7 @@ bool read(QDataStream& stream, RecognisedPage& page)
     auto message = decoder.next();
     if (!message || !std::holds_alternative<pdf::PageContents>(*message)) return false;
     page.page = std::move(std::get<pdf::PageContents>(*message).page);
-    for (quint32 i = 0; i < doubts && stream.status() == QDataStream::Ok; ++i)
-        stream >> page.doubts.emplaceBack();
+    for (quint32 i = 0; i < doubts && stream.status() == QDataStream::Ok; ++i) stream >> page.doubts.emplaceBack();
     return stream.status() == QDataStream::Ok;
 }
 
@@ -79,8 +77,7 @@ QString doubtsOn(const std::vector<RecognisedPage>& pages, const Stretch& stretc
         if (page.page.number >= stretch.first && page.page.number <= stretch.last) doubts += page.doubts;
     if (doubts.isEmpty()) return {};
     QStringList quoted;
-    for (const QString& doubt : doubts.first(std::min(doubts.size(), MostQuoted)))
-        quoted += u"“%1”"_s.arg(doubt);
+    for (const QString& doubt : doubts.first(std::min(doubts.size(), MostQuoted))) quoted += u"“%1”"_s.arg(doubt);
     const QString list = quoted.join(QCoreApplication::translate("duibiao::readers", ", "));
     const auto rest = static_cast<int>(doubts.size() - quoted.size());
     if (rest == 0) return QCoreApplication::translate("duibiao::readers", "Doubtful: %1.").arg(list);
@@ -114,8 +111,7 @@ QByteArray packed(const std::vector<RecognisedPage>& pages)
     QDataStream stream(&out, QIODevice::WriteOnly);
     stream.setVersion(StreamVersion);
     stream << Magic << static_cast<quint32>(pages.size());
-    for (const RecognisedPage& page : pages)
-        write(stream, page);
+    for (const RecognisedPage& page : pages) write(stream, page);
     return qCompress(out);
 }
 

@@ -82,18 +82,15 @@ Result<RecognisedPage> recognise(const QByteArray& picture, int number, int dots
                                   return tsv.size() < MostOutput;
                               });
     switch (ending) {
-    case Ending::Finished:
-        return fromTsv(tsv, number, dotsPerInch);
-    case Ending::Cancelled:
-        return failure(cancelled());
+    case Ending::Finished: return fromTsv(tsv, number, dotsPerInch);
+    case Ending::Cancelled: return failure(cancelled());
     case Ending::Late:
         return failure(
             tooLarge(QCoreApplication::translate("duibiao::readers", "recognising a page takes more than %L1 s")
                          .arg(limits::RecognitionTime / 1000)));
     case Ending::Failed:
     case Ending::NotStarted:
-    case Ending::Stopped:
-        break;
+    case Ending::Stopped: break;
     }
     return failure(failedToRecognise());
 }

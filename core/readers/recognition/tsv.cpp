@@ -70,8 +70,7 @@ bool isWide(QChar c)
 double widthOf(QStringView text)
 {
     double width = 0;
-    for (const QChar c : text)
-        width += isWide(c) ? 1 : 0.5;
+    for (const QChar c : text) width += isWide(c) ? 1 : 0.5;
     return width;
 }
 
@@ -179,8 +178,7 @@ void addWords(const Line& line, std::span<const Box> uprights, std::vector<layou
         out.back().box.right = std::max(out.back().box.right, row.box.right);
         before = &row;
     }
-    for (layout::Word& word : std::span(out).subspan(first))
-        word.text = withWideMarks(word.text);
+    for (layout::Word& word : std::span(out).subspan(first)) word.text = withWideMarks(word.text);
 }
 
 /// What the line says around words that Tesseract is not sure of.
@@ -198,8 +196,7 @@ void addDoubts(const Line& line, QStringList& out)
         else
             doubtful.push_back(around);
     }
-    for (const SourceSpan span : doubtful)
-        out += text.mid(span.begin, span.length());
+    for (const SourceSpan span : doubtful) out += text.mid(span.begin, span.length());
 }
 
 } // namespace
@@ -236,8 +233,7 @@ RecognisedPage fromTsv(const QByteArray& tsv, int number, int dotsPerInch)
     }
     for (Line& line : lines) {
         std::erase_if(line.words, [&](const Row& row) { return isRule(row, uprights); });
-        for (Row& row : line.words)
-            row.text.remove(u'|');
+        for (Row& row : line.words) row.text.remove(u'|');
         std::erase_if(line.words, [](const Row& row) { return row.text.isEmpty(); });
         addWords(line, uprights, out.page.words);
         addDoubts(line, out.doubts);

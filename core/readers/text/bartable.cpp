@@ -59,9 +59,13 @@ public:
         const auto full = static_cast<size_t>(std::ranges::count(m_rows, m_columns, &Cells::size));
         if (full * 10 < m_rows.size() * 6) return false;
         // 索引号: | 1134… | 发布日期: | 2023-11-07 are fields, not rows.
-        const auto labelled = std::ranges::count_if(m_rows, [&](const Cells& row) { return !row.front().isEmpty() && QStringView(u"：:").contains(m_text[row.front().end - 1]); });
+        const auto labelled = std::ranges::count_if(m_rows, [&](const Cells& row) {
+            return !row.front().isEmpty() && QStringView(u"：:").contains(m_text[row.front().end - 1]);
+        });
         if (labelled * 2 > std::ssize(m_rows)) return false;
-        const auto tells = [](const Cells& row) { return std::ranges::any_of(row, [](SourceSpan cell) { return cell.length() > longestMenuWord; }); };
+        const auto tells = [](const Cells& row) {
+            return std::ranges::any_of(row, [](SourceSpan cell) { return cell.length() > longestMenuWord; });
+        };
         return m_ruled || std::ranges::any_of(m_rows.begin() + 1, m_rows.end(), tells);
     }
 
@@ -73,7 +77,10 @@ public:
         found.table.columns = static_cast<int>(m_columns);
         for (size_t row = 0; row < m_rows.size(); ++row)
             for (size_t column = 0; column < std::min(m_rows[row].size(), m_columns); ++column)
-                found.table.cells.push_back({.row = static_cast<int>(row), .column = static_cast<int>(column), .span = m_rows[row][column], .place = {}});
+                found.table.cells.push_back({.row = static_cast<int>(row),
+                                             .column = static_cast<int>(column),
+                                             .span = m_rows[row][column],
+                                             .place = {}});
         return found;
     }
 
@@ -154,11 +161,11 @@ private:
 
     QStringView m_text;
     qsizetype m_from;
-    qsizetype m_end;    ///< of the last line that belongs
+    qsizetype m_end; ///< of the last line that belongs
     qsizetype m_looked = 0;
     std::vector<Cells> m_rows;
-    Cells m_open;          ///< the row being read
-    SourceSpan m_waiting;  ///< lines without bars, which belong to the row before them when the table goes on
+    Cells m_open;         ///< the row being read
+    SourceSpan m_waiting; ///< lines without bars, which belong to the row before them when the table goes on
     size_t m_waitingRow = 0;
     size_t m_columns = 0;
     int m_rests = 0;

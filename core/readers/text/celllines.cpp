@@ -48,7 +48,8 @@ public:
     {
         if (!readHeader()) return std::nullopt;
         addRow(m_header, 0);
-        while (at(0) && (readGroup() || readRow())) {}
+        while (at(0) && (readGroup() || readRow())) {
+        }
         if (m_numbered < 2) return std::nullopt; // one row makes no table
         m_table.table.columns = static_cast<int>(m_header.size());
         return std::move(m_table);
@@ -63,8 +64,10 @@ private:
             const auto line = m_scanner.next();
             if (!line) return nullptr;
             const SourceSpan words = trimmed(m_text, *line);
-            if (words.isEmpty()) gap = true;
-            else m_lines.push_back({words, std::exchange(gap, false)});
+            if (words.isEmpty())
+                gap = true;
+            else
+                m_lines.push_back({words, std::exchange(gap, false)});
         }
         return &m_lines[m_next + ahead];
     }
@@ -102,7 +105,8 @@ private:
                 m_next = i;
                 return m_header.size() >= fewestColumns;
             }
-            if (line->words.length() > longestHeaderCell || endsSentence(words(*line)) || leavesOpen(words(*line))) return false;
+            if (line->words.length() > longestHeaderCell || endsSentence(words(*line)) || leavesOpen(words(*line)))
+                return false;
             m_header.push_back(line->words);
         }
         return false;
@@ -120,7 +124,8 @@ private:
     /// 一、加强监管, （二）夯实基础: a line that is numbered otherwise than the rows.
     [[nodiscard]] bool isGroup(const CellLine& line) const
     {
-        return line.words.length() <= longestGroup && QStringView(u"一二三四五六七八九十（(第").contains(words(line).front());
+        return line.words.length() <= longestGroup &&
+               QStringView(u"一二三四五六七八九十（(第").contains(words(line).front());
     }
 
     bool readGroup()
@@ -135,7 +140,11 @@ private:
         const CellLine line = *at(0);
         if (startsRow(&line) || line.words.length() > longestGroup) return false;
         if (!startsRow(at(1)) && !(isGroup(line) && at(1) && isGroup(*at(1)) && startsRow(at(2)))) return false;
-        m_table.table.cells.push_back({.row = m_table.table.rows++, .column = 0, .columnSpan = static_cast<int>(m_header.size()), .span = line.words, .place = {}});
+        m_table.table.cells.push_back({.row = m_table.table.rows++,
+                                       .column = 0,
+                                       .columnSpan = static_cast<int>(m_header.size()),
+                                       .span = line.words,
+                                       .place = {}});
         m_table.span.end = line.words.end;
         ++m_next;
         return true;
@@ -152,7 +161,10 @@ private:
         for (; lines < columns * mostLinesPerCell; ++lines) {
             const CellLine* line = at(lines);
             if (!line || (gapsPartRows && line->gap)) break;
-            if (cells.size() >= fewestColumns && (isSerial(line, number + 1) || isHeaderAt(lines) || (cells.size() >= columns && isGroup(*line) && isSerial(at(lines + 1), number + 1)))) break;
+            if (cells.size() >= fewestColumns &&
+                (isSerial(line, number + 1) || isHeaderAt(lines) ||
+                 (cells.size() >= columns && isGroup(*line) && isSerial(at(lines + 1), number + 1))))
+                break;
             cells.push_back(line->words);
         }
         // Nothing but the number of its columns ends the last row.
@@ -171,7 +183,8 @@ private:
         return true;
     }
 
-    /// Joins broken cells until the row has as many as the header: first where a line is left open, then behind the longest line that ends no sentence.
+    /// Joins broken cells until the row has as many as the header: first where a line is left open, then behind the
+    /// longest line that ends no sentence.
     void mend(Cells& cells, size_t columns) const
     {
         while (cells.size() > columns) {
@@ -193,7 +206,10 @@ private:
     void addRow(const Cells& cells, size_t blank)
     {
         for (size_t i = 0; i < cells.size(); ++i)
-            m_table.table.cells.push_back({.row = m_table.table.rows, .column = static_cast<int>(i == 0 ? 0 : i + blank), .span = cells[i], .place = {}});
+            m_table.table.cells.push_back({.row = m_table.table.rows,
+                                           .column = static_cast<int>(i == 0 ? 0 : i + blank),
+                                           .span = cells[i],
+                                           .place = {}});
         ++m_table.table.rows;
         m_table.span.end = cells.back().end;
     }
@@ -203,7 +219,7 @@ private:
     std::deque<CellLine> m_lines; // references stay good while it grows
     size_t m_next = 0;
     Cells m_header;
-    int m_serial = 1; ///< number of the row that comes next
+    int m_serial = 1;   ///< number of the row that comes next
     int m_numbered = 0; ///< rows read
     PlainTable m_table;
 };

@@ -23,8 +23,7 @@ public:
     {
         if (m_at >= m_text.size()) return std::nullopt;
         const qsizetype begin = m_at;
-        while (m_at < m_text.size() && !isLineEnd(m_text[m_at]))
-            ++m_at;
+        while (m_at < m_text.size() && !isLineEnd(m_text[m_at])) ++m_at;
         const SourceSpan line{begin, m_at};
         if (m_at < m_text.size()) m_at += m_text.sliced(m_at).startsWith(u"\r\n") ? 2 : 1;
         return line;
@@ -40,10 +39,8 @@ private:
 /// `span` without the white space at its ends.
 [[nodiscard]] inline SourceSpan trimmed(QStringView text, SourceSpan span)
 {
-    while (span.begin < span.end && text[span.begin].isSpace())
-        ++span.begin;
-    while (span.end > span.begin && text[span.end - 1].isSpace())
-        --span.end;
+    while (span.begin < span.end && text[span.begin].isSpace()) ++span.begin;
+    while (span.end > span.begin && text[span.end - 1].isSpace()) --span.end;
     return span;
 }
 

@@ -74,8 +74,8 @@ bool isNumberedTitle(QStringView words)
     return bracketed ? words[at] == u'）' || words[at] == u')' : words[at] == u'、';
 }
 
-/// Whether the rows of a table go on behind the line that the scanner stands at: the next line with words has as many cells as `columns`, the first of them
-/// a serial number.
+/// Whether the rows of a table go on behind the line that the scanner stands at: the next line with words has as many
+/// cells as `columns`, the first of them a serial number.
 bool rowsGoOn(QStringView text, LineScanner scanner, size_t columns)
 {
     while (const auto line = scanner.next()) {
@@ -83,7 +83,8 @@ bool rowsGoOn(QStringView text, LineScanner scanner, size_t columns)
         if (!line->in(text).contains(u'\t')) return false;
         const Cells cells = cellsOf(text, *line);
         const QStringView number = cells.front().in(text);
-        return cells.size() == columns && !number.isEmpty() && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
+        return cells.size() == columns && !number.isEmpty() &&
+               std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
     }
     return false;
 }
@@ -96,21 +97,23 @@ bool tabsFollow(QStringView text, LineScanner scanner)
     return false;
 }
 
-/// Whether the rest of a row that a line broke off inside a cell follows: behind a few short lines without a tab, as many cells as are missing, with the
-/// one that is carried on in front.
+/// Whether the rest of a row that a line broke off inside a cell follows: behind a few short lines without a tab, as
+/// many cells as are missing, with the one that is carried on in front.
 bool restFollows(QStringView text, LineScanner scanner, size_t cells)
 {
     for (int lines = 0; lines < MaxCarriedLines; ++lines) {
         const auto line = scanner.next();
         if (!line) return false;
         const SourceSpan words = trimmed(text, *line);
-        if (line->in(text).contains(u'\t')) return !words.isEmpty() && words.begin == line->begin && cellsOf(text, *line).size() == cells;
+        if (line->in(text).contains(u'\t'))
+            return !words.isEmpty() && words.begin == line->begin && cellsOf(text, *line).size() == cells;
         if (words.isEmpty() || words.length() > MaxCarriedLength) return false;
     }
     return false;
 }
 
-/// The run of tab lines that starts at `from`, with empty lines, carried-on lines and the titles of groups of rows between them.
+/// The run of tab lines that starts at `from`, with empty lines, carried-on lines and the titles of groups of rows
+/// between them.
 Region gather(QStringView text, qsizetype from, qsizetype& looked)
 {
     Region region;
@@ -133,21 +136,24 @@ Region gather(QStringView text, qsizetype from, qsizetype& looked)
                 gap = true;
                 continue;
             }
-            if (const size_t wide = region.lines.front().cells.size(); wide > 2 && carried.empty() && isNumberedTitle(words.in(text)) && rowsGoOn(text, scanner, wide)) {
+            if (const size_t wide = region.lines.front().cells.size();
+                wide > 2 && carried.empty() && isNumberedTitle(words.in(text)) && rowsGoOn(text, scanner, wide)) {
                 region.groups.push_back({words});
                 region.lines.push_back({{words}, {line->begin, line->begin}, false});
                 region.end = line->end;
                 gap = true;
                 continue;
             }
-            if (text::isPageNumber(words.in(text)) && !words.in(text).front().isDigit() && tabsFollow(text, scanner)) continue;
+            if (text::isPageNumber(words.in(text)) && !words.in(text).front().isDigit() && tabsFollow(text, scanner))
+                continue;
             // A line that carries the last cell on: what stands before it is unfinished, or it follows directly.
             const SourceSpan last = carried.empty() ? region.lines.back().cells.back() : carried.back();
             if (carried.empty()) carriedAfterGap = gap;
             const size_t columns = region.lines.front().cells.size();
             const size_t present = region.lines.back().cells.size();
             const bool inRow = !gap && present < columns && restFollows(text, scanner, columns + 1 - present);
-            const bool carriesOn = !last.isEmpty() && words.length() <= MaxCarriedLength && carried.size() < MaxCarriedLines &&
+            const bool carriesOn = !last.isEmpty() && words.length() <= MaxCarriedLength &&
+                                   carried.size() < MaxCarriedLines &&
                                    (leavesOpen(last.in(text)) || (!gap && present == 1) || inRow);
             if (!carriesOn) break;
             carried.push_back(words);
@@ -276,8 +282,11 @@ std::vector<Cells> withBrokenRowsJoined(QStringView text, std::vector<Cells>&& r
     whole.reserve(rows.size());
     const size_t columns = rows.empty() ? 0 : rows.front().size();
     for (Cells& row : rows) {
-        const auto isNumber = [&](SourceSpan cell) { return std::ranges::all_of(cell.in(text), [](QChar c) { return c.isDigit(); }); };
-        const bool isRest = whole.size() > 1 && whole.back().size() < columns && whole.back().size() + row.size() == columns + 1 && !whole.back().back().isEmpty() &&
+        const auto isNumber = [&](SourceSpan cell) {
+            return std::ranges::all_of(cell.in(text), [](QChar c) { return c.isDigit(); });
+        };
+        const bool isRest = whole.size() > 1 && whole.back().size() < columns &&
+                            whole.back().size() + row.size() == columns + 1 && !whole.back().back().isEmpty() &&
                             !row.front().isEmpty() && !isNumber(row.front()); // a number begins a row of its own
         if (isRest) {
             whole.back().back().end = row.front().end;
@@ -334,8 +343,7 @@ std::optional<PlainTable> readPlainTable(QStringView text, qsizetype from, qsize
     const bool rowLines = region.linesWithSeveral * 2 > region.lines.size();
     const std::vector<Cells> rows = rowLines ? rowsOfRowLines(text, region) : rowsOfCellLines(text, region);
     size_t columns = 0;
-    for (const Cells& row : rows)
-        columns = std::max(columns, row.size());
+    for (const Cells& row : rows) columns = std::max(columns, row.size());
     if (columns > MaxColumns || !isTable(text, rows, columns)) return std::nullopt;
 
     PlainTable found;

@@ -68,7 +68,8 @@ std::optional<PlainTable> findSpacedTable(QStringView text, qsizetype from)
             continue;
         }
         const bool parted = columnsOf(text, words).size() > 1;
-        const bool deep = words.begin - line->begin >= deepIndent && words.length() <= deepIndent * 4 && !words.in(text).endsWith(u'。');
+        const bool deep = words.begin - line->begin >= deepIndent && words.length() <= deepIndent * 4 &&
+                          !words.in(text).endsWith(u'。');
         const bool rest = words.length() <= longestHeaderRest && pending.empty();
         if (!parted && !deep && !rest) break;
         rows += parted ? 1 : 0;

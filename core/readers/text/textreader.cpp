@@ -42,13 +42,16 @@ public:
     {
         std::optional<PlainTable> found;
         const QStringView words = line.in(m_text);
-        if (line.begin >= m_noTabTable && words.contains(u'\t')) found = readPlainTable(m_text, line.begin, m_noTabTable);
-        if (!found && line.begin >= m_noBarTable && (words.contains(u'|') || words.contains(u'｜'))) found = readBarTable(m_text, line.begin, m_noBarTable);
+        if (line.begin >= m_noTabTable && words.contains(u'\t'))
+            found = readPlainTable(m_text, line.begin, m_noTabTable);
+        if (!found && line.begin >= m_noBarTable && (words.contains(u'|') || words.contains(u'｜')))
+            found = readBarTable(m_text, line.begin, m_noBarTable);
         if (!found && words.trimmed().startsWith(u'序')) {
             found = findSpacedTable(m_text, line.begin);
             if (found) m_warnings.push_back(spacedTable(found->span));
         }
-        if (!found && words.size() <= longestSerialHeader && isSerialHeader(words)) found = readCellLines(m_text, line.begin);
+        if (!found && words.size() <= longestSerialHeader && isSerialHeader(words))
+            found = readCellLines(m_text, line.begin);
         return found;
     }
 
@@ -59,7 +62,9 @@ private:
     static Warning spacedTable(SourceSpan span)
     {
         return {QStringLiteral("spaced_table"),
-                QCoreApplication::translate("duibiao::readers", "The columns of this table are set with spaces and cannot be told apart: its rows were not read. Open the original (Word, Excel, PDF) instead."),
+                QCoreApplication::translate("duibiao::readers",
+                                            "The columns of this table are set with spaces and cannot be told apart: "
+                                            "its rows were not read. Open the original (Word, Excel, PDF) instead."),
                 span};
     }
 
@@ -83,8 +88,7 @@ void appendTextBlocks(Document& document)
         const qsizetype next = scanner.position();
         if (auto found = tables.at(line)) {
             ++paragraph;
-            for (Cell& cell : found->table.cells)
-                cell.place.paragraph = paragraph;
+            for (Cell& cell : found->table.cells) cell.place.paragraph = paragraph;
             document.blocks.push_back({.kind = BlockKind::Table,
                                        .span = found->span,
                                        .table = static_cast<int>(document.tables.size()),

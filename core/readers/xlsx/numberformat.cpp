@@ -49,8 +49,7 @@ QString plain(double value)
     const int magnitude = value == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(value))));
     QString text = QString::number(value, 'f', std::clamp(14 - magnitude, 0, 30));
     if (!text.contains(u'.')) return text;
-    while (text.endsWith(u'0'))
-        text.chop(1);
+    while (text.endsWith(u'0')) text.chop(1);
     if (text.endsWith(u'.')) text.chop(1);
     return text;
 }
@@ -184,10 +183,8 @@ NumberFormat parseNumberFormat(QStringView code)
 NumberFormat builtInNumberFormat(int id)
 {
     switch (id) {
-    case 9:
-        return {NumberKind::Percent, 0};
-    case 10:
-        return {NumberKind::Percent, 2};
+    case 9: return {NumberKind::Percent, 0};
+    case 10: return {NumberKind::Percent, 2};
     case 14:
     case 15:
     case 16:
@@ -200,13 +197,11 @@ NumberFormat builtInNumberFormat(int id)
     case 51:
     case 53:
     case 54:
-    case 58:
-        return {NumberKind::Date};
+    case 58: return {NumberKind::Date};
     case 17:
     case 27:
     case 52:
-    case 57:
-        return {NumberKind::Month};
+    case 57: return {NumberKind::Month};
     case 18:
     case 19:
     case 20:
@@ -218,14 +213,10 @@ NumberFormat builtInNumberFormat(int id)
     case 45:
     case 47:
     case 55:
-    case 56:
-        return {NumberKind::Time};
-    case 22:
-        return {NumberKind::DateTime};
-    case 46:
-        return {NumberKind::Duration};
-    default:
-        return {};
+    case 56: return {NumberKind::Time};
+    case 22: return {NumberKind::DateTime};
+    case 46: return {NumberKind::Duration};
+    default: return {};
     }
 }
 
@@ -237,8 +228,7 @@ QString numberText(double value, const NumberFormat& format, bool from1904)
     const auto secondsOfDay = static_cast<qint64>(secondsInAll % static_cast<qint64>(SecondsPerDay));
     const QDate day = dayOf(static_cast<double>(secondsInAll / static_cast<qint64>(SecondsPerDay)), from1904);
     switch (format.kind) {
-    case NumberKind::Plain:
-        break;
+    case NumberKind::Plain: break;
     case NumberKind::Percent: {
         // 0.955 shown as 96 % is still 95.5 %: digits that the format hides are kept where they are few.
         const QString exact = plain(value * 100);
@@ -249,20 +239,15 @@ QString numberText(double value, const NumberFormat& format, bool from1904)
                                    : QString::number(value * 100, 'f', std::max(format.decimals, 2));
         return framed(format, value * 100, number + u'%');
     }
-    case NumberKind::Month:
-        return u"%1年%2月"_s.arg(day.year()).arg(day.month());
-    case NumberKind::Year:
-        return u"%1年"_s.arg(day.year());
-    case NumberKind::Date:
-        return day.toString(Qt::ISODate);
+    case NumberKind::Month: return u"%1年%2月"_s.arg(day.year()).arg(day.month());
+    case NumberKind::Year: return u"%1年"_s.arg(day.year());
+    case NumberKind::Date: return day.toString(Qt::ISODate);
     case NumberKind::DateTime: {
         const QString text = day.toString(Qt::ISODate);
         return secondsOfDay == 0 ? text : text + u' ' + clock(secondsOfDay);
     }
-    case NumberKind::Time:
-        return clock(secondsOfDay);
-    case NumberKind::Duration:
-        return clock(secondsInAll);
+    case NumberKind::Time: return clock(secondsOfDay);
+    case NumberKind::Duration: return clock(secondsInAll);
     }
     return framed(format, value, plain(value));
 }

@@ -196,19 +196,13 @@ private:
         case Type::Boolean:
             if (!value.isEmpty()) out += value == "1" || value == "true" ? "TRUE"_L1 : "FALSE"_L1;
             return;
-        case Type::Date:
-            out += isoDate(QString::fromUtf8(value));
-            return;
+        case Type::Date: out += isoDate(QString::fromUtf8(value)); return;
         case Type::Error:
             if (m_result.notes.formulaError.isEmpty()) m_result.notes.formulaError = m_text.text();
             out += m_text.text();
             return;
-        case Type::Text:
-            out += m_text.text();
-            return;
-        case Type::Number:
-            appendNumber(out, value);
-            return;
+        case Type::Text: out += m_text.text(); return;
+        case Type::Number: appendNumber(out, value); return;
         }
     }
 

@@ -128,8 +128,7 @@ Result<Document> readXlsx(const Input& input)
         appendSheet(builder, std::move(result.sheet));
         if (result.isCut) builder.markFull();
     }
-    for (const Warning& warning : package->takeWarnings())
-        builder.warn(warning.code, warning.message, warning.span);
+    for (const Warning& warning : package->takeWarnings()) builder.warn(warning.code, warning.message, warning.span);
     if (firstError) {
         if (builder.document().blocks.empty()) return failure(std::move(*firstError));
         builder.warnIncomplete(*firstError);

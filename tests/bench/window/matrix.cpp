@@ -44,8 +44,7 @@ ui::PlanPtr makePlan()
 ui::InputsPtr makeInputs()
 {
     auto inputs = std::make_shared<ui::LoadedInputs>();
-    for (int i = 0; i < units; ++i)
-        inputs->units.add({u"第%1镇人民政府"_s.arg(i + 1), {}, {}});
+    for (int i = 0; i < units; ++i) inputs->units.add({u"第%1镇人民政府"_s.arg(i + 1), {}, {}});
     return inputs;
 }
 
@@ -94,8 +93,7 @@ Figures measureMatrix()
     ui::CheckView view;
     view.resize(1280, 900);
     view.show();
-    while (!view.windowHandle()->isExposed())
-        QApplication::processEvents();
+    while (!view.windowHandle()->isExposed()) QApplication::processEvents();
     const double filled = frame(view, [&] { view.setContent(plan, inputs, table, false); });
 
     ui::MatrixView& matrix = view.matrix();
@@ -103,8 +101,7 @@ Figures measureMatrix()
     constexpr int turns = 400;
     constexpr int notch = 120; // QWheelEvent: an eighth of a degree, 15 degrees a notch
     for (const QPoint by : {QPoint(0, -notch), QPoint(-notch, 0), QPoint(0, notch), QPoint(notch, 0)})
-        for (int i = 0; i < turns; ++i)
-            frames.push_back(frame(view, [&] { turnWheel(*matrix.viewport(), by); }));
+        for (int i = 0; i < turns; ++i) frames.push_back(frame(view, [&] { turnWheel(*matrix.viewport(), by); }));
     // The bar dragged from one end to the other: every frame shows other rows.
     QScrollBar& bar = *matrix.verticalScrollBar();
     for (int i = 0; i <= turns; ++i)

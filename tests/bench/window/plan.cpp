@@ -60,8 +60,7 @@ Figures measurePlan()
     window.session().create(folder.filePath(u"清河.duibiao"_s));
     window.goTo(ui::MainWindow::PlanPlace);
     window.show();
-    while (!window.isActiveWindow() && !window.windowHandle()->isExposed())
-        QApplication::processEvents();
+    while (!window.isActiveWindow() && !window.windowHandle()->isExposed()) QApplication::processEvents();
     QApplication::processEvents();
 
     // The slices in which the window did not answer meanwhile: the longest is the one that somebody would notice.

@@ -29,8 +29,7 @@ bool hasWords(const QImage& picture)
     constexpr qsizetype enough = 40;
     QSet<QRgb> colours;
     for (int y = 0; y < picture.height(); y += step)
-        for (int x = 0; x < picture.width(); x += step)
-            colours.insert(picture.pixel(x, y));
+        for (int x = 0; x < picture.width(); x += step) colours.insert(picture.pixel(x, y));
     return colours.size() >= enough;
 }
 

@@ -112,8 +112,7 @@ Figures searchWorkspace()
     ui::MainWindow window;
     window.show();
     const auto idle = [&] {
-        while (window.session().tasks().isBusy())
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        while (window.session().tasks().isBusy()) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     };
     window.session().open(path);
     idle();
@@ -145,8 +144,7 @@ Figures searchWorkspace()
 Figures measureSearch()
 {
     Figures figures = searchIndex();
-    for (Figure& figure : searchWorkspace())
-        figures.push_back(std::move(figure));
+    for (Figure& figure : searchWorkspace()) figures.push_back(std::move(figure));
     return figures;
 }
 

@@ -109,8 +109,7 @@ QStringList ownCases()
 {
     const QDir cases(test::sourcePath(u"tests/golden/cases"_s));
     QStringList folders;
-    for (const QString& name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        folders += cases.filePath(name);
+    for (const QString& name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) folders += cases.filePath(name);
     return folders;
 }
 
@@ -125,9 +124,11 @@ TEST_CASE("the cases of our own are judged as expected", "[check]")
         const double exact = share(verdicts, &Judged::isRight);
         const double wrong = share(verdicts, &Judged::isWrong);
         INFO(folder.toStdString() << ": exact " << exact << ", wrong " << wrong << " of " << verdicts.size());
-        WARN(QDir(folder).dirName().toStdString() << ": exact " << exact << ", wrong " << wrong << " of " << verdicts.size());
+        WARN(QDir(folder).dirName().toStdString()
+             << ": exact " << exact << ", wrong " << wrong << " of " << verdicts.size());
         // What the newest cases came to is held in their own file until the engine does better.
-        const QJsonObject holds = QJsonDocument::fromJson(contents(folder + u"/case.json"_s)).object().value(u"holds"_s).toObject();
+        const QJsonObject holds =
+            QJsonDocument::fromJson(contents(folder + u"/case.json"_s)).object().value(u"holds"_s).toObject();
         CHECK(exact >= holds.value(u"exact"_s).toDouble(0.85));
         CHECK(wrong <= holds.value(u"wrong"_s).toDouble(0.06));
     }

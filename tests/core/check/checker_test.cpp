@@ -30,8 +30,7 @@ std::string whole(const check::Verdict& verdict)
 std::string whole(const std::vector<check::Verdict>& verdicts)
 {
     std::string all;
-    for (const check::Verdict& verdict : verdicts)
-        all += whole(verdict) + '\n';
+    for (const check::Verdict& verdict : verdicts) all += whole(verdict) + '\n';
     return all;
 }
 
@@ -62,16 +61,12 @@ TEST_CASE("a check that is kept gives the verdicts of a full check, whatever cha
                 county.submit(u"报告%1.txt"_s.arg(step), text);
                 break;
             }
-            case 2:
-                files.erase(files.begin() + chance.below(static_cast<int>(files.size())));
-                break;
+            case 2: files.erase(files.begin() + chance.below(static_cast<int>(files.size()))); break;
             case 3:
                 files[static_cast<std::size_t>(chance.below(static_cast<int>(files.size())))].unit =
                     chance.below(4) - 1;
                 break;
-            default:
-                county.setAsOf(QDate(2024, 7, 1).addDays(chance.below(300)));
-                break;
+            default: county.setAsOf(QDate(2024, 7, 1).addDays(chance.below(300))); break;
             }
             const auto kept = checker.check(county.input());
             REQUIRE(kept.has_value());

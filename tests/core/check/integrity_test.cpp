@@ -65,14 +65,16 @@ TEST_CASE("the report of another unit under a new name is told, with the words t
     CHECK(of(county, Kind::SameReport).front().message == found.front().message);
 }
 
-TEST_CASE("two units that repeat the plan, or do alike things in words of their own, are not told", "[check][integrity]")
+TEST_CASE("two units that repeat the plan, or do alike things in words of their own, are not told",
+          "[check][integrity]")
 {
     County county(planText);
-    const QString own = u"清河县林业局2024年节水工作总结\n\n一、工作开展情况\n"
-                        "4月18日在苗圃门口设咨询台，护林员结合灌溉实例说明滴灌如何省水，登记愿意改造的农户二十六户。"
-                        "6月3日到国有林场开展节水宣传活动，张贴图解四十张。"
-                        "8月9日组织业务培训，请水利专家讲解山地集雨池的选址和防渗做法，三十五名护林员参加。"
-                        "12月1日完成用水台账核对，把苗圃、办公楼、家属院三本账合并，发现一处暗管渗漏并已修复。\n\n清河县林业局\n2025年1月7日\n"_s;
+    const QString own =
+        u"清河县林业局2024年节水工作总结\n\n一、工作开展情况\n"
+        "4月18日在苗圃门口设咨询台，护林员结合灌溉实例说明滴灌如何省水，登记愿意改造的农户二十六户。"
+        "6月3日到国有林场开展节水宣传活动，张贴图解四十张。"
+        "8月9日组织业务培训，请水利专家讲解山地集雨池的选址和防渗做法，三十五名护林员参加。"
+        "12月1日完成用水台账核对，把苗圃、办公楼、家属院三本账合并，发现一处暗管渗漏并已修复。\n\n清河县林业局\n2025年1月7日\n"_s;
     county.submit(u"水利局.txt"_s, account(u"水利局"_s));
     county.submit(u"林业局.txt"_s, own);
     CHECK(of(county, Kind::SameReport).empty());
@@ -126,7 +128,8 @@ TEST_CASE("a duty that somebody counts as met without evidence is shown", "[chec
     const County county(planText);
     const auto verdicts = county.verdicts();
     CHECK(of(county, Kind::MetWithoutEvidence).empty());
-    const report::Ruling ruling{verdicts.front().requirementId, verdicts.front().unit, Status::Met, u"电话核实"_s, u"张三"_s, {}};
+    const report::Ruling ruling{
+        verdicts.front().requirementId, verdicts.front().unit, Status::Met, u"电话核实"_s, u"张三"_s, {}};
     const auto found = county.composed({&ruling, 1}).irregularities;
     REQUIRE(found.size() == 1);
     CHECK(found.front().kind == Kind::MetWithoutEvidence);

@@ -16,8 +16,7 @@ TEST_CASE("synonyms are read as the first word of their line", "[check]")
         INFO(row.join(u'\t').toStdString());
         REQUIRE(row.size() == 3);
         CHECK(contentOf(row.at(2)).text.contains(row.at(0)));
-        for (const QString& variant : row.at(1).split(u'|'))
-            CHECK_FALSE(variant.isEmpty());
+        for (const QString& variant : row.at(1).split(u'|')) CHECK_FALSE(variant.isEmpty());
     }
     CHECK(contentOf(u"举办业务培训班").text == contentOf(u"组织专题培训").text);
 }

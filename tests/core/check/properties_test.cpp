@@ -21,16 +21,14 @@ QString said(const check::Verdict& verdict)
                    verdict.rule + u'|' + verdict.reason;
     if (verdict.progress)
         text += u'|' + QString::number(verdict.progress->done) + u'/' + QString::number(verdict.progress->required);
-    for (const check::EvidenceRef& ref : verdict.evidence)
-        text += u'|' + ref.quote;
+    for (const check::EvidenceRef& ref : verdict.evidence) text += u'|' + ref.quote;
     return text + u'|' + QString::number(verdict.confidence);
 }
 
 QStringList said(const County& county)
 {
     QStringList all;
-    for (const check::Verdict& verdict : county.verdicts())
-        all += said(verdict);
+    for (const check::Verdict& verdict : county.verdicts()) all += said(verdict);
     return all;
 }
 
@@ -47,16 +45,11 @@ std::string difference(const QStringList& one, const QStringList& other)
 int rank(Status status)
 {
     switch (status) {
-    case Status::Met:
-        return 0;
-    case Status::MetLate:
-        return 1;
-    case Status::NotDue:
-        return 2;
-    case Status::NeedsReview:
-        return 3;
-    default:
-        return 4;
+    case Status::Met: return 0;
+    case Status::MetLate: return 1;
+    case Status::NotDue: return 2;
+    case Status::NeedsReview: return 3;
+    default: return 4;
     }
 }
 

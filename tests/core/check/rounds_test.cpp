@@ -23,8 +23,7 @@ RoundLine line(const QString& id, Status status, const QStringList& quotes = {},
     out.verdict.unit = u"县司法局"_s;
     out.verdict.status = status;
     out.verdict.reason = u"理由"_s;
-    for (const QString& quote : quotes)
-        out.verdict.evidence.push_back({u"总结.txt"_s, {}, quote, {}});
+    for (const QString& quote : quotes) out.verdict.evidence.push_back({u"总结.txt"_s, {}, quote, {}});
     out.requirement = words.isEmpty() ? u"完成第"_s + id + u"项工作。"_s : words;
     return out;
 }
@@ -218,8 +217,7 @@ TEST_CASE("a pair that is only somewhat alike is asked, never assumed", "[check]
 {
     const Round last =
         round(1, {line(u"x"_s, Status::NotMet, {}, u"每年至少组织1次政务公开业务培训，参训人员覆盖各镇街道。"_s)});
-    const auto found =
-        check::lookBack(last, {}, planOf({{u"y"_s, u"每年组织政务公开业务培训，参训人员完成测试。"_s}}));
+    const auto found = check::lookBack(last, {}, planOf({{u"y"_s, u"每年组织政务公开业务培训，参训人员完成测试。"_s}}));
     REQUIRE(found.size() == 1);
     CHECK(found.front().match == check::LookBack::Match::Doubtful);
     CHECK(found.front().duty == 0);

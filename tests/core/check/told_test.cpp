@@ -12,7 +12,8 @@ namespace {
 /// How a duty of the water bureau stands after a report with these sentences.
 Status stands(const QString& duty, const QString& sentences, QStringView words)
 {
-    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty + u"\n\n清河县人民政府\n2024年2月1日\n"_s);
+    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty +
+                  u"\n\n清河县人民政府\n2024年2月1日\n"_s);
     county.report(sentences);
     return county.status(words);
 }
@@ -31,7 +32,8 @@ TEST_CASE("one member of a choice is enough", "[check]")
 TEST_CASE("a day that was meant at first, or put off to, is no day of a deed", "[check]")
 {
     const QString duty = u"县水利局全年组织节水宣传不少于2次。"_s;
-    CHECK(stands(duty, u"4月25日，举办节水宣传。第二期节水宣传原定11月举办，因工作集中，推迟至2025年春节后。"_s, u"节水宣传") == Status::NotMet);
+    CHECK(stands(duty, u"4月25日，举办节水宣传。第二期节水宣传原定11月举办，因工作集中，推迟至2025年春节后。"_s,
+                 u"节水宣传") == Status::NotMet);
     CHECK(stands(duty, u"4月25日，举办节水宣传。第二期节水宣传推迟至12月3日举办。"_s, u"节水宣传") == Status::Met);
 }
 
@@ -53,8 +55,10 @@ TEST_CASE("a change is told in comparison with the year before", "[check]")
 TEST_CASE("points of a whole are a share", "[check]")
 {
     const QString duty = u"县水利局将节水工作纳入年度考核，所占分值权重不低于4%。"_s;
-    CHECK(stands(duty, u"年度考核办法于5月印发，节水工作单独列为一项指标，分值3.5分（总分100分）。"_s, u"不低于4%") == Status::NotMet);
-    CHECK(stands(duty, u"年度考核办法于5月印发，节水工作单独列为一项指标，分值6分（总分120分）。"_s, u"不低于4%") == Status::Met);
+    CHECK(stands(duty, u"年度考核办法于5月印发，节水工作单独列为一项指标，分值3.5分（总分100分）。"_s, u"不低于4%") ==
+          Status::NotMet);
+    CHECK(stands(duty, u"年度考核办法于5月印发，节水工作单独列为一项指标，分值6分（总分120分）。"_s, u"不低于4%") ==
+          Status::Met);
 }
 
 TEST_CASE("a total over many periods is compared with all of them", "[check]")
@@ -71,7 +75,8 @@ TEST_CASE("periods may be named instead of days, also those that were missed", "
 {
     const QString duty = u"县水利局每季度开展1次水质抽检。"_s;
     CHECK(stands(duty, u"一季度、二季度、三季度、四季度各开展水质抽检1次。"_s, u"水质抽检") == Status::Met);
-    CHECK(stands(duty, u"一季度、二季度、四季度各开展水质抽检1次，三季度未开展水质抽检。"_s, u"水质抽检") == Status::NotMet);
+    CHECK(stands(duty, u"一季度、二季度、四季度各开展水质抽检1次，三季度未开展水质抽检。"_s, u"水质抽检") ==
+          Status::NotMet);
 }
 
 TEST_CASE("each period's amount may be stated once for all", "[check]")
@@ -100,10 +105,13 @@ TEST_CASE("a term may be stated for all cases, or its event stand in the same se
 
 TEST_CASE("the month that a row speaks of is not the day on which it was done", "[check]")
 {
-    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局每月10日前公开上月水质监测情况。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    County county(
+        u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局每月10日前公开上月水质监测情况。\n\n清河县人民政府\n2024年2月1日\n"_s);
     QByteArray rows = "清河县水利局台账,,\n工作任务,完成情况,完成日期\n";
     for (int month = 1; month <= 12; ++month)
-        rows += u"公开水质监测情况,公开%1月份水质监测情况,2024-%2-08\n"_s.arg((month + 10) % 12 + 1).arg(month, 2, 10, QChar(u'0')).toUtf8();
+        rows += u"公开水质监测情况,公开%1月份水质监测情况,2024-%2-08\n"_s.arg((month + 10) % 12 + 1)
+                    .arg(month, 2, 10, QChar(u'0'))
+                    .toUtf8();
     county.submitBytes(u"台账.csv"_s, rows);
     CHECK(county.status(u"水质监测") == Status::Met);
 }
@@ -117,24 +125,32 @@ TEST_CASE("a head of one kind does not stand for the other", "[check]")
 
 TEST_CASE("a late day among the problems is the day of the deed", "[check]")
 {
-    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局于6月底前建成水情展示馆。\n\n清河县人民政府\n2024年2月1日\n"_s);
-    county.submit(u"总结.txt"_s, u"清河县水利局2024年工作总结\n\n一、工作开展情况\n抓好各项工作。\n\n二、存在问题\n水情展示馆于8月9日才建成，进度偏慢。\n\n清河县水利局\n2025年1月6日\n"_s);
+    County county(
+        u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局于6月底前建成水情展示馆。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    county.submit(
+        u"总结.txt"_s,
+        u"清河县水利局2024年工作总结\n\n一、工作开展情况\n抓好各项工作。\n\n二、存在问题\n水情展示馆于8月9日才建成，进度偏慢。\n\n清河县水利局\n2025年1月6日\n"_s);
     CHECK(county.status(u"展示馆") == Status::MetLate);
 }
 
 TEST_CASE("what a unit under it did counts for the unit that answers for it", "[check]")
 {
-    const auto document = readers::read({u"plan.txt"_s, u"清河县2024年工作要点\n\n（一）县卫健局全年组织健康讲座不少于2次。\n"_s.toUtf8()});
+    const auto document = readers::read(
+        {u"plan.txt"_s, u"清河县2024年工作要点\n\n（一）县卫健局全年组织健康讲座不少于2次。\n"_s.toUtf8()});
     REQUIRE(document.has_value());
     const plan::Plan plan = plan::read(*document);
     const auto statusWith = [&](const QString& parent) {
         units::Registry registry;
         registry.add({u"县卫健局"_s, {}, {}});
         registry.add({u"县疾控中心"_s, {}, {}, parent});
-        auto paper = readers::read({u"总结.txt"_s, u"县疾控中心2024年工作总结\n\n3月5日、9月12日，先后组织健康讲座。\n\n县疾控中心\n2024年12月30日\n"_s.toUtf8()});
+        auto paper = readers::read(
+            {u"总结.txt"_s,
+             u"县疾控中心2024年工作总结\n\n3月5日、9月12日，先后组织健康讲座。\n\n县疾控中心\n2024年12月30日\n"_s
+                 .toUtf8()});
         REQUIRE(paper.has_value());
         const std::vector<submission::Submission> files{submission::read(std::move(*paper), registry, {2024, {}})};
-        const auto verdicts = check::check({*document, plan, registry, files, text::WorkCalendar::shipped(), QDate(2025, 1, 10), QDate(2024, 1, 1), QDate(2024, 12, 31)});
+        const auto verdicts = check::check({*document, plan, registry, files, text::WorkCalendar::shipped(),
+                                            QDate(2025, 1, 10), QDate(2024, 1, 1), QDate(2024, 12, 31)});
         REQUIRE(verdicts.has_value());
         REQUIRE(verdicts->size() == 1);
         return verdicts->front().status;
@@ -145,7 +161,8 @@ TEST_CASE("what a unit under it did counts for the unit that answers for it", "[
 
 TEST_CASE("the rest may be what was done", "[check]")
 {
-    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局要将所有水库的水位信息全部公开。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    County county(
+        u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局要将所有水库的水位信息全部公开。\n\n清河县人民政府\n2024年2月1日\n"_s);
     county.report(u"全县46座水库，除东沟水库因大坝加固暂缓外，其余45座的水位信息均已公开。"_s);
     const check::Verdict verdict = county.verdict(u"水位信息");
     CHECK(verdict.status == Status::NotMet);
@@ -156,7 +173,8 @@ TEST_CASE("the rest may be what was done", "[check]")
 
 TEST_CASE("a sentence that begins with a unit binds it, and so does what follows in the clause", "[check]")
 {
-    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局办理群众来信，按时办结率达到98%以上，群众满意率不低于90%。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    County county(
+        u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局办理群众来信，按时办结率达到98%以上，群众满意率不低于90%。\n\n清河县人民政府\n2024年2月1日\n"_s);
     for (const check::Verdict& verdict : county.verdicts()) CHECK(verdict.unit == u"县水利局");
     CHECK_FALSE(county.verdicts().empty());
 }
@@ -178,7 +196,10 @@ TEST_CASE("done before a day that is in time is done in time", "[check]")
 
 TEST_CASE("a collective name means bodies of its kinds where the list has no such group", "[check]")
 {
-    const auto document = readers::read({u"plan.txt"_s, u"清河县2024年工作要点\n\n（一）各街道全年组织节水宣传2次。\n（二）各单位于12月10日前报送总结。\n"_s.toUtf8()});
+    const auto document = readers::read(
+        {u"plan.txt"_s,
+         u"清河县2024年工作要点\n\n（一）各街道全年组织节水宣传2次。\n（二）各单位于12月10日前报送总结。\n"_s
+             .toUtf8()});
     REQUIRE(document.has_value());
     const plan::Plan plan = plan::read(*document);
     REQUIRE(plan.requirements.size() == 2);
@@ -212,7 +233,8 @@ TEST_CASE("what is told for parts of the year adds up", "[check]")
 TEST_CASE("what comes on top is added", "[check]")
 {
     const QString duty = u"县水利局全年新建蓄水池4处。"_s;
-    CHECK(stands(duty, u"东沟、西沟、北沟3处蓄水池已新建完成；另1处蓄水池于11月新建完成。"_s, u"蓄水池") == Status::Met);
+    CHECK(stands(duty, u"东沟、西沟、北沟3处蓄水池已新建完成；另1处蓄水池于11月新建完成。"_s, u"蓄水池") ==
+          Status::Met);
     CHECK(stands(duty, u"东沟、西沟2处蓄水池已新建完成；另1处蓄水池于11月新建完成。"_s, u"蓄水池") == Status::NotMet);
 }
 
@@ -220,8 +242,10 @@ TEST_CASE("a day that cannot be is asked about", "[check]")
 {
     const QString duty = u"县水利局全年组织水法宣传不少于2次。"_s;
     CHECK(stands(duty, u"3月22日组织水法宣传。2024年6月31日组织水法宣传。"_s, u"水法宣传") == Status::NeedsReview);
-    CHECK(stands(duty, u"3月22日组织水法宣传。2024年6月31日组织水法宣传。9月5日组织水法宣传。"_s, u"水法宣传") == Status::Met);
-    CHECK(stands(u"县水利局于6月底前印发防汛预案。"_s, u"2023年2月29日印发防汛预案。"_s, u"防汛预案") == Status::NeedsReview);
+    CHECK(stands(duty, u"3月22日组织水法宣传。2024年6月31日组织水法宣传。9月5日组织水法宣传。"_s, u"水法宣传") ==
+          Status::Met);
+    CHECK(stands(u"县水利局于6月底前印发防汛预案。"_s, u"2023年2月29日印发防汛预案。"_s, u"防汛预案") ==
+          Status::NeedsReview);
 }
 
 TEST_CASE("one for each is kept where all have one", "[check]")
@@ -245,21 +269,28 @@ TEST_CASE("what the next clause denies was not done", "[check]")
 {
     const QString duty = u"县水利局全年组织水法宣传1次。"_s;
     CHECK(stands(duty, u"年初计划的水法宣传，因人员抽调未能举办。"_s, u"水法宣传") == Status::NotMet);
-    CHECK(stands(duty, u"严格对照“全年组织水法宣传1次”的要求，做到有计划、有记录。"_s, u"水法宣传") == Status::NoEvidence);
+    CHECK(stands(duty, u"严格对照“全年组织水法宣传1次”的要求，做到有计划、有记录。"_s, u"水法宣传") ==
+          Status::NoEvidence);
 }
 
 TEST_CASE("every case has a term of its own", "[check]")
 {
     const QString duty = u"县水利局在取水许可批准后10日内公开许可结果。"_s;
-    CHECK(stands(duty, u"第一批取水许可4月1日批准，4月8日公开许可结果，第二批取水许可9月2日批准，9月10日公开许可结果。"_s, u"许可结果") == Status::Met);
-    CHECK(stands(duty, u"第一批取水许可4月1日批准，4月8日公开许可结果，第二批取水许可9月2日批准，9月20日公开许可结果。"_s, u"许可结果") == Status::MetLate);
+    CHECK(stands(duty,
+                 u"第一批取水许可4月1日批准，4月8日公开许可结果，第二批取水许可9月2日批准，9月10日公开许可结果。"_s,
+                 u"许可结果") == Status::Met);
+    CHECK(stands(duty,
+                 u"第一批取水许可4月1日批准，4月8日公开许可结果，第二批取水许可9月2日批准，9月20日公开许可结果。"_s,
+                 u"许可结果") == Status::MetLate);
 }
 
 TEST_CASE("what is done after the end of each period belongs to that period", "[check]")
 {
     const QString duty = u"县水利局公布水费收支明细，每季度终了后15日内完成。"_s;
-    CHECK(stands(duty, u"水费收支明细一季度4月10日、二季度7月12日、三季度10月9日、四季度2025年1月8日公布。"_s, u"终了") == Status::Met);
-    CHECK(stands(duty, u"水费收支明细一季度4月10日、二季度7月29日、三季度10月9日、四季度2025年1月8日公布。"_s, u"终了") == Status::MetLate);
+    CHECK(stands(duty, u"水费收支明细一季度4月10日、二季度7月12日、三季度10月9日、四季度2025年1月8日公布。"_s,
+                 u"终了") == Status::Met);
+    CHECK(stands(duty, u"水费收支明细一季度4月10日、二季度7月29日、三季度10月9日、四季度2025年1月8日公布。"_s,
+                 u"终了") == Status::MetLate);
 }
 
 TEST_CASE("a rate of answers is told by answers", "[check]")
@@ -288,15 +319,18 @@ TEST_CASE("what was made up for behind the period is late", "[check]")
 {
     const QString duty = u"县水利局年内组织节水业务培训不少于1次。"_s;
     CHECK(stands(duty, u"2025年1月3日，组织节水业务培训。"_s, u"业务培训") == Status::MetLate);
-    CHECK(stands(duty, u"节水业务培训原定12月中旬举办，受寒潮影响，推迟到2025年1月3日举办，48人参加。"_s, u"业务培训") == Status::MetLate);
+    CHECK(stands(duty, u"节水业务培训原定12月中旬举办，受寒潮影响，推迟到2025年1月3日举办，48人参加。"_s,
+                 u"业务培训") == Status::MetLate);
     CHECK(stands(duty, u"节水业务培训推迟到2025年3月举办。"_s, u"业务培训") == Status::NotMet);
 }
 
 TEST_CASE("hours are told by two times of day", "[check]")
 {
     const QString duty = u"县水利局对水源污染事件应在24小时内发布处置信息。"_s;
-    CHECK(stands(duty, u"6月3日8时，接到水源污染事件报告；6月4日7时30分，发布水源污染事件处置信息。"_s, u"24小时") == Status::Met);
-    CHECK(stands(duty, u"6月3日8时，接到水源污染事件报告；6月4日10时，发布水源污染事件处置信息。"_s, u"24小时") == Status::MetLate);
+    CHECK(stands(duty, u"6月3日8时，接到水源污染事件报告；6月4日7时30分，发布水源污染事件处置信息。"_s, u"24小时") ==
+          Status::Met);
+    CHECK(stands(duty, u"6月3日8时，接到水源污染事件报告；6月4日10时，发布水源污染事件处置信息。"_s, u"24小时") ==
+          Status::MetLate);
 }
 
 TEST_CASE("batches and figures side by side add up", "[check]")
@@ -305,21 +339,29 @@ TEST_CASE("batches and figures side by side add up", "[check]")
     CHECK(stands(duty, u"4月公布首批节水示范学校7所。9月公布第二批节水示范学校5所。"_s, u"示范学校") == Status::Met);
     CHECK(stands(duty, u"4月公布首批节水示范学校7所。9月公布第二批节水示范学校4所。"_s, u"示范学校") == Status::NotMet);
     const QString heard = u"县水利局制定水价方案要听取不少于8家用水单位的意见。"_s;
-    CHECK(stands(heard, u"制定水价方案，当面听取6家工业用水单位、2家农业用水单位的意见。"_s, u"不少于8家") == Status::Met);
+    CHECK(stands(heard, u"制定水价方案，当面听取6家工业用水单位、2家农业用水单位的意见。"_s, u"不少于8家") ==
+          Status::Met);
 }
 
 TEST_CASE("figures of several months add up where no total is told", "[check]")
 {
     const QString duty = u"县水利局年内新推出便民服务事项不少于12个。"_s;
-    CHECK(stands(duty, u"5月推出用水报装等便民服务事项四个。8月推出取水许可等便民服务事项五个。11月推出水费查询等便民服务事项三个。"_s, u"便民服务") == Status::Met);
-    CHECK(stands(duty, u"5月推出用水报装等便民服务事项四个。8月推出取水许可等便民服务事项五个。"_s, u"便民服务") == Status::NotMet);
+    CHECK(
+        stands(
+            duty,
+            u"5月推出用水报装等便民服务事项四个。8月推出取水许可等便民服务事项五个。11月推出水费查询等便民服务事项三个。"_s,
+            u"便民服务") == Status::Met);
+    CHECK(stands(duty, u"5月推出用水报装等便民服务事项四个。8月推出取水许可等便民服务事项五个。"_s, u"便民服务") ==
+          Status::NotMet);
 }
 
 TEST_CASE("as many times as stated and fewer days are at odds", "[check]")
 {
     const QString duty = u"县水利局每季度至少组织1次河道巡查。"_s;
-    CHECK(stands(duty, u"坚持每季度组织河道巡查，全年共4次（5月8日、9月3日、12月6日）。"_s, u"河道巡查") == Status::NeedsReview);
-    CHECK(stands(duty, u"坚持每季度组织河道巡查，全年共4次（2月9日、5月8日、9月3日、12月6日）。"_s, u"河道巡查") == Status::Met);
+    CHECK(stands(duty, u"坚持每季度组织河道巡查，全年共4次（5月8日、9月3日、12月6日）。"_s, u"河道巡查") ==
+          Status::NeedsReview);
+    CHECK(stands(duty, u"坚持每季度组织河道巡查，全年共4次（2月9日、5月8日、9月3日、12月6日）。"_s, u"河道巡查") ==
+          Status::Met);
 }
 
 TEST_CASE("two measures of one phrase are proved together", "[check]")
@@ -332,9 +374,13 @@ TEST_CASE("two measures of one phrase are proved together", "[check]")
 TEST_CASE("a list may give the day of the start and that of the deed in columns of their own", "[check]")
 {
     const auto verdict = [](const QString& third) {
-        County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局每期水情简报出版后5个工作日内在门户网站全文发布。\n\n清河县人民政府\n2024年2月1日\n"_s);
+        County county(
+            u"清河县2024年重点工作方案\n\n一、重点任务\n（一）县水利局每期水情简报出版后5个工作日内在门户网站全文发布。\n\n清河县人民政府\n2024年2月1日\n"_s);
         county.report(u"各期水情简报均在门户网站全文发布。"_s);
-        county.submit(u"水利局附表.csv"_s, u"清河县水利局水情简报发布情况,,,\n序号,出版日期,网站发布日期,备注\n1,2024-03-25,2024-03-29,\n2,2024-06-24,2024-06-28,\n3,2024-09-29,"_s + third + u",\n"_s);
+        county.submit(
+            u"水利局附表.csv"_s,
+            u"清河县水利局水情简报发布情况,,,\n序号,出版日期,网站发布日期,备注\n1,2024-03-25,2024-03-29,\n2,2024-06-24,2024-06-28,\n3,2024-09-29,"_s +
+                third + u",\n"_s);
         return county.status(u"全文发布");
     };
     CHECK(verdict(u"2024-10-11"_s) == Status::Met); // the holiday of 1 to 7 October lies between
@@ -358,14 +404,17 @@ TEST_CASE("figures that are shared out over the quarters decide by the least of 
 TEST_CASE("what somebody is quoted as saying is no word of the unit", "[check]")
 {
     const QString duty = u"县水利局6月底前公布水价听证意见的采纳情况。"_s;
-    CHECK(stands(duty, u"5月20日，公布水价听证意见的采纳情况，对“取消阶梯水价”的意见作了说明。"_s, u"采纳情况") == Status::Met);
+    CHECK(stands(duty, u"5月20日，公布水价听证意见的采纳情况，对“取消阶梯水价”的意见作了说明。"_s, u"采纳情况") ==
+          Status::Met);
 }
 
 TEST_CASE("what names the members of a group by their fields binds those", "[check]")
 {
-    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）水利、林业等部门要编制行业监管事项清单。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    County county(
+        u"清河县2024年重点工作方案\n\n一、重点任务\n（一）水利、林业等部门要编制行业监管事项清单。\n\n清河县人民政府\n2024年2月1日\n"_s);
     county.report(u"5月8日，编制行业监管事项清单。"_s);
     CHECK(county.status(u"监管事项清单") == Status::Met);
     const auto verdicts = county.verdicts();
-    CHECK(std::ranges::none_of(verdicts, [](const check::Verdict& verdict) { return verdict.unit == u"青石镇人民政府"; }));
+    CHECK(std::ranges::none_of(verdicts,
+                               [](const check::Verdict& verdict) { return verdict.unit == u"青石镇人民政府"; }));
 }

@@ -20,7 +20,8 @@ QString markingOf(const QString& text, const QString& name = u"文件.txt"_s)
     return marking->words;
 }
 
-const QString Body = u"\n青石县保密委员会文件\n青保发〔2024〕3号\n\n关于加强保密工作的通知\n\n各镇人民政府：\n一、每年至少开展1次保密教育培训。\n"_s;
+const QString Body =
+    u"\n青石县保密委员会文件\n青保发〔2024〕3号\n\n关于加强保密工作的通知\n\n各镇人民政府：\n一、每年至少开展1次保密教育培训。\n"_s;
 
 } // namespace
 
@@ -51,8 +52,9 @@ TEST_CASE("a marking in a cell or a page header counts as well", "[document][sec
     CHECK(markingOf(u"<html><body><table><tr><td>密级</td><td>机密</td><td>编号</td><td>12</td></tr></table>"
                     "<p>一、每年培训1次。</p></body></html>"_s,
                     u"a.html"_s) == u"机密");
-    CHECK(markingOf(u"<html><body><table><tr><td>秘密★5年</td><td>特急</td></tr></table><p>一、培训。</p></body></html>"_s,
-                    u"a.html"_s) == u"秘密★5年");
+    CHECK(markingOf(
+              u"<html><body><table><tr><td>秘密★5年</td><td>特急</td></tr></table><p>一、培训。</p></body></html>"_s,
+              u"a.html"_s) == u"秘密★5年");
     Document document;
     document.text = u"青石县工作要点\n机密★5年\n"_s;
     document.blocks = {{.kind = BlockKind::Paragraph, .span = {0, 7}, .place = {}},
@@ -64,8 +66,9 @@ TEST_CASE("words about secrets are no marking", "[document][secrecy]")
 {
     CHECK(markingOf(Body).isEmpty());
     for (const QString& line :
-         {u"国家秘密"_s, u"商业秘密"_s, u"保密审查"_s, u"机密文件管理"_s, u"一、秘密"_s, u"秘密工作的要求"_s, u"绝密级"_s, u"机密、秘密"_s,
-          u"涉及国家秘密的，由县保密局审查。"_s, u"机密★文件★清单"_s, u"机密★文件管理"_s, u"（秘密事项）"_s, u"公开"_s, u"密级：公开"_s, u"秘密（不公开）事项"_s, u"非密"_s, u"机密2024年版"_s}) {
+         {u"国家秘密"_s, u"商业秘密"_s, u"保密审查"_s, u"机密文件管理"_s, u"一、秘密"_s, u"秘密工作的要求"_s,
+          u"绝密级"_s, u"机密、秘密"_s, u"涉及国家秘密的，由县保密局审查。"_s, u"机密★文件★清单"_s, u"机密★文件管理"_s,
+          u"（秘密事项）"_s, u"公开"_s, u"密级：公开"_s, u"秘密（不公开）事项"_s, u"非密"_s, u"机密2024年版"_s}) {
         INFO(line.toStdString());
         CHECK(markingOf(line + Body).isEmpty());
     }

@@ -52,7 +52,8 @@ TEST_CASE("a day that cannot be is said and not bent into another one", "[facts]
 {
     Context context;
     context.planYear = 2024; // a leap year
-    for (const QStringView text : {QStringView(u"2023年2月29日召开会议"), QStringView(u"完成日期：2024-02-30"), QStringView(u"4月31日验收")}) {
+    for (const QStringView text :
+         {QStringView(u"2023年2月29日召开会议"), QStringView(u"完成日期：2024-02-30"), QStringView(u"4月31日验收")}) {
         std::vector<duibiao::SourceSpan> cannotBe;
         CHECK(scanDates(text, context, &cannotBe).empty());
         REQUIRE(cannotBe.size() == 1);

@@ -47,17 +47,20 @@ TEST_CASE("shares in a row share their comparison", "[facts]")
 {
     const auto found = facts::scan(u"知晓率和参与率分别不低于95%和85%。"_s, {2025, {}});
     REQUIRE(found.size() == 2);
-    for (const facts::Fact& fact : found) CHECK(std::get<facts::Percentage>(fact.value).comparison == facts::Comparison::AtLeast);
+    for (const facts::Fact& fact : found)
+        CHECK(std::get<facts::Percentage>(fact.value).comparison == facts::Comparison::AtLeast);
 }
 
 TEST_CASE("each item of an enumeration is told by its own words", "[facts]")
 {
     const auto quotes = [](const QString& sentence) {
         QStringList words;
-        for (const facts::Fact& fact : facts::scan(sentence, {2025, {}})) words.append(fact.span.in(sentence).toString());
+        for (const facts::Fact& fact : facts::scan(sentence, {2025, {}}))
+            words.append(fact.span.in(sentence).toString());
         return words.join(u'|');
     };
-    CHECK(quotes(u"每年资助培养督导员50名、中级社工人才100名、从业人员3000名。"_s) == u"每年资助培养督导员50名|中级社工人才100名|从业人员3000名");
+    CHECK(quotes(u"每年资助培养督导员50名、中级社工人才100名、从业人员3000名。"_s) ==
+          u"每年资助培养督导员50名|中级社工人才100名|从业人员3000名");
     CHECK(quotes(u"打造30个以上特色场景、50个以上集成场景。"_s) == u"打造30个以上特色场景|50个以上集成场景");
     CHECK(quotes(u"覆盖率、合格率分别达到95%、98%。"_s).count(u'|') == 1);
 }

@@ -42,18 +42,10 @@ QString described(const Fact& fact)
         if (share->change == Percentage::Change::Decrease) words << QStringLiteral("decrease");
     } else if (const auto* deadline = std::get_if<Deadline>(&fact.value)) {
         switch (deadline->form) {
-        case Deadline::Form::ByDate:
-            words << QStringLiteral("by") << deadline->date.toString(Qt::ISODate);
-            break;
-        case Deadline::Form::From:
-            words << QStringLiteral("from") << deadline->date.toString(Qt::ISODate);
-            break;
-        case Deadline::Form::Before:
-            words << QStringLiteral("before") << deadline->event;
-            break;
-        case Deadline::Form::At:
-            words << QStringLiteral("at") << deadline->text;
-            break;
+        case Deadline::Form::ByDate: words << QStringLiteral("by") << deadline->date.toString(Qt::ISODate); break;
+        case Deadline::Form::From: words << QStringLiteral("from") << deadline->date.toString(Qt::ISODate); break;
+        case Deadline::Form::Before: words << QStringLiteral("before") << deadline->event; break;
+        case Deadline::Form::At: words << QStringLiteral("at") << deadline->text; break;
         case Deadline::Form::Within:
             words << QStringLiteral("within")
                   << number(deadline->amount) +
@@ -108,7 +100,8 @@ std::vector<Example> examples(const QString& path)
 
 TEST_CASE("the measure grammar reads every example of its spec", "[facts][spec]")
 {
-    const QString paper = GENERATE(QStringLiteral("measures.md"), QStringLiteral("fields.md"), QStringLiteral("more-fields.md"), QStringLiteral("joined.md"));
+    const QString paper = GENERATE(QStringLiteral("measures.md"), QStringLiteral("fields.md"),
+                                   QStringLiteral("more-fields.md"), QStringLiteral("joined.md"));
     const auto spec = examples(test::sourcePath(QStringLiteral("tests/spec/") + paper));
     REQUIRE(spec.size() > 50);
     int right = 0;

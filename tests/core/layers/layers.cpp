@@ -34,18 +34,31 @@ Headers operator+(Headers some, const Headers& more)
 std::vector<Rule> makeRules()
 {
     // The headers that hold values: what is handed from room to room, kept and shown.
-    const Headers values = {
-        "core/base/"_L1,       "core/document/document.h"_L1, "core/facts/fact.h"_L1,   "core/facts/modality.h"_L1,
-        "core/plan/plan.h"_L1, "core/plan/lastday.h"_L1,      "core/units/registry.h"_L1, "core/check/verdict.h"_L1, "core/check/selection.h"_L1, "core/check/synonym.h"_L1,
-        "core/check/scoring/points.h"_L1, "core/check/scoring/rubric.h"_L1, "core/check/scoring/scores.h"_L1,
-        "core/submission/columns.h"_L1, "core/plan/correction.h"_L1};
+    const Headers values = {"core/base/"_L1,
+                            "core/document/document.h"_L1,
+                            "core/facts/fact.h"_L1,
+                            "core/facts/modality.h"_L1,
+                            "core/plan/plan.h"_L1,
+                            "core/plan/lastday.h"_L1,
+                            "core/units/registry.h"_L1,
+                            "core/check/verdict.h"_L1,
+                            "core/check/selection.h"_L1,
+                            "core/check/synonym.h"_L1,
+                            "core/check/scoring/points.h"_L1,
+                            "core/check/scoring/rubric.h"_L1,
+                            "core/check/scoring/scores.h"_L1,
+                            "core/submission/columns.h"_L1,
+                            "core/plan/correction.h"_L1};
     // Rounds, and what is read off them: values on values.
     const Headers rounds = {"core/check/round.h"_L1, "core/check/openitems.h"_L1, "core/check/lookback.h"_L1};
     // What the window shows besides: submissions, the report, and what a workspace keeps.
-    const Headers shown =
-        values + rounds + Headers{"core/check/roundchanges.h"_L1, "core/submission/submission.h"_L1, "core/report/report.h"_L1, "core/report/requestletter.h"_L1, "core/store/workspace.h"_L1, "core/store/decision.h"_L1,
-                         "core/store/standing.h"_L1, "core/units/suggestion.h"_L1, "core/plan/breakdown.h"_L1, "core/plan/compare.h"_L1, "core/plan/tightness.h"_L1, "core/plan/wordchanges.h"_L1,
-                         "core/text/yeardays.h"_L1, "core/store/backups.h"_L1};
+    const Headers shown = values + rounds + Headers{"core/check/roundchanges.h"_L1, "core/submission/submission.h"_L1,
+                                                    "core/report/report.h"_L1,      "core/report/requestletter.h"_L1,
+                                                    "core/store/workspace.h"_L1,    "core/store/decision.h"_L1,
+                                                    "core/store/standing.h"_L1,     "core/units/suggestion.h"_L1,
+                                                    "core/plan/breakdown.h"_L1,     "core/plan/compare.h"_L1,
+                                                    "core/plan/tightness.h"_L1,     "core/plan/wordchanges.h"_L1,
+                                                    "core/text/yeardays.h"_L1,      "core/store/backups.h"_L1};
 
     const Headers text = {"core/base/"_L1, "core/text/"_L1};
     const Headers understanding =

@@ -26,8 +26,8 @@ TEST_CASE("a duty says where it holds", "[plan][action]")
     CHECK(scopeOf(u"2024年6月底前，在学校、医院等人员密集场所配齐应急器材") == u"在学校、医院等人员密集场所");
     CHECK(scopeOf(u"建立会商机制，每月研判1次") == u"");
     CHECK(scopeOf(u"在县委的统一领导下开展工作") == u""); // under whom, not where
-    CHECK(scopeOf(u"把工作重点放在基层单位") == u"");      // nothing is done behind it
-    CHECK(scopeOf(QString(100'000, u'在')) == u"");          // linear
+    CHECK(scopeOf(u"把工作重点放在基层单位") == u"");     // nothing is done behind it
+    CHECK(scopeOf(QString(100'000, u'在')) == u"");       // linear
 }
 
 TEST_CASE("what is to be done stands behind the words that only say when", "[plan][action]")

@@ -35,7 +35,8 @@ TEST_CASE("a subject ends where its predicate begins", "[plan][actor]")
     CHECK(actorOf(u"农业农村部会同有关部门组织评估"_s) == u"农业农村部");
     CHECK(actorOf(u"各成员单位就有关情况向联席会议报告"_s) == u"各成员单位");
     CHECK(actorOf(u"项目建设单位应当启动招标"_s) == u"项目建设单位");
-    CHECK(actorOf(u"市直及与民生关系密切的县级部门主要负责人"_s, u"每年宣讲政策不少于1次"_s) == u"市直及与民生关系密切的县级部门主要负责人");
+    CHECK(actorOf(u"市直及与民生关系密切的县级部门主要负责人"_s, u"每年宣讲政策不少于1次"_s) ==
+          u"市直及与民生关系密切的县级部门主要负责人");
 }
 
 TEST_CASE("names that open or go on like other words", "[plan][actor]")

@@ -104,8 +104,7 @@ TEST_CASE("Every span lies in the sentence, whatever part of it is typed so far"
         for (const BrokenDuty& duty : sentence.duties) {
             CHECK(all.contains(duty.span));
             for (const Answer& answer : duty.answers)
-                for (const SourceSpan span : answer.spans)
-                    CHECK((all.contains(span) && !span.isEmpty()));
+                for (const SourceSpan span : answer.spans) CHECK((all.contains(span) && !span.isEmpty()));
         }
     }
 }

@@ -47,7 +47,8 @@ TEST_CASE("fewer times, later or less often is weaker", "[plan][compare]")
     CHECK(shiftBetween(u"各镇河长每年巡河不少于5次。"_s, u"各镇河长每年巡河不少于3次。"_s) == Shift::Weakened);
     CHECK(shiftBetween(u"各镇河长每月巡河不少于1次。"_s, u"各镇河长每季度巡河不少于1次。"_s) == Shift::Weakened);
     CHECK(shiftBetween(u"6月底前完成河湖岸线清理整治。"_s, u"9月底前完成河湖岸线清理整治。"_s) == Shift::Weakened);
-    CHECK(shiftBetween(u"接到举报后3个工作日内核查河道排污问题。"_s, u"接到举报后10个工作日内核查河道排污问题。"_s) == Shift::Weakened);
+    CHECK(shiftBetween(u"接到举报后3个工作日内核查河道排污问题。"_s, u"接到举报后10个工作日内核查河道排污问题。"_s) ==
+          Shift::Weakened);
     CHECK(shiftBetween(u"河道垃圾清理率达到95%以上。"_s, u"河道垃圾清理率达到90%以上。"_s) == Shift::Weakened);
 }
 
@@ -56,7 +57,8 @@ TEST_CASE("more, sooner or oftener is stricter", "[plan][compare]")
     CHECK(shiftBetween(u"各镇河长每季度巡河不少于2次。"_s, u"各镇河长每月巡河不少于2次。"_s) == Shift::Tightened);
     CHECK(shiftBetween(u"定期开展河道水质抽检。"_s, u"每季度开展河道水质抽检。"_s) == Shift::Tightened);
     CHECK(shiftBetween(u"河道采砂违规率控制在5%以内。"_s, u"河道采砂违规率控制在2%以内。"_s) == Shift::Tightened);
-    CHECK(shiftBetween(u"鼓励各村聘请河湖保洁员开展日常保洁。"_s, u"各村要聘请河湖保洁员开展日常保洁。"_s) == Shift::Tightened);
+    CHECK(shiftBetween(u"鼓励各村聘请河湖保洁员开展日常保洁。"_s, u"各村要聘请河湖保洁员开展日常保洁。"_s) ==
+          Shift::Tightened);
 }
 
 TEST_CASE("the same rate said in other periods is the same", "[plan][compare]")
@@ -66,17 +68,22 @@ TEST_CASE("the same rate said in other periods is the same", "[plan][compare]")
 
 TEST_CASE("deadlines of two yearly plans are compared within their years", "[plan][compare]")
 {
-    CHECK(shiftBetween(u"2023年年底前完成河湖岸线清理整治。"_s, u"2024年年底前完成河湖岸线清理整治。"_s, 2023, 2024) == Shift::Same);
-    CHECK(shiftBetween(u"2023年年底前完成河湖岸线清理整治。"_s, u"2024年6月底前完成河湖岸线清理整治。"_s, 2023, 2024) == Shift::Tightened);
-    CHECK(shiftBetween(u"2月底前编制河湖管护年度计划。"_s, u"2月底前编制河湖管护年度计划。"_s, 2023, 2024) == Shift::Same); // 2024 is a leap year
+    CHECK(shiftBetween(u"2023年年底前完成河湖岸线清理整治。"_s, u"2024年年底前完成河湖岸线清理整治。"_s, 2023, 2024) ==
+          Shift::Same);
+    CHECK(shiftBetween(u"2023年年底前完成河湖岸线清理整治。"_s, u"2024年6月底前完成河湖岸线清理整治。"_s, 2023, 2024) ==
+          Shift::Tightened);
+    CHECK(shiftBetween(u"2月底前编制河湖管护年度计划。"_s, u"2月底前编制河湖管护年度计划。"_s, 2023, 2024) ==
+          Shift::Same); // 2024 is a leap year
 }
 
 TEST_CASE("duties are paired by their words, and every duty appears once", "[plan][compare]")
 {
-    const Read before = read(u"某县2023年河湖管护工作要点"_s,
-                             {u"各镇河长每年巡河不少于5次。"_s, u"完成12条河道清淤疏浚。"_s, u"每季度通报一次河湖管护情况。"_s});
-    const Read after = read(u"某县2024年河湖管护工作要点"_s,
-                            {u"每季度通报一次河湖管护情况。"_s, u"建设智慧水利监测平台。"_s, u"各镇河长每年巡河不少于3次。"_s});
+    const Read before =
+        read(u"某县2023年河湖管护工作要点"_s,
+             {u"各镇河长每年巡河不少于5次。"_s, u"完成12条河道清淤疏浚。"_s, u"每季度通报一次河湖管护情况。"_s});
+    const Read after =
+        read(u"某县2024年河湖管护工作要点"_s,
+             {u"每季度通报一次河湖管护情况。"_s, u"建设智慧水利监测平台。"_s, u"各镇河长每年巡河不少于3次。"_s});
     const auto changes = plan::compare(before.plan, after.plan);
     REQUIRE(changes.size() == 4);
     CHECK(changes[0].fate == DutyChange::Fate::Matched);
@@ -93,8 +100,9 @@ TEST_CASE("duties are paired by their words, and every duty appears once", "[pla
 
 TEST_CASE("a plan compared with itself has not changed", "[plan][compare]")
 {
-    const Read one = read(u"某县2023年河湖管护工作要点"_s,
-                          {u"各镇河长每年巡河不少于5次。"_s, u"各镇河长每年巡河不少于5次。"_s, u"严禁侵占河道。"_s, u"年内完成2条河道清淤。"_s});
+    const Read one =
+        read(u"某县2023年河湖管护工作要点"_s, {u"各镇河长每年巡河不少于5次。"_s, u"各镇河长每年巡河不少于5次。"_s,
+                                               u"严禁侵占河道。"_s, u"年内完成2条河道清淤。"_s});
     for (const DutyChange& change : plan::compare(one.plan, one.plan)) {
         CHECK(change.fate == DutyChange::Fate::Matched);
         CHECK(change.shift == Shift::Same);

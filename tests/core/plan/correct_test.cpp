@@ -338,8 +338,7 @@ TEST_CASE("Whatever is corrected, ids stay single, spans inside the text and the
                 CHECK(untouched == before.size() - std::ssize(one.duties));
             }
             // All at once, and taken back one by one.
-            for (qint64 id = 1; id <= 6; ++id)
-                log.push_back(revoke(id, 6 + id));
+            for (qint64 id = 1; id <= 6; ++id) log.push_back(revoke(id, 6 + id));
             CHECK(json(plan.document, plan.with(log).plan) == json(plan.document, plan.plan));
         }
     }
@@ -414,8 +413,7 @@ TEST_CASE("A check judges by what was stated", "[plan][correct]")
 TEST_CASE("Many corrections that no longer apply are told quickly", "[plan][correct]")
 {
     QString text = u"青岭县2024年工作要点\n一、任务\n"_s;
-    for (int i = 0; i < 3000; ++i)
-        text += u"县司法局组织第%1批业务培训2次。\n"_s.arg(i);
+    for (int i = 0; i < 3000; ++i) text += u"县司法局组织第%1批业务培训2次。\n"_s.arg(i);
     const Read plan(text);
     REQUIRE(plan.plan.requirements.size() > 1000);
     std::vector<Correction> log;

@@ -52,7 +52,8 @@ TEST_CASE("what is done in a time of its own is a duty", "[plan][duties]")
 TEST_CASE("different subjects are bound by duties of their own", "[plan][duties]")
 {
     const Read levels = read(u"县级原则上每年至少开展5次专项检查，各乡镇（街道）、县直各部门不少于2次。"_s);
-    CHECK(levels.words == QStringList{u"县级原则上每年至少开展5次专项检查"_s, u"各乡镇（街道）、县直各部门不少于2次"_s});
+    CHECK(levels.words ==
+          QStringList{u"县级原则上每年至少开展5次专项检查"_s, u"各乡镇（街道）、县直各部门不少于2次"_s});
     CHECK(levels.actors == QStringList{u"县级"_s, u"各乡镇（街道）、县直各部门"_s});
     CHECK(levels.modality.front() == facts::Modality::Should);
 
@@ -96,7 +97,8 @@ TEST_CASE("sentences that demand nothing", "[plan][duties]")
 
 TEST_CASE("a subject said earlier in the sentence goes on", "[plan][duties]")
 {
-    const Read read2 = read(u"各地各部门要对历年文件进行清理，2025年底前完成2010年以来的文件清理，2026年底前完成全部清理。"_s);
+    const Read read2 =
+        read(u"各地各部门要对历年文件进行清理，2025年底前完成2010年以来的文件清理，2026年底前完成全部清理。"_s);
     CHECK(read2.words.size() == 2);
     for (const QString& actor : read2.actors) CHECK(actor == u"各地各部门");
 }
@@ -104,7 +106,8 @@ TEST_CASE("a subject said earlier in the sentence goes on", "[plan][duties]")
 TEST_CASE("sentences of any length are split in one pass", "[plan][duties][pathological]")
 {
     constexpr qsizetype size = 100'000;
-    for (const QString& unit : {u"，"_s, u"县要"_s, u"县应急局要检查，"_s, u"每年1次，"_s, u"的"_s, u"对"_s, u"（"_s, u"；"_s, u"以"_s, u"在各村的，"_s}) {
+    for (const QString& unit : {u"，"_s, u"县要"_s, u"县应急局要检查，"_s, u"每年1次，"_s, u"的"_s, u"对"_s, u"（"_s,
+                                u"；"_s, u"以"_s, u"在各村的，"_s}) {
         INFO(unit.toStdString());
         const QString sentence = unit.repeated(size / unit.size());
         const QSet<quint32> subject;
@@ -135,7 +138,8 @@ TEST_CASE("counting words are no part of the subject", "[plan][duties]")
 
 TEST_CASE("a label that nothing follows demands nothing and breaks nothing", "[plan][duties]")
 {
-    for (const QString& sentence : {u"主要任务是："_s, u"报告应当包括以下内容："_s, u"整改措施："_s, u"到2024年底前："_s}) {
+    for (const QString& sentence :
+         {u"主要任务是："_s, u"报告应当包括以下内容："_s, u"整改措施："_s, u"到2024年底前："_s}) {
         INFO(sentence.toStdString());
         CHECK(read(sentence).words.size() <= 1);
     }
@@ -144,7 +148,8 @@ TEST_CASE("a label that nothing follows demands nothing and breaks nothing", "[p
 TEST_CASE("what asks for everything is a duty as much as what is measured", "[plan][duties]")
 {
     CHECK(read(u"到2024年底，政务服务清单全部公布，窗口办结率达到95%。"_s).words.size() == 2);
-    CHECK(read(u"应急避难场所实现村级全覆盖，应急广播完好率不低于97%。"_s).words == QStringList{u"应急避难场所实现村级全覆盖"_s, u"应急广播完好率不低于97%"_s});
+    CHECK(read(u"应急避难场所实现村级全覆盖，应急广播完好率不低于97%。"_s).words ==
+          QStringList{u"应急避难场所实现村级全覆盖"_s, u"应急广播完好率不低于97%"_s});
     CHECK(read(u"新增电子证照20万份，凡能在线核验的，一律不再要求提交原件。"_s).words.size() == 2);
     CHECK(read(u"消防救援队员不少于12人，每半年至少组织1次联合演练。"_s).words.size() == 2);
     CHECK(read(u"窗口人员每年参训不少于40学时，差评整改率达到100%。"_s).words.size() == 2);
@@ -172,7 +177,8 @@ TEST_CASE("how a duty is done, what comes of it and how much each gets stay with
     CHECK(read(u"6月底前上线5个事项，其余3个于9月底前完成。"_s).words.size() == 1);
     CHECK(read(u"河道障碍应在30日内清除，确需延期的应于期满5日前报批。"_s).words.size() == 1);
     CHECK(read(u"发生较大险情，事发地政府应在1小时内报告。"_s).words.size() == 1);
-    CHECK(read(u"对新设的工作室，由县财政给予资助；对传承人给予津贴。"_s).actors == QStringList{u"县财政"_s, QString()});
+    CHECK(read(u"对新设的工作室，由县财政给予资助；对传承人给予津贴。"_s).actors ==
+          QStringList{u"县财政"_s, QString()});
 }
 
 TEST_CASE("what is done to something or somewhere is asked", "[plan][duties]")
@@ -184,8 +190,10 @@ TEST_CASE("what is done to something or somewhere is asked", "[plan][duties]")
 
 TEST_CASE("what is allotted to places binds each of them", "[plan][duties]")
 {
-    const Read shares = read(u"三年内完成户厕改造4200户，其中东山县900户、西河区800户、北岭镇600户以上；2025年完成1200户。"_s);
-    CHECK(shares.words == QStringList{u"三年内完成户厕改造4200户"_s, u"东山县900户"_s, u"西河区800户"_s, u"北岭镇600户以上"_s, u"2025年完成1200户"_s});
+    const Read shares =
+        read(u"三年内完成户厕改造4200户，其中东山县900户、西河区800户、北岭镇600户以上；2025年完成1200户。"_s);
+    CHECK(shares.words == QStringList{u"三年内完成户厕改造4200户"_s, u"东山县900户"_s, u"西河区800户"_s,
+                                      u"北岭镇600户以上"_s, u"2025年完成1200户"_s});
     CHECK(shares.actors == QStringList{QString(), u"东山县"_s, u"西河区"_s, u"北岭镇"_s, QString()});
     CHECK(read(u"新建公园5个，其中城区3个、农村2个。"_s).words.size() == 1);
     CHECK(read(u"培育龙头企业20家，其中省级5家、市级15家。"_s).words.size() == 1);
@@ -203,7 +211,8 @@ TEST_CASE("a topic that is bound by a word of its own is a duty of its own", "[p
 
 TEST_CASE("whoever acted before has no part in what is about something else", "[plan][duties]")
 {
-    CHECK(read(u"各乡镇便民中心至少设置2个窗口，村级代办服务实现全覆盖。"_s).actors == QStringList{u"各乡镇便民中心"_s, QString()});
+    CHECK(read(u"各乡镇便民中心至少设置2个窗口，村级代办服务实现全覆盖。"_s).actors ==
+          QStringList{u"各乡镇便民中心"_s, QString()});
     CHECK(read(u"各中小学校确保学生每天体育活动时间不少于2小时。"_s).actors == QStringList{u"各中小学校"_s});
     CHECK(read(u"养老机构押金不得超过月服务费的6倍，预收费全部纳入专户存管。"_s).words.size() == 2);
 }

@@ -27,7 +27,8 @@ QList<QStringList> rowsOf(const QString& name)
     QFile file(dataPath(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
     QList<QStringList> rows;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) rows.append(line.split(u'\t'));
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
+        rows.append(line.split(u'\t'));
     return rows;
 }
 
@@ -42,7 +43,8 @@ Document documentOf(const QString& name)
 double overlap(SourceSpan a, SourceSpan b)
 {
     if (!a.overlaps(b)) return 0;
-    return static_cast<double>(std::min(a.end, b.end) - std::max(a.begin, b.begin)) / static_cast<double>(std::max(a.end, b.end) - std::min(a.begin, b.begin));
+    return static_cast<double>(std::min(a.end, b.end) - std::max(a.begin, b.begin)) /
+           static_cast<double>(std::max(a.end, b.end) - std::min(a.begin, b.begin));
 }
 
 QStringList foldedUnits(const QStringList& units)
@@ -102,8 +104,9 @@ Tally compare(const QString& name)
         tally.modality += modality;
         tally.paths += path;
         if (!units || !actor || !modality || !path)
-            tally.report += u"differs: "_s + row[4] + u" | "_s + requirement.path + u" | "_s + facts::modalityName(requirement.modality) + u" | "_s + requirement.units().join(u'；') + u" | "_s +
-                            requirement.actor + u'\n';
+            tally.report += u"differs: "_s + row[4] + u" | "_s + requirement.path + u" | "_s +
+                            facts::modalityName(requirement.modality) + u" | "_s + requirement.units().join(u'；') +
+                            u" | "_s + requirement.actor + u'\n';
     }
     for (std::size_t i = 0; i < used.size(); ++i)
         if (!used[i]) {
@@ -121,8 +124,10 @@ TEST_CASE("duties of plans in other fields, read by hand", "[plan][reading]")
         DYNAMIC_SECTION(name.toStdString())
         {
             const Tally tally = compare(name);
-            INFO(name.toStdString() << ": F1 " << tally.f1() << " units " << tally.units << '/' << tally.found << " actors " << tally.actors << '/' << tally.found << " modality "
-                                    << tally.modality << '/' << tally.found << " paths " << tally.paths << '/' << tally.found << '\n'
+            INFO(name.toStdString() << ": F1 " << tally.f1() << " units " << tally.units << '/' << tally.found
+                                    << " actors " << tally.actors << '/' << tally.found << " modality "
+                                    << tally.modality << '/' << tally.found << " paths " << tally.paths << '/'
+                                    << tally.found << '\n'
                                     << tally.report.toStdString());
             CHECK(tally.f1() >= 0.9);
             CHECK(tally.units * 10 >= tally.found * 9);
@@ -159,7 +164,8 @@ TEST_CASE("every span leads back to its words, every id is its own", "[plan][rea
             CHECK(text::folded(document.words(requirement.span())) == text::folded(requirement.text));
             CHECK_FALSE(ids.contains(requirement.id));
             ids.insert(requirement.id);
-            for (const facts::Fact& fact : requirement.facts) CHECK((fact.span.contains(fact.measure) && fact.span.end <= document.text.size()));
+            for (const facts::Fact& fact : requirement.facts)
+                CHECK((fact.span.contains(fact.measure) && fact.span.end <= document.text.size()));
         }
         for (const ResponsibilityNote& note : plan.responsibility) CHECK_FALSE(document.words(note.span).isEmpty());
     }

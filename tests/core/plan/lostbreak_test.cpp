@@ -30,8 +30,10 @@ TEST_CASE("a heading that ran into its body ends before words that open sentence
 
 TEST_CASE("a sentence without a heading is not parted", "[plan]")
 {
-    for (const QString& text : {u"督促县水利局每季度组织1次培训。"_s, u"进一步规范各镇养护工作。"_s, u"推动各部门严格落实巡查制度，每月通报。"_s, u"对照《公路养护管理办法》要求，按月巡查。"_s,
-                                u"加强路面养护，县交通运输局每月抽查1次。"_s, u"县水利局每季度组织1次培训。"_s, u"按时上报。"_s, QString()}) {
+    for (const QString& text :
+         {u"督促县水利局每季度组织1次培训。"_s, u"进一步规范各镇养护工作。"_s,
+          u"推动各部门严格落实巡查制度，每月通报。"_s, u"对照《公路养护管理办法》要求，按月巡查。"_s,
+          u"加强路面养护，县交通运输局每月抽查1次。"_s, u"县水利局每季度组织1次培训。"_s, u"按时上报。"_s, QString()}) {
         INFO(text.toStdString());
         CHECK(headingOf(text).empty());
     }

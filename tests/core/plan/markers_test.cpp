@@ -52,9 +52,13 @@ TEST_CASE("heading markers of every kind are read", "[plan]")
 
 TEST_CASE("what only looks like a marker is none", "[plan]")
 {
-    for (const QStringView text : {QStringView(u"3.5万亩农田"), QStringView(u"2023.8.20"), QStringView(u"一、二级医院"), QStringView(u"二、三产业"), QStringView(u"1、2号泵站"),
-                                   QStringView(u"第一条规定的情形"), QStringView(u"第二十条、第二十一条"), QStringView(u"第三条第二款"), QStringView(u"一是加固堤防"), QStringView(u"第一时间报告"),
-                                   QStringView(u"12345热线"), QStringView(u"（市水利局负责）"), QStringView(u"2024年底前"), QStringView(u""), QStringView(u"（"), QStringView(u"第"), QStringView(u"★加固堤防"), QStringView(u"★★"), QStringView(u"★")})
+    for (const QStringView text :
+         {QStringView(u"3.5万亩农田"), QStringView(u"2023.8.20"), QStringView(u"一、二级医院"),
+          QStringView(u"二、三产业"), QStringView(u"1、2号泵站"), QStringView(u"第一条规定的情形"),
+          QStringView(u"第二十条、第二十一条"), QStringView(u"第三条第二款"), QStringView(u"一是加固堤防"),
+          QStringView(u"第一时间报告"), QStringView(u"12345热线"), QStringView(u"（市水利局负责）"),
+          QStringView(u"2024年底前"), QStringView(u""), QStringView(u"（"), QStringView(u"第"),
+          QStringView(u"★加固堤防"), QStringView(u"★★"), QStringView(u"★")})
         CHECK(rest(text) == u"no marker");
     CHECK(name(u"一、三年行动目标") == u"一"); // a heading that begins with a number of its own
 }

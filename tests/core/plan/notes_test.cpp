@@ -19,14 +19,16 @@ TEST_CASE("notes stand in brackets anywhere in a paragraph", "[plan][notes]")
 
 TEST_CASE("other brackets are no notes", "[plan][notes]")
 {
-    CHECK(findNotes(u"落实《关于加强管理的通知》（县办发〔2024〕5号）要求，建立村（社区）台账（以下简称台账）。", 0).empty());
+    CHECK(findNotes(u"落实《关于加强管理的通知》（县办发〔2024〕5号）要求，建立村（社区）台账（以下简称台账）。", 0)
+              .empty());
     CHECK(findNotes(u"（一）加强领导。", 3).empty());
     CHECK(findNotes(u"联合执法（含县市场监管局、县公安局）每年开展2次。", 0).empty());
 }
 
 TEST_CASE("a role in mid sentence binds nothing else", "[plan][notes]")
 {
-    const std::vector<FoundNote> notes = findNotes(u"技能鉴定由行业部门组织（技工院校内由人社部门负责），结果互认。", 0);
+    const std::vector<FoundNote> notes =
+        findNotes(u"技能鉴定由行业部门组织（技工院校内由人社部门负责），结果互认。", 0);
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].insideSentence);
     CHECK(notes[0].units.lead == QStringList{u"人社部门"_s});
@@ -66,7 +68,8 @@ TEST_CASE("a line may only say who or by when", "[plan][notes]")
 
 TEST_CASE("a note may only say that the first of the names leads", "[plan][notes]")
 {
-    const std::vector<FoundNote> notes = findNotes(u"推行绿色设计。（县工信局、县商务局负责）（排在首位的为牵头单位，下同）", 0);
+    const std::vector<FoundNote> notes =
+        findNotes(u"推行绿色设计。（县工信局、县商务局负责）（排在首位的为牵头单位，下同）", 0);
     REQUIRE(notes.size() == 2);
     CHECK_FALSE(notes[0].firstLeads);
     CHECK(notes[1].firstLeads);
@@ -76,7 +79,8 @@ TEST_CASE("a note may only say that the first of the names leads", "[plan][notes
 TEST_CASE("notes are found in one pass", "[plan][notes][pathological]")
 {
     constexpr qsizetype size = 100'000;
-    for (const QString& unit : {u"（"_s, u"）"_s, u"（（）"_s, u"（县教育局负责）"_s, u"责任单位："_s, u"。责任单位：县教育局"_s}) {
+    for (const QString& unit :
+         {u"（"_s, u"）"_s, u"（（）"_s, u"（县教育局负责）"_s, u"责任单位："_s, u"。责任单位：县教育局"_s}) {
         INFO(unit.toStdString());
         (void)findNotes(unit.repeated(size / unit.size()), 0);
     }

@@ -18,10 +18,12 @@ namespace duibiao::test {
 /// The normalised words of every paragraph that is Heading or Body.
 [[nodiscard]] QStringList matter(const plan::Outline& outline);
 
-/// What `reading` (accuracy readings: metadata, parts, clauses, citations) and the outline differ in, one line each; wording is compared, not typography.
+/// What `reading` (accuracy readings: metadata, parts, clauses, citations) and the outline differ in, one line each;
+/// wording is compared, not typography.
 [[nodiscard]] QStringList differences(const plan::Outline& outline, const QJsonObject& reading);
 
-/// True when every span of the outline lies in the document, and headings and citations are found where they are said to stand.
+/// True when every span of the outline lies in the document, and headings and citations are found where they are said
+/// to stand.
 [[nodiscard]] QStringList brokenSpans(const Document& document, const plan::Outline& outline);
 
 } // namespace duibiao::test

@@ -25,14 +25,17 @@ QString answering(const QString& sentence)
 TEST_CASE("whom a subject acts with takes part", "[plan][partners]")
 {
     CHECK(answering(u"县水利局会同县财政局编制资金计划。"_s) == u"县水利局/县财政局");
-    CHECK(answering(u"县水利局牵头，会同县财政局、各乡镇（街道），4月底前完成渠道清淤。"_s) == u"县水利局/县财政局|各乡镇（街道）");
+    CHECK(answering(u"县水利局牵头，会同县财政局、各乡镇（街道），4月底前完成渠道清淤。"_s) ==
+          u"县水利局/县财政局|各乡镇（街道）");
     CHECK(answering(u"县水利局牵头，强化统筹，4月底前完成渠道清淤。"_s) == u"县水利局/");
 }
 
 TEST_CASE("who leads and who helps may be phrases of their own", "[plan][partners]")
 {
-    CHECK(answering(u"由县商务局牵头，县财政局、县人社局配合，6月底前完成招商手册编印。"_s) == u"县商务局/县财政局|县人社局");
-    CHECK(answering(u"县商务局负责牵头，各乡镇（街道）参与，推动商圈客流量达到5万人次以上。"_s) == u"县商务局/各乡镇（街道）");
+    CHECK(answering(u"由县商务局牵头，县财政局、县人社局配合，6月底前完成招商手册编印。"_s) ==
+          u"县商务局/县财政局|县人社局");
+    CHECK(answering(u"县商务局负责牵头，各乡镇（街道）参与，推动商圈客流量达到5万人次以上。"_s) ==
+          u"县商务局/各乡镇（街道）");
     CHECK(answering(u"各乡镇（街道）和牵头单位每月25日前报送进展。"_s) == u"各乡镇（街道）|牵头单位/");
 }
 

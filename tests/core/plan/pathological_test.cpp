@@ -2,7 +2,6 @@
 #include "tests/core/plan/outlinehelp.h"
 #include "tests/support/cputimer.h"
 
-
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +15,39 @@ static QString repeated(const QString& unit, qsizetype size)
 
 TEST_CASE("odd text takes linear time and breaks no span", "[plan]")
 {
-    for (const QString& unit : {u"第"_s, u"（"_s, u"《"_s, u"一、"_s, u"1"_s, u"1."_s, u"。1."_s, u"（一）"_s, u"。（一）"_s, u"　　"_s, u"“"_s, u"附件：\n"_s, u"关于\n"_s, u"的通知\n"_s,
-                                u"县政府\n"_s, u"第一章\n"_s, u"，\n"_s, u"2025年3月5日\n"_s, u"：\n"_s, u"方案\n"_s, u"\f"_s, u"）\n"_s, u" a "_s, u"一、（一）1.①\n"_s, u"。县政府2025年3月5日"_s, u"要点二、"_s, u"关于印发的通知"_s, u"〔2025〕1号"_s, u"。附件1方案"_s, u"。某县要点为"_s, u"- 1 -"_s,
-                                u"（（一）"_s, u"县教育局县"_s}) {
+    for (const QString& unit : {u"第"_s,
+                                u"（"_s,
+                                u"《"_s,
+                                u"一、"_s,
+                                u"1"_s,
+                                u"1."_s,
+                                u"。1."_s,
+                                u"（一）"_s,
+                                u"。（一）"_s,
+                                u"　　"_s,
+                                u"“"_s,
+                                u"附件：\n"_s,
+                                u"关于\n"_s,
+                                u"的通知\n"_s,
+                                u"县政府\n"_s,
+                                u"第一章\n"_s,
+                                u"，\n"_s,
+                                u"2025年3月5日\n"_s,
+                                u"：\n"_s,
+                                u"方案\n"_s,
+                                u"\f"_s,
+                                u"）\n"_s,
+                                u" a "_s,
+                                u"一、（一）1.①\n"_s,
+                                u"。县政府2025年3月5日"_s,
+                                u"要点二、"_s,
+                                u"关于印发的通知"_s,
+                                u"〔2025〕1号"_s,
+                                u"。附件1方案"_s,
+                                u"。某县要点为"_s,
+                                u"- 1 -"_s,
+                                u"（（一）"_s,
+                                u"县教育局县"_s}) {
         INFO(unit.toStdString());
         const Document document = test::asDocument(repeated(unit, 100'000));
         duibiao::test::CpuTimer timer;

@@ -43,7 +43,10 @@ QString said(const QJsonObject& object, std::initializer_list<QLatin1StringView>
     return items.join(u'#');
 }
 
-bool isArguable(const QJsonObject& fact) { return fact.value("arguable"_L1).toBool(); }
+bool isArguable(const QJsonObject& fact)
+{
+    return fact.value("arguable"_L1).toBool();
+}
 
 bool isArguable(const QJsonObject& fact, const QString& field)
 {
@@ -65,7 +68,8 @@ QString valueOf(const QJsonObject& fact)
 
 bool isSoft(const QJsonObject& fact)
 {
-    return fact.value("kind"_L1) == u"coverage"_s || (fact.value("kind"_L1) == u"frequency"_s && fact.value("period"_L1) == u"irregular"_s);
+    return fact.value("kind"_L1) == u"coverage"_s ||
+           (fact.value("kind"_L1) == u"frequency"_s && fact.value("period"_L1) == u"irregular"_s);
 }
 
 struct Placed {
@@ -76,19 +80,24 @@ struct Placed {
 
 class Scorer {
 public:
-    Scorer(const QJsonObject& wanted, const QJsonObject& found, const QString& text) : m_wanted(wanted), m_found(found), m_text(text) {}
+    Scorer(const QJsonObject& wanted, const QJsonObject& found, const QString& text)
+        : m_wanted(wanted), m_found(found), m_text(text)
+    {
+    }
 
     ReadingScore run()
     {
         scoreMetadata();
         scoreLists(u"parts"_s, titles(m_wanted), titles(m_found));
-        scoreLists(u"clauses"_s, linesOf("clauses"_L1, {"part"_L1, "path"_L1}, m_wanted), linesOf("clauses"_L1, {"part"_L1, "path"_L1}, m_found));
+        scoreLists(u"clauses"_s, linesOf("clauses"_L1, {"part"_L1, "path"_L1}, m_wanted),
+                   linesOf("clauses"_L1, {"part"_L1, "path"_L1}, m_found));
         scoreHeadings();
         scoreLists(u"responsibility"_s, rolesOf(m_wanted), rolesOf(m_found));
         scoreLists(u"default_responsibility"_s, linesOf("default_responsibility"_L1, {"part"_L1, "units"_L1}, m_wanted),
                    linesOf("default_responsibility"_L1, {"part"_L1, "units"_L1}, m_found));
         scoreLists(u"table"_s, rowsOf(m_wanted), rowsOf(m_found));
-        scoreLists(u"citations"_s, linesOf("citations"_L1, {"title"_L1, "number"_L1}, m_wanted), linesOf("citations"_L1, {"title"_L1, "number"_L1}, m_found));
+        scoreLists(u"citations"_s, linesOf("citations"_L1, {"title"_L1, "number"_L1}, m_wanted),
+                   linesOf("citations"_L1, {"title"_L1, "number"_L1}, m_found));
         scoreNoise();
         scoreFacts();
         return std::move(m_score);
@@ -115,8 +124,10 @@ private:
     {
         FieldScore score{0, static_cast<int>(found.size()), static_cast<int>(wanted.size())};
         for (const QString& line : std::as_const(wanted)) {
-            if (found.removeOne(line)) ++score.right;
-            else m_score.differences += field + u" missed: "_s + line;
+            if (found.removeOne(line))
+                ++score.right;
+            else
+                m_score.differences += field + u" missed: "_s + line;
         }
         for (const QString& line : std::as_const(found)) m_score.differences += field + u" invented: "_s + line;
         m_score.fields[field] += score;
@@ -129,7 +140,8 @@ private:
         return titles;
     }
 
-    static QStringList linesOf(QLatin1StringView list, std::initializer_list<QLatin1StringView> keys, const QJsonObject& reading)
+    static QStringList linesOf(QLatin1StringView list, std::initializer_list<QLatin1StringView> keys,
+                               const QJsonObject& reading)
     {
         QStringList lines;
         for (const QJsonValue& value : reading.value(list).toArray()) lines += said(value.toObject(), keys);
@@ -144,7 +156,8 @@ private:
             QStringList units;
             for (const QJsonValue& unit : row.value("units"_L1).toArray()) units += said(unit);
             units.sort();
-            lines += row.value("no"_L1).toVariant().toString() + u'#' + said(row, {"task"_L1, "topic"_L1, "requirement"_L1, "deadline"_L1}) + u'#' + units.join(u'|');
+            lines += row.value("no"_L1).toVariant().toString() + u'#' +
+                     said(row, {"task"_L1, "topic"_L1, "requirement"_L1, "deadline"_L1}) + u'#' + units.join(u'|');
         }
         return lines;
     }
@@ -179,13 +192,16 @@ private:
             const QJsonObject wanted = value.toObject();
             QJsonValue heading = u"(no such clause)"_s;
             for (const QJsonValue& other : m_found.value("clauses"_L1).toArray())
-                if (said(other.toObject(), {"part"_L1, "path"_L1}) == said(wanted, {"part"_L1, "path"_L1})) heading = other.toObject().value("heading"_L1);
+                if (said(other.toObject(), {"part"_L1, "path"_L1}) == said(wanted, {"part"_L1, "path"_L1}))
+                    heading = other.toObject().value("heading"_L1);
             count(u"headings"_s, said(heading) == said(wanted.value("heading"_L1)),
-                  u"%1 wanted %2, found %3"_s.arg(wanted.value("path"_L1).toString(), said(wanted.value("heading"_L1)), said(heading)));
+                  u"%1 wanted %2, found %3"_s.arg(wanted.value("path"_L1).toString(), said(wanted.value("heading"_L1)),
+                                                  said(heading)));
         }
     }
 
-    /// Noise that a reading lists has to be reported; what else is reported (single spaces, line ends) is nobody's fault.
+    /// Noise that a reading lists has to be reported; what else is reported (single spaces, line ends) is nobody's
+    /// fault.
     void scoreNoise()
     {
         for (const QJsonValue& value : m_wanted.value("noise"_L1).toArray()) {
@@ -239,7 +255,9 @@ private:
         for (const bool exact : {true, false})
             for (Placed& gold : wanted)
                 for (Placed& fact : found) {
-                    if (gold.used || fact.used || gold.fact.value("kind"_L1) != fact.fact.value("kind"_L1) || !gold.span.overlaps(fact.span)) continue;
+                    if (gold.used || fact.used || gold.fact.value("kind"_L1) != fact.fact.value("kind"_L1) ||
+                        !gold.span.overlaps(fact.span))
+                        continue;
                     constexpr qsizetype slack = 20; // a span may be longer than the quote, not much longer
                     if (fact.span.length() > 2 * gold.span.length() + slack) continue;
                     if (exact && valueOf(gold.fact) != valueOf(fact.fact)) continue;
@@ -250,7 +268,8 @@ private:
             if (!gold.used && !isArguable(gold.fact)) missedOrInvented(gold.fact, {0, 0, 1}, u"missed"_s);
         for (const Placed& fact : found) {
             if (fact.used) continue;
-            const bool excused = std::ranges::any_of(wanted, [&](const Placed& gold) { return isArguable(gold.fact) && gold.span.overlaps(fact.span); });
+            const bool excused = std::ranges::any_of(
+                wanted, [&](const Placed& gold) { return isArguable(gold.fact) && gold.span.overlaps(fact.span); });
             if (!excused) missedOrInvented(fact.fact, {0, 1, 0}, u"invented"_s);
         }
     }
@@ -259,22 +278,28 @@ private:
     {
         const QString field = isSoft(fact) ? u"coverage"_s : u"measures"_s;
         m_score.fields[field] += score;
-        m_score.differences += u"%1 %2: %3 %4 in %5"_s.arg(field, what, fact.value("kind"_L1).toString(), valueOf(fact), fact.value("quote"_L1).toString());
+        m_score.differences += u"%1 %2: %3 %4 in %5"_s.arg(field, what, fact.value("kind"_L1).toString(), valueOf(fact),
+                                                           fact.value("quote"_L1).toString());
     }
 
     void scorePair(const QJsonObject& gold, const QJsonObject& fact)
     {
         const QString quote = gold.value("quote"_L1).toString();
-        count(isSoft(gold) ? u"coverage"_s : u"measures"_s, valueOf(gold) == valueOf(fact), u"wanted %1, found %2 in %3"_s.arg(valueOf(gold), valueOf(fact), quote));
+        count(isSoft(gold) ? u"coverage"_s : u"measures"_s, valueOf(gold) == valueOf(fact),
+              u"wanted %1, found %2 in %3"_s.arg(valueOf(gold), valueOf(fact), quote));
         if (isSoft(gold)) return;
         const auto compare = [&](const QString& field, const QString& name, bool right) {
-            if (!isArguable(gold, field)) count(name, right, u"wanted %1, found %2 in %3"_s.arg(said(gold.value(field)), said(fact.value(field)), quote));
+            if (!isArguable(gold, field))
+                count(name, right,
+                      u"wanted %1, found %2 in %3"_s.arg(said(gold.value(field)), said(fact.value(field)), quote));
         };
         compare(u"modality"_s, u"modality"_s, gold.value("modality"_L1) == fact.value("modality"_L1));
-        if (!said(gold.value("actor"_L1)).isEmpty()) compare(u"actor"_s, u"actors"_s, said(gold.value("actor"_L1)) == said(fact.value("actor"_L1)));
+        if (!said(gold.value("actor"_L1)).isEmpty())
+            compare(u"actor"_s, u"actors"_s, said(gold.value("actor"_L1)) == said(fact.value("actor"_L1)));
         const QString wanted = said(gold.value("event"_L1));
         const QString found = said(fact.value("event"_L1));
-        if (!wanted.isEmpty()) compare(u"event"_s, u"events"_s, !found.isEmpty() && (wanted.contains(found) || found.contains(wanted)));
+        if (!wanted.isEmpty())
+            compare(u"event"_s, u"events"_s, !found.isEmpty() && (wanted.contains(found) || found.contains(wanted)));
     }
 
     const QJsonObject& m_wanted;

@@ -25,8 +25,10 @@ QString read(const QString& inside)
 
 TEST_CASE("unit lists are split at enumeration marks, never inside a name", "[plan][responsibility]")
 {
-    CHECK(splitUnits(u"市住建局、市财政局，各县（市、区）政府办公室") == QStringList{u"市住建局"_s, u"市财政局"_s, u"各县（市、区）政府办公室"_s});
-    CHECK(splitUnits(u"县发展和改革局、县住房和城乡建设局") == QStringList{u"县发展和改革局"_s, u"县住房和城乡建设局"_s});
+    CHECK(splitUnits(u"市住建局、市财政局，各县（市、区）政府办公室") ==
+          QStringList{u"市住建局"_s, u"市财政局"_s, u"各县（市、区）政府办公室"_s});
+    CHECK(splitUnits(u"县发展和改革局、县住房和城乡建设局") ==
+          QStringList{u"县发展和改革局"_s, u"县住房和城乡建设局"_s});
     CHECK(splitUnits(u"县委组织部和县人社局") == QStringList{u"县委组织部"_s, u"县人社局"_s});
     CHECK(splitUnits(u"各镇党委和人民政府") == QStringList{u"各镇党委和人民政府"_s});
     CHECK(splitUnits(u"县应急局以及各镇（街道）") == QStringList{u"县应急局"_s, u"各镇（街道）"_s});
@@ -39,7 +41,8 @@ TEST_CASE("notes say who leads and who takes part", "[plan][responsibility]")
 {
     CHECK(read(u"市应急局负责"_s) == u"市应急局/");
     CHECK(read(u"市应急局、市消防救援支队牵头负责"_s) == u"市应急局|市消防救援支队/");
-    CHECK(read(u"市应急局、各县（市、区）政府，各开发区管委会负责"_s) == u"市应急局|各县（市、区）政府|各开发区管委会/");
+    CHECK(read(u"市应急局、各县（市、区）政府，各开发区管委会负责"_s) ==
+          u"市应急局|各县（市、区）政府|各开发区管委会/");
     CHECK(read(u"市教育局牵头，各县〔市、区〕政府负责"_s) == u"市教育局/各县〔市、区〕政府");
     CHECK(read(u"市教育局牵头，市财政局、市人社局配合"_s) == u"市教育局/市财政局|市人社局");
     CHECK(read(u"市教育局会同市卫健委、市疾控局负责"_s) == u"市教育局/市卫健委|市疾控局");
@@ -102,7 +105,8 @@ TEST_CASE("the order of the names may say who leads", "[plan][responsibility]")
     CHECK_FALSE(firstNamedLeads(u"县林业局、县公安局负责，排名第一的为牵头单位")->fromHere);
     CHECK_FALSE(firstNamedLeads(u"群众满意度位居全市第一位，县林业局负责"));
     QStringList units;
-    CHECK_FALSE(parseDefault(u"县林业局、县公安局负责，列第一位者为牵头单位，下同", units)); // says how to read, binds nobody
+    CHECK_FALSE(
+        parseDefault(u"县林业局、县公安局负责，列第一位者为牵头单位，下同", units)); // says how to read, binds nobody
 }
 
 TEST_CASE("names may share their end", "[plan][responsibility]")
@@ -135,7 +139,9 @@ TEST_CASE("names behind a collective ending are names", "[plan][responsibility]"
 TEST_CASE("every responsibility word reads its own example", "[plan][responsibility][lexicon]")
 {
     for (const WordEntry& entry : DutyWords::shipped().entries()) {
-        constexpr QStringView kinds[] = {u"lead", u"with", u"plain", u"manner", u"join", u"label.lead", u"label.with", u"label.plain", u"ditto", u"org", u"stem-tail", u"level", u"first", u"same", u"when"};
+        constexpr QStringView kinds[] = {u"lead",       u"with",       u"plain",       u"manner", u"join",
+                                         u"label.lead", u"label.with", u"label.plain", u"ditto",  u"org",
+                                         u"stem-tail",  u"level",      u"first",       u"same",   u"when"};
         if (std::ranges::find(kinds, entry.kind) == std::end(kinds)) continue;
         INFO(entry.kind.toStdString() << ' ' << entry.word.toStdString() << ' ' << entry.example.toStdString());
         CHECK(entry.example.contains(entry.word));
@@ -143,7 +149,8 @@ TEST_CASE("every responsibility word reads its own example", "[plan][responsibil
         REQUIRE(units);
         if (entry.kind == u"lead" || entry.kind == u"label.lead") CHECK_FALSE(units->lead.isEmpty());
         if (entry.kind == u"with" || entry.kind == u"label.with") CHECK_FALSE(units->with.isEmpty());
-        if (entry.kind == u"first" || entry.kind == u"same") CHECK((units->lead == QStringList{u"市教育局"_s} && units->with == QStringList{u"市财政局"_s}));
+        if (entry.kind == u"first" || entry.kind == u"same")
+            CHECK((units->lead == QStringList{u"市教育局"_s} && units->with == QStringList{u"市财政局"_s}));
         if (entry.kind == u"same") CHECK(firstNamedLeads(entry.example)->fromHere);
         if (entry.kind == u"when") CHECK((units->lead == QStringList{u"市教育局"_s} && units->with.isEmpty()));
         if (entry.kind == u"join") CHECK(units->lead.size() + units->with.size() == 2);

@@ -29,10 +29,20 @@ static QStringList paths(const plan::Plan& plan)
 static QString value(const facts::Fact& fact)
 {
     if (const auto* q = std::get_if<facts::Quantity>(&fact.value))
-        return u"%1 %2 %3 %4 %5 %6"_s.arg(facts::comparisonName(q->comparison)).arg(q->value).arg(q->high).arg(text::folded(q->unit), q->period.name(), text::folded(q->per));
-    if (const auto* p = std::get_if<facts::Percentage>(&fact.value)) return u"%1 %2 %3 %4"_s.arg(facts::comparisonName(p->comparison)).arg(p->value).arg(p->high).arg(int(p->change));
+        return u"%1 %2 %3 %4 %5 %6"_s.arg(facts::comparisonName(q->comparison))
+            .arg(q->value)
+            .arg(q->high)
+            .arg(text::folded(q->unit), q->period.name(), text::folded(q->per));
+    if (const auto* p = std::get_if<facts::Percentage>(&fact.value))
+        return u"%1 %2 %3 %4"_s.arg(facts::comparisonName(p->comparison))
+            .arg(p->value)
+            .arg(p->high)
+            .arg(int(p->change));
     if (const auto* d = std::get_if<facts::Deadline>(&fact.value))
-        return u"%1 %2 %3 %4 %5"_s.arg(int(d->form)).arg(d->date.toString(Qt::ISODate)).arg(d->amount).arg(facts::timeUnitName(d->unit), text::folded(d->text));
+        return u"%1 %2 %3 %4 %5"_s.arg(int(d->form))
+            .arg(d->date.toString(Qt::ISODate))
+            .arg(d->amount)
+            .arg(facts::timeUnitName(d->unit), text::folded(d->text));
     if (const auto* f = std::get_if<facts::Frequency>(&fact.value)) return f->period.name() + u' ' + f->by;
     return {};
 }
@@ -41,7 +51,8 @@ static QStringList values(const plan::Plan& plan)
 {
     QStringList lines;
     for (const plan::Requirement& duty : plan.requirements)
-        for (const facts::Fact& fact : duty.facts) lines += u"%1 %2 %3 %4"_s.arg(duty.part).arg(duty.path, facts::kindName(fact), value(fact));
+        for (const facts::Fact& fact : duty.facts)
+            lines += u"%1 %2 %3 %4"_s.arg(duty.part).arg(duty.path, facts::kindName(fact), value(fact));
     return lines;
 }
 

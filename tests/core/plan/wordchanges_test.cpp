@@ -14,8 +14,7 @@ namespace {
 QStringList wordsOf(const std::vector<SourceSpan>& spans, const QString& text)
 {
     QStringList words;
-    for (const SourceSpan span : spans)
-        words += span.in(text).toString();
+    for (const SourceSpan span : spans) words += span.in(text).toString();
     return words;
 }
 

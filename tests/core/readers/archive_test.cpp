@@ -85,8 +85,7 @@ struct Outcome {
     [[nodiscard]] QStringList names() const
     {
         QStringList out;
-        for (const auto& file : files)
-            out += file.name;
+        for (const auto& file : files) out += file.name;
         return out;
     }
 };
@@ -265,8 +264,7 @@ TEST_CASE("damaged archives give what can be had and say the rest", "[readers][a
 {
     QByteArray noise(300'000, Qt::Uninitialized);
     quint32 state = 7;
-    for (char& c : noise)
-        c = static_cast<char>((state = state * 1664525 + 1013904223) >> 24);
+    for (char& c : noise) c = static_cast<char>((state = state * 1664525 + 1013904223) >> 24);
     const Files files{{"a.txt", "甲\n"}, {"b.bin", noise}, {"c.txt", "丙\n"}};
     SECTION("a tar that breaks off")
     {
@@ -297,8 +295,7 @@ TEST_CASE("damaged archives give what can be had and say the rest", "[readers][a
                     const qsizetype at = (state >> 3) % flipped.size();
                     flipped[at] = static_cast<char>(flipped[at] ^ (1 << (state >> 29)));
                 }
-                for (const auto& file : unpacked(flipped).files)
-                    CHECK(file.name.startsWith(u"包.zip/"));
+                for (const auto& file : unpacked(flipped).files) CHECK(file.name.startsWith(u"包.zip/"));
             }
         }
     }
@@ -311,22 +308,19 @@ TEST_CASE("an archive that unpacks without end is refused at once", "[readers][a
     SECTION("zip, many files")
     {
         Files files;
-        for (int i = 0; i < 40; ++i)
-            files.push_back({QByteArray::number(i), zeros});
+        for (int i = 0; i < 40; ++i) files.push_back({QByteArray::number(i), zeros});
         refusedQuickly(packed(Zip, files));
     }
     SECTION("7z")
     {
         Files files;
-        for (int i = 0; i < 20; ++i)
-            files.push_back({QByteArray::number(i), zeros});
+        for (int i = 0; i < 20; ++i) files.push_back({QByteArray::number(i), zeros});
         refusedQuickly(packed({&archive_write_set_format_7zip}, files));
     }
     SECTION("tar.xz")
     {
         Files files;
-        for (int i = 0; i < 10; ++i)
-            files.push_back({QByteArray::number(i), zeros});
+        for (int i = 0; i < 10; ++i) files.push_back({QByteArray::number(i), zeros});
         refusedQuickly(packed({&archive_write_set_format_ustar, &archive_write_add_filter_xz}, files));
     }
     SECTION("a single gzip")
@@ -337,8 +331,7 @@ TEST_CASE("an archive that unpacks without end is refused at once", "[readers][a
     SECTION("too many files")
     {
         Files files;
-        for (int i = 0; i <= readers::limits::ArchiveEntries; ++i)
-            files.push_back({QByteArray::number(i), {}});
+        for (int i = 0; i <= readers::limits::ArchiveEntries; ++i) files.push_back({QByteArray::number(i), {}});
         refusedQuickly(packed(Zip, files));
     }
 }
@@ -443,13 +436,11 @@ TEST_CASE("what is told of an archive comes through as it was, in pieces of any 
         std::vector<Message> heard;
         for (qsizetype at = 0; at < bytes.size(); at += size) {
             decoder.feed(bytes.sliced(at, std::min(size, bytes.size() - at)));
-            while (auto message = decoder.next())
-                heard.push_back(std::move(*message));
+            while (auto message = decoder.next()) heard.push_back(std::move(*message));
         }
         CHECK_FALSE(decoder.isBroken());
         QByteArray again;
-        for (const Message& message : heard)
-            again += encoded(message);
+        for (const Message& message : heard) again += encoded(message);
         CHECK(heard.size() == 4);
         CHECK(again == bytes);
     }

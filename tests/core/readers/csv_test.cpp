@@ -14,8 +14,7 @@ static QStringList cells(const QString& text, QChar delimiter)
 {
     readers::csv::RecordScanner scanner(text, delimiter);
     QStringList all;
-    while (const auto record = scanner.next())
-        all += QStringList(record->begin(), record->end()).join(u'|');
+    while (const auto record = scanner.next()) all += QStringList(record->begin(), record->end()).join(u'|');
     return all;
 }
 

@@ -30,22 +30,13 @@ QString describe(const Document& document)
     if (!document.encoding.isEmpty()) out += u", "_s + document.encoding;
     out += u'\n';
     if (!document.title.isEmpty()) out += u"title: %1\n"_s.arg(document.title);
-    for (const Warning& warning : document.warnings)
-        out += u"warning %1\n"_s.arg(warning.code);
+    for (const Warning& warning : document.warnings) out += u"warning %1\n"_s.arg(warning.code);
     for (const Block& block : document.blocks) {
         switch (block.kind) {
-        case BlockKind::Paragraph:
-            out += u"p"_s;
-            break;
-        case BlockKind::Heading:
-            out += u"h%1"_s.arg(block.headingLevel);
-            break;
-        case BlockKind::Furniture:
-            out += u"furniture"_s;
-            break;
-        case BlockKind::Table:
-            out += describe(document, document.tables[static_cast<size_t>(block.table)]);
-            continue;
+        case BlockKind::Paragraph: out += u"p"_s; break;
+        case BlockKind::Heading: out += u"h%1"_s.arg(block.headingLevel); break;
+        case BlockKind::Furniture: out += u"furniture"_s; break;
+        case BlockKind::Table: out += describe(document, document.tables[static_cast<size_t>(block.table)]); continue;
         }
         out += u" #%1: %2\n"_s.arg(block.place.paragraph).arg(escaped(document.words(block.span)));
     }

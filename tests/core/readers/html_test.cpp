@@ -5,7 +5,6 @@
 #include "tests/core/readers/describe.h"
 #include "tests/support/cputimer.h"
 
-
 #include <catch2/catch_test_macros.hpp>
 
 using namespace duibiao;

@@ -35,8 +35,7 @@ public:
     Paper& word(double x, double y, const QString& text, double size = Size, int turns = 0)
     {
         double width = 0;
-        for (const QChar c : text)
-            width += c.unicode() < 0x80 ? size / 2 : size;
+        for (const QChar c : text) width += c.unicode() < 0x80 ? size / 2 : size;
         m_page.words.push_back({text, {x, y, x + width, y + size}, size, turns});
         return *this;
     }
@@ -67,10 +66,8 @@ public:
     }
     Paper& lines(const std::vector<double>& xs, const std::vector<double>& ys)
     {
-        for (const double y : ys)
-            m_page.rulings.push_back({xs.front(), y - 0.25, xs.back(), y + 0.25});
-        for (const double x : xs)
-            m_page.rulings.push_back({x - 0.25, ys.front(), x + 0.25, ys.back()});
+        for (const double y : ys) m_page.rulings.push_back({xs.front(), y - 0.25, xs.back(), y + 0.25});
+        for (const double x : xs) m_page.rulings.push_back({x - 0.25, ys.front(), x + 0.25, ys.back()});
         return *this;
     }
     Paper& line(Box box)
@@ -89,8 +86,7 @@ Document assembled(const std::vector<Paper>& papers)
 {
     DocumentBuilder builder(Format::Pdf);
     layout::Assembler assembler(builder);
-    for (const Paper& paper : papers)
-        assembler.add(paper.page());
+    for (const Paper& paper : papers) assembler.add(paper.page());
     assembler.finish();
     Document document = builder.finish();
     CHECK(test::spanFaults(document).toStdString().empty());
@@ -290,8 +286,7 @@ TEST_CASE("a table of thousands of pages is read in time", "[readers][layout]")
     for (int page = 1; page <= 600; ++page) {
         Paper paper(page);
         std::vector<double> rows;
-        for (double y = 100; y <= 700; y += 20)
-            rows.push_back(y);
+        for (double y = 100; y <= 700; y += 20) rows.push_back(y);
         paper.lines({80, 120, 300, 500}, rows);
         for (int row = 0; row < 30; ++row)
             paper.word(85, 104 + row * 20, QString::number(page * 30 + row), 10)
@@ -327,8 +322,7 @@ TEST_CASE("lines between the rows tell them where the columns are only aligned",
 {
     Paper paper;
     paper.paragraph(Long);
-    for (const double y : {250.0, 280.0, 340.0, 400.0})
-        paper.line({80, y, 510, y + 0.5});
+    for (const double y : {250.0, 280.0, 340.0, 400.0}) paper.line({80, y, 510, y + 0.5});
     paper.word(84, 258, u"序号"_s, 12).word(130, 258, u"工作任务"_s, 12).word(420, 258, u"责任单位"_s, 12);
     // The number stands in the middle of its row, beside none of the lines of the task.
     paper.word(84, 304, u"1"_s, 12).word(130, 292, u"组织防汛演练，完善应急预案，开展隐患排查整治"_s, 12);
@@ -381,8 +375,7 @@ TEST_CASE("what stands beyond any page is left out", "[readers][layout]")
 TEST_CASE("lines in the margins of a page make no table", "[readers][layout]")
 {
     Paper paper;
-    for (const double y : {90.0, 200.0, 780.0})
-        paper.line({80, y, 510, y + 0.5});
+    for (const double y : {90.0, 200.0, 780.0}) paper.line({80, y, 510, y + 0.5});
     CHECK(assembled({paper.paragraph(Long).at(230).paragraph(Other)}).tables.empty());
 }
 

@@ -25,8 +25,7 @@ QByteArray zipped(const Parts& parts)
     QBuffer buffer;
     KZip zip(&buffer);
     REQUIRE(zip.open(QIODevice::WriteOnly));
-    for (const auto& [name, text] : parts)
-        REQUIRE(zip.writeFile(name, text.toUtf8()));
+    for (const auto& [name, text] : parts) REQUIRE(zip.writeFile(name, text.toUtf8()));
     REQUIRE(zip.close());
     return buffer.data();
 }
@@ -111,11 +110,9 @@ public:
     [[nodiscard]] QByteArray package() const
     {
         QStringList names;
-        for (qsizetype i = 0; i < m_pages.size(); ++i)
-            names << u"Pages/Page_%1/Content.xml"_s.arg(i);
+        for (qsizetype i = 0; i < m_pages.size(); ++i) names << u"Pages/Page_%1/Content.xml"_s.arg(i);
         Parts parts{{u"OFD.xml"_s, entry({u"Doc_0/Document.xml"_s})}, {u"Doc_0/Document.xml"_s, mainPart(names)}};
-        for (qsizetype i = 0; i < m_pages.size(); ++i)
-            parts.push_back({u"Doc_0/"_s + names[i], page(m_pages[i])});
+        for (qsizetype i = 0; i < m_pages.size(); ++i) parts.push_back({u"Doc_0/"_s + names[i], page(m_pages[i])});
         return zipped(parts);
     }
 
@@ -377,13 +374,16 @@ TEST_CASE("files attached to an OFD are named", "[readers][ofd]")
 {
     QString main = mainPart({u"Page.xml"_s});
     main.replace(u"</ofd:Document>"_s, u"<ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments></ofd:Document>"_s);
-    const QString list = u"<ofd:Attachments xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Attachment ID=\"1\" Name=\"任务分解表.xlsx\">"
-                         u"<ofd:FileLoc>a.xlsx</ofd:FileLoc></ofd:Attachment><ofd:Attachment ID=\"2\" Name=\"original_invoice\" Visible=\"false\"/>"
-                         u"</ofd:Attachments>"_s;
-    const auto document = readers::read({u"a.ofd"_s, zipped({{u"OFD.xml"_s, entry({u"Doc_0/Document.xml"_s})},
-                                                             {u"Doc_0/Document.xml"_s, main},
-                                                             {u"Doc_0/Page.xml"_s, page(textObject(20, 30, u"一、正文"_s))},
-                                                             {u"Doc_0/Attachs/Attachments.xml"_s, list}})});
+    const QString list =
+        u"<ofd:Attachments xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Attachment ID=\"1\" Name=\"任务分解表.xlsx\">"
+        u"<ofd:FileLoc>a.xlsx</ofd:FileLoc></ofd:Attachment><ofd:Attachment ID=\"2\" Name=\"original_invoice\" "
+        u"Visible=\"false\"/>"
+        u"</ofd:Attachments>"_s;
+    const auto document =
+        readers::read({u"a.ofd"_s, zipped({{u"OFD.xml"_s, entry({u"Doc_0/Document.xml"_s})},
+                                           {u"Doc_0/Document.xml"_s, main},
+                                           {u"Doc_0/Page.xml"_s, page(textObject(20, 30, u"一、正文"_s))},
+                                           {u"Doc_0/Attachs/Attachments.xml"_s, list}})});
     REQUIRE(document.has_value());
     REQUIRE(document->warnings.size() == 1);
     CHECK(document->warnings.front().code == u"attachments");

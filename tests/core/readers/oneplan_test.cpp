@@ -54,8 +54,7 @@ struct Read {
 QString factLine(const facts::Fact& fact, const Document& document)
 {
     QJsonObject json = report::json::fact(fact, report::json::Text(document.text));
-    for (const QString& key : {u"begin"_s, u"end"_s, u"quote"_s, u"rule"_s, u"source"_s})
-        json.remove(key);
+    for (const QString& key : {u"begin"_s, u"end"_s, u"quote"_s, u"rule"_s, u"source"_s}) json.remove(key);
     for (auto it = json.begin(); it != json.end();)
         it = it->isNull() || *it == QJsonValue(false) ? json.erase(it) : std::next(it);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -82,8 +81,7 @@ QStringList describe(const Read& read, bool withPaths, const QStringList& headin
         lines << u"%1 %2 | %3 | %4 | %5 | %6 | row %7"_s.arg(each.part).arg(
             withPaths ? each.path : u"-"_s, each.text, each.actor, each.action, describe(each.responsible),
             rows.join(u','));
-        for (const facts::Fact& fact : each.facts)
-            lines << u"    "_s + factLine(fact, read.document);
+        for (const facts::Fact& fact : each.facts) lines << u"    "_s + factLine(fact, read.document);
     }
     for (const plan::TaskRow& row : plan.table)
         lines << u"row %1 | %2 | %3 | %4 | %5 | %6"_s.arg(row.number, row.task, row.topic, row.requirement,

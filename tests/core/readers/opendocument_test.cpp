@@ -60,8 +60,7 @@ QString words(const QString& shown)
 QStringList codes(const Document& document)
 {
     QStringList all;
-    for (const Warning& warning : document.warnings)
-        all << warning.code;
+    for (const Warning& warning : document.warnings) all << warning.code;
     return all;
 }
 

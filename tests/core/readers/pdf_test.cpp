@@ -29,8 +29,7 @@ QByteArray pdf(const QList<QByteArray>& contents, const QByteArray& dictionary =
         out += QByteArray::number(offsets.size()) + " 0 obj\n" + body + "\nendobj\n";
     };
     QByteArray kids;
-    for (qsizetype i = 0; i < contents.size(); ++i)
-        kids += QByteArray::number(4 + i * 2) + " 0 R ";
+    for (qsizetype i = 0; i < contents.size(); ++i) kids += QByteArray::number(4 + i * 2) + " 0 R ";
     object("<< /Type /Catalog /Pages 2 0 R >>");
     object("<< /Type /Pages /Count " + QByteArray::number(contents.size()) + " /Kids [" + kids + "] >>");
     object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
@@ -43,8 +42,7 @@ QByteArray pdf(const QList<QByteArray>& contents, const QByteArray& dictionary =
     }
     const qsizetype directory = out.size();
     out += "xref\n0 " + QByteArray::number(offsets.size() + 1) + "\n0000000000 65535 f \n";
-    for (const qsizetype offset : offsets)
-        out += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+    for (const qsizetype offset : offsets) out += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
     out += "trailer << /Root 1 0 R /Size " + QByteArray::number(offsets.size() + 1) + " >>\nstartxref\n" +
            QByteArray::number(directory) + "\n%%EOF\n";
     return out;

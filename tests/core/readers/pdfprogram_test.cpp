@@ -185,8 +185,7 @@ TEST_CASE("what the program tells comes through as it was, in pieces of any size
         std::vector<pdf::Message> heard;
         for (qsizetype at = 0; at < bytes.size(); at += piece) {
             decoder.feed(bytes.sliced(at, std::min(piece, bytes.size() - at)));
-            while (auto message = decoder.next())
-                heard.push_back(std::move(*message));
+            while (auto message = decoder.next()) heard.push_back(std::move(*message));
         }
         CHECK_FALSE(decoder.isBroken());
         REQUIRE(heard.size() == 3);

@@ -68,8 +68,7 @@ public:
     void line(int top, int height, std::initializer_list<Word> words)
     {
         row(4, words.begin()->left, top, std::prev(words.end())->right, top + height, -1, "");
-        for (const Word& word : words)
-            row(5, word.left, top, word.right, top + height, word.confidence, word.text);
+        for (const Word& word : words) row(5, word.left, top, word.right, top + height, word.confidence, word.text);
     }
     void rule(int left, int top, int right, int bottom)
     {
@@ -82,8 +81,7 @@ private:
     void row(int level, int left, int top, int right, int bottom, double confidence, const QByteArray& text)
     {
         m_rows += QByteArray::number(level) + "\t1\t1\t1\t1\t1";
-        for (const int number : {left, top, right - left, bottom - top})
-            m_rows += '\t' + QByteArray::number(number);
+        for (const int number : {left, top, right - left, bottom - top}) m_rows += '\t' + QByteArray::number(number);
         m_rows += '\t' + QByteArray::number(confidence) + '\t' + text + '\n';
     }
     QByteArray m_rows =
@@ -93,8 +91,7 @@ private:
 QStringList wordsOf(const RecognisedPage& page)
 {
     QStringList out;
-    for (const layout::Word& word : page.page.words)
-        out += word.text;
+    for (const layout::Word& word : page.page.words) out += word.text;
     return out;
 }
 

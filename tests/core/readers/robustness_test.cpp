@@ -3,8 +3,8 @@
 // error that helps.
 #include "core/readers/readers.h"
 #include "tests/core/readers/describe.h"
-#include "tests/support/golden.h"
 #include "tests/support/cputimer.h"
+#include "tests/support/golden.h"
 
 #include <KZip>
 
@@ -30,8 +30,7 @@ QByteArray zipped(const QList<std::pair<QString, QByteArray>>& parts)
     QBuffer buffer;
     KZip zip(&buffer);
     REQUIRE(zip.open(QIODevice::WriteOnly));
-    for (const auto& [name, bytes] : parts)
-        REQUIRE(zip.writeFile(name, bytes));
+    for (const auto& [name, bytes] : parts) REQUIRE(zip.writeFile(name, bytes));
     REQUIRE(zip.close());
     return buffer.data();
 }
@@ -65,8 +64,7 @@ TEST_CASE("truncated and bit-flipped files are survived", "[readers][robustness]
     for (const QString& name : data.entryList(QDir::Files, QDir::Name)) {
         const QByteArray whole = contents(data.filePath(name));
         INFO(name.toStdString());
-        for (int i = 0; i < 40; ++i)
-            checkHolds(readers::read({name, whole.first(random.bounded(whole.size()))}));
+        for (int i = 0; i < 40; ++i) checkHolds(readers::read({name, whole.first(random.bounded(whole.size()))}));
         for (int i = 0; i < 60; ++i) {
             QByteArray flipped = whole;
             for (int flips = random.bounded(1, 8); flips > 0; --flips) {
@@ -183,19 +181,21 @@ TEST_CASE("a small file that says a long text over and over is cut", "[readers][
     {
         const QByteArray text =
             R"(<ofd:TextObject Boundary="9 9 9 9" Size="3"><ofd:TextCode X="0" Y="3">工作</ofd:TextCode></ofd:TextObject>)";
-        const QByteArray unit = R"(<ofd:CompositeGraphicUnit ID="1">)" + text.repeated(8000) + "</ofd:CompositeGraphicUnit>";
+        const QByteArray unit =
+            R"(<ofd:CompositeGraphicUnit ID="1">)" + text.repeated(8000) + "</ofd:CompositeGraphicUnit>";
         const auto part = [](const char* name, const QByteArray& inner) {
             return "<ofd:" + QByteArray(name) + ">" + inner + "</ofd:" + QByteArray(name) + ">";
         };
         const auto document = readers::read(
             {u"u.ofd"_s,
-             zipped({{u"OFD.xml"_s, part("OFD", "<ofd:DocBody><ofd:DocRoot>D.xml</ofd:DocRoot></ofd:DocBody>")},
-                     {u"D.xml"_s, part("Document", "<ofd:CommonData><ofd:PublicRes>R.xml</ofd:PublicRes></ofd:CommonData>"
-                                                   "<ofd:Pages><ofd:Page BaseLoc=\"P.xml\"/></ofd:Pages>")},
-                     {u"R.xml"_s, part("Res", unit)},
-                     {u"P.xml"_s, part("Page", part("Content", part("Layer", QByteArray("<ofd:CompositeObject "
-                                                                                        "ResourceID=\"1\"/>")
-                                                                                 .repeated(2000))))}})});
+             zipped(
+                 {{u"OFD.xml"_s, part("OFD", "<ofd:DocBody><ofd:DocRoot>D.xml</ofd:DocRoot></ofd:DocBody>")},
+                  {u"D.xml"_s, part("Document", "<ofd:CommonData><ofd:PublicRes>R.xml</ofd:PublicRes></ofd:CommonData>"
+                                                "<ofd:Pages><ofd:Page BaseLoc=\"P.xml\"/></ofd:Pages>")},
+                  {u"R.xml"_s, part("Res", unit)},
+                  {u"P.xml"_s, part("Page", part("Content", part("Layer", QByteArray("<ofd:CompositeObject "
+                                                                                     "ResourceID=\"1\"/>")
+                                                                              .repeated(2000))))}})});
         checkHolds(document);
         CHECK(warned(document, u"too_large"));
     }

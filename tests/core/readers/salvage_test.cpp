@@ -31,8 +31,7 @@ QByteArray zipped(const QList<std::pair<QString, QByteArray>>& parts)
     QBuffer buffer;
     KZip zip(&buffer);
     REQUIRE(zip.open(QIODevice::WriteOnly));
-    for (const auto& [name, bytes] : parts)
-        REQUIRE(zip.writeFile(name, bytes));
+    for (const auto& [name, bytes] : parts) REQUIRE(zip.writeFile(name, bytes));
     REQUIRE(zip.close());
     return buffer.data();
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/readers.h"
-#include "tests/support/golden.h"
 #include "tests/support/cputimer.h"
-
+#include "tests/support/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -156,8 +155,7 @@ TEST_CASE("blocks never overlap and cells lie inside their block", "[readers][te
         int full = 0;
         int shorter = 0;
         const Table& table = document->tables.front();
-        for (const QString& row : rows(*document, table))
-            (row.count(u'|') + 1 == table.columns ? full : shorter) += 1;
+        for (const QString& row : rows(*document, table)) (row.count(u'|') + 1 == table.columns ? full : shorter) += 1;
         CHECK(table.columns == (name == u"003" ? 6 : 4));
         CHECK(shorter == (name == u"003" ? 1 : 6)); // the header rows
         CHECK(full > 25);
@@ -166,46 +164,58 @@ TEST_CASE("blocks never overlap and cells lie inside their block", "[readers][te
 
 TEST_CASE("a table whose cells are parted by bars", "[readers][text]")
 {
-    const Document document = readText(u"附件\n序号 | 工作任务 | 责任单位 | 时限\n--- | --- | --- | ---\n1 | 整修河堤3公里 | 县水利局 | 6月底前\n2 |  | 县水利局、\n县财政局 | 9月底前\n3 | 清淤 | 各乡镇 |\n结尾。"_s);
+    const Document document = readText(
+        u"附件\n序号 | 工作任务 | 责任单位 | 时限\n--- | --- | --- | ---\n1 | 整修河堤3公里 | 县水利局 | 6月底前\n2 |  | 县水利局、\n县财政局 | 9月底前\n3 | 清淤 | 各乡镇 |\n结尾。"_s);
     REQUIRE(document.tables.size() == 1);
     CHECK(document.tables[0].columns == 4);
     CHECK(joined(rows(document, document.tables[0])) ==
-          joined({u"序号|工作任务|责任单位|时限"_s, u"1|整修河堤3公里|县水利局|6月底前"_s, u"2|-|县水利局、\n县财政局|9月底前"_s, u"3|清淤|各乡镇|-"_s}));
+          joined({u"序号|工作任务|责任单位|时限"_s, u"1|整修河堤3公里|县水利局|6月底前"_s,
+                  u"2|-|县水利局、\n县财政局|9月底前"_s, u"3|清淤|各乡镇|-"_s}));
     CHECK(document.words(document.blocks.back().span) == u"结尾。");
 
-    const Document closed = readText(u"整治行业 | 时间 | 单位 |\n烟花爆竹零售经营场所 | 1月 | 安监站 派出所 |\n电力设施 | 3月 | 供电所 |\n"_s);
+    const Document closed = readText(
+        u"整治行业 | 时间 | 单位 |\n烟花爆竹零售经营场所 | 1月 | 安监站 派出所 |\n电力设施 | 3月 | 供电所 |\n"_s);
     REQUIRE(closed.tables.size() == 1);
     CHECK(closed.tables[0].columns == 3);
 
-    const Document framed = readText(u"| 序号 | 任务 | 单位 |\n|:--|:--:|--:|\n| 1 | 植树 | 林业局 |\n|  | 护林 |  |"_s);
+    const Document framed =
+        readText(u"| 序号 | 任务 | 单位 |\n|:--|:--:|--:|\n| 1 | 植树 | 林业局 |\n|  | 护林 |  |"_s);
     REQUIRE(framed.tables.size() == 1);
     CHECK(joined(rows(framed, framed.tables[0])) == joined({u"序号|任务|单位"_s, u"1|植树|林业局"_s, u"-|护林|-"_s}));
 }
 
 TEST_CASE("a row of tabs that is broken inside a cell", "[readers][text]")
 {
-    const Document document = readText(u"序号\t任务\t单位\t时限\n1\t巡河\t河湖处\t12月\n2\t整改\t河湖处\n水政处\t6月\n3\t清淤\t河湖处\t9月\n"_s);
+    const Document document = readText(
+        u"序号\t任务\t单位\t时限\n1\t巡河\t河湖处\t12月\n2\t整改\t河湖处\n水政处\t6月\n3\t清淤\t河湖处\t9月\n"_s);
     REQUIRE(document.tables.size() == 1);
-    CHECK(joined(rows(document, document.tables[0])) == joined({u"序号|任务|单位|时限"_s, u"1|巡河|河湖处|12月"_s, u"2|整改|河湖处\n水政处|6月"_s, u"3|清淤|河湖处|9月"_s}));
+    CHECK(joined(rows(document, document.tables[0])) ==
+          joined({u"序号|任务|单位|时限"_s, u"1|巡河|河湖处|12月"_s, u"2|整改|河湖处\n水政处|6月"_s,
+                  u"3|清淤|河湖处|9月"_s}));
 
     // Over more lines than two.
-    const Document longer = readText(u"序号\t任务\t单位\t时限\n1\t巡河\t河湖处\n水政处 规划处\n各管理站\t12月\n2\t整改\t河湖处\t6月\n结尾。\n"_s);
+    const Document longer = readText(
+        u"序号\t任务\t单位\t时限\n1\t巡河\t河湖处\n水政处 规划处\n各管理站\t12月\n2\t整改\t河湖处\t6月\n结尾。\n"_s);
     REQUIRE(longer.tables.size() == 1);
-    CHECK(joined(rows(longer, longer.tables[0])) == joined({u"序号|任务|单位|时限"_s, u"1|巡河|河湖处\n水政处 规划处\n各管理站|12月"_s, u"2|整改|河湖处|6月"_s}));
+    CHECK(joined(rows(longer, longer.tables[0])) ==
+          joined({u"序号|任务|单位|时限"_s, u"1|巡河|河湖处\n水政处 规划处\n各管理站|12月"_s, u"2|整改|河湖处|6月"_s}));
     CHECK(longer.words(longer.blocks.back().span) == u"结尾。");
 }
 
 TEST_CASE("a page number between the rows of a table is none of them", "[readers][text]")
 {
-    const Document document = readText(u"序号\t任务\t单位\n1\t巡河\t河湖处\n— 3 —\n2\t整改\t水政处\n\n- 4 -\n\n3\t清淤\t河湖处\n- 5 -\n结尾。\n"_s);
+    const Document document = readText(
+        u"序号\t任务\t单位\n1\t巡河\t河湖处\n— 3 —\n2\t整改\t水政处\n\n- 4 -\n\n3\t清淤\t河湖处\n- 5 -\n结尾。\n"_s);
     REQUIRE(document.tables.size() == 1);
-    CHECK(joined(rows(document, document.tables[0])) == joined({u"序号|任务|单位"_s, u"1|巡河|河湖处"_s, u"2|整改|水政处"_s, u"3|清淤|河湖处"_s}));
+    CHECK(joined(rows(document, document.tables[0])) ==
+          joined({u"序号|任务|单位"_s, u"1|巡河|河湖处"_s, u"2|整改|水政处"_s, u"3|清淤|河湖处"_s}));
     CHECK(document.words(document.blocks.back().span) == u"结尾。");
 }
 
 TEST_CASE("a table whose columns are set with spaces is set apart and said to be unread", "[readers][text]")
 {
-    const QString table = u"序    任务        具体要求                单位              时限\n号\n\n1     巡河        全年巡查不少于24次，    河湖处、          12月底前\n                  建立台账                水政处\n— 3 —\n2     清淤        清淤12公里              河湖处            9月底前"_s;
+    const QString table =
+        u"序    任务        具体要求                单位              时限\n号\n\n1     巡河        全年巡查不少于24次，    河湖处、          12月底前\n                  建立台账                水政处\n— 3 —\n2     清淤        清淤12公里              河湖处            9月底前"_s;
     const Document document = readText(u"任务表\n"_s + table + u"\n\n— 4 —\n结尾一段话。\n"_s);
     REQUIRE(document.tables.size() == 1);
     REQUIRE(document.blocks.size() == 4);
@@ -222,22 +232,27 @@ TEST_CASE("menus with bars are no tables", "[readers][text]")
 {
     CHECK(readText(u"首页 | 要闻 | 公开\n登录 | 注册 | 无障碍\n"_s).tables.empty());
     CHECK(readText(u"县水利局 | 县财政局\n"_s).tables.empty());
-    CHECK(readText(u"索引号: | 1134/202311-00052 | 分类: | 规划计划 |\n发布机构: | 青石县水利局 | 主题: | 水利 |\n"_s).tables.empty());
+    CHECK(readText(u"索引号: | 1134/202311-00052 | 分类: | 规划计划 |\n发布机构: | 青石县水利局 | 主题: | 水利 |\n"_s)
+              .tables.empty());
     CHECK(readText(u"一、总则\n| | |\n二、任务"_s).tables.empty());
 }
 
 TEST_CASE("a table of one cell a line without tabs", "[readers][text]")
 {
-    const Document gaps = readText(u"任务表\n\n序 号\n任务\n单位\n时限\n\n一、防汛准备\n\n1\n整修河堤\n县水利局、\n县财政局\n6月底前\n\n2\n清淤疏浚\n各乡镇\n9月底前\n\n结尾一段话。"_s);
+    const Document gaps = readText(
+        u"任务表\n\n序 号\n任务\n单位\n时限\n\n一、防汛准备\n\n1\n整修河堤\n县水利局、\n县财政局\n6月底前\n\n2\n清淤疏浚\n各乡镇\n9月底前\n\n结尾一段话。"_s);
     REQUIRE(gaps.tables.size() == 1);
     CHECK(joined(rows(gaps, gaps.tables[0])) ==
-          joined({u"序 号|任务|单位|时限"_s, u"一、防汛准备"_s, u"1|整修河堤|县水利局、\n县财政局|6月底前"_s, u"2|清淤疏浚|各乡镇|9月底前"_s}));
+          joined({u"序 号|任务|单位|时限"_s, u"一、防汛准备"_s, u"1|整修河堤|县水利局、\n县财政局|6月底前"_s,
+                  u"2|清淤疏浚|各乡镇|9月底前"_s}));
     CHECK(gaps.tables[0].cells[4].columnSpan == 4);
     CHECK(gaps.words(gaps.blocks.back().span) == u"结尾一段话。");
 
-    const Document dense = readText(u"序号\n任务\n要求\n单位\n1\n防汛\n整修河堤\n县水利局\n2\n储备物资\n县应急局\n3\n抗旱\n打井5眼\n县水利局\n此件公开发布"_s);
+    const Document dense = readText(
+        u"序号\n任务\n要求\n单位\n1\n防汛\n整修河堤\n县水利局\n2\n储备物资\n县应急局\n3\n抗旱\n打井5眼\n县水利局\n此件公开发布"_s);
     REQUIRE(dense.tables.size() == 1);
-    CHECK(joined(rows(dense, dense.tables[0])) == joined({u"序号|任务|要求|单位"_s, u"1|防汛|整修河堤|县水利局"_s, u"2|储备物资|县应急局"_s, u"3|抗旱|打井5眼|县水利局"_s}));
+    CHECK(joined(rows(dense, dense.tables[0])) == joined({u"序号|任务|要求|单位"_s, u"1|防汛|整修河堤|县水利局"_s,
+                                                          u"2|储备物资|县应急局"_s, u"3|抗旱|打井5眼|县水利局"_s}));
     CHECK(dense.tables[0].cells[9].column == 2); // a merged cell is left out in front
     CHECK(dense.words(dense.blocks.back().span) == u"此件公开发布");
 
@@ -248,7 +263,8 @@ TEST_CASE("a table of one cell a line without tabs", "[readers][text]")
 TEST_CASE("tables in plain text are looked for in linear time", "[readers][text][pathological]")
 {
     constexpr qsizetype size = 200'000;
-    for (const QString& unit : {u"序号\n"_s, u"序号\n任务\n单位\n1\n"_s, u"|"_s, u"| | |\n"_s, u"任务 | 单位 | 时限\n\n"_s, u"序号\n任务\n单位\n1\n甲\n乙\n丙丙丙\n"_s}) {
+    for (const QString& unit : {u"序号\n"_s, u"序号\n任务\n单位\n1\n"_s, u"|"_s, u"| | |\n"_s,
+                                u"任务 | 单位 | 时限\n\n"_s, u"序号\n任务\n单位\n1\n甲\n乙\n丙丙丙\n"_s}) {
         INFO(unit.toStdString());
         duibiao::test::CpuTimer timer;
         timer.start();

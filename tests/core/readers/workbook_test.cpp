@@ -32,8 +32,7 @@ Document read(const QString& sheet)
 QStringList codes(const Document& document)
 {
     QStringList all;
-    for (const Warning& warning : document.warnings)
-        all << warning.code;
+    for (const Warning& warning : document.warnings) all << warning.code;
     return all;
 }
 

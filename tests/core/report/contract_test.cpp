@@ -100,8 +100,13 @@ TEST_CASE("facts say their values", "[report]")
 
 TEST_CASE("large numbers are written without an exponent", "[report]")
 {
-    const facts::Fact fact{
-        facts::Quantity{facts::Comparison::AtLeast, 5e11, 0, u"元"_s, {}, {}, {}, false}, {0, 3}, {0, 3}, u"q"_s, false, facts::Source::Clause, {}};
+    const facts::Fact fact{facts::Quantity{facts::Comparison::AtLeast, 5e11, 0, u"元"_s, {}, {}, {}, false},
+                           {0, 3},
+                           {0, 3},
+                           u"q"_s,
+                           false,
+                           facts::Source::Clause,
+                           {}};
     const QByteArray json = QJsonDocument(report::factJson(fact, u"五千亿元")).toJson(QJsonDocument::Compact);
     CHECK(json.contains("\"value\":500000000000}"));
     CHECK(schemaErrors(u"facts"_s, QJsonObject{{u"facts"_s, QJsonArray{report::factJson(fact, u"五千亿元")}}})

@@ -29,13 +29,15 @@ QByteArray ledgerFor(const test::County& county)
 /// The row (counted from 1) of the duty whose words hold `words`.
 int rowOf(const report::LedgerBook& book, QStringView words)
 {
-    const auto line = std::ranges::find_if(book.lines, [&](const report::LedgerLine& each) { return each.requirement.contains(words); });
+    const auto line = std::ranges::find_if(
+        book.lines, [&](const report::LedgerLine& each) { return each.requirement.contains(words); });
     REQUIRE(line != book.lines.end());
     return static_cast<int>(line - book.lines.begin()) + 4;
 }
 
 /// What somebody types in: the progress and the date of the row of `words`.
-QMap<QString, QString> answer(const report::LedgerBook& book, QStringView words, const QString& progress, const QString& day = {})
+QMap<QString, QString> answer(const report::LedgerBook& book, QStringView words, const QString& progress,
+                              const QString& day = {})
 {
     const QString row = QString::number(rowOf(book, words));
     QMap<QString, QString> cells{{u'F' + row, progress}};
@@ -62,7 +64,9 @@ TEST_CASE("a ledger has a row for each duty that binds the unit, and its columns
     const Table& table = document->tables.front();
     const submission::LedgerHeader header = submission::findHeader(*document, table);
     using submission::Column;
-    CHECK(header.columns == std::vector{Column::Number, Column::None, Column::Requirement, Column::Deadline, Column::None, Column::Progress, Column::DoneOn, Column::Proof, Column::Note, Column::RequirementId});
+    CHECK(header.columns == std::vector{Column::Number, Column::None, Column::Requirement, Column::Deadline,
+                                        Column::None, Column::Progress, Column::DoneOn, Column::Proof, Column::Note,
+                                        Column::RequirementId});
     CHECK(table.rows == static_cast<int>(book.lines.size()) + header.row + 1);
 
     // Blank, it says nothing; all its rows are known and asked for.
@@ -118,7 +122,9 @@ TEST_CASE("a row whose id no duty has any more is matched by its words and named
     old.lines.front().requirement = u"每年至少开展3次河道专项巡查"_s;
     const auto bytes = report::toXlsx(old);
     REQUIRE(bytes.has_value());
-    county.submitBytes(u"县水利局.xlsx"_s, test::filled(*bytes, {{u"F4"_s, u"2024年3月2日、6月8日、9月10日分别开展河道专项巡查，共3次。"_s}}));
+    county.submitBytes(
+        u"县水利局.xlsx"_s,
+        test::filled(*bytes, {{u"F4"_s, u"2024年3月2日、6月8日、9月10日分别开展河道专项巡查，共3次。"_s}}));
     CHECK(county.status(u"河道专项巡查") == check::Status::Met);
     const submission::Submission* files[]{&county.submissions().front()};
     CHECK(check::returned(files, county.verdicts(), bureau).unknown == QStringList{u"0000000000000000"_s});
@@ -149,14 +155,16 @@ TEST_CASE("a ledger that another program saved has every cell where it belongs",
             const submission::AssignedRow* row = assigned(file, book.lines[i].requirementId);
             REQUIRE(row);
             CHECK(row->isAnswered);
-            const auto evidence = std::ranges::find(file.evidence, book.lines[i].requirementId, &submission::Evidence::requirementId);
+            const auto evidence =
+                std::ranges::find(file.evidence, book.lines[i].requirementId, &submission::Evidence::requirementId);
             REQUIRE(evidence != file.evidence.end());
             CHECK(evidence->text == u"第%1项进展"_s.arg(i + 1));
             CHECK(evidence->place.cell == u"F%1"_s.arg(i + 4));
             REQUIRE(evidence->dates.size() == 1);
             CHECK(evidence->dates.front().first == first.addDays(static_cast<qint64>(i)));
             const Table& table = file.document.tables.front();
-            const auto proof = std::ranges::find_if(table.cells, [&](const Cell& cell) { return placeOf(table, cell).cell == u"H%1"_s.arg(i + 4); });
+            const auto proof = std::ranges::find_if(
+                table.cells, [&](const Cell& cell) { return placeOf(table, cell).cell == u"H%1"_s.arg(i + 4); });
             REQUIRE(proof != table.cells.end());
             CHECK(file.document.words(proof->span) == u"佐证%1"_s.arg(i + 1));
         }

@@ -40,8 +40,7 @@ TEST_CASE("a report made from a filter names it, lists what it takes, and counts
     CHECK(some.narrowed->shown == static_cast<int>(some.lines.size()));
     REQUIRE_FALSE(some.lines.empty());
     REQUIRE(some.lines.size() < all.lines.size());
-    for (const report::Line& line : some.lines)
-        CHECK(line.verdict.status == status);
+    for (const report::Line& line : some.lines) CHECK(line.verdict.status == status);
     CHECK(some.counts == all.counts);
     CHECK(some.byUnit == all.byUnit);
     for (const QString& words : {u"要办的"_s, u"业务培训"_s, check::statusLabel(status)}) {

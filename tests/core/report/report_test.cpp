@@ -45,8 +45,7 @@ TEST_CASE("what does not apply or is not due does not lower the share fulfilled"
 TEST_CASE("every status has a shape of its own", "[report]")
 {
     QSet<QChar> shapes;
-    for (const Status status : report::statusOrder())
-        shapes += report::statusShape(status);
+    for (const Status status : report::statusOrder()) shapes += report::statusShape(status);
     CHECK(shapes.size() == 7);
 }
 

@@ -34,10 +34,8 @@ TEST_CASE("a report is a workbook with a sheet for each of its parts", "[report]
         CHECK(book.text.contains(line.requirement));
         CHECK(book.text.contains(line.verdict.requirementId));
     }
-    for (const auto& [unit, counts] : report.byUnit)
-        CHECK(book.text.contains(unit));
-    for (const report::InputFile& input : report.inputs)
-        CHECK(book.text.contains(input.sha256));
+    for (const auto& [unit, counts] : report.byUnit) CHECK(book.text.contains(unit));
+    for (const report::InputFile& input : report.inputs) CHECK(book.text.contains(input.sha256));
     CHECK(book.tables.size() >= 3);
 
     report.scored = report::Scored{check::defaultRubric(), {}, {}};

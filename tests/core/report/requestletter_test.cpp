@@ -70,8 +70,7 @@ TEST_CASE("A letter is a Word document that asks for every item, and says until 
     CHECK(text.contains(u"2025"));
     REQUIRE(document->tables.size() == 1);
     CHECK(document->tables.front().rows == static_cast<int>(missing.items.size()) + 1);
-    for (const report::MissingItem& item : missing.items)
-        CHECK(text.contains(item.requirement.simplified()));
+    for (const report::MissingItem& item : missing.items) CHECK(text.contains(item.requirement.simplified()));
     // The other form says the same.
     const QString markup = report::toMarkup(report::requestLetter(report, missing, terms));
     for (const report::MissingItem& item : missing.items)
@@ -96,8 +95,7 @@ TEST_CASE("Marks of the markup and what no XML may hold leave a letter readable"
 TEST_CASE("A masked report makes masked letters", "[report][letters]")
 {
     report::Report report = reportOf();
-    for (report::Line& line : report.lines)
-        line.verdict.reason += u"联系人：王小明，13812345678"_s;
+    for (report::Line& line : report.lines) line.verdict.reason += u"联系人：王小明，13812345678"_s;
     const report::Report masked = report::masked(report);
     const std::vector<report::Missing> all = report::missingOf(masked);
     for (const report::Missing& missing : all) {

@@ -138,7 +138,8 @@ TEST_CASE("scores are written as their schema says", "[report][scoring]")
     const units::Registry units = test::registry();
     for (const check::Rubric& rubric : {full(), check::defaultRubric()}) {
         const check::Scores scores = check::score(rubric, verdicts, plan, units);
-        const QJsonObject json = report::scoreJson(test::report(), {rubric, scores, check::doubts(rubric, plan, units)});
+        const QJsonObject json =
+            report::scoreJson(test::report(), {rubric, scores, check::doubts(rubric, plan, units)});
         CHECK(schemaErrors(u"score"_s, json).toStdString() == "");
         CHECK(json.value(u"units").toArray().size() == 3);
         const QByteArray csv = report::scoreCsv(rubric, scores);

@@ -17,7 +17,8 @@ QStringList found(const char* code, const QString& text)
     if (!document) return {u"unreadable"_s};
     const plan::Plan plan = plan::read(*document);
     const auto rules = review::rules();
-    const auto rule = std::ranges::find_if(rules, [code](const review::Rule& r) { return QLatin1StringView(r.code) == QLatin1StringView(code); });
+    const auto rule = std::ranges::find_if(
+        rules, [code](const review::Rule& r) { return QLatin1StringView(r.code) == QLatin1StringView(code); });
     if (rule == rules.end()) return {u"no such rule"_s};
     std::vector<plan::Finding> findings;
     rule->find({*document, plan, text::WorkCalendar::shipped()}, findings);
@@ -36,7 +37,8 @@ QString planWith(const QString& body)
 
 QString tableOf(const QList<QStringList>& rows, bool withDeadline)
 {
-    QString text = u"附件\n青石县2025年防汛重点任务分解表\n\t序号\n\t具体要求\n\t责任单位\n"_s + (withDeadline ? u"\t完成时限\n"_s : QString()) + u'\n';
+    QString text = u"附件\n青石县2025年防汛重点任务分解表\n\t序号\n\t具体要求\n\t责任单位\n"_s +
+                   (withDeadline ? u"\t完成时限\n"_s : QString()) + u'\n';
     for (const QStringList& row : rows) {
         for (const QString& cell : row) text += u'\t' + cell + u'\n';
         text += u'\n';

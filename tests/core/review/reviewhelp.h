@@ -7,7 +7,8 @@
 
 namespace duibiao::test {
 
-/// The words that the rule `code` finds fault with in a plan, each followed by "@" and the first words of nothing else: the quotes, in order.
+/// The words that the rule `code` finds fault with in a plan, each followed by "@" and the first words of nothing else:
+/// the quotes, in order.
 [[nodiscard]] QStringList found(const char* code, const QString& text);
 
 /// A plan of one chapter with `body` under it.

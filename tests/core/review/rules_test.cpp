@@ -28,14 +28,16 @@ TEST_CASE("every rule has a name of its own", "[review]")
 
 TEST_CASE("findings come in the order of the document and lie in it", "[review]")
 {
-    const QString text = test::planWith(u"(一）加强巡查。加大巡查频次，定期通报。2025年2月1日前完成排查。（各部门负责）\n（四）组织演练。落实《某市防汛工作方案》。"_s);
+    const QString text = test::planWith(
+        u"(一）加强巡查。加大巡查频次，定期通报。2025年2月1日前完成排查。（各部门负责）\n（四）组织演练。落实《某市防汛工作方案》。"_s);
     const auto document = readers::read({u"plan.txt"_s, text.toUtf8()});
     REQUIRE(document);
     const plan::Plan plan = plan::read(*document);
     const auto findings = review::review(*document, plan);
     CHECK(findings.size() >= 5);
     CHECK(std::ranges::is_sorted(findings, {}, [](const plan::Finding& f) { return f.span.begin; }));
-    for (const auto& finding : findings) CHECK((finding.span.begin < finding.span.end && finding.span.end <= document->text.size()));
+    for (const auto& finding : findings)
+        CHECK((finding.span.begin < finding.span.end && finding.span.end <= document->text.size()));
     CHECK(review::review(Document{}, plan::Plan{}).empty());
 }
 
@@ -46,7 +48,8 @@ TEST_CASE("which days are working days is told by the calendar in force", "[revi
     REQUIRE(document);
     const plan::Plan plan = plan::read(*document);
     const auto onOffDay = [&](const text::WorkCalendar& calendar) {
-        return std::ranges::contains(review::review(*document, plan, calendar), u"deadline_on_off_day"_s, &plan::Finding::code);
+        return std::ranges::contains(review::review(*document, plan, calendar), u"deadline_on_off_day"_s,
+                                     &plan::Finding::code);
     };
     CHECK_FALSE(onOffDay(text::WorkCalendar::shipped()));
     const auto own = text::WorkCalendar::parse(u"2025-05-20\toff\t放假\n");

@@ -18,18 +18,23 @@ TEST_CASE("a time that nobody can check", "[review]")
 
 TEST_CASE("an amount without a number", "[review]")
 {
-    CHECK(found("vague_amount", planWith(u"（一）加强巡查。加大病险水库巡查频次。"_s)) == QStringList{u"加大病险水库巡查频次"_s});
-    CHECK(found("vague_amount", planWith(u"（一）加强巡查。提高专项考核比重。"_s)) == QStringList{u"提高专项考核比重"_s});
+    CHECK(found("vague_amount", planWith(u"（一）加强巡查。加大病险水库巡查频次。"_s)) ==
+          QStringList{u"加大病险水库巡查频次"_s});
+    CHECK(found("vague_amount", planWith(u"（一）加强巡查。提高专项考核比重。"_s)) ==
+          QStringList{u"提高专项考核比重"_s});
     CHECK(found("vague_amount", planWith(u"（一）加强巡查。加大病险水库巡查力度。"_s)).isEmpty());
     CHECK(found("vague_amount", planWith(u"（一）加强巡查。提高专项考核比重至10%以上。"_s)).isEmpty());
 }
 
 TEST_CASE("vague words in traditional characters", "[review]")
 {
-    const auto inTraditional = [](const QString& body) { return u"青石縣2025年防汛工作要點\n一、工作任務\n"_s + body + u"\n"_s; };
+    const auto inTraditional = [](const QString& body) {
+        return u"青石縣2025年防汛工作要點\n一、工作任務\n"_s + body + u"\n"_s;
+    };
     CHECK(found("vague_time", inTraditional(u"（一）加強督導。縣水利局適時開展督查。"_s)) == QStringList{u"適時"_s});
     CHECK(found("vague_time", inTraditional(u"（一）加強督導。縣水利局每月開展督查。"_s)).isEmpty());
-    CHECK(found("vague_amount", inTraditional(u"（一）加強巡查。提高專項考核比重。"_s)) == QStringList{u"提高專項考核比重"_s});
+    CHECK(found("vague_amount", inTraditional(u"（一）加強巡查。提高專項考核比重。"_s)) ==
+          QStringList{u"提高專項考核比重"_s});
     CHECK(found("vague_amount", inTraditional(u"（一）加強巡查。提高專項考核比重至10%以上。"_s)).isEmpty());
 }
 
@@ -40,7 +45,11 @@ TEST_CASE("the words of review.tsv stand in their examples", "[review]")
         REQUIRE(row.size() == 3);
         CHECK(row[2].contains(row[1]));
         CHECK(duibiao::review::reviewWords(row[0]).contains(row[1]));
-        if (row[0] == u"vague_time") CHECK(found("vague_time", planWith(u"（一）加强督导。县水利局要"_s + row[2] + u"。"_s)) == QStringList{row[1]});
-        if (row[0] == u"raise" || row[0] == u"amount") CHECK(found("vague_amount", planWith(u"（一）加强督导。县水利局要"_s + row[2] + u"。"_s)) == QStringList{row[2]});
+        if (row[0] == u"vague_time")
+            CHECK(found("vague_time", planWith(u"（一）加强督导。县水利局要"_s + row[2] + u"。"_s)) ==
+                  QStringList{row[1]});
+        if (row[0] == u"raise" || row[0] == u"amount")
+            CHECK(found("vague_amount", planWith(u"（一）加强督导。县水利局要"_s + row[2] + u"。"_s)) ==
+                  QStringList{row[2]});
     }
 }

@@ -34,8 +34,7 @@ void makeDatabase(const QString& path, const QStringList& sql)
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
         database.setDatabaseName(path);
         REQUIRE(database.open());
-        for (const QString& statement : sql)
-            REQUIRE(QSqlQuery(database).exec(statement));
+        for (const QString& statement : sql) REQUIRE(QSqlQuery(database).exec(statement));
     }
     QSqlDatabase::removeDatabase(u"raw"_s);
 }

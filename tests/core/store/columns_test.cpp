@@ -64,7 +64,8 @@ TEST_CASE("a workspace from before columns were remembered takes them", "[store]
     CHECK(workspace->columns()->all().size() == 1);
 }
 
-TEST_CASE("a workspace tells what was said of a ledger without a header from what was said of one with", "[store][columns]")
+TEST_CASE("a workspace tells what was said of a ledger without a header from what was said of one with",
+          "[store][columns]")
 {
     const test::WorkspaceFile file;
     const submission::TableHead none{{u"1"_s, u"业务培训"_s, u"5月8日"_s}, true};

@@ -98,8 +98,7 @@ TEST_CASE("of many who decide at once one is taken, and the others are told", "[
             else if (decided.error().code == ErrorCode::Conflict)
                 ++told;
         });
-    for (std::thread& thread : threads)
-        thread.join();
+    for (std::thread& thread : threads) thread.join();
     CHECK(taken == 1);
     CHECK(told == people - 1);
     CHECK(file.open()->history(u"r1"_s, u"县司法局"_s)->size() == 1);
@@ -122,11 +121,9 @@ TEST_CASE("those who look and decide again all get their turn", "[store]")
                 if ((*workspace)->decide(by(u"审核员%1"_s.arg(i), entry(DecisionKind::Accept, last)))) ++turn;
             }
         });
-    for (std::thread& thread : threads)
-        thread.join();
+    for (std::thread& thread : threads) thread.join();
     const auto log = file.open()->history(u"r1"_s, u"县司法局"_s);
     REQUIRE(log);
     REQUIRE(log->size() == people * turns);
-    for (size_t i = 1; i < log->size(); ++i)
-        CHECK((*log)[i].basedOn == (*log)[i - 1].id);
+    for (size_t i = 1; i < log->size(); ++i) CHECK((*log)[i].basedOn == (*log)[i - 1].id);
 }

@@ -29,8 +29,7 @@ TEST_CASE("every migration file is run, numbered without a gap", "[store]")
     const QStringList files =
         QDir(test::sourcePath(u"resources/schema"_s)).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     CHECK(files.size() == store::latestSchema());
-    for (int i = 0; i < files.size(); ++i)
-        CHECK(files[i].startsWith(u"%1_"_s.arg(i + 1, 3, 10, QLatin1Char('0'))));
+    for (int i = 0; i < files.size(); ++i) CHECK(files[i].startsWith(u"%1_"_s.arg(i + 1, 3, 10, QLatin1Char('0'))));
 }
 
 TEST_CASE("a workspace file says what it is", "[store]")

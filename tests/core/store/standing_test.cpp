@@ -32,8 +32,7 @@ check::Verdict verdict(const QString& id, Status status, const QStringList& quot
     out.requirementId = id;
     out.unit = unit;
     out.status = status;
-    for (const QString& quote : quotes)
-        out.evidence.push_back({u"总结.txt"_s, {}, quote, {}});
+    for (const QString& quote : quotes) out.evidence.push_back({u"总结.txt"_s, {}, quote, {}});
     return out;
 }
 

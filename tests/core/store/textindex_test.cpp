@@ -14,8 +14,7 @@ namespace {
 QStringList words(const std::vector<TextIndex::Hit>& hits)
 {
     QStringList found;
-    for (const TextIndex::Hit& hit : hits)
-        found += hit.words;
+    for (const TextIndex::Hit& hit : hits) found += hit.words;
     return found;
 }
 
@@ -24,8 +23,7 @@ std::unique_ptr<TextIndex> indexOf(const QStringList& papers)
     auto index = TextIndex::make();
     REQUIRE(index);
     int number = 10;
-    for (const QString& paper : papers)
-        REQUIRE((*index)->add(number++, paper));
+    for (const QString& paper : papers) REQUIRE((*index)->add(number++, paper));
     return std::move(*index);
 }
 

@@ -72,8 +72,7 @@ TEST_CASE("what somebody says about the columns is how the rows are read", "[sub
     CHECK(submission.evidence[1].dates.front().first == QDate(2024, 9, 12));
     CHECK(submission.evidence[2].stance == Stance::NotDone);
     CHECK(submission.evidence[3].task == u"水法宣传");
-    for (const Evidence& each : submission.evidence)
-        CHECK(submission.document.words(each.span) == each.text);
+    for (const Evidence& each : submission.evidence) CHECK(submission.document.words(each.span) == each.text);
 }
 
 TEST_CASE("a header with the same words is read the same way wherever it stands, and in another year",
@@ -123,8 +122,7 @@ TEST_CASE("the preview of a table says what reading it says", "[submission][colu
     const auto rows = rowsAs(header, document, 0, 99, registry(), {2024, {}});
     const Submission whole = read(document, registry(), {2024, {}}, mappings);
     REQUIRE(rows.size() == whole.evidence.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        CHECK(rows[i].text == whole.evidence[i].text);
+    for (std::size_t i = 0; i < rows.size(); ++i) CHECK(rows[i].text == whole.evidence[i].text);
     CHECK(rowsAs(header, document, 0, 2, registry(), {2024, {}}).size() == 1);
     CHECK(rowsAs({}, document, 0, 99, registry(), {2024, {}}).empty());
     CHECK(firstRows(document, document.tables.front(), 2).size() == 2);
@@ -138,13 +136,15 @@ const std::vector byPlace{Column::Number, Column::Task, Column::Progress, Column
 ColumnMappings saidWithout(const Document& document, const std::vector<Column>& columns)
 {
     ColumnMappings mappings;
-    CHECK(mappings.set({headOf(document, document.tables.front(), withoutHeader(document, document.tables.front())), columns}));
+    CHECK(mappings.set(
+        {headOf(document, document.tables.front(), withoutHeader(document, document.tables.front())), columns}));
     return mappings;
 }
 
 } // namespace
 
-TEST_CASE("a ledger without a header is read by the places of its columns, from its first row on", "[submission][columns]")
+TEST_CASE("a ledger without a header is read by the places of its columns, from its first row on",
+          "[submission][columns]")
 {
     Document document = table(noHeader);
     const Submission riddle = read(document, registry(), {2024, {}});
@@ -177,8 +177,8 @@ TEST_CASE("a ledger without a header is known again by what its first row holds 
     // Another unit, another title or none, other deeds: a number, words, words, a day.
     CHECK(isSaid(u"1,义务植树,3月12日植树300株,3月12日\n2,护林巡查,每月巡查1次,12月底\n"_s));
     CHECK_FALSE(isSaid(u"县林业局,,,\n条目,干什么,干得怎样,哪天\n1,义务植树,植树300株,3月12日\n"_s)); // it has a header
-    CHECK_FALSE(isSaid(u"1,义务植树,3月12日植树300株\n2,护林巡查,每月巡查1次\n"_s));                    // fewer columns
-    CHECK_FALSE(isSaid(u"义务植树,1,3月12日植树300株,3月12日\n护林巡查,2,每月巡查1次,\n"_s));            // in another order
+    CHECK_FALSE(isSaid(u"1,义务植树,3月12日植树300株\n2,护林巡查,每月巡查1次\n"_s));                  // fewer columns
+    CHECK_FALSE(isSaid(u"义务植树,1,3月12日植树300株,3月12日\n护林巡查,2,每月巡查1次,\n"_s)); // in another order
     const Document known = table(u"任务,完成情况\n巡查,3月5日巡查1次\n宣传,4月5日宣传1次\n"_s);
     CHECK_FALSE(findHeader(known, known.tables.front(), mappings).isHeaderless);
 

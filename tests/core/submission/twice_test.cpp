@@ -40,13 +40,17 @@ const QString report =
 
 TEST_CASE("figures that nobody can mean are left out and named", "[submission]")
 {
-    const auto files = sent({{u"县水利局总结.txt"_s, u"县水利局2024年工作总结\n\n全年开展巡查99999999999次。完成投资3亿元。组织培训3次。\n\n县水利局\n2024年12月20日\n"_s}});
+    const auto files = sent(
+        {{u"县水利局总结.txt"_s,
+          u"县水利局2024年工作总结\n\n全年开展巡查99999999999次。完成投资3亿元。组织培训3次。\n\n县水利局\n2024年12月20日\n"_s}});
     REQUIRE(warns(files[0], u"number_beyond_reason"_s));
     CHECK(std::ranges::count(files[0].warnings, u"number_beyond_reason"_s, &Warning::code) == 1);
-    const auto patrol = std::ranges::find_if(files[0].evidence, [](const Evidence& each) { return each.text.contains(u"巡查"); });
+    const auto patrol =
+        std::ranges::find_if(files[0].evidence, [](const Evidence& each) { return each.text.contains(u"巡查"); });
     REQUIRE(patrol != files[0].evidence.end());
     CHECK(patrol->facts.empty());
-    const auto training = std::ranges::find_if(files[0].evidence, [](const Evidence& each) { return each.text.contains(u"组织培训"); });
+    const auto training =
+        std::ranges::find_if(files[0].evidence, [](const Evidence& each) { return each.text.contains(u"组织培训"); });
     REQUIRE(training != files[0].evidence.end());
     CHECK_FALSE(training->facts.empty());
 }

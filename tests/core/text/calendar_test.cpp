@@ -14,8 +14,7 @@ static QDate date(int year, int month, int day)
 TEST_CASE("the shipped calendar knows the years of the notices and no others", "[text][calendar]")
 {
     const WorkCalendar& calendar = WorkCalendar::shipped();
-    for (int year = 2016; year <= 2026; ++year)
-        CHECK(calendar.knows(year));
+    for (int year = 2016; year <= 2026; ++year) CHECK(calendar.knows(year));
     CHECK_FALSE(calendar.knows(2015));
     CHECK_FALSE(calendar.knows(2027));
     CHECK_FALSE(calendar.isWorkday(date(2015, 6, 1)).has_value());

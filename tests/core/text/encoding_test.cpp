@@ -82,13 +82,11 @@ TEST_CASE("binary content is refused", "[text][encoding]")
 {
     QByteArray noise(10'000, '\0');
     QRandomGenerator generator(7);
-    for (char& c : noise)
-        c = static_cast<char>(generator.bounded(256));
+    for (char& c : noise) c = static_cast<char>(generator.bounded(256));
     QByteArray withNul = Plan.toUtf8();
     withNul[10] = '\0';
     QByteArray controls(1000, 'a');
-    for (qsizetype i = 0; i < controls.size(); i += 10)
-        controls[i] = '\x03';
+    for (qsizetype i = 0; i < controls.size(); i += 10) controls[i] = '\x03';
     for (const QByteArray& bytes : {noise, withNul, controls, QByteArray("\xFF\xFE\x00\x00", 4) + noise}) {
         const auto result = decode(bytes);
         REQUIRE_FALSE(result.has_value());

@@ -16,8 +16,7 @@ QString identity(const QString& first17)
 {
     static constexpr int weights[]{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     int sum = 0;
-    for (int i = 0; i < 17; ++i)
-        sum += first17[i].digitValue() * weights[i];
+    for (int i = 0; i < 17; ++i) sum += first17[i].digitValue() * weights[i];
     return first17 + u"10X98765432"_s[sum % 11];
 }
 
@@ -77,8 +76,7 @@ TEST_CASE("Masking keeps every offset and is done once", "[text]")
     const QString once = masked(text);
     CHECK(once.size() == text.size());
     CHECK(masked(once) == once);
-    for (qsizetype size = 0; size <= text.size(); ++size)
-        CHECK(masked(text.first(size)).size() == size);
+    for (qsizetype size = 0; size <= text.size(); ++size) CHECK(masked(text.first(size)).size() == size);
     CHECK(masked(QString(100'000, u'1')).size() == 100'000);
     CHECK(masked(u"联系人"_s.repeated(50'000)).size() == 150'000);
 }

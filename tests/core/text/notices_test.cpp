@@ -72,11 +72,9 @@ std::map<QDate, bool> daysOf(const Notice& notice)
     std::map<QDate, bool> days;
     for (const QStringView stretch : QStringView(notice.off).tokenize(u' ')) {
         const QDate last = day(notice.year, stretch.last(5));
-        for (QDate each = day(notice.year, stretch.first(5)); each <= last; each = each.addDays(1))
-            days[each] = false;
+        for (QDate each = day(notice.year, stretch.first(5)); each <= last; each = each.addDays(1)) days[each] = false;
     }
-    for (const QStringView each : QStringView(notice.workdays).tokenize(u' '))
-        days[day(notice.year, each)] = true;
+    for (const QStringView each : QStringView(notice.workdays).tokenize(u' ')) days[day(notice.year, each)] = true;
     return days;
 }
 

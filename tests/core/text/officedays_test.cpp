@@ -16,7 +16,10 @@ namespace {
 
 /// A data folder of its own for each test: they run side by side.
 struct CleanFolders {
-    CleanFolders() : m_before(qEnvironmentVariable("XDG_DATA_HOME")) { qputenv("XDG_DATA_HOME", m_folder.path().toUtf8()); }
+    CleanFolders() : m_before(qEnvironmentVariable("XDG_DATA_HOME"))
+    {
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+    }
     ~CleanFolders()
     {
         if (m_before.isNull())

@@ -21,7 +21,9 @@ TEST_CASE("plain characters are passed by up to the next mark", "[text]")
 
 TEST_CASE("no mark, digit, letter or space is plain", "[text]")
 {
-    for (const char16_t unit : std::u16string_view(u"，。；：、！？（）()《》〈〉“”‘’「」【】［］〔〕·—…〇０9％%aＡ \u3000\t\n\u00A0\u200B\uFEFF")) CHECK_FALSE(text::isPlainHan(unit));
+    for (const char16_t unit : std::u16string_view(
+             u"，。；：、！？（）()《》〈〉“”‘’「」【】［］〔〕·—…〇０9％%aＡ \u3000\t\n\u00A0\u200B\uFEFF"))
+        CHECK_FALSE(text::isPlainHan(unit));
     for (const char16_t unit : std::u16string_view(u"一镇龥會")) CHECK(text::isPlainHan(unit));
 }
 

@@ -29,14 +29,16 @@ TEST_CASE("marks inside brackets and quotes end no sentence", "[text]")
 {
     CHECK(words(u"落实（含街道。社区）责任。") == QStringList{u"落实（含街道。社区）责任。"_s});
     CHECK(words(u"学习《怎么办？》一书。") == QStringList{u"学习《怎么办？》一书。"_s});
-    CHECK(words(u"提出“要快！要稳！”的要求，") == QStringList{u"提出“要快！要稳！”"_s, u"的要求，"_s}); // a quoted sentence ends one
+    CHECK(words(u"提出“要快！要稳！”的要求，") ==
+          QStringList{u"提出“要快！要稳！”"_s, u"的要求，"_s}); // a quoted sentence ends one
     CHECK(words(u"开展“回头看；再检查”，完善台账。", true) == QStringList{u"开展“回头看；再检查”，完善台账。"_s});
 }
 
 TEST_CASE("a note behind the final mark stands alone", "[text]")
 {
     CHECK(words(u"每年培训1次。（市水利局负责）") == QStringList{u"每年培训1次。"_s, u"（市水利局负责）"_s});
-    CHECK(words(u"每年培训1次。（市水利局负责）。再办讲座。") == QStringList{u"每年培训1次。"_s, u"（市水利局负责）。"_s, u"再办讲座。"_s});
+    CHECK(words(u"每年培训1次。（市水利局负责）。再办讲座。") ==
+          QStringList{u"每年培训1次。"_s, u"（市水利局负责）。"_s, u"再办讲座。"_s});
     CHECK(words(u"每年培训1次（市水利局负责）。") == QStringList{u"每年培训1次（市水利局负责）。"_s});
     CHECK(words(u"总则完。（一）修好道路。") == QStringList{u"总则完。"_s, u"（一）修好道路。"_s});
 }

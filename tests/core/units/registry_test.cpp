@@ -65,7 +65,9 @@ TEST_CASE("the longest name in a text tells the unit", "[units]")
 
 TEST_CASE("a list of units is read from CSV", "[units]")
 {
-    const auto registry = readCsv("name,aliases,groups\r\n\"县水务局\",\"水务局;清河县水务局\",各部门\r\n县发改局,,各部门；相关部门\n\n", u"units.csv"_s);
+    const auto registry =
+        readCsv("name,aliases,groups\r\n\"县水务局\",\"水务局;清河县水务局\",各部门\r\n县发改局,,各部门；相关部门\n\n",
+                u"units.csv"_s);
     REQUIRE(registry.has_value());
     CHECK(registry->units().size() == 2);
     CHECK(registry->bound(u"各部门").size() == 2);
@@ -79,8 +81,9 @@ TEST_CASE("a list of units is read from CSV", "[units]")
 
 TEST_CASE("two ways to write one unit are near misses", "[units]")
 {
-    const auto found = nearMisses({u"县发改局"_s, u"县发展和改革局"_s, u"县教育局"_s, u"县教育和体育局"_s, u"县民政局"_s, u"市发展和改革局"_s, u"各部门"_s,
-                                   u"青石镇"_s, u"青石镇人民政府"_s, u"县委办公室"_s, u"县委机构编制委员会办公室"_s});
+    const auto found = nearMisses({u"县发改局"_s, u"县发展和改革局"_s, u"县教育局"_s, u"县教育和体育局"_s,
+                                   u"县民政局"_s, u"市发展和改革局"_s, u"各部门"_s, u"青石镇"_s, u"青石镇人民政府"_s,
+                                   u"县委办公室"_s, u"县委机构编制委员会办公室"_s});
     const auto has = [&](QStringView a, QStringView b) {
         return std::ranges::any_of(found, [&](const NearMiss& miss) { return miss.a == a && miss.b == b; });
     };
@@ -98,11 +101,16 @@ TEST_CASE("every word of the organisations list does what its example says", "[u
     for (const QStringList& row : lexiconRows(u"organisations"_s)) {
         INFO(row.join(u'\t').toStdString());
         REQUIRE(row.size() == 3);
-        if (row.at(0).startsWith(u"collective")) CHECK(isCollective(row.at(2)));
-        else if (row.at(0) == u"level") CHECK(takeApart(text::folded(row.at(2))).level == row.at(1));
-        else if (row.at(0) == u"suffix") CHECK(takeApart(text::folded(row.at(2))).kind == row.at(1).section(u'=', 1));
-        else if (row.at(0) == u"grassroots") CHECK(takeCollectiveApart(text::folded(row.at(2))).kinds.contains(row.at(1).section(u'=', 1)));
-        else CHECK(groupStem(text::folded(row.at(2))).size() < text::folded(row.at(2)).size());
+        if (row.at(0).startsWith(u"collective"))
+            CHECK(isCollective(row.at(2)));
+        else if (row.at(0) == u"level")
+            CHECK(takeApart(text::folded(row.at(2))).level == row.at(1));
+        else if (row.at(0) == u"suffix")
+            CHECK(takeApart(text::folded(row.at(2))).kind == row.at(1).section(u'=', 1));
+        else if (row.at(0) == u"grassroots")
+            CHECK(takeCollectiveApart(text::folded(row.at(2))).kinds.contains(row.at(1).section(u'=', 1)));
+        else
+            CHECK(groupStem(text::folded(row.at(2))).size() < text::folded(row.at(2)).size());
     }
     CHECK_FALSE(isCollective(u"县水务局"));
     CHECK_FALSE(isCollective(u"县机关事务管理局"));

@@ -31,7 +31,10 @@ QPushButton* button(const QWidget& in, const QString& words)
 TEST_CASE("Units that look alike are settled one pair after another", "[dialogs]")
 {
     installLanguage(u"en"_s);
-    UnitsDialog dialog({{{u"县发改局"_s, {}, {}}, 2, false}, {{u"县发展和改革局"_s, {}, {}}, 3, false}, {{u"县水务局"_s, {}, {}}, 1, false}}, nullptr);
+    UnitsDialog dialog({{{u"县发改局"_s, {}, {}}, 2, false},
+                        {{u"县发展和改革局"_s, {}, {}}, 3, false},
+                        {{u"县水务局"_s, {}, {}}, 1, false}},
+                       nullptr);
     dialog.show();
     auto* pairs = dialog.findChild<QListWidget*>();
     REQUIRE(pairs);
@@ -67,7 +70,8 @@ TEST_CASE("The units of a plan become the units of the check", "[dialogs]")
     const QTemporaryDir folder;
     QFile plan(folder.filePath(u"2024年工作要点.txt"_s));
     REQUIRE(plan.open(QIODevice::WriteOnly));
-    plan.write("清河县2024年节水工作要点\n\n（一）县水务局每年至少组织1次业务培训。\n（二）各镇（街道）全年开展宣传2次。\n（三）青石镇要建好示范点。\n");
+    plan.write("清河县2024年节水工作要点\n\n（一）县水务局每年至少组织1次业务培训。\n（二）各镇（街道）全年开展宣传2次"
+               "。\n（三）青石镇要建好示范点。\n");
     plan.close();
     MainWindow window;
     window.show();

@@ -29,10 +29,10 @@
 #include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
 #include "ui/views/dutyeditor.h"
-#include "ui/views/plancorrecting.h"
 #include "ui/views/figurespanel.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/overviewview.h"
+#include "ui/views/plancorrecting.h"
 #include "ui/views/planview.h"
 #include "ui/views/requirementpanel.h"
 #include "ui/views/roundsview.h"
@@ -45,9 +45,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QTemporaryDir>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -153,7 +153,8 @@ void takeDialogs(MainWindow& window, const Gallery& gallery)
     gallery.take(recovery, u"dialog-recovery"_s);
 }
 
-/// The same results in other forms: as lists, in groups, as a worksheet, with the changes beside them, and what is due in the middle of the year.
+/// The same results in other forms: as lists, in groups, as a worksheet, with the changes beside them, and what is due
+/// in the middle of the year.
 void takeForms(MainWindow& window, const Gallery& gallery)
 {
     window.goTo(MainWindow::Overview);
@@ -178,7 +179,8 @@ void takeForms(MainWindow& window, const Gallery& gallery)
     window.goTo(MainWindow::SubmissionsPlace);
     window.submissionsView().show(workbook->file, workbook->evidence.front().span);
     gallery.take(window, u"submissions-sheet"_s);
-    ColumnsDialog columns(ledgerFileOf(window.session().loaded(), window.session().inputs()->find(workbook->file)), &window);
+    ColumnsDialog columns(ledgerFileOf(window.session().loaded(), window.session().inputs()->find(workbook->file)),
+                          &window);
     columns.show();
     gallery.take(columns, u"dialog-columns"_s);
     columns.chooseNoHeader();
@@ -199,7 +201,9 @@ void takeForms(MainWindow& window, const Gallery& gallery)
     window.goTo(MainWindow::ReportPlace);
     REQUIRE(finish(window));
     gallery.take(window, u"report-filter"_s);
-    window.session().changeFilters({{u"未达标"_s, bar.conditions()}, {u"待核实"_s, check::Selection{.status = check::Status::NeedsReview}}}, u"x"_s);
+    window.session().changeFilters(
+        {{u"未达标"_s, bar.conditions()}, {u"待核实"_s, check::Selection{.status = check::Status::NeedsReview}}},
+        u"x"_s);
     Q_EMIT bar.manageRequested();
     gallery.takeDialog<FiltersDialog>(window, u"dialog-filters"_s);
     askForFilterName(&window, check::selectionText(bar.conditions()), {}, [](const QString&) {});
@@ -218,8 +222,7 @@ void takePresent(MainWindow& window, const Gallery& gallery)
     wall.resize(window.size());
     wall.show();
     gallery.take(wall, u"present-1"_s);
-    for (int i = 0; i < 4; ++i)
-        QTest::keyClick(&wall.stage(), Qt::Key_Right);
+    for (int i = 0; i < 4; ++i) QTest::keyClick(&wall.stage(), Qt::Key_Right);
     gallery.take(wall, u"present-2"_s);
     QTest::keyClick(&wall.stage(), Qt::Key_Q);
     QTest::keyClick(&wall.stage(), Qt::Key_Right);

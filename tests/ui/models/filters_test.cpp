@@ -184,7 +184,8 @@ TEST_CASE("Ten thousand duties by two hundred units are grouped in good time", "
     const PlanPtr plan = test::largePlan(10'000);
     const InputsPtr inputs = test::largeInputs(200);
     MatrixModel model;
-    model.setContent(plan, inputs, std::make_shared<VerdictTable>(plan->plan, inputs->units, test::largeVerdicts(*plan, *inputs)));
+    model.setContent(plan, inputs,
+                     std::make_shared<VerdictTable>(plan->plan, inputs->units, test::largeVerdicts(*plan, *inputs)));
     MatrixFilter filter;
     filter.setSourceModel(&model);
     QElapsedTimer timer;

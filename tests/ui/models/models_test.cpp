@@ -99,7 +99,8 @@ TEST_CASE("Submissions that were refused keep their place and say why", "[models
     model.setInputs(test::handmadeInputs());
     REQUIRE(model.rowCount() == 2);
     CHECK(model.index(0, SubmissionsModel::UnitColumn).data().toString() == u"县司法局");
-    CHECK(model.index(1, SubmissionsModel::NotesColumn).data().toString() == u"The format is not known. Send it as a document.");
+    CHECK(model.index(1, SubmissionsModel::NotesColumn).data().toString() ==
+          u"The format is not known. Send it as a document.");
 }
 
 TEST_CASE("Findings and reader's warnings stand in one list", "[models]")

@@ -100,8 +100,7 @@ TEST_CASE("Every rule that reads a measure is explained in plain words", "[prese
             QFile file(walk.next());
             REQUIRE(file.open(QIODevice::ReadOnly));
             const QString source = QString::fromUtf8(file.readAll());
-            for (const QRegularExpressionMatch& match : whole.globalMatch(source))
-                names.insert(match.captured(1));
+            for (const QRegularExpressionMatch& match : whole.globalMatch(source)) names.insert(match.captured(1));
             for (const QRegularExpressionMatch& match : how.globalMatch(source))
                 for (const int group : {1, 2})
                     if (const QString word = match.captured(group); !word.isEmpty()) {
@@ -116,8 +115,7 @@ TEST_CASE("Every rule that reads a measure is explained in plain words", "[prese
         CHECK_FALSE(ruleWords(name).isEmpty());
     }
     for (const plan::Breakdown& sentence : sampleSentences())
-        for (const Presentation::Item& item : itemsOf(sentence))
-            CHECK_FALSE(ruleWords(item.answer->rule).isEmpty());
+        for (const Presentation::Item& item : itemsOf(sentence)) CHECK_FALSE(ruleWords(item.answer->rule).isEmpty());
     CHECK(ruleWords(u"no.such-rule"_s).isEmpty());
 }
 

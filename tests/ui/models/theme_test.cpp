@@ -26,7 +26,8 @@ TEST_CASE("Words stand out from what is behind them in every theme", "[theme]")
                  << pair.background.name().toStdString());
             CHECK(contrast(pair.text, pair.background) >= 4.5);
         }
-        // The lines around what can be pressed or written in (WCAG 2.1, 1.4.11); of a light window the desktop's style draws them.
+        // The lines around what can be pressed or written in (WCAG 2.1, 1.4.11); of a light window the desktop's style
+        // draws them.
         if (theme != Theme::Light) CHECK(contrast(palette.color(QPalette::Mid), palette.color(QPalette::Base)) >= 3);
         // What is disabled need not, but has to be seen.
         CHECK(contrast(palette.color(QPalette::Disabled, QPalette::Text), palette.color(QPalette::Base)) >= 3);
@@ -39,7 +40,6 @@ TEST_CASE("Words stand out from what is behind them in every theme", "[theme]")
 
 TEST_CASE("A theme is remembered by its key", "[theme]")
 {
-    for (const Theme theme : allThemes)
-        CHECK(themeFromKey(themeKey(theme)) == theme);
+    for (const Theme theme : allThemes) CHECK(themeFromKey(themeKey(theme)) == theme);
     CHECK(themeFromKey(u"pink"_s) == Theme::System);
 }

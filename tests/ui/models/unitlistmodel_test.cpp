@@ -13,7 +13,9 @@ namespace {
 
 UnitListModel::Rows rows()
 {
-    return {{{u"县发改局"_s, {}, {u"各部门"_s}}, 2, true}, {{u"县发展和改革局"_s, {u"县发改委"_s}, {}}, 3, false}, {{u"县水务局"_s, {}, {}}, 1, false}};
+    return {{{u"县发改局"_s, {}, {u"各部门"_s}}, 2, true},
+            {{u"县发展和改革局"_s, {u"县发改委"_s}, {}}, 3, false},
+            {{u"县水务局"_s, {}, {}}, 1, false}};
 }
 
 QString text(const UnitListModel& model, int row, int column)

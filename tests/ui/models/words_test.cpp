@@ -42,7 +42,8 @@ TEST_CASE("A fact is told in words", "[models]")
     CHECK(factWords(duties[2].facts[0]) == u"考核权重: at least 4%");
     CHECK(factToolTip(duties[1].facts[0]).endsWith(u"Rule: deadline.end-of-month"));
     facts::Fact within;
-    within.value = facts::Deadline{facts::Deadline::Form::Within, {}, 10, std::nullopt, facts::TimeUnit::WorkingDay, u"出台"_s, {}};
+    within.value = facts::Deadline{facts::Deadline::Form::Within, {},        10, std::nullopt,
+                                   facts::TimeUnit::WorkingDay,   u"出台"_s, {}};
     CHECK(factWords(within) == u"within 10 working days of “出台”");
     facts::Fact often;
     often.value = facts::Frequency{{facts::Period::Unit::Month, 2, 0}, {}};
@@ -101,7 +102,8 @@ TEST_CASE("Statuses differ in shape and stand out from the window", "[models]")
             const QImage shape = statusPixmap(status, 16, 1, dark).toImage().convertToFormat(QImage::Format_Alpha8);
             shapes.insert(QByteArray(reinterpret_cast<const char*>(shape.constBits()), shape.sizeInBytes()));
         }
-        // Filled shapes with a mark inside share their outline with nothing else, so the alpha channel alone tells all of them apart.
+        // Filled shapes with a mark inside share their outline with nothing else, so the alpha channel alone tells all
+        // of them apart.
         CHECK(shapes.size() == static_cast<int>(allStatuses.size()));
     }
 }

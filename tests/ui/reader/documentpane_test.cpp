@@ -88,7 +88,8 @@ TEST_CASE("Jumps through a long text whose lines are laid out on the way keep it
     auto plan = std::make_shared<LoadedPlan>();
     constexpr int paragraphs = 4000;
     for (int i = 0; i < paragraphs; ++i) {
-        const QString words = u"第%1项重点任务。"_s.arg(i + 1) + QString(u"每年至少组织2次专题培训，参训人数不少于30人；"_s).repeated(1 + i % 9);
+        const QString words = u"第%1项重点任务。"_s.arg(i + 1) +
+                              QString(u"每年至少组织2次专题培训，参训人数不少于30人；"_s).repeated(1 + i % 9);
         plan::Requirement duty;
         const qsizetype begin = plan->document.text.size();
         duty.spans = {{facts::Source::Clause, -1, {begin, begin + words.size()}}};

@@ -35,14 +35,15 @@ namespace {
 bool isControl(const QWidget* widget)
 {
     for (const QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-        if (qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent)
-            || qobject_cast<const QAbstractItemView*>(parent) || qobject_cast<const QLineEdit*>(parent)
-            || qobject_cast<const QTabBar*>(parent) || qobject_cast<const QPlainTextEdit*>(parent) || qobject_cast<const QMenuBar*>(parent))
+        if (qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent) ||
+            qobject_cast<const QAbstractItemView*>(parent) || qobject_cast<const QLineEdit*>(parent) ||
+            qobject_cast<const QTabBar*>(parent) || qobject_cast<const QPlainTextEdit*>(parent) ||
+            qobject_cast<const QMenuBar*>(parent))
             return false;
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
-        || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
-        || qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextBrowser*>(widget)
-        || (qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QHeaderView*>(widget));
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+           qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextBrowser*>(widget) ||
+           (qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QHeaderView*>(widget));
 }
 
 /// Looks at every control inside; gives how many there are.
@@ -80,9 +81,11 @@ TEST_CASE("So has every control of the dialogs", "[shell]")
     CHECK(checkControls(*window.findChild<HelpWindow*>()) == 3);
     CHECK(checkControls(window.finding().open()) == 2);
     CHECK(checkControls(SplitDialog(u"组织培训，编制目录"_s, &window)) == 3);
-    const LettersDialog letters({{u"县司法局"_s, {{u"r1"_s, {}, u"办好培训。"_s, {}, check::Status::NoEvidence, u"x"_s}}}}, {}, &window);
+    const LettersDialog letters(
+        {{u"县司法局"_s, {{u"r1"_s, {}, u"办好培训。"_s, {}, check::Status::NoEvidence, u"x"_s}}}}, {}, &window);
     CHECK(checkControls(letters) == 9);
-    for (const store::DecisionKind kind : {store::DecisionKind::Override, store::DecisionKind::Return, store::DecisionKind::Appeal, store::DecisionKind::Note}) {
+    for (const store::DecisionKind kind : {store::DecisionKind::Override, store::DecisionKind::Return,
+                                           store::DecisionKind::Appeal, store::DecisionKind::Note}) {
         const DecisionDialog dialog(kind, 2, check::Status::Met, &window);
         CHECK(checkControls(dialog) > 3);
     }

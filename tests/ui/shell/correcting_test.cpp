@@ -16,6 +16,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
@@ -23,10 +24,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QCheckBox>
-#include <QSettings>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -222,8 +222,7 @@ TEST_CASE("A duty is split, merged, dropped and added by hand", "[shell][correct
     CHECK(desk.plan().requirements[static_cast<size_t>(desk.duty(u"本县来信较多"))].path == u"二");
     CHECK(desk.view().corrections().count() == 4);
 
-    while (desk.window.session().undoStack().canUndo())
-        desk.window.session().undoStack().undo();
+    while (desk.window.session().undoStack().canUndo()) desk.window.session().undoStack().undo();
     CHECK(desk.plan().requirements.size() == duties);
     CHECK(desk.view().corrections().count() == 0);
     CHECK(std::ranges::none_of(desk.plan().requirements,
@@ -282,12 +281,10 @@ TEST_CASE("Two revisions of the plan stand side by side and scroll together", "[
 {
     Desk desk;
     QString longer = plan2024;
-    for (int i = 0; i < 80; ++i)
-        longer += u"本段说明第%1项背景情况。\n"_s.arg(i);
+    for (int i = 0; i < 80; ++i) longer += u"本段说明第%1项背景情况。\n"_s.arg(i);
     longer += u"三、保障\n县财政局每年拨付1次经费。\n"_s;
     QString older = plan2023;
-    for (int i = 0; i < 60; ++i)
-        older += u"本段说明第%1项背景情况。\n"_s.arg(i);
+    for (int i = 0; i < 60; ++i) older += u"本段说明第%1项背景情况。\n"_s.arg(i);
     older += u"三、保障\n县财政局每年拨付1次经费。\n"_s;
     desk.import(u"工作要点旧.txt"_s, older);
     desk.import(u"工作要点新.txt"_s, longer);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deciding in the window: batches, what the dialog asks for, somebody else who is quicker, and the rounds.
+#include "core/report/report.h"
 #include "translations/translations.h"
 #include "ui/dialogs/attachmentlist.h"
-#include "core/report/report.h"
+#include "ui/dialogs/decisiondialog.h"
 #include "ui/models/figures.h"
 #include "ui/models/statuslook.h"
-#include "ui/dialogs/decisiondialog.h"
 #include "ui/shell/followupplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -101,8 +101,7 @@ TEST_CASE("Several cells are decided in one step, and undone in one", "[shell][d
         CHECK(sample.at(i).decision->basis.found == sample.at(i).verdict->status);
     }
     session.undoStack().undo();
-    for (size_t i = 0; i < 3; ++i)
-        CHECK_FALSE(sample.at(i).decision);
+    for (size_t i = 0; i < 3; ++i) CHECK_FALSE(sample.at(i).decision);
     session.undoStack().redo();
     CHECK(sample.at(2).decision);
     CHECK(session.history(three[0].requirement, three[0].unit).size() == 3); // nothing was erased
@@ -203,8 +202,7 @@ TEST_CASE("Who comes second is told who was quicker, and settles it", "[shell][d
     session.decide({sample.cells[0]}, mine);
     REQUIRE(sample.window.messages().count() == 1);
     QString told;
-    for (const QLabel* label : sample.window.messages().findChildren<QLabel*>())
-        told += label->text();
+    for (const QLabel* label : sample.window.messages().findChildren<QLabel*>()) told += label->text();
     CHECK(told.contains(u"李复核"));
     CHECK(told.contains(u"现场查看未做"));
     REQUIRE(sample.at(0).decision); // theirs is shown at once
@@ -331,7 +329,8 @@ TEST_CASE("A decision that the rubric wants signed twice counts once somebody el
     CHECK(sample.detail().contains(u"waits for a second signature"));
     // The report says so too, and counts the verdict as the check gave it.
     const report::Report waiting = composeReport(session.loaded());
-    const auto line = std::ranges::find_if(waiting.lines, [](const report::Line& each) { return each.unsignedRuling.has_value(); });
+    const auto line =
+        std::ranges::find_if(waiting.lines, [](const report::Line& each) { return each.unsignedRuling.has_value(); });
     REQUIRE(line != waiting.lines.end());
     CHECK(line->verdict.status == line->engineStatus);
     CHECK(QString::fromUtf8(report::toHtml(waiting)).contains(u"once somebody else has signed"));
@@ -353,7 +352,8 @@ TEST_CASE("Window, report and command line show the same figures", "[shell][figu
     const report::Report report = composeReport(session.loaded());
     CHECK(sample.table().counts() == report.counts);
     REQUIRE(static_cast<int>(report.byUnit.size()) == sample.table().columns());
-    for (int unit = 0; unit < sample.table().columns(); ++unit) CHECK(sample.table().countsOfUnit(unit) == report.byUnit[static_cast<size_t>(unit)].second);
+    for (int unit = 0; unit < sample.table().columns(); ++unit)
+        CHECK(sample.table().countsOfUnit(unit) == report.byUnit[static_cast<size_t>(unit)].second);
     const Figures figures = figuresOf(sample.table(), *session.inputs());
     CHECK(figures.whole.counts == report.counts);
     REQUIRE(figures.units.size() == report.byUnit.size());
@@ -362,7 +362,8 @@ TEST_CASE("Window, report and command line show the same figures", "[shell][figu
         CHECK(figures.units[unit].counts == report.byUnit[unit].second);
     }
     std::map<check::Status, int> drawn;
-    for (const FigurePiece& piece : sample.window.overview().figures().ring().pieces()) drawn[piece.status] = piece.count;
+    for (const FigurePiece& piece : sample.window.overview().figures().ring().pieces())
+        drawn[piece.status] = piece.count;
     for (const check::Status status : allStatuses) CHECK(drawn[status] == report.counts.byStatus.value(status));
     REQUIRE(report.scored);
     CHECK(session.scores()->scores == report.scored->scores);
@@ -378,7 +379,8 @@ TEST_CASE("Window, report and command line show the same figures", "[shell][figu
     const QJsonObject told = QJsonDocument::fromJson(cli.readAllStandardOutput()).object();
     const auto same = [](const QJsonValue& json, const report::Counts& counts) {
         bool all = json[u"total"].toInt() == counts.total && json[u"fulfilled"].toDouble() == counts.fulfilled();
-        for (const check::Status status : allStatuses) all = all && json[u"by_status"][check::statusName(status)].toInt() == counts.byStatus.value(status);
+        for (const check::Status status : allStatuses)
+            all = all && json[u"by_status"][check::statusName(status)].toInt() == counts.byStatus.value(status);
         return all;
     };
     CHECK(same(told.value(u"summary"), report.counts));

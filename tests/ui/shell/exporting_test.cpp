@@ -48,7 +48,8 @@ struct ReportWindow {
         for (int row = 0; row < table->rows() && window.session().loaded().decisions.empty(); ++row)
             for (int column = 0; column < table->columns(); ++column)
                 if (table->cell(row, column).verdict) {
-                    window.session().decide(row, column, check::Status::Met, u"联系人：王小明，"_s + QString::fromLatin1(number));
+                    window.session().decide(row, column, check::Status::Met,
+                                            u"联系人：王小明，"_s + QString::fromLatin1(number));
                     break;
                 }
         REQUIRE(window.session().loaded().decisions.size() == 1);
@@ -117,11 +118,13 @@ TEST_CASE("The window writes the report in every format that the command line do
         if (button->isEnabled()) offered += button->text();
     for (const QAction* action : report.window.reportView().findChild<QToolButton*>()->menu()->actions())
         if (action->isEnabled()) offered += action->text();
-    CHECK(offered == QStringList{actions.exportHtml->text(), actions.exportXlsx->text(), actions.exportPdf->text(), actions.exportCsv->text(),
-                                 actions.exportJson->text(), actions.exportCalendar->text()});
+    CHECK(offered == QStringList{actions.exportHtml->text(), actions.exportXlsx->text(), actions.exportPdf->text(),
+                                 actions.exportCsv->text(), actions.exportJson->text(),
+                                 actions.exportCalendar->text()});
 }
 
-TEST_CASE("One switch masks private words in the report as it is shown and as it is written, and is remembered", "[shell][export]")
+TEST_CASE("One switch masks private words in the report as it is shown and as it is written, and is remembered",
+          "[shell][export]")
 {
     QSettings().clear();
     {
@@ -136,7 +139,8 @@ TEST_CASE("One switch masks private words in the report as it is shown and as it
         REQUIRE(report.finish());
         CHECK_FALSE(report.page().contains(QString::fromLatin1(number)));
         CHECK(report.page().contains(u"138****5678"));
-        for (const QByteArray& bytes : {report.written(actions.exportHtml, u"page"_s), report.written(actions.exportCsv, u"table"_s)}) {
+        for (const QByteArray& bytes :
+             {report.written(actions.exportHtml, u"page"_s), report.written(actions.exportCsv, u"table"_s)}) {
             CHECK_FALSE(bytes.contains(number));
             CHECK(bytes.contains("138****5678"));
         }

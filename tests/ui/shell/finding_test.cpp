@@ -28,8 +28,7 @@ bool finish(MainWindow& window)
 QStringList shown(const CommandPalette& palette)
 {
     QStringList titles;
-    for (int row = 0; row < palette.model().rowCount(); ++row)
-        titles += palette.model().entry(row).title;
+    for (int row = 0; row < palette.model().rowCount(); ++row) titles += palette.model().entry(row).title;
     return titles;
 }
 
@@ -65,8 +64,7 @@ TEST_CASE("The palette finds actions, duties, units and words of the papers, and
     CommandPalette& words = window.finding().open();
     words.field().setText(u"名册"_s);
     const int rows = words.model().rowCount();
-    for (int row = 0; row < rows; ++row)
-        CHECK(words.model().entry(row).title.contains(u"名册"));
+    for (int row = 0; row < rows; ++row) CHECK(words.model().entry(row).title.contains(u"名册"));
     words.field().setText(u"演练"_s);
     bool fromPlan = false;
     bool fromSubmission = false;

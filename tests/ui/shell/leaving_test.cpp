@@ -82,14 +82,17 @@ TEST_CASE("A file that cannot be written keeps the window and its work", "[shell
 TEST_CASE("Work that a program left behind is offered and restored with everything in it", "[shell]")
 {
     installLanguage(u"en"_s);
-    for (const LeftBehind& other : workLeftBehind()) ScratchFile(other.path).erase(); // windows of other tests that were never closed
+    for (const LeftBehind& other : workLeftBehind())
+        ScratchFile(other.path).erase(); // windows of other tests that were never closed
     QString path;
     {
         const ScratchFile scratch;
         path = scratch.path();
         const auto workspace = store::Workspace::create(path);
         REQUIRE(workspace);
-        REQUIRE((*workspace)->addSource(store::SourceKind::Plan, u"工作要点.txt"_s, u"清河县2023年工作要点\n一、加强培训\n县司法局每年至少组织2次业务培训。\n"_s.toUtf8()));
+        REQUIRE((*workspace)
+                    ->addSource(store::SourceKind::Plan, u"工作要点.txt"_s,
+                                u"清河县2023年工作要点\n一、加强培训\n县司法局每年至少组织2次业务培训。\n"_s.toUtf8()));
     }
     MainWindow window;
     window.offerLeftBehind();
@@ -112,7 +115,8 @@ TEST_CASE("Much work that was left behind is one message and a list to choose fr
         const ScratchFile scratch;
         const auto workspace = store::Workspace::create(scratch.path());
         REQUIRE(workspace);
-        REQUIRE((*workspace)->addSource(store::SourceKind::Plan, name, u"清河县2023年工作要点\n一、加强培训\n"_s.toUtf8()));
+        REQUIRE(
+            (*workspace)->addSource(store::SourceKind::Plan, name, u"清河县2023年工作要点\n一、加强培训\n"_s.toUtf8()));
     }
     MainWindow window;
     window.show();

@@ -14,7 +14,8 @@ TEST_CASE("A problem names file, what happened and the remedy", "[shell]")
 {
     MessageBar bar;
     CHECK_FALSE(bar.isVisibleTo(nullptr));
-    bar.showError({ErrorCode::Encrypted, u"The file is protected by a password."_s, u"/x/台账.xlsx"_s, u"Save it without one."_s});
+    bar.showError({ErrorCode::Encrypted, u"The file is protected by a password."_s, u"/x/台账.xlsx"_s,
+                   u"Save it without one."_s});
     REQUIRE(bar.count() == 1);
     QString words;
     for (const QLabel* label : bar.findChildren<QLabel*>()) words += label->text();
@@ -35,7 +36,8 @@ TEST_CASE("Many problems do not fill the window", "[shell]")
 TEST_CASE("Files with the same trouble are named together, each trouble once", "[shell]")
 {
     MessageBar bar;
-    std::vector<Error> errors(20, {ErrorCode::UnknownFormat, u"RAR files cannot be read."_s, u"/x/a.rar"_s, u"Unpack it."_s});
+    std::vector<Error> errors(
+        20, {ErrorCode::UnknownFormat, u"RAR files cannot be read."_s, u"/x/a.rar"_s, u"Unpack it."_s});
     errors.push_back({ErrorCode::Damaged, u"Damaged."_s, u"/x/b.docx"_s, {}});
     bar.showErrors(errors);
     REQUIRE(bar.count() == 1);

@@ -42,7 +42,8 @@ TEST_CASE("A paper with a secrecy marking is only stored when somebody says so",
     question = asked();
     REQUIRE(question);
     const auto buttons = question->buttons();
-    const auto import = std::ranges::find(buttons, QMessageBox::AcceptRole, [&](QAbstractButton* button) { return question->buttonRole(button); });
+    const auto import = std::ranges::find(buttons, QMessageBox::AcceptRole,
+                                          [&](QAbstractButton* button) { return question->buttonRole(button); });
     REQUIRE(import != buttons.end());
     (*import)->click();
     REQUIRE(QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000));

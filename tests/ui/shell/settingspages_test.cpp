@@ -102,8 +102,7 @@ public:
         REQUIRE(found);
         auto* page = found->findChild<Page*>();
         REQUIRE(page);
-        for (int row = 0; !page->isVisible() && row < found->pages().count(); ++row)
-            found->pages().setCurrentRow(row);
+        for (int row = 0; !page->isVisible() && row < found->pages().count(); ++row) found->pages().setCurrentRow(row);
         REQUIRE(page->isVisible());
         return *page;
     }
@@ -346,8 +345,7 @@ TEST_CASE("The settings lead to the units and the rubric", "[settings]")
     REQUIRE(county.finish());
     CHECK(units.list().item(0, 2)->text() == u"县直部门");
 
-    for (int row = 0; row < county.dialog().pages().count(); ++row)
-        county.dialog().pages().setCurrentRow(row);
+    for (int row = 0; row < county.dialog().pages().count(); ++row) county.dialog().pages().setCurrentRow(row);
     auto* rubric = county.dialog().findChild<RubricPage*>();
     REQUIRE(rubric->isVisible());
     const QString standard = rubric->state();

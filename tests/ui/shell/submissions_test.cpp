@@ -45,18 +45,24 @@ struct SampleWindow {
     }
     void click(int row, Qt::KeyboardModifiers keys = {}) const
     {
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, keys, list->visualRect(list->model()->index(row, 0)).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, keys,
+                          list->visualRect(list->model()->index(row, 0)).center());
     }
     [[nodiscard]] std::vector<int> chosen() const
     {
         std::vector<int> rows;
-        for (const QModelIndex& index : list->selectionModel()->selectedRows())
-            rows.push_back(index.row());
+        for (const QModelIndex& index : list->selectionModel()->selectedRows()) rows.push_back(index.row());
         std::ranges::sort(rows);
         return rows;
     }
-    [[nodiscard]] int unitOf(int row) { return window.session().inputs()->submissions.at(static_cast<size_t>(row)).unit; }
-    [[nodiscard]] QString file(int row) { return window.session().inputs()->submissions.at(static_cast<size_t>(row)).file; }
+    [[nodiscard]] int unitOf(int row)
+    {
+        return window.session().inputs()->submissions.at(static_cast<size_t>(row)).unit;
+    }
+    [[nodiscard]] QString file(int row)
+    {
+        return window.session().inputs()->submissions.at(static_cast<size_t>(row)).file;
+    }
     [[nodiscard]] QString text() const { return window.submissionsView().pane().toPlainText(); }
     /// Chooses a unit as a person does: with the keys, in the list that is open.
     void chooseUnit(int index)
@@ -92,8 +98,7 @@ TEST_CASE("Several papers are given to a unit in one step", "[shell][submissions
 
     const int other = before[0] == 0 ? 1 : 0;
     sample.chooseUnit(other + 1);
-    for (int row = 0; row < 3; ++row)
-        CHECK(sample.unitOf(row) == other);
+    for (int row = 0; row < 3; ++row) CHECK(sample.unitOf(row) == other);
     CHECK(sample.chosen() == std::vector{0, 1, 2});
     CHECK(sample.unit->currentIndex() == other + 1);
     QUndoStack& undo = sample.window.session().undoStack();
@@ -149,13 +154,11 @@ TEST_CASE("The menu of the list does what its buttons do", "[shell][submissions]
     REQUIRE(sample.list->contextMenuPolicy() == Qt::ActionsContextMenu);
     REQUIRE(sample.list->actions().size() == 2);
     sample.list->selectAll();
-    for (const QAction* action : sample.list->actions())
-        CHECK((action->isEnabled() && !action->text().isEmpty()));
+    for (const QAction* action : sample.list->actions()) CHECK((action->isEnabled() && !action->text().isEmpty()));
     sample.list->actions().at(1)->trigger();
     REQUIRE(sample.finish());
     CHECK(sample.window.session().inputs()->submissions.empty());
-    for (const QAction* action : sample.list->actions())
-        CHECK_FALSE(action->isEnabled());
+    for (const QAction* action : sample.list->actions()) CHECK_FALSE(action->isEnabled());
     CHECK(sample.text().isEmpty());
     sample.window.session().undoStack().undo();
     REQUIRE(sample.finish());

@@ -44,7 +44,8 @@ std::pair<int, int> cellWithEvidence(const VerdictTable& table)
 {
     for (int row = 0; row < table.rows(); ++row)
         for (int column = 0; column < table.columns(); ++column)
-            if (const VerdictCell cell = table.cell(row, column); cell.verdict && !cell.verdict->evidence.empty()) return {row, column};
+            if (const VerdictCell cell = table.cell(row, column); cell.verdict && !cell.verdict->evidence.empty())
+                return {row, column};
     return {-1, -1};
 }
 
@@ -166,7 +167,8 @@ TEST_CASE("A file that cannot be read is told of, the others go on, and nothing 
         return folder.filePath(name);
     };
     MainWindow window;
-    window.take({write(u"工作要点.txt"_s, u"清河县2023年工作要点\n一、加强培训\n县司法局每年至少组织2次业务培训。\n"_s.toUtf8())});
+    window.take({write(u"工作要点.txt"_s,
+                       u"清河县2023年工作要点\n一、加强培训\n县司法局每年至少组织2次业务培训。\n"_s.toUtf8())});
     REQUIRE(finish(window));
     REQUIRE(window.session().plan());
     const qint64 before = window.session().plan()->source;

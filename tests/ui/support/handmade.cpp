@@ -132,7 +132,9 @@ ui::PlanPtr largePlan(int requirements)
     auto loaded = std::make_shared<ui::LoadedPlan>();
     QString& text = loaded->document.text;
     for (int i = 0; i < requirements; ++i) {
-        const QString words = u"第%1项：县司法局每年至少组织2次业务培训，于2023年6月底前公开预算并报送有关材料，确保各项任务按期落实到位。"_s.arg(i + 1);
+        const QString words =
+            u"第%1项：县司法局每年至少组织2次业务培训，于2023年6月底前公开预算并报送有关材料，确保各项任务按期落实到位。"_s
+                .arg(i + 1);
         plan::Requirement one;
         one.id = QString::number(i);
         one.text = words;

@@ -6,7 +6,8 @@
 
 namespace duibiao::test {
 
-/// A small plan put together by hand: two chapters, one section, three requirements with a fact of a different kind each.
+/// A small plan put together by hand: two chapters, one section, three requirements with a fact of a different kind
+/// each.
 [[nodiscard]] ui::PlanPtr handmadePlan();
 /// Three units (县司法局, 县财政局, 各镇), one submission that was read and one that was refused.
 [[nodiscard]] ui::InputsPtr handmadeInputs();

@@ -66,7 +66,8 @@ TEST_CASE("Every text of the program is translated", "[translations]")
     // The texts are collected anew: one that was added to the code and not to the translations comes out unfinished.
     QProcess lupdate;
     lupdate.setWorkingDirectory(duibiao::test::sourcePath({}));
-    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-I"_s, u"."_s, u"core"_s, u"ui"_s, u"app"_s, u"-ts"_s, copy};
+    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-I"_s,  u"."_s, u"core"_s,
+                          u"ui"_s,      u"app"_s,          u"-ts"_s, copy};
     if (language == u"en") arguments.prepend(u"-pluralonly"_s);
     lupdate.start(QStringLiteral(DUIBIAO_LUPDATE), arguments);
     REQUIRE(lupdate.waitForFinished(120'000));

@@ -92,16 +92,14 @@ TEST_CASE("Every piece is reached by keyboard and told to screen readers", "[vie
     CHECK(it.wanted.back() == check::Selection{.status = check::Status::NoEvidence, .unit = u"各镇"_s});
     // Without results there is nothing to reach, and nothing breaks.
     it.panel.setFigures({}, *it.inputs);
-    for (const auto key : {Qt::Key_Right, Qt::Key_Return, Qt::Key_End})
-        QTest::keyClick(&bars, key);
+    for (const auto key : {Qt::Key_Right, Qt::Key_Return, Qt::Key_End}) QTest::keyClick(&bars, key);
     CHECK(it.wanted.size() == 2);
 }
 
 TEST_CASE("No two statuses are filled alike", "[views]")
 {
     QSet<int> patterns;
-    for (const check::Status status : allStatuses)
-        patterns += static_cast<int>(statusPattern(status));
+    for (const check::Status status : allStatuses) patterns += static_cast<int>(statusPattern(status));
     CHECK(patterns.size() == static_cast<qsizetype>(allStatuses.size()));
 }
 

@@ -19,7 +19,8 @@ TEST_CASE("A matrix of ten thousand duties and two hundred units scrolls smoothl
     const PlanPtr plan = test::largePlan(10'000);
     const InputsPtr inputs = test::largeInputs(200);
     MatrixModel model;
-    model.setContent(plan, inputs, std::make_shared<VerdictTable>(plan->plan, inputs->units, test::largeVerdicts(*plan, *inputs)));
+    model.setContent(plan, inputs,
+                     std::make_shared<VerdictTable>(plan->plan, inputs->units, test::largeVerdicts(*plan, *inputs)));
     MatrixFilter filter;
     filter.setSourceModel(&model);
     MatrixView view;

@@ -15,17 +15,13 @@ AppearancePage::AppearancePage(const std::vector<Language>& languages, const std
     : m_language(new QComboBox), m_theme(new QComboBox), m_textSize(new QComboBox), m_form(new QFormLayout),
       m_note(new QLabel)
 {
-    for (const Language& language : languages)
-        m_language->addItem(language.name, language.key);
+    for (const Language& language : languages) m_language->addItem(language.name, language.key);
     m_language->setCurrentIndex(m_language->findData(values.language));
-    for (const Theme theme : allThemes)
-        m_theme->addItem({}, static_cast<int>(theme));
+    for (const Theme theme : allThemes) m_theme->addItem({}, static_cast<int>(theme));
     m_theme->setCurrentIndex(static_cast<int>(values.theme));
-    for (const int size : textSizes)
-        m_textSize->addItem({}, size);
+    for (const int size : textSizes) m_textSize->addItem({}, size);
     m_textSize->setCurrentIndex(m_textSize->findData(values.textSize));
-    for (QComboBox* box : {m_language, m_theme, m_textSize})
-        m_form->addRow(new QLabel, box);
+    for (QComboBox* box : {m_language, m_theme, m_textSize}) m_form->addRow(new QLabel, box);
     m_note->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_form);

@@ -62,8 +62,7 @@ void CalendarPage::build()
 {
     m_back->setArrowType(Qt::LeftArrow);
     m_forth->setArrowType(Qt::RightArrow);
-    for (QToolButton* button : {m_back, m_forth})
-        button->setFocusPolicy(Qt::StrongFocus);
+    for (QToolButton* button : {m_back, m_forth}) button->setFocusPolicy(Qt::StrongFocus);
     m_month->setModel(m_monthModel);
     m_month->setTabKeyNavigation(false);
     m_month->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -77,8 +76,7 @@ void CalendarPage::build()
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setStretchLastSection(true);
-    for (QLabel* label : {m_known, m_state})
-        label->setWordWrap(true);
+    for (QLabel* label : {m_known, m_state}) label->setWordWrap(true);
     m_nameLabel->setBuddy(m_name);
 
     auto* where = new QHBoxLayout;
@@ -101,8 +99,7 @@ void CalendarPage::build()
     middle->addLayout(left, 3);
     middle->addWidget(m_list, 2);
     auto* tools = new QHBoxLayout;
-    for (QPushButton* button : {m_keep, m_reset, m_import})
-        tools->addWidget(button);
+    for (QPushButton* button : {m_keep, m_reset, m_import}) tools->addWidget(button);
     tools->addStretch();
     for (QPushButton* button : {m_keep, m_reset, m_import, m_kinds[0], m_kinds[1], m_kinds[2]})
         button->setAutoDefault(false);
@@ -128,8 +125,7 @@ void CalendarPage::fillYears()
     const QSignalBlocker quiet(m_yearBox);
     const QVariant chosen = m_yearBox->currentData();
     m_yearBox->clear();
-    for (const text::YearDays& each : m_years)
-        m_yearBox->addItem(yearWords(each), each.year);
+    for (const text::YearDays& each : m_years) m_yearBox->addItem(yearWords(each), each.year);
     const int row = m_yearBox->findData(chosen.isValid() ? chosen : QDate::currentDate().year());
     m_yearBox->setCurrentIndex(row >= 0 ? row : m_yearBox->count() - 1);
     m_known->setText(knownYearsWords(m_years));
@@ -140,8 +136,7 @@ void CalendarPage::fillMonths()
     const QSignalBlocker quiet(m_monthBox);
     const int chosen = std::max(0, m_monthBox->currentIndex());
     m_monthBox->clear();
-    for (int month = 1; month <= monthsOfYear; ++month)
-        m_monthBox->addItem(QLocale().standaloneMonthName(month));
+    for (int month = 1; month <= monthsOfYear; ++month) m_monthBox->addItem(QLocale().standaloneMonthName(month));
     m_monthBox->setCurrentIndex(chosen);
 }
 
@@ -207,8 +202,7 @@ QList<QDate> CalendarPage::chosenDays() const
 void CalendarPage::showChosen()
 {
     const QList<QDate> days = chosenDays();
-    for (QPushButton* button : m_kinds)
-        button->setEnabled(!days.isEmpty());
+    for (QPushButton* button : m_kinds) button->setEnabled(!days.isEmpty());
     if (days.isEmpty()) return;
     const text::YearDays year = current();
     const text::NamedDay* named = year.find(days.first());
@@ -291,8 +285,7 @@ void CalendarPage::retranslate()
     m_name->setAccessibleName(tr("Name of the chosen days"));
     m_name->setPlaceholderText(tr("festival or reason"));
     const QStringList kinds{tr("&Off"), tr("&Working"), tr("As s&hipped")};
-    for (qsizetype kind = 0; kind < kinds.size(); ++kind)
-        m_kinds[static_cast<size_t>(kind)]->setText(kinds[kind]);
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind) m_kinds[static_cast<size_t>(kind)]->setText(kinds[kind]);
     m_keep->setText(tr("&Keep these days"));
     m_reset->setText(tr("&Take the office's days of the year back"));
     m_import->setText(tr("&Import a year…"));

@@ -96,7 +96,8 @@ QWidget* SynonymsPage::makeShipped()
     m_shipped->setModel(m_found);
     setUpTable(*m_shipped);
     m_shipped->horizontalHeader()->setSectionResizeMode(ShippedWordsModel::WordColumn, QHeaderView::ResizeToContents);
-    m_shipped->horizontalHeader()->setSectionResizeMode(ShippedWordsModel::ExampleColumn, QHeaderView::ResizeToContents);
+    m_shipped->horizontalHeader()->setSectionResizeMode(ShippedWordsModel::ExampleColumn,
+                                                        QHeaderView::ResizeToContents);
     m_shipped->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_search->setClearButtonEnabled(true);
     m_shippedLabel->setBuddy(m_list);
@@ -130,8 +131,7 @@ void SynonymsPage::add()
 void SynonymsPage::remove()
 {
     QList<int> rows;
-    for (const QModelIndex& index : m_own->selectionModel()->selectedRows())
-        rows += index.row();
+    for (const QModelIndex& index : m_own->selectionModel()->selectedRows()) rows += index.row();
     m_ownModel->remove(rows);
 }
 
@@ -186,8 +186,7 @@ void SynonymsPage::retranslate()
         const QSignalBlocker quiet(m_list);
         const int chosen = std::max(0, m_list->currentIndex());
         m_list->clear();
-        for (const ShippedWordsModel::List& list : ShippedWordsModel::lists())
-            m_list->addItem(list.title);
+        for (const ShippedWordsModel::List& list : ShippedWordsModel::lists()) m_list->addItem(list.title);
         m_list->setCurrentIndex(chosen);
     }
     showList();

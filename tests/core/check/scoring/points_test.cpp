@@ -9,8 +9,7 @@ TEST_CASE("points are exact to the hundredth", "[check][scoring]")
     CHECK(*Points::fromText(u"0.1") + *Points::fromText(u"0.2") == *Points::fromText(u"0.3"));
     CHECK(*Points::fromNumber(0.1) + *Points::fromNumber(0.2) == *Points::fromNumber(0.3));
     Points sum;
-    for (int i = 0; i < 1000; ++i)
-        sum += *Points::fromText(u"0.01");
+    for (int i = 0; i < 1000; ++i) sum += *Points::fromText(u"0.01");
     CHECK(sum == Points::whole(10));
 }
 

@@ -22,12 +22,9 @@ public:
     [[nodiscard]] Effect effect()
     {
         switch (below(3)) {
-        case 0:
-            return Effect::leftOut();
-        case 1:
-            return Effect::share(below(101), coin());
-        default:
-            return Effect::deduct(points(), coin());
+        case 0: return Effect::leftOut();
+        case 1: return Effect::share(below(101), coin());
+        default: return Effect::deduct(points(), coin());
         }
     }
     template <typename T> void shuffle(std::vector<T>& list) { std::ranges::shuffle(list, m_engine); }
@@ -102,10 +99,8 @@ TEST_CASE("scores hold what they promise, whatever the rubric", "[check][scoring
             const auto own = std::ranges::count(office.verdicts, unit.unit, &Verdict::unit);
             CHECK(std::cmp_equal(verdicts, own)); // every verdict is scored once, or named as outside
             Points bonuses;
-            for (const ExtraScore& veto : unit.vetoes)
-                CHECK(unit.points <= veto.points); // the veto wins
-            for (const ExtraScore& bonus : unit.bonuses)
-                bonuses += bonus.points;
+            for (const ExtraScore& veto : unit.vetoes) CHECK(unit.points <= veto.points); // the veto wins
+            for (const ExtraScore& bonus : unit.bonuses) bonuses += bonus.points;
             if (rubric.bonusCap) bonuses = std::min(bonuses, *rubric.bonusCap);
             if (unit.vetoes.empty()) CHECK(unit.points <= unit.maximum + bonuses);
             CHECK(unit.range.has_value() == (unit.open > 0));

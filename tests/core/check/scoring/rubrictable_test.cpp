@@ -47,8 +47,7 @@ RubricReading read(const QByteArray& bytes, const QString& name)
 QStringList codes(const RubricReading& reading)
 {
     QStringList out;
-    for (const Warning& warning : reading.warnings)
-        out += warning.code;
+    for (const Warning& warning : reading.warnings) out += warning.code;
     return out;
 }
 
@@ -71,8 +70,7 @@ QString sheetOf(const std::vector<QStringList>& rows, const QStringList& merged)
     xml += u"</sheetData>"_s;
     if (merged.isEmpty()) return xml;
     xml += u"<mergeCells>"_s;
-    for (const QString& range : merged)
-        xml += u"<mergeCell ref=\"%1\"/>"_s.arg(range);
+    for (const QString& range : merged) xml += u"<mergeCell ref=\"%1\"/>"_s.arg(range);
     return xml + u"</mergeCells>"_s;
 }
 

@@ -12,8 +12,7 @@ using test::ScoredOffice;
 TEST_CASE("points are taken from the base, each indicator up to what it is worth", "[check][scoring]")
 {
     ScoredOffice office;
-    for (const QString& duty : {u"a1"_s, u"a2"_s, u"a3"_s, u"a4"_s})
-        office.add(duty, Status::NotMet);
+    for (const QString& duty : {u"a1"_s, u"a2"_s, u"a3"_s, u"a4"_s}) office.add(duty, Status::NotMet);
     office.add(u"b1"_s, Status::Met);
     office.add(u"b2"_s, Status::MetLate);
     const UnitScore score = office.of(deducting(Model::Deduct));
@@ -31,8 +30,7 @@ TEST_CASE("points are taken from the base, each indicator up to what it is worth
 TEST_CASE("an indicator without points of its own only takes off, up to its cap", "[check][scoring]")
 {
     ScoredOffice office;
-    for (const QString& duty : {u"a1"_s, u"a2"_s, u"a3"_s})
-        office.add(duty, Status::NotMet);
+    for (const QString& duty : {u"a1"_s, u"a2"_s, u"a3"_s}) office.add(duty, Status::NotMet);
     Rubric rubric = deducting(Model::Deduct);
     rubric.indicators[0].points = {};
     UnitScore score = office.of(rubric);
@@ -106,8 +104,7 @@ TEST_CASE("a unit to which nothing applies has no figure, and it is said why", "
     ScoredOffice office;
     office.add(u"a1"_s, Status::Met);
     Rubric worthless = deducting(Model::Ratio);
-    for (Indicator& each : worthless.indicators)
-        each.points = {};
+    for (Indicator& each : worthless.indicators) each.points = {};
     CHECK_FALSE(office.of(worthless).isScored); // and nothing was divided by zero
     CHECK(office.of(worthless).formula.contains(u"no points"));
 }
