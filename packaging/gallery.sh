@@ -12,7 +12,9 @@ folder=$(realpath -m -- "${1:-$project_dir/build/gallery}")
 prepare_environment
 build debug ui-tests
 mkdir -p -- "$folder"
+# A display of its own, so large that no dialog is made smaller than it wants to be, and as large for the window at either scale.
 for scale in 1 2; do
-    DUIBIAO_GALLERY=$folder QT_SCALE_FACTOR=$scale QT_QPA_PLATFORM=offscreen in_environment "$project_dir/build/debug/bin/ui-tests" '[.gallery]'
+    DUIBIAO_GALLERY=$folder QT_SCALE_FACTOR=$scale QT_QPA_PLATFORM=xcb in_environment \
+        xvfb-run -a -s "-screen 0 $((1920 * scale))x$((1200 * scale))x24" "$project_dir/build/debug/bin/ui-tests" '[.gallery]'
 done
 echo "The pictures: $folder"

@@ -102,8 +102,12 @@ TEST_CASE("The clerk finds out what is missing and asks the units for it", "[sto
     // The check, as of a day that the clerk types.
     hands.press(Qt::Key_4, Qt::ControlModifier);
     auto& asOf = hands.named<QDateTimeEdit>(u"核查基准日"_s);
-    asOf.setFocus();
-    asOf.setDate(QDate(2025, 1, 10));
+    hands.press(Qt::Key_A, Qt::AltModifier);
+    REQUIRE(asOf.hasFocus());
+    for (const QChar digit : u"20250110"_s) hands.press(static_cast<Qt::Key>(digit.unicode()));
+    hands.press(Qt::Key_Tab);
+    CHECK(asOf.date() == QDate(2025, 1, 10));
+    CHECK(window.session().settings().asOf == QDate(2025, 1, 10));
     hands.press(Qt::Key_R, Qt::ControlModifier);
     hands.finish();
     REQUIRE_FALSE(window.session().table()->isEmpty());

@@ -25,6 +25,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/presentplace.h"
+#include "ui/shell/taskindicator.h"
 #include "ui/tasks/ledgers.h"
 #include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
@@ -40,6 +41,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -61,6 +63,12 @@ bool finish(MainWindow& window)
     return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
 }
 
+/// What was begun is done, and nothing says that it is still being done.
+bool isStill(const MainWindow& window)
+{
+    return !window.session().tasks().isBusy() && !window.findChild<TaskIndicator*>()->isVisible();
+}
+
 class Gallery {
 public:
     Gallery(const QString& language, Theme theme)
@@ -72,6 +80,9 @@ public:
     }
     void take(QWidget& widget, const QString& name) const
     {
+        for (const QWidget* window : QApplication::topLevelWidgets())
+            if (const auto* main = qobject_cast<const MainWindow*>(window))
+                REQUIRE(QTest::qWaitFor([main] { return isStill(*main); }, 60'000));
         QTest::qWait(30); // layouts that were asked for
         CHECK(widget.grab().save(m_folder + u'/' + name + m_suffix + u".png"_s));
     }
