@@ -85,7 +85,11 @@ QVariant bindable(const QVariant& value)
 
 Workspace::Workspace(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // What was written leaves the log for the file, also while a window keeps it open: people copy the file alone.
+    if (!isReadOnly()) (void)d->database->run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path)
 {

@@ -96,11 +96,23 @@ MatrixView::MatrixView(QWidget* parent) : QTableView(parent)
     setWordWrap(false);
     QHeaderView* duties = verticalHeader();
     duties->setSectionResizeMode(QHeaderView::Fixed);
-    duties->setDefaultSectionSize(fontMetrics().lineSpacing() + 10);
     duties->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     duties->setTextElideMode(Qt::ElideRight);
     duties->setSectionsClickable(true);
     connect(duties, &QHeaderView::sectionClicked, this, &MatrixView::toggle);
+    followType();
+}
+
+void MatrixView::followType()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 10);
+    horizontalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+}
+
+void MatrixView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) followType();
 }
 
 void MatrixView::toggle(int row)

@@ -30,11 +30,13 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void toggle(int row);
+    void followType();
 };
 
 } // namespace duibiao::ui

@@ -2,6 +2,7 @@
 #include "ui/views/tables.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTextBrowser>
@@ -10,30 +11,44 @@ namespace duibiao::ui {
 
 namespace {
 
-/// Keeps the rows of a table as high as its type asks for.
-class RowHeight : public QObject {
+/// Keeps the rows of a table as high, and its columns as wide, as its type asks for.
+class FollowType : public QObject {
 public:
-    RowHeight(QTableView& table, int lines) : QObject(&table), m_table(table), m_lines(lines)
+    FollowType(QTableView& table, int lines) : QObject(&table), m_table(table), m_lines(lines)
     {
         table.installEventFilter(this);
-        follow();
+        followRows();
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::FontChange) follow();
+        if (event->type() == QEvent::FontChange) followRows();
+        if (event->type() == QEvent::Polish) m_isPolished = true; // the widths that were asked for are set by now
+        if (m_isPolished && (event->type() == QEvent::FontChange || event->type() == QEvent::Polish)) followColumns();
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void follow()
+    void followRows()
     {
         constexpr int padding = 8;
         m_table.verticalHeader()->setDefaultSectionSize(m_table.fontMetrics().lineSpacing() * m_lines + padding);
     }
 
+    void followColumns()
+    {
+        const double points = QFontInfo(m_table.font()).pointSizeF();
+        QHeaderView& header = *m_table.horizontalHeader();
+        for (int column = 0; column < header.count(); ++column)
+            if (header.sectionResizeMode(column) == QHeaderView::Interactive)
+                m_table.setColumnWidth(column, qRound(m_table.columnWidth(column) * points / m_points));
+        m_points = points;
+    }
+
     QTableView& m_table;
     int m_lines;
+    bool m_isPolished = false;
+    double m_points = 9; ///< the type that the widths are for
 };
 
 } // namespace
@@ -51,7 +66,7 @@ void dressTable(QTableView& table, int lines)
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    new RowHeight(table, lines); // the table owns it
+    new FollowType(table, lines); // the table owns it
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
