@@ -45,10 +45,10 @@
 <context>
     <name>duibiao::ui::DecisionBar</name>
     <message numerus="yes">
-        <source>&amp;Confirm %n cell(s)</source>
+        <source>C&amp;onfirm %n cell(s)</source>
         <translation>
-            <numerusform>&amp;Confirm one cell</numerusform>
-            <numerusform>&amp;Confirm %n cells</numerusform>
+            <numerusform>C&amp;onfirm one cell</numerusform>
+            <numerusform>C&amp;onfirm %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,10 +167,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read; the others were taken.</source>
+        <source>%n files were not taken; the others were.</source>
         <translation>
-            <numerusform>%n file could not be read; the others were taken.</numerusform>
-            <numerusform>%n files could not be read; the others were taken.</numerusform>
+            <numerusform>%n file was not taken; the others were.</numerusform>
+            <numerusform>%n files were not taken; the others were.</numerusform>
         </translation>
     </message>
 </context>

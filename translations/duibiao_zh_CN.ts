@@ -3940,10 +3940,6 @@
         <translation>缺报清单与函件(&amp;M)…</translation>
     </message>
     <message>
-        <source>Save as &amp;HTML…</source>
-        <translation>保存为 HTML(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Save as &amp;CSV…</source>
         <translation>保存为 CSV(&amp;C)…</translation>
     </message>
@@ -3970,6 +3966,10 @@
     <message>
         <source>Makes identity numbers, telephone numbers and the names beside them unreadable in everything that is written</source>
         <translation>在所有输出的文件中遮住身份证号、电话号码和旁边的姓名</translation>
+    </message>
+    <message>
+        <source>Save as HTM&amp;L…</source>
+        <translation>保存为 HTML(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4109,24 @@ Import them from the menu File, or drop the files here.</source>
         <source>Duties by units</source>
         <translation>任务与单位对照</translation>
     </message>
+    <message>
+        <source>No duty fits the filters.
+“Clear” above shows all of them again.</source>
+        <translation>没有符合筛选条件的任务。
+点击上方“清除”可恢复显示全部任务。</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>认定…</translation>
+    </message>
+    <message>
+        <source>Next one to decide</source>
+        <translation>下一个待认定</translation>
+    </message>
+    <message>
+        <source>One to decide before</source>
+        <translation>上一个待认定</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::ClauseTreeModel</name>
@@ -4208,18 +4226,8 @@ Import them from the menu File, or drop the files here.</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>&amp;Confirm the check</source>
-        <translation>确认结论(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Set this status</source>
         <translation>认定为此状态(&amp;S)</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Confirm %n cell(s)</source>
-        <translation>
-            <numerusform>确认%n格(&amp;C)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Set %n cell(s)</source>
@@ -4254,6 +4262,16 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>&amp;Decide with attachments or a second signature…</source>
         <translation>附材料认定或要求复核签字(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the check</source>
+        <translation>确认结论(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;onfirm %n cell(s)</source>
+        <translation>
+            <numerusform>确认%n格(&amp;O)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5205,9 +5223,9 @@ Import them from the menu File, or drop the files here.</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read; the others were taken.</source>
+        <source>%n files were not taken; the others were.</source>
         <translation>
-            <numerusform>%n个文件无法读取，其余文件已导入。</numerusform>
+            <numerusform>%n 个文件未导入，其余文件已导入。</numerusform>
         </translation>
     </message>
 </context>
@@ -5282,16 +5300,16 @@ Import them from the menu File, or drop the files here.</source>
         <translation>打开示例(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Edit the units…</source>
-        <translation>编辑单位名录(&amp;E)…</translation>
-    </message>
-    <message>
         <source>To be looked at in what was sent</source>
         <translation>报送材料中需要查看的问题</translation>
     </message>
     <message>
         <source>Due next</source>
         <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Edit the u&amp;nits…</source>
+        <translation>编辑单位名录(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -5367,12 +5385,12 @@ Import them from the menu File, or drop the files here.</source>
         <translation>暂无报告内容，请先开始核查。</translation>
     </message>
     <message>
-        <source>Only what the &amp;filter of the matrix takes: %1</source>
-        <translation>仅列出核查矩阵筛选出的内容(&amp;F)：%1</translation>
-    </message>
-    <message>
         <source>&amp;Other formats</source>
         <translation>其他格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only what the f&amp;ilter of the matrix takes: %1</source>
+        <translation>仅列出核查矩阵筛选出的内容(&amp;I)：%1</translation>
     </message>
 </context>
 <context>
@@ -5706,14 +5724,6 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <translation>存为一轮(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;End the round</source>
-        <translation>结束本轮(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Close the items</source>
-        <translation>销号(&amp;C)</translation>
-    </message>
-    <message>
         <source>Take up a&amp;gain</source>
         <translation>撤销销号(&amp;G)</translation>
     </message>
@@ -5740,6 +5750,14 @@ Choose last year’s workspace to see what its last round left unfinished, besid
     <message>
         <source>Reason for closing (needed), for example: proof seen on site</source>
         <translation>销号理由（必填），如：现场核实佐证属实</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the round</source>
+        <translation>结束本轮(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the items</source>
+        <translation>销号(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6297,10 +6315,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>removal of %1</source>
         <translation>移除“%1”</translation>
     </message>
-    <message>
-        <source>the days of the check</source>
-        <translation>核查日期</translation>
-    </message>
     <message numerus="yes">
         <source>no unit for %n papers</source>
         <translation>
@@ -6326,6 +6340,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Bringing files back</source>
         <translation>正在恢复文件</translation>
+    </message>
+    <message>
+        <source>check as of %1</source>
+        <translation>核查截至日期 %1</translation>
+    </message>
+    <message>
+        <source>check of %1 to %2</source>
+        <translation>考核期 %1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -7141,10 +7163,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>指标(&amp;M)：</translation>
     </message>
     <message>
-        <source>W&amp;ho:</source>
-        <translation>主体(&amp;H)：</translation>
-    </message>
-    <message>
         <source>&amp;Lead:</source>
         <translation>牵头(&amp;L)：</translation>
     </message>
@@ -7181,8 +7199,12 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
+        <source>Wh&amp;o:</source>
+        <translation>主体(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -7437,10 +7459,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>上一处变化</translation>
     </message>
     <message>
-        <source>From a &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -7475,6 +7493,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Leaves out the duties that are the same in both plans</source>
         <translation>不列两份计划中相同的任务</translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile…</source>
+        <translation>选择文件(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -7692,10 +7714,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>分组方式</translation>
     </message>
     <message>
-        <source>Saved &amp;filters</source>
-        <translation>筛选方案(&amp;F)</translation>
-    </message>
-    <message>
         <source>Saved filters</source>
         <translation>筛选方案</translation>
     </message>
@@ -7706,6 +7724,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Shows everything again</source>
         <translation>恢复显示全部内容</translation>
+    </message>
+    <message>
+        <source>Save&amp;d filters</source>
+        <translation>筛选方案(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8581,25 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>&amp;Import a list of units…</source>
         <translation>导入单位名单(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Importing</name>
+    <message>
+        <source>The same paper is here already.</source>
+        <translation>工作区中已有同一份材料。</translation>
+    </message>
+    <message>
+        <source>It was not taken a second time.</source>
+        <translation>未重复导入。</translation>
+    </message>
+    <message>
+        <source>This is the plan itself.</source>
+        <translation>这就是计划本身。</translation>
+    </message>
+    <message>
+        <source>Import what the units sent in about it.</source>
+        <translation>请导入各单位报送的材料。</translation>
     </message>
 </context>
 </TS>

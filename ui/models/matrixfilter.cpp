@@ -254,6 +254,26 @@ void MatrixFilter::toggle(int row)
     Q_EMIT headerDataChanged(Qt::Vertical, row, row);
 }
 
+QModelIndex MatrixFilter::nextToDecide(const QModelIndex& from, int step) const
+{
+    const check::Selection wanted =
+        m_conditions.asksCells() ? m_conditions : check::Selection{.decided = check::Selection::Decided::Waiting};
+    const int columns = columnCount();
+    const int cells = rowCount() * columns;
+    int at = from.isValid() ? from.row() * columns + from.column() : step > 0 ? -1 : 0;
+    for (int seen = 0; seen < cells; ++seen) {
+        at = (at + step + cells) % cells;
+        const QModelIndex here = index(at / columns, at % columns);
+        const QModelIndex source = mapToSource(here);
+        if (!source.isValid()) continue; // a heading
+        const VerdictCell cell = m_model->cell(source);
+        if (!cell.isEmpty() &&
+            check::takes(wanted, m_model->unitName(source.column()), cell.status(), cell.decision != nullptr))
+            return here;
+    }
+    return {};
+}
+
 bool MatrixFilter::takes(const QModelIndex& index) const
 {
     const QModelIndex cell = mapToSource(index);

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] bool isHeading(int row) const;
     /// True for a cell whose result the conditions take.
     [[nodiscard]] bool takes(const QModelIndex& index) const;
+    /// The next cell to decide on after `from` (`step` 1) or before it (-1), row by row and round to the other end: a
+    /// result that the conditions take, or where they ask for no results, one that waits for a decision. Invalid where
+    /// there is none.
+    [[nodiscard]] QModelIndex nextToDecide(const QModelIndex& from, int step) const;
     /// How many results the conditions take, those in closed groups included; and in how many duties.
     [[nodiscard]] int results() const;
     [[nodiscard]] int duties() const;

@@ -153,7 +153,7 @@ void Actions::retranslate()
     importSubmissions->setText(tr("&Submissions…"));
     importFolder->setText(tr("&Folder of submissions…"));
     importRubric->setText(tr("&Rubric…"));
-    exportHtml->setText(tr("Save as &HTML…"));
+    exportHtml->setText(tr("Save as HTM&L…"));
     exportXlsx->setText(tr("Save as a &workbook (XLSX)…"));
     exportPdf->setText(tr("Save as P&DF…"));
     exportCsv->setText(tr("Save as &CSV…"));

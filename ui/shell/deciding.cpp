@@ -24,11 +24,11 @@ constexpr QChar separator(0x1f);
 Deciding::Deciding(CheckView& view, WorkspaceSession& session, MessageBar& messages, QWidget& window)
     : QObject(&window), m_session(session), m_messages(messages), m_window(window)
 {
+    connectDrafts(view); // before the decision is stored: the cell that shows it has no words left over
     connect(&view, &CheckView::decided, &session,
             qOverload<const std::vector<Cell>&, const store::Decision&>(&WorkspaceSession::decide));
     connect(&view, &CheckView::asked, this, &Deciding::ask);
     connect(&view, &CheckView::attachmentActivated, this, &Deciding::openAttachment);
-    connectDrafts(view);
     connect(&session, &WorkspaceSession::conflicted, this, &Deciding::showConflict);
     connect(&session, &WorkspaceSession::signatureAsked, this, [this](int cells) {
         m_messages.showNote(

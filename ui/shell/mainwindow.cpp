@@ -41,6 +41,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -50,6 +51,16 @@
 using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
+
+namespace {
+
+/// The keys go to what the place is about, not to a field that was left behind: an arrow there would change it.
+void focusPlace(QWidget& place)
+{
+    if (place.focusProxy() != nullptr) place.setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_session(new WorkspaceSession(this)),
@@ -115,6 +126,7 @@ void MainWindow::goTo(Place place)
     m_places->actions().at(place)->setChecked(true);
     if (place == ReportPlace) showReport();
     if (place == ScorePlace) m_scoring->show();
+    focusPlace(*m_stack->currentWidget());
 }
 
 void MainWindow::connectActions()
@@ -123,7 +135,10 @@ void MainWindow::connectActions()
     on(m_actions->check, [this] { m_session->check(); });
     connect(m_actions->history, &QAction::triggered, m_history, [this](bool shows) {
         m_history->setVisible(shows);
-        if (shows) m_history->setFocus(Qt::ShortcutFocusReason);
+        if (shows)
+            m_history->setFocus(Qt::ShortcutFocusReason);
+        else
+            focusPlace(*m_stack->currentWidget());
     });
     connect(m_history, &QDockWidget::visibilityChanged, this,
             [this] { m_actions->history->setChecked(!m_history->isHidden()); });
@@ -385,7 +400,10 @@ void MainWindow::retranslate()
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) resize(1280, 800);
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
+        constexpr QSize frame(16, 48); // what a window manager puts around it
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
+    }
     restoreState(settings.value(u"window/docks"_s).toByteArray());
     m_plan->restoreLayout(settings.value(u"window/plan"_s).toByteArray());
     m_submissions->restoreLayout(settings.value(u"window/submissions"_s).toByteArray());

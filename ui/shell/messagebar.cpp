@@ -21,7 +21,8 @@ constexpr qsizetype mostNames = 6; // of files with the same trouble
 
 QString whatAndRemedy(const Error& error)
 {
-    return (error.message + u' ' + error.remedy).trimmed();
+    const bool isChinese = error.message.endsWith(u'。'); // which leaves no gap between sentences
+    return (error.message + (isChinese ? QString() : u" "_s) + error.remedy).trimmed();
 }
 
 } // namespace
@@ -100,8 +101,7 @@ void MessageBar::showErrors(const std::vector<Error>& errors)
         if (files.size() > mostNames) names += tr(" and %n more", nullptr, static_cast<int>(files.size() - mostNames));
         lines += tr("%1: %2").arg(names, what);
     }
-    addMessage(Kind::Problem,
-               tr("%n files could not be read; the others were taken.", nullptr, static_cast<int>(errors.size())),
+    addMessage(Kind::Problem, tr("%n files were not taken; the others were.", nullptr, static_cast<int>(errors.size())),
                lines.join(u'\n'));
 }
 

@@ -7,8 +7,9 @@ namespace duibiao::ui {
 
 DaysCommand::DaysCommand(WorkspaceSession& session, const store::CheckSettings& before,
                          const store::CheckSettings& after)
-    : QUndoCommand(WorkspaceSession::tr("the days of the check")), m_session(session), m_before(before), m_after(after)
+    : m_session(session), m_before(before), m_after(after)
 {
+    sayDays();
     m_since.start();
 }
 
@@ -23,8 +24,17 @@ bool DaysCommand::mergeWith(const QUndoCommand* other)
     const auto* next = static_cast<const DaysCommand*>(other); // the stack asks only those of the same id
     if (m_since.elapsed() > oneGesture) return false;
     m_after = next->m_after;
+    sayDays();
     m_since.restart();
     return true;
+}
+
+void DaysCommand::sayDays()
+{
+    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
+    setText(m_before.asOf != m_after.asOf
+                ? WorkspaceSession::tr("check as of %1").arg(day(m_after.asOf))
+                : WorkspaceSession::tr("check of %1 to %2").arg(day(m_after.from), day(m_after.to)));
 }
 
 void DaysCommand::put(const store::CheckSettings& settings)

@@ -22,6 +22,8 @@ public:
 
 private:
     void put(const store::CheckSettings& settings);
+    /// The step is called by the days it sets: several of them in the history can be told apart.
+    void sayDays();
 
     WorkspaceSession& m_session;
     store::CheckSettings m_before;

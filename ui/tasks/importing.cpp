@@ -4,7 +4,10 @@
 #include "core/document/secrecymarking.h"
 #include "core/document/tablewords.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,10 @@ namespace duibiao::ui {
 using store::SourceKind;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(duibiao::ui::Importing)
+};
 
 NamedFile alone(const QString& path)
 {
@@ -111,8 +118,34 @@ void Importer::takeDocument(SourceKind kind, const readers::Input& input)
     }
     if (const auto marking = secrecyMarking(paper->document); marking && !m_allowMarked)
         return m_marked.push_back(secrecyError(input.name, *marking));
+    const QString& sha256 = paper->document.sha256;
+    const bool isStoredPaper = kind == SourceKind::Submission && find(SourceKind::Submission, sha256).has_value();
+    // A second go, for what was asked about, brings the other files again.
+    if (isStoredPaper && !m_allowMarked && !m_recognise)
+        return refuse(input.name, Texts::tr("The same paper is here already."),
+                      Texts::tr("It was not taken a second time."));
+    if (kind == SourceKind::Submission && !isStoredPaper && find(SourceKind::Plan, sha256).has_value())
+        return refuse(input.name, Texts::tr("This is the plan itself."),
+                      Texts::tr("Import what the units sent in about it."));
+    if (kind == SourceKind::Plan) {
+        // The plan that was imported last is in force, also where it was imported once before.
+        if (const auto earlier = find(kind, sha256)) (void)m_workspace.removeSource(*earlier);
+    }
     const auto id = m_workspace.addSource(kind, input.name, input.bytes, {}, paper->recognised);
     if (!id) m_problems.push_back(id.error());
+}
+
+void Importer::refuse(const QString& name, const QString& message, const QString& remedy)
+{
+    m_problems.push_back({ErrorCode::InvalidInput, message, name, remedy});
+}
+
+std::optional<qint64> Importer::find(SourceKind kind, const QString& sha256) const
+{
+    const auto stored = m_workspace.sources(kind);
+    if (!stored) return {};
+    const auto found = std::ranges::find(*stored, sha256, &store::StoredSource::sha256);
+    return found == stored->end() ? std::nullopt : std::optional(found->id);
 }
 
 bool Importer::hasPlan() const

@@ -8,7 +8,9 @@
 
 namespace duibiao::ui {
 
-/// Puts files into a workspace. Only what can be read is stored; what cannot is in problems(), and the others go on.
+/// Puts files into a workspace. Only what can be read is stored; what cannot, a paper that is there already and the
+/// plan among the submissions are in problems(), and the others go on. A plan that is imported again is the one in
+/// force.
 class Importer {
 public:
     Importer(store::Workspace& workspace, const Progress& progress) : m_workspace(workspace), m_progress(progress) {}
@@ -35,6 +37,9 @@ private:
     /// recognised.
     [[nodiscard]] Result<readers::RecognisedDocument> read(const readers::Input& input);
     [[nodiscard]] bool hasPlan() const;
+    void refuse(const QString& name, const QString& message, const QString& remedy);
+    /// The id of the file of that kind with these bytes.
+    [[nodiscard]] std::optional<qint64> find(store::SourceKind kind, const QString& sha256) const;
 
     store::Workspace& m_workspace;
     const Progress& m_progress;

@@ -49,6 +49,7 @@ CellPanel::CellPanel(QWidget* parent)
     connect(m_decision, &DecisionBar::decided, this, &CellPanel::decided);
     connect(m_decision, &DecisionBar::reasonEdited, this, &CellPanel::reasonEdited);
     connect(m_decision, &DecisionBar::asked, this, &CellPanel::asked);
+    connect(m_decision, &DecisionBar::left, this, &CellPanel::left);
     retranslate();
     clear();
 }
@@ -90,6 +91,11 @@ void CellPanel::setChosen(std::optional<check::Status> status, int cells, bool a
 void CellPanel::setReason(const QString& words)
 {
     m_decision->setReason(words);
+}
+
+void CellPanel::startDeciding()
+{
+    m_decision->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CellPanel::showPlanWords(int requirement)

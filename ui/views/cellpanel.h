@@ -29,12 +29,15 @@ public:
     void setChosen(std::optional<check::Status> status, int cells, bool awaitsSignature);
     /// Words that were typed about the cell before and not stored.
     void setReason(const QString& words);
+    /// The keyboard goes to what is decided here.
+    void startDeciding();
     /// Shows the verdict's n-th evidence in its source.
     void openEvidence(int evidence);
     [[nodiscard]] DocumentPane& source() const { return *m_source; }
     [[nodiscard]] QTextBrowser& detail() const { return *m_detail; }
 
 Q_SIGNALS:
+    void left(); ///< somebody goes back to the cells without a decision
     void reasonEdited(const QString& words);
     void planSpanActivated(duibiao::SourceSpan span);
     void decided(const duibiao::store::Decision& what);

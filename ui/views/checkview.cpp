@@ -8,6 +8,7 @@
 #include "ui/views/filterbar.h"
 #include "ui/views/matrixview.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -19,8 +20,8 @@ namespace duibiao::ui {
 
 CheckView::CheckView(QWidget* parent)
     : QWidget(parent), m_model(new MatrixModel(this)), m_filter(new MatrixFilter(this)), m_bar(new CheckBar),
-      m_matrix(new MatrixView), m_empty(new QLabel), m_stack(new QStackedWidget), m_panel(new CellPanel),
-      m_splitter(new QSplitter)
+      m_matrix(new MatrixView), m_empty(new QLabel), m_stack(new QStackedWidget), m_decide(new QAction(this)),
+      m_next(new QAction(this)), m_previous(new QAction(this)), m_panel(new CellPanel), m_splitter(new QSplitter)
 {
     m_filter->setSourceModel(m_model);
     m_matrix->setModel(m_filter);
@@ -40,6 +41,7 @@ CheckView::CheckView(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_matrix);
 
     connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &CheckView::keepCell);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &CheckView::restoreCell);
@@ -70,7 +72,35 @@ CheckView::CheckView(QWidget* parent)
             Q_EMIT reasonEdited({cell.row(), cell.column()}, words);
     });
     connect(m_panel, &CellPanel::attachmentActivated, this, &CheckView::attachmentActivated);
+    connect(m_panel, &CellPanel::left, m_matrix, qOverload<>(&QWidget::setFocus));
+    addActions();
     retranslate();
+}
+
+void CheckView::addActions()
+{
+    m_decide->setShortcut(Qt::Key_F2);
+    m_next->setShortcut(Qt::Key_F8);
+    m_previous->setShortcut(Qt::SHIFT | Qt::Key_F8);
+    m_decide->setShortcutContext(Qt::WidgetShortcut);
+    for (QAction* action : {m_next, m_previous}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_matrix->addActions({m_decide, m_next, m_previous});
+    m_matrix->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_decide, &QAction::triggered, m_panel, &CellPanel::startDeciding);
+    connect(m_next, &QAction::triggered, this, [this] { goToNext(1); });
+    connect(m_previous, &QAction::triggered, this, [this] { goToNext(-1); });
+}
+
+void CheckView::goToNext(int step)
+{
+    const QModelIndex next = m_filter->nextToDecide(m_matrix->currentIndex(), step);
+    if (!next.isValid()) return;
+    m_matrix->setFocus(Qt::ShortcutFocusReason);
+    m_matrix->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+    m_matrix->scrollTo(next);
 }
 
 void CheckView::setContent(const PlanPtr& plan, const InputsPtr& inputs, std::shared_ptr<const VerdictTable> table,
@@ -79,16 +109,15 @@ void CheckView::setContent(const PlanPtr& plan, const InputsPtr& inputs, std::sh
     const QModelIndex before = currentCell();
     const int row = before.row();
     const int column = before.column();
+    m_panel->clear(); // what the matrix takes up again fills it
     m_plan = plan;
     m_inputs = inputs;
     m_readOnly = readOnly;
-    const bool any = plan && table && !table->isEmpty();
+    m_haveResults = plan && table && !table->isEmpty();
     m_model->setContent(plan, inputs, std::move(table));
     m_bar->filters().setContent(plan, inputs);
     countResults();
-    m_stack->setCurrentIndex(any ? 0 : 1);
-    m_panel->clear();
-    if (!any) return;
+    if (!m_haveResults) return;
     if (row >= 0)
         selectCell(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1));
     else
@@ -113,7 +142,8 @@ void CheckView::keepCell()
 
 void CheckView::restoreCell()
 {
-    if (m_keptRow < 0 || m_filter->rowCount() == 0 || m_filter->columnCount() == 0) return;
+    if (m_filter->rowCount() == 0 || m_filter->columnCount() == 0) return m_panel->clear();
+    if (m_keptRow < 0) return;
     const QModelIndex source = m_model->index(m_kept.requirement, m_kept.unit);
     if (const QModelIndex same = m_filter->mapFromSource(source); same.isValid()) {
         m_matrix->setCurrentIndex(same);
@@ -134,15 +164,22 @@ void CheckView::restoreCell()
 void CheckView::countResults()
 {
     m_bar->filters().setResults(m_filter->results(), m_filter->duties());
+    const bool allHidden = m_haveResults && m_filter->rowCount() == 0;
+    m_stack->setCurrentIndex(m_haveResults && !allHidden ? 0 : 1);
+    if (allHidden)
+        m_empty->setText(tr("No duty fits the filters.\n“Clear” above shows all of them again."));
+    else
+        m_empty->setText(m_canCheck ? tr("Plan and units are here. Run the check to see who has done what.")
+                                    : tr("A check needs a plan and the list of units.\nImport them from the menu File, "
+                                         "or drop the files here."));
 }
 
 void CheckView::setState(bool canCheck, bool outdated)
 {
+    m_canCheck = canCheck;
     m_bar->setCanCheck(canCheck);
     m_bar->setOutdated(outdated);
-    m_empty->setText(canCheck ? tr("Plan and units are here. Run the check to see who has done what.")
-                              : tr("A check needs a plan and the list of units.\nImport them from the menu File, or "
-                                   "drop the files here."));
+    countResults();
 }
 
 QModelIndex CheckView::currentCell() const
@@ -252,6 +289,9 @@ void CheckView::restoreLayout(const QByteArray& state)
 void CheckView::retranslate()
 {
     m_matrix->setAccessibleName(tr("Duties by units"));
+    m_decide->setText(tr("Decide…"));
+    m_next->setText(tr("Next one to decide"));
+    m_previous->setText(tr("One to decide before"));
 }
 
 void CheckView::changeEvent(QEvent* event)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -68,11 +69,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addActions();
+    void goToNext(int step);
     void retranslate();
     void selectFirstVerdict();
     void onCell();
     void keepCell();
     void restoreCell();
+    /// Says how many results the filters leave, and shows the matrix or why there is none.
     void countResults();
     void showCell(const std::vector<store::AuditEntry>& trail);
     void showChosen();
@@ -81,6 +85,8 @@ private:
     PlanPtr m_plan;
     InputsPtr m_inputs;
     bool m_readOnly = false;
+    bool m_canCheck = false;
+    bool m_haveResults = false;
     Cell m_kept;        ///< the current cell while the matrix is laid out anew
     int m_keptRow = -1; ///< where it was shown
     MatrixModel* m_model;
@@ -89,6 +95,9 @@ private:
     MatrixView* m_matrix;
     QLabel* m_empty;
     QStackedWidget* m_stack;
+    QAction* m_decide;
+    QAction* m_next;
+    QAction* m_previous;
     CellPanel* m_panel;
     QSplitter* m_splitter;
 };

@@ -284,7 +284,7 @@ void ComparePanel::retranslate()
     m_table->setColumnWidth(MeasureColumn, 260);
     next->setText(tr("Next change"));
     previous->setText(tr("Previous change"));
-    m_file->setText(tr("From a &file…"));
+    m_file->setText(tr("From a f&ile…"));
     m_onlyChanges->setText(tr("Changes &only"));
     m_onlyChanges->setToolTip(tr("Leaves out the duties that are the same in both plans"));
     m_close->setText(tr("Close"));

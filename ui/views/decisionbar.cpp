@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -50,6 +51,7 @@ DecisionBar::DecisionBar(QWidget* parent)
     layout->addWidget(m_more, 1, 3);
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
+    setFocusProxy(m_status);
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::update);
     connect(m_reason, &QLineEdit::textEdited, this, &DecisionBar::reasonEdited);
     connect(m_reason, &QLineEdit::returnPressed, this, &DecisionBar::decide);
@@ -98,6 +100,14 @@ void DecisionBar::decide()
     if (m_current && !what.reason.isEmpty()) Q_EMIT decided(what);
 }
 
+void DecisionBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void DecisionBar::retranslate()
 {
     for (int i = 0; i < m_status->count(); ++i)
@@ -105,7 +115,7 @@ void DecisionBar::retranslate()
     m_status->setAccessibleName(tr("Status"));
     m_reason->setPlaceholderText(tr("Reason (needed for another status)"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_accept->setText(m_cells == 1 ? tr("&Confirm the check") : tr("&Confirm %n cell(s)", nullptr, m_cells));
+    m_accept->setText(m_cells == 1 ? tr("C&onfirm the check") : tr("C&onfirm %n cell(s)", nullptr, m_cells));
     m_decide->setText(m_cells == 1 ? tr("&Set this status") : tr("&Set %n cell(s)", nullptr, m_cells));
     m_more->setText(tr("&More"));
     m_more->setAccessibleName(tr("More decisions"));

@@ -27,6 +27,7 @@ public:
     void setReason(const QString& words);
 
 Q_SIGNALS:
+    void left();                             ///< somebody goes back to the cells without a decision (Esc)
     void reasonEdited(const QString& words); ///< by a person, at every key
     void decided(const duibiao::store::Decision& what);
     /// More has to be said about it than fits here.
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void retranslate();

@@ -146,7 +146,7 @@ void DutyEditor::retranslate()
         switch (field) {
         case plan::CorrectionKind::Deadlines: return tr("&By when:");
         case plan::CorrectionKind::Measures: return tr("How &much:");
-        case plan::CorrectionKind::Actor: return tr("W&ho:");
+        case plan::CorrectionKind::Actor: return tr("Wh&o:");
         case plan::CorrectionKind::Lead: return tr("&Lead:");
         default: return tr("&With:");
         }
@@ -162,7 +162,7 @@ void DutyEditor::retranslate()
     m_why->setAccessibleName(tr("Reason"));
     m_why->setPlaceholderText(tr("why, for those who look at it later"));
     m_save->setText(tr("&Save"));
-    m_cancel->setText(tr("&Cancel"));
+    m_cancel->setText(tr("Ca&ncel"));
     if (m_plan) read();
 }
 

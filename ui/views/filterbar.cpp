@@ -233,7 +233,7 @@ void FilterBar::retranslate()
     m_due->setAccessibleName(tr("Deadline"));
     m_decided->setAccessibleName(tr("Decided or not"));
     m_grouping->setAccessibleName(tr("Grouping"));
-    m_savedButton->setText(tr("Saved &filters"));
+    m_savedButton->setText(tr("Save&d filters"));
     m_savedButton->setAccessibleName(tr("Saved filters"));
     m_clear->setText(tr("C&lear"));
     m_clear->setToolTip(tr("Shows everything again"));

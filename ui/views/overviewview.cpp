@@ -127,7 +127,7 @@ void OverviewView::showState()
                                                        : QString());
     m_checkStep->setState(m_table.isEmpty() ? QString() : tr("%1 results").arg(m_table.counts().total));
     m_editUnits->setVisible(m_plan || haveUnits);
-    m_editUnits->setText(haveUnits ? tr("&Edit the units…") : tr("&Take the units from the plan…"));
+    m_editUnits->setText(haveUnits ? tr("Edit the u&nits…") : tr("&Take the units from the plan…"));
     m_check->setEnabled(m_canCheck);
     m_sample->setVisible(!m_plan && !haveUnits && !haveSubmissions);
     m_figures->setVisible(!m_table.isEmpty());

@@ -61,6 +61,7 @@ PlanView::PlanView(QWidget* parent)
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_comparing);
     layout->addWidget(m_pages);
+    setFocusProxy(&m_requirements->table());
     connect(m_comparing, &ComparePanel::closed, this, [this] { showComparison(false); });
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanView::onClause);

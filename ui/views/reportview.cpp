@@ -48,6 +48,7 @@ ReportView::ReportView(QWidget* parent)
     layout->addLayout(switches);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);
+    setFocusProxy(m_preview);
     connect(m_narrow, &QCheckBox::toggled, this, &ReportView::narrowingToggled);
     m_narrow->setObjectName(u"narrow"_s);
     m_mask->setObjectName(u"mask"_s);
@@ -111,7 +112,7 @@ void ReportView::setNarrowing(const QString& name, const QString& words)
     const QSignalBlocker quiet(m_narrow);
     if (words.isEmpty()) m_narrow->setChecked(false);
     m_narrow->setVisible(!words.isEmpty());
-    m_narrow->setText(tr("Only what the &filter of the matrix takes: %1").arg(QString(name).replace(u'&', u"&&"_s)));
+    m_narrow->setText(tr("Only what the f&ilter of the matrix takes: %1").arg(QString(name).replace(u'&', u"&&"_s)));
     m_narrow->setToolTip(words);
 }
 

@@ -70,6 +70,7 @@ RoundsView::RoundsView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
+    setFocusProxy(&m_pages[RoundsPage]->table());
 
     connect(m_start, &QPushButton::clicked, this, &RoundsView::startRequested);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -286,6 +287,8 @@ void RoundsView::settle(bool reopen)
     if (m_readOnly || chosen.empty()) return;
     if (reason.isEmpty()) return m_reason->setFocus();
     m_reason->clear();
+    // Ctrl+Z opens the items again rather than bringing words back into a field.
+    m_pages[ItemsPage]->table().setFocus(Qt::OtherFocusReason);
     Q_EMIT settleRequested(chosen, reopen, reason);
 }
 
@@ -328,8 +331,8 @@ void RoundsView::retranslate()
                                           "last round left unfinished, beside the duties of this plan."));
     m_pages[CarriedPage]->table().setAccessibleName(tr("Last year’s duties"));
     m_start->setText(tr("&Keep the check as a round"));
-    m_close->setText(tr("&End the round"));
-    m_closeItems->setText(tr("&Close the items"));
+    m_close->setText(tr("E&nd the round"));
+    m_closeItems->setText(tr("C&lose the items"));
     m_reopen->setText(tr("Take up a&gain"));
     m_showAgain->setText(tr("&Show the cell"));
     m_dismiss->setText(tr("Take the decisions &back"));

@@ -63,6 +63,7 @@ ScoreView::ScoreView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
+    setFocusProxy(m_table);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScoreView::showCurrent);
     connect(m_give, &QPushButton::clicked, this, [this] { Q_EMIT giveRequested(selectedUnit()); });

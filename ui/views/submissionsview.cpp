@@ -48,7 +48,8 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     QFont bold = m_file->font();
     bold.setBold(true);
     m_file->setFont(bold);
-    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_file->setWordWrap(true);
+    m_file->setContentsMargins(8, 6, 8, 0);
     m_unit->setMinimumContentsLength(14);
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unitLabel->setBuddy(m_unit);
@@ -64,15 +65,16 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
     head->setContentsMargins(8, 6, 8, 6);
-    head->addWidget(m_file, 1);
     head->addWidget(m_unitLabel);
     head->addWidget(m_unit);
+    head->addStretch();
     head->addWidget(m_columns);
     head->addWidget(m_remove);
     auto* right = new QWidget;
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_file);
     rightLayout->addLayout(head);
     m_form->addTab({});
     m_form->addTab({});
@@ -154,6 +156,8 @@ void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
         for (const units::Unit& unit : inputs->units.units()) m_unit->addItem(unit.name);
     const int rows = m_model->rowCount();
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
+    setFocusProxy(rows > 0 ? static_cast<QWidget*>(m_table) : m_import);
+    m_import->setEnabled(!readOnly);
     QItemSelection again;
     for (int row = 0; row < rows; ++row)
         if (std::ranges::contains(kept, inputs->sources.at(static_cast<size_t>(row))))

@@ -281,6 +281,7 @@ TEST_CASE("A check is kept as a round, its items are closed and opened again", "
     view.closeItemsButton().click();
     REQUIRE(kept.items.front().state == check::OpenItem::State::Closed);
     CHECK(kept.items.front().closing->reason == u"现场核实");
+    CHECK(view.focusWidget() == &items.table()); // and Ctrl+Z is not that of a field
     window.session().undoStack().undo();
     CHECK(kept.items.front().state == check::OpenItem::State::Open);
 
