@@ -80,9 +80,11 @@ public:
     }
     void take(QWidget& widget, const QString& name) const
     {
+        const MainWindow* main = nullptr;
         for (const QWidget* window : QApplication::topLevelWidgets())
-            if (const auto* main = qobject_cast<const MainWindow*>(window))
-                REQUIRE(QTest::qWaitFor([main] { return isStill(*main); }, 60'000));
+            if (const auto* each = qobject_cast<const MainWindow*>(window)) main = each;
+        REQUIRE(main);
+        REQUIRE(QTest::qWaitFor([main] { return isStill(*main); }, 60'000));
         QTest::qWait(30); // layouts that were asked for
         CHECK(widget.grab().save(m_folder + u'/' + name + m_suffix + u".png"_s));
     }
@@ -222,6 +224,7 @@ void takeForms(MainWindow& window, const Gallery& gallery)
         if (!dialog->isVisible()) continue;
         gallery.take(*dialog, u"dialog-filter-name"_s);
         dialog->close();
+        break; // others that were closed are gone by now
     }
     bar.setConditions({});
     bar.setGrouping(Grouping::None);
