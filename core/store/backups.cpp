@@ -64,6 +64,14 @@ Result<void> closeLog(const QString& path)
                     Texts::tr("Close it there and try again. Nothing was changed.")});
 }
 
+/// Says in the workspace that has just taken the place of `kept` where it comes from.
+Result<void> noteRestored(const QString& path, const QString& backup, const QString& kept)
+{
+    const auto workspace = Workspace::open(path);
+    if (!workspace) return failure(workspace.error());
+    return (*workspace)->noteRestored(QFileInfo(backup).fileName(), QFileInfo(kept).fileName());
+}
+
 } // namespace
 
 QString backupFolderOf(const QString& path)
@@ -134,7 +142,9 @@ Result<Backup> replaceWithBackup(const QString& backup, const QString& path, con
         return failure({ErrorCode::Busy, Texts::tr("Another window or program has the workspace open."), path,
                         Texts::tr("Close it there and try again. Nothing was changed.")});
     if (!isMoved) return failure(cannotWrite(*kept, Texts::tr("the workspace could not be moved there")));
-    if (const auto restored = restoreBackup(backup, path); !restored) {
+    const auto restored = restoreBackup(backup, path).and_then([&] { return noteRestored(path, backup, *kept); });
+    if (!restored) {
+        QFile::remove(path);
         QFile::rename(*kept, path);
         return failure(restored.error());
     }

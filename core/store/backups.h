@@ -33,8 +33,8 @@ struct Backup {
 /// CannotWrite, or with what is wrong with the backup.
 [[nodiscard]] Result<void> restoreBackup(const QString& backup, const QString& path);
 /// Puts a backup in the place of the workspace at `path`: what was there becomes a backup in `folder` itself, which is
-/// given back. Busy where a program, this one included, has the workspace open; CannotWrite, or what is wrong with the
-/// backup. The workspace is as it was then.
+/// given back; the audit trail of what takes its place says so. Busy where a program, this one included, has the
+/// workspace open; CannotWrite, or what is wrong with the backup. The workspace is as it was then.
 [[nodiscard]] Result<Backup> replaceWithBackup(const QString& backup, const QString& path, const QString& folder);
 /// For migrations: a backup of the file as it is, before its form changes to `version`.
 [[nodiscard]] Result<void> backupBeforeMigration(const Database& database, int version);

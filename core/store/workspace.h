@@ -47,7 +47,7 @@ struct AuditEntry {
     qint64 id = 0;
     QDateTime at;
     QString who;
-    QString what;    ///< "import", "assign_unit", "setting", "verdicts", the name of a DecisionKind …
+    QString what;    ///< "import", "assign_unit", "setting", "working_day", "restore", "verdicts", a DecisionKind …
     QString subject; ///< what it was done to; "REQUIREMENT UNIT" for a cell
     QString before;
     QString after;
@@ -65,6 +65,21 @@ struct CheckSettings {
 struct FilterChange {
     QString name;
     std::optional<check::Selection> becomes;
+};
+
+/// What becomes of one of the office's words that count as others: what it counts as by now, and then; empty for
+/// nothing.
+struct SynonymChange {
+    QString said;
+    QString before;
+    QString after;
+};
+
+/// What became of a working day of the office, in words; empty where it follows the week.
+struct WorkingDayChange {
+    QDate day;
+    QString before;
+    QString after;
 };
 
 /// One workspace file, NAME.duibiao: SQLite with an application id, WAL, foreign keys and numbered migrations. One
@@ -129,9 +144,10 @@ public:
     [[nodiscard]] Result<void> setFilters(std::span<const FilterChange> changes);
     [[nodiscard]] Result<std::vector<check::NamedSelection>> filters() const; ///< by name
 
-    /// Puts these in place of the office's words that count as others; where one is named twice the last one counts.
-    /// InvalidInput where a word is missing.
-    [[nodiscard]] Result<void> setSynonyms(std::span<const check::Synonym> synonyms);
+    /// Changes the office's words that count as others, one by one and all or none; no other word is touched.
+    /// Conflict, with who and when, where one counts as something else by now than `before` says, or where a word that
+    /// others count as would count as another one itself; InvalidInput where a word is missing.
+    [[nodiscard]] Result<void> changeSynonyms(std::span<const SynonymChange> changes);
     [[nodiscard]] Result<std::vector<check::Synonym>> synonyms() const; ///< by word
 
     /// Replaces the engine's verdicts in one transaction.
@@ -155,6 +171,12 @@ public:
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int most = 1000) const;
     /// The audit trail of one cell, oldest first.
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(const QString& requirementId, const QString& unit) const;
+
+    /// Writes to the audit trail what the office did to its working days, which lie in no workspace.
+    [[nodiscard]] Result<void> noteWorkingDays(std::span<const WorkingDayChange> changes);
+    /// Writes to the audit trail that a backup, `from`, took the place of what was there and is kept as `kept`; both
+    /// are names of files.
+    [[nodiscard]] Result<void> noteRestored(const QString& from, const QString& kept);
 
     /// A consistent copy of the file (VACUUM INTO), written beside the target and renamed; replaces an earlier copy.
     [[nodiscard]] Result<void> backupTo(const QString& path) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The audit trail, read.
+// The audit trail, read, and what is written to it about things that lie beside the workspace.
 #include "core/store/workspace_p.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +37,19 @@ Result<std::vector<AuditEntry>> Workspace::auditTrail(const QString& requirement
 {
     return d->database->rows(auditColumns() + u" WHERE subject = ? ORDER BY id"_s, {cellSubject(requirementId, unit)},
                              auditFrom);
+}
+
+Result<void> Workspace::noteWorkingDays(std::span<const WorkingDayChange> changes)
+{
+    return d->change([&](Writer& writer) {
+        for (const WorkingDayChange& each : changes)
+            writer.audit(u"working_day"_s, dayText(each.day), each.before, each.after);
+    });
+}
+
+Result<void> Workspace::noteRestored(const QString& from, const QString& kept)
+{
+    return d->change([&](Writer& writer) { writer.audit(u"restore"_s, u"workspace"_s, kept, from); });
 }
 
 } // namespace duibiao::store

@@ -3,38 +3,69 @@
 #include "core/store/texts.h"
 #include "core/store/workspace_p.h"
 
-#include <QMap>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::store {
 
-Result<void> Workspace::setSynonyms(std::span<const check::Synonym> synonyms)
+namespace {
+
+/// What the word counts as; empty where the office has none like it.
+QString meaningOf(Writer& writer, const QString& said)
 {
-    QMap<QString, QString> becomes;
-    for (const check::Synonym& each : synonyms) {
-        if (each.said.trimmed().isEmpty() || each.means.trimmed().isEmpty())
+    return writer.value(u"SELECT means FROM synonym WHERE said = ?"_s, {said}).toString();
+}
+
+/// Who changed the word last, as a sentence.
+QString quicker(Writer& writer, const QString& said)
+{
+    const QString last = u"SELECT %1 FROM audit WHERE what = 'synonym' AND subject = ? ORDER BY id DESC LIMIT 1"_s;
+    const QDateTime at = QDateTime::fromString(writer.value(last.arg(u"at"), {said}).toString(), Qt::ISODateWithMs);
+    return Texts::tr("%1 was quicker: on %2 the word “%3” was changed.")
+        .arg(writer.value(last.arg(u"who"), {said}).toString(),
+             QLocale().toString(at.toLocalTime(), QLocale::ShortFormat), said);
+}
+
+Error conflict(const QString& path, const QString& message)
+{
+    return {ErrorCode::Conflict, message, path,
+            Texts::tr("Nothing of yours was stored. Look at the words again, and change them again where it is still "
+                      "needed.")};
+}
+
+} // namespace
+
+Result<void> Workspace::changeSynonyms(std::span<const SynonymChange> changes)
+{
+    for (const SynonymChange& each : changes)
+        if (each.said.trimmed().isEmpty() || (each.before.trimmed().isEmpty() && each.after.trimmed().isEmpty()))
             return failure(
                 {ErrorCode::InvalidInput, Texts::tr("A word and what it counts as are needed."), path(), {}});
-        becomes.insert(each.said.trimmed(), each.means.trimmed());
-    }
     return d->change([&](Writer& writer) {
-        const auto before = this->synonyms();
-        if (!before) return writer.fail(before.error());
-        QMap<QString, QString> was;
-        for (const check::Synonym& each : *before) was.insert(each.said, each.means);
-        for (const auto& [said, means] : was.asKeyValueRange()) {
-            if (becomes.contains(said)) continue;
-            writer.run(u"DELETE FROM synonym WHERE said = ?"_s, {said});
-            writer.audit(u"synonym"_s, said, means, {});
+        for (const SynonymChange& each : changes) {
+            const QString said = each.said.trimmed();
+            const QString means = each.after.trimmed();
+            const QString before = meaningOf(writer, said);
+            if (before == means) continue; // somebody did the same
+            if (before != each.before.trimmed()) return writer.fail(conflict(path(), quicker(writer, said)));
+            if (means.isEmpty())
+                writer.run(u"DELETE FROM synonym WHERE said = ?"_s, {said});
+            else
+                writer.run(u"INSERT INTO synonym (said, means) VALUES (?, ?) ON CONFLICT (said) DO UPDATE SET means = "
+                           u"excluded.means"_s,
+                           {said, means});
+            writer.audit(u"synonym"_s, said, before, means);
         }
-        for (const auto& [said, means] : becomes.asKeyValueRange()) {
-            if (was.value(said) == means) continue;
-            writer.run(u"INSERT INTO synonym (said, means) VALUES (?, ?) ON CONFLICT (said) DO UPDATE SET means = "
-                       u"excluded.means"_s,
-                       {said, means});
-            writer.audit(u"synonym"_s, said, was.value(said), means);
-        }
+        // Two words that are sound each by itself may hang together by now.
+        const QString chain = u"SELECT one.%1 FROM synonym one JOIN synonym other ON other.said = one.means LIMIT 1"_s;
+        const QString first = writer.value(chain.arg(u"said"_s)).toString();
+        const QString second = writer.value(chain.arg(u"means"_s)).toString();
+        if (first.isEmpty()) return;
+        const bool isSecondMine = std::ranges::contains(changes, second, &SynonymChange::said);
+        writer.fail(conflict(path(), quicker(writer, isSecondMine ? first : second)));
     });
 }
 

@@ -9,11 +9,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QMap>
 #include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +103,45 @@ Error faultIn(const QString& fault, const QString& file)
             Texts::tr("Write down all days that the State Council's notice for the year names.")};
 }
 
+/// Keeps other windows and programs from writing the office's file between this one's reading and writing of it.
+class Writing {
+public:
+    Writing()
+    {
+        constexpr int longest = 5000; // milliseconds; who cannot write at all learns it from the file itself
+        QDir().mkpath(QFileInfo(officeCalendarFile()).absolutePath());
+        m_lock.tryLock(longest);
+    }
+
+private:
+    QLockFile m_lock{officeCalendarFile() + u".lock"_s};
+};
+
+/// Keeps the years, all or none; see setYears().
+Result<void> putYears(const std::vector<YearDays>& years)
+{
+    auto office = officeDays();
+    if (!office) return failure(office.error());
+    for (const YearDays& each : years) {
+        const YearDays becomes{each.year, each.days, asList(ofYear(shippedDays(), each.year))};
+        if (const QString fault = faultOf(becomes); !fault.isEmpty()) return failure(faultIn(fault, {}));
+        office->removeIf([&](const std::pair<const QDate&, NamedDay&>& day) { return day.first.year() == each.year; });
+        for (const NamedDay& day : each.days)
+            if (shippedDays().value(day.day) != day) office->insert(day.day, day);
+    }
+    QByteArray lines = "# date\tkind (off | work)\tfestival\n";
+    for (const NamedDay& each : std::as_const(*office))
+        lines += each.day.toString(Qt::ISODate).toLatin1() + (each.isWorked ? "\twork\t" : "\toff\t") +
+                 each.festival.simplified().toUtf8() + '\n';
+    const QString path = officeCalendarFile();
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size() && file.commit()) return {};
+    return failure({ErrorCode::CannotWrite,
+                    Texts::tr("The working-day calendar could not be written: %1.").arg(file.errorString()), path,
+                    Texts::tr("Check that you may write to your data folder.")});
+}
+
 } // namespace
 
 QList<int> knownYears()
@@ -163,26 +204,35 @@ Result<void> setNamedDays(int year, const std::vector<NamedDay>& days)
 
 Result<void> setYears(const std::vector<YearDays>& years)
 {
-    auto office = officeDays();
+    const Writing alone;
+    return putYears(years);
+}
+
+Result<void> changeDays(const std::vector<DayChange>& changes)
+{
+    const Writing alone;
+    const auto office = officeDays();
     if (!office) return failure(office.error());
-    for (const YearDays& each : years) {
-        const YearDays becomes{each.year, each.days, asList(ofYear(shippedDays(), each.year))};
-        if (const QString fault = faultOf(becomes); !fault.isEmpty()) return failure(faultIn(fault, {}));
-        office->removeIf([&](const std::pair<const QDate&, NamedDay&>& day) { return day.first.year() == each.year; });
-        for (const NamedDay& day : each.days)
-            if (shippedDays().value(day.day) != day) office->insert(day.day, day);
+    std::map<int, Days> years;
+    for (const DayChange& each : changes) {
+        const auto [days, isNew] = years.try_emplace(each.day.year());
+        if (isNew)
+            for (const NamedDay& day : yearWith(*office, each.day.year()).days) days->second.insert(day.day, day);
+        if (each.after)
+            days->second.insert(each.day, *each.after);
+        else
+            days->second.remove(each.day);
     }
-    QByteArray lines = "# date\tkind (off | work)\tfestival\n";
-    for (const NamedDay& each : std::as_const(*office))
-        lines += each.day.toString(Qt::ISODate).toLatin1() + (each.isWorked ? "\twork\t" : "\toff\t") +
-                 each.festival.simplified().toUtf8() + '\n';
-    const QString path = officeCalendarFile();
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size() && file.commit()) return {};
-    return failure({ErrorCode::CannotWrite,
-                    Texts::tr("The working-day calendar could not be written: %1.").arg(file.errorString()), path,
-                    Texts::tr("Check that you may write to your data folder.")});
+    std::vector<YearDays> become;
+    for (const auto& [year, days] : years) become.push_back({year, asList(days), {}});
+    return putYears(become);
+}
+
+QString stampOfOfficeDays()
+{
+    const QFileInfo file(officeCalendarFile());
+    if (!file.exists()) return {};
+    return QString::number(file.lastModified().toMSecsSinceEpoch()) + u' ' + QString::number(file.size());
 }
 
 } // namespace duibiao::text

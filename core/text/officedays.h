@@ -27,5 +27,9 @@ namespace duibiao::text {
 [[nodiscard]] Result<void> setNamedDays(int year, const std::vector<NamedDay>& days);
 /// The same for several years, all or none.
 [[nodiscard]] Result<void> setYears(const std::vector<YearDays>& years);
+/// Gives these days another kind or name and leaves all others as they are by now, whoever changed them; all or none.
+[[nodiscard]] Result<void> changeDays(const std::vector<DayChange>& changes);
+/// Differs from what it was when the office's file was written since, by whomever.
+[[nodiscard]] QString stampOfOfficeDays();
 
 } // namespace duibiao::text

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace duibiao::text {
 
@@ -54,6 +55,26 @@ bool YearDays::isOwn(QDate day) const
 int YearDays::ownDays() const
 {
     return static_cast<int>(std::ranges::count_if(days, [this](const NamedDay& each) { return isOwn(each.day); }));
+}
+
+std::vector<DayChange> changesOf(const std::vector<NamedDay>& before, const std::vector<NamedDay>& after)
+{
+    std::vector<DayChange> changes;
+    for (const NamedDay& each : before) {
+        const NamedDay* then = findIn(after, each.day);
+        if (!then) changes.push_back({each.day, each, std::nullopt});
+        if (then && *then != each) changes.push_back({each.day, each, *then});
+    }
+    for (const NamedDay& each : after)
+        if (!findIn(before, each.day)) changes.push_back({each.day, std::nullopt, each});
+    std::ranges::sort(changes, {}, &DayChange::day);
+    return changes;
+}
+
+std::vector<DayChange> reversed(std::vector<DayChange> changes)
+{
+    for (DayChange& each : changes) std::swap(each.before, each.after);
+    return changes;
 }
 
 YearDays withDays(YearDays year, const QList<QDate>& days, DayKind kind, const QString& festival)

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace duibiao::text {
@@ -44,6 +45,20 @@ enum class DayKind {
     Worked,
     AsShipped ///< as the program ships it, else by the week
 };
+
+/// What becomes of one day; nothing where it follows the week.
+struct DayChange {
+    QDate day;
+    std::optional<NamedDay> before;
+    std::optional<NamedDay> after;
+
+    friend bool operator==(const DayChange&, const DayChange&) = default;
+};
+
+/// What makes `after` of `before`, ascending; both are days of one year.
+[[nodiscard]] std::vector<DayChange> changesOf(const std::vector<NamedDay>& before, const std::vector<NamedDay>& after);
+/// The same changes the other way round.
+[[nodiscard]] std::vector<DayChange> reversed(std::vector<DayChange> changes);
 
 /// `year` with those of its days made `kind`; `festival` is the name of those that are then named.
 [[nodiscard]] YearDays withDays(YearDays year, const QList<QDate>& days, DayKind kind, const QString& festival);

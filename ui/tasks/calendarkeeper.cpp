@@ -7,54 +7,92 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
 
-CalendarKeeper::CalendarKeeper(WorkspaceSession& session, QObject* parent) : QObject(parent), m_session(session) {}
+namespace {
+
+/// A day as the audit trail has it.
+QString auditWords(const std::optional<text::NamedDay>& day)
+{
+    if (!day) return {};
+    const QString kind = day->isWorked ? u"work"_s : u"off"_s;
+    return day->festival.isEmpty() ? kind : kind + u' ' + day->festival;
+}
+
+} // namespace
+
+CalendarKeeper::CalendarKeeper(WorkspaceSession& session, QObject* parent)
+    : QObject(parent), m_session(session), m_stamp(text::stampOfOfficeDays())
+{
+    using namespace std::chrono_literals;
+    m_poll.setInterval(2s);
+    connect(&m_poll, &QTimer::timeout, this, &CalendarKeeper::lookForChanges);
+    m_poll.start();
+}
 
 std::vector<text::YearDays> CalendarKeeper::years()
 {
     constexpr int yearsAhead = 3; // a notice comes in the autumn before; terms of plans reach further
     auto years = text::yearsOfDays(QDate::currentDate().year() + yearsAhead);
-    if (years) return std::move(*years);
+    if (years) return m_shown = std::move(*years);
     Q_EMIT failed(years.error());
     return {};
 }
 
 void CalendarKeeper::setYear(const text::YearDays& year, const QString& what)
 {
-    set({year}, what);
+    const auto shown = std::ranges::find(m_shown, year.year, &text::YearDays::year);
+    set(text::changesOf(shown == m_shown.end() ? std::vector<text::NamedDay>() : shown->days, year.days), what);
 }
 
 void CalendarKeeper::import(const QString& file)
 {
     const auto years = text::readYears(file);
     if (!years) return Q_EMIT failed(years.error());
-    set(*years, tr("the working days of %1").arg(QFileInfo(file).fileName()));
-}
-
-void CalendarKeeper::set(const std::vector<text::YearDays>& years, const QString& what)
-{
-    std::vector<text::YearDays> before;
-    for (const text::YearDays& each : years) {
-        auto days = text::namedDays(each.year);
+    std::vector<text::DayChange> changes;
+    for (const text::YearDays& each : *years) {
+        const auto days = text::namedDays(each.year);
         if (!days) return Q_EMIT failed(days.error());
-        before.push_back({each.year, std::move(*days), {}});
+        std::ranges::copy(text::changesOf(*days, each.days), std::back_inserter(changes));
     }
-    if (std::ranges::equal(before, years, {}, &text::YearDays::days, &text::YearDays::days)) return Q_EMIT changed();
-    m_session.undoStack().push(new StepCommand( // the stack owns it
-        what, [this, years] { return put(years); }, [this, before] { return put(before); }));
+    set(changes, tr("the working days of %1").arg(QFileInfo(file).fileName()));
 }
 
-bool CalendarKeeper::put(const std::vector<text::YearDays>& years)
+void CalendarKeeper::set(const std::vector<text::DayChange>& changes, const QString& what)
 {
-    if (const auto done = text::setYears(years); !done) {
+    if (changes.empty()) return Q_EMIT changed();
+    m_session.undoStack().push(new StepCommand( // the stack owns it
+        what, [this, changes] { return put(changes); }, [this, back = text::reversed(changes)] { return put(back); }));
+}
+
+bool CalendarKeeper::put(const std::vector<text::DayChange>& changes)
+{
+    if (const auto done = text::changeDays(changes); !done) {
         Q_EMIT failed(done.error());
         return false;
     }
+    std::vector<store::WorkingDayChange> notes;
+    for (const text::DayChange& each : changes)
+        notes.push_back({each.day, auditWords(each.before), auditWords(each.after)});
+    m_session.noteWorkingDays(notes);
+    follow();
+    return true;
+}
+
+void CalendarKeeper::follow()
+{
+    m_stamp = text::stampOfOfficeDays();
     m_session.followCalendar();
     Q_EMIT changed();
-    return true;
+}
+
+void CalendarKeeper::lookForChanges()
+{
+    if (text::stampOfOfficeDays() != m_stamp) follow();
 }
 
 } // namespace duibiao::ui

@@ -4,10 +4,13 @@
 #include "core/text/yeardays.h"
 #include "ui/tasks/workspacesession.h"
 
+#include <QTimer>
+
 namespace duibiao::ui {
 
-/// The working days of the office, which belong to no workspace: what is changed about them is stored at once, stands
-/// among the steps of the open workspace to be undone, and is followed by its findings and verdicts.
+/// The working days of the office, which belong to no workspace: what is changed about them is stored at once, day by
+/// day, stands among the steps of the open workspace to be undone and in its audit trail, and is followed by its
+/// findings and verdicts. What another window or program changes is followed, too.
 class CalendarKeeper : public QObject {
     Q_OBJECT
 
@@ -18,7 +21,7 @@ public:
     /// From the first known year to a few behind today's, or to the last known one. Empty where the office's file
     /// cannot be read (said with failed()).
     [[nodiscard]] std::vector<text::YearDays> years();
-    /// Keeps the days of one year; `what` it is, for the undo menu.
+    /// Keeps the days of one year that differ from those of years(); `what` it is, for the undo menu.
     void setYear(const text::YearDays& year, const QString& what);
     /// Takes over the years of a file in the form of the shipped list.
     void import(const QString& file);
@@ -28,10 +31,15 @@ Q_SIGNALS:
     void failed(const duibiao::Error& error);
 
 private:
-    void set(const std::vector<text::YearDays>& years, const QString& what);
-    [[nodiscard]] bool put(const std::vector<text::YearDays>& years);
+    void set(const std::vector<text::DayChange>& changes, const QString& what);
+    [[nodiscard]] bool put(const std::vector<text::DayChange>& changes);
+    void follow();
+    void lookForChanges();
 
     WorkspaceSession& m_session;
+    std::vector<text::YearDays> m_shown; // what was handed out last
+    QString m_stamp;                     // of the file whose days are followed
+    QTimer m_poll;                       // a folder on another machine tells nobody that it changed
 };
 
 } // namespace duibiao::ui

@@ -6,6 +6,7 @@
 #include "ui/tasks/stepcommand.h"
 #include "ui/tasks/workspacesession.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -16,6 +17,29 @@ namespace {
 bool same(const store::CheckSettings& one, const store::CheckSettings& other)
 {
     return std::tie(one.asOf, one.from, one.to) == std::tie(other.asOf, other.from, other.to);
+}
+
+/// What makes one list of the office's words of another, word by word.
+std::vector<store::SynonymChange> changesOf(const std::vector<check::Synonym>& before,
+                                            const std::vector<check::Synonym>& after)
+{
+    const auto meaningIn = [](const std::vector<check::Synonym>& list, const QString& said) {
+        const auto found = std::ranges::find(list, said, &check::Synonym::said);
+        return found == list.end() ? QString() : found->means;
+    };
+    std::vector<store::SynonymChange> changes;
+    for (const check::Synonym& each : before)
+        if (const QString means = meaningIn(after, each.said); means != each.means)
+            changes.push_back({each.said, each.means, means});
+    for (const check::Synonym& each : after)
+        if (meaningIn(before, each.said).isEmpty()) changes.push_back({each.said, {}, each.means});
+    return changes;
+}
+
+std::vector<store::SynonymChange> reversed(std::vector<store::SynonymChange> changes)
+{
+    for (store::SynonymChange& each : changes) std::swap(each.before, each.after);
+    return changes;
 }
 
 /// Several units are one kind of thing to a person: the list.
@@ -135,18 +159,31 @@ bool WorkspaceSession::putSettings(const store::CheckSettings& settings)
 
 void WorkspaceSession::setSynonyms(const std::vector<check::Synonym>& synonyms, const QString& what)
 {
-    if (!requireOpen() || isReadOnly() || synonyms == m_loaded.synonyms) return;
-    const auto put = [this](const std::vector<check::Synonym>& these) {
-        if (!stored(m_workspace->setSynonyms(these))) return false;
-        m_loaded.synonyms = m_workspace->synonyms().value_or(these); // in their order
-        m_outdated = true;
-        Q_EMIT synonymsChanged();
-        Q_EMIT settingsChanged();
-        if (!m_loaded.table->isEmpty()) m_follow.start();
-        return true;
-    };
+    if (!requireOpen() || isReadOnly()) return;
+    const std::vector<store::SynonymChange> changes = changesOf(m_loaded.synonyms, synonyms);
+    if (changes.empty()) return;
     m_undo.push(new StepCommand( // the stack owns it
-        what, [put, synonyms] { return put(synonyms); }, [put, before = m_loaded.synonyms] { return put(before); }));
+        what, [this, changes] { return putSynonyms(changes); },
+        [this, back = reversed(changes)] { return putSynonyms(back); }));
+}
+
+bool WorkspaceSession::putSynonyms(const std::vector<store::SynonymChange>& changes)
+{
+    const bool done = stored(m_workspace->changeSynonyms(changes));
+    // After a conflict, too: what somebody else said is shown at once.
+    auto synonyms = m_workspace->synonyms();
+    if (!synonyms || *synonyms == m_loaded.synonyms) return done;
+    m_loaded.synonyms = std::move(*synonyms);
+    m_outdated = true;
+    Q_EMIT synonymsChanged();
+    Q_EMIT settingsChanged();
+    if (!m_loaded.table->isEmpty()) m_follow.start();
+    return done;
+}
+
+void WorkspaceSession::noteWorkingDays(const std::vector<store::WorkingDayChange>& changes)
+{
+    if (isOpen() && !isReadOnly()) stored(m_workspace->noteWorkingDays(changes));
 }
 
 void WorkspaceSession::followCalendar()

@@ -75,9 +75,12 @@ public:
     /// Stores the days and has the verdicts follow. False when they could not be stored (said with failed()).
     bool putSettings(const store::CheckSettings& settings);
     [[nodiscard]] const std::vector<check::Synonym>& synonyms() const { return m_loaded.synonyms; } ///< of the office
-    /// Puts other words of the office in place of these, as one step that can be undone; `what` it is, for the undo
-    /// menu. Verdicts that are there follow at once.
+    /// Makes the office's words these, as one step that can be undone; `what` it is, for the undo menu. Only those that
+    /// differ from synonyms() are written: what another window changed meanwhile stays, or is told with failed() and
+    /// shown where both changed one word. Verdicts that are there follow at once.
     void setSynonyms(const std::vector<check::Synonym>& synonyms, const QString& what);
+    /// Has the audit trail of the open workspace tell what the office did to its working days.
+    void noteWorkingDays(const std::vector<store::WorkingDayChange>& changes);
     /// The working days of the office are other ones: findings and verdicts that are there follow.
     void followCalendar();
     void check();
@@ -171,6 +174,8 @@ private:
     bool stored(const Result<void>& done);
     /// The same, and has everything read anew.
     bool storedAndRead(const Result<void>& done, const QString& title);
+    /// Writes the changes and has the verdicts follow. False when they could not be stored (said with failed()).
+    bool putSynonyms(const std::vector<store::SynonymChange>& changes);
     void followDays();
     /// `says`: with checked().
     void runCheckOf(const store::CheckSettings& days, bool says);

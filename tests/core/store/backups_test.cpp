@@ -79,6 +79,14 @@ TEST_CASE("A backup takes the place of the workspace, which becomes a backup its
     CHECK(store::Workspace::open(kept->path, true).value()->sources(store::SourceKind::Plan)->size() == 2);
     CHECK(store::backupsOf(file.path, folder).front().path == kept->path);
     CHECK(store::backupsOf(file.path, folder).size() == 2);
+    // The audit trail says so, when and by whom.
+    const store::AuditEntry entry = file.open()->auditTrail()->front();
+    CHECK(entry.what == u"restore");
+    CHECK(entry.after == QFileInfo(old).fileName());
+    CHECK(entry.before == QFileInfo(kept->path).fileName());
+    CHECK_FALSE(entry.who.isEmpty());
+    CHECK(entry.at.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    CHECK(store::Workspace::open(old, true).value()->auditTrail()->front().what != u"restore");
     // And back.
     REQUIRE(store::replaceWithBackup(kept->path, file.path, folder));
     CHECK(file.open()->sources(store::SourceKind::Plan)->size() == 2);

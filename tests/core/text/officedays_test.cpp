@@ -137,6 +137,35 @@ TEST_CASE("a day is given another kind and back", "[text][calendar]")
     CHECK(text::withDays(year, {nationalDay}, AsShipped, {}) == shipped);
 }
 
+TEST_CASE("days are changed one by one, and the others stay as somebody else left them", "[text][calendar]")
+{
+    const CleanFolders clean;
+    REQUIRE(text::setNamedDays(2031, newYear()));
+    const QString stamp = text::stampOfOfficeDays();
+    const std::vector<text::NamedDay> seen = newYear();
+    // Two who saw the same days change one each.
+    std::vector<text::NamedDay> mine = seen;
+    mine.push_back({QDate(2031, 12, 31), false, u"县庆"_s});
+    std::vector<text::NamedDay> theirs = seen;
+    theirs[2].festival = u"国庆节"_s;
+    const auto changes = text::changesOf(seen, mine);
+    REQUIRE(changes.size() == 1);
+    CHECK((changes.front().day == QDate(2031, 12, 31) && !changes.front().before && changes.front().after));
+    REQUIRE(text::changeDays(text::changesOf(seen, theirs)));
+    REQUIRE(text::changeDays(changes));
+    CHECK(text::stampOfOfficeDays() != stamp);
+    CHECK(text::namedDays(2031)->size() == 5);
+    CHECK(text::namedDays(2031)->at(2).festival == u"国庆节");
+    REQUIRE(text::changeDays(text::reversed(changes)));
+    CHECK(*text::namedDays(2031) == theirs);
+    // A fault changes nothing; a whole year comes and goes.
+    CHECK_FALSE(text::changeDays({{QDate(2031, 1, 1), seen.front(), std::nullopt}}));
+    CHECK(*text::namedDays(2031) == theirs);
+    REQUIRE(text::changeDays(text::changesOf(theirs, {})));
+    CHECK(text::namedDays(2031)->empty());
+    CHECK(text::changesOf(seen, seen).empty());
+}
+
 TEST_CASE("years of a file stand over the shipped days, all or none", "[text][calendar]")
 {
     const CleanFolders clean;
