@@ -3497,6 +3497,14 @@
         <source>A word and what it counts as are needed.</source>
         <translation>要填写词和它算作什么。</translation>
     </message>
+    <message>
+        <source>%1 was quicker: on %2 the word “%3” was changed.</source>
+        <translation>%1抢先一步：%2已改动词语“%3”。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was stored. Look at the words again, and change them again where it is still needed.</source>
+        <translation>您的改动没有保存。请再看一遍这些词语，如仍有必要再作改动。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -4034,6 +4042,10 @@
         <source>Address of the page:</source>
         <translation>网页地址：</translation>
     </message>
+    <message>
+        <source>Nothing is attached yet: a picture, minutes or a page that shows what you say.</source>
+        <translation>还没有附件：可附上图片、会议纪要或网页，证明所述情况。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::CellPanel</name>
@@ -4056,6 +4068,10 @@
     <message>
         <source>Reason and evidence</source>
         <translation>理由和佐证</translation>
+    </message>
+    <message>
+        <source>The paper that a result rests on will stand here, with its words marked: choose a cell of the table.</source>
+        <translation>结果所依据的材料将显示在这里，并标出原文：请选择表中的一格。</translation>
     </message>
 </context>
 <context>
@@ -5331,16 +5347,28 @@ Import them from the menu File, or drop the files here.</source>
         <translation>计划正文</translation>
     </message>
     <message>
-        <source>No plan yet. Import one from the menu File, or drop it here.</source>
-        <translation>尚无计划。请从“文件”菜单导入，或拖放到此处。</translation>
-    </message>
-    <message>
         <source>Corrections (%1)</source>
         <translation>更正（%1）</translation>
     </message>
     <message>
         <source>⚠ Corrections (%1)</source>
         <translation>⚠ 更正（%1）</translation>
+    </message>
+    <message>
+        <source>No plan yet. Its text will stand here: import one, or drop it here.</source>
+        <translation>还没有计划。计划的正文将显示在这里：请导入，或拖放到此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a plan…</source>
+        <translation>导入计划(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>This plan has no numbered clauses.</source>
+        <translation>这份计划没有编号的条款。</translation>
+    </message>
+    <message>
+        <source>The clauses of the plan will stand here. Choosing one shows its text and its duties alone.</source>
+        <translation>计划的条款将列在这里。选中一条，就只看它的正文和任务。</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8158,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>They lie in %1. The oldest go when there are more than are kept; one is made by itself before a new version of the program changes the form of the file.</source>
         <translation>备份放在 %1。超过保留份数时，最早的会被清除；新版本程序更新文件格式之前会自动备份一份。</translation>
     </message>
+    <message>
+        <source>The backups of the workspace will stand here once it has a file.</source>
+        <translation>工作区有了文件之后，备份将列在这里。</translation>
+    </message>
+    <message>
+        <source>No backups yet. Each one made will stand here, and you can go back to it.</source>
+        <translation>还没有备份。每次备份都将列在这里，可随时恢复。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::CalendarKeeper</name>
@@ -8600,6 +8636,37 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Import what the units sent in about it.</source>
         <translation>请导入各单位报送的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FestivalWords</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>清明</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
     </message>
 </context>
 </TS>

@@ -3497,6 +3497,14 @@
         <source>A word and what it counts as are needed.</source>
         <translation>要填寫詞和它算作什麼。</translation>
     </message>
+    <message>
+        <source>%1 was quicker: on %2 the word “%3” was changed.</source>
+        <translation>%1搶先一步：%2已改動詞語「%3」。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was stored. Look at the words again, and change them again where it is still needed.</source>
+        <translation>您的改動沒有儲存。請再看一遍這些詞語，如仍有必要再作改動。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -4034,6 +4042,10 @@
         <source>Address of the page:</source>
         <translation>網頁地址：</translation>
     </message>
+    <message>
+        <source>Nothing is attached yet: a picture, minutes or a page that shows what you say.</source>
+        <translation>還沒有附件：可附上圖片、會議紀要或網頁，證明所述情況。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::CellPanel</name>
@@ -4056,6 +4068,10 @@
     <message>
         <source>Reason and evidence</source>
         <translation>理由和佐證</translation>
+    </message>
+    <message>
+        <source>The paper that a result rests on will stand here, with its words marked: choose a cell of the table.</source>
+        <translation>結果所依據的材料將顯示在這裡，並標出原文：請選擇表中的一格。</translation>
     </message>
 </context>
 <context>
@@ -5331,16 +5347,28 @@ Import them from the menu File, or drop the files here.</source>
         <translation>計畫正文</translation>
     </message>
     <message>
-        <source>No plan yet. Import one from the menu File, or drop it here.</source>
-        <translation>尚無計畫。請從「檔案」選單匯入，或拖放到此處。</translation>
-    </message>
-    <message>
         <source>Corrections (%1)</source>
         <translation>更正（%1）</translation>
     </message>
     <message>
         <source>⚠ Corrections (%1)</source>
         <translation>⚠ 更正（%1）</translation>
+    </message>
+    <message>
+        <source>No plan yet. Its text will stand here: import one, or drop it here.</source>
+        <translation>還沒有計畫。計畫的正文將顯示在這裡：請匯入，或拖放到此處。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a plan…</source>
+        <translation>匯入計畫(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>This plan has no numbered clauses.</source>
+        <translation>這份計畫沒有編號的條款。</translation>
+    </message>
+    <message>
+        <source>The clauses of the plan will stand here. Choosing one shows its text and its duties alone.</source>
+        <translation>計畫的條款將列在這裡。選取一條，就只看它的正文和任務。</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8158,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>They lie in %1. The oldest go when there are more than are kept; one is made by itself before a new version of the program changes the form of the file.</source>
         <translation>備份放在 %1。超過保留份數時，最早的會被清除；新版本程式更新檔案格式之前會自動備份一份。</translation>
     </message>
+    <message>
+        <source>The backups of the workspace will stand here once it has a file.</source>
+        <translation>工作區有了檔案之後，備份將列在這裡。</translation>
+    </message>
+    <message>
+        <source>No backups yet. Each one made will stand here, and you can go back to it.</source>
+        <translation>還沒有備份。每次備份都將列在這裡，可隨時復原。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::CalendarKeeper</name>
@@ -8600,6 +8636,37 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Import what the units sent in about it.</source>
         <translation>請匯入各單位報送的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FestivalWords</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春節</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>清明</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>勞動節</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>國慶節</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/attachmentlist.h"
 
+#include "ui/parts/emptystate.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -32,6 +34,8 @@ AttachmentList::AttachmentList(QWidget* parent)
     m_list->setColumnWidth(NameColumn, 200);
     m_list->setColumnWidth(DateColumn, 100);
     m_list->setMinimumHeight(90);
+    EmptyState* state = EmptyState::of(*m_list);
+    state->setWords(tr("Nothing is attached yet: a picture, minutes or a page that shows what you say."));
     auto* file = new QPushButton(tr("Attach &files…"));
     auto* link = new QPushButton(tr("Attach a &link…"));
     for (QPushButton* button : {file, link, m_remove}) button->setAutoDefault(false);
@@ -42,7 +46,7 @@ AttachmentList::AttachmentList(QWidget* parent)
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_list);
+    layout->addWidget(state);
     layout->addLayout(buttons);
     connect(file, &QPushButton::clicked, this, &AttachmentList::askForFiles);
     connect(link, &QPushButton::clicked, this, &AttachmentList::askForLink);

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] qsizetype offsetAt(QPoint point) const;
     [[nodiscard]] const MarkIndex& marks() const { return m_marks; }
 
-    /// Shown in the middle while there is no text.
+    /// Shown while there is no text.
     void setEmptyText(const QString& text) { setPlaceholderText(text); }
 
 Q_SIGNALS:

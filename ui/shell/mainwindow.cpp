@@ -181,6 +181,7 @@ void MainWindow::connectSession()
 void MainWindow::connectViews()
 {
     connect(m_overview, &OverviewView::importPlanRequested, m_actions->importPlan, &QAction::trigger);
+    connect(m_plan, &PlanView::importRequested, m_actions->importPlan, &QAction::trigger);
     connect(m_overview, &OverviewView::importUnitsRequested, m_actions->importUnits, &QAction::trigger);
     connect(m_overview, &OverviewView::editUnitsRequested, m_actions->editUnits, &QAction::trigger);
     connect(m_overview, &OverviewView::importSubmissionsRequested, m_actions->importFolder, &QAction::trigger);

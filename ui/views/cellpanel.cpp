@@ -144,6 +144,9 @@ void CellPanel::retranslate()
 {
     m_detail->setAccessibleName(tr("Reason and evidence"));
     m_source->setAccessibleName(tr("Source"));
+    m_source->setEmptyText(
+        tr("The paper that a result rests on will stand here, with its words marked: choose a cell of "
+           "the table."));
     if (!m_plan) clear();
 }
 

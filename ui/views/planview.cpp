@@ -2,8 +2,10 @@
 #include "ui/views/planview.h"
 
 #include "ui/models/clausetreemodel.h"
+#include "ui/models/icons.h"
 #include "ui/models/marks.h"
 #include "ui/models/roles.h"
+#include "ui/parts/emptystate.h"
 #include "ui/reader/documentpane.h"
 #include "ui/reader/factlegend.h"
 #include "ui/views/comparepanel.h"
@@ -14,6 +16,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,13 +28,16 @@
 namespace duibiao::ui {
 
 PlanView::PlanView(QWidget* parent)
-    : QWidget(parent), m_clauses(new ClauseTreeModel(this)), m_tree(new QTreeView), m_pane(new DocumentPane),
-      m_legend(new FactLegend), m_requirements(new RequirementPanel), m_findings(new FindingsPanel),
-      m_corrections(new CorrectionsPanel), m_tabs(new QTabWidget), m_splitter(new QSplitter),
+    : QWidget(parent), m_clauses(new ClauseTreeModel(this)), m_tree(new QTreeView), m_treeState(nullptr),
+      m_pane(new DocumentPane), m_paneState(new EmptyState(*m_pane)),
+      m_import(m_paneState->addButton(symbol(QStringLiteral("import-plan")))), m_legend(new FactLegend),
+      m_requirements(new RequirementPanel), m_findings(new FindingsPanel), m_corrections(new CorrectionsPanel),
+      m_tabs(new QTabWidget), m_splitter(new QSplitter),
       m_correcting(new PlanCorrecting(*m_splitter, *m_pane, *m_requirements, *m_tree)), m_comparing(new ComparePanel),
       m_pages(new QStackedWidget)
 {
     m_tree->setModel(m_clauses);
+    m_treeState = EmptyState::of(*m_tree);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
     m_tree->header()->setStretchLastSection(false);
@@ -43,15 +49,15 @@ PlanView::PlanView(QWidget* parent)
     middleLayout->setContentsMargins({});
     middleLayout->setSpacing(0);
     middleLayout->addWidget(m_legend);
-    middleLayout->addWidget(m_pane);
+    middleLayout->addWidget(m_paneState, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_requirements, QString());
     m_tabs->addTab(m_findings, QString());
     m_tabs->addTab(m_corrections, QString());
-    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_treeState);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_tabs);
-    m_splitter->setSizes({200, 460, 460});
+    m_splitter->setSizes({260, 420, 520});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
@@ -65,6 +71,7 @@ PlanView::PlanView(QWidget* parent)
     connect(m_comparing, &ComparePanel::closed, this, [this] { showComparison(false); });
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanView::onClause);
+    connect(m_import, &QPushButton::clicked, this, &PlanView::importRequested);
     connect(m_requirements, &RequirementPanel::requirementSelected, this, &PlanView::onRequirement);
     connect(m_requirements, &RequirementPanel::spanActivated, this, &PlanView::showSpan);
     connect(m_findings, &FindingsPanel::spanActivated, this, &PlanView::showPassage);
@@ -95,11 +102,13 @@ void PlanView::setPlan(const PlanPtr& plan)
                            [plan](const Mark& mark) { return markToolTip(*plan, mark); });
     else
         m_pane->clearContent();
+    m_paneState->setEmpty(!plan);
     if (plan) m_pane->setGuessed(guessedIn(plan->document));
     m_requirements->setPlan(plan); // last: it chooses a duty, which is then highlighted
     if (plan && selectedRequirement() >= 0)
         followInTree(plan->plan.requirements[static_cast<size_t>(selectedRequirement())].span().begin);
     nameTabs();
+    nameEmptyStates();
 }
 
 void PlanView::showComparison(bool shown)
@@ -214,13 +223,22 @@ void PlanView::nameTabs()
                                                          : tr("⚠ Corrections (%1)").arg(m_corrections->count()));
 }
 
+void PlanView::nameEmptyStates()
+{
+    m_paneState->setWords(tr("No plan yet. Its text will stand here: import one, or drop it here."));
+    m_treeState->setWords(
+        m_plan ? tr("This plan has no numbered clauses.")
+               : tr("The clauses of the plan will stand here. Choosing one shows its text and its duties alone."));
+}
+
 void PlanView::retranslate()
 {
     m_tree->setAccessibleName(tr("Clauses"));
     m_pane->setAccessibleName(tr("Text of the plan"));
-    m_pane->setEmptyText(tr("No plan yet. Import one from the menu File, or drop it here."));
+    m_import->setText(tr("&Import a plan…"));
     m_correcting->retranslate();
     nameTabs();
+    nameEmptyStates();
 }
 
 void PlanView::changeEvent(QEvent* event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -14,6 +15,7 @@ namespace duibiao::ui {
 
 class ClauseTreeModel;
 class DocumentPane;
+class EmptyState;
 class FactLegend;
 class ComparePanel;
 class CorrectionsPanel;
@@ -43,12 +45,16 @@ public:
     void showComparison(bool shown);
     [[nodiscard]] bool isComparing() const;
     [[nodiscard]] DocumentPane& pane() const { return *m_pane; }
+    [[nodiscard]] EmptyState& clauseState() const { return *m_treeState; }
+    [[nodiscard]] EmptyState& textState() const { return *m_paneState; }
+    [[nodiscard]] QPushButton& importButton() const { return *m_import; }
     [[nodiscard]] int selectedRequirement() const;
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
 
 Q_SIGNALS:
     void requirementSelected(int requirement);
+    void importRequested(); ///< of a plan, where there is none
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,11 +66,15 @@ private:
     void onOffset(qsizetype offset);
     void followInTree(qsizetype offset);
     void nameTabs();
+    void nameEmptyStates();
 
     PlanPtr m_plan;
     ClauseTreeModel* m_clauses;
     QTreeView* m_tree;
+    EmptyState* m_treeState;
     DocumentPane* m_pane;
+    EmptyState* m_paneState;
+    QPushButton* m_import;
     FactLegend* m_legend;
     RequirementPanel* m_requirements;
     FindingsPanel* m_findings;

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/settings/rows.h"
 #include "ui/models/backupsmodel.h"
+#include "ui/parts/emptystate.h"
 
 #include <QDir>
 #include <QEvent>
@@ -18,12 +19,14 @@
 namespace duibiao::ui {
 
 BackupsPage::BackupsPage(int kept, int mostKept)
-    : m_model(new BackupsModel(this)), m_list(new QTableView), m_words(new QLabel), m_keptLabel(new QLabel),
-      m_kept(new QSpinBox), m_make(new QPushButton), m_restore(new QPushButton), m_reveal(new QPushButton)
+    : m_model(new BackupsModel(this)), m_list(new QTableView), m_listState(nullptr), m_words(new QLabel),
+      m_keptLabel(new QLabel), m_kept(new QSpinBox), m_make(new QPushButton), m_restore(new QPushButton),
+      m_reveal(new QPushButton)
 {
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_list->setModel(m_model);
+    m_listState = EmptyState::of(*m_list);
     dressRows(*m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
@@ -46,7 +49,7 @@ BackupsPage::BackupsPage(int kept, int mostKept)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_words);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_listState, 1);
     layout->addLayout(tools);
     layout->addLayout(count);
     retranslate();
@@ -100,6 +103,9 @@ void BackupsPage::retranslate()
     m_make->setText(tr("&Make a backup now"));
     m_restore->setText(tr("Go &back to it…"));
     m_reveal->setText(tr("&Show in folder"));
+    m_listState->setWords(m_state == State::NoFile
+                              ? tr("The backups of the workspace will stand here once it has a file.")
+                              : tr("No backups yet. Each one made will stand here, and you can go back to it."));
     if (m_state == State::NoFile)
         m_words->setText(tr("Backups lie beside the file of a workspace. Open one, or save this work first."));
     else

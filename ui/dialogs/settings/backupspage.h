@@ -13,6 +13,7 @@ class QTableView;
 namespace duibiao::ui {
 
 class BackupsModel;
+class EmptyState;
 
 /// The backups of the open workspace: makes one, goes back to one, shows where they lie.
 class BackupsPage : public QWidget {
@@ -26,6 +27,7 @@ public:
     void setBackups(const QString& folder, std::vector<store::Backup> backups, State state);
 
     [[nodiscard]] QTableView& list() const { return *m_list; }
+    [[nodiscard]] EmptyState& listState() const { return *m_listState; }
     [[nodiscard]] QSpinBox& kept() const { return *m_kept; }
     [[nodiscard]] QPushButton& makeButton() const { return *m_make; }
     [[nodiscard]] QPushButton& restoreButton() const { return *m_restore; }
@@ -47,6 +49,7 @@ private:
 
     BackupsModel* m_model;
     QTableView* m_list;
+    EmptyState* m_listState;
     QLabel* m_words;
     QLabel* m_keptLabel;
     QSpinBox* m_kept;
