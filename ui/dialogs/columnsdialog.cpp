@@ -7,8 +7,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +34,11 @@ constexpr int firstOfRows = 2;
 QString geometryKey()
 {
     return u"columns/geometry"_s;
+}
+
+QString splitterKey()
+{
+    return u"columns/splitter"_s;
 }
 
 QTableWidget* readOnlyTable()
@@ -64,8 +71,8 @@ QLabel* titled(const QString& words, QWidget* of)
 
 ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
     : QDialog(parent), m_file(std::move(file)), m_table(new QComboBox), m_header(new QComboBox), m_how(new QLabel),
-      m_columns(readOnlyTable()), m_rows(readOnlyTable()), m_understoodTitle(new QLabel), m_understood(readOnlyTable()),
-      m_use(nullptr), m_forget(new QPushButton)
+      m_middle(new QSplitter), m_columns(readOnlyTable()), m_rows(readOnlyTable()), m_understoodTitle(new QLabel),
+      m_understood(readOnlyTable()), m_use(nullptr), m_forget(new QPushButton)
 {
     setWindowTitle(tr("Columns of %1").arg(QFileInfo(m_file.file).fileName()));
     auto* words = new QLabel(
@@ -84,12 +91,10 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
     head->addWidget(m_header, 1);
     m_how->setWordWrap(true);
 
-    auto* middle = new QSplitter;
-    middle->addWidget(makeColumns());
-    middle->addWidget(makePreviews());
-    middle->setChildrenCollapsible(false);
-    middle->setStretchFactor(1, 1);
-    middle->setSizes({380, 620});
+    m_middle->addWidget(makeColumns());
+    m_middle->addWidget(makePreviews());
+    m_middle->setChildrenCollapsible(false);
+    m_middle->setStretchFactor(1, 1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_use = buttons->button(QDialogButtonBox::Ok);
@@ -101,10 +106,8 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
     layout->addWidget(words);
     layout->addLayout(head);
     layout->addWidget(m_how);
-    layout->addWidget(middle, 1);
+    layout->addWidget(m_middle, 1);
     layout->addWidget(buttons);
-    resize(1000, 600);
-    restoreGeometry(QSettings().value(geometryKey()).toByteArray());
 
     connect(m_table, &QComboBox::activated, this, &ColumnsDialog::chooseTable);
     connect(m_header, &QComboBox::activated, this, [this](int index) {
@@ -122,7 +125,10 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
         Q_EMIT forgetRequested(tableHead(table().header, table().isHeaderless));
         accept();
     });
-    connect(this, &QDialog::finished, this, [this] { QSettings().setValue(geometryKey(), saveGeometry()); });
+    connect(this, &QDialog::finished, this, [this] {
+        QSettings().setValue(geometryKey(), saveGeometry());
+        QSettings().setValue(splitterKey(), m_middle->saveState());
+    });
 
     // The table that needs an answer first, else the largest.
     const auto unknown = std::ranges::find_if(
@@ -131,6 +137,32 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
         std::ranges::max_element(m_file.tables, {}, [](const LedgerTable& each) { return each.rows.size(); });
     chooseTable(static_cast<int>((unknown == m_file.tables.end() ? largest : unknown) - m_file.tables.begin()));
     m_header->setFocus();
+    restoreLayout();
+}
+
+void ColumnsDialog::restoreLayout()
+{
+    // What each column is has to be seen without scrolling, beside what the file holds.
+    constexpr int previews = 620;
+    constexpr int high = 640;
+    const int columns = leastColumnsWidth();
+    m_columns->setMinimumWidth(columns);
+    resize(QSize(columns + previews, high).boundedTo(screen()->availableSize()));
+    m_middle->setSizes({columns, previews});
+    restoreGeometry(QSettings().value(geometryKey()).toByteArray());
+    m_middle->restoreState(QSettings().value(splitterKey()).toByteArray());
+}
+
+int ColumnsDialog::leastColumnsWidth() const
+{
+    // The longest thing that a column can be, in a box with its arrow and room to breathe.
+    constexpr int charactersOfHeader = 8;
+    QComboBox box;
+    for (const Column each : submission::allColumns()) box.addItem(submission::columnLabel(each));
+    const int words = fontMetrics().horizontalAdvance(u'国') * charactersOfHeader;
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return m_columns->horizontalHeader()->sectionSize(NameColumn) + words + box.sizeHint().width() + scrollBar +
+           2 * m_columns->frameWidth();
 }
 
 QWidget* ColumnsDialog::makeColumns()

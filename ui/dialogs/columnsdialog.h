@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTableWidget;
 
 namespace duibiao::ui {
@@ -44,12 +45,16 @@ private:
     void showFile();
     void showUnderstood();
     void take();
+    void restoreLayout();
+    /// In which every column and what it is can be read.
+    [[nodiscard]] int leastColumnsWidth() const;
 
     LedgerFile m_file;
     LedgerChoice m_choice;
     QComboBox* m_table;
     QComboBox* m_header;
     QLabel* m_how;
+    QSplitter* m_middle;
     QTableWidget* m_columns;
     QTableWidget* m_rows;
     QLabel* m_understoodTitle;

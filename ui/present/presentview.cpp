@@ -33,9 +33,9 @@ PresentView::PresentView(QWidget* parent)
     m_explanation->setWordWrap(true);
     m_explanation->setAlignment(Qt::AlignCenter);
     m_explanation->setTextFormat(Qt::PlainText);
-    m_explanation->setContentsMargins(48, 0, 48, 8);
+    m_explanation->setContentsMargins(SentenceStage::side, 0, SentenceStage::side, 8);
     auto* cards = new QHBoxLayout;
-    cards->setContentsMargins(24, 0, 24, 0);
+    cards->setContentsMargins(SentenceStage::side, 0, SentenceStage::side, 0);
     cards->setSpacing(16);
     for (const plan::Question question : allQuestions) {
         auto* card = new AnswerCard(question);
@@ -46,7 +46,7 @@ PresentView::PresentView(QWidget* parent)
     m_field->setMaxLength(2000);
     m_field->installEventFilter(this);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(24, 8, 24, 16);
+    foot->setContentsMargins(SentenceStage::side, 12, SentenceStage::side, SentenceStage::side / 2);
     foot->addWidget(m_field);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -76,7 +76,7 @@ PresentView::~PresentView() = default;
 void PresentView::buildBar(QWidget& bar)
 {
     auto* layout = new QHBoxLayout(&bar);
-    layout->setContentsMargins(24, 12, 24, 0);
+    layout->setContentsMargins(SentenceStage::side, 12, SentenceStage::side, 0);
     layout->setSpacing(8);
     m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_source->setTextFormat(Qt::PlainText);

@@ -16,7 +16,6 @@ namespace {
 constexpr int largest = 84; // pixels of the sentence's type
 constexpr int smallest = 18;
 constexpr double labelShare = 0.4; // of the sentence's type
-constexpr int side = 48;
 
 bool isDark(const QPalette& palette)
 {

@@ -17,6 +17,8 @@ class SentenceStage : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int side = 48; ///< what is left free on either side of the sentence, in pixels
+
     explicit SentenceStage(QWidget* parent = nullptr);
     ~SentenceStage() override;
 

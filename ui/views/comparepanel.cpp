@@ -30,6 +30,9 @@ namespace {
 
 enum Column { ChangeColumn, ClauseColumn, DutyColumn, MeasureColumn };
 
+/// What every column of the list has room for at least.
+constexpr int leastCharacters = 6;
+
 /// A text under its name.
 QWidget* titled(QLabel* name, DocumentPane* pane)
 {
@@ -87,6 +90,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     texts->setChildrenCollapsible(false);
     m_table->setModel(m_model);
     dressTable(*m_table, 2);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(texts);
     splitter->addWidget(m_table);
@@ -279,9 +283,7 @@ void ComparePanel::retranslate()
 {
     m_model->setTitles({tr("Change"), tr("Clause"), tr("Duty"), tr("Measure and units")});
     m_table->horizontalHeader()->setSectionResizeMode(DutyColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(ChangeColumn, 130);
-    m_table->setColumnWidth(ClauseColumn, 150);
-    m_table->setColumnWidth(MeasureColumn, 260);
+    layOutColumns();
     next->setText(tr("Next change"));
     previous->setText(tr("Previous change"));
     m_file->setText(tr("From a f&ile…"));
@@ -296,6 +298,26 @@ void ComparePanel::retranslate()
     m_after->setAccessibleName(tr("Text of the plan of now"));
     m_table->setAccessibleName(tr("What changed"));
     fill();
+}
+
+void ComparePanel::layOutColumns()
+{
+    // Every column keeps room for some words; where that is more than there is, the list scrolls.
+    const int word = fontMetrics().horizontalAdvance(QStringLiteral("国"));
+    const int wide = width(); // the list has all of it
+    const auto share = [&](int percent, int least, int most) {
+        return std::clamp(wide * percent / 100, word * least, word * most);
+    };
+    m_table->horizontalHeader()->setMinimumSectionSize(word * leastCharacters);
+    m_table->setColumnWidth(ChangeColumn, share(11, leastCharacters, 10));
+    m_table->setColumnWidth(ClauseColumn, share(15, leastCharacters + 2, 14));
+    m_table->setColumnWidth(MeasureColumn, share(25, leastCharacters + 4, 24));
+}
+
+void ComparePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOutColumns();
 }
 
 void ComparePanel::changeEvent(QEvent* event)

@@ -264,12 +264,14 @@ void RequirementPanel::retranslate()
 
 void RequirementPanel::resizeEvent(QResizeEvent* event)
 {
-    // The duty itself gets what the others leave, and never less than they have.
+    // The duty itself gets what the others leave. A measure is cut where it does not fit on two lines, a duty is read
+    // below in full: the measure gets its share first.
     const int wide = width();
+    const int word = fontMetrics().horizontalAdvance(QStringLiteral("国"));
     m_table->setColumnWidth(RequirementModel::NumberColumn,
-                            fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 14);
-    m_table->setColumnWidth(RequirementModel::MeasureColumn, std::clamp(wide * 26 / 100, 80, 200));
-    m_table->setColumnWidth(RequirementModel::UnitsColumn, std::clamp(wide * 20 / 100, 70, 160));
+                            fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 14);
+    m_table->setColumnWidth(RequirementModel::MeasureColumn, std::clamp(wide * 34 / 100, word * 8, word * 20));
+    m_table->setColumnWidth(RequirementModel::UnitsColumn, std::clamp(wide * 18 / 100, word * 5, word * 12));
     QWidget::resizeEvent(event);
 }
 

@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,6 +101,33 @@ TEST_CASE("The rows are shown as they are understood while the columns are chose
     REQUIRE(mapping);
     CHECK(mapping->head.words.value(2) == u"干得怎样");
     CHECK(mapping->columns == std::vector{Column::None, Column::Task, Column::Progress});
+}
+
+TEST_CASE("What each column is can be seen without scrolling, in every language", "[dialogs][columns]")
+{
+    for (const QString& language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
+        QSettings().clear();
+        LedgerWindow ledgers;
+        installLanguage(language);
+        ColumnsDialog dialog(ledgerFileOf(ledgers.window.session().loaded(), 0), nullptr);
+        dialog.show();
+        dialog.chooseHeader(1);
+        const QTableWidget* columns = nullptr; // the one with boxes in it
+        for (auto* each : dialog.findChildren<QTableWidget*>())
+            if (each->cellWidget(0, 2)) columns = each;
+        REQUIRE(columns);
+        QCoreApplication::processEvents();
+        INFO(language.toStdString());
+        CHECK(columns->columnViewportPosition(2) + columns->columnWidth(2) <= columns->viewport()->width());
+        CHECK(columns->columnWidth(2) >= columns->cellWidget(0, 2)->sizeHint().width());
+        CHECK(columns->columnWidth(1) > 60);
+        // It is opened as it was left.
+        dialog.resize(1150, 700);
+        dialog.reject();
+        CHECK(ColumnsDialog(ledgerFileOf(ledgers.window.session().loaded(), 0), nullptr).width() == 1150);
+    }
+    installLanguage(u"en"_s);
+    QSettings().clear();
 }
 
 TEST_CASE("What is said about columns is offered, read at once, remembered and undone", "[dialogs][columns][shell]")

@@ -43,6 +43,16 @@ struct Wall {
 
 } // namespace
 
+TEST_CASE("What stands below the sentence keeps the margin of the sentence", "[present]")
+{
+    const Wall wall;
+    const auto* field = wall.view.findChild<QLineEdit*>();
+    REQUIRE(field);
+    const int left = field->mapTo(&wall.view, QPoint()).x();
+    CHECK(left >= SentenceStage::side);
+    CHECK(wall.view.width() - (left + field->width()) >= SentenceStage::side);
+}
+
 TEST_CASE("The keys of a keyboard and of a clicker go on and back", "[present]")
 {
     Wall wall;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/handmade.h"
+#include "translations/translations.h"
+#include "ui/models/requirementmodel.h"
+#include "ui/parts/emptystate.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/cellpanel.h"
 #include "ui/views/checkview.h"
+#include "ui/views/comparepanel.h"
 #include "ui/views/decisionbar.h"
 #include "ui/views/planview.h"
 #include "ui/views/requirementpanel.h"
@@ -12,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTreeView>
 
@@ -62,6 +67,55 @@ TEST_CASE("Evidence opens its source at its words", "[views]")
     // A cell without evidence shows the words of the plan.
     view.selectCell(2, 0);
     CHECK(view.panel().source().toPlainText().contains(u"考核权重"));
+}
+
+TEST_CASE("Empty places say what would stand there and how to get it", "[views]")
+{
+    installLanguage(u"en"_s);
+    PlanView view;
+    const QSignalSpy wanted(&view, &PlanView::importRequested);
+    CHECK(view.clauseState().isEmpty());
+    CHECK(view.clauseState().words().contains(u"clauses"));
+    REQUIRE(view.textState().isEmpty());
+    CHECK(view.textState().words().contains(u"import"));
+    view.importButton().click();
+    CHECK(wanted.count() == 1);
+    const PlanPtr plan = test::handmadePlan();
+    view.setPlan(plan);
+    CHECK_FALSE(view.clauseState().isEmpty());
+    CHECK_FALSE(view.textState().isEmpty());
+    // A plan without numbered clauses is told apart from no plan.
+    auto bare = std::make_shared<LoadedPlan>(*plan);
+    bare->plan.clauses.clear();
+    view.setPlan(bare);
+    CHECK(view.clauseState().isEmpty());
+    CHECK(view.clauseState().words().contains(u"no numbered"));
+    CHECK_FALSE(view.textState().isEmpty());
+    view.setPlan(nullptr);
+    CHECK(view.textState().isEmpty());
+    const CheckView check;
+    CHECK_FALSE(check.panel().source().placeholderText().isEmpty());
+}
+
+TEST_CASE("The list of duties gives its room to what is cut, and the comparison keeps words whole", "[views]")
+{
+    PlanView view;
+    view.resize(1180, 700);
+    view.setPlan(test::handmadePlan());
+    view.show();
+    const QTableView& duties = view.requirements().table();
+    CHECK(view.clauseState().width() >= 220);
+    CHECK(duties.columnWidth(RequirementModel::MeasureColumn) >= 150);
+    CHECK(duties.columnWidth(RequirementModel::TextColumn) >= 180);
+    ComparePanel panel;
+    const int word = panel.fontMetrics().horizontalAdvance(u"国"_s);
+    for (const int width : {400, 700, 1300}) {
+        panel.resize(width, 600);
+        panel.show();
+        QCoreApplication::processEvents();
+        for (int column = 0; column < panel.table().model()->columnCount(); ++column)
+            CHECK(panel.table().columnWidth(column) >= word * 6);
+    }
 }
 
 TEST_CASE("Another status needs a reason", "[views]")
