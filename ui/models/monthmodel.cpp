@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monthmodel.h"
 
+#include "ui/models/festivalwords.h"
+
 #include <QColor>
 #include <QFont>
 #include <QLocale>
@@ -57,7 +59,7 @@ QString MonthModel::words(QDate day) const
     const text::NamedDay* named = m_year.find(day);
     if (!named) return number;
     const QString mark = named->isWorked ? tr("work") : tr("off");
-    return (number + u' ' + mark + u'\n' + named->festival).trimmed();
+    return (number + u' ' + mark + u'\n' + festivalWords(named->festival)).trimmed();
 }
 
 QString MonthModel::sentence(QDate day) const
@@ -65,7 +67,7 @@ QString MonthModel::sentence(QDate day) const
     const text::NamedDay* named = m_year.find(day);
     QStringList parts{QLocale().toString(day, QLocale::LongFormat)};
     if (m_year.isKnown()) parts += m_year.isOff(day) ? tr("off") : tr("working day");
-    if (named && !named->festival.isEmpty()) parts += named->festival;
+    if (named && !named->festival.isEmpty()) parts += festivalWords(named->festival);
     if (m_year.isOwn(day)) parts += tr("changed by the office");
     return parts.join(tr(", "));
 }

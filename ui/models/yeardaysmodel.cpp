@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/yeardaysmodel.h"
 
+#include "ui/models/festivalwords.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -60,7 +62,7 @@ QVariant YearDaysModel::data(const QModelIndex& index, int role) const
                locale.toString(day.day, QLocale::ShortFormat);
     }
     case KindColumn: return day.isWorked ? tr("Working") : tr("Off");
-    case NameColumn: return day.festival;
+    case NameColumn: return festivalWords(day.festival);
     case SourceColumn: return m_year.isOwn(day.day) ? tr("the office") : tr("shipped");
     default: return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every place, dialog and empty state, for somebody to look at. Run by packaging/gallery.sh and not with
 // the other tests.
+#include "core/text/officedays.h"
 #include "tests/support/paths.h"
 #include "translations/translations.h"
 #include "ui/dialogs/columnsdialog.h"
@@ -126,6 +127,12 @@ void takeSettings(MainWindow& window, const Gallery& gallery)
             calendar->showDay(QDate(2025, 10, 1));
         gallery.take(*dialog, u"dialog-settings-"_s + dialog->pages().item(row)->data(Qt::UserRole).toString());
     }
+    CalendarPage narrow; // as on a small screen at 200 %
+    narrow.setYears(text::yearsOfDays(QDate::currentDate().year()).value());
+    narrow.showDay(QDate(2025, 10, 1));
+    narrow.resize(400, 560);
+    narrow.show();
+    gallery.take(narrow, u"settings-calendar-narrow"_s);
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     window.session().undoStack().undo();
@@ -284,6 +291,9 @@ void takeCorrecting(MainWindow& window, const Gallery& gallery)
     window.actions().comparePlans->trigger();
     REQUIRE(finish(window));
     gallery.take(window, u"plan-compare"_s);
+    window.resize(800, 700);
+    gallery.take(window, u"plan-compare-narrow"_s);
+    window.resize(1280, 800);
     view.showComparison(false);
 }
 

@@ -2,6 +2,7 @@
 // The models behind the pages of the settings keep the rules of item models while they change.
 #include "core/text/officedays.h"
 #include "ui/models/backupsmodel.h"
+#include "ui/models/festivalwords.h"
 #include "ui/models/monthmodel.h"
 #include "ui/models/shippedwordsmodel.h"
 #include "ui/models/synonymsmodel.h"
@@ -36,6 +37,29 @@ TEST_CASE("the list of backups keeps the rules of models", "[ui][models]")
           model.data(model.index(1, BackupsModel::WhyColumn), Qt::DisplayRole));
     model.setBackups({});
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("festivals are called in the language of the window, and kept as the calendar has them", "[ui][models]")
+{
+    CHECK(festivalWords(u"春节"_s) == u"Spring Festival");
+    CHECK(festivalName(u" Spring  Festival"_s) == u"春节");
+    CHECK(festivalWords(u"县庆"_s) == u"县庆");
+    CHECK(festivalName(u"县庆"_s) == u"县庆");
+    CHECK(festivalWords({}).isEmpty());
+    CHECK(festivalName({}).isEmpty());
+    // Every name that is shipped has words.
+    const auto years = text::yearsOfDays(0);
+    REQUIRE(years);
+    for (const text::YearDays& year : *years)
+        for (const text::NamedDay& day : year.shipped)
+            CHECK((day.festival.isEmpty() || festivalWords(day.festival) != day.festival));
+    const std::vector<text::NamedDay> days{{QDate(2025, 10, 1), false, u"国庆节"_s}};
+    YearDaysModel list;
+    list.setYear({2025, days, days});
+    CHECK(list.index(0, YearDaysModel::NameColumn).data().toString() == u"National Day");
+    MonthModel month;
+    month.setMonth({2025, days, days}, 10);
+    CHECK(month.indexOf(QDate(2025, 10, 1)).data().toString() == u"1 off\nNational Day");
 }
 
 TEST_CASE("the words of an office keep the rules of models", "[ui][models]")

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the settings as a person uses them, and what follows in the window.
+#include "core/store/workspace.h"
+#include "core/text/officecalendar.h"
+#include "core/text/officedays.h"
 #include "translations/translations.h"
 #include "ui/dialogs/settings/backupspage.h"
 #include "ui/dialogs/settings/calendarpage.h"
@@ -8,6 +11,7 @@
 #include "ui/dialogs/settings/unitspage.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/unitsdialog.h"
+#include "ui/parts/emptystate.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -36,16 +40,16 @@ using namespace duibiao::ui;
 
 namespace {
 
-/// A home of its own: the office's days lie in the user's data folder, which tests that run beside this one use, too.
+/// A data folder of its own: what a test does to the office's days stays out of those that run beside it or after it.
 class OwnHome {
 public:
-    OwnHome() { qputenv("HOME", m_folder.path().toUtf8()); }
-    ~OwnHome() { qputenv("HOME", m_before); }
+    OwnHome() { qputenv("XDG_DATA_HOME", m_folder.path().toUtf8()); }
+    ~OwnHome() { qputenv("XDG_DATA_HOME", m_before); }
     OwnHome(const OwnHome&) = delete;
     OwnHome& operator=(const OwnHome&) = delete;
 
 private:
-    QByteArray m_before = qgetenv("HOME");
+    QByteArray m_before = qgetenv("XDG_DATA_HOME");
     QTemporaryDir m_folder;
 };
 
@@ -173,6 +177,84 @@ TEST_CASE("A day that is made another kind is followed by the verdict, and taken
     CHECK(county.window.session().undoStack().undoText().contains(u"2024"));
 }
 
+TEST_CASE("What is done to the working days is in the audit trail", "[settings][calendar]")
+{
+    const OwnHome home;
+    County county(publishing(), u"采砂规划于2024年6月3日批准。\n"_s);
+    auto& page = county.settings<CalendarPage>();
+    page.showDay(QDate(2024, 6, 5));
+    page.name().setText(u"县庆"_s);
+    page.button(text::DayKind::Off).click();
+    REQUIRE(county.follow());
+    county.window.session().undoStack().undo();
+    REQUIRE(county.follow());
+    auto trail = store::Workspace::open(county.path()).value()->auditTrail().value();
+    std::erase_if(trail, [](const store::AuditEntry& entry) { return entry.what != u"working_day"; });
+    REQUIRE(trail.size() == 2); // the newest first
+    CHECK((trail[1].subject == u"2024-06-05" && trail[1].before.isEmpty() && trail[1].after == u"off 县庆"));
+    CHECK((trail[0].before == u"off 县庆" && trail[0].after.isEmpty()));
+    CHECK_FALSE(trail[0].who.isEmpty());
+}
+
+TEST_CASE("Working days that another program changed are followed", "[settings][calendar]")
+{
+    const OwnHome home;
+    County county(publishing(), u"采砂规划于2024年6月3日批准，可采区名录于2024年6月12日向社会公布。\n"_s);
+    REQUIRE(county.status() != check::Status::Met);
+    auto& page = county.settings<CalendarPage>();
+    page.showDay(QDate(2024, 6, 5));
+    REQUIRE(text::changeDays({{QDate(2024, 6, 5), std::nullopt, text::NamedDay{QDate(2024, 6, 5), false, u"县庆"_s}}}));
+    REQUIRE(QTest::qWaitFor([&] { return county.status() == check::Status::Met; }, 60'000));
+    CHECK(page.month().currentIndex().data().toString() == u"5 off\n县庆");
+    // What somebody changes here meanwhile leaves the other's days alone.
+    REQUIRE(
+        text::changeDays({{QDate(2024, 6, 20), std::nullopt, text::NamedDay{QDate(2024, 6, 20), false, u"会期"_s}}}));
+    page.showDay(QDate(2024, 6, 21));
+    page.button(text::DayKind::Off).click();
+    const auto days = text::namedDays(2024).value();
+    CHECK(std::ranges::contains(days, QDate(2024, 6, 20), &text::NamedDay::day));
+    CHECK(std::ranges::contains(days, QDate(2024, 6, 21), &text::NamedDay::day));
+    REQUIRE(county.follow());
+}
+
+TEST_CASE("A festival is named in the language of the window and kept as it was", "[settings][calendar]")
+{
+    const OwnHome home;
+    County county(publishing(), u"采砂规划于2024年6月3日批准。\n"_s);
+    auto& page = county.settings<CalendarPage>();
+    page.showDay(QDate(2024, 10, 1));
+    CHECK(page.name().text() == u"National Day");
+    page.button(text::DayKind::Worked).click();
+    page.button(text::DayKind::Off).click();
+    CHECK(text::readNamedDays(text::officeCalendarFile())->empty()); // as it was shipped
+    REQUIRE(county.follow());
+}
+
+TEST_CASE("The working days are laid out for a narrow window", "[settings][calendar]")
+{
+    const OwnHome home;
+    for (const QString& language : {u"zh_CN"_s, u"en"_s}) {
+        installLanguage(language);
+        CalendarPage page;
+        page.setYears(text::yearsOfDays(2026).value());
+        page.showDay(QDate(2024, 10, 1));
+        page.show();
+        page.resize(800, 600);
+        QCoreApplication::processEvents();
+        const auto place = [&page](const QWidget& part) { return QRect(part.mapTo(&page, QPoint()), part.size()); };
+        CHECK(place(page.list()).left() >= place(page.month()).right()); // side by side
+        page.resize(400, 500);
+        QCoreApplication::processEvents();
+        INFO(language.toStdString());
+        CHECK(place(page.list()).top() >= place(page.name()).bottom());
+        CHECK(place(page.name()).top() >= place(page.month()).bottom());
+        CHECK_FALSE(place(page.name()).intersects(place(page.button(text::DayKind::Off))));
+        CHECK(place(page.list()).right() <= page.width());
+        CHECK(place(page.month()).right() <= page.width());
+    }
+    installLanguage(u"en"_s);
+}
+
 TEST_CASE("A year that is not known is said, gathered, kept and imported", "[settings][calendar]")
 {
     const OwnHome home;
@@ -217,11 +299,13 @@ TEST_CASE("A workspace is backed up, and goes back to a backup without losing wh
     County county(publishing(), u"采砂规划于2024年6月3日批准。\n"_s);
     auto& page = county.settings<BackupsPage>();
     CHECK(page.list().model()->rowCount() == 0);
+    CHECK((page.listState().isEmpty() && page.listState().words().startsWith(u"No backups yet")));
     CHECK_FALSE(page.restoreButton().isEnabled());
     CHECK_FALSE(page.revealButton().isEnabled());
     page.makeButton().click();
     REQUIRE(county.finish());
     REQUIRE(page.list().model()->rowCount() == 1);
+    CHECK_FALSE(page.listState().isEmpty());
     CHECK(county.dialog().message().contains(u".duibiao"));
     CHECK(page.revealButton().isEnabled());
 
@@ -306,6 +390,36 @@ TEST_CASE("The office's own words are added, changed and removed, and the check 
     REQUIRE(county.follow());
     CHECK(county.status() == before);
     CHECK(county.window.session().undoStack().undoText().contains(u"夜校"));
+}
+
+TEST_CASE("Two windows that change the office's words at once keep both, or are told", "[settings][synonyms]")
+{
+    County county(u"县水利局全年至少举办2次巡河培训。"_s, u"2024年3月5日举办巡河夜校1次。\n"_s);
+    WorkspaceSession& here = county.window.session();
+    WorkspaceSession there;
+    there.open(county.path());
+    REQUIRE(QTest::qWaitFor([&] { return there.isOpen() && !there.tasks().isBusy(); }, 60'000));
+    QList<Error> told;
+    QObject::connect(&there, &WorkspaceSession::failed, &there, [&told](const Error& error) { told += error; });
+    // Neither has seen what the other does.
+    here.setSynonyms({{u"夜校"_s, u"培训"_s}}, u"x"_s);
+    there.setSynonyms({{u"院坝会"_s, u"宣传"_s}}, u"x"_s);
+    CHECK(there.synonyms().size() == 2);
+    CHECK(told.isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return here.synonyms().size() == 2; }, 60'000));
+    // One word in two ways: the later one is told, sees what stands there, and has nothing to undo of it.
+    const std::vector<check::Synonym> others{{u"院坝会"_s, u"宣传"_s}, {u"夜校"_s, u"会议"_s}};
+    here.setSynonyms(others, u"x"_s);
+    there.setSynonyms({{u"院坝会"_s, u"宣传"_s}, {u"夜校"_s, u"活动"_s}}, u"y"_s);
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().code == ErrorCode::Conflict);
+    CHECK(there.undoStack().undoText() == u"x");
+    CHECK(there.synonyms() == here.synonyms());
+    // Undone here, the other's words stay.
+    here.undoStack().undo();
+    here.undoStack().undo();
+    CHECK(here.synonyms() == std::vector<check::Synonym>{{u"院坝会"_s, u"宣传"_s}});
+    REQUIRE(county.finish());
 }
 
 TEST_CASE("The shipped lists are searched", "[settings][synonyms]")

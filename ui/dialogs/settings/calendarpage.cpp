@@ -2,6 +2,7 @@
 #include "ui/dialogs/settings/calendarpage.h"
 
 #include "ui/dialogs/settings/rows.h"
+#include "ui/models/festivalwords.h"
 #include "ui/models/monthmodel.h"
 #include "ui/models/yeardaysmodel.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
@@ -27,6 +29,9 @@ namespace duibiao::ui {
 namespace {
 
 constexpr int monthsOfYear = 12;
+// Of the month, in lines of text.
+constexpr int leastWidth = 18;
+constexpr int leastHeight = 18;
 
 } // namespace
 
@@ -69,13 +74,14 @@ void CalendarPage::build()
     m_month->verticalHeader()->hide();
     m_month->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_month->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_month->setMinimumSize(fontMetrics().height() * 22, fontMetrics().height() * 15);
+    m_month->setMinimumSize(fontMetrics().height() * leastWidth, fontMetrics().height() * leastHeight);
     m_list->setModel(m_listModel);
     dressRows(*m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->setMinimumHeight(fontMetrics().height() * leastHeight / 2);
     for (QLabel* label : {m_known, m_state}) label->setWordWrap(true);
     m_nameLabel->setBuddy(m_name);
 
@@ -84,31 +90,58 @@ void CalendarPage::build()
     where->addWidget(m_back);
     where->addWidget(m_monthBox);
     where->addWidget(m_forth);
-    auto* kinds = new QHBoxLayout;
-    kinds->addWidget(m_nameLabel);
-    kinds->addWidget(m_name, 1);
+    auto* name = new QHBoxLayout;
+    name->addWidget(m_nameLabel);
+    name->addWidget(m_name, 1);
+    auto* buttons = new QHBoxLayout;
     for (int kind = 0; kind < 3; ++kind) {
         m_kinds.push_back(new QPushButton);
-        kinds->addWidget(m_kinds.back());
+        buttons->addWidget(m_kinds.back(), 1);
     }
+    m_kindsRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_kindsRow->addLayout(name, 1);
+    m_kindsRow->addLayout(buttons);
     auto* left = new QVBoxLayout;
     left->addLayout(where);
     left->addWidget(m_month, 1);
-    left->addLayout(kinds);
-    auto* middle = new QHBoxLayout;
-    middle->addLayout(left, 3);
-    middle->addWidget(m_list, 2);
-    auto* tools = new QHBoxLayout;
-    for (QPushButton* button : {m_keep, m_reset, m_import}) tools->addWidget(button);
-    tools->addStretch();
+    left->addLayout(m_kindsRow);
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_middle->addLayout(left, 3);
+    m_middle->addWidget(m_list, 2);
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
+    for (QPushButton* button : {m_keep, m_reset, m_import}) m_tools->addWidget(button);
+    m_tools->addStretch();
     for (QPushButton* button : {m_keep, m_reset, m_import, m_kinds[0], m_kinds[1], m_kinds[2]})
         button->setAutoDefault(false);
-    auto* layout = new QVBoxLayout(this);
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins({});
     layout->addWidget(m_known);
-    layout->addLayout(middle, 1);
+    layout->addLayout(m_middle, 1);
     layout->addWidget(m_state);
-    layout->addLayout(tools);
+    layout->addLayout(m_tools);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
+    scroll->setWidget(inside);
+    auto* outside = new QVBoxLayout(this);
+    outside->setContentsMargins({});
+    outside->addWidget(scroll);
+}
+
+void CalendarPage::layOut()
+{
+    // Month and list side by side need about two months' room; below that the one stands above the other.
+    const bool isNarrow = width() < fontMetrics().height() * leastWidth * 2;
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    for (QBoxLayout* row : {m_kindsRow, m_middle, m_tools}) row->setDirection(direction);
+}
+
+void CalendarPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 void CalendarPage::setYears(std::vector<text::YearDays> years)
@@ -206,7 +239,7 @@ void CalendarPage::showChosen()
     if (days.isEmpty()) return;
     const text::YearDays year = current();
     const text::NamedDay* named = year.find(days.first());
-    m_name->setText(named ? named->festival : QString());
+    m_name->setText(named ? festivalWords(named->festival) : QString());
 }
 
 void CalendarPage::showDay(QDate day)
@@ -235,7 +268,7 @@ void CalendarPage::set(text::DayKind kind)
 {
     const QList<QDate> days = chosenDays();
     const text::YearDays before = current();
-    const text::YearDays after = text::withDays(before, days, kind, m_name->text());
+    const text::YearDays after = text::withDays(before, days, kind, festivalName(m_name->text()));
     if (days.isEmpty() || after == before) return;
     if (!stored() || !stored()->isKnown()) {
         m_drafts[chosenYear()] = after;

@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -46,9 +47,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void layOut(); ///< for the width there is
     void retranslate();
     void fillYears();
     void fillMonths();
@@ -83,6 +86,9 @@ private:
     QPushButton* m_keep;
     QPushButton* m_reset;
     QPushButton* m_import;
+    QBoxLayout* m_kindsRow = nullptr;
+    QBoxLayout* m_middle = nullptr;
+    QBoxLayout* m_tools = nullptr;
 };
 
 } // namespace duibiao::ui
