@@ -3,6 +3,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/models/statuslook.h"
+#include "ui/parts/emptystate.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/tables.h"
 
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -43,8 +43,8 @@ private:
 } // namespace
 
 ListPage::ListPage(QWidget* parent)
-    : QWidget(parent), m_model(new RowsModel(this)), m_table(new QTableView), m_words(new QLabel), m_empty(new QLabel),
-      m_stack(new QStackedWidget), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_model(new RowsModel(this)), m_table(new QTableView), m_words(new QLabel), m_state(nullptr),
+      m_buttons(new QHBoxLayout)
 {
     m_table->setModel(m_model);
     dressTable(*m_table);
@@ -54,10 +54,7 @@ ListPage::ListPage(QWidget* parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setContentsMargins(10, 8, 10, 8);
     m_words->hide();
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_state = EmptyState::of(*m_table);
     m_buttons->setContentsMargins(8, 6, 8, 6);
     m_buttons->setSpacing(6);
     m_buttons->addStretch();
@@ -65,7 +62,7 @@ ListPage::ListPage(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_words);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_state, 1);
     layout->addLayout(m_buttons);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT activated(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::update);
@@ -81,7 +78,7 @@ void ListPage::setWords(const QString& words)
 
 void ListPage::setEmptyText(const QString& words)
 {
-    m_empty->setText(words);
+    m_state->setWords(words);
 }
 
 void ListPage::setTitles(const QStringList& titles)
@@ -138,7 +135,6 @@ void ListPage::choose(int row)
 
 void ListPage::update()
 {
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const bool any = !chosen().empty();
     for (QPushButton* button : m_needRows) button->setEnabled(any);
     Q_EMIT chosenChanged();

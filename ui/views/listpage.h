@@ -8,10 +8,11 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 
 namespace duibiao::ui {
+
+class EmptyState;
 
 /// A list with a line of words above it, buttons below it, and words in its place while it is empty.
 class ListPage : public QWidget {
@@ -45,8 +46,7 @@ private:
     RowsModel* m_model;
     QTableView* m_table;
     QLabel* m_words;
-    QLabel* m_empty;
-    QStackedWidget* m_stack;
+    EmptyState* m_state;
     QHBoxLayout* m_buttons;
     std::vector<QPushButton*> m_needRows;
 };
