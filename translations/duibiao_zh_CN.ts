@@ -874,6 +874,18 @@
         <source>Reported as done in words that only partly are the plan&apos;s, and without a day; whether this duty is meant is for a reviewer to say.</source>
         <translation>报送称已完成，但措辞与任务要求仅部分相符且未写明日期，是否属于该项任务需人工核实。</translation>
     </message>
+    <message>
+        <source>Reported as done for %1; another paper of the unit leaves some of the same number open.</source>
+        <translation>报送称%1已全部完成，但本单位另一份材料显示同样数目中尚有未完成的。</translation>
+    </message>
+    <message>
+        <source>Required within %1; %2 of %3.</source>
+        <translation>要求在%1内；%3件中%2件做到。</translation>
+    </message>
+    <message>
+        <source>Required within %1; the unit states that nothing was late.</source>
+        <translation>要求在%1内；单位自述均未超时。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -874,6 +874,18 @@
         <source>Reported as done in words that only partly are the plan&apos;s, and without a day; whether this duty is meant is for a reviewer to say.</source>
         <translation>報送稱已完成，但措辭與任務要求僅部分相符且未寫明日期，是否屬於該項任務需人工核實。</translation>
     </message>
+    <message>
+        <source>Reported as done for %1; another paper of the unit leaves some of the same number open.</source>
+        <translation>報送稱%1已全部完成，但本單位另一份材料顯示同樣數目中尚有未完成的。</translation>
+    </message>
+    <message>
+        <source>Required within %1; %2 of %3.</source>
+        <translation>要求在%1內；%3件中%2件做到。</translation>
+    </message>
+    <message>
+        <source>Required within %1; the unit states that nothing was late.</source>
+        <translation>要求在%1內；單位自述均未超時。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -26,6 +26,11 @@ bool startsWithAny(QStringView clause, const QStringList& words)
     return std::ranges::any_of(words, [clause](const QString& word) { return clause.startsWith(word); });
 }
 
+bool endsWithAny(QStringView clause, const QStringList& words)
+{
+    return std::ranges::any_of(words, [clause](const QString& word) { return clause.endsWith(word); });
+}
+
 /// Behind the adverbs, modal and joining words that may stand in front: 并积极推进… → 推进….
 QStringView withoutLead(QStringView clause)
 {
@@ -64,6 +69,8 @@ std::vector<QStringView> clausesOf(QStringView words)
 bool isPlainDeed(QStringView clause)
 {
     static const QStringList verbs = wordsOf(u"plain");
+    static const QStringList soft = wordsOf(u"soft");
+    static const QStringList products = wordsOf(u"product");
     static constexpr std::array objectFirst{u'将', u'对', u'把', u'向', u'在', u'于', u'就', u'与', u'由'};
     QStringView words = withoutLead(clause);
     // 各级政务大厅要设立…: behind who is to do it.
@@ -73,6 +80,8 @@ bool isPlainDeed(QStringView clause)
         const qsizetype at = words.indexOf(modal);
         if (at > 1 && at <= longestName && startsWithAny(withoutLead(words.sliced(at)), verbs)) return true;
     }
+    // 形成工作清单 can be shown, 形成工作合力 cannot.
+    if (startsWithAny(words, soft) && !endsWithAny(words, products)) return false;
     if (startsWithAny(words, verbs)) return true;
     const bool isObjectFirst = std::ranges::contains(objectFirst, words.front().unicode());
     return isObjectFirst && !words.contains(u'做') &&

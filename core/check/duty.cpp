@@ -491,6 +491,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
             duty.phaseEnd =
                 std::get<facts::Deadline>(terms.plan.facts[static_cast<std::size_t>(requirement.phase)].fact.value)
                     .date;
+        duty.planDay = terms.plan.metadata.writtenOn;
         const QString performer = performerOf(requirement, terms.units);
         std::vector<const facts::Fact*> measures;
         for (const facts::Fact& fact : requirement.facts) {

@@ -25,6 +25,7 @@ struct Duty {
     QDate rowDeadline;      ///< of its task-table row; invalid when the row gives none
     QDate sentenceDeadline; ///< of the duty before in the same sentence, for a measure that names no time of its own;
                             ///< invalid without one
+    QDate planDay;          ///< from which a term without an event runs (三年内): the day of the plan; may be invalid
     QDate phaseEnd;         ///< last day of the phase or undertaking that it stands under; invalid without one
     std::optional<Statute> statute;
     bool wantsLeader = false; ///< asks for a deed of the unit's head in person (主要负责同志)

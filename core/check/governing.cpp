@@ -4,6 +4,8 @@
 #include "core/text/normalized.h"
 #include "core/units/organisation.h"
 
+#include <cmath>
+
 namespace duibiao::check {
 
 namespace {
@@ -19,10 +21,21 @@ bool isGovernment(const units::Unit& unit)
 
 } // namespace
 
+QDate termEnd(const Duty& duty, const facts::Deadline& deadline)
+{
+    if (deadline.form != facts::Deadline::Form::Within || !deadline.event.isEmpty() || !duty.planDay.isValid())
+        return {};
+    const int amount = static_cast<int>(std::lround(deadline.high.value_or(deadline.amount)));
+    if (deadline.unit == facts::TimeUnit::Year) return duty.planDay.addYears(amount);
+    if (deadline.unit == facts::TimeUnit::Month) return duty.planDay.addMonths(amount);
+    return {};
+}
+
 QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
 {
-    const auto dateOf = [](const facts::Fact* fact) {
+    const auto dateOf = [&duty](const facts::Fact* fact) {
         const auto* deadline = fact ? std::get_if<facts::Deadline>(&fact->value) : nullptr;
+        if (deadline && deadline->form == facts::Deadline::Form::Within) return termEnd(duty, *deadline);
         return deadline && (deadline->form == facts::Deadline::Form::ByDate ||
                             deadline->form == facts::Deadline::Form::Before)
                    ? deadline->date

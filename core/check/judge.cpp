@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/judge.h"
 
+#include "core/check/dissent.h"
 #include "core/check/facts_of.h"
 #include "core/check/fallback.h"
+#include "core/check/governing.h"
 #include "core/check/members.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
@@ -10,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 #include <utility>
 
 namespace duibiao::check {
@@ -82,39 +85,77 @@ Outcome judgeMeasure(const Case& what)
     if (std::holds_alternative<facts::Percentage>(value)) return judgePercentage(what);
     if (std::holds_alternative<facts::Coverage>(value)) return judgeCoverage(what);
     if (std::holds_alternative<facts::Frequency>(value)) return judgeFrequency(what);
-    if (std::get<facts::Deadline>(value).form == facts::Deadline::Form::Within) return judgeWithin(what);
+    const auto& deadline = std::get<facts::Deadline>(value);
+    if (deadline.form == facts::Deadline::Form::Within && !termEnd(what.duty, deadline).isValid())
+        return judgeWithin(what);
     return judgeByDate(what);
+}
+
+/// True when evidence about what is still open names days, all of them behind the last admissible one. A plan without a
+/// year (预计2月中旬公开) means days to come.
+bool namesLaterDay(const Case& what, const submission::Evidence& evidence)
+{
+    constexpr int longest = 92; // a quarter; 2021年度 in 2021年度报告预计2月公开 says not when
+    const bool isToCome = evidence.stance == submission::Stance::Planned;
+    bool any = false;
+    for (const facts::DateMention& date : evidence.dates) {
+        if (date.first.daysTo(date.last) > longest) continue;
+        const bool isNextYear = isToCome && date.yearAssumed && date.last < what.terms.asOf;
+        if ((isNextYear ? date.first.addYears(1) : date.first) <= what.lastDay()) return false;
+        any = true;
+    }
+    return any;
+}
+
+/// True when `other` is told in the same breath: in the same row or sentence.
+bool goesOn(const Item& item, const Item& other)
+{
+    const submission::Evidence& a = *item.evidence;
+    const submission::Evidence& b = *other.evidence;
+    if (item.file != other.file || a.table != b.table || a.row != b.row) return false;
+    return a.row >= 0 || (!a.sentence.isEmpty() && a.sentence == b.sentence);
 }
 
 /// The period is still open, but the unit says that it will not do it in time.
 std::optional<Outcome> judgeGivenUp(const Case& what, const Outcome& judged)
 {
     if (judged.status != Status::NotDue) return {};
-    std::vector<const Match*> told = withStance(what, submission::Stance::NotDone);
-    // 预计2月中旬才能公开, where January is the last month: the unit itself names a later day.
-    const auto namesLaterDay = [&](const Match* match) {
-        const auto& dates = match->item->evidence->dates;
-        return !dates.empty() &&
-               std::ranges::all_of(dates, [&](const facts::DateMention& date) { return date.first > what.lastDay(); });
+    std::vector<const Item*> open;
+    for (const Match* match : withStance(what, submission::Stance::NotDone)) open.push_back(match->item);
+    for (const Shown& shown : judged.shown)
+        if (!std::ranges::contains(open, shown.item)) open.push_back(shown.item);
+    const auto saysSo = [&](const Item& item) {
+        const submission::Evidence& evidence = *item.evidence;
+        const bool isOpen =
+            evidence.stance == submission::Stance::NotDone || evidence.stance == submission::Stance::Planned;
+        return isOpen && submission::has(submission::Cue::GivenUp, evidence.text);
     };
-    std::erase_if(told, [&](const Match* match) {
-        return !submission::has(submission::Cue::GivenUp, match->item->evidence->text) && !namesLaterDay(match);
-    });
-    const std::vector<const Match*> open = withStance(what, submission::Stance::NotDone);
-    std::ranges::copy_if(
-        withStance(what, submission::Stance::Planned), std::back_inserter(told), [&](const Match* match) {
-            // A plan for next year says nothing of this one, unless this year's deed was put off to it.
-            const submission::Evidence& plan = *match->item->evidence;
-            const bool isPutOff =
-                what.deadline.isValid() || submission::has(submission::Cue::Postponed, plan.text) ||
-                std::ranges::any_of(open, [&](const Match* other) {
-                    return other->item->file == match->item->file && other->item->evidence->sentence == plan.sentence;
-                });
-            return isPutOff && namesLaterDay(match);
-        });
+    // The end of a term (10个工作日内) may lie behind that of the period.
+    const auto* deadline = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
+    const bool hasTerm = deadline && deadline->form == facts::Deadline::Form::Within;
+    std::vector<Shown> told;
+    for (const Item* item : open) {
+        const bool isNotDone = item->evidence->stance == submission::Stance::NotDone;
+        if (saysSo(*item) || (isNotDone && namesLaterDay(what, *item->evidence))) told.push_back({item, {}});
+        for (const Item& other : what.pool) {
+            if (&other == item || !goesOn(*item, other)) continue;
+            // 未开展，2022年一季度进行: what was open is put off.
+            if (saysSo(other) || (isNotDone && !hasTerm && namesLaterDay(what, *other.evidence)))
+                told.push_back({&other, {}});
+        }
+    }
+    for (const Match* match : withStance(what, submission::Stance::Planned)) {
+        // A plan for next year says nothing of this one, unless a day governs or this year's deed was put off to it.
+        const submission::Evidence& plan = *match->item->evidence;
+        const bool isPutOff = what.deadline.isValid() || submission::has(submission::Cue::Postponed, plan.text);
+        if (isPutOff && namesLaterDay(what, plan)) told.push_back({match->item, {}});
+    }
     if (told.empty()) return {};
-    return outcomeOf(what, Status::NotMet, "given-up", tr("The unit says itself that it will not be done in time."),
-                     0.75, told);
+    Outcome outcome = outcomeOf(what, Status::NotMet, "given-up",
+                                tr("The unit says itself that it will not be done in time."), 0.75, {});
+    outcome.shown = judged.shown;
+    outcome.shown.insert(outcome.shown.end(), told.begin(), told.end());
+    return outcome;
 }
 
 /// One of the unit's own deeds is told with a day that cannot be (2月30日), and no other day: whether it lies in the
@@ -163,6 +204,7 @@ Outcome judgePart(const Case& what)
     if (auto doubtful = judgeImpossibleDay(what, outcome)) outcome = std::move(*doubtful);
     if (auto doubtful = judgeMention(what, outcome)) outcome = std::move(*doubtful);
     if (auto doubtful = judgeMembers(what, outcome)) outcome = std::move(*doubtful);
+    if (auto doubtful = judgeDissent(what, outcome)) outcome = std::move(*doubtful);
     // What is only encouraged cannot be missed.
     if (what.duty.requirement->modality == facts::Modality::Encourage && outcome.status == Status::NotMet) {
         outcome.status = Status::NoEvidence;
@@ -286,6 +328,17 @@ void takeDays(const std::vector<Part>& parts, std::vector<Outcome>& outcomes)
     }
 }
 
+/// Another part than the `i`th was done.
+bool provenBeside(const std::vector<Part>& parts, const std::vector<Outcome>& outcomes, std::size_t i)
+{
+    for (std::size_t other = 0; other < parts.size(); ++other) {
+        const Status status = outcomes[other].status;
+        const bool isDone = status == Status::Met || status == Status::MetLate;
+        if (other != i && isDone && !parts[other].isTrend) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
@@ -298,11 +351,21 @@ Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
         noneOfFirst = noneOfFirst && (parts[i].isSecond || isSilent(outcomes[i]));
     QStringList names;
     for (const Part& part : parts) names += part.name;
+    // Nothing is told of what has to be shown: a word or two about what is only to be furthered does not stand for it.
+    const auto isPlainlySilent = [&](std::size_t i) {
+        return !parts[i].isOptional && outcomes[i].status == Status::NoEvidence && outcomes[i].shown.empty();
+    };
+    const auto isPlainAndNot = [&](std::size_t i) { return !parts[i].isOptional && !isPlainlySilent(i); };
+    const auto indices = std::views::iota(std::size_t{0}, outcomes.size());
+    const bool onlyFurthered =
+        !anySpeaks && std::ranges::any_of(indices, isPlainlySilent) && std::ranges::none_of(indices, isPlainAndNot);
     QStringList askedNames;
     std::vector<Outcome> asked;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         // What is only to be furthered need not be told of beside what was told.
-        if (anySpeaks && parts[i].isOptional && isSilent(outcomes[i])) continue;
+        if ((anySpeaks || onlyFurthered) && parts[i].isOptional && isSilent(outcomes[i])) continue;
+        // Nor can a report prove what is only to become more (加大…力度); what else the sentence asks for stands.
+        if (outcomes[i].rule == u"trend" && provenBeside(parts, outcomes, i)) continue;
         // A day or a term is judged with the other measure of its phrase, where only that one is told of.
         const bool isToldWith =
             saysWhen(parts[i]) && isSilent(outcomes[i]) && std::ranges::any_of(outcomes, [&](const Outcome& other) {
@@ -312,6 +375,8 @@ Outcome combine(const std::vector<Part>& parts, std::vector<Outcome> outcomes)
         if (isToldWith) continue;
         // Where nothing is told of the deeds, what follows on them (并将结果公开) was not done either.
         if (parts[i].isSecond && noneOfFirst && outcomes[i].status == Status::Met) continue;
+        // Nor does a word or two that may mean it speak of deeds that nothing is told of.
+        if (parts[i].isSecond && noneOfFirst && isSilent(outcomes[i])) continue;
         // A part for which the occasion did not arise asks for nothing; the others are judged without it.
         if (outcomes[i].status == Status::NotApplicable) continue;
         askedNames += parts[i].name;

@@ -65,15 +65,16 @@ bool isHedged(QStringView clause, qsizetype at)
         {u"基本", u"大部", u"力争", u"争取", u"推动", u"推进", u"逐步", u"近乎", u"几乎", u"未", u"不是", u"并非"}, 5);
 }
 
-/// A clause that speaks of the deed, or goes on from one that does, says that nothing is left out.
-bool saysAll(QStringView sentence, const std::vector<Gram>& deed)
+} // namespace
+
+qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed)
 {
     static constexpr std::array<QStringView, 16> words{u"全部", u"均",       u"全员", u"全覆盖", u"逐件",     u"逐一",
                                                        u"逐项", u"所有",     u"全量", u"悉数",   u"无一遗漏", u"每件",
                                                        u"每一", u"无一例外", u"100%", u"应"};
     if (const qsizetype except = sentence.indexOf(u'除');
         except >= 0 && sentence.indexOf(u'外', except) > except && !sentence.sliced(except).startsWith(u"除此"))
-        return false;
+        return -1;
     for (const QStringView word : words) {
         for (qsizetype at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
             // 应检尽检, 应公开尽公开
@@ -86,11 +87,13 @@ bool saysAll(QStringView sentence, const std::vector<Gram>& deed)
             if (isHedged(clause, at - begin) || isOtherRate(clause, deed)) continue;
             const bool goesOn = begin > 0 && speaksOf(clauseAround(sentence, begin - 1), deed);
             const bool before = begin > 1 && speaksOf(clauseAround(sentence, begin - 2), deed);
-            if (goesOn || before || speaksOf(clause, deed)) return true;
+            if (goesOn || before || speaksOf(clause, deed)) return at;
         }
     }
-    return false;
+    return -1;
 }
+
+namespace {
 
 /// A stated share of the deed that is short of all: 覆盖率98%, 完成97.6%.
 bool isShare(QStringView sentence, const Amount& amount, const std::vector<Gram>& deed)
@@ -225,7 +228,7 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             }
             const QStringView told = clauseAround(sentence, part.at);
             // 7件均作解读，其中4件配发图解: a share in another deed.
-            if (precededBy(sentence, part.at, {u"其中"}) && saysAll(evidence.text, deed) && !speaksOf(told, deed))
+            if (precededBy(sentence, part.at, {u"其中"}) && whereAll(evidence.text, deed) >= 0 && !speaksOf(told, deed))
                 continue;
             // 其中当年新收6件 is a share of what came in, not of what was done.
             const bool isIncoming =
@@ -256,7 +259,7 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             ratios.push_back({missing ? whole.value - part.value : part.value, whole.value, false, &match});
         }
     }
-    if (ratios.empty() && saysAll(evidence.text, deed)) ratios.push_back({100, 100, true, &match});
+    if (ratios.empty() && whereAll(evidence.text, deed) >= 0) ratios.push_back({100, 100, true, &match});
     std::ranges::stable_sort(ratios, {}, &Ratio::percent);
     return ratios;
 }

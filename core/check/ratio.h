@@ -22,6 +22,10 @@ struct Ratio {
 /// share of what is to be published.
 [[nodiscard]] std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed);
 
+/// Where a clause of the sentence that speaks of the deed, or goes on from one that does, says that nothing is left out
+/// (全部, 均, 逐件); -1 where none does.
+[[nodiscard]] qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed);
+
 /// The clause of a sentence that holds `at`, without its mark.
 [[nodiscard]] QStringView clauseAround(QStringView sentence, qsizetype at);
 /// True when the clause tells a rate with a name that is not the deed's: 满意率98% says nothing about 整改. Rates of

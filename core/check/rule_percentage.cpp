@@ -101,6 +101,53 @@ std::vector<Match> tellingNoneLate(const Case& what)
     return telling;
 }
 
+bool holdsAny(QStringView words, std::initializer_list<QStringView> list)
+{
+    return std::ranges::any_of(list, [words](QStringView word) { return words.contains(word); });
+}
+
+/// 由上年的3%调整为4%, 从2020年的3%提高到4%: the figure that was left.
+bool isLeftBehind(QStringView words, qsizetype at)
+{
+    constexpr qsizetype near = 8;
+    const QStringView before = words.first(at).last(std::min(at, near));
+    const qsizetype from = std::max(before.lastIndexOf(u'由'), before.lastIndexOf(u'从'));
+    return from >= 0 && !before.sliced(from).contains(u'，') && holdsAny(words.sliced(at), {u"到", u"至", u"为"});
+}
+
+/// 权重, 分值, 占比: the words for what something counts in an assessment; any of them tells the same.
+bool namesWeight(QStringView words)
+{
+    return words.contains(u"考核") && holdsAny(words, {u"权重", u"分值", u"占比", u"比重", u"占"});
+}
+
+/// What the unit tells of a weight in an assessment that the demand is about, in whatever other words.
+std::vector<Match> tellingWeight(const Case& what)
+{
+    constexpr double speaks = 0.3;
+    if (!what.part.words.contains(u"考核") || !holdsAny(what.part.words, {u"权重", u"分值", u"占比", u"比重"}))
+        return {};
+    std::vector<Match> telling;
+    for (const Item& item : what.pool) {
+        const submission::Evidence& evidence = *item.evidence;
+        const bool tells = std::ranges::any_of(evidence.facts, [](const facts::Fact& fact) {
+            return std::holds_alternative<facts::Percentage>(fact.value);
+        });
+        const bool stands = evidence.stance == submission::Stance::Done ||
+                            evidence.stance == submission::Stance::NotDone ||
+                            evidence.stance == submission::Stance::Unclear;
+        const bool isProposed = evidence.text.contains(u"建议"); // 已建议明年调至4%
+        // 从2023年的3%提高到4%: the year is that of the figure that was left.
+        const bool isRaised = std::ranges::any_of(
+            evidence.facts, [&](const facts::Fact& fact) { return isLeftBehind(evidence.text, fact.measure.begin); });
+        if (!tells || !(stands || (isRaised && evidence.stance == submission::Stance::Earlier)) || isProposed ||
+            !namesWeight(evidence.task + evidence.sentence) || (liesBefore(what, evidence) && !isRaised))
+            continue;
+        telling.push_back({&item, speaks, 0, 0, false});
+    }
+    return telling;
+}
+
 } // namespace
 
 Outcome judgePercentage(const Case& what)
@@ -110,6 +157,8 @@ Outcome judgePercentage(const Case& what)
                                       wanted.points ? tr(" percentage points") : QStringLiteral("%"));
     Deeds deeds = deedsOf(what);
     if (deeds.own.empty() && deeds.open.empty() && what.part.isQuality) deeds.own = tellingShare(what);
+    const std::vector<Match> weights = deeds.own.empty() ? tellingWeight(what) : std::vector<Match>();
+    for (const Match& match : weights) deeds.own.push_back(&match);
 
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());
@@ -134,7 +183,9 @@ Outcome judgePercentage(const Case& what)
             const auto* told = std::get_if<facts::Percentage>(&fact.value);
             if (!told || told->change != wanted.change || told->points != wanted.points) continue;
             const QStringView clause = clauseAround(words, fact.measure.begin);
-            if (isOtherRate(clause, what.part.grams) || isShareOfSome(clause)) continue;
+            if (isOtherRate(clause, what.part.grams) || isShareOfSome(clause) ||
+                isLeftBehind(words, fact.measure.begin))
+                continue;
             found.push_back(
                 {told->value, match, what.matcher.share(what.dutyIndex, what.partIndex, gramSet(contentOf(clause)))});
         }

@@ -274,6 +274,50 @@ static std::optional<Outcome> judgeListed(const Case& what, const facts::Deadlin
     return {};
 }
 
+/// When the deed was done, counted from a start.
+struct Done {
+    std::optional<Event> event; ///< the last of its days; nothing where none is told
+    const Match* match = nullptr;
+    bool contradictory = false; ///< several days are told
+};
+
+static Done doneAfter(const Case& what, const Deeds& deeds, const StartWords& start,
+                      const std::optional<Event>& knownStart)
+{
+    const ClauseTest isStart = [&](const Item& item, std::size_t clause) {
+        if (!knownStart || (item.clauses.size() < 2 && knownStart->item == &item)) return false;
+        if (knownStart->item == &item) return !knownStart->clauses.empty() && knownStart->clauses.front() == clause;
+        // The same day told as the start in another paper: 活动于9月21日结束，总结已报送, with the day of the deed in a
+        // cell.
+        const Evidence& evidence = *item.evidence;
+        const bool sameDay = std::ranges::any_of(evidence.dates, [&](const facts::DateMention& date) {
+            return !date.span.isEmpty() && date.last == knownStart->first &&
+                   evidence.clauses[clause].text.contains(date.span.begin);
+        });
+        return sameDay && namesStart(item.clauses[clause], start.last);
+    };
+    Done done;
+    for (const Match* match : deeds.own) {
+        // What speaks of the deed clearly less is about a neighbouring one.
+        constexpr double asGood = 0.8;
+        const bool besideStart = knownStart && knownStart->item == match->item;
+        if (!besideStart && match->score < asGood * deeds.own.front()->score) continue;
+        for (const Event& event : eventsOf(what, *match, isStart)) {
+            if (knownStart && (event.last < knownStart->first ||
+                               (event.item == knownStart->item && event.first == knownStart->first)))
+                continue;
+            // 9月15日至21日活动 is the event itself told again, where it ends on that day.
+            if (knownStart && event.first < event.last && event.last == knownStart->first) continue;
+            if (done.event && done.event->last != event.last) done.contradictory = true;
+            if (!done.event || event.last > done.event->last) {
+                done.event = event;
+                done.match = match;
+            }
+        }
+    }
+    return done;
+}
+
 Outcome judgeWithin(const Case& what)
 {
     const auto& deadline = std::get<facts::Deadline>(what.part.fact->value);
@@ -291,11 +335,13 @@ Outcome judgeWithin(const Case& what)
     if (const auto stated = statedWithin(what, deadline, deeds)) return *stated;
     if (const auto several = judgePairs(what, deadline, deeds)) return *several;
     if (const auto listed = judgeListed(what, deadline)) return *listed;
-    std::optional<Event> knownStart;
+    std::vector<Event> starts;
     for (const Match* match : speaking) {
-        const auto starts = startsNear(what, *match->item, start);
-        if (!starts.empty()) knownStart = starts.back();
+        const auto near = startsNear(what, *match->item, start);
+        starts.insert(starts.end(), near.begin(), near.end());
     }
+    std::optional<Event> knownStart;
+    if (!starts.empty()) knownStart = starts.back();
     // The event itself has not come to pass: the period has not begun.
     for (const Item& item : what.pool) {
         if (item.evidence->stance != Stance::NotDone || knownStart) continue;
@@ -331,39 +377,16 @@ Outcome judgeWithin(const Case& what)
             return outcome;
         }
     }
-    const ClauseTest isStart = [&](const Item& item, std::size_t clause) {
-        if (!knownStart || (item.clauses.size() < 2 && knownStart->item == &item)) return false;
-        if (knownStart->item == &item) return !knownStart->clauses.empty() && knownStart->clauses.front() == clause;
-        // The same day told as the start in another paper: 活动于9月21日结束，总结已报送, with the day of the deed in a
-        // cell.
-        const Evidence& evidence = *item.evidence;
-        const bool sameDay = std::ranges::any_of(evidence.dates, [&](const facts::DateMention& date) {
-            return !date.span.isEmpty() && date.last == knownStart->first &&
-                   evidence.clauses[clause].text.contains(date.span.begin);
-        });
-        return sameDay && namesStart(item.clauses[clause], start.last);
-    };
-    std::optional<Event> done;
-    const Match* doneMatch = nullptr;
-    bool contradictory = false;
-    for (const Match* match : deeds.own) {
-        // What speaks of the deed clearly less is about a neighbouring one.
-        constexpr double asGood = 0.8;
-        const bool besideStart = knownStart && knownStart->item == match->item;
-        if (!besideStart && match->score < asGood * deeds.own.front()->score) continue;
-        for (const Event& event : eventsOf(what, *match, isStart)) {
-            if (knownStart && (event.last < knownStart->first ||
-                               (event.item == knownStart->item && event.first == knownStart->first)))
-                continue;
-            // 9月15日至21日活动 is the event itself told again, where it ends on that day.
-            if (knownStart && event.first < event.last && event.last == knownStart->first) continue;
-            if (done && done->last != event.last) contradictory = true;
-            if (!done || event.last > done->last) {
-                done = event;
-                doneMatch = match;
-            }
-        }
+    Done told = doneAfter(what, deeds, start, knownStart);
+    // Of several things that began in the period, the one that the deed follows.
+    for (auto other = starts.rbegin(); !told.event && other != starts.rend(); ++other) {
+        Done behind = doneAfter(what, deeds, start, *other);
+        const bool isStart = behind.event && std::ranges::contains(starts, behind.event->first, &Event::first);
+        if (!behind.event || isStart) continue;
+        knownStart = *other;
+        told = std::move(behind);
     }
+    const std::optional<Event>& done = told.event;
     if (!knownStart) {
         if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
         return outcomeOf(what, Status::NeedsReview, "within.no-event",
@@ -386,10 +409,10 @@ Outcome judgeWithin(const Case& what)
     }
     const QString counted = tr("Counted from %1 the period ends on %2").arg(dayText(knownStart->first), dayText(*due));
     Outcome outcome;
-    if (done && !contradictory) {
+    if (done && !told.contradictory) {
         const bool inTime = done->last <= *due;
         outcome = outcomeOf(what, inTime ? Status::Met : Status::MetLate, inTime ? "within.on-time" : "within.late",
-                            tr("%1; done on %2.").arg(counted, dayText(done->last)), 0.9, {doneMatch});
+                            tr("%1; done on %2.").arg(counted, dayText(done->last)), 0.9, {told.match});
     } else if (done) {
         outcome = outcomeOf(what, Status::NeedsReview, "within.contradiction",
                             tr("%1; the submissions give different days.").arg(counted), 0.55, deeds.own);

@@ -33,6 +33,11 @@ TEST_CASE("every word of the list of deeds is read as what it is called", "[chec
     for (const QStringList& row : lexiconRows(u"deeds"_s)) {
         INFO(row.join(u'\t').toStdString());
         REQUIRE(row.size() == 3);
+        if (row.at(0) == u"product") {
+            CHECK(check::deedsIn(row.at(2)).front().isPlain);
+            CHECK(row.at(2).endsWith(row.at(1)));
+            continue;
+        }
         CHECK(row.at(2).startsWith(row.at(1)));
         const std::vector<Deed> deeds = check::deedsIn(u"编制河道巡查名录，"_s + row.at(2));
         if (row.at(0) == u"aside") CHECK(deeds.size() == 1);

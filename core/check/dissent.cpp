@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/dissent.h"
+
+#include "core/check/facts_of.h"
+#include "core/check/fallback.h"
+#include "core/check/ratio.h"
+#include "core/check/reasons.h"
+#include "core/check/words.h"
+#include "core/submission/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace duibiao::check {
+
+namespace {
+
+/// A number of things that a claim is about: 9件.
+struct Total {
+    double value = 0;
+    QChar measure;
+    const submission::Submission* file = nullptr;
+};
+
+/// Numbers below it are shared by chance.
+constexpr double fewest = 3;
+
+bool countsThings(const Amount& amount)
+{
+    static const QString others = QStringLiteral("%％元万亿倍人天日月年小分");
+    return amount.value >= fewest && !amount.more && !others.contains(amount.unit.front());
+}
+
+QStringView sentenceOf(const submission::Evidence& evidence)
+{
+    return evidence.sentence.isEmpty() ? QStringView(evidence.text) : QStringView(evidence.sentence);
+}
+
+/// The numbers of things of which the sentences that decided say that all are done.
+std::vector<Total> totalsIn(const Outcome& judged, const std::vector<Gram>& deed)
+{
+    std::vector<Total> totals;
+    for (const Shown& shown : judged.shown) {
+        const QStringView sentence = sentenceOf(*shown.item->evidence);
+        const qsizetype all = whereAll(sentence, deed);
+        if (all < 0) continue;
+        // 清理34件，现行有效的25件全部公开: of the last number before it.
+        const std::vector<Amount> before = amountsIn(sentence.first(all));
+        if (!before.empty() && countsThings(before.back()))
+            totals.push_back({before.back().value, before.back().unit.front(), shown.item->file});
+    }
+    return totals;
+}
+
+/// How many rows of the list that `row` stands in tell something.
+double rowsOfList(const Case& what, const Item& row)
+{
+    std::set<int> rows;
+    for (const Item& item : what.pool)
+        if (item.file == row.file && item.evidence->table == row.evidence->table) rows.insert(item.evidence->row);
+    return static_cast<double>(rows.size());
+}
+
+/// True when the sentence tells of `total` things that some are left: of so many so many, or done and open ones that
+/// make so many together.
+bool leavesSome(const Item& item, const Total& total, const std::vector<Gram>& deed)
+{
+    const Match match{&item, 0, 0, 0, false};
+    const auto ratios = ratiosOf(match, deed);
+    const bool isShort = std::ranges::any_of(
+        ratios, [&](const Ratio& ratio) { return !ratio.stated && ratio.whole == total.value && !ratio.isComplete(); });
+    if (isShort) return true;
+    const QStringView sentence = sentenceOf(*item.evidence);
+    if (!submission::has(submission::Cue::NotDone, sentence)) return false;
+    double sum = 0;
+    int parts = 0;
+    for (const Amount& amount : amountsIn(sentence)) {
+        if (amount.unit.front() != total.measure) continue;
+        sum += amount.value;
+        ++parts;
+    }
+    return parts == 2 && sum == total.value;
+}
+
+/// True for a row of a list of as many things that says of its one that it is still open.
+bool isOpenRow(const Case& what, const Item& item, const Total& total)
+{
+    return item.evidence->origin == submission::Origin::List && item.evidence->stance == submission::Stance::NotDone &&
+           rowsOfList(what, item) == total.value;
+}
+
+/// How much of the deed the evidence's own words name, or what its row or list is about.
+double topicShare(const Case& what, const Item& item)
+{
+    const auto shareOf = [&](const std::vector<Gram>& grams) {
+        return what.matcher.share(what.dutyIndex, what.partIndex, grams);
+    };
+    double most = shareOf(item.own);
+    for (const std::vector<Gram>& topic : item.topics) most = std::max(most, shareOf(topic));
+    return most;
+}
+
+} // namespace
+
+std::optional<Outcome> judgeDissent(const Case& what, const Outcome& judged)
+{
+    constexpr double speaks = 0.15; // a word or two of the deed
+    if (judged.status != Status::Met || judged.shown.empty()) return {};
+    const std::vector<Total> totals = totalsIn(judged, what.part.grams);
+    if (totals.empty()) return {};
+    for (const Item& item : what.pool) {
+        const bool isShown = std::ranges::any_of(judged.shown, [&](const Shown& shown) { return shown.item == &item; });
+        if (isShown || item.evidence->stance == submission::Stance::Earlier || topicShare(what, item) < speaks)
+            continue;
+        const auto told = std::ranges::find_if(totals, [&](const Total& total) {
+            return total.file != item.file &&
+                   (leavesSome(item, total, what.part.grams) || isOpenRow(what, item, total));
+        });
+        if (told == totals.end()) continue;
+        Outcome outcome = judged;
+        outcome.status = Status::NeedsReview;
+        outcome.rule = QStringLiteral("dissent.same-total");
+        outcome.reason = tr("Reported as done for %1; another paper of the unit leaves some of the same number open.")
+                             .arg(amountText(told->value, QString(told->measure)));
+        outcome.confidence = 0.5;
+        outcome.shown.push_back({&item, {}});
+        return outcome;
+    }
+    return {};
+}
+
+} // namespace duibiao::check

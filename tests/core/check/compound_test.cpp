@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What counts beside what: aims and trends beside deeds, papers of one unit at odds, terms without an event, hours.
+#include "tests/core/check/harness.h"
+
+using namespace duibiao;
+using namespace duibiao::test;
+using check::Status;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString planWith(const QString& duty)
+{
+    return u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty + u"\n\n清河县人民政府\n2024年2月1日\n"_s;
+}
+
+Status stands(const QString& duty, const QString& sentences, QStringView words)
+{
+    County county(planWith(duty));
+    county.report(sentences);
+    return county.status(words);
+}
+
+/// A ledger of the water bureau with one row.
+void keepLedger(County& county, const QString& task, const QString& done)
+{
+    county.submit(u"台账.csv"_s,
+                  u"清河县水利局2024年工作台账,,\n序号,工作任务,完成情况\n1,"_s + task + u',' + done + u'\n');
+}
+
+/// The same with a second paper, a ledger with one row.
+Status standsBeside(const QString& duty, const QString& sentences, const QString& task, const QString& done,
+                    QStringView words)
+{
+    County county(planWith(duty));
+    county.report(sentences);
+    keepLedger(county, task, done);
+    return county.status(words);
+}
+
+} // namespace
+
+TEST_CASE("an aim behind a deed need not be told of", "[check]")
+{
+    const QString duty = u"县水利局建立水库责任清单，形成分工明确、运转顺畅的管护格局。"_s;
+    CHECK(stands(duty, u"5月20日，印发水库责任清单。"_s, u"责任清单") == Status::Met);
+    // What ends in a product is a deed of its own.
+    const QString two = u"县水利局排查山塘隐患，形成隐患整改台账。"_s;
+    CHECK(stands(two, u"5月20日，完成山塘隐患排查。"_s, u"隐患") == Status::NeedsReview);
+}
+
+TEST_CASE("a trend beside a deed that was done is not asked about", "[check]")
+{
+    const QString duty = u"县水利局公开河道采砂审批结果，加大采砂监管公开力度。"_s;
+    CHECK(stands(duty, u"4月9日，公开河道采砂审批结果12件。采砂监管公开信息30条。"_s, u"采砂审批") == Status::Met);
+    CHECK(stands(u"县水利局加大采砂监管公开力度。"_s, u"采砂监管公开信息30条。"_s, u"采砂监管") == Status::NeedsReview);
+}
+
+TEST_CASE("a word about what is only to be furthered does not stand for a deed that nothing is told of", "[check]")
+{
+    CHECK(stands(u"县水利局编制山塘巡查手册，加强巡查业务指导。"_s, u"全年开展业务培训3次。"_s, u"巡查手册") ==
+          Status::NoEvidence);
+}
+
+TEST_CASE("another paper that leaves some of the same number open is at odds", "[check]")
+{
+    const QString duty = u"县水利局对新建水库均要开展安全评估。"_s;
+    const QString all = u"全年新建水库9座，全部开展了安全评估。"_s;
+    CHECK(standsBeside(duty, all, u"新建水库评估"_s, u"新建水库9座，已评估8座，另1座正在评估"_s, u"安全评估") ==
+          Status::NeedsReview);
+    CHECK(standsBeside(duty, all, u"新建水库评估"_s, u"新建水库9座，均已评估"_s, u"安全评估") == Status::Met);
+}
+
+TEST_CASE("what is put off in the same row is given up", "[check]")
+{
+    County county(planWith(u"县水利局2024年年底前对上年度山塘整治情况开展“回头看”。"_s), QDate(2024, 12, 5));
+    keepLedger(county, u"山塘整治“回头看”"_s, u"未开展，2025年一季度进行"_s);
+    CHECK(county.status(u"回头看") == Status::NotMet);
+}
+
+TEST_CASE("a term of years without an event runs from the day of the plan", "[check]")
+{
+    const QString plan = planWith(u"县水利局在三年内对水库管护人员轮训一遍。"_s);
+    const QString told = u"全县水库管护人员210名，已轮训130名，其余80名安排在2025年轮训。"_s;
+    County open(plan);
+    open.report(told);
+    CHECK(open.status(u"轮训") == Status::NotDue);
+    County over(plan, QDate(2027, 3, 1));
+    over.report(told);
+    CHECK(over.status(u"轮训") != Status::NotDue);
+}
+
+TEST_CASE("hours are told for several affairs at once", "[check]")
+{
+    const QString duty = u"县水利局对水库险情应在48小时内予以回应。"_s;
+    CHECK(stands(duty, u"全年接报水库险情9起，均在48小时内予以回应。"_s, u"险情") == Status::Met);
+    CHECK(stands(duty, u"全年回应水库险情9起，均未超时。"_s, u"险情") == Status::Met);
+    CHECK(stands(duty, u"全年共接报水库险情43起，在48小时内予以回应的有42起。"_s, u"险情") == Status::NotMet);
+}
+
+TEST_CASE("a weight in an assessment is told in whatever word for it", "[check]")
+{
+    const QString duty = u"严格落实水利工作在乡镇绩效考核中权重不低于4%的要求。（县水利局负责）"_s;
+    CHECK(standsBeside(duty, u"水利工作有序推进。"_s, u"绩效考核权重"_s, u"占4%"_s, u"权重") == Status::Met);
+    CHECK(stands(duty, u"乡镇年度绩效考核中，水利占比从2023年的3%提高到4%。"_s, u"权重") == Status::Met);
+    CHECK(standsBeside(duty, u"水利工作有序推进。"_s, u"绩效考核权重"_s, u"3.5%"_s, u"权重") == Status::NotMet);
+}
+
+TEST_CASE("of several things that began the one counts that the deed follows", "[check]")
+{
+    const QString duty = u"县水利局在方案印发后10个工作日内公布征求意见采纳情况。"_s;
+    CHECK(stands(duty,
+                 u"3月4日，印发《清河县灌区改造方案》。3月12日，公布征求意见采纳情况。\n\n10月22日，印发"
+                 u"《清河县防汛方案》。"_s,
+                 u"采纳情况") == Status::Met);
+}
