@@ -87,8 +87,12 @@ Workspace::Workspace(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Workspace::~Workspace()
 {
-    // What was written leaves the log for the file, also while a window keeps it open: people copy the file alone.
-    if (!isReadOnly()) (void)d->database->run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    if (!isReadOnly()) d->settle();
+}
+
+void Workspace::Private::settle() const
+{
+    (void)database->run(u"PRAGMA wal_checkpoint(PASSIVE)"_s); // what stays behind goes with the next one
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path)

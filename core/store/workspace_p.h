@@ -43,6 +43,9 @@ struct Workspace::Private {
     [[nodiscard]] Result<std::vector<Decision>> log(const QString& requirementId = {}, const QString& unit = {}) const;
     /// Runs `body` in one transaction; rolls back when it failed. ReadOnly when the workspace is open for reading.
     [[nodiscard]] Result<void> change(const std::function<void(Writer&)>& body) const;
+    /// Brings what was written from the log into the file, as far as nobody reads an older state: people copy the file
+    /// alone, also while a window has it open.
+    void settle() const;
 };
 
 /// How a cell is named in the audit trail.

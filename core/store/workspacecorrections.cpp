@@ -146,6 +146,7 @@ Result<std::vector<qint64>> Workspace::correct(std::span<const Correction> entri
             if (!writer.error()) append(writer, entry, *log);
     });
     if (!done) return failure(done.error());
+    d->settle();
     return ids;
 }
 

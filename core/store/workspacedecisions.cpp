@@ -199,6 +199,7 @@ Result<std::vector<qint64>> Workspace::decide(std::span<const Decision> entries)
             if (!writer.error()) append(writer, entry);
     });
     if (!done) return failure(done.error());
+    d->settle();
     return ids;
 }
 

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace duibiao::submission {
 
 QString stanceName(Stance stance)
@@ -78,6 +80,14 @@ void leaveOutBeyondReason(Submission& submission)
     }
 }
 
+/// The file broke off, or a part of it could not be made out: words may be missing.
+bool isDamaged(const Document& document)
+{
+    return std::ranges::any_of(document.warnings, [](const Warning& warning) {
+        return warning.code == u"damaged_package" || warning.code == u"damaged_part";
+    });
+}
+
 } // namespace
 
 Submission read(Document document, const units::Registry& registry, const facts::Context& context,
@@ -87,6 +97,7 @@ Submission read(Document document, const units::Registry& registry, const facts:
     submission.file = document.file;
     submission.sha256 = document.sha256;
     submission.document = std::move(document);
+    if (isDamaged(submission.document)) submission.state = State::Partly;
     submission.writtenOn = findWrittenOn(submission.document, context);
     facts::Context own = context;
     if (own.planYear != 0) own.documentDate = submission.writtenOn;

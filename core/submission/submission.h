@@ -94,7 +94,7 @@ struct Submission {
 
 /// Understands a document as a submission: whose it is, and what it claims. `mappings`: what somebody said about the
 /// columns of ledgers. Warnings: "unit_unknown", "unit_ambiguous", "no_evidence_found", "impossible_date", and
-/// "ledger_columns_unknown" for a table that was left out (the state is Partly then).
+/// "ledger_columns_unknown" for a table that was left out. Partly is the state then, and of a file that is damaged.
 [[nodiscard]] Submission read(Document document, const units::Registry& registry, const facts::Context& context,
                               const ColumnMappings& mappings = {});
 

@@ -23,7 +23,7 @@ using Row = RowsModel::Row;
 
 QString day(const QDate& date)
 {
-    return QLocale().toString(date, QLocale::ShortFormat);
+    return date.toString(Qt::ISODate); // as in the fields that it is set in, and in the report
 }
 
 QString moment(const QDateTime& at)

@@ -183,6 +183,7 @@ void SubmissionsView::showChosen()
     if (rows.empty()) {
         m_file->clear();
         m_unit->setPlaceholderText({});
+        m_unit->setCurrentIndex(-1);
         m_pane->clearContent();
     } else {
         const ChosenPapers papers = chosenPapers(*m_inputs, rows);

@@ -69,6 +69,25 @@ TEST_CASE("A paper that is here already and the plan among the submissions are t
     CHECK(loaded->problems.empty());
 }
 
+TEST_CASE("A paper that broke off is not called read", "[tasks]")
+{
+    const QTemporaryDir folder;
+    const QString workspace = folder.filePath(u"2024.duibiao"_s);
+    REQUIRE(createWorkspace(workspace).has_value());
+    QFile whole(sampleFiles().plans.front());
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    QFile broken(folder.filePath(u"总结.docx"_s));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write(whole.read(whole.size() * 4 / 5));
+    broken.close();
+    ImportFiles files;
+    files.submissions = asSubmissions({broken.fileName()});
+    const auto loaded = importFiles(workspace, files, {});
+    REQUIRE(loaded.has_value());
+    REQUIRE(loaded->inputs->submissions.size() == 1);
+    CHECK(loaded->inputs->submissions.front().state == submission::State::Partly);
+}
+
 TEST_CASE("The file alone holds what was imported while a window has it open", "[tasks]")
 {
     const QTemporaryDir folder;
@@ -89,4 +108,14 @@ TEST_CASE("The file alone holds what was imported while a window has it open", "
     const auto copied = loadWorkspace(copy, {});
     REQUIRE(copied.has_value());
     CHECK(copied->plan);
+
+    store::Decision decision;
+    decision.requirementId = copied->plan->plan.requirements.front().id;
+    decision.unit = u"县司法局"_s;
+    decision.status = check::Status::Met;
+    decision.reason = u"现场核实"_s;
+    REQUIRE((*open)->decide(decision).has_value());
+    const QString later = folder.filePath(u"再拷贝.duibiao"_s);
+    REQUIRE(QFile::copy(workspace, later));
+    CHECK(loadWorkspace(later, {})->reviews.size() == 1);
 }
