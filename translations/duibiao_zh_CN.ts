@@ -3031,6 +3031,10 @@
         <source>%1 could not be written: %2.</source>
         <translation>无法写出%1：%2。</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>清单</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -3990,6 +3994,14 @@
     <message>
         <source>Save as HTM&amp;L…</source>
         <translation>保存为 HTML(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;scores (XLSX, CSV)…</source>
+        <translation>得分另存为 XLSX 或 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rounds (XLSX, CSV)…</source>
+        <translation>核查轮次另存为 XLSX 或 CSV(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4977,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Calendars (*.ics)</source>
         <translation>日历 (*.ics)</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
@@ -5118,6 +5134,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Rou&amp;nds</source>
         <translation>整改(&amp;N)</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>核查轮次</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AboutBox</name>
@@ -5209,6 +5229,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>%1 was saved.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>还没有可以导出的内容。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5827,14 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <source>C&amp;lose the items</source>
         <translation>销号(&amp;L)</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Saves the lists as a workbook (XLSX), or the one that is open as a table (CSV)</source>
+        <translation>把各清单存为工作簿（XLSX），或把当前清单存为表格（CSV）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::RubricModel</name>
@@ -6082,6 +6118,14 @@ The rubric can be set before: choose Rubric above.</source>
     <message>
         <source>For what no verdict tells: an indicator that is scored by hand, a bonus, a veto</source>
         <translation>用于核查结果不能说明的事项：人工评分的指标、加分、一票否决</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Saves all units with every indicator as a workbook (XLSX) or a table (CSV)</source>
+        <translation>把所有单位及每项指标的得分存为工作簿（XLSX）或表格（CSV）</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6432,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>check of %1 to %2</source>
         <translation>考核期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在写清单</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8727,395 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>National Day</source>
         <translation>国庆节</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of one kind: A、B</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of one thing: A，B</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses: A；B</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::VerdictRule</name>
+    <message>
+        <source>How many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>How much or how many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全覆盖</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>按日期完成</translation>
+    </message>
+    <message>
+        <source>Within a time after an event</source>
+        <translation>事后限时完成</translation>
+    </message>
+    <message>
+        <source>A further deed of the duty</source>
+        <translation>任务中的另一项工作</translation>
+    </message>
+    <message>
+        <source>The occasion for the duty</source>
+        <translation>任务的触发条件</translation>
+    </message>
+    <message>
+        <source>The day that is told</source>
+        <translation>所报日期</translation>
+    </message>
+    <message>
+        <source>Several measures in one duty</source>
+        <translation>一项任务含多个指标</translation>
+    </message>
+    <message>
+        <source>A list in the duty</source>
+        <translation>任务中列举的事项</translation>
+    </message>
+    <message>
+        <source>What the unit says of its own</source>
+        <translation>单位自述</translation>
+    </message>
+    <message>
+        <source>done after each period, and in time</source>
+        <translation>每期结束后均按时完成</translation>
+    </message>
+    <message>
+        <source>the days do not show it for every period</source>
+        <translation>所报日期不能证明每期都做了</translation>
+    </message>
+    <message>
+        <source>not each time within the term</source>
+        <translation>不是每次都在期限内</translation>
+    </message>
+    <message>
+        <source>the unit says that all are covered</source>
+        <translation>单位称已全部覆盖</translation>
+    </message>
+    <message>
+        <source>the papers contradict each other</source>
+        <translation>材料前后矛盾</translation>
+    </message>
+    <message>
+        <source>days show that it recurs</source>
+        <translation>所报日期表明经常开展</translation>
+    </message>
+    <message>
+        <source>counted by the days that are told</source>
+        <translation>按所报日期逐次计数</translation>
+    </message>
+    <message>
+        <source>days that lie close together may be one event</source>
+        <translation>日期相近，可能是同一次</translation>
+    </message>
+    <message>
+        <source>said to be done, and said not to be</source>
+        <translation>既称已办又称未办</translation>
+    </message>
+    <message>
+        <source>reported as done</source>
+        <translation>报称已完成</translation>
+    </message>
+    <message>
+        <source>each of them reaches what is required</source>
+        <translation>每一个都达到要求</translation>
+    </message>
+    <message>
+        <source>each of them in time</source>
+        <translation>每一次都按时</translation>
+    </message>
+    <message>
+        <source>not each of them yet, but there is still time</source>
+        <translation>尚未全部达到，期限未到</translation>
+    </message>
+    <message>
+        <source>one of them falls short</source>
+        <translation>其中有未达到要求的</translation>
+    </message>
+    <message>
+        <source>a figure for each time reaches what is required</source>
+        <translation>所报每次数量达到要求</translation>
+    </message>
+    <message>
+        <source>done in every period</source>
+        <translation>每期都做了</translation>
+    </message>
+    <message>
+        <source>the smallest figure falls short</source>
+        <translation>最少的一次未达到要求</translation>
+    </message>
+    <message>
+        <source>the smallest figure reaches what is required</source>
+        <translation>最少的一次也达到要求</translation>
+    </message>
+    <message>
+        <source>periods without anything</source>
+        <translation>有的时期没有开展</translation>
+    </message>
+    <message>
+        <source>it will not be done in time</source>
+        <translation>表示不能按期完成</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>所报日期不存在</translation>
+    </message>
+    <message>
+        <source>the last of a list was late</source>
+        <translation>列举事项中最后一项逾期</translation>
+    </message>
+    <message>
+        <source>the last step was late</source>
+        <translation>最后一步逾期</translation>
+    </message>
+    <message>
+        <source>reached, but too late</source>
+        <translation>已达到，但逾期</translation>
+    </message>
+    <message>
+        <source>held against a limit that may not be exceeded</source>
+        <translation>与不得超过的上限对照</translation>
+    </message>
+    <message>
+        <source>told too loosely to be counted</source>
+        <translation>表述笼统，不能认定</translation>
+    </message>
+    <message>
+        <source>only a few words may mean it</source>
+        <translation>只有个别字句可能与此有关</translation>
+    </message>
+    <message>
+        <source>the event that starts the time did not happen</source>
+        <translation>起算事件没有发生</translation>
+    </message>
+    <message>
+        <source>the event that starts the time is not told</source>
+        <translation>没有说明起算事件</translation>
+    </message>
+    <message>
+        <source>reported without the figure</source>
+        <translation>报了工作，没有报数</translation>
+    </message>
+    <message>
+        <source>the event that starts the time has not happened yet</source>
+        <translation>起算事件尚未发生</translation>
+    </message>
+    <message>
+        <source>the unit says that it was not done</source>
+        <translation>单位称未完成</translation>
+    </message>
+    <message>
+        <source>it did not arise in the period</source>
+        <translation>考核期内没有发生</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>one is told, one was asked for</source>
+        <translation>要求一项，已报一项</translation>
+    </message>
+    <message>
+        <source>done in every period, once too late</source>
+        <translation>每期都做了，有一期逾期</translation>
+    </message>
+    <message>
+        <source>there is still time</source>
+        <translation>期限未到</translation>
+    </message>
+    <message>
+        <source>done by somebody else, or in another role</source>
+        <translation>由他人完成或身份不符</translation>
+    </message>
+    <message>
+        <source>with what others did it still falls short</source>
+        <translation>加上他人所做仍不足</translation>
+    </message>
+    <message>
+        <source>dated outside the period</source>
+        <translation>日期在考核期之外</translation>
+    </message>
+    <message>
+        <source>a part is reported as not done</source>
+        <translation>有一部分未完成</translation>
+    </message>
+    <message>
+        <source>something is told of a part only</source>
+        <translation>只报了其中一部分</translation>
+    </message>
+    <message>
+        <source>figures for parts that may add up</source>
+        <translation>只报了分项数，合计待核</translation>
+    </message>
+    <message>
+        <source>the unit says that a period was missed</source>
+        <translation>单位称有一期未做</translation>
+    </message>
+    <message>
+        <source>only plans are told</source>
+        <translation>只报了打算</translation>
+    </message>
+    <message>
+        <source>put off beyond the last day</source>
+        <translation>推迟到期限之后</translation>
+    </message>
+    <message>
+        <source>the figure reaches what is required</source>
+        <translation>所报数字达到要求</translation>
+    </message>
+    <message>
+        <source>a rest is left</source>
+        <translation>还有剩余未完成</translation>
+    </message>
+    <message>
+        <source>a share of them is done</source>
+        <translation>完成了其中一部分</translation>
+    </message>
+    <message>
+        <source>the shares that are told contradict each other</source>
+        <translation>所报完成数前后矛盾</translation>
+    </message>
+    <message>
+        <source>falls short of what is required</source>
+        <translation>未达到要求</translation>
+    </message>
+    <message>
+        <source>nothing that was sent speaks of it</source>
+        <translation>材料中没有提到</translation>
+    </message>
+    <message>
+        <source>only something similar is told</source>
+        <translation>只有类似工作</translation>
+    </message>
+    <message>
+        <source>with what is similar it still falls short</source>
+        <translation>加上类似工作仍不足</translation>
+    </message>
+    <message>
+        <source>some of them too late</source>
+        <translation>其中有逾期的</translation>
+    </message>
+    <message>
+        <source>the unit states that it was in time</source>
+        <translation>单位称按时完成</translation>
+    </message>
+    <message>
+        <source>as many days are told as times are required</source>
+        <translation>所报天数与要求次数相符</translation>
+    </message>
+    <message>
+        <source>a total is told</source>
+        <translation>按所报总数</translation>
+    </message>
+    <message>
+        <source>it may be what there was before</source>
+        <translation>可能是原有存量</translation>
+    </message>
+    <message>
+        <source>the total falls short</source>
+        <translation>总数不足</translation>
+    </message>
+    <message>
+        <source>the day is not told</source>
+        <translation>没有说明日期</translation>
+    </message>
+    <message>
+        <source>in the period, the day is not told</source>
+        <translation>在考核期内，具体日期未报</translation>
+    </message>
+    <message>
+        <source>once, and the day is not told</source>
+        <translation>做过一次，日期未报</translation>
+    </message>
+    <message>
+        <source>reported on, but not as finished</source>
+        <translation>报了进展，没有说完成</translation>
+    </message>
+    <message>
+        <source>working days of that year are not known</source>
+        <translation>该年份的工作日不详</translation>
+    </message>
+    <message>
+        <source>reported as done, but not how far</source>
+        <translation>报称已做，程度无从证明</translation>
+    </message>
+    <message>
+        <source>only the month or a part of it is told</source>
+        <translation>只报了月份或旬</translation>
+    </message>
+    <message>
+        <source>reported as done before the last day</source>
+        <translation>期限前的材料已报完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (the plan only encourages it)</source>
+        <translation>%1（计划只是鼓励）</translation>
+    </message>
+    <message>
+        <source>A prohibition</source>
+        <translation>禁止性要求</translation>
+    </message>
+    <message>
+        <source>papers cannot prove that it was kept</source>
+        <translation>材料无法证明没有违反</translation>
+    </message>
+    <message>
+        <source>More of it, without a figure</source>
+        <translation>要求提高，没有数字</translation>
+    </message>
+    <message>
+        <source>a reviewer has to weigh it</source>
+        <translation>由审核人权衡</translation>
+    </message>
+    <message>
+        <source>What other papers say</source>
+        <translation>其他材料的说法</translation>
+    </message>
+    <message>
+        <source>the unit states that nothing was late</source>
+        <translation>单位称没有超时</translation>
+    </message>
+    <message>
+        <source>one total is told for two things</source>
+        <translation>两件事报了同一个总数</translation>
     </message>
 </context>
 </TS>

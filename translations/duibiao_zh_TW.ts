@@ -3031,6 +3031,10 @@
         <source>%1 could not be written: %2.</source>
         <translation>無法寫出%1：%2。</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>清單</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::review</name>
@@ -3990,6 +3994,14 @@
     <message>
         <source>Save as HTM&amp;L…</source>
         <translation>儲存為 HTML(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;scores (XLSX, CSV)…</source>
+        <translation>得分另存為 XLSX 或 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rounds (XLSX, CSV)…</source>
+        <translation>核查輪次另存為 XLSX 或 CSV(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4977,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Calendars (*.ics)</source>
         <translation>日曆 (*.ics)</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出清單</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
@@ -5118,6 +5134,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Rou&amp;nds</source>
         <translation>整改(&amp;N)</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>核查輪次</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AboutBox</name>
@@ -5209,6 +5229,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>%1 was saved.</source>
         <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>還沒有可以匯出的內容。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5827,14 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <source>C&amp;lose the items</source>
         <translation>銷號(&amp;L)</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Saves the lists as a workbook (XLSX), or the one that is open as a table (CSV)</source>
+        <translation>把各清單存為活頁簿（XLSX），或把目前清單存為表格（CSV）</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::RubricModel</name>
@@ -6082,6 +6118,14 @@ The rubric can be set before: choose Rubric above.</source>
     <message>
         <source>For what no verdict tells: an indicator that is scored by hand, a bonus, a veto</source>
         <translation>用於核查結果不能說明的事項：人工評分的指標、加分、一票否決</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Saves all units with every indicator as a workbook (XLSX) or a table (CSV)</source>
+        <translation>把所有單位及每項指標的得分存為活頁簿（XLSX）或表格（CSV）</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6432,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>check of %1 to %2</source>
         <translation>考核期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在寫清單</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8727,395 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>National Day</source>
         <translation>國慶節</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of one kind: A、B</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of one thing: A，B</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses: A；B</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::VerdictRule</name>
+    <message>
+        <source>How many times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>How much or how many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全覆蓋</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻次</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>按日期完成</translation>
+    </message>
+    <message>
+        <source>Within a time after an event</source>
+        <translation>事後限時完成</translation>
+    </message>
+    <message>
+        <source>A further deed of the duty</source>
+        <translation>任務中的另一項工作</translation>
+    </message>
+    <message>
+        <source>The occasion for the duty</source>
+        <translation>任務的觸發條件</translation>
+    </message>
+    <message>
+        <source>The day that is told</source>
+        <translation>所報日期</translation>
+    </message>
+    <message>
+        <source>Several measures in one duty</source>
+        <translation>一項任務含多個指標</translation>
+    </message>
+    <message>
+        <source>A list in the duty</source>
+        <translation>任務中列舉的事項</translation>
+    </message>
+    <message>
+        <source>What the unit says of its own</source>
+        <translation>單位自述</translation>
+    </message>
+    <message>
+        <source>done after each period, and in time</source>
+        <translation>每期結束後均按時完成</translation>
+    </message>
+    <message>
+        <source>the days do not show it for every period</source>
+        <translation>所報日期不能證明每期都做了</translation>
+    </message>
+    <message>
+        <source>not each time within the term</source>
+        <translation>不是每次都在期限內</translation>
+    </message>
+    <message>
+        <source>the unit says that all are covered</source>
+        <translation>單位稱已全部覆蓋</translation>
+    </message>
+    <message>
+        <source>the papers contradict each other</source>
+        <translation>材料前後矛盾</translation>
+    </message>
+    <message>
+        <source>days show that it recurs</source>
+        <translation>所報日期表明經常開展</translation>
+    </message>
+    <message>
+        <source>counted by the days that are told</source>
+        <translation>按所報日期逐次計數</translation>
+    </message>
+    <message>
+        <source>days that lie close together may be one event</source>
+        <translation>日期相近，可能是同一次</translation>
+    </message>
+    <message>
+        <source>said to be done, and said not to be</source>
+        <translation>既稱已辦又稱未辦</translation>
+    </message>
+    <message>
+        <source>reported as done</source>
+        <translation>報稱已完成</translation>
+    </message>
+    <message>
+        <source>each of them reaches what is required</source>
+        <translation>每一個都達到要求</translation>
+    </message>
+    <message>
+        <source>each of them in time</source>
+        <translation>每一次都按時</translation>
+    </message>
+    <message>
+        <source>not each of them yet, but there is still time</source>
+        <translation>尚未全部達到，期限未到</translation>
+    </message>
+    <message>
+        <source>one of them falls short</source>
+        <translation>其中有未達到要求的</translation>
+    </message>
+    <message>
+        <source>a figure for each time reaches what is required</source>
+        <translation>所報每次數量達到要求</translation>
+    </message>
+    <message>
+        <source>done in every period</source>
+        <translation>每期都做了</translation>
+    </message>
+    <message>
+        <source>the smallest figure falls short</source>
+        <translation>最少的一次未達到要求</translation>
+    </message>
+    <message>
+        <source>the smallest figure reaches what is required</source>
+        <translation>最少的一次也達到要求</translation>
+    </message>
+    <message>
+        <source>periods without anything</source>
+        <translation>有的時期沒有開展</translation>
+    </message>
+    <message>
+        <source>it will not be done in time</source>
+        <translation>表示不能按期完成</translation>
+    </message>
+    <message>
+        <source>a day that does not exist</source>
+        <translation>所報日期不存在</translation>
+    </message>
+    <message>
+        <source>the last of a list was late</source>
+        <translation>列舉事項中最後一項逾期</translation>
+    </message>
+    <message>
+        <source>the last step was late</source>
+        <translation>最後一步逾期</translation>
+    </message>
+    <message>
+        <source>reached, but too late</source>
+        <translation>已達到，但逾期</translation>
+    </message>
+    <message>
+        <source>held against a limit that may not be exceeded</source>
+        <translation>與不得超過的上限對照</translation>
+    </message>
+    <message>
+        <source>told too loosely to be counted</source>
+        <translation>表述籠統，不能認定</translation>
+    </message>
+    <message>
+        <source>only a few words may mean it</source>
+        <translation>只有個別字句可能與此有關</translation>
+    </message>
+    <message>
+        <source>the event that starts the time did not happen</source>
+        <translation>起算事件沒有發生</translation>
+    </message>
+    <message>
+        <source>the event that starts the time is not told</source>
+        <translation>沒有說明起算事件</translation>
+    </message>
+    <message>
+        <source>reported without the figure</source>
+        <translation>報了工作，沒有報數</translation>
+    </message>
+    <message>
+        <source>the event that starts the time has not happened yet</source>
+        <translation>起算事件尚未發生</translation>
+    </message>
+    <message>
+        <source>the unit says that it was not done</source>
+        <translation>單位稱未完成</translation>
+    </message>
+    <message>
+        <source>it did not arise in the period</source>
+        <translation>考核期內沒有發生</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>按時完成</translation>
+    </message>
+    <message>
+        <source>one is told, one was asked for</source>
+        <translation>要求一項，已報一項</translation>
+    </message>
+    <message>
+        <source>done in every period, once too late</source>
+        <translation>每期都做了，有一期逾期</translation>
+    </message>
+    <message>
+        <source>there is still time</source>
+        <translation>期限未到</translation>
+    </message>
+    <message>
+        <source>done by somebody else, or in another role</source>
+        <translation>由他人完成或身分不符</translation>
+    </message>
+    <message>
+        <source>with what others did it still falls short</source>
+        <translation>加上他人所做仍不足</translation>
+    </message>
+    <message>
+        <source>dated outside the period</source>
+        <translation>日期在考核期之外</translation>
+    </message>
+    <message>
+        <source>a part is reported as not done</source>
+        <translation>有一部分未完成</translation>
+    </message>
+    <message>
+        <source>something is told of a part only</source>
+        <translation>只報了其中一部分</translation>
+    </message>
+    <message>
+        <source>figures for parts that may add up</source>
+        <translation>只報了分項數，合計待核</translation>
+    </message>
+    <message>
+        <source>the unit says that a period was missed</source>
+        <translation>單位稱有一期未做</translation>
+    </message>
+    <message>
+        <source>only plans are told</source>
+        <translation>只報了打算</translation>
+    </message>
+    <message>
+        <source>put off beyond the last day</source>
+        <translation>推遲到期限之後</translation>
+    </message>
+    <message>
+        <source>the figure reaches what is required</source>
+        <translation>所報數字達到要求</translation>
+    </message>
+    <message>
+        <source>a rest is left</source>
+        <translation>還有剩餘未完成</translation>
+    </message>
+    <message>
+        <source>a share of them is done</source>
+        <translation>完成了其中一部分</translation>
+    </message>
+    <message>
+        <source>the shares that are told contradict each other</source>
+        <translation>所報完成數前後矛盾</translation>
+    </message>
+    <message>
+        <source>falls short of what is required</source>
+        <translation>未達到要求</translation>
+    </message>
+    <message>
+        <source>nothing that was sent speaks of it</source>
+        <translation>材料中沒有提到</translation>
+    </message>
+    <message>
+        <source>only something similar is told</source>
+        <translation>只有類似工作</translation>
+    </message>
+    <message>
+        <source>with what is similar it still falls short</source>
+        <translation>加上類似工作仍不足</translation>
+    </message>
+    <message>
+        <source>some of them too late</source>
+        <translation>其中有逾期的</translation>
+    </message>
+    <message>
+        <source>the unit states that it was in time</source>
+        <translation>單位稱按時完成</translation>
+    </message>
+    <message>
+        <source>as many days are told as times are required</source>
+        <translation>所報天數與要求次數相符</translation>
+    </message>
+    <message>
+        <source>a total is told</source>
+        <translation>按所報總數</translation>
+    </message>
+    <message>
+        <source>it may be what there was before</source>
+        <translation>可能是原有存量</translation>
+    </message>
+    <message>
+        <source>the total falls short</source>
+        <translation>總數不足</translation>
+    </message>
+    <message>
+        <source>the day is not told</source>
+        <translation>沒有說明日期</translation>
+    </message>
+    <message>
+        <source>in the period, the day is not told</source>
+        <translation>在考核期內，具體日期未報</translation>
+    </message>
+    <message>
+        <source>once, and the day is not told</source>
+        <translation>做過一次，日期未報</translation>
+    </message>
+    <message>
+        <source>reported on, but not as finished</source>
+        <translation>報了進展，沒有說完成</translation>
+    </message>
+    <message>
+        <source>working days of that year are not known</source>
+        <translation>該年份的工作日不詳</translation>
+    </message>
+    <message>
+        <source>reported as done, but not how far</source>
+        <translation>報稱已做，程度無從證明</translation>
+    </message>
+    <message>
+        <source>only the month or a part of it is told</source>
+        <translation>只報了月份或旬</translation>
+    </message>
+    <message>
+        <source>reported as done before the last day</source>
+        <translation>期限前的材料已報完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (the plan only encourages it)</source>
+        <translation>%1（計劃只是鼓勵）</translation>
+    </message>
+    <message>
+        <source>A prohibition</source>
+        <translation>禁止性要求</translation>
+    </message>
+    <message>
+        <source>papers cannot prove that it was kept</source>
+        <translation>材料無法證明沒有違反</translation>
+    </message>
+    <message>
+        <source>More of it, without a figure</source>
+        <translation>要求提高，沒有數字</translation>
+    </message>
+    <message>
+        <source>a reviewer has to weigh it</source>
+        <translation>由審核人權衡</translation>
+    </message>
+    <message>
+        <source>What other papers say</source>
+        <translation>其他材料的說法</translation>
+    </message>
+    <message>
+        <source>the unit states that nothing was late</source>
+        <translation>單位稱沒有逾時</translation>
+    </message>
+    <message>
+        <source>one total is told for two things</source>
+        <translation>兩件事報了同一個總數</translation>
     </message>
 </context>
 </TS>

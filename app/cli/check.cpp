@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/texts.h"
+#include "core/base/wording.h"
 #include "core/report/contract.h"
 #include "core/report/labels.h"
 #include "core/report/masked.h"
@@ -42,11 +43,10 @@ TextTable countsTable(const report::Report& report)
 QString asText(const Checked& checked)
 {
     const report::Report& report = checked.report;
-    QString out = report.title + u'\n' +
-                  Texts::tr("As of %1, period %2 to %3")
-                      .arg(report.asOf.toString(Qt::ISODate), report.from.toString(Qt::ISODate),
-                           report.to.toString(Qt::ISODate)) +
-                  u"\n\n"_s + countsTable(report).text() + u'\n';
+    QString out =
+        report.title + u'\n' +
+        Texts::tr("As of %1, period %2 to %3").arg(dayText(report.asOf), dayText(report.from), dayText(report.to)) +
+        u"\n\n"_s + countsTable(report).text() + u'\n';
     TextTable table({{Texts::tr("Unit"), 24},
                      {Texts::tr("Status"), 14},
                      {Texts::tr("Requirement"), 50},

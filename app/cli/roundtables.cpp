@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/texts.h"
+#include "core/base/wording.h"
 #include "core/report/labels.h"
 
 #include <QMap>
@@ -30,11 +31,11 @@ QString nameOf(const check::Round& round)
 QString head(const check::Round& round)
 {
     QString out = Texts::tr("%1: as of %2, period %3 to %4")
-                      .arg(nameOf(round), round.asOf.toString(Qt::ISODate), round.from.toString(Qt::ISODate),
-                           round.to.toString(Qt::ISODate));
+                      .arg(nameOf(round), dayText(round.asOf), dayText(round.from), dayText(round.to));
     if (round.startedAt.isValid())
-        out += u'\n' + Texts::tr("begun %1 by %2").arg(day(round.startedAt), round.startedBy);
-    if (round.closedAt.isValid()) out += u'\n' + Texts::tr("closed %1 by %2").arg(day(round.closedAt), round.closedBy);
+        out += u'\n' + Texts::tr("begun %1 by %2").arg(dayText(round.startedAt.toLocalTime().date()), round.startedBy);
+    if (round.closedAt.isValid())
+        out += u'\n' + Texts::tr("closed %1 by %2").arg(dayText(round.closedAt.toLocalTime().date()), round.closedBy);
     return out + u"\n\n"_s;
 }
 
@@ -95,7 +96,7 @@ QString changesText(const check::Round& before, const check::Round& after, const
     const auto counts = changes.counts();
     for (auto it = counts.begin(); it != counts.end(); ++it)
         counted += u"%1 %2"_s.arg(check::changeLabel(it.key())).arg(it.value());
-    out += counted.join(Texts::tr(", ")) + u'\n';
+    out += joined(counted, Between::Items) + u'\n';
     TextTable files({{Texts::tr("File"), 50}, {Texts::tr("Unit"), 24}, {Texts::tr("Since"), 40}});
     for (const check::FileChange& each : changes.files)
         files.add({each.file.file, each.file.unit, check::fateLabel(each.fate)});

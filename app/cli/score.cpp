@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/texts.h"
+#include "core/base/wording.h"
 #include "core/check/scoring/doubts.h"
 #include "core/report/contract.h"
 #include "core/report/labels.h"
@@ -90,13 +91,11 @@ TextTable groupTable(const check::Scores& scores)
 QString asText(const Scored& scored)
 {
     const report::Report& report = scored.checked.report;
-    QString out = report.planTitle + u'\n' +
-                  Texts::tr("As of %1, period %2 to %3")
-                      .arg(report.asOf.toString(Qt::ISODate), report.from.toString(Qt::ISODate),
-                           report.to.toString(Qt::ISODate)) +
-                  u'\n' +
-                  Texts::tr("Rubric: %1 (%2)").arg(scored.rubric.title, check::modelLabel(scored.rubric.model)) +
-                  u"\n\n"_s + unitTable(scored.scores).text();
+    QString out =
+        report.planTitle + u'\n' +
+        Texts::tr("As of %1, period %2 to %3").arg(dayText(report.asOf), dayText(report.from), dayText(report.to)) +
+        u'\n' + Texts::tr("Rubric: %1 (%2)").arg(scored.rubric.title, check::modelLabel(scored.rubric.model)) +
+        u"\n\n"_s + unitTable(scored.scores).text();
     if (scored.scores.groups.size() > 1) out += u'\n' + groupTable(scored.scores).text();
     return out;
 }

@@ -5,6 +5,7 @@
 #include "core/check/fallback.h"
 #include "core/check/ratio.h"
 #include "core/check/reasons.h"
+#include "core/check/rulename.h"
 #include "core/check/words.h"
 #include "core/submission/words.h"
 
@@ -119,7 +120,7 @@ std::optional<Outcome> judgeDissent(const Case& what, const Outcome& judged)
         if (told == totals.end()) continue;
         Outcome outcome = judged;
         outcome.status = Status::NeedsReview;
-        outcome.rule = QStringLiteral("dissent.same-total");
+        outcome.rule = RuleName("dissent.same-total").text();
         outcome.reason = tr("Reported as done for %1; another paper of the unit leaves some of the same number open.")
                              .arg(amountText(told->value, QString(told->measure)));
         outcome.confidence = 0.5;

@@ -52,13 +52,15 @@ bool isPutOff(const Case& what, const std::vector<const Match*>& planned)
     });
 }
 
-Outcome outcomeOf(const Case& what, Status status, const char* rule, const QString& reason, double confidence,
-                  const std::vector<const Match*>& shown)
+namespace {
+
+Outcome madeOf(const Case& what, Status status, const QString& rule, const QString& reason, double confidence,
+               const std::vector<const Match*>& shown)
 {
     constexpr std::size_t mostShown = 4;
     Outcome outcome;
     outcome.status = status;
-    outcome.rule = QString::fromLatin1(rule);
+    outcome.rule = rule;
     outcome.reason = reason;
     outcome.confidence = confidence;
     for (const Match* match : shown) {
@@ -68,52 +70,63 @@ Outcome outcomeOf(const Case& what, Status status, const char* rule, const QStri
     return outcome;
 }
 
-Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds)
+} // namespace
+
+Outcome outcomeOf(const Case& what, Status status, RuleName rule, const QString& reason, double confidence,
+                  const std::vector<const Match*>& shown)
 {
-    Outcome outcome;
-    const auto named = [&](Status status, const char* suffix, const QString& reason, double confidence,
+    return madeOf(what, status, rule.text(), reason, confidence, shown);
+}
+
+Outcome faintOutcome(const Case& what, const Outcome& judged, const QString& reason, double confidence,
+                     const Match& shown)
+{
+    return madeOf(what, Status::NeedsReview, mentionedRule(judged.rule), reason, confidence, {&shown});
+}
+
+Outcome withoutDeed(const Case& what, RuleKind kind, const Deeds& deeds)
+{
+    const auto named = [&](Status status, FallbackEnding ending, const QString& reason, double confidence,
                            const std::vector<const Match*>& shown) {
-        outcome = outcomeOf(what, status, "", reason, confidence, shown);
-        outcome.rule = rule + QString::fromLatin1(suffix);
-        return outcome;
+        return madeOf(what, status, ruleText(kind, ending), reason, confidence, shown);
     };
     if (!deeds.open.empty()) {
         if (!what.isClosed())
-            return named(Status::NotDue, ".open", tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())),
+            return named(Status::NotDue, "open", tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())),
                          0.8, deeds.open);
-        return named(Status::NotMet, ".not-done",
+        return named(Status::NotMet, "not-done",
                      tr("The unit says itself that it was not done by %1.").arg(dayText(what.lastDay())), 0.88,
                      deeds.open);
     }
     if (!deeds.others.empty())
-        return named(Status::NeedsReview, ".others",
+        return named(Status::NeedsReview, "others",
                      tr("What was submitted was done by somebody else or in another role."), 0.6, deeds.others);
     if (what.isClosed() && (!deeds.before.empty() || !deeds.after.empty()))
-        return named(Status::NeedsReview, ".outside",
+        return named(Status::NeedsReview, "outside",
                      tr("What was submitted is dated outside the period; whether it counts is for a reviewer to say."),
                      0.55, deeds.before.empty() ? deeds.after : deeds.before);
     const auto planned = withStance(what, Stance::Planned);
     if (what.isClosed() && isPutOff(what, planned))
-        return named(Status::NotMet, ".put-off",
+        return named(Status::NotMet, "put-off",
                      tr("The unit means to do it only after %1.").arg(dayText(what.lastDay())), 0.75, planned);
     auto similar = withStance(what, Stance::Done, false);
     std::erase_if(similar, [](const Match* match) { return match->strong; });
     if (!what.isClosed() && (similar.empty() || !planned.empty())) {
         if (!planned.empty())
-            return named(Status::NotDue, ".open", tr("Planned; open until %1.").arg(dayText(what.lastDay())), 0.8,
+            return named(Status::NotDue, "open", tr("Planned; open until %1.").arg(dayText(what.lastDay())), 0.8,
                          planned);
-        return named(Status::NotDue, ".open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())),
+        return named(Status::NotDue, "open", tr("Nothing submitted yet; open until %1.").arg(dayText(what.lastDay())),
                      0.75, {});
     }
     if (!similar.empty()) {
         similar.resize(std::min<std::size_t>(similar.size(), 2));
-        return named(Status::NeedsReview, ".similar",
+        return named(Status::NeedsReview, "similar",
                      tr("Only something similar was done; whether it counts is for a reviewer to say."), 0.15, similar);
     }
     if (!planned.empty())
-        return named(Status::NeedsReview, ".planned", tr("Only plans are submitted; nothing says whether it was done."),
+        return named(Status::NeedsReview, "planned", tr("Only plans are submitted; nothing says whether it was done."),
                      0.5, planned);
-    return named(Status::NoEvidence, ".silent", tr("Nothing submitted speaks of this duty."), 0.75, {});
+    return named(Status::NoEvidence, "silent", tr("Nothing submitted speaks of this duty."), 0.75, {});
 }
 
 Outcome inTime(const Case& what, Outcome met)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/facts_of.h"
+#include "core/check/rulename.h"
 
 namespace duibiao::check {
 
@@ -19,12 +20,16 @@ struct Deeds {
 [[nodiscard]] Deeds deedsOf(const Case& what);
 
 /// An outcome that shows the given matches.
-[[nodiscard]] Outcome outcomeOf(const Case& what, Status status, const char* rule, const QString& reason,
+[[nodiscard]] Outcome outcomeOf(const Case& what, Status status, RuleName rule, const QString& reason,
                                 double confidence, const std::vector<const Match*>& shown);
 
+/// What is said where only a few words of `shown` may mean what `judged` found nothing of.
+[[nodiscard]] Outcome faintOutcome(const Case& what, const Outcome& judged, const QString& reason, double confidence,
+                                   const Match& shown);
+
 /// What is said where no deed of the unit's own speaks of the part: not done yet, done by somebody else, only planned,
-/// only similar, silent. `rule` is the family of the rule that asks ("count").
-[[nodiscard]] Outcome withoutDeed(const Case& what, const QString& rule, const Deeds& deeds);
+/// only similar, silent. `kind` is that of the rule that asks.
+[[nodiscard]] Outcome withoutDeed(const Case& what, RuleKind kind, const Deeds& deeds);
 
 /// What is reached (`met`) checked against the day that governs: late where every day told for it lies behind, to be
 /// reviewed where a day before the end of the period decides and none is told.

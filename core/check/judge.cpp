@@ -186,12 +186,10 @@ std::optional<Outcome> judgeMention(const Case& what, const Outcome& judged)
     // Some of several times would be a shortfall: that a word or two may mean it makes no difference.
     const auto* quantity = what.part.fact ? std::get_if<facts::Quantity>(&what.part.fact->value) : nullptr;
     if (quantity && quantity->value > 1 && countsEvents(quantity->unit)) return {};
-    Outcome outcome = outcomeOf(
-        what, Status::NeedsReview, "",
+    return faintOutcome(
+        what, judged,
         tr("Only a few words of what was submitted may mean this duty; whether they do is for a reviewer to say."),
-        0.15, {&what.matches.back()});
-    outcome.rule = judged.rule.section(u'.', 0, 0) + QStringLiteral(".mentioned");
-    return outcome;
+        0.15, what.matches.back());
 }
 
 } // namespace
@@ -208,7 +206,7 @@ Outcome judgePart(const Case& what)
     // What is only encouraged cannot be missed.
     if (what.duty.requirement->modality == facts::Modality::Encourage && outcome.status == Status::NotMet) {
         outcome.status = Status::NoEvidence;
-        outcome.rule += QStringLiteral(".encouraged");
+        outcome.rule = encouragedRule(outcome.rule);
         outcome.reason += tr(" The plan only encourages it.");
     }
     return outcome;
@@ -270,7 +268,7 @@ Outcome decided(const std::vector<Outcome>& outcomes)
             return mergedOf(outcomes, Status::NoEvidence);
         Outcome outcome = withOthers(outcomes, Status::NoEvidence);
         outcome.status = Status::NeedsReview;
-        outcome.rule = QStringLiteral("compound.partly-silent");
+        outcome.rule = RuleName("compound.partly-silent").text();
         outcome.confidence = 0.25;
         return outcome;
     }
@@ -310,7 +308,7 @@ void takeDays(const std::vector<Part>& parts, std::vector<Outcome>& outcomes)
 {
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         Outcome& undated = outcomes[i];
-        if (undated.rule != u"deadline.undated" || undated.shown.empty()) continue;
+        if (undated.rule != RuleName("deadline.undated").text() || undated.shown.empty()) continue;
         const auto dated = std::ranges::find_if(outcomes, [&](const Outcome& other) {
             const bool isDone = other.status == Status::Met || other.status == Status::MetLate;
             const Part& part = parts[static_cast<std::size_t>(&other - outcomes.data())];

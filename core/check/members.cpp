@@ -3,6 +3,7 @@
 
 #include "core/check/facts_of.h"
 #include "core/check/fallback.h"
+#include "core/check/rulename.h"
 #include "core/check/words.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
     if (listsAsMany || saysAll) return {};
     Outcome outcome = judged;
     outcome.status = Status::NeedsReview;
-    outcome.rule = QStringLiteral("members.partly-silent");
+    outcome.rule = RuleName("members.partly-silent").text();
     outcome.reason = tr("What was submitted names only some of the things that are listed.");
     outcome.confidence = 0.45;
     return outcome;

@@ -3,28 +3,13 @@
 
 #include "core/check/words.h"
 
-#include <QLocale>
-
 namespace duibiao::check {
-
-QString dayText(QDate day)
-{
-    //: date format of reasons, as QDate::toString takes it
-    return day.toString(tr("yyyy-MM-dd"));
-}
-
-QString dayText(QDate first, QDate last)
-{
-    //: a stretch of days
-    return first == last ? dayText(first) : tr("%1 to %2").arg(dayText(first), dayText(last));
-}
 
 QString daysText(const std::vector<Event>& events)
 {
     QStringList days;
     for (const Event& event : events) days.append(dayText(event.first, event.last));
-    //: between the members of a list
-    return days.join(tr(", "));
+    return joined(days, Between::Items);
 }
 
 QString numberText(double number)

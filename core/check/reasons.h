@@ -3,15 +3,13 @@
 
 #include "core/check/facts_of.h"
 
+#include "core/base/wording.h"
+
 #include <QDate>
 #include <QString>
 
 namespace duibiao::check {
 
-/// A day in the words of the user's language.
-[[nodiscard]] QString dayText(QDate day);
-/// A stretch of days; one day where both ends are the same.
-[[nodiscard]] QString dayText(QDate first, QDate last);
 /// The days of events, in order, joined.
 [[nodiscard]] QString daysText(const std::vector<Event>& events);
 /// A number without needless decimals.

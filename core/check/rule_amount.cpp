@@ -372,7 +372,7 @@ Outcome judgeAmount(const Case& what)
     }
     if (told.empty()) {
         if (auto each = oneForEach(what, wanted, deeds)) return *each;
-        if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("amount"), deeds);
+        if (deeds.own.empty()) return withoutDeed(what, "amount", deeds);
         // Who names a liaison officer names one at least.
         const bool one =
             wanted.value <= 1 && wanted.per.isEmpty() &&

@@ -140,7 +140,7 @@ Outcome judgeByDate(const Case& what)
         return outcomeOf(what, Status::NeedsReview, "prohibition",
                          tr("A prohibition: what was submitted cannot prove that it was kept."), 0.5, deeds.own);
     }
-    if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("deadline"), deeds);
+    if (deeds.own.empty()) return withoutDeed(what, "deadline", deeds);
     if (what.part.isTrend) {
         return outcomeOf(what, Status::NeedsReview, "trend",
                          tr("The duty asks for more without a figure; a reviewer has to weigh what was submitted."),
@@ -187,7 +187,7 @@ Outcome judgeByDate(const Case& what)
         }
         return outcome.shown;
     };
-    const auto decided = [&](Status status, const char* rule, const QString& reason, double confidence,
+    const auto decided = [&](Status status, RuleName rule, const QString& reason, double confidence,
                              const std::vector<Dated>& list) {
         Outcome outcome = outcomeOf(what, status, rule, reason, confidence, {});
         for (const Dated& dated : list) outcome.shown.push_back(show(what, *dated.match));
@@ -276,7 +276,7 @@ Outcome judgeByDate(const Case& what)
     if (!what.isClosed() && openBest >= best + clearlyMore) {
         Deeds unfinished = deeds;
         unfinished.own.clear();
-        return withoutDeed(what, QStringLiteral("deadline"), unfinished);
+        return withoutDeed(what, "deadline", unfinished);
     }
     if (const Match* open = deniedElsewhere(what, deeds)) {
         Outcome outcome =
@@ -286,8 +286,7 @@ Outcome judgeByDate(const Case& what)
         return outcome;
     }
     // What the unit still has open weighs more than what it has done, where both stand side by side.
-    if (!deeds.open.empty() && onTime.empty() && late.empty())
-        return withoutDeed(what, QStringLiteral("deadline"), deeds);
+    if (!deeds.open.empty() && onTime.empty() && late.empty()) return withoutDeed(what, "deadline", deeds);
     // 应签3106户，3月底前签订2988户: by the day, but not all of it.
     const auto isShort = [&](const Dated& dated) {
         if (!saysSomeMissing(dated.match->item->evidence->sentence)) return false;
@@ -311,7 +310,7 @@ Outcome judgeByDate(const Case& what)
         std::erase_if(unfinished, [best](const Match* match) { return match->score < asGood * best; });
         if (!unfinished.empty()) {
             deeds.open = std::move(unfinished);
-            return withoutDeed(what, QStringLiteral("deadline"), deeds);
+            return withoutDeed(what, "deadline", deeds);
         }
         // Words in general about the matter do not say that it is finished already.
         constexpr double clearly = 0.6;
@@ -388,7 +387,7 @@ Outcome judgeByDate(const Case& what)
     if (!undated.empty())
         return outcomeOf(what, Status::NeedsReview, "deadline.undated",
                          tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
-    return withoutDeed(what, QStringLiteral("deadline"), deeds);
+    return withoutDeed(what, "deadline", deeds);
 }
 
 } // namespace duibiao::check

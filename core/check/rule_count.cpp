@@ -214,9 +214,9 @@ Outcome judgeCount(const Case& what)
     const auto showMatches = [&](const std::vector<const Match*>& list) {
         for (const Match* match : list) outcome.shown.push_back(show(what, *match));
     };
-    const auto decide = [&](Status status, const char* rule, const QString& reason, double confidence) {
+    const auto decide = [&](Status status, RuleName rule, const QString& reason, double confidence) {
         outcome.status = status;
-        outcome.rule = QString::fromLatin1(rule);
+        outcome.rule = rule.text();
         outcome.reason = reason;
         outcome.confidence = confidence;
         return outcome;

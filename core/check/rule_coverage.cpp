@@ -70,16 +70,16 @@ Outcome judgeCoverage(const Case& what)
                              tr("One file says all, another %1.").arg(ratioText(short_.front())), 0.6, shown);
         }
         const QString reason = tr("Required: all; %1.").arg(ratioText(short_.front()));
-        Outcome outcome =
-            outcomeOf(what, what.isClosed() ? Status::NotMet : Status::NotDue,
-                      what.isClosed() ? "coverage.shortfall" : "coverage.open", reason, 0.88, matchesOf(short_));
+        Outcome outcome = outcomeOf(what, what.isClosed() ? Status::NotMet : Status::NotDue,
+                                    what.isClosed() ? RuleName("coverage.shortfall") : RuleName("coverage.open"),
+                                    reason, 0.88, matchesOf(short_));
         outcome.shown.push_back(showFigures(*short_.front().match));
         outcome.progress = Verdict::Count{short_.front().done, short_.front().whole};
         return outcome;
     }
-    if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("coverage"), deeds);
+    if (deeds.own.empty()) return withoutDeed(what, "coverage", deeds);
     if (!deeds.open.empty()) {
-        if (!what.isClosed()) return withoutDeed(what, QStringLiteral("coverage"), deeds);
+        if (!what.isClosed()) return withoutDeed(what, "coverage", deeds);
         // One file that says all and names the rest that is missing tells of a shortfall in a part; two files at odds
         // are for a reviewer.
         const bool sameFile = std::ranges::all_of(full, [&](const Ratio& ratio) {

@@ -142,7 +142,7 @@ std::optional<Outcome> eachPeriod(const Case& what, const facts::Quantity& wante
                 if (!what.isClosed() && !holds) continue;
                 Outcome outcome =
                     outcomeOf(what, holds ? Status::Met : Status::NotMet,
-                              holds ? "frequency.each-stated" : "frequency.each-short",
+                              holds ? RuleName("frequency.each-stated") : RuleName("frequency.each-short"),
                               tr("Required %1 each time; reported %2.")
                                   .arg(demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit),
                                        amountText(amount.value, wanted.unit)),
@@ -233,7 +233,7 @@ std::optional<Outcome> fewestStated(const Case& what, const facts::Quantity& wan
                 if (!what.isClosed() && holds) continue;
                 Outcome outcome =
                     outcomeOf(what, holds ? Status::Met : Status::NotMet,
-                              holds ? "frequency.fewest-stated" : "frequency.fewest-short",
+                              holds ? RuleName("frequency.fewest-stated") : RuleName("frequency.fewest-short"),
                               tr("Required %1 each time; reported %2.")
                                   .arg(demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit),
                                        amountText(amount.value, wanted.unit)),
@@ -263,7 +263,7 @@ std::optional<Outcome> sharedOut(const Case& what, const facts::Quantity& wanted
         const double least = *std::ranges::min_element(each);
         const bool holds = satisfies(wanted.comparison, least, wanted.value, wanted.high);
         return outcomeOf(what, holds ? Status::Met : Status::NotMet,
-                         holds ? "frequency.each-stated" : "frequency.each-short",
+                         holds ? RuleName("frequency.each-stated") : RuleName("frequency.each-short"),
                          tr("Required %1 each time; reported %2.")
                              .arg(demandText(wanted.comparison, wanted.value, wanted.high, wanted.unit),
                                   amountText(least, wanted.unit)),
@@ -319,7 +319,7 @@ std::optional<Outcome> judgeAfterPeriods(const Case& what)
             late.append(tr("%1 (due %2)").arg(dayText(done->first), dayText(*due)));
     }
     if (periods == 0) return {};
-    const auto outcome = [&](Status status, const char* rule, const QString& reason, double confidence) {
+    const auto outcome = [&](Status status, RuleName rule, const QString& reason, double confidence) {
         Outcome made = outcomeOf(what, status, rule, reason, confidence, deeds.own);
         for (const Event& event : events) made.shown.push_back({event.item, event.clauses});
         return made;
@@ -329,7 +329,7 @@ std::optional<Outcome> judgeAfterPeriods(const Case& what)
                        tr("Reported as done, but the days do not show that it was done in every period."), 0.5);
     if (!late.empty())
         return outcome(Status::MetLate, "frequency.after-period-late",
-                       tr("Not each was done within the term: %1.").arg(late.join(tr(", "))), 0.8);
+                       tr("Not each was done within the term: %1.").arg(joined(late, Between::Items)), 0.8);
     if (!what.isClosed() && what.terms.asOf <= what.terms.to)
         return outcome(
             Status::NotDue, "frequency.open",
@@ -343,7 +343,7 @@ Outcome judgeFrequency(const Case& what)
     const auto* quantity = std::get_if<facts::Quantity>(&what.part.fact->value);
     const facts::Period period = quantity ? quantity->period : std::get<facts::Frequency>(what.part.fact->value).period;
     const Deeds deeds = deedsOf(what);
-    if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("frequency"), deeds);
+    if (deeds.own.empty()) return withoutDeed(what, "frequency", deeds);
     if (quantity) {
         if (auto fewest = fewestStated(what, *quantity, deeds.own)) return *fewest;
     }
@@ -477,7 +477,7 @@ Outcome judgeFrequency(const Case& what)
                             tr("Done in %1 of %2 periods; nothing in those that begin on %3.")
                                 .arg(closed - std::ssize(empty))
                                 .arg(closed)
-                                .arg(missing.join(tr(", "))),
+                                .arg(joined(missing, Between::Items)),
                             0.7, deeds.own);
     }
     outcome.progress = Verdict::Count{static_cast<double>(closed - std::ssize(empty)), static_cast<double>(closed)};

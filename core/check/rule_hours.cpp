@@ -8,7 +8,6 @@
 #include "core/text/numerals.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <cmath>
 
@@ -114,11 +113,6 @@ std::vector<Match> tellingHours(const Case& what, double allowed)
     return telling;
 }
 
-QString timeText(const QDateTime& time)
-{
-    return QLocale().toString(time, QLocale::ShortFormat);
-}
-
 } // namespace
 
 // Minutes and hours are told as such (25分钟内电话报告), not by two times of day.
@@ -164,7 +158,7 @@ Outcome judgeHours(const Case& what)
     if (best) {
         const bool intime = best->minutes <= allowed;
         Outcome outcome = outcomeOf(
-            what, intime ? Status::Met : Status::MetLate, intime ? "within.on-time" : "within.late",
+            what, intime ? Status::Met : Status::MetLate, intime ? RuleName("within.on-time") : RuleName("within.late"),
             tr("Required within %1; reported %2 minutes.").arg(demand, numberText(best->minutes)), 0.75, {best->match});
         outcome.shown.push_back({best->match->item, {best->clause}});
         return outcome;
@@ -178,14 +172,14 @@ Outcome judgeHours(const Case& what)
                          {*noneLate});
     if (const auto span = betweenTimes(what, deeds)) {
         const bool intime = span->minutes <= allowed;
-        Outcome outcome =
-            outcomeOf(what, intime ? Status::Met : Status::MetLate, intime ? "within.on-time" : "within.late",
-                      tr("Required within %1; from %2 to %3.").arg(demand, timeText(span->begun), timeText(span->done)),
-                      0.75, {});
+        Outcome outcome = outcomeOf(
+            what, intime ? Status::Met : Status::MetLate, intime ? RuleName("within.on-time") : RuleName("within.late"),
+            tr("Required within %1; from %2 to %3.").arg(demand, momentText(span->begun), momentText(span->done)), 0.75,
+            {});
         for (const Item* item : span->told) outcome.shown.push_back({item, {}});
         return outcome;
     }
-    if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
+    if (deeds.own.empty()) return withoutDeed(what, "within", deeds);
     return outcomeOf(what, Status::NeedsReview, "within.undated",
                      tr("Required within %1; how long it took is not told.").arg(demand), 0.3, deeds.own);
 }

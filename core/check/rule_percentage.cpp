@@ -218,7 +218,7 @@ Outcome judgePercentage(const Case& what)
         }
     }
     if (found.empty()) {
-        if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("percentage"), deeds);
+        if (deeds.own.empty()) return withoutDeed(what, "percentage", deeds);
         return outcomeOf(what, Status::NeedsReview, "percentage.no-figure",
                          tr("Required %1; reported as done, but without a figure.").arg(demand), 0.18, deeds.own);
     }

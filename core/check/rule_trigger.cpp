@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/facts_of.h"
 #include "core/check/judge.h"
+#include "core/check/rulename.h"
 #include "core/check/words.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ std::optional<Outcome> judgeTrigger(const Case& what)
                 continue;
             Outcome outcome{Status::NotApplicable,
                             Cause::NotTriggered,
-                            QStringLiteral("trigger.not-occurred"),
+                            RuleName("trigger.not-occurred").text(),
                             tr("The unit says that the occasion for this duty did not arise in the period."),
                             {{&item, {i}}},
                             {},

@@ -225,9 +225,9 @@ static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline
     if (pairs < 2) return {};
     if (late.empty())
         return outcomeOf(what, Status::Met, "within.each-on-time",
-                         tr("Each was done within the term: %1.").arg(days.join(tr(", "))), 0.8, shown);
+                         tr("Each was done within the term: %1.").arg(joined(days, Between::Items)), 0.8, shown);
     return outcomeOf(what, Status::MetLate, "within.some-late",
-                     tr("Not each was done within the term: %1.").arg(late.join(tr(", "))), 0.8, shown);
+                     tr("Not each was done within the term: %1.").arg(joined(late, Between::Items)), 0.8, shown);
 }
 
 /// A list whose rows give the day of the start and that of the deed, each in a column of its own (出版日期,
@@ -262,9 +262,10 @@ static std::optional<Outcome> judgeListed(const Case& what, const facts::Deadlin
         Outcome outcome =
             list.late.isEmpty()
                 ? outcomeOf(what, Status::Met, "within.each-on-time",
-                            tr("Each was done within the term: %1.").arg(list.onTime.join(tr(", "))), 0.8, {})
+                            tr("Each was done within the term: %1.").arg(joined(list.onTime, Between::Items)), 0.8, {})
                 : outcomeOf(what, Status::MetLate, "within.some-late",
-                            tr("Not each was done within the term: %1.").arg(list.late.join(tr(", "))), 0.8, {});
+                            tr("Not each was done within the term: %1.").arg(joined(list.late, Between::Items)), 0.8,
+                            {});
         for (const Item& item : what.pool)
             if (item.file == table.first && item.evidence->table == table.second &&
                 item.evidence->origin == submission::Origin::List)
@@ -388,7 +389,7 @@ Outcome judgeWithin(const Case& what)
     }
     const std::optional<Event>& done = told.event;
     if (!knownStart) {
-        if (deeds.own.empty()) return withoutDeed(what, QStringLiteral("within"), deeds);
+        if (deeds.own.empty()) return withoutDeed(what, "within", deeds);
         return outcomeOf(what, Status::NeedsReview, "within.no-event",
                          tr("Reported as done, but the day of the event that starts the period (%1) is not given.")
                              .arg(deadline.event),
@@ -405,13 +406,14 @@ Outcome judgeWithin(const Case& what)
     const auto inPeriod = [&](QDate day) { return day >= what.terms.from && day <= what.terms.to; };
     if (done && !inPeriod(knownStart->first) && !inPeriod(done->last)) {
         deeds.before = std::exchange(deeds.own, {});
-        return withoutDeed(what, QStringLiteral("within"), deeds);
+        return withoutDeed(what, "within", deeds);
     }
     const QString counted = tr("Counted from %1 the period ends on %2").arg(dayText(knownStart->first), dayText(*due));
     Outcome outcome;
     if (done && !told.contradictory) {
         const bool inTime = done->last <= *due;
-        outcome = outcomeOf(what, inTime ? Status::Met : Status::MetLate, inTime ? "within.on-time" : "within.late",
+        outcome = outcomeOf(what, inTime ? Status::Met : Status::MetLate,
+                            inTime ? RuleName("within.on-time") : RuleName("within.late"),
                             tr("%1; done on %2.").arg(counted, dayText(done->last)), 0.9, {told.match});
     } else if (done) {
         outcome = outcomeOf(what, Status::NeedsReview, "within.contradiction",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/papers/printhtml.h"
 
+#include "core/base/wording.h"
 #include "core/report/labels.h"
 #include "core/report/scorehtml.h"
 #include "core/report/texts.h"
@@ -39,10 +40,12 @@ QString countsRow(const QString& name, const report::Counts& counts)
 
 QString summary(const Report& report)
 {
-    QString out = u"<h2>"_s + Texts::tr("Summary by unit").toHtmlEscaped() + u"</h2>"_s + tableStart() + u"<tr><th>"_s +
-                  Texts::tr("Unit").toHtmlEscaped() + u"</th><th>"_s + Texts::tr("Duties").toHtmlEscaped() + u"</th>"_s;
-    for (const check::Status status : report::statusOrder()) out += u"<th>"_s + statusText(status) + u"</th>"_s;
-    out += u"<th>"_s + Texts::tr("Fulfilled").toHtmlEscaped() + u"</th></tr>\n"_s;
+    QString out = u"<h2>"_s + Texts::tr("Summary by unit").toHtmlEscaped() + u"</h2>"_s + tableStart() +
+                  u"<tr><th align=\"left\">"_s + Texts::tr("Unit").toHtmlEscaped() + u"</th><th align=\"right\">"_s +
+                  Texts::tr("Duties").toHtmlEscaped() + u"</th>"_s;
+    for (const check::Status status : report::statusOrder())
+        out += u"<th align=\"right\">"_s + statusText(status) + u"</th>"_s;
+    out += u"<th align=\"right\">"_s + Texts::tr("Fulfilled").toHtmlEscaped() + u"</th></tr>\n"_s;
     for (const auto& [unit, counts] : report.byUnit) out += countsRow(unit, counts);
     return out + countsRow(Texts::tr("Total"), report.counts) + u"</table>\n"_s;
 }
@@ -54,8 +57,7 @@ QString reason(const Line& line)
     if (line.unsignedRuling) out += u"<br><i>"_s + report::unsignedText(line).toHtmlEscaped() + u"</i>"_s;
     for (const check::EvidenceRef& ref : line.verdict.evidence) {
         const QString place = report::placeText(ref.place);
-        const QString source =
-            place.isEmpty() ? ref.file : ref.file + Texts::tr(", ", "between the parts of a place") + place;
+        const QString source = place.isEmpty() ? ref.file : joined({ref.file, place}, Between::Parts);
         const QString quote = ref.quote.simplified(); // what a reviewer attached has none
         out += u"<br>"_s;
         if (!quote.isEmpty()) out += u"<span class=\"quote\">“"_s + quote.toHtmlEscaped() + u"”</span> "_s;
@@ -122,10 +124,9 @@ QString inputs(const Report& report)
 
 QString printHtml(const Report& report)
 {
-    QString facts = Texts::tr("As of %1").arg(report.asOf.toString(Qt::ISODate));
+    QString facts = Texts::tr("As of %1").arg(dayText(report.asOf));
     if (report.from.isValid() && report.to.isValid())
-        facts += u"　"_s +
-                 Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
+        facts += u"　"_s + Texts::tr("Period: %1 to %2").arg(dayText(report.from), dayText(report.to));
     return u"<html><body><h1 align=\"center\">"_s + report.title.toHtmlEscaped() + u"</h1><p align=\"center\">"_s +
            facts.toHtmlEscaped() + u"</p>\n"_s +
            (report.narrowed ? u"<p>%1</p>\n"_s.arg(report.narrowed->text().toHtmlEscaped()) : QString()) +

@@ -2,6 +2,7 @@
 #include "core/report/report.h"
 
 #include "core/base/resource.h"
+#include "core/base/wording.h"
 #include "core/report/labels.h"
 #include "core/report/scorehtml.h"
 #include "core/report/texts.h"
@@ -46,9 +47,9 @@ QString statusMark(check::Status status)
 
 QString head(const Report& report)
 {
-    QStringList facts{Texts::tr("As of %1").arg(report.asOf.toString(Qt::ISODate))};
+    QStringList facts{Texts::tr("As of %1").arg(dayText(report.asOf))};
     if (report.from.isValid() && report.to.isValid())
-        facts += Texts::tr("Period: %1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate));
+        facts += Texts::tr("Period: %1 to %2").arg(dayText(report.from), dayText(report.to));
     facts += Texts::tr("Plan: %1").arg(report.planFile);
     return element("h1"_L1, escaped(report.title)) + element("p"_L1, escaped(facts.join(u" · "_s)), u"facts"_s) +
            u'\n' +
@@ -67,11 +68,12 @@ QString countsRow(const QString& name, const Counts& counts, const QString& type
 
 QString summary(const Report& report)
 {
-    QStringList titles{escaped(Texts::tr("Unit")), escaped(Texts::tr("Duties"))};
-    for (const check::Status status : statusOrder()) titles += statusMark(status);
-    titles += escaped(Texts::tr("Fulfilled"));
+    QString titles = element("th"_L1, escaped(Texts::tr("Unit")));
+    titles += element("th"_L1, escaped(Texts::tr("Duties")), u"number"_s);
+    for (const check::Status status : statusOrder()) titles += element("th"_L1, statusMark(status), u"number"_s);
+    titles += element("th"_L1, escaped(Texts::tr("Fulfilled")), u"number"_s);
     QString out = element("h2"_L1, escaped(Texts::tr("Summary by unit")));
-    out += u"<table><thead>"_s + row("th"_L1, titles) + u"</thead><tbody>\n"_s;
+    out += u"<table><thead>"_s + element("tr"_L1, titles) + u"\n</thead><tbody>\n"_s;
     for (const auto& [unit, counts] : report.byUnit) out += countsRow(unit, counts, {});
     out += countsRow(Texts::tr("Total"), report.counts, u"total"_s) + u"</tbody></table>\n"_s;
     return out + element("p"_L1,
@@ -82,8 +84,7 @@ QString summary(const Report& report)
 QString evidence(const check::EvidenceRef& ref)
 {
     const QString place = placeText(ref.place);
-    const QString source =
-        place.isEmpty() ? ref.file : ref.file + Texts::tr(", ", "between the parts of a place") + place;
+    const QString source = place.isEmpty() ? ref.file : joined({ref.file, place}, Between::Parts);
     return element("blockquote"_L1, escaped(ref.quote) + u" — "_s + element("cite"_L1, escaped(source)));
 }
 
@@ -92,7 +93,7 @@ QString reason(const Line& line)
     QString out = escaped(line.verdict.reason);
     if (line.ruling)
         out += u"<br>"_s + escaped(Texts::tr("Decided by %1 on %2; the program found: %3")
-                                       .arg(line.ruling->who, line.ruling->at.date().toString(Qt::ISODate),
+                                       .arg(line.ruling->who, dayText(line.ruling->at.date()),
                                             check::statusLabel(line.engineStatus)));
     if (line.unsignedRuling) out += u"<br>"_s + element("em"_L1, escaped(unsignedText(line)));
     for (const check::EvidenceRef& ref : line.verdict.evidence) out += evidence(ref);

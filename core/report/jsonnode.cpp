@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/jsonnode.h"
 
+#include "core/base/wording.h"
 #include "core/report/texts.h"
 
 #include <QJsonDocument>
@@ -27,7 +28,7 @@ const Node& Node::knows(std::initializer_list<QLatin1StringView> known) const
         if (std::ranges::contains(known, key)) continue;
         QStringList names;
         for (const QLatin1StringView each : known) names += each;
-        (*this)[key].complain(Texts::tr("there is no such field; known are %1").arg(names.join(u", "_s)));
+        (*this)[key].complain(Texts::tr("there is no such field; known are %1").arg(joined(names, Between::Items)));
     }
     return *this;
 }

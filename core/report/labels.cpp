@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/labels.h"
 
+#include "core/base/wording.h"
 #include "core/report/texts.h"
 
 #include <QStringList>
@@ -39,7 +40,7 @@ QString placeText(const Place& place)
     if (!place.cell.isEmpty()) parts += Texts::tr("cell %1").arg(place.cell);
     if (place.page > 0) parts += Texts::tr("page %1").arg(place.page);
     if (place.paragraph > 0 && place.cell.isEmpty()) parts += Texts::tr("paragraph %1").arg(place.paragraph);
-    return parts.join(Texts::tr(", ", "between the parts of a place"));
+    return joined(parts, Between::Parts);
 }
 
 QString stateName(submission::State state)

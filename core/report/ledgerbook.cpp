@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/ledgerbook.h"
 
+#include "core/base/wording.h"
 #include "core/report/texts.h"
 #include "core/report/workbook.h"
 
@@ -87,10 +88,8 @@ public:
         worksheet_merge_range(m_sheet, 0, 0, 0, last, m_book.title.toUtf8().constData(), m_formats.title);
         worksheet_set_row(m_sheet, 0, 30, nullptr);
         writeWords(m_sheet, 1, 0, Texts::tr("Unit: %1").arg(m_book.unit), m_formats.under);
-        writeWords(
-            m_sheet, 1, 5,
-            Texts::tr("Period: %1 to %2").arg(m_book.from.toString(Qt::ISODate), m_book.to.toString(Qt::ISODate)),
-            m_formats.under);
+        writeWords(m_sheet, 1, 5, Texts::tr("Period: %1 to %2").arg(dayText(m_book.from), dayText(m_book.to)),
+                   m_formats.under);
         for (lxw_col_t column = 0; column <= last; ++column) {
             worksheet_set_column(m_sheet, column, column, columns[column].width, nullptr);
             writeWords(m_sheet, headerRow, column, columns[column].words, m_formats.header);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wording.h"
 #include "core/report/jsonnode.h"
 #include "core/report/labels.h"
 #include "core/report/rubricjson.h"
@@ -60,7 +61,7 @@ QString knownStatuses()
 {
     QStringList names;
     for (const Status status : statusOrder()) names += check::statusName(status);
-    return names.join(u", "_s);
+    return joined(names, Between::Items);
 }
 
 Effects effects(const Node& node)

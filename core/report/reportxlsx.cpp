@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report as a workbook: a sheet for the sums by unit, the results, the scores, what was noticed, and the files.
+#include "core/base/wording.h"
 #include "core/report/labels.h"
 #include "core/report/report.h"
 #include "core/report/resultrows.h"
@@ -80,10 +81,9 @@ private:
         begin(Texts::tr("Summary by unit"), std::move(columns), headerRow);
         writeWords(m_sheet, 0, 0, m_report.title, m_title);
         writeWords(m_sheet, 1, 0,
-                   Texts::tr("As of %1").arg(m_report.asOf.toString(Qt::ISODate)) + u" · "_s +
-                       Texts::tr("Period: %1 to %2")
-                           .arg(m_report.from.toString(Qt::ISODate), m_report.to.toString(Qt::ISODate)) +
-                       u" · "_s + Texts::tr("Plan: %1").arg(m_report.planFile),
+                   Texts::tr("As of %1").arg(dayText(m_report.asOf)) + u" · "_s +
+                       Texts::tr("Period: %1 to %2").arg(dayText(m_report.from), dayText(m_report.to)) + u" · "_s +
+                       Texts::tr("Plan: %1").arg(m_report.planFile),
                    nullptr);
         if (m_report.narrowed) writeWords(m_sheet, 2, 0, m_report.narrowed->text(), nullptr);
         const auto addCounts = [this](const QString& name, const Counts& counts) {

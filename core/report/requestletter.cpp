@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/requestletter.h"
 
+#include "core/base/wording.h"
 #include "core/check/round.h"
 #include "core/report/labels.h"
 #include "core/report/texts.h"
@@ -14,12 +15,6 @@ namespace duibiao::report {
 namespace {
 
 using Kind = Paper::Paragraph::Kind;
-
-/// 7.3.5.4: the year, month and day in Arabic numerals, without leading zeros.
-QString dayText(QDate day)
-{
-    return Texts::tr("%1-%2-%3", "a day in a letter: year, month, day").arg(day.year()).arg(day.month()).arg(day.day());
-}
 
 QString opening(const Report& report, const Missing& missing, const LetterTerms& terms)
 {

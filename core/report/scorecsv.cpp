@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/scorecsv.h"
 
-#include "core/report/csv.h"
 #include "core/report/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -17,10 +16,10 @@ struct Row {
     QString formula;
 };
 
-QByteArray record(const check::UnitScore& unit, const Row& row)
+QStringList record(const check::UnitScore& unit, const Row& row)
 {
-    return csvRecord({unit.group, unit.unit, unit.rank ? QString::number(*unit.rank) : QString(), row.line, row.points,
-                      row.maximum, row.rate, unit.open > 0 ? QString::number(unit.open) : QString(), row.formula});
+    return {unit.group,  unit.unit, unit.rank ? QString::number(*unit.rank) : QString(),    row.line,   row.points,
+            row.maximum, row.rate,  unit.open > 0 ? QString::number(unit.open) : QString(), row.formula};
 }
 
 Row total(const check::UnitScore& unit)
@@ -31,29 +30,37 @@ Row total(const check::UnitScore& unit)
 
 } // namespace
 
-QByteArray scoreCsv(const check::Rubric& rubric, const check::Scores& scores)
+Table scoreTable(const check::Rubric& rubric, const check::Scores& scores)
 {
-    QByteArray out = csvByteOrderMark +
-                     csvRecord({Texts::tr("Group"), Texts::tr("Unit"), Texts::tr("Place", "of a unit among others"),
-                                Texts::tr("Indicator"), Texts::tr("Points"), Texts::tr("Maximum"), Texts::tr("Rate"),
-                                Texts::tr("Open"), Texts::tr("Formula")});
+    Table table{Texts::tr("Scores"),
+                {Texts::tr("Group"), Texts::tr("Unit"), Texts::tr("Place", "of a unit among others"),
+                 Texts::tr("Indicator"), Texts::tr("Points"), Texts::tr("Maximum"), Texts::tr("Rate"),
+                 Texts::tr("Open"), Texts::tr("Formula")},
+                {}};
+    std::vector<QStringList>& out = table.rows;
     for (const check::UnitScore& unit : scores.units) {
-        out += record(unit, total(unit));
+        out.push_back(record(unit, total(unit)));
         for (const check::IndicatorScore& each : unit.indicators) {
             const QString points = each.isCounted ? each.points.text() : QString();
             const QString maximum = each.isCounted ? each.maximum.text() : QString();
-            out += record(
+            out.push_back(record(
                 unit,
-                {rubric.indicators[static_cast<std::size_t>(each.indicator)].name, points, maximum, {}, each.formula});
+                {rubric.indicators[static_cast<std::size_t>(each.indicator)].name, points, maximum, {}, each.formula}));
         }
         for (const check::ExtraScore& each : unit.bonuses)
-            out += record(
+            out.push_back(record(
                 unit,
-                {rubric.bonuses[static_cast<std::size_t>(each.index)].name, each.points.text(), {}, {}, each.formula});
+                {rubric.bonuses[static_cast<std::size_t>(each.index)].name, each.points.text(), {}, {}, each.formula}));
         for (const check::ExtraScore& each : unit.vetoes)
-            out += record(unit, {rubric.vetoes[static_cast<std::size_t>(each.index)].name, {}, {}, {}, each.formula});
+            out.push_back(
+                record(unit, {rubric.vetoes[static_cast<std::size_t>(each.index)].name, {}, {}, {}, each.formula}));
     }
-    return out;
+    return table;
+}
+
+QByteArray scoreCsv(const check::Rubric& rubric, const check::Scores& scores)
+{
+    return toCsv(scoreTable(rubric, scores));
 }
 
 } // namespace duibiao::report

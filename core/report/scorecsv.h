@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/check/scoring/scores.h"
-
-#include <QByteArray>
+#include "core/report/table.h"
 
 namespace duibiao::report {
 
 /// A row for each unit with its total, followed by a row for each of its indicators, bonuses and vetoes; every row with
-/// its formula. UTF-8 with a byte order mark; RFC 4180.
+/// its formula.
+[[nodiscard]] Table scoreTable(const check::Rubric& rubric, const check::Scores& scores);
+/// The same as CSV.
 [[nodiscard]] QByteArray scoreCsv(const check::Rubric& rubric, const check::Scores& scores);
 
 } // namespace duibiao::report

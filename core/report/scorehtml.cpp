@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/scorehtml.h"
 
+#include "core/base/wording.h"
 #include "core/report/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -16,10 +17,12 @@ QString cell(QLatin1StringView tag, const QString& words, bool isNumber = false)
     return u'<' + tag + attributes + u'>' + words.toHtmlEscaped() + u"</"_s + tag + u'>';
 }
 
+/// The titles of columns; those of figures stand above them, at the right.
 QString head(const QStringList& titles)
 {
+    const QStringList figures{Texts::tr("Rank"), Texts::tr("Points"), Texts::tr("Maximum"), Texts::tr("Rate")};
     QString cells;
-    for (const QString& title : titles) cells += cell("th"_L1, title);
+    for (const QString& title : titles) cells += cell("th"_L1, title, figures.contains(title));
     return u"<thead><tr>"_s + cells + u"</tr></thead><tbody>\n"_s;
 }
 
@@ -97,7 +100,7 @@ QString unsignedText(const Line& line)
     if (!line.unsignedRuling) return {};
     const Ruling& ruling = *line.unsignedRuling;
     return Texts::tr("Decided by %1 on %2 as “%3”; it counts once somebody else has signed it.")
-        .arg(ruling.who, ruling.at.date().toString(Qt::ISODate), check::statusLabel(ruling.status));
+        .arg(ruling.who, dayText(ruling.at.date()), check::statusLabel(ruling.status));
 }
 
 } // namespace duibiao::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
 
+#include "core/base/wording.h"
 #include "core/text/normalized.h"
 #include "core/units/registry.h"
 
@@ -38,7 +39,7 @@ void findCollectiveOwners(const Subject& subject, std::vector<plan::Finding>& ou
         if (allCollective(units)) {
             report(out, "collective_owner", plan::Severity::Warning, span,
                    QCoreApplication::translate("duibiao::review", "Only collective owners are named: %1.")
-                       .arg(units.join(u'、')));
+                       .arg(joined(units, Between::Items)));
         } else if (const auto unnamed = std::ranges::find_if(units, isUnnamed); unnamed != units.end()) {
             report(out, "collective_owner", plan::Severity::Info, span,
                    QCoreApplication::translate("duibiao::review", "“%1” does not say which units are meant.")

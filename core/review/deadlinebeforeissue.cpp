@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
 
+#include "core/base/wording.h"
+
 #include <QCoreApplication>
 
 namespace duibiao::review {
@@ -11,7 +13,7 @@ QString message(QDate deadline, QDate issued)
 {
     return QCoreApplication::translate("duibiao::review",
                                        "The deadline %1 lies before the day the plan was issued, %2.")
-        .arg(deadline.toString(Qt::ISODate), issued.toString(Qt::ISODate));
+        .arg(dayText(deadline), dayText(issued));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
 
+#include "core/base/wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,7 +26,7 @@ void findDeadlineOnOffDay(const Subject& subject, std::vector<plan::Finding>& ou
         if (!day.isValid() || !namesDay(words) || subject.calendar.isWorkday(day).value_or(true)) return;
         report(out, "deadline_on_off_day", plan::Severity::Info, span,
                QCoreApplication::translate("duibiao::review", "The deadline %1 is a %2 and no working day.")
-                   .arg(day.toString(Qt::ISODate), QLocale().dayName(day.dayOfWeek())));
+                   .arg(dayText(day), QLocale().dayName(day.dayOfWeek())));
     };
     for (const auto& requirement : subject.plan.requirements)
         for (const auto& fact : requirement.facts)

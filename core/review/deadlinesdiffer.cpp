@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/rules.h"
 
+#include "core/base/wording.h"
+
 #include <QCoreApplication>
 
 namespace duibiao::review {
@@ -15,7 +17,7 @@ QString conflict(const facts::Deadline& body, QStringView quote, const plan::Tas
 {
     if (body.form == facts::Deadline::Form::ByDate && body.date.isValid() && body.date != row.deadline)
         return QCoreApplication::translate("duibiao::review", "The body says %1, its row of the table %2.")
-            .arg(body.date.toString(Qt::ISODate), row.deadline.toString(Qt::ISODate));
+            .arg(dayText(body.date), dayText(row.deadline));
     if (body.form == facts::Deadline::Form::At && quote.contains(u"年初") &&
         row.deadline.month() > lastMonthOfYearsBeginning)
         return QCoreApplication::translate("duibiao::review", "The body says %1, its row of the table %2.")

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people stated about the plan: an append-only log.
+#include "core/base/wording.h"
 #include "core/store/texts.h"
 #include "core/store/workspace_p.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -78,9 +78,7 @@ const Correction* unseen(const std::vector<Correction>& log, const Correction& e
 Error conflict(const QString& path, const Correction& other)
 {
     return {ErrorCode::Conflict,
-            Texts::tr("%1 was quicker: on %2 the same duty was corrected.")
-                .arg(other.who, QLocale().toString(other.at.toLocalTime(), QLocale::ShortFormat)),
-            path,
+            Texts::tr("%1 was quicker: on %2 the same duty was corrected.").arg(other.who, momentText(other.at)), path,
             Texts::tr(
                 "Nothing of yours was stored. Look at the duty again, and correct it again where it is still needed.")};
 }

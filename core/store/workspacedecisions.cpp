@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reviewers decided: an append-only log a cell.
+#include "core/base/wording.h"
 #include "core/store/texts.h"
 #include "core/store/workspace_p.h"
-
-#include <QLocale>
 
 #include <ranges>
 
@@ -76,7 +75,7 @@ Error conflict(const QString& path, const Decision& entry, const std::vector<Dec
         return {ErrorCode::Conflict, Texts::tr("What you decided on is no longer there (%1).").arg(entry.unit), path,
                 Texts::tr("Look at the cell again, and decide again where it is still needed.")};
     const Decision& last = log.back();
-    const QString when = QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(last.at);
     QString what = describe(last);
     if (!last.reason.isEmpty()) what = Texts::tr("%1 – %2").arg(what, last.reason);
     return {

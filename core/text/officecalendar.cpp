@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/officecalendar.h"
 
+#include "core/base/wording.h"
 #include "core/text/encoding.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,7 @@ QString faultOf(const WorkCalendar& own, const WorkCalendar& shipped)
     for (const QDate day : own.namedDays()) {
         // A holiday that was shipped and is none for the office may be given as worked.
         if (own.isWorkday(day) == true && day.dayOfWeek() <= Qt::Friday && shipped.isWorkday(day) != false)
-            return Texts::tr("%1 is given as a make-up workday, but it is no Saturday or Sunday.")
-                .arg(day.toString(Qt::ISODate));
+            return Texts::tr("%1 is given as a make-up workday, but it is no Saturday or Sunday.").arg(dayText(day));
     }
     for (const int year : own.years()) {
         const bool whole = own.isWorkday(QDate(year, 1, 1)) == false && own.isWorkday(QDate(year, 10, 1)) == false;

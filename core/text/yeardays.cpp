@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/yeardays.h"
 
+#include "core/base/wording.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -98,7 +100,7 @@ QString faultOf(const YearDays& year)
 {
     QSet<QDate> seen;
     for (const NamedDay& each : year.days) {
-        const QString day = each.day.toString(Qt::ISODate);
+        const QString day = dayText(each.day);
         if (!each.day.isValid()) return Texts::tr("A line has no day.");
         if (each.day.year() != year.year) return Texts::tr("%1 is no day of %2.").arg(day).arg(year.year);
         if (seen.contains(each.day)) return Texts::tr("%1 is given twice.").arg(day);
@@ -119,7 +121,7 @@ QString faultOf(const YearDays& year)
     for (const NamedDay& each : year.shipped)
         if (!seen.contains(each.day))
             return Texts::tr("%1 is a day of the shipped calendar: it can be given another kind, but not be left out.")
-                .arg(each.day.toString(Qt::ISODate));
+                .arg(dayText(each.day));
     return {};
 }
 

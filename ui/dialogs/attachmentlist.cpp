@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/attachmentlist.h"
 
+#include "core/base/wording.h"
 #include "ui/parts/emptystate.h"
 
 #include <QFileDialog>
@@ -86,7 +87,7 @@ void AttachmentList::addLink(const QString& link)
 
 void AttachmentList::add(store::Attachment attachment)
 {
-    auto* item = new QTreeWidgetItem({attachment.name, attachment.dated.toString(Qt::ISODate), QString()});
+    auto* item = new QTreeWidgetItem({attachment.name, dayText(attachment.dated), QString()});
     item->setFlags(item->flags() | Qt::ItemIsEditable);
     item->setToolTip(
         DateColumn,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/lettersdialog.h"
 
+#include "core/base/wording.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -44,7 +46,7 @@ LettersDialog::LettersDialog(std::vector<report::Missing> missing, const LetterW
     m_sender->setPlaceholderText(tr("The office that signs"));
     m_sender->setMaxLength(100);
     m_answerBy->setCalendarPopup(true);
-    m_answerBy->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_answerBy->setDisplayFormat(dayFormat());
     m_format->addItem(tr("Word documents (docx)"), static_cast<int>(LetterFormat::Word));
     m_format->addItem(tr("PDF documents"), static_cast<int>(LetterFormat::Pdf));
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(start.format)));

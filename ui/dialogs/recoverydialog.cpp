@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/recoverydialog.h"
 
+#include "core/base/wording.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ RecoveryDialog::RecoveryDialog(const std::vector<UnsavedWork>& works, QWidget* p
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const UnsavedWork& work : works) {
-        auto* item = new QTreeWidgetItem(m_list, {work.name, QLocale().toString(work.changedAt, QLocale::ShortFormat)});
+        auto* item = new QTreeWidgetItem(m_list, {work.name, momentText(work.changedAt)});
         item->setData(0, PathRole, work.path);
         item->setToolTip(0, work.name);
     }

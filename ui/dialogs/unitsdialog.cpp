@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/unitsdialog.h"
 
+#include "core/base/wording.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -200,7 +202,8 @@ void UnitsDialog::showPairs()
     bool sameName = false;
     for (const units::Clash& clash : m_model->clashes()) {
         sameName = sameName || clash.units.count(clash.name) > 1; // nothing tells such units apart
-        clashes += tr("“%1” is a name of %2: it finds none of them.").arg(clash.name, clash.units.join(u'、'));
+        clashes +=
+            tr("“%1” is a name of %2: it finds none of them.").arg(clash.name, joined(clash.units, Between::Items));
     }
     m_use->setEnabled(!sameName);
     m_clashes->setText(u"⚠ "_s + clashes.join(u"\n⚠ "_s));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/backupsmodel.h"
 
+#include "core/base/wording.h"
+
 #include <QLocale>
 
 namespace duibiao::ui {
@@ -32,8 +34,7 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case MadeColumn: // as in the file's name, with the seconds that tell two apart
-        return QLocale().toString(backup.madeAt.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
-               backup.madeAt.time().toString(u"HH:mm:ss");
+        return dayText(backup.madeAt.date()) + QLatin1Char(' ') + backup.madeAt.time().toString(u"HH:mm:ss");
     case SizeColumn: return QLocale().formattedDataSize(backup.bytes, 1);
     case WhyColumn:
         return backup.isBeforeMigration ? tr("before the form of the file changed; never removed") : tr("made by hand");

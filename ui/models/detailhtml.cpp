@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/detailhtml.h"
 
+#include "core/base/wording.h"
 #include "ui/models/correctionform.h"
 #include "ui/models/factlook.h"
 #include "ui/models/factwords.h"
+#include "ui/models/rulewords.h"
+#include "ui/models/verdictrulewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,6 +61,13 @@ public:
         return {};
     }
 
+    /// A rule in plain words; its name, which support asks for, small beside them.
+    static QString ruleLine(const QString& words, const QString& name)
+    {
+        const QString small = QStringLiteral("<small style='color:gray'>%1</small>").arg(name.toHtmlEscaped());
+        return words.isEmpty() ? small : words.toHtmlEscaped() + QLatin1Char(' ') + small;
+    }
+
     static QString factRows(const LoadedPlan& plan, const plan::Requirement& requirement)
     {
         QString rows;
@@ -65,10 +75,10 @@ public:
             const facts::Fact& fact = requirement.facts[i];
             const QString quote = facts::wordsOf(fact, plan.document.text);
             rows +=
-                row(factKindName(kindOf(fact)),
-                    QStringLiteral("%1<br>%2 <small>%3</small>")
-                        .arg(factWords(fact).toHtmlEscaped(),
-                             link(QStringLiteral("fact:%1").arg(i), tr("“%1”").arg(quote)), fact.rule.toHtmlEscaped()));
+                row(factKindName(kindOf(fact)), QStringLiteral("%1<br>%2<br>%3")
+                                                    .arg(factWords(fact).toHtmlEscaped(),
+                                                         link(QStringLiteral("fact:%1").arg(i), tr("“%1”").arg(quote)),
+                                                         ruleLine(ruleWords(fact.rule), fact.rule)));
         }
         return rows;
     }
@@ -94,7 +104,7 @@ public:
         QString items;
         for (const plan::CorrectionOutcome* outcome : plan.correctionsOf(requirement.id)) {
             const plan::Correction& correction = outcome->correction;
-            QStringList by{correction.who, QLocale().toString(correction.at.toLocalTime(), QLocale::ShortFormat)};
+            QStringList by{correction.who, momentText(correction.at)};
             if (!correction.why.isEmpty()) by += correction.why;
             items +=
                 QStringLiteral("<p>✎ <b>%1</b>: %2<br><small>%3</small></p>")
@@ -108,12 +118,12 @@ public:
     {
         const plan::Responsibility& responsible = requirement.responsible;
         QString rows = row(tr("Who"), requirement.actor.toHtmlEscaped());
-        QString lead = responsible.lead.join(QStringLiteral("、")).toHtmlEscaped();
+        QString lead = joined(responsible.lead, Between::Items).toHtmlEscaped();
         const QString from = inherited(responsible.from);
         if (!lead.isEmpty() && !from.isEmpty())
             lead += QStringLiteral("<br><small>%1</small>").arg(from.toHtmlEscaped());
         rows += row(tr("Lead"), lead);
-        rows += row(tr("With"), responsible.with.join(QStringLiteral("、")).toHtmlEscaped());
+        rows += row(tr("With"), joined(responsible.with, Between::Items).toHtmlEscaped());
         return rows;
     }
 
@@ -160,7 +170,7 @@ public:
                                             .arg(QLocale().toString(verdict.progress->done),
                                                  QLocale().toString(verdict.progress->required)));
         rows += row(tr("Confidence"), QStringLiteral("%1 %").arg(qRound(verdict.confidence * 100)));
-        rows += row(tr("Rule"), verdict.rule.toHtmlEscaped());
+        rows += row(tr("Rule"), ruleLine(verdictRuleWords(verdict.rule), verdict.rule));
         return table(rows);
     }
 
@@ -183,7 +193,7 @@ public:
         QString items;
         for (const store::Attachment& each : attachments) {
             QStringList words;
-            if (each.dated.isValid()) words += QLocale().toString(each.dated, QLocale::ShortFormat);
+            if (each.dated.isValid()) words += dayText(each.dated);
             if (!each.note.isEmpty()) words += each.note;
             items += QStringLiteral("<p style='margin-left:8px'>%1<br><small>%2</small></p>")
                          .arg(link(QStringLiteral("attachment:%1").arg(each.id), each.name),
@@ -194,7 +204,7 @@ public:
 
     static QString decision(const store::Decision& decision)
     {
-        const QString when = QLocale().toString(decision.at.toLocalTime(), QLocale::ShortFormat);
+        const QString when = momentText(decision.at);
         return QStringLiteral("<p><b>%1</b> %2<br><small>%3 · %4</small></p>")
             .arg(deed(decision).toHtmlEscaped(), decision.reason.toHtmlEscaped(), decision.who.toHtmlEscaped(),
                  when.toHtmlEscaped());
@@ -289,7 +299,7 @@ public:
             QStringList words{QStringLiteral("<b>%1</b>").arg(done(entry).toHtmlEscaped())};
             if (const QString changed = change(entry); !changed.isEmpty()) words += changed.toHtmlEscaped();
             if (!entry.why.isEmpty()) words += entry.why.toHtmlEscaped();
-            const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+            const QString when = momentText(entry.at);
             body += QStringLiteral("<p>%1<br><small>%2 · %3</small></p>")
                         .arg(words.join(QStringLiteral(" · ")), entry.who.toHtmlEscaped(), when.toHtmlEscaped());
         }
@@ -303,7 +313,7 @@ public:
         if (!place.sheet.isEmpty()) words += tr("sheet %1").arg(place.sheet);
         if (!place.cell.isEmpty()) words += tr("cell %1").arg(place.cell);
         if (words.isEmpty() && place.paragraph > 0) words += tr("paragraph %1").arg(place.paragraph);
-        return words.join(QStringLiteral(", "));
+        return joined(words, Between::Parts);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/duemodel.h"
 
+#include "core/base/wording.h"
 #include "core/plan/lastday.h"
 #include "ui/models/roles.h"
 
@@ -61,13 +62,13 @@ int DueModel::columnCount(const QModelIndex& parent) const
 QString DueModel::words(const DueItem& item, int column) const
 {
     switch (column) {
-    case DayColumn: return item.day.toString(Qt::ISODate);
+    case DayColumn: return dayText(item.day);
     case LeftColumn: {
         const qint64 days = m_asOf.daysTo(item.day);
         return days == 0 ? tr("today") : tr("in %n day(s)", nullptr, static_cast<int>(days));
     }
     case TextColumn: return m_plan->plan.requirements[static_cast<size_t>(item.requirement)].text;
-    case UnitsColumn: return item.units.join(u'、');
+    case UnitsColumn: return joined(item.units, Between::Items);
     case StateColumn:
         if (item.counts.total == 0) return tr("not checked");
         return tr("%1 of %2 done").arg(QString::number(item.counts.done()), QString::number(item.counts.total));
@@ -86,7 +87,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList all;
         for (int column = 0; column < ColumnCount; ++column) all += words(item, column);
-        return index.column() == DayColumn ? all.join(tr(", ")) : words(item, index.column());
+        return index.column() == DayColumn ? joined(all, Between::Parts) : words(item, index.column());
     }
     case IdRole: return m_plan->plan.requirements[static_cast<size_t>(item.requirement)].id;
     case RowRole: return item.requirement;

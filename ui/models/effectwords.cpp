@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/effectwords.h"
 
+#include "core/base/wording.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -99,7 +101,7 @@ QString scopeWords(const check::Scope& scope)
         out += Texts::tr("%n duties", nullptr, static_cast<int>(scope.requirements.size()));
     if (scope.rest) out += Texts::tr("all others");
     if (out.isEmpty()) return Texts::tr("by hand");
-    return out.join(Texts::tr("; ", "between clauses"));
+    return joined(out, Between::Clauses);
 }
 
 QString scopeText(const check::Scope& scope)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/factwords.h"
 
+#include "core/base/wording.h"
 #include "ui/models/factlook.h"
 #include "ui/models/rulewords.h"
 
@@ -18,7 +19,6 @@ struct Words {
 
 public:
     static QString number(double value) { return QLocale().toString(value, 'g', 12); }
-    static QString date(QDate day) { return QLocale().toString(day, tr("d MMMM yyyy", "date format")); }
 
     static QString compared(Comparison comparison, const QString& value, const QString& high)
     {
@@ -87,8 +87,8 @@ public:
     QString operator()(const Deadline& d) const
     {
         switch (d.form) {
-        case Deadline::Form::ByDate: return tr("by %1").arg(date(d.date));
-        case Deadline::Form::From: return tr("from %1").arg(date(d.date));
+        case Deadline::Form::ByDate: return tr("by %1").arg(dayText(d.date));
+        case Deadline::Form::From: return tr("from %1").arg(dayText(d.date));
         case Deadline::Form::Before: return tr("before %1").arg(d.event);
         case Deadline::Form::At: return d.text;
         case Deadline::Form::Within:

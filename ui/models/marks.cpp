@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/marks.h"
 
+#include "core/base/wording.h"
 #include "ui/models/factwords.h"
 
 #include <QCoreApplication>
@@ -80,11 +81,10 @@ QString markToolTip(const LoadedPlan& loaded, const Mark& mark)
     if (mark.kind != FactKind::Responsibility) return factKindName(mark.kind);
     const plan::Responsibility& units = loaded.plan.responsibility[mark.entry].units;
     QStringList lines{factKindName(mark.kind)};
-    const QString separator = QStringLiteral("、");
     if (!units.lead.isEmpty())
-        lines += QCoreApplication::translate("duibiao::ui", "Lead: %1").arg(units.lead.join(separator));
+        lines += QCoreApplication::translate("duibiao::ui", "Lead: %1").arg(joined(units.lead, Between::Items));
     if (!units.with.isEmpty())
-        lines += QCoreApplication::translate("duibiao::ui", "With: %1").arg(units.with.join(separator));
+        lines += QCoreApplication::translate("duibiao::ui", "With: %1").arg(joined(units.with, Between::Items));
     return lines.join(QLatin1Char('\n'));
 }
 

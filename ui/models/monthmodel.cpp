@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/monthmodel.h"
 
+#include "core/base/wording.h"
 #include "ui/models/festivalwords.h"
 
 #include <QColor>
@@ -65,11 +66,11 @@ QString MonthModel::words(QDate day) const
 QString MonthModel::sentence(QDate day) const
 {
     const text::NamedDay* named = m_year.find(day);
-    QStringList parts{QLocale().toString(day, QLocale::LongFormat)};
+    QStringList parts{QLocale().standaloneDayName(day.dayOfWeek()) + u' ' + dayText(day)};
     if (m_year.isKnown()) parts += m_year.isOff(day) ? tr("off") : tr("working day");
     if (named && !named->festival.isEmpty()) parts += festivalWords(named->festival);
     if (m_year.isOwn(day)) parts += tr("changed by the office");
-    return parts.join(tr(", "));
+    return joined(parts, Between::Parts);
 }
 
 QVariant MonthModel::data(const QModelIndex& index, int role) const

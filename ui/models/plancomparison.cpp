@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plancomparison.h"
 
+#include "core/base/wording.h"
 #include "core/plan/wordchanges.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,7 @@ QString changeName(const ComparedDuty& duty)
     if (duty.measure) what += Texts::tr("measure");
     if (duty.units) what += Texts::tr("units");
     if (duty.words) what += Texts::tr("words");
-    return what.isEmpty() ? Texts::tr("＝ the same") : Texts::tr("≠ %1").arg(what.join(Texts::tr(", ")));
+    return what.isEmpty() ? Texts::tr("＝ the same") : Texts::tr("≠ %1").arg(joined(what, Between::Items));
 }
 
 QString comparisonSummary(const PlanComparison& comparison)
@@ -199,8 +200,9 @@ QString measureChangeWords(const PlanComparison& comparison, const ComparedDuty&
         if (measure.shift != plan::Shift::Same || measure.before < 0 || measure.after < 0)
             lines += Texts::tr("%1 → %2").arg(words(was, measure.before, comparison.before),
                                               words(is, measure.after, comparison.after));
-    if (duty.units) lines += Texts::tr("%1 → %2").arg(whoOf(was).join(u"、"_s), whoOf(is).join(u"、"_s));
-    return lines.join(u"; "_s);
+    if (duty.units)
+        lines += Texts::tr("%1 → %2").arg(joined(whoOf(was), Between::Items), joined(whoOf(is), Between::Items));
+    return joined(lines, Between::Clauses);
 }
 
 std::vector<Mark> comparisonMarks(const PlanComparison& comparison, bool later)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/requirementmodel.h"
 
+#include "core/base/wording.h"
 #include "ui/models/factlook.h"
 #include "ui/models/factwords.h"
 #include "ui/models/icons.h"
@@ -13,7 +14,7 @@ QString measureWords(const plan::Requirement& requirement)
     QStringList words;
     for (const facts::Fact& fact : requirement.facts)
         if (const QString one = factWords(fact); !words.contains(one)) words += one;
-    return words.join(QStringLiteral("; "));
+    return joined(words, Between::Clauses);
 }
 
 RequirementModel::RequirementModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -43,7 +44,7 @@ QVariant RequirementModel::display(const plan::Requirement& requirement, const Q
     case MeasureColumn: return measureWords(requirement);
     case UnitsColumn: {
         const QStringList units = requirement.units();
-        return units.isEmpty() ? requirement.actor : units.join(QStringLiteral("、"));
+        return units.isEmpty() ? requirement.actor : joined(units, Between::Items);
     }
     case ClauseColumn: return requirement.path;
     default: return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rubricmodel.h"
 
+#include "core/base/wording.h"
 #include "ui/models/effectwords.h"
 #include "ui/models/statuslook.h"
 
@@ -126,7 +127,7 @@ QString RubricModel::signatureWords() const
     for (const check::Status status : rule.statuses) statuses += check::statusLabel(status);
     const QString which = statuses.isEmpty()
                               ? tr("Every decision needs a second signature.")
-                              : tr("Decisions for %1 need a second signature.").arg(statuses.join(tr(", ")));
+                              : tr("Decisions for %1 need a second signature.").arg(joined(statuses, Between::Items));
     return rule.from ? which + u' ' + tr("Only on indicators of %1 points or more.").arg(rule.from->text()) : which;
 }
 

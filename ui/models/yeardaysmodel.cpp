@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/yeardaysmodel.h"
 
+#include "core/base/wording.h"
 #include "ui/models/festivalwords.h"
 
 #include <QLocale>
@@ -22,7 +23,7 @@ QString stretches(const QList<int>& years)
         while (i + 1 < years.size() && years[i + 1] == years[i] + 1) ++i;
         parts += first == i ? QString::number(years[i]) : u"%1–%2"_s.arg(years[first]).arg(years[i]);
     }
-    return parts.join(YearDaysModel::tr(", "));
+    return joined(parts, Between::Items);
 }
 
 } // namespace
@@ -58,8 +59,7 @@ QVariant YearDaysModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case DayColumn: {
         const QLocale locale;
-        return locale.standaloneDayName(day.day.dayOfWeek(), QLocale::ShortFormat) + u' ' +
-               locale.toString(day.day, QLocale::ShortFormat);
+        return locale.standaloneDayName(day.day.dayOfWeek(), QLocale::ShortFormat) + u' ' + dayText(day.day);
     }
     case KindColumn: return day.isWorked ? tr("Working") : tr("Off");
     case NameColumn: return festivalWords(day.festival);

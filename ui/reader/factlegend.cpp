@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/factlegend.h"
 
+#include "core/base/wording.h"
 #include "ui/models/factlook.h"
 #include "ui/reader/documentpane.h"
 
@@ -30,7 +31,7 @@ void FactLegend::retranslate()
     QStringList names;
     for (const FactKind kind : allFactKinds) names += factKindName(kind);
     setAccessibleName(tr("Legend"));
-    setAccessibleDescription(names.join(QStringLiteral(", ")));
+    setAccessibleDescription(joined(names, Between::Items));
     updateGeometry();
     update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messagebar.h"
 
+#include "core/base/wording.h"
 #include "ui/models/icons.h"
 
 #include <QFileInfo>
@@ -97,7 +98,7 @@ void MessageBar::showErrors(const std::vector<Error>& errors)
     }
     QStringList lines;
     for (const auto& [what, files] : troubles) {
-        QString names = files.first(std::min(files.size(), mostNames)).join(tr(", "));
+        QString names = joined(files.first(std::min(files.size(), mostNames)), Between::Items);
         if (files.size() > mostNames) names += tr(" and %n more", nullptr, static_cast<int>(files.size() - mostNames));
         lines += tr("%1: %2").arg(names, what);
     }

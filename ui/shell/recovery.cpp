@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recovery.h"
 
+#include "core/base/wording.h"
 #include "ui/dialogs/recoverydialog.h"
 #include "ui/shell/files.h"
 #include "ui/shell/messagebar.h"
-
-#include <QLocale>
 
 namespace duibiao::ui {
 
@@ -19,7 +18,7 @@ void Recovery::offer()
     const std::vector<LeftBehind> works = workLeftBehind();
     if (works.empty()) return;
     const LeftBehind& newest = works.front();
-    const QString when = QLocale().toString(newest.changedAt, QLocale::ShortFormat);
+    const QString when = momentText(newest.changedAt);
     std::vector<MessageBar::Offer> offers{{tr("Restore"), [this, path = newest.path] { restore(path); }}};
     if (works.size() == 1) {
         offers.push_back({tr("Discard"), [path = newest.path] { ScratchFile(path).erase(); }});

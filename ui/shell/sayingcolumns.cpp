@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sayingcolumns.h"
 
+#include "core/base/wording.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/tasks/ledgers.h"
@@ -48,7 +49,7 @@ void SayingColumns::offer()
     const QString sha256 = submissions[static_cast<size_t>(first)].sha256;
     m_messages.showNote(
         MessageBar::Kind::Note,
-        tr("The columns of %n file(s) are not understood: %1.", nullptr, count).arg(names.join(tr(", "))),
+        tr("The columns of %n file(s) are not understood: %1.", nullptr, count).arg(joined(names, Between::Items)),
         {{tr("Say which column is what…"), [this, sha256] {
               const auto& now = m_session.inputs()->submissions;
               const auto found = std::ranges::find(now, sha256, &submission::Submission::sha256);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/ledgers.h"
 
+#include "core/base/wording.h"
 #include "core/submission/ledger.h"
 
 #include <QCoreApplication>
@@ -39,13 +40,13 @@ UnderstoodRow understood(const submission::Evidence& from, const Table& table, c
 {
     QStringList dates;
     for (const facts::DateMention& date : from.dates)
-        if (date.first.isValid()) dates += date.first.toString(Qt::ISODate);
+        if (date.first.isValid()) dates += dayText(date.first);
     dates.removeDuplicates();
     return {submission::rowCalled(table, from.row),
             from.task,
             from.text,
             submission::stanceLabel(from.stance),
-            dates.join(QStringLiteral(" ")),
+            joined(dates, Between::Items),
             inputs.unitName(from.unit)};
 }
 

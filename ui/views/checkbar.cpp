@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/checkbar.h"
 
+#include "core/base/wording.h"
 #include "ui/models/icons.h"
 #include "ui/views/filterbar.h"
 
@@ -21,7 +22,6 @@ CheckBar::CheckBar(QWidget* parent)
 {
     for (QDateEdit* date : {m_asOf, m_from, m_to}) {
         date->setCalendarPopup(true);
-        date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         connect(date, &QDateEdit::dateChanged, this, &CheckBar::report);
     }
     m_asOfLabel->setBuddy(m_asOf);
@@ -88,6 +88,7 @@ void CheckBar::retranslate()
     m_asOf->setAccessibleName(tr("Day to judge by"));
     m_from->setAccessibleName(tr("First day of the period"));
     m_to->setAccessibleName(tr("Last day of the period"));
+    for (QDateEdit* date : {m_asOf, m_from, m_to}) date->setDisplayFormat(dayFormat());
     m_check->setText(tr("&Run the check"));
     if (!m_outdated->text().isEmpty()) setOutdated(true);
 }

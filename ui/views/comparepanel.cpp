@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/comparepanel.h"
 
+#include "core/base/wording.h"
 #include "ui/models/icons.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/reader/documentpane.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -155,9 +155,7 @@ void ComparePanel::setEarlier(const std::vector<store::StoredSource>& plans)
     m_earlier->clear();
     m_earlier->addItem(plans.empty() ? tr("No earlier plan in this workspace") : tr("Choose an earlier plan"));
     for (const store::StoredSource& plan : plans)
-        m_earlier->addItem(
-            tr("%1 (%2)").arg(plan.name, QLocale().toString(plan.importedAt.toLocalTime(), QLocale::ShortFormat)),
-            plan.id);
+        m_earlier->addItem(tr("%1 (%2)").arg(plan.name, momentText(plan.importedAt)), plan.id);
     m_earlier->setEnabled(!plans.empty());
 }
 

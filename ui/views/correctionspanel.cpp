@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/correctionspanel.h"
 
+#include "core/base/wording.h"
 #include "ui/models/correctionform.h"
 #include "ui/models/icons.h"
 #include "ui/models/rowsmodel.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -96,8 +96,7 @@ void CorrectionsPanel::fill()
         const QString state = outcome.applies()
                                   ? tr("✓ holds")
                                   : tr("⚠ no longer applies: %1").arg(plan::obstacleWords(outcome.obstacle));
-        const QString who =
-            correction.who + QLatin1Char(' ') + QLocale().toString(correction.at.toLocalTime(), QLocale::ShortFormat);
+        const QString who = correction.who + QLatin1Char(' ') + momentText(correction.at);
         QStringList tip{correctionWords(correction)};
         const QString duty = correction.duties.empty() ? QString() : correction.duties.front().words;
         if (!duty.isEmpty()) tip.prepend(duty);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/dutyeditor.h"
 
+#include "core/base/wording.h"
 #include "ui/models/icons.h"
 
 #include <QEvent>
@@ -121,7 +122,7 @@ void DutyEditor::readRow(Row& row)
     // The words say whether it is understood, and a sign before them: not the colour.
     row.note->setText(!problem.isEmpty()     ? tr("⚠ %1").arg(problem)
                       : understood.isEmpty() ? QString()
-                                             : tr("✓ Understood as: %1").arg(understood.join(QStringLiteral("; "))));
+                                             : tr("✓ Understood as: %1").arg(joined(understood, Between::Clauses)));
     row.note->setVisible(!row.note->text().isEmpty());
     row.line->setAccessibleDescription(row.note->text());
 }

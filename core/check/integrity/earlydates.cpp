@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/integrity/rules.h"
 
+#include "core/base/wording.h"
 #include "core/check/words.h"
 
 #include <QHash>
@@ -52,7 +53,7 @@ void findEarlyDates(const Subject& subject, std::vector<Irregularity>& out)
                        {},
                        verdict.requirementId,
                        tr("%1: all that shows the duty met happened by %2, before the plan was written on %3.")
-                           .arg(verdict.unit, last.toString(Qt::ISODate), written.toString(Qt::ISODate)),
+                           .arg(verdict.unit, dayText(last), dayText(written)),
                        std::move(places)});
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/scoring/formula.h"
 
+#include "core/base/wording.h"
 #include "core/check/words.h"
 
 #include <algorithm>
@@ -146,7 +147,7 @@ QString countsText(const std::vector<ScoredVerdict>& verdicts)
     for (const ScoredVerdict& verdict : verdicts) ++counts[verdict.status];
     QStringList out;
     for (const auto& [status, count] : counts) out += QString::number(count) + u' ' + statusLabel(status);
-    return out.join(tr(", "));
+    return joined(out, Between::Items);
 }
 
 QString formulaOf(const IndicatorScore& score, const Rubric& rubric, const Given* given)
@@ -207,7 +208,7 @@ QString vetoFormula(const Veto& veto, const ExtraScore& score, const Given* give
     QStringList why;
     if (!score.verdicts.empty()) why += countsText(score.verdicts);
     if (given) why += given->reason.isEmpty() ? tr("given") : given->reason;
-    return tr("%1: no more than %2").arg(why.join(tr(", ")), veto.atMost.text());
+    return tr("%1: no more than %2").arg(joined(why, Between::Items), veto.atMost.text());
 }
 
 QString formulaOf(const UnitScore& score, const UnitSum& sum, const Rubric& rubric)

@@ -29,7 +29,7 @@ TEST_CASE("What is due next is told with its day, duty, units and state", "[mode
     CHECK(words(DueModel::DayColumn) == u"2023-06-30");
     CHECK(words(DueModel::LeftColumn).contains(u"10"));
     CHECK(words(DueModel::TextColumn) == plan->plan.requirements[1].text);
-    CHECK(words(DueModel::UnitsColumn) == u"县财政局、各镇");
+    CHECK(words(DueModel::UnitsColumn) == u"县财政局, 各镇");
     CHECK(words(DueModel::StateColumn).contains(u'1'));
     CHECK(words(DueModel::StateColumn).contains(u'2'));
     CHECK_FALSE(model.index(0, 0).data(DueModel::DoneRole).toBool());
@@ -45,7 +45,7 @@ TEST_CASE("What is due next is told with its day, duty, units and state", "[mode
     show(VerdictTable(), QDate(2023, 1, 1));
     REQUIRE(model.rowCount() == 1);
     CHECK(model.at(0).unit == -1);
-    CHECK(words(DueModel::UnitsColumn) == u"县财政局、各镇");
+    CHECK(words(DueModel::UnitsColumn) == u"县财政局, 各镇");
 }
 
 TEST_CASE("The next day comes first, and a month is marked once", "[models]")

@@ -63,7 +63,7 @@ TEST_CASE("The requirement table says who, what and how much", "[models]")
     model.setPlan(plan);
     REQUIRE(model.rowCount() == 3);
     const QModelIndex budget = model.index(1, RequirementModel::UnitsColumn);
-    CHECK(budget.data().toString() == u"县财政局、各镇");
+    CHECK(budget.data().toString() == u"县财政局, 各镇");
     CHECK(budget.data(IdRole).toString() == u"r2");
     CHECK(budget.data(KindsRole).toInt() == 1 << static_cast<int>(FactKind::Deadline));
     const SourceSpan span{budget.data(SpanBeginRole).toLongLong(), budget.data(SpanEndRole).toLongLong()};

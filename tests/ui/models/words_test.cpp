@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/rulename.h"
 #include "tests/ui/support/handmade.h"
 #include "translations/translations.h"
 #include "ui/models/detailhtml.h"
 #include "ui/models/factlook.h"
 #include "ui/models/factwords.h"
 #include "ui/models/statuslook.h"
+#include "ui/models/verdictrulewords.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -106,4 +108,23 @@ TEST_CASE("Statuses differ in shape and stand out from the window", "[models]")
         // of them apart.
         CHECK(shapes.size() == static_cast<int>(allStatuses.size()));
     }
+}
+
+TEST_CASE("Every rule that decides verdicts has words of its own in every language", "[models]")
+{
+    for (const QString& language : interfaceLanguages()) {
+        installLanguage(language);
+        QSet<QString> told;
+        for (const QString& rule : check::verdictRules()) {
+            INFO(language.toStdString() << ": " << rule.toStdString());
+            const QString words = verdictRuleWords(rule);
+            CHECK_FALSE(words.isEmpty());
+            CHECK_FALSE(words.contains(u'.')); // as the names do
+            told.insert(words);
+        }
+        CHECK(told.size() == check::verdictRules().size());
+    }
+    installLanguage(u"en"_s);
+    CHECK(verdictRuleWords(u"percentage.shortfall"_s) == u"Percentage: falls short of what is required");
+    CHECK(verdictRuleWords(u"no.such-rule"_s).isEmpty());
 }

@@ -127,7 +127,7 @@ TEST_CASE("A deadline is corrected at its field, marked, undone and done again",
     CHECK(desk.window.session().plan()->corrections.empty());
 
     type(line, u"2023年年底前"_s);
-    CHECK(editor.note(Kind::Deadlines).contains(u"31 December 2023"));
+    CHECK(editor.note(Kind::Deadlines).contains(u"2023-12-31"));
     QTest::keyClick(&line, Qt::Key_Return);
     CHECK_FALSE(editor.isVisible());
     CHECK(desk.says(duty, Kind::Deadlines) == u"2023年年底前");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/calendarpage.h"
 
+#include "core/base/wording.h"
 #include "ui/dialogs/settings/rows.h"
 #include "ui/models/festivalwords.h"
 #include "ui/models/monthmodel.h"
@@ -274,7 +275,7 @@ void CalendarPage::set(text::DayKind kind)
         m_drafts[chosenYear()] = after;
         return showYear();
     }
-    const QString first = QLocale().toString(days.first(), QLocale::ShortFormat);
+    const QString first = dayText(days.first());
     Q_EMIT edited(after, days.size() == 1
                              ? tr("the working day %1").arg(first)
                              : tr("%n working day(s) from %1", nullptr, static_cast<int>(days.size())).arg(first));

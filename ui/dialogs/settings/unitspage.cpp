@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/unitspage.h"
 
+#include "core/base/wording.h"
 #include "ui/dialogs/settings/rows.h"
 
 #include <QEvent>
@@ -45,7 +46,8 @@ void UnitsPage::setUnits(const units::Registry& units, bool canEdit)
     for (const units::Unit& unit : units.units()) {
         const int row = m_list->rowCount();
         m_list->insertRow(row);
-        const QStringList cells{unit.name, unit.aliases.join(u'；'), unit.groups.join(u'；'), unit.parent};
+        const QStringList cells{unit.name, joined(unit.aliases, Between::Items), joined(unit.groups, Between::Items),
+                                unit.parent};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells.at(column));
             item->setToolTip(cells.at(column));
