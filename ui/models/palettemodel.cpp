@@ -3,6 +3,9 @@
 
 #include "ui/models/fuzzymatch.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +16,49 @@ namespace {
 
 constexpr size_t mostNames = 50;
 constexpr int mostPassages = 50;
+
+/// A sentence without its number in front (1．, （二）, 三、) and its mark behind: as a clause, its duty and the row of
+/// a table repeat it.
+QString sentenceOf(const QString& title)
+{
+    static const QRegularExpression number(u"^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）.．、]|[①-⑳])\\s*"_s);
+    QString words = title.simplified();
+    words.remove(number);
+    while (!words.isEmpty() && u"。；;."_s.contains(words.back())) words.chop(1);
+    return words;
+}
+
+/// Lists every sentence once, where it stands nearest to what can be done with it, and says where else it stands. In
+/// two papers that were sent it stays two: that they say the same is worth a look.
+void mergeRepeated(std::vector<PaletteEntry>& entries)
+{
+    using Kind = PaletteEntry::Kind;
+    QHash<QString, size_t> duties;   // by their sentences
+    QHash<QString, size_t> passages; // by sentence and paper
+    std::vector<PaletteEntry> kept;
+    for (PaletteEntry& entry : entries) {
+        if (entry.kind != Kind::Requirement && entry.kind != Kind::Passage) {
+            kept.push_back(std::move(entry));
+            continue;
+        }
+        const QString sentence = sentenceOf(entry.title);
+        if (entry.kind == Kind::Requirement) {
+            if (!duties.contains(sentence)) duties.insert(sentence, kept.size());
+            kept.push_back(std::move(entry));
+            continue;
+        }
+        const QString inPaper = sentence + u'\n' + QString::number(entry.index);
+        const auto duty = duties.constFind(sentence);
+        if (duty != duties.cend()) {
+            QString& where = kept[*duty].detail;
+            if (!where.split(u" · "_s).contains(entry.detail)) where += u" · "_s + entry.detail;
+        } else if (!passages.contains(inPaper)) {
+            passages.insert(inPaper, kept.size());
+            kept.push_back(std::move(entry));
+        }
+    }
+    entries = std::move(kept);
+}
 
 } // namespace
 
@@ -44,6 +90,7 @@ void PaletteModel::setTyped(const QString& typed)
     }
     if (m_find && !words.isEmpty())
         for (PaletteEntry& passage : m_find(words, mostPassages)) m_shown.push_back(std::move(passage));
+    mergeRepeated(m_shown);
     endResetModel();
 }
 

@@ -23,7 +23,8 @@ struct PaletteEntry {
 };
 
 /// What the command palette offers for what was typed so far: names that match, the best first, then passages of the
-/// papers that hold the words. With nothing typed, the actions and filters.
+/// papers that hold the words; a sentence that stands in several places is listed once, as the duty where it is one,
+/// with all of them. With nothing typed, the actions and filters.
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -62,12 +62,32 @@ QModelIndex SheetModel::at(SourceSpan span) const
     return found == shown->cells.end() ? QModelIndex() : index(found->row, found->column);
 }
 
-std::vector<duibiao::Cell> SheetModel::merged() const
+int SheetModel::headRow() const
+{
+    std::vector<int> own(static_cast<size_t>(table()->rows));
+    for (const duibiao::Cell& cell : table()->cells)
+        if (cell.columnSpan == 1 && !cell.span.isEmpty()) ++own[static_cast<size_t>(cell.row)];
+    const auto head = std::ranges::find_if(own, [this](int words) { return words * 2 > table()->columns; });
+    return head == own.end() ? 0 : static_cast<int>(head - own.begin());
+}
+
+std::vector<duibiao::Cell> SheetModel::wide() const
 {
     std::vector<duibiao::Cell> out;
-    if (const Table* shown = table())
-        std::ranges::copy_if(shown->cells, std::back_inserter(out),
-                             [](const duibiao::Cell& cell) { return cell.rowSpan > 1 || cell.columnSpan > 1; });
+    const Table* shown = table();
+    if (!shown) return out;
+    const int head = headRow();
+    for (auto cell = shown->cells.begin(); cell != shown->cells.end(); ++cell) {
+        duibiao::Cell larger = *cell;
+        if (cell->row < head && cell->rowSpan == 1 && !cell->span.isEmpty()) {
+            const auto next = std::find_if(cell + 1, shown->cells.end(), [&](const duibiao::Cell& other) {
+                return other.row != cell->row || !other.span.isEmpty() || other.rowSpan > 1 || other.columnSpan > 1;
+            });
+            const bool isLast = next == shown->cells.end() || next->row != cell->row;
+            larger.columnSpan = (isLast ? shown->columns : next->column) - cell->column;
+        }
+        if (larger.rowSpan > 1 || larger.columnSpan > 1) out.push_back(larger);
+    }
     return out;
 }
 

@@ -20,8 +20,9 @@ public:
     void setHighlight(SourceSpan span);
     /// The cell whose words hold the beginning of `span`; invalid when it lies in another table.
     [[nodiscard]] QModelIndex at(SourceSpan span) const;
-    /// The cells that a merge made larger.
-    [[nodiscard]] std::vector<duibiao::Cell> merged() const;
+    /// The cells that take more than one place: those that a merge made larger, and those above the head of the table
+    /// (who reports, on which day) that run over the blank ones beside them, as spreadsheets show them.
+    [[nodiscard]] std::vector<duibiao::Cell> wide() const;
     [[nodiscard]] bool isEvidence(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] const Table* table() const;
+    /// The first row that has words of its own in most columns.
+    [[nodiscard]] int headRow() const;
     [[nodiscard]] const duibiao::Cell* cell(const QModelIndex& index) const;
 
     std::shared_ptr<const submission::Submission> m_submission;

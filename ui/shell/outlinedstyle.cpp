@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <optional>
+
 namespace duibiao::ui {
 
 namespace {
@@ -22,6 +24,37 @@ void outline(QPainter& painter, const QStyleOption& option, const QRect& place, 
     else
         painter.drawRoundedRect(line, 2, 2);
     painter.restore();
+}
+
+/// The push button that looks as a tool button with words and a menu should; nothing for other buttons.
+std::optional<QStyleOptionButton> menuButton(const QStyle& style, const QStyleOption* option, const QWidget* widget)
+{
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool opensMenu = tool && (tool->features & QStyleOptionToolButton::HasMenu) &&
+                           !(tool->features & QStyleOptionToolButton::MenuButtonPopup) &&
+                           !(tool->state & QStyle::State_AutoRaise);
+    if (!opensMenu || tool->text.isEmpty() || tool->toolButtonStyle == Qt::ToolButtonTextUnderIcon) return {};
+    if (tool->toolButtonStyle == Qt::ToolButtonIconOnly && !tool->icon.isNull()) return {};
+    QStyleOptionButton button;
+    static_cast<QStyleOption&>(button) = *tool;
+    button.type = QStyleOptionButton::Type;
+    button.version = QStyleOptionButton::Version;
+    button.features = QStyleOptionButton::HasMenu;
+    button.text = tool->text;
+    if (tool->toolButtonStyle != Qt::ToolButtonTextOnly) button.icon = tool->icon;
+    const int icon = style.pixelMetric(QStyle::PM_ButtonIconSize, option, widget);
+    button.iconSize = {icon, icon};
+    return button;
+}
+
+/// The room that the words and the icon of a button take, as QPushButton measures it.
+QSize contentsOf(const QStyleOptionButton& button)
+{
+    constexpr int gap = 4;
+    QSize size = button.fontMetrics.size(Qt::TextShowMnemonic, button.text);
+    if (!button.icon.isNull())
+        size = {size.width() + button.iconSize.width() + gap, std::max(size.height(), button.iconSize.height())};
+    return size;
 }
 
 } // namespace
@@ -46,6 +79,9 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                        const QWidget* widget) const
 {
+    if (control == CC_ToolButton)
+        if (const auto button = menuButton(*this, option, widget))
+            return drawControl(CE_PushButton, &*button, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox) outline(*painter, *option, option->rect);
     if (control == CC_ScrollBar)
@@ -62,6 +98,18 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* opti
     if (option->state & State_Selected)
         painter->fillRect(QRect(option->rect.left() + 2, option->rect.bottom() - 2, option->rect.width() - 4, 3),
                           option->palette.color(QPalette::Highlight));
+}
+
+QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                      const QWidget* widget) const
+{
+    if (type == CT_ToolButton)
+        if (const auto button = menuButton(*this, option, widget)) {
+            const int arrow = pixelMetric(PM_MenuButtonIndicator, &*button, widget);
+            const QSize inside = contentsOf(*button) + QSize(arrow, 0);
+            return QProxyStyle::sizeFromContents(CT_PushButton, &*button, inside, widget);
+        }
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
 int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

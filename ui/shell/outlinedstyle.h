@@ -6,7 +6,8 @@
 namespace duibiao::ui {
 
 /// Fusion with lines around what can be pressed or written in, and what has the focus in the colour of the selection.
-/// Fusion darkens the colour of the window for its outlines, which on a dark window leaves none to be seen.
+/// Fusion darkens the colour of the window for its outlines, which on a dark window leaves none to be seen. A tool
+/// button that opens a menu looks like a push button that does: they stand in one row.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -18,6 +19,8 @@ public:
                             const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
 };

@@ -12,6 +12,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace duibiao::ui {
 
@@ -83,7 +86,7 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
     return {shapeSize + 12, shapeSize + 10};
 }
 
-MatrixView::MatrixView(QWidget* parent) : QTableView(parent)
+MatrixView::MatrixView(QWidget* parent) : QTableView(parent), m_duties(new DutyHeader(this))
 {
     setHorizontalHeader(new UnitHeader(this));
     setItemDelegate(new StatusDelegate(this));
@@ -94,12 +97,9 @@ MatrixView::MatrixView(QWidget* parent) : QTableView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setCornerButtonEnabled(false);
     setWordWrap(false);
-    QHeaderView* duties = verticalHeader();
-    duties->setSectionResizeMode(QHeaderView::Fixed);
-    duties->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    duties->setTextElideMode(Qt::ElideRight);
-    duties->setSectionsClickable(true);
-    connect(duties, &QHeaderView::sectionClicked, this, &MatrixView::toggle);
+    setVerticalHeader(m_duties);
+    connect(m_duties, &QHeaderView::sectionClicked, this, &MatrixView::toggle);
+    connect(m_duties, &DutyHeader::widthChosen, this, &MatrixView::fitDuties);
     followType();
 }
 
@@ -107,6 +107,7 @@ void MatrixView::followType()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 10);
     horizontalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    fitDuties();
 }
 
 void MatrixView::changeEvent(QEvent* event)
@@ -141,15 +142,40 @@ void MatrixView::keyPressEvent(QKeyEvent* event)
 void MatrixView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::columnsInserted})
+        connect(model, changed, this, &MatrixView::fitDuties);
+    connect(model, &QAbstractItemModel::modelReset, this, &MatrixView::fitDuties);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixView::currentCellChanged);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatrixView::chosenChanged);
 }
 
+void MatrixView::setDutyWidth(int width)
+{
+    m_duties->setChosenWidth(width);
+    fitDuties();
+}
+
+void MatrixView::fitDuties()
+{
+    constexpr int narrowest = 80;
+    const int room = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+    int wide = m_duties->chosenWidth();
+    if (wide > 0) {
+        const int someCells = 3 * horizontalHeader()->defaultSectionSize();
+        wide = std::clamp(wide, narrowest, std::max(narrowest, room - someCells));
+    } else {
+        // What the columns of the units leave free, and half of the place however many units there are.
+        const int most = std::max(room - horizontalHeader()->length(), room / 2);
+        wide = std::clamp(m_duties->wantedWidth(), 2 * narrowest, std::max(2 * narrowest, most));
+    }
+    if (m_duties->maximumWidth() == wide && m_duties->minimumWidth() == wide) return;
+    m_duties->setFixedWidth(wide);
+    updateGeometries();
+}
+
 void MatrixView::resizeEvent(QResizeEvent* event)
 {
-    // Half of the place for the words of the duties, however many units there are.
-    const int wide = std::clamp(width() / 2, 160, 420);
-    if (verticalHeader()->maximumWidth() != wide) verticalHeader()->setFixedWidth(wide);
+    fitDuties();
     QTableView::resizeEvent(event);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/dutyheader.h"
+
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -24,6 +26,9 @@ class MatrixView : public QTableView {
 public:
     explicit MatrixView(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// The width of the duties' words that somebody gave by the edge; 0 where nobody did and it follows the words.
+    [[nodiscard]] int dutyWidth() const { return m_duties->chosenWidth(); }
+    void setDutyWidth(int width);
 
 Q_SIGNALS:
     void currentCellChanged(const QModelIndex& index);
@@ -37,6 +42,9 @@ protected:
 private:
     void toggle(int row);
     void followType();
+    void fitDuties();
+
+    DutyHeader* m_duties;
 };
 
 } // namespace duibiao::ui

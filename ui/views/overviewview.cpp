@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace duibiao::ui {
 
 OverviewView::OverviewView(QWidget* parent)
@@ -21,8 +23,8 @@ OverviewView::OverviewView(QWidget* parent)
       m_importUnits(m_inputStep->addButton()), m_editUnits(m_inputStep->addButton()),
       m_importSubmissions(m_inputStep->addButton()), m_check(m_checkStep->addButton()),
       m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})), m_results(new QWidget),
-      m_figures(new FiguresPanel), m_dueSide(new QWidget), m_dueTitle(new QLabel), m_due(new DueList),
-      m_doubtSide(new QWidget), m_doubtTitle(new QLabel), m_doubts(new IrregularityList)
+      m_figures(new FiguresPanel), m_listRow(new QWidget), m_dueSide(new QWidget), m_dueTitle(new QLabel),
+      m_due(new DueList), m_doubtSide(new QWidget), m_doubtTitle(new QLabel), m_doubts(new IrregularityList)
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
@@ -52,16 +54,18 @@ OverviewView::OverviewView(QWidget* parent)
     };
     fill(m_dueSide, m_dueTitle, m_due);
     fill(m_doubtSide, m_doubtTitle, m_doubts);
-    auto* lists = new QHBoxLayout; // one that is empty is hidden, and the other has its room
+    auto* lists = new QHBoxLayout(m_listRow); // one that is empty is hidden, and the other has its room
+    lists->setContentsMargins({});
     lists->setSpacing(12);
     lists->addWidget(m_dueSide, 3);
     lists->addWidget(m_doubtSide, 2);
     auto* results = new QVBoxLayout(m_results);
     results->setContentsMargins({});
     results->addWidget(m_figures, 3);
-    results->addLayout(lists, 2);
-    m_due->setMinimumHeight(80);
-    m_doubts->setMinimumHeight(80);
+    results->addWidget(m_listRow, 2);
+    for (QAbstractScrollArea* list : std::initializer_list<QAbstractScrollArea*>{m_due, m_doubts}) {
+        list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
@@ -80,6 +84,8 @@ OverviewView::OverviewView(QWidget* parent)
     connect(m_sample, &QPushButton::clicked, this, &OverviewView::sampleRequested);
     connect(m_figures, &FiguresPanel::resultsWanted, this, &OverviewView::resultsWanted);
     connect(m_due, &DueList::dutyActivated, this, &OverviewView::dueActivated);
+    connect(m_doubts, &QTreeView::expanded, this, &OverviewView::fitLists);
+    connect(m_doubts, &QTreeView::collapsed, this, &OverviewView::fitLists);
     connect(m_doubts, &IrregularityList::placeActivated, this, &OverviewView::placeActivated);
     connect(m_doubts, &IrregularityList::dutyActivated, this, &OverviewView::dutyActivated);
     setIrregularities({});
@@ -90,6 +96,19 @@ void OverviewView::setIrregularities(const std::vector<check::Irregularity>& irr
 {
     m_doubts->setIrregularities(irregularities);
     m_doubtSide->setHidden(irregularities.empty());
+    fitLists();
+}
+
+void OverviewView::fitLists()
+{
+    // Short lists leave the rest of the height to the charts.
+    constexpr int few = 80; // what long lists keep on a low screen
+    for (QAbstractScrollArea* list : std::initializer_list<QAbstractScrollArea*>{m_due, m_doubts})
+        list->setMinimumHeight(std::min(few, list->sizeHint().height()));
+    int needed = 0;
+    for (const QWidget* side : {m_dueSide, m_doubtSide})
+        if (!side->isHidden()) needed = std::max(needed, side->layout()->sizeHint().height());
+    m_listRow->setMaximumHeight(m_table.isEmpty() ? QWIDGETSIZE_MAX : needed);
 }
 
 void OverviewView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf,
@@ -138,6 +157,7 @@ void OverviewView::showState()
     m_due->setItems(m_plan, std::move(due), m_asOf);
     m_dueSide->setVisible(anyDue);
     m_results->setVisible(!m_table.isEmpty() || anyDue);
+    fitLists();
 }
 
 void OverviewView::retranslate()

@@ -47,6 +47,7 @@ protected:
 private:
     void retranslate();
     void showState();
+    void fitLists();
 
     PlanPtr m_plan;
     InputsPtr m_inputs;
@@ -66,6 +67,7 @@ private:
     QPushButton* m_sample;
     QWidget* m_results;
     FiguresPanel* m_figures;
+    QWidget* m_listRow; ///< what is due and what is doubtful, side by side
     QWidget* m_dueSide;
     QLabel* m_dueTitle;
     DueList* m_due;

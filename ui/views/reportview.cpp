@@ -101,9 +101,14 @@ void ReportView::setReport(const QString& html)
     const bool any = !html.isEmpty();
     m_preview->setVisible(any);
     m_empty->setVisible(!any);
-    // The preview knows less of style sheets than a browser: lines and room of the tables are said in the page itself.
-    m_preview->setHtml(QString(html).replace(
-        u"<table>"_s, u"<table border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s));
+    // The preview knows less of style sheets than a browser: lines and room of the tables, and that figures stand under
+    // one another, are said in the page itself.
+    m_preview->setHtml(
+        QString(html)
+            .replace(u"<table>"_s,
+                     u"<table border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s)
+            .replace(u"class=\"number\""_s, u"class=\"number\" align=\"right\""_s)
+            .replace(u"<th>"_s, u"<th align=\"left\">"_s));
 }
 
 void ReportView::setNarrowing(const QString& name, const QString& words)

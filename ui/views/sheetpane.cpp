@@ -12,6 +12,7 @@ namespace duibiao::ui {
 
 namespace {
 
+constexpr int narrowest = 40;
 constexpr int widest = 260; // pixels of a column; what is longer wraps
 constexpr int measuredRows = 100;
 
@@ -70,13 +71,21 @@ void SheetPane::showSheet(int table)
     m_grid->clearSpans();
     m_model->setSheet(m_workbook, table);
     if (table < 0) return;
-    for (const duibiao::Cell& cell : m_model->merged())
+    for (const duibiao::Cell& cell : m_model->wide())
         m_grid->setSpan(cell.row, cell.column, cell.rowSpan, cell.columnSpan);
-    m_grid->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_grid->setColumnWidth(column, std::clamp(m_grid->columnWidth(column), 40, widest));
+    for (int column = 0; column < m_model->columnCount(); ++column) m_grid->setColumnWidth(column, widthOf(column));
     // Every row is as high as its words ask for; of a long sheet only the first ones are looked at.
     for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row) m_grid->resizeRowToContents(row);
+}
+
+int SheetPane::widthOf(int column) const
+{
+    int wide = std::max(narrowest, m_grid->horizontalHeader()->sectionSizeHint(column));
+    // What has the room of several columns, a title, says nothing of how wide the first of them should be.
+    for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
+        if (m_grid->columnSpan(row, column) == 1)
+            wide = std::max(wide, m_grid->sizeHintForIndex(m_model->index(row, column)).width() + 1);
+    return std::min(wide, widest);
 }
 
 void SheetPane::reveal(SourceSpan span)

@@ -30,6 +30,7 @@ protected:
 private:
     void retranslate();
     void showSheet(int table);
+    [[nodiscard]] int widthOf(int column) const;
 
     std::shared_ptr<const submission::Submission> m_workbook;
     QTabBar* m_sheets;

@@ -38,10 +38,8 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(SubmissionsModel::FileColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(SubmissionsModel::UnitColumn, 110);
     m_table->setColumnWidth(SubmissionsModel::StateColumn, 68);
     m_table->setColumnWidth(SubmissionsModel::EvidenceColumn, 64);
-    m_table->setColumnWidth(SubmissionsModel::NotesColumn, 80);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_file->setTextFormat(Qt::PlainText);
@@ -154,6 +152,7 @@ void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
     m_unit->addItem(tr("not known"));
     if (inputs)
         for (const units::Unit& unit : inputs->units.units()) m_unit->addItem(unit.name);
+    fitColumns();
     const int rows = m_model->rowCount();
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
     setFocusProxy(rows > 0 ? static_cast<QWidget*>(m_table) : m_import);
@@ -169,6 +168,19 @@ void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
         chooseOnly(before.empty() ? 0 : std::min(before.front(), rows - 1)); // the one that took the place
     }
     showChosen();
+}
+
+void SubmissionsView::fitColumns()
+{
+    // Units and remarks have the room that they ask for, as far as file names can spare it; remarks that nobody made
+    // ask for none.
+    constexpr int widest = 220;
+    for (const int column : {SubmissionsModel::UnitColumn, SubmissionsModel::NotesColumn}) {
+        const int title = m_table->horizontalHeader()->sectionSizeHint(column);
+        m_table->setColumnWidth(
+            column,
+            std::max(title, std::min(widest, static_cast<QAbstractItemView*>(m_table)->sizeHintForColumn(column))));
+    }
 }
 
 void SubmissionsView::showChosen()

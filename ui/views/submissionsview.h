@@ -47,6 +47,7 @@ protected:
 private:
     void retranslate();
     void addActions();
+    void fitColumns();
     void showChosen();
     void showPaper(int row);
     void showForm();

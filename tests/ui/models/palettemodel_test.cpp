@@ -54,3 +54,25 @@ TEST_CASE("The palette shows actions first, then what answers to the words, then
     model.setTyped({});
     CHECK(model.rowCount() == 1);
 }
+
+TEST_CASE("The palette lists a sentence once, with every place where it stands", "[palette]")
+{
+    PaletteModel model;
+    using Kind = PaletteEntry::Kind;
+    const auto passages = [](const QString&, int) {
+        return std::vector<PaletteEntry>{
+            {Kind::Passage, u"1．各镇每年组织2次演练。"_s, u"plan.docx"_s, {}, -1, {0, 12}},
+            {Kind::Passage, u"各镇每年组织2次演练"_s, u"plan.docx"_s, {}, -1, {90, 100}},
+            {Kind::Passage, u"各镇每年组织2次演练"_s, u"台账.xlsx"_s, {}, 0, {5, 15}},
+            {Kind::Passage, u"组织演练1次"_s, u"台账.xlsx"_s, {}, 0, {20, 26}},
+            {Kind::Passage, u"组织演练1次"_s, u"台账.xlsx"_s, {}, 0, {40, 46}},
+            {Kind::Passage, u"组织演练1次"_s, u"总结.docx"_s, {}, 1, {3, 9}}};
+    };
+    model.setEntries({{Kind::Requirement, u"各镇每年组织2次演练"_s, u"Duty 14"_s, {}, 13, {2, 12}}}, passages);
+    model.setTyped(u"演练"_s);
+    REQUIRE(model.rowCount() == 3);
+    CHECK(model.entry(0).kind == Kind::Requirement);
+    CHECK(model.entry(0).detail == u"Duty 14 · plan.docx · 台账.xlsx");
+    CHECK(model.entry(1).span.begin == 20); // the first of one paper
+    CHECK(model.entry(2).index == 1);       // two papers that say the same stay two
+}

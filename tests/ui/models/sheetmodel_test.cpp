@@ -67,7 +67,7 @@ TEST_CASE("A worksheet is a grid under its own letters and numbers, its evidence
     model.setHighlight(made->evidence.front().span);
     CHECK(proof.data(Qt::BackgroundRole) != marked);
     model.setSheet(made, 0);
-    CHECK(model.merged().size() == 1);
+    CHECK(model.wide().size() == 1);
     CHECK_FALSE(model.index(0, 1).data().isValid()); // covered by the merge
     CHECK_FALSE(model.at(made->evidence.front().span).isValid());
     model.setSheet(nullptr, -1);
@@ -91,4 +91,42 @@ TEST_CASE("A workbook opens at the sheet with evidence and goes to any of its wo
     pane.setWorkbook(nullptr);
     CHECK(pane.sheets().count() == 0);
     CHECK(pane.model().rowCount() == 0);
+}
+
+TEST_CASE("A title and the lines under it do not make a column wide", "[views]")
+{
+    auto made = std::make_shared<submission::Submission>();
+    Document& document = made->document;
+    document.format = Format::Xlsx;
+    Table ledger{5, 4, {}, u"台账"_s};
+    const auto add = [&](int row, int column, const QString& words, int columnSpan = 1) {
+        const SourceSpan span{document.text.size(), document.text.size() + words.size()};
+        ledger.cells.push_back({row, column, 1, columnSpan, span, {}});
+        document.text += words + u'\t';
+    };
+    add(0, 0, u"清河县某某局2024年重点任务落实情况台账"_s, 4);
+    add(1, 0, u"填报单位：清河县某某管理服务局"_s);
+    add(1, 1, {});
+    add(1, 3, u"12月20日"_s);
+    for (int column = 0; column < 4; ++column) add(2, column, u"序号"_s);
+    add(3, 0, u"1"_s);
+    add(3, 1, u"对全县某某行业企业开展专项检查"_s);
+    add(4, 0, u"2"_s);
+    document.tables = {ledger};
+
+    SheetModel model;
+    model.setSheet(made, 0);
+    const std::vector<duibiao::Cell> wide = model.wide();
+    REQUIRE(wide.size() == 2);
+    CHECK(wide[0].columnSpan == 4);
+    CHECK(wide[1].columnSpan == 3); // up to the day, and no row of the table itself
+
+    SheetPane pane;
+    pane.resize(900, 400);
+    pane.show();
+    pane.setWorkbook(made);
+    const auto* grid = pane.findChild<QTableView*>();
+    REQUIRE(grid);
+    CHECK(grid->columnWidth(0) < grid->fontMetrics().horizontalAdvance(u"填报单位：清河县"_s));
+    CHECK(grid->columnWidth(1) > grid->fontMetrics().horizontalAdvance(u"对全县某某行业企业"_s));
 }

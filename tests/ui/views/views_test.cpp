@@ -8,7 +8,11 @@
 #include "ui/views/checkview.h"
 #include "ui/views/comparepanel.h"
 #include "ui/views/decisionbar.h"
+#include "ui/views/duelist.h"
+#include "ui/views/figurespanel.h"
+#include "ui/views/overviewview.h"
 #include "ui/views/planview.h"
+#include "ui/views/reportview.h"
 #include "ui/views/requirementpanel.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -17,7 +21,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -142,4 +148,40 @@ TEST_CASE("Another status needs a reason", "[views]")
     confirm->click();
     REQUIRE(decided.size() == 2);
     CHECK(decided.back().kind == store::DecisionKind::Accept);
+}
+
+TEST_CASE("A short list leaves the height to the charts", "[views]")
+{
+    const PlanPtr plan = test::handmadePlan();
+    const InputsPtr inputs = test::handmadeInputs();
+    const VerdictTable table(plan->plan, inputs->units, test::handmadeVerdicts());
+    OverviewView view;
+    view.resize(1000, 900);
+    view.setContent(plan, inputs, table, QDate(2023, 1, 10), true);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    REQUIRE(view.due().isVisible());
+    const int rows = view.due().items().rowCount();
+    CHECK(rows > 0);
+    CHECK(rows < 6);
+    CHECK(view.due().height() < (rows + 3) * view.due().rowHeight(0)); // its head and a little more
+    CHECK(view.figures().height() > view.due().height());
+}
+
+TEST_CASE("The figures of the report stand under one another, at the right, with their titles", "[views]")
+{
+    ReportView view;
+    view.setReport(u"<html><body><table><thead><tr><th>Unit</th><th class=\"number\">Met</th></tr></thead>"
+                   u"<tbody><tr><td>县司法局</td><td class=\"number\">9</td></tr></tbody></table></body></html>"_s);
+    const QTextDocument& page = *view.findChild<QTextBrowser*>()->document();
+    const auto* table = qobject_cast<QTextTable*>(page.rootFrame()->childFrames().value(0));
+    REQUIRE(table);
+    const auto alignment = [&](int row, int column) {
+        return table->cellAt(row, column).firstCursorPosition().blockFormat().alignment() &
+               (Qt::AlignLeft | Qt::AlignRight | Qt::AlignHCenter);
+    };
+    for (const int row : {0, 1}) {
+        CHECK(alignment(row, 0) == Qt::AlignLeft);
+        CHECK(alignment(row, 1) == Qt::AlignRight);
+    }
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/icons.h"
+#include "ui/shell/outlinedstyle.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao::ui;
+
+TEST_CASE("A tool button with a menu stands as high as the push buttons beside it, with room for its arrow", "[shell]")
+{
+    OutlinedStyle style;
+    QPushButton push(u"Clear"_s);
+    QToolButton plain;
+    QToolButton withIcon;
+    QMenu menu;
+    for (QToolButton* tool : {&plain, &withIcon}) {
+        tool->setText(u"More"_s);
+        tool->setMenu(&menu);
+        tool->setPopupMode(QToolButton::InstantPopup);
+        tool->setStyle(&style);
+    }
+    push.setStyle(&style);
+    withIcon.setIcon(symbol(u"save"_s));
+    withIcon.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int words = plain.fontMetrics().horizontalAdvance(u"More"_s);
+    const int arrow = style.pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, &plain);
+    CHECK(plain.sizeHint().height() == push.sizeHint().height());
+    push.setIcon(symbol(u"save"_s));
+    CHECK(withIcon.sizeHint().height() == push.sizeHint().height());
+    CHECK(plain.sizeHint().width() >= words + arrow);
+    CHECK(withIcon.sizeHint().width() >= words + arrow + style.pixelMetric(QStyle::PM_ButtonIconSize));
+}
