@@ -72,19 +72,9 @@
         <translation>該項任務在計畫中屬鼓勵性要求。</translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
-        <extracomment>date format of reasons, as QDate::toString takes it</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>a stretch of days</extracomment>
         <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>between the members of a list</extracomment>
-        <translation>、</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -2657,11 +2647,6 @@
         <translation>認定：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a place</comment>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>Duty by duty</source>
         <translation>逐項核查結果</translation>
     </message>
@@ -2958,11 +2943,6 @@
     <message>
         <source>Filter</source>
         <translation>篩選條件</translation>
-    </message>
-    <message>
-        <source>%1-%2-%3</source>
-        <comment>a day in a letter: year, month, day</comment>
-        <translation>%1年%2月%3日</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4644,11 +4624,6 @@ Import them from the menu File, or drop the files here.</source>
         <source>by hand</source>
         <translation>人工評分</translation>
     </message>
-    <message>
-        <source>; </source>
-        <comment>between clauses</comment>
-        <translation>；</translation>
-    </message>
 </context>
 <context>
     <name>duibiao::ui::FactLegend</name>
@@ -4844,11 +4819,6 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>%1 minutes</source>
         <translation>%1分鐘</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format</comment>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5215,10 +5185,6 @@ Import them from the menu File, or drop the files here.</source>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Recognise the text</source>
         <translation>辨識文字</translation>
     </message>
@@ -5263,10 +5229,6 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
@@ -5562,10 +5524,6 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>From round %1 to round %2: %3.</source>
         <translation>第%1輪至第%2輪：%3。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5901,10 +5859,6 @@ Choose last year’s workspace to see what its last round left unfinished, besid
     <message>
         <source>Decisions for %1 need a second signature.</source>
         <translation>認定為%1的決定需複簽。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Only on indicators of %1 points or more.</source>
@@ -7032,10 +6986,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Say which column is what…</source>
         <translation>指定各欄的含義…</translation>
     </message>
@@ -7480,10 +7430,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>≠ %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>＋ %1 new · － %2 dropped · ≠ %3 changed · ＝ %4 the same</source>
         <translation>＋ 新增 %1 · － 刪去 %2 · ≠ 改動 %3 · ＝ 未變 %4</translation>
     </message>
@@ -7607,10 +7553,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>%1 of %2 done</source>
         <translation>已落實 %1/%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -8054,46 +7996,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 </context>
 <context>
     <name>duibiao::check::Synonyms</name>
-    <message>
-        <source>Check that you may write to your data folder.</source>
-        <translation>請檢查對使用者資料夾的寫入權限。</translation>
-    </message>
-    <message>
-        <source>Check the path and that you may read the file.</source>
-        <translation>請檢查路徑以及檔案的讀取權限。</translation>
-    </message>
-    <message>
-        <source>Each line has a word, a tab, its variants separated by |, a tab, and an example.</source>
-        <translation>每行依次為：詞語、定位字元、以「|」分隔的說法、定位字元、例句。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>The list of words cannot be read: %1.</source>
-        <translation>詞表無法讀取：%1。</translation>
-    </message>
-    <message>
-        <source>The list of words could not be written: %1.</source>
-        <translation>詞表無法寫入：%1。</translation>
-    </message>
-    <message>
-        <source>The variant “%1” needs at least two characters, and no marks or digits.</source>
-        <translation>說法「%1」至少要有兩個字，且不能含標點或數字。</translation>
-    </message>
-    <message>
-        <source>The word needs at least two characters, and no marks or digits.</source>
-        <translation>詞語至少要有兩個字，且不能含標點或數字。</translation>
-    </message>
-    <message>
-        <source>“%1” has no variant.</source>
-        <translation>「%1」沒有其他說法。</translation>
-    </message>
-    <message>
-        <source>“%1” is its own variant.</source>
-        <translation>「%1」與詞語本身相同。</translation>
-    </message>
 </context>
 <context>
     <name>duibiao::ui::AppearancePage</name>
@@ -8345,10 +8247,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>changed by the office</source>
         <translation>本單位變更</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>duibiao::ui::SettingsPlace</name>
@@ -8363,10 +8261,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 </context>
 <context>
     <name>duibiao::ui::YearDaysModel</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Working</source>
         <translation>上班</translation>
@@ -9116,6 +9010,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>one total is told for two things</source>
         <translation>兩件事報了同一個總數</translation>
+    </message>
+    <message>
+        <source>only some of them in time</source>
+        <translation>只有一部分按時</translation>
     </message>
 </context>
 </TS>

@@ -104,7 +104,7 @@ inline constexpr auto ownRules = std::to_array<std::string_view>({"amount.contra
                                                                   "within.no-event", "within.none-late",
                                                                   "within.not-begun",
                                                                   "within.on-time",
-                                                                  "within.some-late",
+                                                                  "within.some", "within.some-late",
                                                                   "within.stated",
                                                                   "within.undated",
                                                                   "within.unknown-calendar"});

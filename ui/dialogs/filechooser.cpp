@@ -82,6 +82,10 @@ Look lookOf(Choice choice)
     case Choice::Handout:
         return {u"handout"_s, Texts::tr("Save the handout"), Texts::tr("PDF documents (*.pdf)"), u"pdf"_s,
                 QFileDialog::AnyFile};
+    case Choice::List:
+        return {u"report"_s, Texts::tr("Export the list"),
+                Texts::tr("Workbooks (*.xlsx)") + u";;"_s + Texts::tr("Tables (*.csv)"), u"xlsx"_s,
+                QFileDialog::AnyFile};
     case Choice::LetterFolder: return {u"letters"_s, Texts::tr("Save the letters in"), {}, {}, QFileDialog::Directory};
     }
     return {};
@@ -100,6 +104,10 @@ void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion,
     if (!look.suffix.isEmpty()) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(look.suffix);
+        // The ending that a name gets where somebody gives none is that of the kind of file they chose.
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+            dialog->setDefaultSuffix(filter.section(u"*."_s, -1).section(u')', 0, 0));
+        });
     }
     if (!suggestion.isEmpty()) dialog->selectFile(suggestion);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, [key, chosen](const QStringList& files) {

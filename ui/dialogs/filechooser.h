@@ -26,7 +26,8 @@ enum class Choice {
     ReportPdf,
     Calendar,
     Handout,
-    LetterFolder
+    LetterFolder,
+    List ///< to be written as a workbook or as CSV, by the ending of its name
 };
 
 /// Opens the dialog as a sheet of `parent` and returns at once; `chosen` is called with what was chosen, and not at all

@@ -97,6 +97,7 @@ constexpr auto endings = std::to_array<Explained>({
     {"silent", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "nothing that was sent speaks of it")},
     {"similar", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "only something similar is told")},
     {"similar-short", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "with what is similar it still falls short")},
+    {"some", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "only some of them in time")},
     {"some-late", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "some of them too late")},
     {"stated", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "the unit states that it was in time")},
     {"stated-days", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "as many days are told as times are required")},

@@ -43,6 +43,8 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     exportCsv = add(m_export, {});
     exportJson = add(m_export, {});
     exportCalendar = add(m_export, {});
+    exportScores = add(m_export, {});
+    exportRounds = add(m_export, {});
     m_export->addSeparator();
     maskExports = add(m_export, {});
     maskExports->setCheckable(true);
@@ -158,6 +160,8 @@ void Actions::retranslate()
     exportPdf->setText(tr("Save as P&DF…"));
     exportCsv->setText(tr("Save as &CSV…"));
     exportJson->setText(tr("Save as data (&JSON), never masked…"));
+    exportScores->setText(tr("Save the &scores (XLSX, CSV)…"));
+    exportRounds->setText(tr("Save the &rounds (XLSX, CSV)…"));
     exportCalendar->setText(tr("Save the deadlines as a cale&ndar (ICS)…"));
     maskExports->setText(tr("&Mask personal data"));
     maskExports->setToolTip(tr("Makes identity numbers, telephone numbers and the names beside them unreadable in "

@@ -36,7 +36,9 @@ public:
     QAction* exportCsv;
     QAction* exportJson;     ///< not while private words are masked: data quotes the files as they are
     QAction* exportCalendar; ///< the deadlines of the plan
-    QAction* maskExports;    ///< checked: private words are masked in what is written; remembered
+    QAction* exportScores;
+    QAction* exportRounds;
+    QAction* maskExports; ///< checked: private words are masked in what is written; remembered
     QAction* close;
     QAction* quit;
     QAction* undo;

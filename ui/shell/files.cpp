@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/files.h"
 
+#include "core/base/wording.h"
 #include "ui/dialogs/secrecydialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/shell/actions.h"
@@ -132,7 +133,7 @@ void Files::offerRecognition(const std::vector<Error>& papers, ImportFiles files
                            "they say; it takes some seconds a "
                            "page and may make mistakes.",
                            nullptr, static_cast<int>(papers.size()))
-                            .arg(names.join(tr(", "))),
+                            .arg(joined(names, Between::Items)),
                         {{tr("Recognise the text"), [this, files] { m_session.import(files); }}});
 }
 
@@ -142,6 +143,21 @@ void Files::exportReport(PaperFormat format)
                 [this, format](const QStringList& files) {
                     m_session.exportReport(files.first(), format, m_actions.maskExports->isChecked());
                 });
+}
+
+void Files::exportScores()
+{
+    chooseFiles(&m_window, Choice::List, tr("Scores"), [this](const QStringList& files) {
+        m_session.exportScores(files.first(), m_actions.maskExports->isChecked());
+    });
+}
+
+void Files::exportTables(const QString& name, const std::vector<report::Table>& tables)
+{
+    if (tables.empty()) return m_messages.showNote(MessageBar::Kind::Note, tr("There is nothing to export yet."));
+    chooseFiles(&m_window, Choice::List, name, [this, tables](const QStringList& files) {
+        m_session.exportTables(files.first(), tables, m_actions.maskExports->isChecked());
+    });
 }
 
 void Files::sayExported(const QString& path)

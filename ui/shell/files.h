@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/table.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/tasks/workspacesession.h"
@@ -25,6 +26,9 @@ public:
     void openSample();
     /// Asks where, and writes the report there.
     void exportReport(PaperFormat format);
+    /// Asks where, and writes the scores or the lists of the rounds there.
+    void exportScores();
+    void exportTables(const QString& name, const std::vector<report::Table>& tables);
     /// Calls `then` once no unsaved work would be lost by it: at once, after saving, after throwing it away, or never.
     void guardUnsaved(const std::function<void()>& then);
 

@@ -28,6 +28,7 @@
 #include "ui/shell/taskindicator.h"
 #include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
+#include "ui/views/matrixview.h"
 #include "ui/views/overviewview.h"
 #include "ui/views/planview.h"
 #include "ui/views/reportview.h"
@@ -272,6 +273,11 @@ void MainWindow::connectPlaces()
         goTo(ScorePlace);
         m_score->showRubric();
     });
+    const auto exportRounds = [this] { m_files->exportTables(tr("Rounds"), m_rounds->tables()); };
+    connect(m_rounds, &RoundsView::exportRequested, this, exportRounds);
+    connect(m_actions->exportRounds, &QAction::triggered, this, exportRounds);
+    connect(m_score, &ScoreView::exportRequested, m_files, &Files::exportScores);
+    connect(m_actions->exportScores, &QAction::triggered, m_files, &Files::exportScores);
     connect(m_scoring, &ScoringPlace::importRequested, this, [this] { m_files->choose(Choice::Rubric); });
 }
 
@@ -320,7 +326,7 @@ void MainWindow::showState()
     m_actions->check->setEnabled(m_session->canCheck());
     m_actions->editUnits->setEnabled(m_session->isOpen() && !m_session->isReadOnly());
     for (QAction* action : {m_actions->exportHtml, m_actions->exportXlsx, m_actions->exportPdf, m_actions->exportCsv,
-                            m_actions->requestMissing})
+                            m_actions->exportScores, m_actions->requestMissing})
         action->setEnabled(haveVerdicts);
     m_actions->exportJson->setEnabled(haveVerdicts && !m_actions->maskExports->isChecked());
     m_actions->exportCalendar->setEnabled(m_session->plan() != nullptr);
@@ -409,6 +415,7 @@ void MainWindow::restoreLayout()
     m_plan->restoreLayout(settings.value(u"window/plan"_s).toByteArray());
     m_submissions->restoreLayout(settings.value(u"window/submissions"_s).toByteArray());
     m_check->restoreLayout(settings.value(u"window/check"_s).toByteArray());
+    m_check->matrix().setDutyWidth(settings.value(u"check/dutyWidth"_s).toInt());
     m_score->restoreLayout(settings.value(u"window/score"_s).toByteArray());
 }
 
@@ -420,6 +427,7 @@ void MainWindow::saveLayout() const
     settings.setValue(u"window/plan"_s, m_plan->saveLayout());
     settings.setValue(u"window/submissions"_s, m_submissions->saveLayout());
     settings.setValue(u"window/check"_s, m_check->saveLayout());
+    settings.setValue(u"check/dutyWidth"_s, m_check->matrix().dutyWidth());
     settings.setValue(u"window/score"_s, m_score->saveLayout());
 }
 

@@ -2,6 +2,7 @@
 #include "ui/tasks/workspacesession.h"
 
 #include "core/plan/unitmentions.h"
+#include "core/report/scorecsv.h"
 #include "ui/tasks/columnscommand.h"
 #include "ui/tasks/correctcommand.h"
 #include "ui/tasks/correcting.h"
@@ -211,6 +212,32 @@ void WorkspaceSession::exportReport(const QString& path, PaperFormat format, boo
         tr("Writing the report"),
         [path, format, masked, loaded = m_loaded, narrowing = m_narrowing](const Progress&) -> Result<void> {
             const auto bytes = renderReport(loaded, format, masked, narrowing);
+            if (!bytes) return failure(bytes.error());
+            return writeFile(path, *bytes);
+        },
+        [this, path](Result<void> result) {
+            if (result)
+                Q_EMIT exported(path);
+            else
+                Q_EMIT failed(result.error());
+        });
+}
+
+void WorkspaceSession::exportScores(const QString& path, bool masked)
+{
+    const ScoresPtr& counted = scores();
+    exportTables(path, {report::scoreTable(counted->rubric, counted->scores)}, masked);
+}
+
+void WorkspaceSession::exportTables(const QString& path, const std::vector<report::Table>& tables, bool masked)
+{
+    m_tasks.run<Result<void>>(
+        tr("Writing the list"),
+        [path, tables, masked](const Progress&) -> Result<void> {
+            std::vector<report::Table> written;
+            for (const report::Table& table : tables) written.push_back(masked ? report::masked(table) : table);
+            if (path.endsWith(u".csv", Qt::CaseInsensitive)) return writeFile(path, report::toCsv(written.front()));
+            const auto bytes = report::toXlsx(written);
             if (!bytes) return failure(bytes.error());
             return writeFile(path, *bytes);
         },

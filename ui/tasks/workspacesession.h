@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/table.h"
 #include "core/units/suggestion.h"
 #include "ui/tasks/scoring.h"
 #include "ui/tasks/scratchfile.h"
@@ -94,6 +95,10 @@ public:
     void setNarrowing(const check::NamedSelection& narrowing);
     /// `masked`: with identity numbers, telephone numbers and the names beside them made unreadable.
     void exportReport(const QString& path, PaperFormat format, bool masked = false);
+    /// Writes the scores of all units with every indicator, as CSV where `path` ends so, else as a workbook.
+    void exportScores(const QString& path, bool masked = false);
+    /// Writes lists the same way; CSV holds the first one only.
+    void exportTables(const QString& path, const std::vector<report::Table>& tables, bool masked = false);
     /// Composes the report as HTML; arrives as previewed().
     void preview(bool masked = false);
     /// Another status for a requirement × unit, with the reason that is asked for; can be undone.

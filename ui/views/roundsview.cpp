@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/roundsview.h"
 
+#include "core/base/wording.h"
 #include "ui/views/listpage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -21,21 +21,11 @@ namespace {
 
 using Row = RowsModel::Row;
 
-QString day(const QDate& date)
-{
-    return date.toString(Qt::ISODate); // as in the fields that it is set in, and in the report
-}
-
-QString moment(const QDateTime& at)
-{
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : QString();
-}
-
 } // namespace
 
 RoundsView::RoundsView(QWidget* parent)
     : QWidget(parent), m_tabs(new QTabWidget), m_changesPage(new ListPage), m_splitter(new QSplitter(Qt::Vertical)),
-      m_reason(new QLineEdit)
+      m_reason(new QLineEdit), m_export(new QPushButton)
 {
     for (ListPage*& page : m_pages) page = new ListPage;
     m_start = m_pages[RoundsPage]->addButton(false);
@@ -67,11 +57,13 @@ RoundsView::RoundsView(QWidget* parent)
     m_same = m_pages[CarriedPage]->addButton(true);
     m_other = m_pages[CarriedPage]->addButton(true);
     m_reason->setMaxLength(500);
+    m_tabs->setCornerWidget(m_export);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
     setFocusProxy(&m_pages[RoundsPage]->table());
 
+    connect(m_export, &QPushButton::clicked, this, &RoundsView::exportRequested);
     connect(m_start, &QPushButton::clicked, this, &RoundsView::startRequested);
     connect(m_close, &QPushButton::clicked, this, [this] {
         const auto chosen = m_pages[RoundsPage]->chosen();
@@ -126,6 +118,21 @@ void RoundsView::setLookAgain(const PlanPtr& plan, const std::vector<store::Look
     fillAgain();
 }
 
+std::vector<report::Table> RoundsView::tables() const
+{
+    std::vector<report::Table> tables;
+    const auto add = [&](const ListPage& page, const QString& name) {
+        if (page.model().rowCount() > 0) tables.push_back(tableOf(page.model(), name));
+    };
+    const int open = m_tabs->currentIndex();
+    const auto addPage = [&](int page) { add(*m_pages[static_cast<size_t>(page)], m_tabs->tabText(page)); };
+    addPage(open);
+    for (int page = 0; page < std::ssize(m_pages); ++page)
+        if (page != open) addPage(page);
+    if (!m_changesPage->isHidden()) add(*m_changesPage, m_changesPage->table().accessibleName());
+    return tables;
+}
+
 void RoundsView::show(Page page)
 {
     m_tabs->setCurrentIndex(page);
@@ -159,8 +166,8 @@ void RoundsView::fillRounds()
     std::vector<Row> rows;
     for (const check::Round& round : m_followUp.rounds) {
         const auto told = std::ranges::count_if(round.lines, &check::RoundLine::isTold);
-        rows.push_back({{tr("Round %1").arg(round.number), day(round.asOf), moment(round.startedAt), round.startedBy,
-                         round.closedAt.isValid() ? moment(round.closedAt) : tr("in progress"),
+        rows.push_back({{tr("Round %1").arg(round.number), dayText(round.asOf), momentText(round.startedAt),
+                         round.startedBy, round.closedAt.isValid() ? momentText(round.closedAt) : tr("in progress"),
                          QString::number(round.inputs.size()), QString::number(told), round.title},
                         {},
                         {}});
@@ -181,11 +188,14 @@ void RoundsView::fillChanges()
         const auto counts = m_changes.counts();
         for (auto it = counts.begin(); it != counts.end(); ++it)
             counted += tr("%1 %2").arg(check::changeLabel(it.key())).arg(it.value());
-        words = tr("From round %1 to round %2: %3.").arg(before.number).arg(after.number).arg(counted.join(tr(", ")));
+        words = tr("From round %1 to round %2: %3.")
+                    .arg(before.number)
+                    .arg(after.number)
+                    .arg(joined(counted, Between::Items));
         QStringList files;
         for (const check::FileChange& each : m_changes.files)
             files += tr("%1 (%2)").arg(each.file.file, check::fateLabel(each.fate));
-        if (!files.isEmpty()) words += QLatin1Char('\n') + tr("Files: %1").arg(files.join(tr(", ")));
+        if (!files.isEmpty()) words += QLatin1Char('\n') + tr("Files: %1").arg(joined(files, Between::Items));
         for (const check::LineChange& each : m_changes.lines) {
             if (each.change == check::Change::Same) continue;
             const check::RoundLine* was = each.before >= 0 ? &before.lines[static_cast<size_t>(each.before)] : nullptr;
@@ -219,7 +229,7 @@ void RoundsView::fillItems()
     for (const check::OpenItem& item : m_followUp.items) {
         const QString now = item.status ? check::statusLabel(*item.status) : tr("no longer a duty");
         const QString closed =
-            item.closing ? tr("%1, %2: %3").arg(item.closing->who, moment(item.closing->at), item.closing->reason)
+            item.closing ? tr("%1, %2: %3").arg(item.closing->who, momentText(item.closing->at), item.closing->reason)
                          : item.reason;
         rows.push_back({{check::itemStateLabel(item.state), item.unit, now, tr("Round %1").arg(item.firstTold),
                          item.requirement, closed},
@@ -254,7 +264,7 @@ void RoundsView::fillAgain()
             if (words.isEmpty()) words = now;
         }
         rows.push_back({{check::statusLabel(decision.status), decision.unit, why(each.why), words, decision.reason,
-                         tr("%1, %2").arg(decision.who, moment(decision.at))},
+                         tr("%1, %2").arg(decision.who, momentText(decision.at))},
                         decision.status,
                         tip});
     }
@@ -330,6 +340,8 @@ void RoundsView::retranslate()
     m_pages[CarriedPage]->setEmptyText(tr("Nothing was brought over.\nChoose last year’s workspace to see what its "
                                           "last round left unfinished, beside the duties of this plan."));
     m_pages[CarriedPage]->table().setAccessibleName(tr("Last year’s duties"));
+    m_export->setText(tr("E&xport…"));
+    m_export->setToolTip(tr("Saves the lists as a workbook (XLSX), or the one that is open as a table (CSV)"));
     m_start->setText(tr("&Keep the check as a round"));
     m_close->setText(tr("E&nd the round"));
     m_closeItems->setText(tr("C&lose the items"));

@@ -3,6 +3,7 @@
 
 #include "ui/models/followup.h"
 #include "ui/models/loaded.h"
+#include "ui/models/modeltable.h"
 #include "ui/models/verdicttable.h"
 
 #include <QWidget>
@@ -34,11 +35,14 @@ public:
     void setChanges(int before, int after, const check::RoundChanges& changes);
     void show(Page page);
     [[nodiscard]] ListPage& page(Page page) const { return *m_pages[page]; }
+    /// What the lists show, the open one first; those that are empty are left out.
+    [[nodiscard]] std::vector<report::Table> tables() const;
     [[nodiscard]] QLineEdit& reason() const { return *m_reason; }
     [[nodiscard]] QPushButton& closeItemsButton() const { return *m_closeItems; }
 
 Q_SIGNALS:
     void startRequested();
+    void exportRequested();
     void closeRequested(int number);
     void compareRequested(int before, int after); ///< indices into FollowUp::rounds
     void settleRequested(const std::vector<int>& items, bool reopen, const QString& reason);
@@ -75,6 +79,7 @@ private:
     ListPage* m_changesPage;
     QSplitter* m_splitter;
     QLineEdit* m_reason;
+    QPushButton* m_export;
     QPushButton* m_start;
     QPushButton* m_close;
     QPushButton* m_closeItems;

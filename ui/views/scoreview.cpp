@@ -24,8 +24,8 @@ namespace duibiao::ui {
 
 ScoreView::ScoreView(QWidget* parent)
     : QWidget(parent), m_model(new ScoreModel(this)), m_tabs(new QTabWidget), m_table(new QTableView),
-      m_groups(new QLabel), m_give(new QPushButton), m_detail(new QTextBrowser), m_empty(new QLabel),
-      m_stack(new QStackedWidget), m_splitter(new QSplitter), m_rubric(new RubricPanel)
+      m_groups(new QLabel), m_give(new QPushButton), m_export(new QPushButton), m_detail(new QTextBrowser),
+      m_empty(new QLabel), m_stack(new QStackedWidget), m_splitter(new QSplitter), m_rubric(new RubricPanel)
 {
     m_table->setModel(m_model);
     dressTable(*m_table);
@@ -48,8 +48,10 @@ ScoreView::ScoreView(QWidget* parent)
     leftLayout->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(0, 6, 6, 6);
+    foot->setSpacing(6);
     foot->addWidget(m_groups, 1);
     foot->addWidget(m_give, 0, Qt::AlignTop);
+    foot->addWidget(m_export, 0, Qt::AlignTop);
     leftLayout->addLayout(foot);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
@@ -67,6 +69,7 @@ ScoreView::ScoreView(QWidget* parent)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScoreView::showCurrent);
     connect(m_give, &QPushButton::clicked, this, [this] { Q_EMIT giveRequested(selectedUnit()); });
+    connect(m_export, &QPushButton::clicked, this, &ScoreView::exportRequested);
     connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == u"duty") Q_EMIT dutyActivated(link.path(), selectedUnit());
     });
@@ -132,6 +135,8 @@ void ScoreView::retranslate()
     m_table->setAccessibleName(tr("Scores of the units"));
     m_give->setText(tr("&Give points…"));
     m_give->setToolTip(tr("For what no verdict tells: an indicator that is scored by hand, a bonus, a veto"));
+    m_export->setText(tr("E&xport…"));
+    m_export->setToolTip(tr("Saves all units with every indicator as a workbook (XLSX) or a table (CSV)"));
     m_detail->setAccessibleName(tr("How the unit comes to its points"));
     m_empty->setText(
         tr("There is nothing to score yet. Run the check first.\nThe rubric can be set before: choose Rubric above."));

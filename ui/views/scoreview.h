@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void giveRequested(const QString& unit);
+    void exportRequested();
     void dutyActivated(const QString& requirementId, const QString& unit);
 
 protected:
@@ -54,6 +55,7 @@ private:
     QTableView* m_table;
     QLabel* m_groups;
     QPushButton* m_give;
+    QPushButton* m_export;
     QTextBrowser* m_detail;
     QLabel* m_empty;
     QStackedWidget* m_stack;

@@ -3,6 +3,7 @@
 #include "core/readers/readers.h"
 #include "translations/translations.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/followupplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/views/reportview.h"
@@ -78,7 +79,8 @@ struct ReportWindow {
         QTest::keyClick(field, Qt::Key_Return);
         REQUIRE(finish());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const QStringList files = QDir(folder.path()).entryList({name + u".*"_s}, QDir::Files);
+        const QStringList files =
+            QDir(folder.path()).entryList({name.contains(u'.') ? name : name + u".*"_s}, QDir::Files);
         REQUIRE(files.size() == 1);
         QFile file(folder.filePath(files.front()));
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -157,4 +159,29 @@ TEST_CASE("One switch masks private words in the report as it is shown and as it
     REQUIRE(again.finish());
     CHECK_FALSE(again.mask().isChecked());
     CHECK(again.page().contains(QString::fromLatin1(number)));
+}
+
+TEST_CASE("Scores and rounds are written as a workbook or a table, and what cannot be written is said",
+          "[shell][export]")
+{
+    QSettings().clear();
+    ReportWindow report;
+    const Actions& actions = report.window.actions();
+    const QString unit = report.window.session().inputs()->unitName(0);
+    CHECK(textOf(u"s.xlsx"_s, report.written(actions.exportScores, u"scores"_s)).contains(unit));
+    CHECK(QString::fromUtf8(report.written(actions.exportScores, u"scores.csv"_s)).contains(unit));
+
+    actions.exportRounds->trigger(); // nothing yet: said, and no dialog
+    CHECK_FALSE(report.window.findChild<QFileDialog*>());
+    report.window.followUp().rounds().startRound();
+    REQUIRE(report.finish());
+    const QString book = textOf(u"r.xlsx"_s, report.written(actions.exportRounds, u"rounds"_s));
+    CHECK(book.contains(u"Round 1"));
+    CHECK(book.contains(unit)); // in the register of open items
+    CHECK(report.written(actions.exportRounds, u"rounds.csv"_s).contains("Round 1"));
+
+    QSignalSpy failed(&report.window.session(), &WorkspaceSession::failed);
+    report.window.session().exportScores(u"/no/such/folder/scores.xlsx"_s);
+    REQUIRE(report.finish());
+    CHECK(failed.size() == 1);
 }
