@@ -229,6 +229,7 @@ void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::R
             duty.units.assign(units.begin(), units.end());
         } else if (last && last->requirement->path == requirement.path && last->requirement->part == requirement.part) {
             duty.units = last->units;
+            duty.isInherited = named.isEmpty();
         } else if (named.isEmpty()) {
             duty.units.resize(registry.units().size());
             std::iota(duty.units.begin(), duty.units.end(), 0);

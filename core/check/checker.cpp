@@ -94,14 +94,16 @@ public:
         std::vector<std::optional<Verdict>> verdicts(m_duties.size());
         for (std::size_t d = 0; d < m_duties.size(); ++d) {
             const Duty& duty = m_duties[d];
-            if (!std::ranges::binary_search(duty.units, unit)) continue;
+            if (!duty.mayBind(unit)) continue;
             std::vector<Outcome> outcomes;
             for (std::size_t p = 0; p < duty.parts.size(); ++p) {
                 const QDate day = governingDay(duty, duty.parts[p], known);
                 outcomes.push_back(
                     judgePart({termsFor(day), duty, duty.parts[p], unit, matches[d][p], items, day, matcher, d, p}));
             }
-            verdicts[d] = verdictOf(duty, known, combine(duty.parts, outcomes));
+            Outcome outcome = combine(duty.parts, outcomes);
+            const bool isBound = std::ranges::binary_search(duty.units, unit);
+            if (isBound || answers(outcome)) verdicts[d] = verdictOf(duty, known, std::move(outcome));
         }
         return verdicts;
     }
@@ -117,6 +119,13 @@ private:
         terms.isEarlier = true;
         return terms;
     }
+    /// The papers of a unit speak of the duty clearly enough to say that the unit took it for its own.
+    static bool answers(const Outcome& outcome)
+    {
+        constexpr double clearly = 0.6;
+        return outcome.status != Status::NotApplicable && !outcome.shown.empty() && outcome.confidence >= clearly;
+    }
+
     static std::vector<Duty> dutiesOf(const Terms& terms)
     {
         std::vector<Duty> duties = makeDuties(terms);

@@ -474,6 +474,11 @@ bool Duty::isPlain() const
     return std::ranges::none_of(parts, &Part::fact);
 }
 
+bool Duty::mayBind(int unit) const
+{
+    return isInherited || std::ranges::binary_search(units, unit);
+}
+
 std::vector<Duty> makeDuties(const Terms& terms)
 {
     std::vector<Duty> duties;

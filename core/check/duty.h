@@ -21,7 +21,9 @@ struct Duty {
     const plan::Requirement* requirement = nullptr;
     std::vector<Part> parts; ///< at least one; measured parts where there are any
     std::vector<int> units;  ///< whom it binds, ascending
-    int row = -1; ///< of the task table, where one names the duty and the plan reader did not join them; see taskrows.h
+    bool isInherited = false; ///< `units` are those of the sentence before, and nothing says that it binds nobody else:
+                              ///< whose papers answer it counts himself in
+    int row = -1;             ///< of the task table, where one names the duty and the plan reader did not join them; see taskrows.h
     QDate rowDeadline;      ///< of its task-table row; invalid when the row gives none
     QDate sentenceDeadline; ///< of the duty before in the same sentence, for a measure that names no time of its own;
                             ///< invalid without one
@@ -33,6 +35,8 @@ struct Duty {
 
     /// True where no part has a measure of its own: what is told of the duty as a whole is told of each.
     [[nodiscard]] bool isPlain() const;
+    /// True for a unit that it binds, or that may count itself in.
+    [[nodiscard]] bool mayBind(int unit) const;
 };
 
 /// Makes the requirements of the plan ready: parts, units, the day that governs.
