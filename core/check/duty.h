@@ -19,11 +19,11 @@ struct Statute {
 /// A requirement made ready for judging.
 struct Duty {
     const plan::Requirement* requirement = nullptr;
-    std::vector<Part> parts; ///< at least one; measured parts where there are any
-    std::vector<int> units;  ///< whom it binds, ascending
+    std::vector<Part> parts;  ///< at least one; measured parts where there are any
+    std::vector<int> units;   ///< whom it binds, ascending
     bool isInherited = false; ///< `units` are those of the sentence before, and nothing says that it binds nobody else:
                               ///< whose papers answer it counts himself in
-    int row = -1;             ///< of the task table, where one names the duty and the plan reader did not join them; see taskrows.h
+    int row = -1; ///< of the task table, where one names the duty and the plan reader did not join them; see taskrows.h
     QDate rowDeadline;      ///< of its task-table row; invalid when the row gives none
     QDate sentenceDeadline; ///< of the duty before in the same sentence, for a measure that names no time of its own;
                             ///< invalid without one

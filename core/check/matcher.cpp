@@ -96,8 +96,7 @@ private:
 
 Matcher::Matcher(const DutyIndex& index, int unit) : m_index(index), m_found(index.targets().size())
 {
-    for (const Target& target : index.targets())
-        m_bound.push_back(index.duties()[target.duty].mayBind(unit));
+    for (const Target& target : index.targets()) m_bound.push_back(index.duties()[target.duty].mayBind(unit));
 }
 
 double Matcher::share(std::size_t duty, std::size_t part, const std::vector<Gram>& grams) const

@@ -30,6 +30,22 @@ qsizetype listed(QStringView words)
     return 1 + words.count(u'、') + words.count(u'，') + words.count(u"和") + words.count(u"及");
 }
 
+/// The two things that 以及 joins in the first clause that holds it: 清单以及标准. What 和 or 与 joins is one thing as
+/// often as two (人大代表和政协委员建议). Empty without one.
+QStringList pairIn(QStringView words)
+{
+    constexpr qsizetype longest = 8;
+    static constexpr QStringView joint = u"以及";
+    for (const QStringView clause : words.tokenize(u'，')) {
+        const qsizetype at = clause.indexOf(joint);
+        const qsizetype behind = at + joint.size();
+        if (at < 2 || clause.size() - behind < 2) continue;
+        return {clause.first(at).last(std::min(at, longest)).toString(),
+                clause.sliced(behind).first(std::min(clause.size() - behind, longest)).toString()};
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList membersIn(QStringView words)
@@ -61,9 +77,13 @@ std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
 {
     const bool isDone = judged.status == Status::Met || judged.status == Status::MetLate;
     if (!isDone || what.part.fact || what.part.isOptional || what.part.isSecond) return {};
-    const QStringList members = membersIn(what.part.words);
-    constexpr qsizetype fewest = 3;
-    if (members.size() < fewest) return {};
+    QStringList members = membersIn(what.part.words);
+    if (members.isEmpty()) members = pairIn(what.part.words);
+    if (members.isEmpty()) return {};
+    const bool isPair = members.size() == 2;
+    // 本地区、本单位, 各镇、各街道: whoever reads it is one of them.
+    const auto isWhose = [](const QString& member) { return member.contains(u'本') || member.contains(u'各'); };
+    if (isPair && std::ranges::any_of(members, isWhose)) return {};
     QString told;
     for (const Match& match : what.matches) {
         if (match.faint) continue;
@@ -88,7 +108,7 @@ std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
             std::ranges::any_of(distinct, [&](Gram gram) { return std::ranges::binary_search(said, gram); });
         ++(isSaid ? found : missing);
     }
-    if (missing == 0 || found < 2 || found < missing) return {};
+    if (missing == 0 || (isPair ? found < 1 : found < 2 || found < missing)) return {};
     const bool listsAsMany = std::ranges::any_of(what.matches, [&](const Match& match) {
         return !match.faint && match.strong && listed(match.item->evidence->sentence) >= members.size() + 2;
     });

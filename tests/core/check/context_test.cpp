@@ -51,6 +51,25 @@ TEST_CASE("silence on one of the things that a duty lists is asked about", "[che
     CHECK(stands(duty, u"全年公开水库名录32座、防汛责任人96名、巡查记录410条。"_s, u"水库名录") == Status::NeedsReview);
 }
 
+TEST_CASE("silence on one of two things is asked about where the words join two things", "[check]")
+{
+    const QString duty = u"县水利局发布水库监管事项清单以及巡查规则标准。"_s;
+    CHECK(stands(duty, u"7月23日，发布水库监管事项清单，共14项。"_s, u"监管事项") == Status::NeedsReview);
+    CHECK(stands(duty, u"7月23日，发布水库监管事项清单14项、巡查规则标准6项。"_s, u"监管事项") == Status::Met);
+    CHECK(stands(u"县水利局梳理形成本地区、本单位水库台账。"_s, u"7月23日，梳理形成水库台账。"_s, u"水库台账") ==
+          Status::Met);
+}
+
+TEST_CASE("a unit that answers a duty without a subject counts itself in", "[check]")
+{
+    County county(planWith(u"县林业局每年组织林权审查不少于2次。方案公布时，解读材料应同步公开。"_s));
+    county.report(u"全年公布水库方案12件，解读材料均同步公开。"_s);
+    CHECK(county.status(u"同步公开") == Status::Met);
+    County silent(planWith(u"县林业局每年组织林权审查不少于2次。方案公布时，解读材料应同步公开。"_s));
+    silent.report(u"全年组织节水宣传3次。"_s);
+    CHECK(silent.status(u"同步公开") == Status::NotApplicable);
+}
+
 TEST_CASE("figures of a part stand against words that say all", "[check]")
 {
     const QString duty = u"县水利局做好历史水利规划的归集整理并公开。"_s;
