@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people, one workspace file: nobody's decision is overwritten without being shown.
+#include "core/base/wording.h"
 #include "tests/core/store/entries.h"
 #include "tests/core/store/rawsql.h"
 #include "tests/core/store/workspacefile.h"
@@ -29,8 +30,8 @@ TEST_CASE("two decisions on one cell that did not know of each other are a confl
     CHECK(late.error().code == ErrorCode::Conflict);
     CHECK(late.error().message.contains(u"王审核")); // who
     CHECK(late.error().message.contains(u"少一次")); // what
-    const QDateTime when = one->history(u"r1"_s, u"县司法局"_s)->front().at.toLocalTime();
-    CHECK(late.error().message.contains(QLocale().toString(when, QLocale::ShortFormat)));
+    const QDateTime when = one->history(u"r1"_s, u"县司法局"_s)->front().at;
+    CHECK(late.error().message.contains(momentText(when))); // when
     CHECK_FALSE(late.error().remedy.isEmpty());
     CHECK(two->decisions()->at(0).who == u"王审核");
 
