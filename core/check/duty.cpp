@@ -481,6 +481,7 @@ bool Duty::mayBind(int unit) const
 
 std::vector<Duty> makeDuties(const Terms& terms)
 {
+    const TaskRows rows(terms.plan);
     std::vector<Duty> duties;
     duties.reserve(terms.plan.requirements.size());
     for (const plan::Requirement& requirement : terms.plan.requirements) {
@@ -584,7 +585,7 @@ std::vector<Duty> makeDuties(const Terms& terms)
             std::ranges::set_difference(sentence, part.grams, std::back_inserter(part.around));
         const bool hasRow =
             std::ranges::any_of(requirement.spans, [](const plan::RequirementSpan& span) { return span.row >= 0; });
-        if (!hasRow) duty.row = namingRow(duty, terms.plan);
+        if (!hasRow) duty.row = rows.naming(duty);
         if (duty.row >= 0 && !duty.rowDeadline.isValid()) {
             const plan::TaskRow& row = terms.plan.table[static_cast<std::size_t>(duty.row)];
             // Of several days for several duties none is told to be this one's.

@@ -21,23 +21,32 @@ double sharedBy(const std::vector<Gram>& grams, const std::vector<Gram>& whole)
     return static_cast<double>(found) / static_cast<double>(grams.size());
 }
 
-/// Where the words behind 未, 没有 or 无 begin; -1 where nothing is denied.
-qsizetype denialIn(QStringView clause)
+/// What a clause denies: 未承办重大行政决策事项.
+struct Denial {
+    QStringView verb;  ///< 承办; empty where none of the known ones stands behind the denial
+    QStringView thing; ///< 重大行政决策事项 and what follows
+};
+
+/// Nothing where the clause denies nothing.
+std::optional<Denial> denialIn(QStringView clause)
 {
+    static constexpr std::array denials{u"没有", u"不存在", u"未", u"无"};
+    static constexpr std::array verbs{u"单独", u"出台", u"制定", u"制发", u"承办", u"收到", u"接到", u"受理",  u"发生",
+                                      u"出现", u"遇到", u"产生", u"新建", u"达到", u"涉及", u"需要", u"向社会"};
     qsizetype behind = -1;
-    for (const QStringView word :
-         {QStringView(u"没有"), QStringView(u"不存在"), QStringView(u"未"), QStringView(u"无")}) {
+    for (const QStringView word : denials) {
         const qsizetype at = clause.indexOf(word);
         if (at >= 0 && (behind < 0 || at + word.size() < behind)) behind = at + word.size();
     }
-    if (behind < 0) return behind;
-    for (const QStringView verb :
-         {QStringView(u"单独"), QStringView(u"出台"), QStringView(u"制定"), QStringView(u"制发"), QStringView(u"承办"),
-          QStringView(u"收到"), QStringView(u"接到"), QStringView(u"受理"), QStringView(u"发生"), QStringView(u"出现"),
-          QStringView(u"遇到"), QStringView(u"产生"), QStringView(u"新建"), QStringView(u"达到"), QStringView(u"涉及"),
-          QStringView(u"需要"), QStringView(u"向社会")})
-        if (clause.sliced(behind).startsWith(verb)) behind += verb.size();
-    return behind;
+    if (behind < 0) return {};
+    Denial denial;
+    for (const QStringView verb : verbs) {
+        if (!clause.sliced(behind).startsWith(verb)) continue;
+        denial.verb = clause.sliced(behind, verb.size());
+        behind += verb.size();
+    }
+    denial.thing = clause.sliced(behind);
+    return denial;
 }
 
 /// The words up to the first mark: what is added in brackets or in another clause was not denied.
@@ -58,6 +67,29 @@ bool saysNoneCame(QStringView clause)
     return std::ranges::any_of(words, [clause](const char16_t* word) { return clause.contains(QStringView(word)); });
 }
 
+/// The words that say in which case the duty is asked for, or of whom.
+QString occasionWords(const Case& what)
+{
+    const plan::Requirement& requirement = *what.duty.requirement;
+    QString words =
+        requirement.condition + u'，' + requirement.actor + u'，' + requirement.responsible.lead.join(u'，');
+    const auto* deadline = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
+    return deadline ? words + u'，' + deadline->event : words;
+}
+
+/// 未承办重大行政决策事项 where 决策承办单位 are bound: the verb and the thing are those of the occasion, whatever is
+/// said of the thing beside.
+bool deniesOccasion(const Case& what, const Denial& denial)
+{
+    static constexpr std::array hollow{u"事项", u"情况", u"工作", u"任务", u"情形", u"事务", u"业务", u"问题"};
+    QStringView thing = upToMark(denial.thing);
+    for (const QStringView word : hollow)
+        if (thing.size() > word.size() + 1 && thing.endsWith(word)) thing.chop(word.size());
+    if (denial.verb.isEmpty() || thing.size() < 2) return false;
+    const QString words = occasionWords(what);
+    return words.contains(denial.verb) && words.contains(thing.last(2));
+}
+
 } // namespace
 
 std::optional<Outcome> judgeTrigger(const Case& what)
@@ -74,17 +106,17 @@ std::optional<Outcome> judgeTrigger(const Case& what)
         });
         for (std::size_t i = 0; i < item.clauses.size(); ++i) {
             const QStringView clause = item.evidence->clauses[i].text.in(item.evidence->text);
-            const qsizetype denied = denialIn(clause);
-            if (denied < 0) continue;
+            const auto denied = denialIn(clause);
+            if (!denied) continue;
             // What has not come about yet may still do.
             const bool notYet =
                 clause.contains(u'尚') || clause.contains(u'仍') || clause.contains(u'暂') || clause.contains(u'还');
-            const std::vector<Gram> named =
-                notYet ? std::vector<Gram>() : gramSet(contentOf(upToMark(clause.sliced(denied))));
+            const std::vector<Gram> named = notYet ? std::vector<Gram>() : gramSet(contentOf(upToMark(denied->thing)));
             // 没有发生需备案审查的事项: what the duty deals with did not come up.
             const bool nothingCame = silent && named.size() >= 2 && saysNoneCame(clause) &&
                                      sharedBy(named, what.part.grams) >= occasionShared;
-            if (!nothingCame && sharedBy(condition, item.clauses[i]) < occasionShared &&
+            const bool isDenied = !notYet && silent && deniesOccasion(what, *denied);
+            if (!nothingCame && !isDenied && sharedBy(condition, item.clauses[i]) < occasionShared &&
                 sharedBy(item.clauses[i], condition) < occasionShared && sharedBy(named, condition) < occasionShared)
                 continue;
             Outcome outcome{Status::NotApplicable,

@@ -70,6 +70,27 @@ TEST_CASE("a unit that answers a duty without a subject counts itself in", "[che
     CHECK(silent.status(u"同步公开") == Status::NotApplicable);
 }
 
+TEST_CASE("what a unit did not take on is told by the verb and the thing, whatever is said of the thing", "[check]")
+{
+    const QString duty = u"各部门承办水利工程的，要在工程方案出台后10个工作日内公布意见采纳情况。"_s;
+    CHECK(stands(duty, u"本年度我局未承办重大水利工程事项。"_s, u"采纳情况") == Status::NotApplicable);
+    CHECK(stands(duty, u"本年度我局未承办节水宣传活动。"_s, u"采纳情况") != Status::NotApplicable);
+}
+
+TEST_CASE("a row of the task table is not told by words that many rows share", "[check]")
+{
+    const QString head =
+        u"清河县2024年重点工作方案\n\n一、重点任务\n（一）各部门要在11月底前编制政务公开年度总结。工作落实情况需纳入政府信息公开工作年度报告。\n\n"_s
+        u"清河县人民政府\n2024年2月1日\n\n附件\n任务分解表\n\n序号\t工作任务\t责任单位\n"_s;
+    QString table;
+    const QStringList fields{u"河道"_s, u"山塘"_s, u"灌区"_s, u"林地"_s, u"苗木"_s, u"防汛"_s};
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        table += u"%1\t加强%2管理，做好信息公开工作。\t县林业局\n"_s.arg(i + 1).arg(fields[i]);
+    County county(head + table);
+    county.report(u"全年编制政务公开年度总结1份。"_s);
+    CHECK(county.verdict(u"需纳入").cause != check::Cause::NotBound);
+}
+
 TEST_CASE("figures of a part stand against words that say all", "[check]")
 {
     const QString duty = u"县水利局做好历史水利规划的归集整理并公开。"_s;
