@@ -19,6 +19,20 @@ bool isGovernment(const units::Unit& unit)
     return office || (unit.name.endsWith(u"政府") && !isTown);
 }
 
+/// 5年一周期的全员轮训: what is asked for in a period of several years is due at the end of the first, counted from the
+/// day of the plan. Invalid for other duties.
+QDate cycleEnd(const Duty& duty, const Part& part)
+{
+    for (const facts::Fact& fact : duty.requirement->facts) {
+        const auto* frequency = std::get_if<facts::Frequency>(&fact.value);
+        const bool isCycle =
+            frequency && frequency->period.unit == facts::Period::Unit::Year && frequency->period.multiple > 1;
+        if (isCycle && part.fact && part.fact->span.overlaps(fact.span) && duty.planDay.isValid())
+            return duty.planDay.addYears(frequency->period.multiple);
+    }
+    return {};
+}
+
 } // namespace
 
 QDate termEnd(const Duty& duty, const facts::Deadline& deadline)
@@ -48,6 +62,7 @@ QDate governingDay(const Duty& duty, const Part& part, const units::Unit& unit)
             continue;
         if (const QDate day = dateOf(&fact); day.isValid()) return day;
     }
+    if (const QDate day = cycleEnd(duty, part); day.isValid()) return day;
     if (duty.sentenceDeadline.isValid()) return duty.sentenceDeadline;
     if (duty.statute) return isGovernment(unit) ? duty.statute->government : duty.statute->department;
     // The day of a row that also asks for other things is no end of what recurs within the year.
