@@ -876,6 +876,10 @@
         <source>Required within %1; the unit states that nothing was late.</source>
         <translation>要求在%1内；单位自述均未超时。</translation>
     </message>
+    <message>
+        <source>Required %1; not all of those who are to reach it did.</source>
+        <translation>要求%1；应达到的对象中有一部分未达到。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -876,6 +876,10 @@
         <source>Required within %1; the unit states that nothing was late.</source>
         <translation>要求在%1內；單位自述均未超時。</translation>
     </message>
+    <message>
+        <source>Required %1; not all of those who are to reach it did.</source>
+        <translation>要求%1；應達到的對象中有一部分未達到。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

@@ -95,6 +95,13 @@ qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed)
 
 namespace {
 
+/// Measure words that count the same things: 386名 and 371人.
+bool countAlike(QChar a, QChar b)
+{
+    static constexpr QStringView persons = u"人名位";
+    return a == b || (persons.contains(a) && persons.contains(b));
+}
+
 /// A stated share of the deed that is short of all: 覆盖率98%, 完成97.6%.
 bool isShare(QStringView sentence, const Amount& amount, const std::vector<Gram>& deed)
 {
@@ -206,7 +213,7 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
         for (std::size_t j = i + 1; j < amounts.size(); ++j) {
             const Amount& whole = amounts[i];
             const Amount& part = amounts[j];
-            if (whole.unit.isEmpty() || part.unit.isEmpty() || whole.unit.front() != part.unit.front() ||
+            if (whole.unit.isEmpty() || part.unit.isEmpty() || !countAlike(whole.unit.front(), part.unit.front()) ||
                 part.value > whole.value)
                 continue;
             const qsizetype begin = whole.at + whole.length;
@@ -239,7 +246,10 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             const bool ofIncoming = (all.contains(u'共') || all.contains(u"受理") || all.contains(u"收到")) &&
                                     all.data() != told.data() && !told.contains(u'因') && !told.contains(u"延长") &&
                                     speaksOf(told, deed);
-            const bool ofTheSame = ofIncoming || precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) ||
+            // 386名教师中有371人…: what is counted is of those.
+            const bool isAmong = between.endsWith(u"中有") || between.endsWith(u'中');
+            const bool ofTheSame = ofIncoming || isAmong ||
+                                   precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) ||
                                    (precededBy(sentence, whole.at, {u"应"}) && between.size() < 12);
             const QStringView verb = sentence.sliced(std::max<qsizetype>(begin, part.at - 3),
                                                      part.at - std::max<qsizetype>(begin, part.at - 3));

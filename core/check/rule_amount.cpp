@@ -349,6 +349,25 @@ std::optional<Outcome> oneForEach(const Case& what, const facts::Quantity& wante
     return outcomeOf(what, Status::NotMet, "amount.each-short", reason, 0.8, {least.match});
 }
 
+/// A time that each of several is to reach: 每年至少1个月, 不少于40学时.
+bool isTimeEach(QStringView unit)
+{
+    static constexpr std::array times{u"个月", u"月", u"天", u"日", u"周", u"小时", u"学时", u"课时"};
+    return std::ranges::any_of(times, [unit](const char16_t* word) { return unit == QStringView(word); });
+}
+
+/// What says that only some of those who are to reach an amount did: 386名教师中有371人实训满1个月. Null where nothing
+/// does.
+const Match* someReached(const std::vector<Told>& told, const std::vector<Gram>& deed)
+{
+    for (const Told& one : told) {
+        const auto ratios = ratiosOf(*one.match, deed);
+        const bool isShort = !ratios.empty() && !ratios.front().stated && !ratios.front().isComplete();
+        if (isShort) return one.match;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Outcome judgeAmount(const Case& what)
@@ -443,7 +462,11 @@ Outcome judgeAmount(const Case& what)
     const QString reason = tr("Required %1; reported %2.").arg(demand, amountText(best.value, wanted.unit));
     Outcome outcome;
     const double confidence = sure ? 0.82 : 0.65;
-    if (all)
+    const Match* some = all && isTimeEach(wanted.unit) ? someReached(told, what.part.grams) : nullptr;
+    if (some)
+        outcome = outcomeOf(what, what.isClosed() ? Status::NotMet : Status::NotDue, "amount.some-reached",
+                            tr("Required %1; not all of those who are to reach it did.").arg(demand), 0.7, {some});
+    else if (all)
         outcome = outcomeOf(what, Status::Met, "amount.reached", reason, confidence, shown);
     else if (!none)
         outcome = outcomeOf(what, Status::NeedsReview, "amount.contradiction",

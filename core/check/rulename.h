@@ -30,6 +30,7 @@ inline constexpr auto ownRules = std::to_array<std::string_view>({"amount.contra
                                                                   "amount.parts",
                                                                   "amount.reached",
                                                                   "amount.shortfall",
+                                                                  "amount.some-reached",
                                                                   "amount.stock",
                                                                   "compound.partly-silent",
                                                                   "count.contradiction",

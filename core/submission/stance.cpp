@@ -2,6 +2,7 @@
 #include "core/submission/stance.h"
 
 #include "core/submission/words.h"
+#include "core/text/normalized.h"
 
 #include <algorithm>
 #include <array>
@@ -97,6 +98,19 @@ bool saysNotDone(QStringView clause, const Cues& cues)
     if (!cues.has(Cue::NotDoneException)) return true;
     // An exception explains its own word of denial; another one still counts.
     return has(Cue::NotDone, without(Cue::NotDoneException, clause));
+}
+
+/// True when the clause says that it will not be done in time, or at all. 取消 does so of what stands in front
+/// (论坛取消); with an object behind (取消行政职权3项) it is a deed.
+bool givesUp(QStringView clause, const Cues& cues)
+{
+    static constexpr QStringView cancel = u"取消";
+    if (!cues.has(Cue::GivenUp)) return false;
+    const qsizetype at = clause.indexOf(cancel);
+    const qsizetype behind = at + cancel.size();
+    const bool hasObject =
+        at >= 0 && behind < clause.size() && text::isHan(clause.at(behind).unicode()) && clause.at(behind) != u'了';
+    return !hasObject || has(Cue::GivenUp, clause.first(at).toString() + clause.sliced(behind).toString());
 }
 
 /// The last day of the year before the plan's; dates up to it are told for comparison. Invalid when the year is
@@ -210,7 +224,7 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, Stance
     const QString own = isQuoting ? withoutQuotations(clause) : QString();
     const QStringView said = isQuoting ? QStringView(own) : clause;
     const Cues& saidCues = isQuoting ? Cues(said) : cues;
-    if (saysNotDone(said, saidCues) || saidCues.has(Cue::GivenUp)) return {Stance::NotDone, false, false};
+    if (saysNotDone(said, saidCues) || givesUp(said, saidCues)) return {Stance::NotDone, false, false};
 
     if (wasPutOff(clause, cues, context)) return {Stance::NotDone, false, true};
 

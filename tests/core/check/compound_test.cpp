@@ -114,3 +114,23 @@ TEST_CASE("of several things that began the one counts that the deed follows", "
                  u"《清河县防汛方案》。"_s,
                  u"采纳情况") == Status::Met);
 }
+
+TEST_CASE("what each is to reach is missed where some did not", "[check]")
+{
+    const QString duty = u"县水利局水库管护人员每年至少1个月在水库值守。"_s;
+    CHECK(stands(duty, u"全县386名水库管护人员中有371人全年在水库值守满1个月。"_s, u"值守") == Status::NotMet);
+    CHECK(stands(duty, u"全县水库管护人员全年均在水库值守满1个月。"_s, u"值守") == Status::Met);
+}
+
+TEST_CASE("to cancel something is a deed, to be cancelled is none", "[check]")
+{
+    const QString duty = u"县水利局取消水利证明事项。"_s;
+    CHECK(stands(duty, u"6月5日，取消水利证明事项3项。"_s, u"证明事项") == Status::Met);
+    CHECK(stands(u"县水利局举办节水论坛。"_s, u"节水论坛今年取消。"_s, u"节水论坛") == Status::NotMet);
+}
+
+TEST_CASE("what is asked for in a period of several years is due at its end", "[check]")
+{
+    CHECK(stands(u"县水利局落实水库管护人员5年一周期的全员轮训制度。"_s,
+                 u"全县水库管护人员386名，已轮训203名，其余183名尚未轮训。"_s, u"轮训") == Status::NotDue);
+}
