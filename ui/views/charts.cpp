@@ -159,7 +159,12 @@ void FiguresChart::dress()
 
 void FiguresChart::arrange()
 {
-    if (const QRectF where = place(); where.width() > 0 && where.height() > 0) chart()->setPlotArea(where);
+    const QRectF where = place();
+    if (where.width() <= 0 || where.height() <= 0) return;
+    chart()->setPlotArea(where);
+    // The bars follow at once, the axes only when the chart is laid out once more.
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
 }
 
 void FiguresChart::resizeEvent(QResizeEvent* event)

@@ -8,6 +8,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QChart>
+#include <QGraphicsLineItem>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +59,22 @@ TEST_CASE("A click on a piece of a chart asks for the results that it counts", "
             REQUIRE(it.wanted.size() == 1);
             CHECK(it.wanted.front() == selectionOf(chart->pieces()[static_cast<size_t>(piece)]));
         }
+    }
+}
+
+TEST_CASE("The axis of the counts stays below the bars when the chart gets another size", "[views]")
+{
+    Panel it;
+    UnitBars& bars = it.panel.bars();
+    for (const QSize size : {QSize(1000, 420), QSize(1000, 620), QSize(820, 300)}) {
+        it.panel.resize(size);
+        QTest::qWait(50);
+        double lowest = 0;
+        for (const QGraphicsItem* item : bars.scene()->items())
+            if (const auto* line = qgraphicsitem_cast<const QGraphicsLineItem*>(item); line && line->isVisible())
+                lowest = std::max(lowest, line->mapToScene(line->line().p2()).y());
+        CAPTURE(size.width(), size.height());
+        CHECK(std::abs(lowest - bars.chart()->mapToScene(bars.chart()->plotArea().bottomLeft()).y()) < 8);
     }
 }
 
