@@ -36,6 +36,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.cells.value(index.column());
     case Qt::ToolTipRole: return row.tip.isEmpty() ? row.cells.value(index.column()) : row.tip;
+    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case StatusRole: return row.status ? QVariant(static_cast<int>(*row.status)) : QVariant();
     default: return {};
     }
@@ -43,6 +44,8 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && m_numberColumns.contains(section))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_titles.value(section)) : QVariant();
 }
 

@@ -4,6 +4,7 @@
 #include "core/check/verdict.h"
 
 #include <QAbstractTableModel>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -24,6 +25,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setTitles(const QStringList& titles);
+    /// The columns that hold numbers, which stand at the right.
+    void setNumberColumns(const QList<int>& columns) { m_numberColumns = columns; }
     void setRows(std::vector<Row> rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +36,7 @@ public:
 
 private:
     QStringList m_titles;
+    QList<int> m_numberColumns;
     std::vector<Row> m_rows;
 };
 

@@ -87,7 +87,9 @@ QVariant SubmissionsModel::data(const QModelIndex& index, int role) const
 
 QVariant SubmissionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole && section == EvidenceColumn) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
     switch (section) {
     case FileColumn: return tr("File");
     case UnitColumn: return tr("Unit");

@@ -64,6 +64,10 @@ RoundsView::RoundsView(QWidget* parent)
     setFocusProxy(&m_pages[RoundsPage]->table());
 
     connect(m_export, &QPushButton::clicked, this, &RoundsView::exportRequested);
+    for (ListPage* page : m_pages)
+        connect(&page->model(), &QAbstractItemModel::modelReset, this, [this] {
+            m_export->setEnabled(std::ranges::any_of(m_pages, [](ListPage* each) { return each->model().rowCount(); }));
+        });
     connect(m_start, &QPushButton::clicked, this, &RoundsView::startRequested);
     connect(m_close, &QPushButton::clicked, this, [this] {
         const auto chosen = m_pages[RoundsPage]->chosen();
@@ -315,6 +319,7 @@ void RoundsView::retranslate()
     m_tabs->setTabText(CarriedPage, tr("Last year’s duties"));
     m_pages[RoundsPage]->setTitles(
         {tr("Round"), tr("As of"), tr("Begun"), tr("By"), tr("Closed"), tr("Files"), tr("Told"), tr("Title")});
+    m_pages[RoundsPage]->model().setNumberColumns({5, 6});
     m_pages[RoundsPage]->setColumns(7, {80, 100, 130, 100, 130, 60, 60});
     m_pages[RoundsPage]->setEmptyText(tr("No round yet.\nA round keeps the check as it is – its day, its files, its "
                                          "results – and with that what every unit is told."));
