@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/columnsdialog.h"
 
+#include "core/base/wording.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -188,7 +190,9 @@ QWidget* ColumnsDialog::makePreviews()
     m_understood->setAccessibleName(tr("What the rows say"));
     m_understood->verticalHeader()->hide();
     m_understood->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    for (const auto& [column, width] : {std::pair(1, 150), {2, 200}, {3, 80}, {4, 90}, {5, 100}})
+    m_understood->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
+    const int day = fontMetrics().horizontalAdvance(dayText(QDate(2024, 12, 31))) + 20; // one date is never cut
+    for (const auto& [column, width] : {std::pair(1, 130), {2, 190}, {4, day}, {5, 100}})
         m_understood->setColumnWidth(column, width);
     const auto part = [](QLabel* title, QTableWidget* table) {
         title->setBuddy(table);

@@ -125,7 +125,7 @@ void CorrectionsPanel::retranslate()
     m_table->horizontalHeader()->setSectionResizeMode(DutyColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(WhatColumn, 70);
     m_table->setColumnWidth(StateColumn, 92);
-    m_table->setColumnWidth(WhoColumn, 92);
+    m_table->setColumnWidth(WhoColumn, 124); // a day and an hour in one line
     m_table->setAccessibleName(tr("Corrections of the plan"));
     m_empty->setText(tr("Nothing was corrected. Choose a duty and press F2 where the plan was read wrongly."));
     m_takeBack->setText(tr("&Take back"));
