@@ -8491,7 +8491,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>What a unit calls by a word of its own counts as the word of the plan. These words belong to the workspace, and the check follows them.</source>
-        <translation>单位自己的说法算作计划里的说法。这些词语由工作区保存，检查结果随之更新。</translation>
+        <translation>单位自己的说法算作计划里的说法。这些词语由工作区保存，核查结果随之更新。</translation>
     </message>
     <message>
         <source>The office&apos;s own words</source>
@@ -8574,7 +8574,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>&amp;Import a list of units…</source>
-        <translation>导入单位名单(&amp;I)…</translation>
+        <translation>导入单位名录(&amp;I)…</translation>
     </message>
 </context>
 <context>

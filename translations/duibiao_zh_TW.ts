@@ -8491,7 +8491,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>What a unit calls by a word of its own counts as the word of the plan. These words belong to the workspace, and the check follows them.</source>
-        <translation>單位自己的說法算作計畫裡的說法。這些詞語由工作區保存，檢查結果隨之更新。</translation>
+        <translation>單位自己的說法算作計畫裡的說法。這些詞語由工作區保存，核查結果隨之更新。</translation>
     </message>
     <message>
         <source>The office&apos;s own words</source>
@@ -8574,7 +8574,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>&amp;Import a list of units…</source>
-        <translation>匯入單位名單(&amp;I)…</translation>
+        <translation>匯入單位名錄(&amp;I)…</translation>
     </message>
 </context>
 <context>
