@@ -8912,6 +8912,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>未达到要求</translation>
     </message>
     <message>
+        <source>not all of those who are to reach it did</source>
+        <translation>应达到的对象中有一部分未达到</translation>
+    </message>
+    <message>
         <source>nothing that was sent speaks of it</source>
         <translation>材料中没有提到</translation>
     </message>

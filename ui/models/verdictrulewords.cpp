@@ -99,6 +99,7 @@ constexpr auto endings = std::to_array<Explained>({
     {"similar-short", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "with what is similar it still falls short")},
     {"some", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "only some of them in time")},
     {"some-late", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "some of them too late")},
+    {"some-reached", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "not all of those who are to reach it did")},
     {"stated", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "the unit states that it was in time")},
     {"stated-days", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "as many days are told as times are required")},
     {"stated-total", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "a total is told")},
