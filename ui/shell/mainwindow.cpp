@@ -3,7 +3,6 @@
 
 #include "translations/translations.h"
 #include "ui/dialogs/aboutbox.h"
-#include "ui/dialogs/helpwindow.h"
 #include "ui/models/icons.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
@@ -17,6 +16,7 @@
 #include "ui/shell/followupplace.h"
 #include "ui/shell/historydock.h"
 #include "ui/shell/listingunits.h"
+#include "ui/shell/manualplace.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/presentplace.h"
@@ -143,7 +143,8 @@ void MainWindow::connectActions()
     });
     connect(m_history, &QDockWidget::visibilityChanged, this,
             [this] { m_actions->history->setChecked(!m_history->isHidden()); });
-    on(m_actions->manual, [this] { showManual(); });
+    m_manual = new ManualPlace(*this, [this] { return manualPage(); });
+    connect(m_actions->manual, &QAction::triggered, m_manual, &ManualPlace::open);
     on(m_actions->about, [this] { showAbout(this); });
     on(m_actions->find, [this] {
         if (m_stack->currentWidget() == m_check) return m_check->bar().focusFilter();
@@ -368,14 +369,11 @@ void MainWindow::setLanguage(const QString& language)
     installLanguage(language);
 }
 
-void MainWindow::showManual()
+QString MainWindow::manualPage() const
 {
     static constexpr std::array pages{u"overview", u"plan", u"submissions", u"check", u"score", u"rounds", u"report"};
     static_assert(pages.size() == PlaceCount);
-    if (m_manual == nullptr) m_manual = new HelpWindow(this);
-    m_manual->open(installedLanguage(), m_session->isOpen()
-                                            ? QString::fromUtf16(pages[static_cast<size_t>(m_stack->currentIndex())])
-                                            : u"index"_s);
+    return m_session->isOpen() ? QString::fromUtf16(pages[static_cast<size_t>(m_stack->currentIndex())]) : u"index"_s;
 }
 
 void MainWindow::showTitle()

@@ -15,8 +15,8 @@ class CheckView;
 class Files;
 class Finding;
 class FollowUpPlace;
-class HelpWindow;
 class HistoryDock;
+class ManualPlace;
 class MessageBar;
 class NavigationRail;
 class OverviewView;
@@ -78,7 +78,7 @@ private:
     void showReport();
     void retranslate();
     void showTitle();
-    void showManual();
+    [[nodiscard]] QString manualPage() const; ///< of the present place
     void restoreLayout();
     void saveLayout() const;
 
@@ -103,7 +103,7 @@ private:
     Finding* m_finding;
     FollowUpPlace* m_followUp;
     ScoringPlace* m_scoring;
-    HelpWindow* m_manual = nullptr; ///< made when it is asked for
+    ManualPlace* m_manual;
     bool m_reportIsOld = true;
 };
 

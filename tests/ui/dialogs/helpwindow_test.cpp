@@ -2,6 +2,8 @@
 #include "ui/dialogs/helpwindow.h"
 
 #include "translations/translations.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/present/presentview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 
@@ -9,7 +11,9 @@
 
 #include <QFile>
 #include <QImage>
+#include <QListWidget>
 #include <QRegularExpression>
+#include <QTest>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -60,4 +64,32 @@ TEST_CASE("F1 opens the manual at the page of the place", "[manual]")
     CHECK(manual->browser().source().toString().endsWith(u"/zh_TW/check.html"));
     CHECK(manual->browser().toPlainText().contains(u"核查"));
     installLanguage(u"en"_s);
+}
+
+TEST_CASE("F1 opens the manual from a dialog and from the wall, too", "[manual]")
+{
+    installLanguage(u"en"_s);
+    MainWindow window;
+    window.show();
+    window.actions().settings->trigger();
+    auto* settings = window.findChild<SettingsDialog*>();
+    REQUIRE(settings);
+    QTest::keyClick(&settings->pages(), Qt::Key_F1);
+    auto* manual = settings->findChild<HelpWindow*>(); // of the dialog, which would block it otherwise
+    REQUIRE(manual);
+    CHECK(manual->isVisible());
+    CHECK(manual->browser().source().toString().endsWith(u"/en/keys.html"));
+    settings->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    window.actions().present->trigger();
+    auto* wall = window.findChild<PresentView*>();
+    REQUIRE(wall);
+    QTest::keyClick(wall, Qt::Key_F1);
+    manual = wall->findChild<HelpWindow*>();
+    REQUIRE(manual);
+    CHECK(manual->browser().source().toString().endsWith(u"/en/present.html"));
+    window.actions().manual->trigger();
+    CHECK(manual->parentWidget() == &window);
+    CHECK(manual->browser().source().toString().endsWith(u"/en/index.html"));
 }
