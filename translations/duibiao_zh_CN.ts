@@ -5333,6 +5333,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Edit the u&amp;nits…</source>
         <translation>编辑单位名录(&amp;N)…</translation>
     </message>
+    <message>
+        <source>This workspace can only be read: nothing can be imported or changed in it.</source>
+        <translation>此工作区为只读，不能导入或修改。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::PlanView</name>

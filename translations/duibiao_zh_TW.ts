@@ -5333,6 +5333,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Edit the u&amp;nits…</source>
         <translation>編輯單位名錄(&amp;N)…</translation>
     </message>
+    <message>
+        <source>This workspace can only be read: nothing can be imported or changed in it.</source>
+        <translation>此工作區為唯讀，不能匯入或修改。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::PlanView</name>

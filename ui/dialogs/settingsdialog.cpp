@@ -79,8 +79,13 @@ void SettingsDialog::addPage(const QString& key, QWidget* page)
     m_stack->addWidget(page);
     connect(page, &QWidget::windowTitleChanged, this, [this, item](const QString& title) {
         item->setText(title);
-        m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4);
+        fitPages();
     });
+    fitPages();
+}
+
+void SettingsDialog::fitPages()
+{
     m_pages->setFixedWidth(m_pages->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4);
 }
 
@@ -151,6 +156,7 @@ void SettingsDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitPages();
 }
 
 } // namespace duibiao::ui

@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    void fitPages(); ///< their list is as wide as their names
     void showChosen(int row);
     void nameSteps();
     void say(const QString& text);

@@ -220,6 +220,8 @@ void StatusRing::dress()
         slices[i]->setBrush(brushOf(status, dark));
         slices[i]->setPen(QPen(statusColor(status, dark), 1.5));
     }
+    constexpr int least = 120; // a smaller ring cannot be read
+    setMinimumHeight(std::max(least, static_cast<int>(pieces().size()) * fontMetrics().height()));
 }
 
 QRectF StatusRing::ring() const
@@ -369,7 +371,6 @@ void UnitBars::setBars(const std::vector<FigureBar>& bars)
     m_units->append(keys);
     m_counts->setRange(0, longest);
     m_counts->applyNiceNumbers();
-    setMinimumHeight(static_cast<int>(bars.size() + 1) * (fontMetrics().height() + 10) + 2 * fontMetrics().height());
     dress();
 }
 
@@ -438,6 +439,8 @@ void UnitBars::drawForeground(QPainter* painter, const QRectF& rect)
 
 void UnitBars::dress()
 {
+    const int line = fontMetrics().height();
+    setMinimumHeight(static_cast<int>(m_names.size() + 1) * (line + 10) + 2 * line);
     FiguresChart::dress();
     const bool dark = isDark(*this);
     const QList<QBarSet*> sets = m_series->barSets();

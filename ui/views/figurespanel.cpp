@@ -43,7 +43,6 @@ FiguresPanel::FiguresPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
-    setMinimumHeight(190);
 
     for (FiguresChart* chart : {static_cast<FiguresChart*>(m_ring), static_cast<FiguresChart*>(m_bars)}) {
         connect(chart, &FiguresChart::pointedAt, this, [this](const QString& words) {

@@ -10,11 +10,23 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace duibiao::ui {
+
+namespace {
+
+/// What is scrolled: not before it has less than it needs, while it takes all the room there is.
+class Page : public QWidget {
+public:
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
 
 OverviewView::OverviewView(QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_subtitle(new QLabel), m_planStep(new StepCard(1, QStringLiteral("plan"))),
@@ -26,9 +38,7 @@ OverviewView::OverviewView(QWidget* parent)
       m_figures(new FiguresPanel), m_listRow(new QWidget), m_dueSide(new QWidget), m_dueTitle(new QLabel),
       m_due(new DueList), m_doubtSide(new QWidget), m_doubtTitle(new QLabel), m_doubts(new IrregularityList)
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    m_title->setFont(large);
+    dressTitle();
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
@@ -40,7 +50,6 @@ OverviewView::OverviewView(QWidget* parent)
     m_doubtTitle->setBuddy(m_doubts);
 
     auto* stepRow = new QWidget;
-    stepRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* steps = new QHBoxLayout(stepRow);
     steps->setContentsMargins({});
     steps->setSpacing(12);
@@ -66,7 +75,8 @@ OverviewView::OverviewView(QWidget* parent)
     for (QAbstractScrollArea* list : std::initializer_list<QAbstractScrollArea*>{m_due, m_doubts}) {
         list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     }
-    auto* layout = new QVBoxLayout(this);
+    auto* page = new Page;
+    auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(m_title);
@@ -74,7 +84,15 @@ OverviewView::OverviewView(QWidget* parent)
     layout->addWidget(stepRow);
     layout->addWidget(m_sample, 0, Qt::AlignLeft);
     layout->addWidget(m_results, 100);
-    layout->addStretch(1); // takes the rest while there are no results
+    layout->addStretch(1);          // takes the rest while there are no results
+    auto* scroll = new QScrollArea; // large text asks for more than a low screen has
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
 
     connect(m_importPlan, &QPushButton::clicked, this, &OverviewView::importPlanRequested);
     connect(m_importUnits, &QPushButton::clicked, this, &OverviewView::importUnitsRequested);
@@ -109,6 +127,28 @@ void OverviewView::fitLists()
     for (const QWidget* side : {m_dueSide, m_doubtSide})
         if (!side->isHidden()) needed = std::max(needed, side->layout()->sizeHint().height());
     m_listRow->setMaximumHeight(m_table.isEmpty() ? QWIDGETSIZE_MAX : needed);
+}
+
+void OverviewView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    showReadOnly();
+}
+
+void OverviewView::showReadOnly()
+{
+    for (QPushButton* button : {m_importPlan, m_importUnits, m_editUnits, m_importSubmissions}) {
+        button->setEnabled(!m_readOnly);
+        button->setToolTip(m_readOnly ? tr("This workspace can only be read: nothing can be imported or changed in it.")
+                                      : QString());
+    }
+}
+
+void OverviewView::dressTitle()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_title->setFont(large);
 }
 
 void OverviewView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf,
@@ -177,6 +217,7 @@ void OverviewView::retranslate()
     m_due->setAccessibleName(m_dueTitle->text());
     m_doubtTitle->setText(tr("To be looked at in what was sent"));
     m_doubts->setAccessibleName(m_doubtTitle->text());
+    showReadOnly();
     showState();
 }
 
@@ -184,6 +225,10 @@ void OverviewView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) {
+        dressTitle();
+        fitLists();
+    }
 }
 
 } // namespace duibiao::ui

@@ -26,6 +26,7 @@ public:
     explicit OverviewView(QWidget* parent = nullptr);
     void setIrregularities(const std::vector<check::Irregularity>& irregularities);
     void setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf, bool canCheck);
+    void setReadOnly(bool readOnly); ///< nothing is imported into a workspace that can only be read
     [[nodiscard]] FiguresPanel& figures() const { return *m_figures; }
     [[nodiscard]] DueList& due() const { return *m_due; }
 
@@ -47,13 +48,16 @@ protected:
 private:
     void retranslate();
     void showState();
+    void showReadOnly();
     void fitLists();
+    void dressTitle();
 
     PlanPtr m_plan;
     InputsPtr m_inputs;
     VerdictTable m_table;
     QDate m_asOf;
     bool m_canCheck = false;
+    bool m_readOnly = false;
     QLabel* m_title;
     QLabel* m_subtitle;
     StepCard* m_planStep;

@@ -3,10 +3,13 @@
 
 #include "ui/models/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace duibiao::ui {
 
@@ -17,12 +20,7 @@ StepCard::StepCard(int number, const QString& icon, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    constexpr int symbolSize = 32;
-    m_symbol->setPixmap(symbol(m_icon).pixmap(QSize(symbolSize, symbolSize), devicePixelRatioF()));
-    QFont titleFont = m_title->font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.2);
-    titleFont.setBold(true);
-    m_title->setFont(titleFont);
+    dress();
     m_title->setWordWrap(true);
     m_explanation->setWordWrap(true);
     m_state->setWordWrap(true);
@@ -51,9 +49,24 @@ void StepCard::setState(const QString& state)
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     m_explanation->setVisible(state.isEmpty()); // who has done the step needs the room for what came of it
-    constexpr int symbolSize = 32;
-    const QString icon = state.isEmpty() ? m_icon : QStringLiteral("done");
-    m_symbol->setPixmap(symbol(icon).pixmap(QSize(symbolSize, symbolSize), devicePixelRatioF()));
+    dress();
+}
+
+void StepCard::dress()
+{
+    QFont titleFont = font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.2);
+    titleFont.setBold(true);
+    m_title->setFont(titleFont);
+    const int side = std::max(32, QFontMetrics(titleFont).height());
+    const QString icon = m_state->text().isEmpty() ? m_icon : QStringLiteral("done");
+    m_symbol->setPixmap(symbol(icon).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void StepCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) dress();
 }
 
 QPushButton* StepCard::addButton()

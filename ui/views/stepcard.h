@@ -20,7 +20,12 @@ public:
     /// The button for the step; the first one added is the one that counts.
     QPushButton* addButton();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void dress(); ///< title and symbol grow with the text
+
     int m_number;
     QString m_icon;
     QLabel* m_symbol;

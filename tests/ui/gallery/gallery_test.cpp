@@ -322,6 +322,33 @@ TEST_CASE("Pictures of the settings", "[.gallery][.gallery-settings]")
     installLanguage(u"en"_s);
 }
 
+TEST_CASE("Pictures of text made twice as large while the window is open", "[.gallery][.gallery-large]")
+{
+    for (const auto& [language, theme] : {std::pair(u"zh_CN"_s, Theme::Light), std::pair(u"en"_s, Theme::Dark)}) {
+        installLanguage(language);
+        appearance::setTheme(theme);
+        const Gallery gallery(language, theme);
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        appearance::setTextSize(200);
+        gallery.take(window, u"large-empty-overview"_s);
+        window.openSample();
+        REQUIRE(finish(window));
+        takePlaces(window, gallery, u"large-"_s);
+        window.actions().settings->trigger();
+        appearance::setTextSize(100);
+        appearance::setTextSize(200);
+        gallery.takeDialog<SettingsDialog>(window, u"large-settings"_s);
+        appearance::setTextSize(100);
+        window.goTo(MainWindow::Overview);
+        gallery.take(window, u"large-and-back-overview"_s);
+    }
+    appearance::setTheme(Theme::System);
+    installLanguage(u"en"_s);
+}
+
 TEST_CASE("Pictures of every place, dialog and empty state", "[.gallery]")
 {
     for (const QString& language : interfaceLanguages()) {

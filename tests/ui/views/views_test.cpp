@@ -17,6 +17,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +26,8 @@
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -148,6 +151,49 @@ TEST_CASE("Another status needs a reason", "[views]")
     confirm->click();
     REQUIRE(decided.size() == 2);
     CHECK(decided.back().kind == store::DecisionKind::Accept);
+}
+
+TEST_CASE("The titles of the overview grow with the text", "[views]")
+{
+    installLanguage(u"en"_s);
+    OverviewView view;
+    view.resize(1000, 600);
+    view.show();
+    const auto sizes = [&view] {
+        std::vector<double> all;
+        for (const QLabel* label : view.findChildren<QLabel*>()) all.push_back(QFontInfo(label->font()).pointSizeF());
+        return all;
+    };
+    const std::vector<double> before = sizes();
+    QFont twice = view.font();
+    twice.setPointSizeF(twice.pointSizeF() * 2);
+    view.setFont(twice);
+    const std::vector<double> after = sizes();
+    for (size_t i = 0; i < before.size(); ++i) CHECK(std::abs(after[i] - before[i] * 2) < 1);
+    const auto isWhole = [](const QLabel* label) {
+        return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+    };
+    CHECK(QTest::qWaitFor([&] { return std::ranges::all_of(view.findChildren<QLabel*>(), isWhole); }, 1000));
+}
+
+TEST_CASE("Nothing is imported into a workspace that can only be read, and its buttons say so", "[views]")
+{
+    installLanguage(u"en"_s);
+    OverviewView view;
+    const auto importing = [&view] {
+        QList<QPushButton*> buttons;
+        for (QPushButton* button : view.findChildren<QPushButton*>())
+            if (button->text().startsWith(u"Import")) buttons += button;
+        return buttons;
+    };
+    REQUIRE(importing().size() == 3);
+    view.setReadOnly(true);
+    for (const QPushButton* button : importing()) {
+        CHECK_FALSE(button->isEnabled());
+        CHECK(button->toolTip().contains(u"only be read"));
+    }
+    view.setReadOnly(false);
+    for (const QPushButton* button : importing()) CHECK((button->isEnabled() && button->toolTip().isEmpty()));
 }
 
 TEST_CASE("A short list leaves the height to the charts", "[views]")
