@@ -19,6 +19,11 @@ QString dayFormat()
     return Texts::tr("yyyy-MM-dd");
 }
 
+QString dayEditFormat()
+{
+    return QStringLiteral("yyyy-MM-dd");
+}
+
 QString dayText(QDate day)
 {
     return day.isValid() ? day.toString(dayFormat()) : QString();

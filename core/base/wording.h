@@ -10,6 +10,8 @@ namespace duibiao {
 /// How days that a person sees are written in the user's language, as QDate::toString takes it: "yyyy-MM-dd" in
 /// English, "yyyy年M月d日" in Chinese. Files for programs hold ISO 8601 instead.
 [[nodiscard]] QString dayFormat();
+/// The same for a day that is typed: digits alone lead from the year to the month and the day in every language.
+[[nodiscard]] QString dayEditFormat();
 /// A day in that form; empty for none.
 [[nodiscard]] QString dayText(QDate day);
 /// A stretch of days; one day where both ends are the same.

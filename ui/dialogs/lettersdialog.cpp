@@ -46,7 +46,7 @@ LettersDialog::LettersDialog(std::vector<report::Missing> missing, const LetterW
     m_sender->setPlaceholderText(tr("The office that signs"));
     m_sender->setMaxLength(100);
     m_answerBy->setCalendarPopup(true);
-    m_answerBy->setDisplayFormat(dayFormat());
+    m_answerBy->setDisplayFormat(dayEditFormat());
     m_format->addItem(tr("Word documents (docx)"), static_cast<int>(LetterFormat::Word));
     m_format->addItem(tr("PDF documents"), static_cast<int>(LetterFormat::Pdf));
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(start.format)));

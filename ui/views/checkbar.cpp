@@ -88,7 +88,7 @@ void CheckBar::retranslate()
     m_asOf->setAccessibleName(tr("Day to judge by"));
     m_from->setAccessibleName(tr("First day of the period"));
     m_to->setAccessibleName(tr("Last day of the period"));
-    for (QDateEdit* date : {m_asOf, m_from, m_to}) date->setDisplayFormat(dayFormat());
+    for (QDateEdit* date : {m_asOf, m_from, m_to}) date->setDisplayFormat(dayEditFormat());
     m_check->setText(tr("&Run the check"));
     if (!m_outdated->text().isEmpty()) setOutdated(true);
 }

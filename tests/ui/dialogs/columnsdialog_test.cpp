@@ -122,9 +122,10 @@ TEST_CASE("What each column is can be seen without scrolling, in every language"
         CHECK(columns->columnWidth(2) >= columns->cellWidget(0, 2)->sizeHint().width());
         CHECK(columns->columnWidth(1) > 60);
         // It is opened as it was left.
-        dialog.resize(1150, 700);
+        const QSize left = dialog.size() - QSize(20, 20); // no screen is too small for that
+        dialog.resize(left);
         dialog.reject();
-        CHECK(ColumnsDialog(ledgerFileOf(ledgers.window.session().loaded(), 0), nullptr).width() == 1150);
+        CHECK(ColumnsDialog(ledgerFileOf(ledgers.window.session().loaded(), 0), nullptr).size() == left);
     }
     installLanguage(u"en"_s);
     QSettings().clear();
