@@ -11,7 +11,8 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_layout(new Q
 {
     m_layout->setContentsMargins(4, 8, 4, 8);
     m_layout->setSpacing(2);
-    m_layout->addStretch(1);
+    constexpr int narrowest = 78; // of the rail and not of its buttons, which would elide large text
+    m_layout->addItem(new QSpacerItem(narrowest, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 }
 
 void NavigationRail::addPlace(QAction* action)
@@ -23,8 +24,6 @@ void NavigationRail::addPlace(QAction* action)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
-    constexpr int narrowest = 78;
-    button->setMinimumWidth(narrowest);
     m_layout->insertWidget(m_layout->count() - 1, button);
 }
 
