@@ -203,9 +203,9 @@ TEST_CASE("Filters are saved under a name, used, renamed, deleted, and kept", "[
     sample.entry(u"Rename"_s)->trigger();
     auto* manager = qobject_cast<FiltersDialog*>(openDialog(sample.window));
     REQUIRE(manager);
-    // To the list itself: without a window manager the window behind keeps its shortcuts, F2 among them.
-    QKeyEvent rename(QEvent::KeyPress, Qt::Key_F2, Qt::NoModifier);
-    QApplication::sendEvent(&manager->list(), &rename);
+    // F2 is a key of the window behind, too, until the dialog is the active one.
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == manager; }));
+    QTest::keyClick(&manager->list(), Qt::Key_F2);
     auto* editor = manager->list().findChild<QLineEdit*>();
     REQUIRE(editor);
     editor->selectAll();
