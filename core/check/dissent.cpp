@@ -32,11 +32,6 @@ bool countsThings(const Amount& amount)
     return amount.value >= fewest && !amount.more && !others.contains(amount.unit.front());
 }
 
-QStringView sentenceOf(const submission::Evidence& evidence)
-{
-    return evidence.sentence.isEmpty() ? QStringView(evidence.text) : QStringView(evidence.sentence);
-}
-
 /// The numbers of things of which the sentences that decided say that all are done.
 std::vector<Total> totalsIn(const Outcome& judged, const std::vector<Gram>& deed)
 {

@@ -86,6 +86,11 @@ QDate Case::lastDay() const
     return deadline.isValid() ? deadline : terms.to;
 }
 
+const QString& sentenceOf(const submission::Evidence& evidence)
+{
+    return evidence.sentence.isEmpty() ? evidence.text : evidence.sentence;
+}
+
 std::vector<const Match*> withStance(const Case& what, Stance stance, bool strong)
 {
     std::vector<const Match*> found;

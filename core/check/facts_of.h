@@ -21,6 +21,9 @@ struct Event {
     bool bare = false; ///< its clause says little but when and how much: one of a list, or a step that follows the deed
 };
 
+/// The whole sentence that a piece of evidence is a part of; its own words where it is none (a cell, a row).
+[[nodiscard]] const QString& sentenceOf(const submission::Evidence& evidence);
+
 /// The matches of one stance, strong ones only unless asked otherwise.
 [[nodiscard]] std::vector<const Match*> withStance(const Case& what, submission::Stance stance, bool strong = true);
 

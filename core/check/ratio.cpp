@@ -203,8 +203,7 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
     const submission::Evidence& evidence = *match.item->evidence;
     std::vector<Ratio> ratios;
     // A share compares with what the whole sentence says (共9件，已解读8件，其余1件尚未…).
-    const QStringView sentence =
-        evidence.sentence.isEmpty() ? QStringView(evidence.text) : QStringView(evidence.sentence);
+    const QStringView sentence = sentenceOf(evidence);
     const std::vector<Amount> amounts = amountsIn(sentence);
     for (const Amount& amount : amounts) {
         if (isShare(sentence, amount, deed)) ratios.push_back({amount.value, 100, true, &match});

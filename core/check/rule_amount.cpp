@@ -142,7 +142,7 @@ void withoutStock(std::vector<Told>& told, const facts::Quantity& wanted)
     std::vector<Told> fresh;
     for (const Told& one : told) {
         const submission::Evidence& evidence = *one.match->item->evidence;
-        const QString& sentence = evidence.sentence.isEmpty() ? evidence.text : evidence.sentence;
+        const QString& sentence = sentenceOf(evidence);
         std::optional<double> stock;
         for (const Amount& amount : amountsIn(sentence)) {
             if (amount.unit.isEmpty() || !sameUnit(amount.unit.first(1), wanted.unit)) continue;

@@ -48,7 +48,7 @@ std::vector<std::pair<double, const Match*>> changesTold(const Case& what, const
     for (const submission::Stance stance : {submission::Stance::Done, submission::Stance::Earlier}) {
         for (const Match* match : withStance(what, stance, false)) {
             const submission::Evidence& evidence = *match->item->evidence;
-            const QString& sentence = evidence.sentence.isEmpty() ? evidence.text : evidence.sentence;
+            const QString& sentence = sentenceOf(evidence);
             if (isOthersDeed(what, *match) || known.contains(sentence)) continue;
             known.append(sentence);
             const auto change = changeIn(sentence, what.terms.to.year(), wanted.points);
@@ -82,8 +82,7 @@ std::vector<Match> tellingNoneLate(const Case& what)
     std::vector<Match> telling;
     const auto saysSo = [](const Item& item) {
         const submission::Evidence& evidence = *item.evidence;
-        return evidence.stance == submission::Stance::Done &&
-               saysNoneLate(evidence.sentence.isEmpty() ? evidence.text : evidence.sentence);
+        return evidence.stance == submission::Stance::Done && saysNoneLate(sentenceOf(evidence));
     };
     for (const Match* match : withStance(what, submission::Stance::Done, false)) {
         if (isOthersDeed(what, *match) || liesBefore(what, *match->item->evidence) ||

@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString planWith(const QString& duty)
-{
-    return u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty + u"\n\n清河县人民政府\n2024年2月1日\n"_s;
-}
-
-Status stands(const QString& duty, const QString& sentences, QStringView words)
-{
-    County county(planWith(duty));
-    county.report(sentences);
-    return county.status(words);
-}
-
 /// A ledger of the water bureau with one row.
 void keepLedger(County& county, const QString& task, const QString& done)
 {
@@ -32,7 +20,7 @@ void keepLedger(County& county, const QString& task, const QString& done)
 Status standsBeside(const QString& duty, const QString& sentences, const QString& task, const QString& done,
                     QStringView words)
 {
-    County county(planWith(duty));
+    County county(planOf(duty));
     county.report(sentences);
     keepLedger(county, task, done);
     return county.status(words);
@@ -73,14 +61,14 @@ TEST_CASE("another paper that leaves some of the same number open is at odds", "
 
 TEST_CASE("what is put off in the same row is given up", "[check]")
 {
-    County county(planWith(u"县水利局2024年年底前对上年度山塘整治情况开展“回头看”。"_s), QDate(2024, 12, 5));
+    County county(planOf(u"县水利局2024年年底前对上年度山塘整治情况开展“回头看”。"_s), QDate(2024, 12, 5));
     keepLedger(county, u"山塘整治“回头看”"_s, u"未开展，2025年一季度进行"_s);
     CHECK(county.status(u"回头看") == Status::NotMet);
 }
 
 TEST_CASE("a term of years without an event runs from the day of the plan", "[check]")
 {
-    const QString plan = planWith(u"县水利局在三年内对水库管护人员轮训一遍。"_s);
+    const QString plan = planOf(u"县水利局在三年内对水库管护人员轮训一遍。"_s);
     const QString told = u"全县水库管护人员210名，已轮训130名，其余80名安排在2025年轮训。"_s;
     County open(plan);
     open.report(told);

@@ -10,22 +10,6 @@ using namespace duibiao::test;
 using check::Status;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString planWith(const QString& duty)
-{
-    return u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty + u"\n\n清河县人民政府\n2024年2月1日\n"_s;
-}
-
-Status stands(const QString& duty, const QString& sentences, QStringView words)
-{
-    County county(planWith(duty));
-    county.report(sentences);
-    return county.status(words);
-}
-
-} // namespace
-
 TEST_CASE("a sentence that names a deed goes on about it", "[check]")
 {
     const QString duty = u"县水利局2024年6月底前完成山塘安全鉴定。"_s;
@@ -62,10 +46,10 @@ TEST_CASE("silence on one of two things is asked about where the words join two 
 
 TEST_CASE("a unit that answers a duty without a subject counts itself in", "[check]")
 {
-    County county(planWith(u"县林业局每年组织林权审查不少于2次。方案公布时，解读材料应同步公开。"_s));
+    County county(planOf(u"县林业局每年组织林权审查不少于2次。方案公布时，解读材料应同步公开。"_s));
     county.report(u"全年公布水库方案12件，解读材料均同步公开。"_s);
     CHECK(county.status(u"同步公开") == Status::Met);
-    County silent(planWith(u"县林业局每年组织林权审查不少于2次。方案公布时，解读材料应同步公开。"_s));
+    County silent(planOf(u"县林业局每年组织林权审查不少于2次。方案公布时，解读材料应同步公开。"_s));
     silent.report(u"全年组织节水宣传3次。"_s);
     CHECK(silent.status(u"同步公开") == Status::NotApplicable);
 }
@@ -108,7 +92,7 @@ TEST_CASE("the case that a duty is for did not arise", "[check]")
 
 TEST_CASE("a later day that the unit names itself gives the day up", "[check]")
 {
-    County county(planWith(u"县水利局2024年年底前出台节水办法。"_s), QDate(2024, 11, 20));
+    County county(planOf(u"县水利局2024年年底前出台节水办法。"_s), QDate(2024, 11, 20));
     county.report(u"节水办法目前仅有讨论稿，争取2025年二季度出台。"_s);
     CHECK(county.status(u"节水办法") == Status::NotMet);
 }

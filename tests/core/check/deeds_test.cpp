@@ -10,24 +10,6 @@ using check::Deed;
 using check::Status;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-check::Verdict verdictOn(const QString& duty, const QString& sentences, QStringView words,
-                         QDate asOf = QDate(2025, 1, 10))
-{
-    County county(
-        u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty + u"\n\n清河县人民政府\n2024年2月1日\n"_s, asOf);
-    county.report(sentences);
-    return county.verdict(words);
-}
-
-Status stands(const QString& duty, const QString& sentences, QStringView words)
-{
-    return verdictOn(duty, sentences, words).status;
-}
-
-} // namespace
-
 TEST_CASE("every word of the list of deeds is read as what it is called", "[check]")
 {
     for (const QStringList& row : lexiconRows(u"deeds"_s)) {

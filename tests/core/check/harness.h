@@ -133,4 +133,27 @@ inline const QString& waterPlan()
     return text;
 }
 
+/// A plan of the county with one paragraph of duties.
+[[nodiscard]] inline QString planOf(const QString& duty)
+{
+    return QStringLiteral("清河县2024年重点工作方案\n\n一、重点任务\n（一）") + duty +
+           QStringLiteral("\n\n清河县人民政府\n2024年2月1日\n");
+}
+
+/// The verdict on the duty of such a plan whose words hold `words`, after a report of the water bureau with these
+/// sentences.
+[[nodiscard]] inline check::Verdict verdictOn(const QString& duty, const QString& sentences, QStringView words,
+                                              QDate asOf = QDate(2025, 1, 10))
+{
+    County county(planOf(duty), asOf);
+    county.report(sentences);
+    return county.verdict(words);
+}
+
+/// How it stands then.
+[[nodiscard]] inline check::Status stands(const QString& duty, const QString& sentences, QStringView words)
+{
+    return verdictOn(duty, sentences, words).status;
+}
+
 } // namespace duibiao::test

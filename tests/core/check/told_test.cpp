@@ -7,19 +7,6 @@ using namespace duibiao::test;
 using check::Status;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// How a duty of the water bureau stands after a report with these sentences.
-Status stands(const QString& duty, const QString& sentences, QStringView words)
-{
-    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty +
-                  u"\n\n清河县人民政府\n2024年2月1日\n"_s);
-    county.report(sentences);
-    return county.status(words);
-}
-
-} // namespace
-
 TEST_CASE("one member of a choice is enough", "[check]")
 {
     const QString duty = u"县水利局主要负责人全年至少参加1次在线访谈或新闻发布会。"_s;

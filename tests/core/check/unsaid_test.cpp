@@ -8,24 +8,6 @@ using namespace duibiao::test;
 using check::Status;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// How a duty of the water bureau stands after a report with these sentences.
-check::Verdict verdictOn(const QString& duty, const QString& sentences, QStringView words)
-{
-    County county(u"清河县2024年重点工作方案\n\n一、重点任务\n（一）"_s + duty +
-                  u"\n\n清河县人民政府\n2024年2月1日\n"_s);
-    county.report(sentences);
-    return county.verdict(words);
-}
-
-Status stands(const QString& duty, const QString& sentences, QStringView words)
-{
-    return verdictOn(duty, sentences, words).status;
-}
-
-} // namespace
-
 TEST_CASE("a change may be told by the figures of two years", "[check]")
 {
     const QString losses = u"县水利局供水管网漏损水量较上年下降8%以上。"_s;
