@@ -6,8 +6,8 @@
 #include "app/cli/texts.h"
 #include "core/base/wording.h"
 #include "core/report/contract.h"
-#include "core/report/labels.h"
 #include "core/report/masked.h"
+#include "core/report/statusmark.h"
 
 #include <QJsonDocument>
 
@@ -26,13 +26,12 @@ QString summary()
 TextTable countsTable(const report::Report& report)
 {
     std::vector<TextTable::Column> columns{{Texts::tr("Unit"), 30}, {Texts::tr("Duties"), 8, true}};
-    for (const check::Status status : report::statusOrder())
-        columns.push_back({report::statusShape(status) + check::statusLabel(status), 20, true});
+    for (const check::Status status : report::allStatuses)
+        columns.push_back({report::statusSign(status) + check::statusLabel(status), 20, true});
     TextTable table(std::move(columns));
     const auto add = [&](const QString& name, const report::Counts& counts) {
         QStringList cells{name, QString::number(counts.total)};
-        for (const check::Status status : report::statusOrder())
-            cells += QString::number(counts.byStatus.value(status));
+        for (const check::Status status : report::allStatuses) cells += QString::number(counts.byStatus.value(status));
         table.add(cells);
     };
     for (const auto& [unit, counts] : report.byUnit) add(unit, counts);
@@ -52,9 +51,8 @@ QString asText(const Checked& checked)
                      {Texts::tr("Requirement"), 50},
                      {Texts::tr("Reason"), 60}});
     for (const report::Line& line : report.lines)
-        table.add({line.verdict.unit,
-                   report::statusShape(line.verdict.status) + check::statusLabel(line.verdict.status), line.requirement,
-                   line.verdict.reason});
+        table.add({line.verdict.unit, report::statusSign(line.verdict.status) + check::statusLabel(line.verdict.status),
+                   line.requirement, line.verdict.reason});
     out += table.text();
     QString waiting;
     for (const report::Line& line : report.lines)
@@ -79,7 +77,7 @@ std::optional<std::vector<check::Status>> failOn(const Options& options)
         const auto status = check::statusFromName(name.trimmed());
         if (!status) {
             QStringList known;
-            for (const check::Status each : report::statusOrder()) known += check::statusName(each);
+            for (const check::Status each : report::allStatuses) known += check::statusName(each);
             (void)options.wrongUse(Texts::tr("Unknown status \"%1\": choose from %2.").arg(name, known.join(u", "_s)));
             return {};
         }

@@ -4,7 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/texts.h"
 #include "core/base/wording.h"
-#include "core/report/labels.h"
+#include "core/report/statusmark.h"
 
 #include <QMap>
 
@@ -20,7 +20,7 @@ QString day(const QDateTime& at)
 
 QString statusWords(check::Status status)
 {
-    return report::statusShape(status) + check::statusLabel(status);
+    return report::statusSign(status) + check::statusLabel(status);
 }
 
 QString nameOf(const check::Round& round)

@@ -8,10 +8,10 @@
 #include "core/base/wording.h"
 #include "core/check/scoring/doubts.h"
 #include "core/report/contract.h"
-#include "core/report/labels.h"
 #include "core/report/masked.h"
 #include "core/report/rubricjson.h"
 #include "core/report/scorecsv.h"
+#include "core/report/statusmark.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -132,7 +132,7 @@ QString explained(const Scored& scored, const check::UnitScore& unit)
         if (!formula.isEmpty()) out += u"  "_s + formula + u'\n';
         for (const check::ScoredVerdict& verdict : verdicts) {
             const report::Line* line = lines.value(verdict.requirementId);
-            out += u"    "_s + padded(report::statusShape(verdict.status) + check::statusLabel(verdict.status), 14) +
+            out += u"    "_s + padded(report::statusSign(verdict.status) + check::statusLabel(verdict.status), 14) +
                    padded(effectText(verdict), 10) + elided(line ? line->requirement : verdict.requirementId, 90) +
                    u'\n';
         }

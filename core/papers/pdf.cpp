@@ -3,12 +3,14 @@
 
 #include "core/base/resource.h"
 #include "core/papers/printhtml.h"
+#include "core/report/statusmark.h"
 #include "core/report/texts.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSvgRenderer>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,22 @@ void drawNumber(QPainter& painter, int page, QSizeF area)
     painter.drawText(place, (page % 2 == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, u"— %1 —"_s.arg(page));
 }
 
+/// The pictures that the markup of a report asks for: the marks of the statuses.
+QVariant picture(const QUrl& url)
+{
+    constexpr int side = 64; // dots: sharp at the size of a word on paper
+    for (const check::Status status : report::allStatuses) {
+        if (url.toString() != report::statusUrl(status)) continue;
+        const QString ink = u"#%1"_s.arg(report::statusInk(status), 6, 16, '0'_L1);
+        QImage image(side, side, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        QSvgRenderer(report::statusSvg(status, ink, u"#ffffff"_s)).render(&painter);
+        return image;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> pagesOf(const QString& title, const QString& html)
@@ -58,6 +76,7 @@ Result<QByteArray> pagesOf(const QString& title, const QString& html)
     document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultStyleSheet(QString::fromUtf8(resource(u"templates/print.css"_s)));
     document.setDocumentMargin(0);
+    document.setResourceProvider(&picture);
     document.setHtml(html);
     document.setPageSize(area);
 

@@ -4,6 +4,7 @@
 #include "core/base/wording.h"
 #include "core/report/labels.h"
 #include "core/report/scorehtml.h"
+#include "core/report/statusmark.h"
 #include "core/report/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -27,13 +28,15 @@ QString cell(const QString& inside, QLatin1StringView attributes = {})
 
 QString statusText(check::Status status)
 {
-    return QString(report::statusShape(status)) + check::statusLabel(status).toHtmlEscaped();
+    // A no-break space: the mark does not stand on a line of its own.
+    return u"<img src=\"%1\" width=\"11\" height=\"11\">&nbsp;%2"_s.arg(report::statusUrl(status),
+                                                                        check::statusLabel(status).toHtmlEscaped());
 }
 
 QString countsRow(const QString& name, const report::Counts& counts)
 {
     QString out = u"<tr>"_s + cell(name.toHtmlEscaped()) + cell(QString::number(counts.total), "align=\"right\""_L1);
-    for (const check::Status status : report::statusOrder())
+    for (const check::Status status : report::allStatuses)
         out += cell(QString::number(counts.byStatus.value(status)), "align=\"right\""_L1);
     return out + cell(counts.fulfilledText(), "align=\"right\""_L1) + u"</tr>\n"_s;
 }
@@ -43,7 +46,7 @@ QString summary(const Report& report)
     QString out = u"<h2>"_s + Texts::tr("Summary by unit").toHtmlEscaped() + u"</h2>"_s + tableStart() +
                   u"<tr><th align=\"left\">"_s + Texts::tr("Unit").toHtmlEscaped() + u"</th><th align=\"right\">"_s +
                   Texts::tr("Duties").toHtmlEscaped() + u"</th>"_s;
-    for (const check::Status status : report::statusOrder())
+    for (const check::Status status : report::allStatuses)
         out += u"<th align=\"right\">"_s + statusText(status) + u"</th>"_s;
     out += u"<th align=\"right\">"_s + Texts::tr("Fulfilled").toHtmlEscaped() + u"</th></tr>\n"_s;
     for (const auto& [unit, counts] : report.byUnit) out += countsRow(unit, counts);

@@ -2,6 +2,7 @@
 #include "core/report/contract.h"
 #include "core/report/jsonvalues.h"
 #include "core/report/labels.h"
+#include "core/report/statusmark.h"
 
 #include <QHash>
 
@@ -109,7 +110,7 @@ QJsonObject irregularity(const check::Irregularity& from, const Offsets& offsets
 QJsonObject counts(const Counts& from)
 {
     QJsonObject byStatus;
-    for (const check::Status status : statusOrder())
+    for (const check::Status status : allStatuses)
         byStatus.insert(check::statusName(status), from.byStatus.value(status));
     return {{u"total"_s, from.total}, {u"by_status"_s, byStatus}, {u"fulfilled"_s, from.fulfilled()}};
 }

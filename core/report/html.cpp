@@ -5,6 +5,7 @@
 #include "core/base/wording.h"
 #include "core/report/labels.h"
 #include "core/report/scorehtml.h"
+#include "core/report/statusmark.h"
 #include "core/report/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -41,8 +42,26 @@ QString row(QLatin1StringView tag, const QStringList& cells, const QString& type
 
 QString statusMark(check::Status status)
 {
-    return u"<span class=\"%1\">%2 %3</span>"_s.arg(check::statusName(status), QString(statusShape(status)),
+    return u"<span class=\"%1\">%2 %3</span>"_s.arg(check::statusName(status), statusMarkup(status),
                                                     escaped(check::statusLabel(status)));
+}
+
+/// The marks that statusMarkup() refers to: drawn once, however long the report is.
+QString markShapes()
+{
+    QString out = u"<svg class=\"marks\" aria-hidden=\"true\">"_s;
+    for (const check::Status status : allStatuses)
+        out += u"<symbol id=\"mark-%1\" viewBox=\"0 0 16 16\">%2</symbol>"_s.arg(
+            check::statusName(status), statusShape(status, u"currentColor"_s, u"#fff"_s));
+    return out + u"</svg>\n"_s;
+}
+
+QString statusColors()
+{
+    QString out;
+    for (const check::Status status : allStatuses)
+        out += u".%1 { color: #%2; }\n"_s.arg(check::statusName(status)).arg(statusInk(status), 6, 16, '0'_L1);
+    return out;
 }
 
 QString head(const Report& report)
@@ -60,7 +79,7 @@ QString countsRow(const QString& name, const Counts& counts, const QString& type
 {
     QString cells = element("td"_L1, escaped(name));
     cells += element("td"_L1, QString::number(counts.total), u"number"_s);
-    for (const check::Status status : statusOrder())
+    for (const check::Status status : allStatuses)
         cells += element("td"_L1, QString::number(counts.byStatus.value(status)), u"number"_s);
     cells += element("td"_L1, counts.fulfilledText(), u"number"_s);
     return element("tr"_L1, cells, type) + u'\n';
@@ -70,7 +89,7 @@ QString summary(const Report& report)
 {
     QString titles = element("th"_L1, escaped(Texts::tr("Unit")));
     titles += element("th"_L1, escaped(Texts::tr("Duties")), u"number"_s);
-    for (const check::Status status : statusOrder()) titles += element("th"_L1, statusMark(status), u"number"_s);
+    for (const check::Status status : allStatuses) titles += element("th"_L1, statusMark(status), u"number"_s);
     titles += element("th"_L1, escaped(Texts::tr("Fulfilled")), u"number"_s);
     QString out = element("h2"_L1, escaped(Texts::tr("Summary by unit")));
     out += u"<table><thead>"_s + element("tr"_L1, titles) + u"\n</thead><tbody>\n"_s;
@@ -179,9 +198,10 @@ QByteArray toHtml(const Report& report)
     out += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
     out += u"<meta name=\"generator\" content=\"Duibiao " DUIBIAO_VERSION "\">\n"_s;
     out += element("title"_L1, escaped(report.title)) + u'\n';
-    out += u"<style>\n"_s + QString::fromUtf8(resource(u"templates/report.css"_s)) + u"</style></head><body>\n"_s;
-    out += head(report) + summary(report) + scoresHtml(report, u"<table>"_s) + duties(report) + findings(report) +
-           irregularities(report) + inputs(report);
+    out += u"<style>\n"_s + QString::fromUtf8(resource(u"templates/report.css"_s)) + statusColors() +
+           u"</style></head><body>\n"_s;
+    out += markShapes() + head(report) + summary(report) + scoresHtml(report, u"<table>"_s) + duties(report) +
+           findings(report) + irregularities(report) + inputs(report);
     out += element(
         "p"_L1,
         escaped(

@@ -10,29 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::report {
 
-QChar statusShape(check::Status status)
-{
-    using check::Status;
-    switch (status) {
-    case Status::Met: return u'●';
-    case Status::MetLate: return u'◑';
-    case Status::NotMet: return u'✕';
-    case Status::NoEvidence: return u'○';
-    case Status::NotDue: return u'△';
-    case Status::NeedsReview: return u'？';
-    case Status::NotApplicable: return u'－';
-    }
-    return u'？';
-}
-
-std::span<const check::Status> statusOrder()
-{
-    using check::Status;
-    static constexpr Status order[] = {Status::Met,    Status::MetLate,     Status::NotMet,       Status::NoEvidence,
-                                       Status::NotDue, Status::NeedsReview, Status::NotApplicable};
-    return order;
-}
-
 QString placeText(const Place& place)
 {
     QStringList parts;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/wording.h"
 #include "core/report/jsonnode.h"
-#include "core/report/labels.h"
 #include "core/report/rubricjson.h"
+#include "core/report/statusmark.h"
 #include "core/report/texts.h"
 
 #include <algorithm>
@@ -60,7 +60,7 @@ Effect effect(const Node& node)
 QString knownStatuses()
 {
     QStringList names;
-    for (const Status status : statusOrder()) names += check::statusName(status);
+    for (const Status status : allStatuses) names += check::statusName(status);
     return joined(names, Between::Items);
 }
 

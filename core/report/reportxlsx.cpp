@@ -4,6 +4,7 @@
 #include "core/report/labels.h"
 #include "core/report/report.h"
 #include "core/report/resultrows.h"
+#include "core/report/statusmark.h"
 #include "core/report/texts.h"
 #include "core/report/workbook.h"
 
@@ -74,8 +75,8 @@ private:
     void writeSummary()
     {
         std::vector<Column> columns{{Texts::tr("Unit"), 28}, {Texts::tr("Duties"), 10, true}};
-        for (const check::Status status : statusOrder())
-            columns.push_back({statusShape(status) + u' ' + check::statusLabel(status), 13, true});
+        for (const check::Status status : allStatuses)
+            columns.push_back({statusSign(status) + u' ' + check::statusLabel(status), 13, true});
         columns.push_back({Texts::tr("Fulfilled"), 12});
         constexpr int headerRow = 4;
         begin(Texts::tr("Summary by unit"), std::move(columns), headerRow);
@@ -88,7 +89,7 @@ private:
         if (m_report.narrowed) writeWords(m_sheet, 2, 0, m_report.narrowed->text(), nullptr);
         const auto addCounts = [this](const QString& name, const Counts& counts) {
             QStringList cells{name, QString::number(counts.total)};
-            for (const check::Status status : statusOrder()) cells += QString::number(counts.byStatus.value(status));
+            for (const check::Status status : allStatuses) cells += QString::number(counts.byStatus.value(status));
             add(cells << counts.fulfilledText());
         };
         for (const auto& [unit, counts] : m_report.byUnit) addCounts(unit, counts);

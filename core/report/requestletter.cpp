@@ -3,7 +3,7 @@
 
 #include "core/base/wording.h"
 #include "core/check/round.h"
-#include "core/report/labels.h"
+#include "core/report/statusmark.h"
 #include "core/report/texts.h"
 
 #include <algorithm>
@@ -40,7 +40,7 @@ Paper::Table tableOf(const Missing& missing)
     int number = 0;
     for (const MissingItem& item : missing.items)
         table.rows.push_back({QString::number(++number), item.requirement.simplified(), item.deadline,
-                              statusShape(item.status) + u' ' + check::statusLabel(item.status), item.reason});
+                              statusSign(item.status) + u' ' + check::statusLabel(item.status), item.reason});
     return table;
 }
 

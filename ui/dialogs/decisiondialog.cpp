@@ -72,9 +72,7 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
     auto* hint = new QLabel(Texts::hint(kind));
     hint->setWordWrap(true);
     for (const check::Status each : allStatuses)
-        m_status->addItem(
-            statusPixmap(each, 16, devicePixelRatioF(), palette().color(QPalette::Base).lightness() < 128),
-            check::statusLabel(each), static_cast<int>(each));
+        m_status->addItem(statusIcon(each), check::statusLabel(each), static_cast<int>(each));
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(status)));
     m_words->setTabChangesFocus(true);
     m_words->setMaximumHeight(fontMetrics().lineSpacing() * 6);

@@ -24,8 +24,8 @@ DecisionBar::DecisionBar(QWidget* parent)
       m_decide(new QPushButton(symbol(QStringLiteral("override")), {})), m_more(new QToolButton)
 {
     for (const check::Status status : allStatuses)
-        m_status->addItem(statusPixmap(status, 16, devicePixelRatioF(), isDark(*this)), QString(),
-                          static_cast<int>(status));
+        m_status->addItem(statusIcon(status), QString(), static_cast<int>(status));
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in another language, too
     m_reason->setMaxLength(500);
     auto* menu = new QMenu(m_more);
     const auto add = [&](DecisionKind kind) {

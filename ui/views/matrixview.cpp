@@ -8,11 +8,12 @@
 #include "ui/reader/documentpane.h"
 #include "ui/views/unitheader.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPixmapCache>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -20,17 +21,11 @@ namespace duibiao::ui {
 
 namespace {
 
-constexpr int shapeSize = 16;
-
-QPixmap cachedShape(check::Status status, qreal ratio, bool dark)
+/// The side of a mark: of a symbol beside words, which follows the text.
+int markSize(const QWidget* view)
 {
-    const QString key = QStringLiteral("status-%1-%2-%3").arg(static_cast<int>(status)).arg(ratio).arg(dark);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = statusPixmap(status, shapeSize, ratio, dark);
-        QPixmapCache::insert(key, pixmap);
-    }
-    return pixmap;
+    const QStyle* style = view ? view->style() : QApplication::style();
+    return style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, view);
 }
 
 } // namespace
@@ -64,10 +59,11 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return;
     }
     const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    QRect box(0, 0, shapeSize, shapeSize);
+    const int side = markSize(option.widget);
+    QRect box(0, 0, side, side);
     box.moveCenter(option.rect.center());
-    painter->drawPixmap(box.topLeft(), cachedShape(static_cast<check::Status>(status.toInt()),
-                                                   painter->device()->devicePixelRatioF(), dark));
+    painter->drawPixmap(box.topLeft(), statusPixmap(static_cast<check::Status>(status.toInt()), side,
+                                                    painter->device()->devicePixelRatioF(), dark));
     // A filled corner where a decision stands, a hollow one where somebody has to act: returned, appealed, not signed,
     // to look at again.
     const QVariant review = index.data(ReviewRole);
@@ -78,12 +74,14 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QPoint corner = option.rect.topRight() + QPoint(-1, 1);
     painter->setPen(open ? QPen(palette.color(QPalette::Text)) : QPen(Qt::NoPen));
     painter->setBrush(open ? QBrush(Qt::NoBrush) : QBrush(palette.color(QPalette::Text)));
-    painter->drawPolygon(QPolygon({corner, corner - QPoint(7, 0), corner + QPoint(0, 7)}));
+    const int leg = side * 7 / 16;
+    painter->drawPolygon(QPolygon({corner, corner - QPoint(leg, 0), corner + QPoint(0, leg)}));
 }
 
-QSize StatusDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {shapeSize + 12, shapeSize + 10};
+    const int side = markSize(option.widget);
+    return {side + 12, side + 10};
 }
 
 MatrixView::MatrixView(QWidget* parent) : QTableView(parent), m_duties(new DutyHeader(this))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reportview.h"
 
+#include "ui/models/statuslook.h"
+#include "ui/reader/documentpane.h"
 #include "ui/views/tables.h"
 
 #include <QAction>
@@ -11,7 +13,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -96,15 +100,31 @@ void ReportView::showMask()
     m_mask->setChecked(m_maskAction->isChecked());
 }
 
+QString ReportView::withMarks(QString page)
+{
+    // The preview draws no SVG, and it stands on the ground of the theme.
+    const bool dark = isDark(*m_preview);
+    const int side = m_preview->fontMetrics().ascent();
+    for (const check::Status status : allStatuses) {
+        const QUrl url(report::statusUrl(status));
+        m_preview->document()->addResource(QTextDocument::ImageResource, url,
+                                           statusPixmap(status, side, devicePixelRatioF(), dark));
+        page.replace(report::statusMarkup(status),
+                     u"<img src=\"%1\" width=\"%2\" height=\"%2\">"_s.arg(url.toString()).arg(side));
+    }
+    return page;
+}
+
 void ReportView::setReport(const QString& html)
 {
+    m_report = html;
     const bool any = !html.isEmpty();
     m_preview->setVisible(any);
     m_empty->setVisible(!any);
     // The preview knows less of style sheets than a browser: lines and room of the tables, and that figures stand under
     // one another, are said in the page itself.
     m_preview->setHtml(
-        QString(html)
+        withMarks(html)
             .replace(u"<table>"_s,
                      u"<table border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s)
             .replace(u"class=\"number\""_s, u"class=\"number\" align=\"right\""_s)
@@ -139,6 +159,8 @@ void ReportView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    const bool looksOther = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (looksOther && !m_report.isEmpty()) setReport(m_report);
 }
 
 } // namespace duibiao::ui

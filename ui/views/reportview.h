@@ -48,6 +48,8 @@ private:
     void retranslate();
     void showExports();
     void showMask();
+    /// The page with the marks of the statuses as pictures, which the preview is given, and in colours for its ground.
+    [[nodiscard]] QString withMarks(QString page);
 
     QLabel* m_title;
     QString m_filter;
@@ -58,6 +60,7 @@ private:
     QHBoxLayout* m_buttons;
     QToolButton* m_others;
     QTextBrowser* m_preview;
+    QString m_report; ///< as it was set
     QLabel* m_empty;
 };
 

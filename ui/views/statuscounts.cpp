@@ -78,7 +78,7 @@ void StatusCountsList::setCounts(const report::Counts& counts)
     for (const check::Status status : allStatuses) {
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, check::statusLabel(status));
-        item->setIcon(0, statusPixmap(status, 16, devicePixelRatioF(), dark));
+        item->setIcon(0, statusIcon(status));
         item->setData(0, StatusRole, static_cast<int>(status));
         const int count = counts.byStatus.value(status);
         setBar(*item, counts.total > 0 ? static_cast<double>(count) / counts.total : 0, QString::number(count),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csv.h"
-#include "core/report/labels.h"
 #include "core/report/report.h"
+#include "core/report/statusmark.h"
 #include "tests/core/report/values.h"
 
 #include <QSet>
@@ -42,11 +42,25 @@ TEST_CASE("what does not apply or is not due does not lower the share fulfilled"
     CHECK(counts.fulfilled() == 0.5);
 }
 
-TEST_CASE("every status has a shape of its own", "[report]")
+TEST_CASE("every status has a sign and a shape of its own", "[report]")
 {
-    QSet<QChar> shapes;
-    for (const Status status : report::statusOrder()) shapes += report::statusShape(status);
+    QSet<QChar> signs;
+    QSet<QString> shapes;
+    for (const Status status : report::allStatuses) {
+        signs += report::statusSign(status);
+        shapes += report::statusShape(status, u"ink"_s, u"ground"_s);
+    }
+    CHECK(signs.size() == 7);
     CHECK(shapes.size() == 7);
+}
+
+TEST_CASE("the page draws each mark once and refers to it from then on", "[report]")
+{
+    const QString page = QString::fromUtf8(report::toHtml(test::report()));
+    for (const Status status : report::allStatuses) {
+        CHECK(page.count(report::statusShape(status, u"currentColor"_s, u"#fff"_s)) == 1);
+        CHECK(page.contains(report::statusMarkup(status)));
+    }
 }
 
 TEST_CASE("the page shows every verdict with its proof and escapes what it quotes", "[report]")
@@ -55,7 +69,7 @@ TEST_CASE("the page shows every verdict with its proof and escapes what it quote
     CHECK(page.startsWith(u"<!DOCTYPE html>"));
     for (const QString& words :
          {u"开展培训2次"_s, u"县财政局"_s, u"东河镇"_s, u"没有触发"_s, u"damaged file"_s, u"a &lt; b"_s,
-          u"&quot;够&quot;"_s, u"●"_s, u"○"_s, u"&lt;要点&gt; &amp; &quot;附表&quot;.txt"_s, u"@media print"_s})
+          u"&quot;够&quot;"_s, u"&lt;要点&gt; &amp; &quot;附表&quot;.txt"_s, u"@media print"_s})
         CHECK(page.contains(words));
     CHECK_FALSE(page.contains(u"<要点>"));
     CHECK_FALSE(page.contains(u"<script"));
