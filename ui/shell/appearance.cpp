@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -40,7 +39,9 @@ void apply(Theme theme)
 {
     const bool outlined = theme != Theme::System;
     const QString& desktop = desktopStyle(); // remembered before ours takes its place
-    QApplication::setStyle(outlined ? new OutlinedStyle : QStyleFactory::create(desktop));
+    auto* style = outlined ? new OutlinedStyle : new HouseStyle(desktop);
+    style->setTextScale(textSize() / 100.0);
+    QApplication::setStyle(style); // which owns it from now on
     const Qt::ColorScheme scheme = theme == Theme::System  ? Qt::ColorScheme::Unknown
                                    : theme == Theme::Light ? Qt::ColorScheme::Light
                                                            : Qt::ColorScheme::Dark;
@@ -50,6 +51,8 @@ void apply(Theme theme)
 
 void apply(int percent)
 {
+    // First: who is told of another font asks how large symbols are.
+    if (auto* style = qobject_cast<HouseStyle*>(QApplication::style())) style->setTextScale(percent / 100.0);
     QFont font = desktopFont();
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * percent / 100);
@@ -64,7 +67,7 @@ void restore()
 {
     static_cast<void>(desktopFont());
     static_cast<void>(desktopStyle());
-    if (theme() != Theme::System) apply(theme());
+    apply(theme());
     if (textSize() != 100) apply(textSize());
 }
 

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -48,7 +49,8 @@ QFrame* MessageBar::addMessage(Kind kind, const QString& title, const QString& t
     message->setBackgroundRole(QPalette::Base);
     auto* icon = new QLabel;
     const QString name = kind == Kind::Problem ? u"error"_s : kind == Kind::Done ? u"done"_s : u"info"_s;
-    icon->setPixmap(symbol(name).pixmap(QSize(20, 20), devicePixelRatioF()));
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) * 5 / 4;
+    icon->setPixmap(symbol(name).pixmap(QSize(side, side), devicePixelRatioF()));
     const QString body = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     auto* words = new QLabel(title.isEmpty() ? body : u"<b>%1</b><br>%2"_s.arg(title.toHtmlEscaped(), body));
     words->setTextFormat(Qt::RichText);

@@ -2,6 +2,8 @@
 #include "ui/shell/navigationrail.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,11 +22,24 @@ void NavigationRail::addPlace(QAction* action)
     auto* button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize(QSize(24, 24));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     m_layout->insertWidget(m_layout->count() - 1, button);
+    m_buttons += button;
+    followType();
+}
+
+void NavigationRail::followType()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) * 3 / 2;
+    for (QToolButton* button : std::as_const(m_buttons)) button->setIconSize({side, side});
+}
+
+void NavigationRail::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) followType();
 }
 
 } // namespace duibiao::ui

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QAction;
+class QToolButton;
 class QVBoxLayout;
 
 namespace duibiao::ui {
@@ -17,8 +18,14 @@ public:
     /// A checkable action that stands for a place.
     void addPlace(QAction* action);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void followType(); ///< symbols grow with the text
+
     QVBoxLayout* m_layout;
+    QList<QToolButton*> m_buttons;
 };
 
 } // namespace duibiao::ui

@@ -59,12 +59,12 @@ QSize contentsOf(const QStyleOptionButton& button)
 
 } // namespace
 
-OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+OutlinedStyle::OutlinedStyle() : HouseStyle(QStringLiteral("fusion")) {}
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    HouseStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_PanelButtonCommand:
@@ -82,7 +82,7 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     if (control == CC_ToolButton)
         if (const auto button = menuButton(*this, option, widget))
             return drawControl(CE_PushButton, &*button, painter, widget);
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    HouseStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox) outline(*painter, *option, option->rect);
     if (control == CC_ScrollBar)
         outline(*painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
@@ -91,7 +91,7 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const
 {
-    QProxyStyle::drawControl(element, option, painter, widget);
+    HouseStyle::drawControl(element, option, painter, widget);
     if (element != CE_TabBarTabShape) return;
     outline(*painter, *option, option->rect);
     // Which page is open is told by more than two pixels of height.
@@ -107,16 +107,16 @@ QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         if (const auto button = menuButton(*this, option, widget)) {
             const int arrow = pixelMetric(PM_MenuButtonIndicator, &*button, widget);
             const QSize inside = contentsOf(*button) + QSize(arrow, 0);
-            return QProxyStyle::sizeFromContents(CT_PushButton, &*button, inside, widget);
+            return HouseStyle::sizeFromContents(CT_PushButton, &*button, inside, widget);
         }
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return HouseStyle::sizeFromContents(type, option, contents, widget);
 }
 
 int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                              QStyleHintReturn* data) const
 {
     if (hint == SH_Table_GridLineColor && option) return static_cast<int>(option->palette.color(QPalette::Mid).rgba());
-    return QProxyStyle::styleHint(hint, option, widget, data);
+    return HouseStyle::styleHint(hint, option, widget, data);
 }
 
 } // namespace duibiao::ui

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/shell/housestyle.h"
 
 namespace duibiao::ui {
 
 /// Fusion with lines around what can be pressed or written in, and what has the focus in the colour of the selection.
 /// Fusion darkens the colour of the window for its outlines, which on a dark window leaves none to be seen. A tool
 /// button that opens a menu looks like a push button that does: they stand in one row.
-class OutlinedStyle : public QProxyStyle {
+class OutlinedStyle : public HouseStyle {
     Q_OBJECT
 
 public:

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace duibiao::ui {
+
+/// What is the same in every theme: symbols are ours, the buttons of dialogs have none, and symbols and boxes to be
+/// ticked are as large as the text asks for.
+class HouseStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    /// On top of the style with this name.
+    explicit HouseStyle(const QString& below);
+    /// How many times larger than the desktop asks for the text is.
+    void setTextScale(double scale) { m_textScale = scale; }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
+                    const QWidget* widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option = nullptr,
+                       const QWidget* widget = nullptr) const override;
+
+private:
+    double m_textScale = 1;
+};
+
+} // namespace duibiao::ui
