@@ -38,6 +38,18 @@ void FactLegend::retranslate()
 
 std::vector<QRect> FactLegend::places(int width) const
 {
+    // As many lines as it takes, and in each about as much: no kind stands alone in the last one.
+    std::vector<QRect> best = placesWithin(width);
+    for (int narrower = width - gap; narrower > 0; narrower -= gap) {
+        std::vector<QRect> next = placesWithin(narrower);
+        if (next.back().bottom() > best.back().bottom() || next.front().right() > narrower) break;
+        best = std::move(next);
+    }
+    return best;
+}
+
+std::vector<QRect> FactLegend::placesWithin(int width) const
+{
     std::vector<QRect> out;
     const int line = fontMetrics().height() + 4;
     int x = gap;
@@ -56,7 +68,7 @@ std::vector<QRect> FactLegend::places(int width) const
 
 QSize FactLegend::sizeHint() const
 {
-    const QRect last = places(QWIDGETSIZE_MAX).back();
+    const QRect last = placesWithin(QWIDGETSIZE_MAX).back();
     return {last.right() + gap, last.bottom() + gap / 2};
 }
 

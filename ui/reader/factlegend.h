@@ -26,6 +26,8 @@ private:
     void retranslate();
     /// Where each kind stands when there are `width` pixels, in lines as needed.
     [[nodiscard]] std::vector<QRect> places(int width) const;
+    /// The same with every line as full as it can be.
+    [[nodiscard]] std::vector<QRect> placesWithin(int width) const;
 };
 
 } // namespace duibiao::ui

@@ -58,7 +58,7 @@ namespace {
 /// The keys go to what the place is about, not to a field that was left behind: an arrow there would change it.
 void focusPlace(QWidget& place)
 {
-    if (place.focusProxy() != nullptr) place.setFocus(Qt::OtherFocusReason);
+    place.setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace
@@ -96,6 +96,7 @@ MainWindow::MainWindow(QWidget* parent)
     retranslate();
     showInputs();
     restoreLayout();
+    focusPlace(*m_overview); // and not its first button: nobody has pressed a key
 }
 
 MainWindow::~MainWindow() = default;

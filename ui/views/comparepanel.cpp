@@ -5,6 +5,7 @@
 #include "ui/models/icons.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/reader/documentpane.h"
+#include "ui/views/columnshares.h"
 #include "ui/views/tables.h"
 
 #include <QAction>
@@ -90,7 +91,10 @@ ComparePanel::ComparePanel(QWidget* parent)
     texts->setChildrenCollapsible(false);
     m_table->setModel(m_model);
     dressTable(*m_table, 2);
-    m_table->horizontalHeader()->setStretchLastSection(false);
+    new ColumnShares(*m_table, DutyColumn, leastCharacters + 2,
+                     {{ChangeColumn, 11, leastCharacters, 10},
+                      {ClauseColumn, 15, leastCharacters + 2, 14},
+                      {MeasureColumn, 25, leastCharacters + 4, 24}}); // which the table owns
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(texts);
     splitter->addWidget(m_table);
@@ -280,8 +284,6 @@ void ComparePanel::keyPressEvent(QKeyEvent* event)
 void ComparePanel::retranslate()
 {
     m_model->setTitles({tr("Change"), tr("Clause"), tr("Duty"), tr("Measure and units")});
-    m_table->horizontalHeader()->setSectionResizeMode(DutyColumn, QHeaderView::Stretch);
-    layOutColumns();
     next->setText(tr("Next change"));
     previous->setText(tr("Previous change"));
     m_file->setText(tr("From a f&ile…"));
@@ -296,26 +298,6 @@ void ComparePanel::retranslate()
     m_after->setAccessibleName(tr("Text of the plan of now"));
     m_table->setAccessibleName(tr("What changed"));
     fill();
-}
-
-void ComparePanel::layOutColumns()
-{
-    // Every column keeps room for some words; where that is more than there is, the list scrolls.
-    const int word = fontMetrics().horizontalAdvance(QStringLiteral("国"));
-    const int wide = width(); // the list has all of it
-    const auto share = [&](int percent, int least, int most) {
-        return std::clamp(wide * percent / 100, word * least, word * most);
-    };
-    m_table->horizontalHeader()->setMinimumSectionSize(word * leastCharacters);
-    m_table->setColumnWidth(ChangeColumn, share(11, leastCharacters, 10));
-    m_table->setColumnWidth(ClauseColumn, share(15, leastCharacters + 2, 14));
-    m_table->setColumnWidth(MeasureColumn, share(25, leastCharacters + 4, 24));
-}
-
-void ComparePanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    layOutColumns();
 }
 
 void ComparePanel::changeEvent(QEvent* event)

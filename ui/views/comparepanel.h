@@ -53,12 +53,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void retranslate();
-    void layOutColumns(); ///< of the list, for the width there is
     void fill();
     void fillList();
     void go(int duty);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/figurespanel.h"
 
-#include "ui/views/charts.h"
 #include "ui/views/statuscounts.h"
+#include "ui/views/statusring.h"
+#include "ui/views/unitbars.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

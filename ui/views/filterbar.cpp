@@ -72,10 +72,10 @@ FilterBar::FilterBar(QWidget* parent)
     first->addWidget(m_savedButton);
     auto* second = new QHBoxLayout;
     second->addWidget(m_clause, 5);
-    second->addWidget(m_kind, 3);
+    second->addWidget(m_kind, 4);
     second->addWidget(m_due, 4);
     second->addWidget(m_grouping, 4);
-    second->addWidget(m_count, 5);
+    second->addWidget(m_count, 4);
     second->addWidget(m_clear);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -242,8 +242,7 @@ void FilterBar::retranslate()
     refill(*m_status, [this] {
         m_status->addItem(tr("All statuses"));
         for (const check::Status each : allStatuses)
-            m_status->addItem(statusPixmap(each, 16, devicePixelRatioF(), isDark(*this)), check::statusLabel(each),
-                              static_cast<int>(each));
+            m_status->addItem(statusIcon(each), check::statusLabel(each), static_cast<int>(each));
     });
     refill(*m_kind, [this] {
         m_kind->addItem(tr("Any measure"));

@@ -22,7 +22,7 @@ namespace {
 /// Puts the shape of the row's status before the words of one column.
 class StatusWordsDelegate : public QStyledItemDelegate {
 public:
-    explicit StatusWordsDelegate(QWidget& view) : QStyledItemDelegate(&view), m_view(view) {}
+    using QStyledItemDelegate::QStyledItemDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
@@ -31,13 +31,8 @@ protected:
         const QVariant status = index.data(StatusRole);
         if (index.column() != 0 || !status.isValid()) return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {16, 16};
-        option->icon =
-            statusPixmap(static_cast<check::Status>(status.toInt()), 16, m_view.devicePixelRatioF(), isDark(m_view));
+        option->icon = statusIcon(static_cast<check::Status>(status.toInt()));
     }
-
-private:
-    QWidget& m_view;
 };
 
 } // namespace
@@ -49,7 +44,7 @@ ListPage::ListPage(QWidget* parent)
     m_table->setModel(m_model);
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setItemDelegate(new StatusWordsDelegate(*m_table));
+    m_table->setItemDelegate(new StatusWordsDelegate(m_table));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setContentsMargins(10, 8, 10, 8);
@@ -105,11 +100,11 @@ void ListPage::widen()
     }
 }
 
-void ListPage::setColumns(int column, const std::vector<int>& widths)
+void ListPage::setColumns(const std::vector<int>& widest, const std::vector<int>& widths)
 {
     for (size_t i = 0; i < widths.size(); ++i) m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : widest) m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 QPushButton* ListPage::addButton(bool needsRows)

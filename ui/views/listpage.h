@@ -25,8 +25,8 @@ public:
     void setEmptyText(const QString& words);
     void setTitles(const QStringList& titles);
     void setRows(std::vector<RowsModel::Row> rows);
-    /// `column` takes what room there is; the others are as wide as `widths` says.
-    void setColumns(int column, const std::vector<int>& widths);
+    /// `widest` share what room there is; the others are as wide as `widths` says.
+    void setColumns(const std::vector<int>& widest, const std::vector<int>& widths);
     /// A button below the list; `needsRows`: only while rows are chosen.
     QPushButton* addButton(bool needsRows);
     /// The chosen rows, in order.

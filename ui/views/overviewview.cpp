@@ -120,7 +120,7 @@ void OverviewView::setIrregularities(const std::vector<check::Irregularity>& irr
 void OverviewView::fitLists()
 {
     // Short lists leave the rest of the height to the charts.
-    constexpr int few = 80; // what long lists keep on a low screen
+    const int few = fontMetrics().height() * 5; // what long lists keep on a low screen
     for (QAbstractScrollArea* list : std::initializer_list<QAbstractScrollArea*>{m_due, m_doubts})
         list->setMinimumHeight(std::min(few, list->sizeHint().height()));
     int needed = 0;
@@ -227,7 +227,8 @@ void OverviewView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::FontChange) {
         dressTitle();
-        fitLists();
+        // Once the lists themselves have heard of it: what they ask for is of the type before until then.
+        QMetaObject::invokeMethod(this, &OverviewView::fitLists, Qt::QueuedConnection);
     }
 }
 

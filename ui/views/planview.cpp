@@ -62,6 +62,7 @@ PlanView::PlanView(QWidget* parent)
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
     m_splitter->setChildrenCollapsible(false);
+    followType();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     m_pages->addWidget(m_splitter);
@@ -231,6 +232,12 @@ void PlanView::nameEmptyStates()
                : tr("The clauses of the plan will stand here. Choosing one shows its text and its duties alone."));
 }
 
+void PlanView::followType()
+{
+    constexpr int leastTitle = 12; // characters of a clause, below the headings that it stands under
+    m_treeState->setMinimumWidth(leastTitle * fontMetrics().horizontalAdvance(QStringLiteral("国")));
+}
+
 void PlanView::retranslate()
 {
     m_tree->setAccessibleName(tr("Clauses"));
@@ -245,6 +252,7 @@ void PlanView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) followType();
 }
 
 } // namespace duibiao::ui

@@ -61,6 +61,7 @@ protected:
 
 private:
     void retranslate();
+    void followType(); ///< room for the clauses
     void onClause(const QModelIndex& index);
     void onRequirement(int requirement);
     void onOffset(qsizetype offset);

@@ -6,6 +6,7 @@
 #include "ui/models/requirementfilter.h"
 #include "ui/models/requirementmodel.h"
 #include "ui/models/roles.h"
+#include "ui/views/columnshares.h"
 #include "ui/views/dutyeditor.h"
 #include "ui/views/tables.h"
 
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -39,10 +39,13 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RequirementModel::NumberColumn, Qt::AscendingOrder);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(RequirementModel::TextColumn, QHeaderView::Stretch);
     m_table->setColumnHidden(RequirementModel::ClauseColumn, true);
+    // The duty itself gets what the others leave. A measure is cut where it does not fit on two lines, a duty is read
+    // below in full: the measure gets its share first.
+    new ColumnShares(*m_table, RequirementModel::TextColumn, 8,
+                     {{RequirementModel::NumberColumn, 0, 4, 4},
+                      {RequirementModel::MeasureColumn, 34, 8, 20},
+                      {RequirementModel::UnitsColumn, 18, 5, 12}}); // which the table owns
     dressBrowser(*m_inspector);
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setClearButtonEnabled(true);
@@ -260,19 +263,6 @@ void RequirementPanel::retranslate()
     m_unit->setItemText(0, tr("All units"));
     applyFilter();
     showCurrent();
-}
-
-void RequirementPanel::resizeEvent(QResizeEvent* event)
-{
-    // The duty itself gets what the others leave. A measure is cut where it does not fit on two lines, a duty is read
-    // below in full: the measure gets its share first.
-    const int wide = width();
-    const int word = fontMetrics().horizontalAdvance(QStringLiteral("国"));
-    m_table->setColumnWidth(RequirementModel::NumberColumn,
-                            fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 14);
-    m_table->setColumnWidth(RequirementModel::MeasureColumn, std::clamp(wide * 34 / 100, word * 8, word * 20));
-    m_table->setColumnWidth(RequirementModel::UnitsColumn, std::clamp(wide * 18 / 100, word * 5, word * 12));
-    QWidget::resizeEvent(event);
 }
 
 void RequirementPanel::changeEvent(QEvent* event)

@@ -320,28 +320,27 @@ void RoundsView::retranslate()
     m_pages[RoundsPage]->setTitles(
         {tr("Round"), tr("As of"), tr("Begun"), tr("By"), tr("Closed"), tr("Files"), tr("Told"), tr("Title")});
     m_pages[RoundsPage]->model().setNumberColumns({5, 6});
-    m_pages[RoundsPage]->setColumns(7, {80, 100, 130, 100, 130, 60, 60});
+    m_pages[RoundsPage]->setColumns({7}, {80, 100, 130, 100, 130, 60, 60});
     m_pages[RoundsPage]->setEmptyText(tr("No round yet.\nA round keeps the check as it is – its day, its files, its "
                                          "results – and with that what every unit is told."));
     m_pages[RoundsPage]->table().setAccessibleName(tr("Rounds"));
     m_changesPage->setTitles({tr("Outcome"), tr("Unit"), tr("Before"), tr("After"), tr("Requirement"), tr("Reason")});
-    m_changesPage->setColumns(4, {120, 120, 80, 80, 200, 260});
+    m_changesPage->setColumns({4, 5}, {120, 120, 80, 80});
     m_changesPage->setEmptyText(tr("Nothing changed from the one to the other."));
     m_changesPage->table().setAccessibleName(tr("What changed"));
     m_pages[ItemsPage]->setTitles(
         {tr("Item"), tr("Unit"), tr("Status"), tr("Told since"), tr("Requirement"), tr("Reason")});
-    m_pages[ItemsPage]->setColumns(4, {110, 120, 90, 90, 200, 280});
+    m_pages[ItemsPage]->setColumns({4, 5}, {110, 120, 90, 90});
     m_pages[ItemsPage]->setEmptyText(tr("Nothing is open.\nWhat a round tells the units – not met, without evidence, "
                                         "to be verified, returned – is listed here until somebody closes it."));
     m_pages[ItemsPage]->table().setAccessibleName(tr("Register of open items"));
     m_pages[AgainPage]->setTitles({tr("Decision"), tr("Unit"), tr("Why"), tr("Requirement"), tr("Reason"), tr("By")});
-    m_pages[AgainPage]->setColumns(3, {110, 120, 190, 200, 200, 170});
+    m_pages[AgainPage]->setColumns({3, 4}, {110, 120, 190, 200, 200, 170});
     m_pages[AgainPage]->setEmptyText(tr("Every decision still fits the plan and the evidence."));
     m_pages[AgainPage]->table().setAccessibleName(tr("Decisions to look at again"));
     m_pages[CarriedPage]->setTitles(
         {tr("Was"), tr("Unit"), tr("Earlier duty"), tr("Match"), tr("Duty of now"), tr("From")});
-    m_pages[CarriedPage]->setColumns(2, {110, 120, 200, 150, 320, 120});
-    m_pages[CarriedPage]->table().horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
+    m_pages[CarriedPage]->setColumns({2, 4}, {110, 120, 200, 150, 320, 120});
     m_pages[CarriedPage]->setEmptyText(tr("Nothing was brought over.\nChoose last year’s workspace to see what its "
                                           "last round left unfinished, beside the duties of this plan."));
     m_pages[CarriedPage]->table().setAccessibleName(tr("Last year’s duties"));

@@ -3,6 +3,7 @@
 
 #include "ui/models/scorehtml.h"
 #include "ui/models/scoremodel.h"
+#include "ui/views/columnshares.h"
 #include "ui/views/rubricpanel.h"
 #include "ui/views/tables.h"
 
@@ -29,11 +30,10 @@ ScoreView::ScoreView(QWidget* parent)
 {
     m_table->setModel(m_model);
     dressTable(*m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(ScoreModel::UnitColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(ScoreModel::GroupColumn, 120);
-    for (const int column : {ScoreModel::PlaceColumn, ScoreModel::OpenColumn}) m_table->setColumnWidth(column, 56);
-    for (const int column : {ScoreModel::PointsColumn, ScoreModel::MaximumColumn, ScoreModel::RateColumn})
-        m_table->setColumnWidth(column, 76);
+    for (const int column : {ScoreModel::PlaceColumn, ScoreModel::PointsColumn, ScoreModel::MaximumColumn,
+                             ScoreModel::RateColumn, ScoreModel::OpenColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    new ColumnShares(*m_table, ScoreModel::UnitColumn, 8, {{ScoreModel::GroupColumn, 20, 6, 10}}); // the table's
     dressBrowser(*m_detail);
     m_groups->setContentsMargins(8, 2, 8, 2);
     m_groups->setWordWrap(true);
@@ -55,7 +55,7 @@ ScoreView::ScoreView(QWidget* parent)
     leftLayout->addLayout(foot);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
-    m_splitter->setSizes({520, 600});
+    m_splitter->setSizes({560, 560});
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);

@@ -6,10 +6,24 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace duibiao::ui {
 
 namespace {
+
+/// Of words in Chinese characters, too: where the type has none, those of another one stand in for them, which are
+/// taller than the type says.
+int lineHeight(const QFont& font)
+{
+    QTextLayout words(QStringLiteral("国g"), font);
+    words.beginLayout();
+    const QTextLine line = words.createLine();
+    words.endLayout();
+    return qCeil(std::max(line.height(), QFontMetricsF(font).lineSpacing()));
+}
 
 /// Keeps the rows of a table as high, and its columns as wide, as its type asks for.
 class FollowType : public QObject {
@@ -32,7 +46,7 @@ private:
     void followRows()
     {
         constexpr int padding = 8;
-        m_table.verticalHeader()->setDefaultSectionSize(m_table.fontMetrics().lineSpacing() * m_lines + padding);
+        m_table.verticalHeader()->setDefaultSectionSize(lineHeight(m_table.font()) * m_lines + padding);
     }
 
     void followColumns()

@@ -8,7 +8,7 @@ namespace duibiao::ui {
 namespace {
 
 constexpr int padding = 6;
-constexpr int longestName = 150; // pixels; what is longer is cut, the tool tip has it whole
+constexpr int longestName = 10; // characters; what is longer is cut, the tool tip has it whole
 
 bool isChinese(const QString& name)
 {
@@ -38,7 +38,8 @@ int UnitHeader::textLength(const QString& text) const
 
 QSize UnitHeader::sectionSizeFromContents(int section) const
 {
-    return {defaultSectionSize(), std::min(textLength(name(section)), longestName) + 2 * padding};
+    return {defaultSectionSize(),
+            std::min(textLength(name(section)), longestName * fontMetrics().height()) + 2 * padding};
 }
 
 void UnitHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

@@ -340,7 +340,14 @@ TEST_CASE("Pictures of text made twice as large while the window is open", "[.ga
         window.actions().settings->trigger();
         appearance::setTextSize(100);
         appearance::setTextSize(200);
-        gallery.takeDialog<SettingsDialog>(window, u"large-settings"_s);
+        auto* settings = window.findChild<SettingsDialog*>();
+        REQUIRE(settings);
+        for (int row = 0; row < settings->pages().count(); ++row) {
+            settings->pages().setCurrentRow(row);
+            gallery.take(*settings, u"large-settings-"_s + settings->pages().item(row)->data(Qt::UserRole).toString());
+        }
+        settings->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         appearance::setTextSize(100);
         window.goTo(MainWindow::Overview);
         gallery.take(window, u"large-and-back-overview"_s);

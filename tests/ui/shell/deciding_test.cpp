@@ -10,7 +10,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/views/cellpanel.h"
-#include "ui/views/charts.h"
 #include "ui/views/checkview.h"
 #include "ui/views/decisionbar.h"
 #include "ui/views/figurespanel.h"
@@ -18,6 +17,8 @@
 #include "ui/views/matrixview.h"
 #include "ui/views/overviewview.h"
 #include "ui/views/roundsview.h"
+#include "ui/views/statusring.h"
+#include "ui/views/unitbars.h"
 
 #include <catch2/catch_test_macros.hpp>
 

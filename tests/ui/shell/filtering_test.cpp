@@ -4,7 +4,6 @@
 #include "translations/translations.h"
 #include "ui/dialogs/filtersdialog.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/views/charts.h"
 #include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
 #include "ui/views/duelist.h"
@@ -13,6 +12,8 @@
 #include "ui/views/matrixview.h"
 #include "ui/views/overviewview.h"
 #include "ui/views/reportview.h"
+#include "ui/views/statusring.h"
+#include "ui/views/unitbars.h"
 
 #include <catch2/catch_test_macros.hpp>
 

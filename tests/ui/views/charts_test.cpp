@@ -2,9 +2,10 @@
 #include "tests/ui/support/handmade.h"
 #include "ui/models/statuslook.h"
 #include "ui/models/theme.h"
-#include "ui/views/charts.h"
 #include "ui/views/duelist.h"
 #include "ui/views/figurespanel.h"
+#include "ui/views/statusring.h"
+#include "ui/views/unitbars.h"
 
 #include <catch2/catch_test_macros.hpp>
 

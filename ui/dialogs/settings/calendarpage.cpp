@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
@@ -75,14 +76,12 @@ void CalendarPage::build()
     m_month->verticalHeader()->hide();
     m_month->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_month->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_month->setMinimumSize(fontMetrics().height() * leastWidth, fontMetrics().height() * leastHeight);
     m_list->setModel(m_listModel);
     dressRows(*m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    m_list->setMinimumHeight(fontMetrics().height() * leastHeight / 2);
+    m_list->horizontalHeader()->setSectionResizeMode(YearDaysModel::NameColumn, QHeaderView::Stretch);
+    followType();
     for (QLabel* label : {m_known, m_state}) label->setWordWrap(true);
     m_nameLabel->setBuddy(m_name);
 
@@ -131,10 +130,23 @@ void CalendarPage::build()
     outside->addWidget(scroll);
 }
 
+void CalendarPage::followType()
+{
+    const int line = fontMetrics().height();
+    m_month->setMinimumSize(line * leastWidth, line * leastHeight);
+    m_list->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
+    m_list->setMinimumHeight(line * leastHeight / 2);
+}
+
 void CalendarPage::layOut()
 {
-    // Month and list side by side need about two months' room; below that the one stands above the other.
-    const bool isNarrow = width() < fontMetrics().height() * leastWidth * 2;
+    // Where month and list do not fit side by side, the one stands above the other.
+    int listed = m_list->verticalScrollBar()->sizeHint().width() + 2 * m_list->frameWidth();
+    for (int column = 0; column < YearDaysModel::ColumnCount; ++column)
+        listed += std::max(static_cast<QAbstractItemView*>(m_list)->sizeHintForColumn(column) + 1,
+                           m_list->horizontalHeader()->sectionSizeHint(column));
+    const bool isNarrow = width() < m_month->minimumWidth() + listed + m_middle->spacing();
+    m_list->setMinimumWidth(isNarrow ? 0 : listed);
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     for (QBoxLayout* row : {m_kindsRow, m_middle, m_tools}) row->setDirection(direction);
 }
@@ -201,6 +213,7 @@ void CalendarPage::showYear()
         m_month->setCurrentIndex(m_monthModel->indexOf(QDate(year.year, m_monthBox->currentIndex() + 1, 1)));
     showState();
     showChosen();
+    layOut();
 }
 
 void CalendarPage::showState()
@@ -332,6 +345,11 @@ void CalendarPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) {
+        followType();
+        // Once month and list have heard of it.
+        QMetaObject::invokeMethod(this, &CalendarPage::layOut, Qt::QueuedConnection);
+    }
 }
 
 } // namespace duibiao::ui

@@ -51,7 +51,8 @@ protected:
 
 private:
     void build();
-    void layOut(); ///< for the width there is
+    void followType(); ///< as much room as the type needs
+    void layOut();     ///< for the width there is
     void retranslate();
     void fillYears();
     void fillMonths();

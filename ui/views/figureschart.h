@@ -5,11 +5,6 @@
 
 #include <QChartView>
 
-class QBarCategoryAxis;
-class QHorizontalStackedBarSeries;
-class QPieSeries;
-class QValueAxis;
-
 namespace duibiao::ui {
 
 /// A chart made of pieces that lead to what they count: by a click, or by the arrow keys and Enter. The piece with the
@@ -59,59 +54,6 @@ private:
     std::vector<FigurePiece> m_pieces;
     std::vector<int> m_totals; ///< of the bar that each piece is of
     int m_current = -1;
-};
-
-/// How many results have each status, as a ring with a legend that says the numbers; a line of the legend is as good as
-/// its piece.
-class StatusRing : public FiguresChart {
-    Q_OBJECT
-
-public:
-    explicit StatusRing(QWidget* parent = nullptr);
-    void setBar(const FigureBar& whole);
-
-protected:
-    QPainterPath outline(int piece) const override;
-    QPointF middle(int piece) const override;
-    QRectF place() const override;
-    void dress() override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-
-private:
-    [[nodiscard]] QRectF ring() const; ///< the square around it, in the scene
-    [[nodiscard]] QRectF legendLine(int piece) const;
-
-    FigureBar m_whole;
-    QPieSeries* m_series;
-};
-
-/// What stands of each unit, a bar a unit, its pieces as long as there are results.
-class UnitBars : public FiguresChart {
-    Q_OBJECT
-
-public:
-    explicit UnitBars(QWidget* parent = nullptr);
-    void setBars(const std::vector<FigureBar>& bars);
-
-protected:
-    int next(int piece, int key) const override;
-    QPainterPath outline(int piece) const override;
-    QRectF place() const override;
-    void dress() override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
-
-private:
-    /// Charts count lines from below, units from above; the other one of the two.
-    [[nodiscard]] int lineOf(int bar) const { return static_cast<int>(m_names.size()) - 1 - bar; }
-    [[nodiscard]] int pieceOf(int bar, check::Status status) const;
-
-    QStringList m_names;        ///< of the bars
-    std::vector<int> m_barOf;   ///< of each piece
-    std::vector<int> m_startOf; ///< of each piece: how many results stand before it in its bar
-    QHorizontalStackedBarSeries* m_series;
-    QBarCategoryAxis* m_units;
-    QValueAxis* m_counts;
 };
 
 } // namespace duibiao::ui
