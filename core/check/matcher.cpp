@@ -233,7 +233,8 @@ void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, Can
         double& best = found.best[index];
         best = std::max(best, hit.score / target.total);
         // What names no deed, or only with the words around it, is neither the same nor similar.
-        if (!hit.tail || std::min(1.0, (hit.own + hit.around) / target.total) < SimilarOwn) continue;
+        const bool namesIt = hit.tail || (hit.own >= 0.5 * target.total && std::ranges::contains(meant, index));
+        if (!namesIt || std::min(1.0, (hit.own + hit.around) / target.total) < SimilarOwn) continue;
         Candidate candidate;
         candidate.target = index;
         candidate.isAssigned = assigned.has_value();
