@@ -880,6 +880,10 @@
         <source>Required %1; not all of those who are to reach it did.</source>
         <translation>要求%1；应达到的对象中有一部分未达到。</translation>
     </message>
+    <message>
+        <source>Reported as done for all of %1; the list of them has %2.</source>
+        <translation>报送称%1已全部完成，但所附清单只列%2。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -9020,12 +9024,16 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>单位称没有超时</translation>
     </message>
     <message>
-        <source>one total is told for two things</source>
-        <translation>两件事报了同一个总数</translation>
-    </message>
-    <message>
         <source>only some of them in time</source>
         <translation>只有一部分按时</translation>
+    </message>
+    <message>
+        <source>another paper leaves some of the same number open</source>
+        <translation>另一份材料称同样数目中尚有未完成的</translation>
+    </message>
+    <message>
+        <source>the list has fewer than the words say</source>
+        <translation>所附清单少于自述数目</translation>
     </message>
 </context>
 </TS>

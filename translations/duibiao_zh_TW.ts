@@ -880,6 +880,10 @@
         <source>Required %1; not all of those who are to reach it did.</source>
         <translation>要求%1；應達到的對象中有一部分未達到。</translation>
     </message>
+    <message>
+        <source>Reported as done for all of %1; the list of them has %2.</source>
+        <translation>報送稱%1已全部完成，但所附清單只列%2。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -9020,12 +9024,16 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>單位稱沒有逾時</translation>
     </message>
     <message>
-        <source>one total is told for two things</source>
-        <translation>兩件事報了同一個總數</translation>
-    </message>
-    <message>
         <source>only some of them in time</source>
         <translation>只有一部分按時</translation>
+    </message>
+    <message>
+        <source>another paper leaves some of the same number open</source>
+        <translation>另一份材料稱同樣數目中尚有未完成的</translation>
+    </message>
+    <message>
+        <source>the list has fewer than the words say</source>
+        <translation>所附清單少於自述數目</translation>
     </message>
 </context>
 </TS>

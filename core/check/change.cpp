@@ -2,6 +2,7 @@
 #include "core/check/change.h"
 
 #include "core/check/facts_of.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <array>
@@ -15,8 +16,7 @@ namespace {
 bool namesEarlier(QStringView words, int year)
 {
     static constexpr std::array names{u"去年", u"上年", u"上一年", u"前一年", u"同期"};
-    if (std::ranges::any_of(names, [words](const char16_t* name) { return words.contains(QStringView(name)); }))
-        return true;
+    if (text::holdsAny(words, names)) return true;
     constexpr qsizetype digits = 4;
     for (qsizetype at = words.indexOf(u'年'); at >= 0; at = words.indexOf(u'年', at + 1)) {
         if (at < digits) continue;

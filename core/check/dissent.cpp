@@ -8,8 +8,10 @@
 #include "core/check/rulename.h"
 #include "core/check/words.h"
 #include "core/submission/words.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace duibiao::check {
@@ -20,7 +22,7 @@ namespace {
 struct Total {
     double value = 0;
     QChar measure;
-    const submission::Submission* file = nullptr;
+    const Item* item = nullptr; ///< that claims it
 };
 
 /// Numbers below it are shared by chance.
@@ -32,18 +34,18 @@ bool countsThings(const Amount& amount)
     return amount.value >= fewest && !amount.more && !others.contains(amount.unit.front());
 }
 
-/// The numbers of things of which the sentences that decided say that all are done.
-std::vector<Total> totalsIn(const Outcome& judged, const std::vector<Gram>& deed)
+/// The numbers of things of which `items` say that all are done.
+std::vector<Total> totalsIn(const std::vector<const Item*>& items, const std::vector<Gram>& deed)
 {
     std::vector<Total> totals;
-    for (const Shown& shown : judged.shown) {
-        const QStringView sentence = sentenceOf(*shown.item->evidence);
+    for (const Item* item : items) {
+        const QStringView sentence = sentenceOf(*item->evidence);
         const qsizetype all = whereAll(sentence, deed);
         if (all < 0) continue;
         // 清理34件，现行有效的25件全部公开: of the last number before it.
         const std::vector<Amount> before = amountsIn(sentence.first(all));
         if (!before.empty() && countsThings(before.back()))
-            totals.push_back({before.back().value, before.back().unit.front(), shown.item->file});
+            totals.push_back({before.back().value, before.back().unit.front(), item});
     }
     return totals;
 }
@@ -52,8 +54,12 @@ std::vector<Total> totalsIn(const Outcome& judged, const std::vector<Gram>& deed
 double rowsOfList(const Case& what, const Item& row)
 {
     std::set<int> rows;
-    for (const Item& item : what.pool)
-        if (item.file == row.file && item.evidence->table == row.evidence->table) rows.insert(item.evidence->row);
+    for (const Item& item : what.pool) {
+        const QString& text = item.evidence->text;
+        const bool isSum = text.startsWith(u"合计") || text.startsWith(u"总计") || text.startsWith(u"小计");
+        if (item.file == row.file && item.evidence->table == row.evidence->table && !isSum)
+            rows.insert(item.evidence->row);
+    }
     return static_cast<double>(rows.size());
 }
 
@@ -96,20 +102,86 @@ double topicShare(const Case& what, const Item& item)
     return most;
 }
 
+/// The sentence, or the one behind it, points to a list of what it counts: 名单见附表, 各事项情况如下表.
+bool pointsToList(const Case& what, const Item& claim)
+{
+    static constexpr auto lists = std::to_array<QStringView>(
+        {u"附表", u"下表", u"名单", u"清单见", u"清单如下", u"明细", u"详见", u"一览表", u"附后", u"列表"});
+    const auto points = [](const Item& item) {
+        const QStringView sentence = sentenceOf(*item.evidence);
+        return text::holdsAny(sentence, lists);
+    };
+    const Item* const end = what.pool.data() + what.pool.size();
+    const Item* next = &claim;
+    while (next != end && next->file == claim.file && next->evidence->sentence == claim.evidence->sentence) ++next;
+    const bool goesOn = next != end && next->file == claim.file && next->evidence->heading == claim.evidence->heading &&
+                        next->evidence->origin == submission::Origin::Sentence;
+    return points(claim) || (goesOn && points(*next));
+}
+
+/// A row of the list that a claim points to; null where none is found. The list stands behind the claim, or its rows
+/// tell of the deed.
+const Item* listOf(const Case& what, const Item& claim)
+{
+    constexpr int near = 3; // pieces of evidence between the claim and its table
+    const auto isExtract = [](const QString& title) {
+        return title.contains(u"节选") || title.contains(u"部分") || title.contains(u"主要") || title.contains(u"摘");
+    };
+    const auto isRow = [&](const Item& item) {
+        return item.evidence->origin == submission::Origin::List && !isExtract(item.evidence->task);
+    };
+    const Item* const end = what.pool.data() + what.pool.size();
+    int between = 0;
+    for (const Item* next = &claim + 1; next != end && next->file == claim.file && between < near; ++next) {
+        if (isRow(*next)) return next;
+        if (next->evidence->sentence != claim.evidence->sentence) ++between;
+    }
+    for (const Match& match : what.matches)
+        if (match.strong && !match.faint && isRow(*match.item)) return match.item;
+    return nullptr;
+}
+
+/// All of so many things are reported as done, and the list of them that the words point to has fewer.
+std::optional<Outcome> judgeList(const Case& what, const Outcome& judged)
+{
+    std::vector<const Item*> claims;
+    for (const Match* match : withStance(what, submission::Stance::Done))
+        if (match->item->evidence->origin == submission::Origin::Sentence) claims.push_back(match->item);
+    for (const Total& total : totalsIn(claims, what.part.grams)) {
+        const Item* row = pointsToList(what, *total.item) ? listOf(what, *total.item) : nullptr;
+        const double listed = row ? rowsOfList(what, *row) : 0;
+        if (listed < 2 || listed >= total.value) continue;
+        Outcome outcome = judged;
+        outcome.status = Status::NeedsReview;
+        outcome.rule = RuleName("dissent.list-shorter").text();
+        outcome.reason =
+            tr("Reported as done for all of %1; the list of them has %2.")
+                .arg(amountText(total.value, QString(total.measure)), amountText(listed, QString(total.measure)));
+        outcome.confidence = 0.5;
+        outcome.shown.insert(outcome.shown.begin(), {total.item, {}});
+        outcome.shown.push_back({row, {}});
+        return outcome;
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<Outcome> judgeDissent(const Case& what, const Outcome& judged)
 {
     constexpr double speaks = 0.15; // a word or two of the deed
     if (judged.status != Status::Met || judged.shown.empty()) return {};
-    const std::vector<Total> totals = totalsIn(judged, what.part.grams);
+    if (auto outcome = judgeList(what, judged)) return outcome;
+    std::vector<const Item*> claims;
+    for (const Shown& shown : judged.shown) claims.push_back(shown.item);
+    const std::vector<Total> totals = totalsIn(claims, what.part.grams);
     if (totals.empty()) return {};
     for (const Item& item : what.pool) {
         const bool isShown = std::ranges::any_of(judged.shown, [&](const Shown& shown) { return shown.item == &item; });
         if (isShown || item.evidence->stance == submission::Stance::Earlier || topicShare(what, item) < speaks)
             continue;
         const auto told = std::ranges::find_if(totals, [&](const Total& total) {
-            return total.file != item.file &&
+            return total.item->file != item.file &&
                    (leavesSome(item, total, what.part.grams) || isOpenRow(what, item, total));
         });
         if (told == totals.end()) continue;

@@ -7,6 +7,7 @@
 #include "core/check/facts_of.h"
 #include "core/check/performer.h"
 #include "core/check/taskrows.h"
+#include "core/text/holds.h"
 #include "core/text/normalized.h"
 #include "core/units/organisation.h"
 
@@ -258,8 +259,7 @@ bool asksForMore(QStringView words)
     static constexpr std::array ends{u"频次",   u"比重",   u"力度",   u"水平",  u"能力",   u"质量",
                                      u"数量",   u"范围",   u"覆盖面", u"速度",  u"利用率", u"纠错率",
                                      u"败诉率", u"满意率", u"知晓率", u"覆盖率"};
-    return std::ranges::any_of(starts, [words](const char16_t* start) { return words.contains(QStringView(start)); }) &&
-           std::ranges::any_of(ends, [words](const char16_t* end) { return words.contains(QStringView(end)); });
+    return text::holdsAny(words, starts) && text::holdsAny(words, ends);
 }
 
 /// The duty is to take part in what others hold, or to do something together with them.
@@ -267,7 +267,7 @@ bool asksToJoin(const plan::Requirement& requirement)
 {
     static constexpr std::array joins{u"参加", u"参与", u"出席", u"列席", u"联合", u"会同", u"配合", u"协助", u"协同"};
     const QString words = requirement.text;
-    return std::ranges::any_of(joins, [&](const char16_t* join) { return words.contains(QStringView(join)); });
+    return text::holdsAny(words, joins);
 }
 
 /// Who is to do it, where the subject of the sentence is somebody: 联席会议每半年至少召开一次 has the deed itself for
@@ -322,10 +322,8 @@ std::vector<Gram> occasionOf(const plan::Requirement& requirement, const facts::
     for (const QString& topic : topicsIn(requirement.text)) words += u'，' + topic;
     // 依申请公开按时答复率: a rate of how cases are handled asks for something where there was a case.
     static constexpr std::array handled{u"答复", u"办结", u"办理", u"受理"};
-    const bool ofCases = fact && std::holds_alternative<facts::Percentage>(fact->value) &&
-                         std::ranges::any_of(handled, [&](const char16_t* word) {
-                             return requirement.text.contains(QStringView(word));
-                         });
+    const bool ofCases =
+        fact && std::holds_alternative<facts::Percentage>(fact->value) && text::holdsAny(requirement.text, handled);
     if (ofCases) words += u'，' + requirement.text;
     return gramSet(contentOf(words));
 }

@@ -3,6 +3,7 @@
 
 #include "core/check/facts_of.h"
 #include "core/check/ratio.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <array>
@@ -61,7 +62,7 @@ bool comesOnTop(QStringView text, qsizetype at)
     static constexpr std::array words{u"另", u"此外", u"还", u"再", u"又"};
     const QStringView clause = clauseAround(text, at);
     const QStringView before = clause.first(std::min(clause.size(), at - (clause.data() - text.data())));
-    return std::ranges::any_of(words, [before](const char16_t* word) { return before.contains(QStringView(word)); });
+    return text::holdsAny(before, words);
 }
 
 } // namespace duibiao::check

@@ -5,6 +5,7 @@
 #include "core/check/performer.h"
 #include "core/submission/reason.h"
 #include "core/submission/words.h"
+#include "core/text/holds.h"
 #include "core/text/normalized.h"
 #include "core/text/numerals.h"
 
@@ -187,8 +188,7 @@ const Item* restOf(const Case& what, const Match& done)
         if (rest.stance != Stance::NotDone || item.file != done.item->file || rest.row != told.row ||
             rest.sentence != told.sentence)
             return false;
-        const bool saysLeft =
-            std::ranges::any_of(left, [&](const char16_t* word) { return rest.text.contains(QStringView(word)); });
+        const bool saysLeft = text::holdsAny(rest.text, left);
         return saysLeft && !amountsIn(rest.text).empty();
     };
     const auto found = std::ranges::find_if(what.pool, isRest);

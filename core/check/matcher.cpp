@@ -19,6 +19,7 @@ constexpr double StrongBesideOther = 0.5;
 constexpr double SimilarScore = 0.34;
 constexpr double SimilarWhereMeant = 0.25;
 constexpr double SimilarOwn = 0.22;
+constexpr double NamedWithoutLast = 0.5;
 constexpr double FaintScore = 0.15;
 constexpr double LikelyAlone = 0.4;
 constexpr double LikelyWhereFound = 0.2;
@@ -233,7 +234,11 @@ void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, Can
         double& best = found.best[index];
         best = std::max(best, hit.score / target.total);
         // What names no deed, or only with the words around it, is neither the same nor similar.
-        const bool namesIt = hit.tail || (hit.own >= 0.5 * target.total && std::ranges::contains(meant, index));
+        // Half of it names the deed too where nothing else is meant; of a list (方案、划分和电话) the last may be what
+        // was passed over.
+        const Part& part = m_index.duties()[target.duty].parts[target.part];
+        const bool namesIt = hit.tail || (hit.own >= NamedWithoutLast * target.total && !part.endsInList &&
+                                          std::ranges::contains(meant, index));
         if (!namesIt || std::min(1.0, (hit.own + hit.around) / target.total) < SimilarOwn) continue;
         Candidate candidate;
         candidate.target = index;

@@ -5,6 +5,7 @@
 #include "core/check/fallback.h"
 #include "core/check/rulename.h"
 #include "core/check/words.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +77,10 @@ QStringList membersIn(QStringView words)
 std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
 {
     const bool isDone = judged.status == Status::Met || judged.status == Status::MetLate;
-    if (!isDone || what.part.fact || what.part.isOptional || what.part.isSecond) return {};
+    // A day beside a list (6月15日前公布目录、指南和电话) asks for all of it by then.
+    const auto* deadline = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
+    const bool hasFigure = what.part.fact && !(deadline && deadline->form == facts::Deadline::Form::ByDate);
+    if (!isDone || hasFigure || what.part.isOptional || what.part.isSecond) return {};
     QStringList members = membersIn(what.part.words);
     if (members.isEmpty()) members = pairIn(what.part.words);
     if (members.isEmpty()) return {};
@@ -113,8 +117,7 @@ std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
         return !match.faint && match.strong && listed(match.item->evidence->sentence) >= members.size() + 2;
     });
     static constexpr std::array everything{u"各项", u"全部内容", u"逐项", u"各类", u"所有"};
-    const bool saysAll =
-        std::ranges::any_of(everything, [&](const char16_t* word) { return told.contains(QStringView(word)); });
+    const bool saysAll = text::holdsAny(told, everything);
     if (listsAsMany || saysAll) return {};
     Outcome outcome = judged;
     outcome.status = Status::NeedsReview;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/part.h"
 
+#include "core/check/members.h"
 #include "core/check/performer.h"
 
 #include <algorithm>
@@ -68,6 +69,8 @@ Part makePart(const QString& words, const facts::Fact* fact)
     part.words = words;
     part.choice = choiceOf(words);
     readJoined(part);
+    const QStringList members = membersIn(words);
+    part.endsInList = !part.joined.empty() || (!members.isEmpty() && words.endsWith(members.back()));
     part.content = withoutGenericNoun(contentOf(
         withoutPersons(fact && std::holds_alternative<facts::Percentage>(fact->value) ? withoutRate(words) : words)));
     part.grams = gramSet(part.content);

@@ -25,6 +25,7 @@ struct Part {
     bool isOptional = false;  ///< one of several, and only to be furthered or seen to (推进…, 加强…): silence about it
                               ///< beside the others says nothing
     bool isTrend = false;     ///< asks for more or better without a figure (加大…频次, 提高…水平)
+    bool endsInList = false;  ///< ends in several things (目录、指南和电话), of which the last may be passed over
     std::vector<Gram> joined; ///< sorted set of the last words of what is joined in front of the last
                               ///< (公开意见采纳情况以及不予采纳原因: 情况)
     std::vector<Gram> added;  ///< sorted set of what is joined to it: 不予采纳原因

@@ -2,6 +2,7 @@
 #include "core/check/performer.h"
 
 #include "core/base/lexicon.h"
+#include "core/text/holds.h"
 
 #include <QStringList>
 
@@ -37,16 +38,11 @@ const Words& words()
     return shipped;
 }
 
-bool holdsAny(QStringView text, const QStringList& list)
-{
-    return std::ranges::any_of(list, [text](const QString& word) { return text.contains(word); });
-}
-
 } // namespace
 
 bool namesDeputy(QStringView text)
 {
-    return holdsAny(text, words().deputy);
+    return text::holdsAny(text, words().deputy);
 }
 
 bool namesOtherHead(QStringView wanted, QStringView text)
@@ -67,10 +63,10 @@ bool namesOtherHead(QStringView wanted, QStringView text)
 
 bool namesLeader(QStringView text)
 {
-    if (!holdsAny(text, words().main)) return false;
+    if (!text::holdsAny(text, words().main)) return false;
     QString rest = text.toString();
     for (const QString& deputy : words().deputy) rest.remove(deputy);
-    return holdsAny(rest, words().main);
+    return text::holdsAny(rest, words().main);
 }
 
 QString withoutPersons(QString text)
@@ -82,7 +78,7 @@ QString withoutPersons(QString text)
 
 bool namesOther(QStringView text)
 {
-    return holdsAny(text, words().other) && !holdsAny(text, words().otherNot);
+    return text::holdsAny(text, words().other) && !text::holdsAny(text, words().otherNot);
 }
 
 } // namespace duibiao::check

@@ -2,6 +2,7 @@
 #include "core/check/quoted.h"
 
 #include "core/check/facts_of.h"
+#include "core/text/holds.h"
 #include "core/text/normalized.h"
 
 #include <algorithm>
@@ -24,8 +25,7 @@ QStringView unwrapped(QStringView words)
     words = words.trimmed();
     while (!words.isEmpty() && (words.endsWith(u'，') || words.endsWith(u'。') || words.endsWith(u'；'))) words.chop(1);
     const qsizetype colon = words.first(std::min(words.size(), longestLabel)).indexOf(u'：');
-    if (colon > 0 && std::ranges::any_of(cues, [&](QStringView cue) { return words.first(colon).contains(cue); }))
-        words = words.sliced(colon + 1);
+    if (colon > 0 && text::holdsAny(words.first(colon), cues)) words = words.sliced(colon + 1);
     const auto lead = std::ranges::find_if(leads, [&](QStringView word) { return words.startsWith(word); });
     const auto cue = std::ranges::find_if(cues, [&](QStringView word) { return words.endsWith(word); });
     if (lead == leads.end() || cue == cues.end()) return words;

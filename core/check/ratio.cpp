@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/ratio.h"
 
+#include "core/text/holds.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,7 +16,7 @@ using Words = std::initializer_list<QStringView>;
 bool precededBy(QStringView text, qsizetype at, Words words, qsizetype near = 6)
 {
     const QStringView before = text.first(at).last(std::min(at, near));
-    return std::ranges::any_of(words, [before](QStringView word) { return before.contains(word); });
+    return text::holdsAny(before, words);
 }
 
 bool speaksOf(QStringView clause, const std::vector<Gram>& deed)
@@ -127,8 +129,7 @@ bool saysNoneLate(QStringView sentence)
     };
     const bool denied = std::ranges::any_of(
         late, [&](QStringView word) { return standsBefore(word, {u"没有", u"无", u"未", u"零", u"0件"}, 6); });
-    const bool someLate =
-        std::ranges::any_of(late, [&](QStringView word) { return sentence.contains(word); }) && !denied;
+    const bool someLate = text::holdsAny(sentence, late) && !denied;
     const bool allInTime =
         std::ranges::any_of(inTime, [&](QStringView word) { return standsBefore(word, {u"均", u"都", u"全部"}, 10); });
     return !someLate && (denied || allInTime) && !sentence.contains(u'除');
@@ -141,9 +142,6 @@ std::optional<double> impliedPercent(QStringView sentence, const std::vector<Gra
     static constexpr std::array<QStringView, 5> now{u"现有", u"目前", u"减至", u"增至", u"降至"};
     static constexpr std::array<QStringView, 5> all{u"共", u"累计", u"全年", u"总", u"全部"};
     static constexpr std::array<QStringView, 6> wrong{u"错误", u"不合格", u"不达标", u"差错", u"不准确", u"不符"};
-    const auto holdsAny = [](QStringView words, const auto& list) {
-        return std::ranges::any_of(list, [words](QStringView word) { return words.contains(word); });
-    };
     struct Told {
         Amount amount;
         QStringView clause;
@@ -160,15 +158,15 @@ std::optional<double> impliedPercent(QStringView sentence, const std::vector<Gra
                 part.clause.data() > whole.clause.data() && part.amount.unit.front() == whole.amount.unit.front();
             if (!apart) continue;
             if (change != facts::Percentage::Change::None) {
-                const bool isNow = holdsAny(part.clause, now);
-                if (!holdsAny(whole.clause, base) || !isNow) continue;
+                const bool isNow = text::holdsAny(part.clause, now);
+                if (!text::holdsAny(whole.clause, base) || !isNow) continue;
                 const double by = change == facts::Percentage::Change::Decrease
                                       ? whole.amount.value - part.amount.value
                                       : part.amount.value - whole.amount.value;
                 return 100 * by / whole.amount.value;
             }
-            if (part.amount.value > whole.amount.value || !holdsAny(whole.clause, all)) continue;
-            if (holdsAny(part.clause, wrong))
+            if (part.amount.value > whole.amount.value || !text::holdsAny(whole.clause, all)) continue;
+            if (text::holdsAny(part.clause, wrong))
                 return 100 * (whole.amount.value - part.amount.value) / whole.amount.value;
             // The part is told in more of the demand's words than the whole.
             const auto spoken = [&](QStringView clause) {
@@ -255,8 +253,7 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             // 17个村建成16个
             static constexpr std::array<QStringView, 8> done{u"建成", u"完成", u"覆盖", u"设立",
                                                              u"公布", u"公开", u"配备", u"安装"};
-            const bool isDone = between.size() < 8 &&
-                                std::ranges::any_of(done, [verb](QStringView word) { return verb.contains(word); });
+            const bool isDone = between.size() < 8 && text::holdsAny(verb, done);
             const bool ofTheDeed = isDone || (between.size() < 8 && speaksOf(verb, deed));
             if (!ofTheSame && !ofTheDeed) continue;
             // "其中5件…尚未推送" counts what is missing.

@@ -8,6 +8,7 @@
 #include "core/check/rulename.h"
 #include "core/check/words.h"
 #include "core/submission/words.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <ranges>
@@ -22,17 +23,13 @@ struct Share {
     Amount whole;
 };
 
-bool holdsAny(QStringView words, std::initializer_list<QStringView> list)
-{
-    return std::ranges::any_of(list, [words](QStringView word) { return words.contains(word); });
-}
-
 /// Words that tell of a few things what keeps them short of what was asked: too late, too little, not at all.
 bool fallsShort(QStringView words)
 {
-    if (holdsAny(words, {u"依法", u"不予", u"涉密", u"废止", u"失效", u"不属于", u"不涉及", u"免予"})) return false;
+    if (text::holdsAny(words, {u"依法", u"不予", u"涉密", u"废止", u"失效", u"不属于", u"不涉及", u"免予"}))
+        return false;
     return submission::has(submission::Cue::NotDone, words) ||
-           holdsAny(words, {u"只", u"仅", u"晚", u"迟", u"滞后", u"逾期", u"超期", u"超时", u"漏"});
+           text::holdsAny(words, {u"只", u"仅", u"晚", u"迟", u"滞后", u"逾期", u"超期", u"超时", u"漏"});
 }
 
 bool speaksOf(const Case& what, QStringView words)

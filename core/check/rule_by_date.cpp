@@ -4,6 +4,7 @@
 #include "core/check/ratio.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <array>
@@ -65,9 +66,7 @@ const Match* deniedElsewhere(const Case& what, const Deeds& deeds)
     const bool isListed = open->item->evidence->origin == submission::Origin::List &&
                           std::ranges::any_of(deeds.own, [&](const Match* done) {
                               return done->item->evidence->origin == submission::Origin::Sentence &&
-                                     std::ranges::any_of(everything, [&](const char16_t* word) {
-                                         return done->item->evidence->text.contains(QStringView(word));
-                                     });
+                                     text::holdsAny(done->item->evidence->text, everything);
                           });
     if (isListed) return open;
     const bool toldInBoth = std::ranges::any_of(deeds.own, [&](const Match* done) {
@@ -88,8 +87,7 @@ bool saysSomeMissing(QStringView sentence)
     const bool isOwed =
         owed >= 0 && std::ranges::any_of(sentence.sliced(owed).first(std::min<qsizetype>(4, sentence.size() - owed)),
                                          [](QChar c) { return c.isDigit(); });
-    return isOwed ||
-           std::ranges::any_of(left, [&](const char16_t* word) { return sentence.contains(QStringView(word)); });
+    return isOwed || text::holdsAny(sentence, left);
 }
 
 /// The papers tell a share of what the duty asks for: short of all it is not done, and at odds with a paper that says
@@ -329,19 +327,17 @@ Outcome judgeByDate(const Case& what)
         const QString& text = match->item->evidence->text;
         static constexpr std::array finished{u"已完成", u"完成了", u"全部完成", u"已经",   u"完毕", u"均已", u"全部",
                                              u"已建成", u"已印发", u"已公布",   u"已公开", u"到位", u"建成", u"完成"};
-        return !text.contains(u'将') &&
-               std::ranges::any_of(finished, [&](const char16_t* word) { return text.contains(QStringView(word)); });
+        return !text.contains(u'将') && text::holdsAny(text, finished);
     };
     // 年内已建成, 截至年底已完成: the words say that it was in time.
     const auto saysByThen = [](const Match* match) {
         const QString& text = match->item->evidence->text;
         static constexpr std::array then{u"年内", u"年底", u"年末", u"全年", u"按期", u"按时", u"如期", u"按要求"};
-        return std::ranges::any_of(then, [&](const char16_t* word) { return text.contains(QStringView(word)); });
+        return text::holdsAny(text, then);
     };
     const auto saysBegun = [](const Match* match) {
         static constexpr std::array begun{u"已启动", u"启动了", u"试点", u"起步", u"有序推进", u"稳步推进", u"进度"};
-        return std::ranges::any_of(
-            begun, [&](const char16_t* word) { return match->item->evidence->text.contains(QStringView(word)); });
+        return text::holdsAny(match->item->evidence->text, begun);
     };
     // 已公开1842件，占63%: how far it has come. A day beyond the period is far off for whoever does not say more.
     const auto tellsShort = [&](const Match* match) {

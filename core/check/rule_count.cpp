@@ -5,6 +5,7 @@
 #include "core/check/judge.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
+#include "core/text/holds.h"
 #include "core/text/numerals.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ double timesOn(const Event& event, const QString& unit)
     if (!stretchOf(evidence, clause)) return 1;
     const QStringView words = evidence.clauses[clause].text.in(evidence.text);
     static constexpr std::array sums{u"共", u"累计", u"全年", u"总计", u"合计"};
-    if (std::ranges::any_of(sums, [words](const char16_t* sum) { return words.contains(QStringView(sum)); })) return 1;
+    if (text::holdsAny(words, sums)) return 1;
     std::vector<Amount> counts = amountsIn(words);
     std::erase_if(counts, [&](const Amount& amount) { return !sameMeasure(amount.unit, unit); });
     return counts.size() == 1 ? std::max(1.0, counts.front().value * timesEach(words, counts.front().at)) : 1;

@@ -4,6 +4,7 @@
 #include "core/check/judge.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <array>
@@ -124,7 +125,7 @@ bool statesRhythm(QStringView text)
 {
     static constexpr std::array words{u"每季", u"按季", u"每月",     u"按月",   u"每半年", u"每半月",
                                       u"每周", u"按周", u"每两个月", u"每双月", u"季度末"};
-    return std::ranges::any_of(words, [text](const char16_t* word) { return text.contains(QStringView(word)); });
+    return text::holdsAny(text, words);
 }
 
 /// "每月播出时长均超过80分钟": what each period came to, as the unit states it.
@@ -279,9 +280,7 @@ const facts::Deadline* termAfterPeriod(const Duty& duty)
     for (const Part& part : duty.parts) {
         const auto* deadline = part.fact ? std::get_if<facts::Deadline>(&part.fact->value) : nullptr;
         if (!deadline || deadline->form != facts::Deadline::Form::Within) continue;
-        if (deadline->event.contains(u'每') &&
-            std::ranges::any_of(ends, [&](const char16_t* end) { return deadline->event.contains(QStringView(end)); }))
-            return deadline;
+        if (deadline->event.contains(u'每') && text::holdsAny(deadline->event, ends)) return deadline;
     }
     return nullptr;
 }

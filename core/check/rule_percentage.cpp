@@ -5,6 +5,7 @@
 #include "core/check/ratio.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <array>
@@ -64,15 +65,14 @@ std::vector<std::pair<double, const Match*>> changesTold(const Case& what, const
 bool isOfTime(QStringView words)
 {
     static constexpr std::array inTime{u"按期", u"按时", u"及时", u"限时", u"如期", u"准时"};
-    return std::ranges::any_of(inTime, [words](const char16_t* word) { return words.contains(QStringView(word)); });
+    return text::holdsAny(words, inTime);
 }
 
 /// The sentence tells what was in time or late.
 bool speaksOfTime(QStringView sentence)
 {
     static constexpr std::array late{u"超期", u"逾期", u"超时", u"期限", u"时限", u"工作日"};
-    return isOfTime(sentence) ||
-           std::ranges::any_of(late, [sentence](const char16_t* word) { return sentence.contains(QStringView(word)); });
+    return isOfTime(sentence) || text::holdsAny(sentence, late);
 }
 
 /// Evidence that says that nothing was late: what speaks of the deed, if only similarly, or the sentence behind it
@@ -100,31 +100,26 @@ std::vector<Match> tellingNoneLate(const Case& what)
     return telling;
 }
 
-bool holdsAny(QStringView words, std::initializer_list<QStringView> list)
-{
-    return std::ranges::any_of(list, [words](QStringView word) { return words.contains(word); });
-}
-
 /// 由上年的3%调整为4%, 从2020年的3%提高到4%: the figure that was left.
 bool isLeftBehind(QStringView words, qsizetype at)
 {
     constexpr qsizetype near = 8;
     const QStringView before = words.first(at).last(std::min(at, near));
     const qsizetype from = std::max(before.lastIndexOf(u'由'), before.lastIndexOf(u'从'));
-    return from >= 0 && !before.sliced(from).contains(u'，') && holdsAny(words.sliced(at), {u"到", u"至", u"为"});
+    return from >= 0 && !before.sliced(from).contains(u'，') && text::holdsAny(words.sliced(at), {u"到", u"至", u"为"});
 }
 
 /// 权重, 分值, 占比: the words for what something counts in an assessment; any of them tells the same.
 bool namesWeight(QStringView words)
 {
-    return words.contains(u"考核") && holdsAny(words, {u"权重", u"分值", u"占比", u"比重", u"占"});
+    return words.contains(u"考核") && text::holdsAny(words, {u"权重", u"分值", u"占比", u"比重", u"占"});
 }
 
 /// What the unit tells of a weight in an assessment that the demand is about, in whatever other words.
 std::vector<Match> tellingWeight(const Case& what)
 {
     constexpr double speaks = 0.3;
-    if (!what.part.words.contains(u"考核") || !holdsAny(what.part.words, {u"权重", u"分值", u"占比", u"比重"}))
+    if (!what.part.words.contains(u"考核") || !text::holdsAny(what.part.words, {u"权重", u"分值", u"占比", u"比重"}))
         return {};
     std::vector<Match> telling;
     for (const Item& item : what.pool) {

@@ -3,6 +3,7 @@
 #include "core/check/judge.h"
 #include "core/check/rulename.h"
 #include "core/check/words.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <array>
@@ -64,7 +65,7 @@ bool saysNoneCame(QStringView clause)
                                       u"不存在",   u"没有新建", u"未新建",   u"没有新增", u"没有出现", u"未出现",
                                       u"没有遇到", u"没有收到", u"未收到",   u"没有达到", u"未达到",   u"没有产生",
                                       u"未产生",   u"没有大",   u"没有应",   u"没有此类", u"没有这类"};
-    return std::ranges::any_of(words, [clause](const char16_t* word) { return clause.contains(QStringView(word)); });
+    return text::holdsAny(clause, words);
 }
 
 /// The words that say in which case the duty is asked for, or of whom.

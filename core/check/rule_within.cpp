@@ -3,6 +3,7 @@
 #include "core/check/judge.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <array>
@@ -64,8 +65,7 @@ StartWords startWords(const Duty& duty, const facts::Deadline& deadline)
                      false};
     if (!content.grams.empty()) start.last.push_back(content.grams.back());
     if (start.told.size() < saysEnough) start.told.clear();
-    start.isEnd =
-        std::ranges::any_of(ends, [&](const char16_t* end) { return deadline.event.contains(QStringView(end)); });
+    start.isEnd = text::holdsAny(deadline.event, ends);
     return start;
 }
 

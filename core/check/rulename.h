@@ -51,6 +51,7 @@ inline constexpr auto ownRules = std::to_array<std::string_view>({"amount.contra
                                                                   "coverage.shortfall",
                                                                   "coverage.unproved",
                                                                   "date.impossible",
+                                                                  "dissent.list-shorter",
                                                                   "dissent.same-total",
                                                                   "deadline.contradiction",
                                                                   "deadline.denied",

@@ -4,6 +4,7 @@
 #include "core/submission/dates.h"
 #include "core/submission/stance.h"
 #include "core/submission/words.h"
+#include "core/text/holds.h"
 #include "core/text/normalized.h"
 #include "core/text/sentences.h"
 
@@ -24,7 +25,7 @@ QString wordsOf(const Document& document, const Cell* cell)
 
 bool namesAny(QStringView header, std::initializer_list<QStringView> words)
 {
-    return std::ranges::any_of(words, [header](QStringView word) { return header.contains(word); });
+    return text::holdsAny(header, words);
 }
 
 /// The first and the last day of one deed in two columns (开始日期, 结束日期) are one stretch of days: joins the last

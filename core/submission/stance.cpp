@@ -2,6 +2,7 @@
 #include "core/submission/stance.h"
 
 #include "core/submission/words.h"
+#include "core/text/holds.h"
 #include "core/text/normalized.h"
 
 #include <algorithm>
@@ -132,8 +133,7 @@ bool namesPaperOfYear(QStringView behindYear)
     if (!behindYear.startsWith(u"年度")) return false;
     constexpr qsizetype longestName = 20;
     const QStringView name = behindYear.first(std::min(longestName, behindYear.size()));
-    return !name.contains(u'共') &&
-           std::ranges::any_of(papers, [name](const char16_t* paper) { return name.contains(QStringView(paper)); });
+    return !name.contains(u'共') && text::holdsAny(name, papers);
 }
 
 /// "2008年以来的信息", "2016年以后制定的文件", "2010年至2023年部分": the years say which things are meant, and nothing
@@ -151,7 +151,7 @@ bool limitsThings(QStringView behindYear)
     QStringView behind = rest.sliced(QStringView(*reach).size());
     if (const qsizetype year = behind.indexOf(u'年'); year >= 0 && year <= 5) behind = behind.sliced(year + 1);
     behind = behind.first(std::min(longest, behind.size()));
-    return std::ranges::any_of(limits, [behind](const char16_t* word) { return behind.contains(QStringView(word)); });
+    return text::holdsAny(behind, limits);
 }
 
 /// True when the clause names a year before the plan's as a whole (2022年共开展3次, 2022年度); 2022年3月5日 is a day.

@@ -122,3 +122,46 @@ TEST_CASE("what is asked for in a period of several years is due at its end", "[
     CHECK(stands(u"县水利局落实水库管护人员5年一周期的全员轮训制度。"_s,
                  u"全县水库管护人员386名，已轮训203名，其余183名尚未轮训。"_s, u"轮训") == Status::NotDue);
 }
+
+TEST_CASE("what a sentence says of the few that are left is a shortfall", "[check]")
+{
+    const QString duty = u"县水利局确保水库方案与解读材料同步发布。"_s;
+    CHECK(stands(duty, u"全年公布水库方案5件，其中4件与解读材料同步发布，1件晚了11天。"_s, u"水库方案") ==
+          Status::NotMet);
+    CHECK(stands(duty, u"全年公布水库方案5件，其中4件与解读材料同步发布，1件涉密依法不予公开。"_s, u"水库方案") ==
+          Status::Met);
+    CHECK(stands(duty, u"全年公布水库方案5件，均与解读材料同步发布，其中4件为图解，1件为视频。"_s, u"水库方案") ==
+          Status::Met);
+    const QString forms = u"县水利局每件水库方案的解读形式不少于2种。"_s;
+    CHECK(stands(forms, u"全年公布水库方案4件，其中3件采用文字、图片两种形式解读，1件只有文字解读。"_s, u"解读形式") ==
+          Status::NotMet);
+    CHECK(stands(duty, u"水库方案4件与解读材料同步发布，另有1件方案与解读材料尚未发布。"_s, u"水库方案") ==
+          Status::NotMet);
+}
+
+TEST_CASE("a list with fewer things than the words say is at odds with them", "[check]")
+{
+    const QString duty = u"县水利局全部水库均应落实巡查责任人。"_s;
+    const QString words = u"全县水库6座，全部落实巡查责任人，名单见附表。"_s;
+    const auto listed = [&](int rows) {
+        County county(planOf(duty));
+        county.report(words);
+        QString table = u"清河县水利局水库巡查责任人名单\n序号,水库,巡查责任人,落实日期\n"_s;
+        for (int row = 1; row <= rows; ++row) table += u"%1,青石%1号水库,巡查员%1,2024-03-0%1\n"_s.arg(row);
+        county.submit(u"水利局水库巡查责任人名单.csv"_s, table);
+        return county.verdict(u"巡查责任人");
+    };
+    CHECK(listed(6).status == Status::Met);
+    const check::Verdict shorter = listed(4);
+    CHECK(shorter.status == Status::NeedsReview);
+    CHECK(shorter.rule == u"dissent.list-shorter");
+}
+
+TEST_CASE("the only rate that a row tells is the one asked for", "[check]")
+{
+    County county(planOf(u"县水利局水库当季除险加固率达到80%以上。"_s));
+    county.report(u"水库当季除险加固率为82.6%。"_s);
+    county.submit(u"台账.csv"_s, u"清河县水利局工作台账\n序号,工作任务,完成情况,完成日期\n"
+                                 u"1,水库除险加固,水库当季应除险加固38座，已加固30座，加固率78.9%,2024-12-20\n"_s);
+    CHECK(county.status(u"加固率") == Status::NeedsReview);
+}

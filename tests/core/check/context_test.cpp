@@ -33,6 +33,9 @@ TEST_CASE("silence on one of the things that a duty lists is asked about", "[che
     CHECK(stands(duty, u"全年公开水库名录32座、防汛责任人96名、巡查记录410条、病险等级32项。"_s, u"水库名录") ==
           Status::Met);
     CHECK(stands(duty, u"全年公开水库名录32座、防汛责任人96名、巡查记录410条。"_s, u"水库名录") == Status::NeedsReview);
+    const QString byThen = u"县水利局2024年6月15日前公开水库名录、防汛责任人和病险等级。"_s;
+    CHECK(stands(byThen, u"6月10日公开水库名录32座、防汛责任人96名。"_s, u"水库名录") == Status::NeedsReview);
+    CHECK(stands(byThen, u"6月10日公开水库名录32座、防汛责任人96名、病险等级32项。"_s, u"水库名录") == Status::Met);
 }
 
 TEST_CASE("silence on one of two things is asked about where the words join two things", "[check]")
