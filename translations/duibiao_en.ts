@@ -271,10 +271,10 @@
 <context>
     <name>duibiao::ui::DueModel</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>In %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -4355,7 +4355,7 @@ Import them from the menu File, or drop the files here.</source>
         </translation>
     </message>
     <message>
-        <source>your name; empty for the name of this user of the computer</source>
+        <source>Your name; empty for the name of this user of the computer</source>
         <translation>您的姓名；不填则取本机用户名</translation>
     </message>
     <message>
@@ -4386,19 +4386,19 @@ Import them from the menu File, or drop the files here.</source>
 <context>
     <name>duibiao::ui::DetailHtml</name>
     <message>
-        <source>must</source>
+        <source>Must</source>
         <translation>必须</translation>
     </message>
     <message>
-        <source>must not</source>
+        <source>Must not</source>
         <translation>不得</translation>
     </message>
     <message>
-        <source>should</source>
+        <source>Should</source>
         <translation>应当</translation>
     </message>
     <message>
-        <source>is encouraged to</source>
+        <source>Is encouraged to</source>
         <translation>鼓励</translation>
     </message>
     <message>
@@ -4446,11 +4446,11 @@ Import them from the menu File, or drop the files here.</source>
         <translation>条件</translation>
     </message>
     <message>
-        <source>task table</source>
+        <source>Task table</source>
         <translation>任务分解表</translation>
     </message>
     <message>
-        <source>text of the clause</source>
+        <source>Text of the clause</source>
         <translation>条款正文</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>规则</translation>
     </message>
     <message>
-        <source>decision taken back</source>
+        <source>Decision taken back</source>
         <translation>撤回认定</translation>
     </message>
     <message>
@@ -4526,23 +4526,23 @@ Import them from the menu File, or drop the files here.</source>
         <translation>%1（确认）</translation>
     </message>
     <message>
-        <source>returned to the unit</source>
+        <source>Returned to the unit</source>
         <translation>退回单位</translation>
     </message>
     <message>
-        <source>the unit’s appeal</source>
+        <source>The unit’s appeal</source>
         <translation>单位申辩</translation>
     </message>
     <message>
-        <source>second signature</source>
+        <source>Second signature</source>
         <translation>复核签字</translation>
     </message>
     <message>
-        <source>note</source>
+        <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>an appeal waits for the second look</source>
+        <source>An appeal waits for the second look</source>
         <translation>申辩待复核</translation>
     </message>
     <message>
@@ -4550,7 +4550,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>“%1”待复核签字</translation>
     </message>
     <message>
-        <source>the decision no longer fits: look at it again</source>
+        <source>The decision no longer fits: look at it again</source>
         <translation>原认定已不适用，请重新查看</translation>
     </message>
     <message>
@@ -4558,23 +4558,23 @@ Import them from the menu File, or drop the files here.</source>
         <translation>审核所附材料</translation>
     </message>
     <message>
-        <source>item closed</source>
+        <source>Item closed</source>
         <translation>问题销号</translation>
     </message>
     <message>
-        <source>item taken up again</source>
+        <source>Item taken up again</source>
         <translation>撤销销号</translation>
     </message>
     <message>
-        <source>compared with last year’s duty</source>
+        <source>Compared with last year’s duty</source>
         <translation>与上年事项对照</translation>
     </message>
     <message>
-        <source>confirmed</source>
+        <source>Confirmed</source>
         <translation>确认核查结果</translation>
     </message>
     <message>
-        <source>status set</source>
+        <source>Status set</source>
         <translation>改定状态</translation>
     </message>
     <message>
@@ -4600,7 +4600,7 @@ Import them from the menu File, or drop the files here.</source>
 <context>
     <name>duibiao::ui::EffectDelegate</name>
     <message>
-        <source>as the rubric</source>
+        <source>As the rubric</source>
         <translation>同总则</translation>
     </message>
 </context>
@@ -4615,7 +4615,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>−%1（每缺一个）</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>Left out</source>
         <translation>不计</translation>
     </message>
     <message numerus="yes">
@@ -4629,7 +4629,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>其余全部</translation>
     </message>
     <message>
-        <source>by hand</source>
+        <source>By hand</source>
         <translation>人工评分</translation>
     </message>
 </context>
@@ -5526,7 +5526,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>第%1轮</translation>
     </message>
     <message>
-        <source>in progress</source>
+        <source>In progress</source>
         <translation>整改中</translation>
     </message>
     <message>
@@ -5550,11 +5550,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>第%1轮向各单位反馈的问题：</translation>
     </message>
     <message>
-        <source>told</source>
-        <translation>反馈</translation>
-    </message>
-    <message>
-        <source>no longer a duty</source>
+        <source>No longer a duty</source>
         <translation>不再是其事项</translation>
     </message>
     <message>
@@ -5562,27 +5558,27 @@ Import them from the menu File, or drop the files here.</source>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>the duty is gone from the plan</source>
+        <source>The duty is gone from the plan</source>
         <translation>计划中已无此事项</translation>
     </message>
     <message>
-        <source>the duty has other words now</source>
+        <source>The duty has other words now</source>
         <translation>事项文字已改</translation>
     </message>
     <message>
-        <source>the duty no longer binds the unit</source>
+        <source>The duty no longer binds the unit</source>
         <translation>不再是该单位的事项</translation>
     </message>
     <message>
-        <source>the evidence is another</source>
+        <source>The evidence is another</source>
         <translation>佐证已变</translation>
     </message>
     <message>
-        <source>the check says something else now</source>
+        <source>The check says something else now</source>
         <translation>核查结果已变</translation>
     </message>
     <message>
-        <source>something was attached since</source>
+        <source>Something was attached since</source>
         <translation>此后附了材料</translation>
     </message>
     <message>
@@ -5604,15 +5600,15 @@ Now: %2</source>
         <translation>待重新查看（%1）</translation>
     </message>
     <message>
-        <source>doubtful: %1 %</source>
+        <source>Doubtful: %1 %</source>
         <translation>存疑：相近度%1%</translation>
     </message>
     <message>
-        <source>the same (%1)</source>
+        <source>The same (%1)</source>
         <translation>同一事项（%1）</translation>
     </message>
     <message>
-        <source>another one (%1)</source>
+        <source>Another one (%1)</source>
         <translation>不是同一事项（%1）</translation>
     </message>
     <message>
@@ -5991,11 +5987,11 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <translation>不属于任何指标的任务</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>Left out</source>
         <translation>不计</translation>
     </message>
     <message>
-        <source>average %1%, best %2%, worst %3%</source>
+        <source>Average %1%, best %2%, worst %3%</source>
         <translation>平均 %1%，最高 %2%，最低 %3%</translation>
     </message>
     <message>
@@ -6126,7 +6122,7 @@ The rubric can be set before: choose Rubric above.</source>
 <context>
     <name>duibiao::ui::SubmissionsModel</name>
     <message>
-        <source>not known</source>
+        <source>Not known</source>
         <translation>未确定</translation>
     </message>
     <message>
@@ -6165,7 +6161,7 @@ The rubric can be set before: choose Rubric above.</source>
 <context>
     <name>duibiao::ui::SubmissionsView</name>
     <message>
-        <source>not known</source>
+        <source>Not known</source>
         <translation>未确定</translation>
     </message>
     <message>
@@ -6223,7 +6219,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>显示方式</translation>
     </message>
     <message>
-        <source>several units</source>
+        <source>Several units</source>
         <translation>多个单位</translation>
     </message>
     <message>
@@ -6669,7 +6665,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>何时前</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>Not said</source>
         <translation>没有说</translation>
     </message>
 </context>
@@ -7077,7 +7073,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>文件（在某行按回车可设为表头）(&amp;I)：</translation>
     </message>
     <message>
-        <source>none yet</source>
+        <source>None yet</source>
         <translation>尚无</translation>
     </message>
     <message>
@@ -7113,7 +7109,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>指定哪一行是表头（或没有表头）以及各列的含义。系统会记住：表头相同的台账，以及没有表头但首行样式相同的台账，今后都按此读取。</translation>
     </message>
     <message>
-        <source>no header row: by place</source>
+        <source>No header row: by place</source>
         <translation>没有表头：按位置读取</translation>
     </message>
     <message>
@@ -7221,15 +7217,15 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>配合(&amp;W)：</translation>
     </message>
     <message>
-        <source>as plans write it: 2023年年底前</source>
+        <source>As plans write it: 2023年年底前</source>
         <translation>按公文写法：2023年年底前</translation>
     </message>
     <message>
-        <source>as plans write it: 每年至少2次；不低于95%</source>
+        <source>As plans write it: 每年至少2次；不低于95%</source>
         <translation>按公文写法：每年至少2次；不低于95%</translation>
     </message>
     <message>
-        <source>units, separated by 、</source>
+        <source>Units, separated by 、</source>
         <translation>单位之间用“、”隔开</translation>
     </message>
     <message>
@@ -7241,7 +7237,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>why, for those who look at it later</source>
+        <source>Why, for those who look at it later</source>
         <translation>为何更正，供日后查看</translation>
     </message>
     <message>
@@ -7260,11 +7256,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::CorrectionsPanel</name>
     <message>
-        <source>✓ holds</source>
+        <source>✓ Holds</source>
         <translation>✓ 有效</translation>
     </message>
     <message>
-        <source>⚠ no longer applies: %1</source>
+        <source>⚠ No longer applies: %1</source>
         <translation>⚠ 已不适用：%1</translation>
     </message>
     <message>
@@ -7410,11 +7406,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::PlanComparison</name>
     <message>
-        <source>＋ new</source>
+        <source>＋ New</source>
         <translation>＋ 新增</translation>
     </message>
     <message>
-        <source>－ dropped</source>
+        <source>－ Dropped</source>
         <translation>－ 删去</translation>
     </message>
     <message>
@@ -7434,7 +7430,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>文字</translation>
     </message>
     <message>
-        <source>＝ the same</source>
+        <source>＝ The same</source>
         <translation>＝ 未变</translation>
     </message>
     <message>
@@ -7555,11 +7551,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::DueModel</name>
     <message>
-        <source>today</source>
+        <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>Not checked</source>
         <translation>未核查</translation>
     </message>
     <message>
@@ -7587,7 +7583,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>进展</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>In %n day(s)</source>
         <translation>
             <numerusform>还有 %n 天</numerusform>
         </translation>
@@ -7662,7 +7658,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::StatusRing</name>
     <message>
-        <source>fulfilled</source>
+        <source>Fulfilled</source>
         <translation>落实率</translation>
     </message>
 </context>
@@ -8058,11 +8054,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::BackupsModel</name>
     <message>
-        <source>before the form of the file changed; never removed</source>
+        <source>Before the form of the file changed; never removed</source>
         <translation>文件格式更新之前；不会被清除</translation>
     </message>
     <message>
-        <source>made by hand</source>
+        <source>Made by hand</source>
         <translation>手动备份</translation>
     </message>
     <message>
@@ -8213,7 +8209,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>所选日子的名称</translation>
     </message>
     <message>
-        <source>festival or reason</source>
+        <source>Festival or reason</source>
         <translation>节日或缘由</translation>
     </message>
     <message>
@@ -8282,11 +8278,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>休息</translation>
     </message>
     <message>
-        <source>the office</source>
+        <source>The office</source>
         <translation>本单位</translation>
     </message>
     <message>
-        <source>shipped</source>
+        <source>Shipped</source>
         <translation>自带</translation>
     </message>
     <message>

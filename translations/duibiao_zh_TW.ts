@@ -4355,7 +4355,7 @@ Import them from the menu File, or drop the files here.</source>
         </translation>
     </message>
     <message>
-        <source>your name; empty for the name of this user of the computer</source>
+        <source>Your name; empty for the name of this user of the computer</source>
         <translation>您的姓名；不填則取本機用戶名</translation>
     </message>
     <message>
@@ -4386,19 +4386,19 @@ Import them from the menu File, or drop the files here.</source>
 <context>
     <name>duibiao::ui::DetailHtml</name>
     <message>
-        <source>must</source>
+        <source>Must</source>
         <translation>必須</translation>
     </message>
     <message>
-        <source>must not</source>
+        <source>Must not</source>
         <translation>不得</translation>
     </message>
     <message>
-        <source>should</source>
+        <source>Should</source>
         <translation>應當</translation>
     </message>
     <message>
-        <source>is encouraged to</source>
+        <source>Is encouraged to</source>
         <translation>鼓勵</translation>
     </message>
     <message>
@@ -4446,11 +4446,11 @@ Import them from the menu File, or drop the files here.</source>
         <translation>條件</translation>
     </message>
     <message>
-        <source>task table</source>
+        <source>Task table</source>
         <translation>任務分解表</translation>
     </message>
     <message>
-        <source>text of the clause</source>
+        <source>Text of the clause</source>
         <translation>條款正文</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>規則</translation>
     </message>
     <message>
-        <source>decision taken back</source>
+        <source>Decision taken back</source>
         <translation>撤回認定</translation>
     </message>
     <message>
@@ -4526,23 +4526,23 @@ Import them from the menu File, or drop the files here.</source>
         <translation>%1（確認）</translation>
     </message>
     <message>
-        <source>returned to the unit</source>
+        <source>Returned to the unit</source>
         <translation>退回單位</translation>
     </message>
     <message>
-        <source>the unit’s appeal</source>
+        <source>The unit’s appeal</source>
         <translation>單位申辯</translation>
     </message>
     <message>
-        <source>second signature</source>
+        <source>Second signature</source>
         <translation>複核簽字</translation>
     </message>
     <message>
-        <source>note</source>
+        <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
-        <source>an appeal waits for the second look</source>
+        <source>An appeal waits for the second look</source>
         <translation>申辯待複核</translation>
     </message>
     <message>
@@ -4550,7 +4550,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>「%1」待複核簽字</translation>
     </message>
     <message>
-        <source>the decision no longer fits: look at it again</source>
+        <source>The decision no longer fits: look at it again</source>
         <translation>原認定已不適用，請重新檢視</translation>
     </message>
     <message>
@@ -4558,23 +4558,23 @@ Import them from the menu File, or drop the files here.</source>
         <translation>審核所附材料</translation>
     </message>
     <message>
-        <source>item closed</source>
+        <source>Item closed</source>
         <translation>問題銷號</translation>
     </message>
     <message>
-        <source>item taken up again</source>
+        <source>Item taken up again</source>
         <translation>撤銷銷號</translation>
     </message>
     <message>
-        <source>compared with last year’s duty</source>
+        <source>Compared with last year’s duty</source>
         <translation>與上年事項對照</translation>
     </message>
     <message>
-        <source>confirmed</source>
+        <source>Confirmed</source>
         <translation>確認核查結果</translation>
     </message>
     <message>
-        <source>status set</source>
+        <source>Status set</source>
         <translation>改定狀態</translation>
     </message>
     <message>
@@ -4600,7 +4600,7 @@ Import them from the menu File, or drop the files here.</source>
 <context>
     <name>duibiao::ui::EffectDelegate</name>
     <message>
-        <source>as the rubric</source>
+        <source>As the rubric</source>
         <translation>同總則</translation>
     </message>
 </context>
@@ -4615,7 +4615,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>−%1（每缺一個）</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>Left out</source>
         <translation>不計</translation>
     </message>
     <message numerus="yes">
@@ -4629,7 +4629,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>其餘全部</translation>
     </message>
     <message>
-        <source>by hand</source>
+        <source>By hand</source>
         <translation>人工評分</translation>
     </message>
 </context>
@@ -5526,7 +5526,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>第%1輪</translation>
     </message>
     <message>
-        <source>in progress</source>
+        <source>In progress</source>
         <translation>整改中</translation>
     </message>
     <message>
@@ -5550,11 +5550,7 @@ Import them from the menu File, or drop the files here.</source>
         <translation>第%1輪向各單位反饋的問題：</translation>
     </message>
     <message>
-        <source>told</source>
-        <translation>反饋</translation>
-    </message>
-    <message>
-        <source>no longer a duty</source>
+        <source>No longer a duty</source>
         <translation>不再是其事項</translation>
     </message>
     <message>
@@ -5562,27 +5558,27 @@ Import them from the menu File, or drop the files here.</source>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>the duty is gone from the plan</source>
+        <source>The duty is gone from the plan</source>
         <translation>計畫中已無此事項</translation>
     </message>
     <message>
-        <source>the duty has other words now</source>
+        <source>The duty has other words now</source>
         <translation>事項文字已改</translation>
     </message>
     <message>
-        <source>the duty no longer binds the unit</source>
+        <source>The duty no longer binds the unit</source>
         <translation>不再是該單位的事項</translation>
     </message>
     <message>
-        <source>the evidence is another</source>
+        <source>The evidence is another</source>
         <translation>佐證已變</translation>
     </message>
     <message>
-        <source>the check says something else now</source>
+        <source>The check says something else now</source>
         <translation>核查結果已變</translation>
     </message>
     <message>
-        <source>something was attached since</source>
+        <source>Something was attached since</source>
         <translation>此後附了材料</translation>
     </message>
     <message>
@@ -5604,15 +5600,15 @@ Now: %2</source>
         <translation>待重新檢視（%1）</translation>
     </message>
     <message>
-        <source>doubtful: %1 %</source>
+        <source>Doubtful: %1 %</source>
         <translation>存疑：相近度%1%</translation>
     </message>
     <message>
-        <source>the same (%1)</source>
+        <source>The same (%1)</source>
         <translation>同一事項（%1）</translation>
     </message>
     <message>
-        <source>another one (%1)</source>
+        <source>Another one (%1)</source>
         <translation>不是同一事項（%1）</translation>
     </message>
     <message>
@@ -5991,11 +5987,11 @@ Choose last year’s workspace to see what its last round left unfinished, besid
         <translation>不屬於任何指標的任務</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>Left out</source>
         <translation>不計</translation>
     </message>
     <message>
-        <source>average %1%, best %2%, worst %3%</source>
+        <source>Average %1%, best %2%, worst %3%</source>
         <translation>平均 %1%，最高 %2%，最低 %3%</translation>
     </message>
     <message>
@@ -6126,7 +6122,7 @@ The rubric can be set before: choose Rubric above.</source>
 <context>
     <name>duibiao::ui::SubmissionsModel</name>
     <message>
-        <source>not known</source>
+        <source>Not known</source>
         <translation>未確定</translation>
     </message>
     <message>
@@ -6165,7 +6161,7 @@ The rubric can be set before: choose Rubric above.</source>
 <context>
     <name>duibiao::ui::SubmissionsView</name>
     <message>
-        <source>not known</source>
+        <source>Not known</source>
         <translation>未確定</translation>
     </message>
     <message>
@@ -6223,7 +6219,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>顯示方式</translation>
     </message>
     <message>
-        <source>several units</source>
+        <source>Several units</source>
         <translation>多個單位</translation>
     </message>
     <message>
@@ -6669,7 +6665,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>何時前</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>Not said</source>
         <translation>沒有說</translation>
     </message>
 </context>
@@ -7077,7 +7073,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>檔案（在某列按 Enter 可設為表頭）(&amp;I)：</translation>
     </message>
     <message>
-        <source>none yet</source>
+        <source>None yet</source>
         <translation>尚無</translation>
     </message>
     <message>
@@ -7113,7 +7109,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>指定哪一列是表頭（或沒有表頭）以及各欄的含義。系統會記住：表頭相同的臺賬，以及沒有表頭但首列樣式相同的臺賬，今後都按此讀取。</translation>
     </message>
     <message>
-        <source>no header row: by place</source>
+        <source>No header row: by place</source>
         <translation>沒有表頭：按位置讀取</translation>
     </message>
     <message>
@@ -7221,15 +7217,15 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>配合(&amp;W)：</translation>
     </message>
     <message>
-        <source>as plans write it: 2023年年底前</source>
+        <source>As plans write it: 2023年年底前</source>
         <translation>按公文寫法：2023年年底前</translation>
     </message>
     <message>
-        <source>as plans write it: 每年至少2次；不低于95%</source>
+        <source>As plans write it: 每年至少2次；不低于95%</source>
         <translation>按公文寫法：每年至少2次；不低於95%</translation>
     </message>
     <message>
-        <source>units, separated by 、</source>
+        <source>Units, separated by 、</source>
         <translation>單位之間用「、」隔開</translation>
     </message>
     <message>
@@ -7241,7 +7237,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>why, for those who look at it later</source>
+        <source>Why, for those who look at it later</source>
         <translation>為何更正，供日後查看</translation>
     </message>
     <message>
@@ -7260,11 +7256,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::CorrectionsPanel</name>
     <message>
-        <source>✓ holds</source>
+        <source>✓ Holds</source>
         <translation>✓ 有效</translation>
     </message>
     <message>
-        <source>⚠ no longer applies: %1</source>
+        <source>⚠ No longer applies: %1</source>
         <translation>⚠ 已不適用：%1</translation>
     </message>
     <message>
@@ -7410,11 +7406,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::PlanComparison</name>
     <message>
-        <source>＋ new</source>
+        <source>＋ New</source>
         <translation>＋ 新增</translation>
     </message>
     <message>
-        <source>－ dropped</source>
+        <source>－ Dropped</source>
         <translation>－ 刪去</translation>
     </message>
     <message>
@@ -7434,7 +7430,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>文字</translation>
     </message>
     <message>
-        <source>＝ the same</source>
+        <source>＝ The same</source>
         <translation>＝ 未變</translation>
     </message>
     <message>
@@ -7555,11 +7551,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::DueModel</name>
     <message>
-        <source>today</source>
+        <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
-        <source>not checked</source>
+        <source>Not checked</source>
         <translation>未核查</translation>
     </message>
     <message>
@@ -7587,7 +7583,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>進展</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>In %n day(s)</source>
         <translation>
             <numerusform>還有 %n 天</numerusform>
         </translation>
@@ -7662,7 +7658,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::StatusRing</name>
     <message>
-        <source>fulfilled</source>
+        <source>Fulfilled</source>
         <translation>落實率</translation>
     </message>
 </context>
@@ -8058,11 +8054,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
 <context>
     <name>duibiao::ui::BackupsModel</name>
     <message>
-        <source>before the form of the file changed; never removed</source>
+        <source>Before the form of the file changed; never removed</source>
         <translation>檔案格式更新之前；不會被清除</translation>
     </message>
     <message>
-        <source>made by hand</source>
+        <source>Made by hand</source>
         <translation>手動備份</translation>
     </message>
     <message>
@@ -8213,7 +8209,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>所選日子的名稱</translation>
     </message>
     <message>
-        <source>festival or reason</source>
+        <source>Festival or reason</source>
         <translation>節日或緣由</translation>
     </message>
     <message>
@@ -8282,11 +8278,11 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>休息</translation>
     </message>
     <message>
-        <source>the office</source>
+        <source>The office</source>
         <translation>本單位</translation>
     </message>
     <message>
-        <source>shipped</source>
+        <source>Shipped</source>
         <translation>內附</translation>
     </message>
     <message>

@@ -52,4 +52,14 @@ QString joined(const QStringList& members, Between between)
     return {};
 }
 
+QString sentenceCase(QString words)
+{
+    for (QChar& character : words) {
+        if (character.isSymbol() || character.isSpace() || character.category() == QChar::Punctuation_Dash) continue;
+        character = character.toUpper();
+        break;
+    }
+    return words;
+}
+
 } // namespace duibiao

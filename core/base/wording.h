@@ -28,4 +28,8 @@ enum class Between {
 /// The members of a list as one text, with the mark of the user's language between them.
 [[nodiscard]] QString joined(const QStringList& members, Between between);
 
+/// Words that are also used within a sentence, as they begin a label, a cell or a line: with a capital, in languages
+/// that have them. A sign before the first word stays; quoted words are left as they are.
+[[nodiscard]] QString sentenceCase(QString words);
+
 } // namespace duibiao

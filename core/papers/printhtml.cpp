@@ -116,9 +116,9 @@ QString inputs(const Report& report)
 {
     QString out = u"<h2>"_s + Texts::tr("Files that were checked").toHtmlEscaped() + u"</h2>"_s + tableStart();
     for (const report::InputFile& input : report.inputs) {
-        const QString unit = input.unit.isEmpty() ? Texts::tr("unknown") : input.unit;
+        const QString unit = input.unit.isEmpty() ? sentenceCase(Texts::tr("unknown")) : input.unit;
         out += u"<tr>"_s + cell(input.file.toHtmlEscaped()) + cell(unit.toHtmlEscaped()) +
-               cell(report::stateLabel(input.state).toHtmlEscaped()) + u"</tr>\n"_s;
+               cell(sentenceCase(report::stateLabel(input.state)).toHtmlEscaped()) + u"</tr>\n"_s;
     }
     return out + u"</table>\n"_s;
 }

@@ -181,8 +181,9 @@ QString inputs(const Report& report)
     for (const InputFile& input : report.inputs) {
         QStringList remarks;
         for (const Warning& warning : input.warnings) remarks += warning.message;
-        out += row("td"_L1, {escaped(input.file), escaped(input.unit.isEmpty() ? Texts::tr("unknown") : input.unit),
-                             escaped(stateLabel(input.state)), escaped(remarks.join(u' ')),
+        out += row("td"_L1, {escaped(input.file),
+                             escaped(input.unit.isEmpty() ? sentenceCase(Texts::tr("unknown")) : input.unit),
+                             escaped(sentenceCase(stateLabel(input.state))), escaped(remarks.join(u' ')),
                              escaped(input.sha256.first(std::min<qsizetype>(16, input.sha256.size())))});
     }
     return out + u"</tbody></table>\n"_s;

@@ -279,8 +279,8 @@ void ColumnsDialog::fillHeaders()
 {
     constexpr qsizetype longest = 60;
     m_header->clear();
-    m_header->addItem(tr("none yet"));
-    m_header->addItem(tr("no header row: by place"));
+    m_header->addItem(tr("None yet"));
+    m_header->addItem(tr("No header row: by place"));
     for (int row = 0; row <= table().lastHeader; ++row) {
         QStringList words = table().rows.at(static_cast<size_t>(row));
         words.removeDuplicates(); // a merged cell's

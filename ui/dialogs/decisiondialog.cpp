@@ -77,7 +77,7 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
     m_words->setTabChangesFocus(true);
     m_words->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     m_who->setText(QSettings().value(QStringLiteral("reviewer/name")).toString());
-    m_who->setPlaceholderText(tr("your name; empty for the name of this user of the computer"));
+    m_who->setPlaceholderText(tr("Your name; empty for the name of this user of the computer"));
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
 

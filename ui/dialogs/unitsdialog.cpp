@@ -75,6 +75,7 @@ UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {UnitListModel::ParentColumn, UnitListModel::DutiesColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

@@ -37,7 +37,7 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const
         return dayText(backup.madeAt.date()) + QLatin1Char(' ') + backup.madeAt.time().toString(u"HH:mm:ss");
     case SizeColumn: return QLocale().formattedDataSize(backup.bytes, 1);
     case WhyColumn:
-        return backup.isBeforeMigration ? tr("before the form of the file changed; never removed") : tr("made by hand");
+        return backup.isBeforeMigration ? tr("Before the form of the file changed; never removed") : tr("Made by hand");
     default: return {};
     }
 }

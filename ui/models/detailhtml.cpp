@@ -43,10 +43,10 @@ public:
     static QString modality(facts::Modality modality)
     {
         switch (modality) {
-        case facts::Modality::Must: return tr("must");
-        case facts::Modality::MustNot: return tr("must not");
-        case facts::Modality::Should: return tr("should");
-        case facts::Modality::Encourage: return tr("is encouraged to");
+        case facts::Modality::Must: return tr("Must");
+        case facts::Modality::MustNot: return tr("Must not");
+        case facts::Modality::Should: return tr("Should");
+        case facts::Modality::Encourage: return tr("Is encouraged to");
         }
         return {};
     }
@@ -65,7 +65,7 @@ public:
     static QString ruleLine(const QString& words, const QString& name)
     {
         const QString small = QStringLiteral("<small style='color:gray'>%1</small>").arg(name.toHtmlEscaped());
-        return words.isEmpty() ? small : words.toHtmlEscaped() + QLatin1Char(' ') + small;
+        return words.isEmpty() ? small : sentenceCase(words).toHtmlEscaped() + QLatin1Char(' ') + small;
     }
 
     static QString factRows(const LoadedPlan& plan, const plan::Requirement& requirement)
@@ -76,7 +76,7 @@ public:
             const QString quote = facts::wordsOf(fact, plan.document.text);
             rows +=
                 row(factKindName(kindOf(fact)), QStringLiteral("%1<br>%2<br>%3")
-                                                    .arg(factWords(fact).toHtmlEscaped(),
+                                                    .arg(sentenceCase(factWords(fact)).toHtmlEscaped(),
                                                          link(QStringLiteral("fact:%1").arg(i), tr("“%1”").arg(quote)),
                                                          ruleLine(ruleWords(fact.rule), fact.rule)));
         }
@@ -93,7 +93,7 @@ public:
         const QString quote = day.measure.in(plan.document.text).toString().simplified();
         return row(tr("Governed by"),
                    QStringLiteral("%1<br>%2")
-                       .arg(factWords(day).toHtmlEscaped(),
+                       .arg(sentenceCase(factWords(day)).toHtmlEscaped(),
                             link(QStringLiteral("span:%1:%2").arg(day.measure.begin).arg(day.measure.end),
                                  tr("“%1”").arg(quote))));
     }
@@ -141,7 +141,7 @@ public:
         rows += row(tr("Condition"), requirement.condition.toHtmlEscaped());
         QStringList places;
         for (const plan::RequirementSpan& part : requirement.spans) {
-            const QString words = part.source == facts::Source::Table ? tr("task table") : tr("text of the clause");
+            const QString words = part.source == facts::Source::Table ? tr("Task table") : tr("Text of the clause");
             places += link(QStringLiteral("span:%1:%2").arg(part.span.begin).arg(part.span.end), words);
         }
         rows += row(tr("Stands in"), places.join(QStringLiteral(" · ")));
@@ -179,11 +179,11 @@ public:
         switch (entry.kind) {
         case store::DecisionKind::Accept: return tr("%1 (confirmed)").arg(check::statusLabel(entry.status));
         case store::DecisionKind::Override: return check::statusLabel(entry.status);
-        case store::DecisionKind::Return: return tr("returned to the unit");
-        case store::DecisionKind::Appeal: return tr("the unit’s appeal");
-        case store::DecisionKind::Sign: return tr("second signature");
-        case store::DecisionKind::Note: return tr("note");
-        case store::DecisionKind::Revoke: return tr("decision taken back");
+        case store::DecisionKind::Return: return tr("Returned to the unit");
+        case store::DecisionKind::Appeal: return tr("The unit’s appeal");
+        case store::DecisionKind::Sign: return tr("Second signature");
+        case store::DecisionKind::Note: return tr("Note");
+        case store::DecisionKind::Revoke: return tr("Decision taken back");
         }
         return {};
     }
@@ -214,16 +214,16 @@ public:
     {
         if (cell.review) {
             switch (cell.review->state()) {
-            case store::ReviewState::Appealed: return tr("an appeal waits for the second look");
+            case store::ReviewState::Appealed: return tr("An appeal waits for the second look");
             case store::ReviewState::AwaitsSignature:
                 return tr("“%1” waits for a second signature")
                     .arg(check::statusLabel(cell.review->unsignedOne->status));
-            case store::ReviewState::Returned: return tr("returned to the unit");
+            case store::ReviewState::Returned: return tr("Returned to the unit");
             case store::ReviewState::Open:
             case store::ReviewState::Reviewed: break;
             }
         }
-        return cell.again ? tr("the decision no longer fits: look at it again") : QString();
+        return cell.again ? tr("The decision no longer fits: look at it again") : QString();
     }
 
     /// What is open on the cell, with the entry that opened it.
@@ -266,17 +266,17 @@ public:
 
     static QString done(const store::AuditEntry& entry)
     {
-        if (entry.what == u"item_close") return tr("item closed");
-        if (entry.what == u"item_reopen") return tr("item taken up again");
-        if (entry.what == u"carry_answer") return tr("compared with last year’s duty");
+        if (entry.what == u"item_close") return tr("Item closed");
+        if (entry.what == u"item_reopen") return tr("Item taken up again");
+        if (entry.what == u"carry_answer") return tr("Compared with last year’s duty");
         switch (store::decisionKindFromName(entry.what).value_or(store::DecisionKind::Note)) {
-        case store::DecisionKind::Accept: return tr("confirmed");
-        case store::DecisionKind::Override: return tr("status set");
-        case store::DecisionKind::Return: return tr("returned to the unit");
-        case store::DecisionKind::Appeal: return tr("the unit’s appeal");
-        case store::DecisionKind::Sign: return tr("second signature");
-        case store::DecisionKind::Note: return tr("note");
-        case store::DecisionKind::Revoke: return tr("decision taken back");
+        case store::DecisionKind::Accept: return tr("Confirmed");
+        case store::DecisionKind::Override: return tr("Status set");
+        case store::DecisionKind::Return: return tr("Returned to the unit");
+        case store::DecisionKind::Appeal: return tr("The unit’s appeal");
+        case store::DecisionKind::Sign: return tr("Second signature");
+        case store::DecisionKind::Note: return tr("Note");
+        case store::DecisionKind::Revoke: return tr("Decision taken back");
         }
         return {};
     }

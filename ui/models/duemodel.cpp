@@ -65,12 +65,12 @@ QString DueModel::words(const DueItem& item, int column) const
     case DayColumn: return dayText(item.day);
     case LeftColumn: {
         const qint64 days = m_asOf.daysTo(item.day);
-        return days == 0 ? tr("today") : tr("in %n day(s)", nullptr, static_cast<int>(days));
+        return days == 0 ? tr("Today") : tr("In %n day(s)", nullptr, static_cast<int>(days));
     }
     case TextColumn: return m_plan->plan.requirements[static_cast<size_t>(item.requirement)].text;
     case UnitsColumn: return joined(item.units, Between::Items);
     case StateColumn:
-        if (item.counts.total == 0) return tr("not checked");
+        if (item.counts.total == 0) return tr("Not checked");
         return tr("%1 of %2 done").arg(QString::number(item.counts.done()), QString::number(item.counts.total));
     default: return {};
     }

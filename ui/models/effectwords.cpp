@@ -58,7 +58,7 @@ QString effectWords(const Effect& effect)
         return effect.byProgress ? Texts::tr("−%1 for each missing").arg(effect.points.text())
                                  : u'−' + effect.points.text();
     }
-    return Texts::tr("left out");
+    return Texts::tr("Left out");
 }
 
 std::optional<Effect> effectFromWords(QStringView words)
@@ -100,7 +100,7 @@ QString scopeWords(const check::Scope& scope)
     if (!scope.requirements.isEmpty())
         out += Texts::tr("%n duties", nullptr, static_cast<int>(scope.requirements.size()));
     if (scope.rest) out += Texts::tr("all others");
-    if (out.isEmpty()) return Texts::tr("by hand");
+    if (out.isEmpty()) return Texts::tr("By hand");
     return joined(out, Between::Clauses);
 }
 

@@ -156,8 +156,8 @@ qsizetype PlanComparison::beforeAt(qsizetype offset) const
 QString changeName(const ComparedDuty& duty)
 {
     switch (duty.change.fate) {
-    case Fate::New: return Texts::tr("＋ new");
-    case Fate::Dropped: return Texts::tr("－ dropped");
+    case Fate::New: return Texts::tr("＋ New");
+    case Fate::Dropped: return Texts::tr("－ Dropped");
     case Fate::Matched: break;
     }
     QStringList what;
@@ -165,7 +165,8 @@ QString changeName(const ComparedDuty& duty)
     if (duty.measure) what += Texts::tr("measure");
     if (duty.units) what += Texts::tr("units");
     if (duty.words) what += Texts::tr("words");
-    return what.isEmpty() ? Texts::tr("＝ the same") : Texts::tr("≠ %1").arg(joined(what, Between::Items));
+    return what.isEmpty() ? Texts::tr("＝ The same")
+                          : sentenceCase(Texts::tr("≠ %1").arg(joined(what, Between::Items)));
 }
 
 QString comparisonSummary(const PlanComparison& comparison)

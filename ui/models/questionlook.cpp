@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/questionlook.h"
 
+#include "core/base/wording.h"
 #include "ui/models/factwords.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,9 @@ Qt::PenStyle questionPen(plan::Question question)
 
 QString answerWords(const plan::Breakdown& sentence, const plan::Answer& answer)
 {
-    if (answer.fact) return factWords(*answer.fact);
+    if (answer.fact) return sentenceCase(factWords(*answer.fact));
     const QString words = sentence.wordsOf(answer);
-    return words.isEmpty() ? QCoreApplication::translate("duibiao::ui::Question", "not said") : words;
+    return words.isEmpty() ? QCoreApplication::translate("duibiao::ui::Question", "Not said") : words;
 }
 
 } // namespace duibiao::ui

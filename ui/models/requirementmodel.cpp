@@ -41,7 +41,7 @@ QVariant RequirementModel::display(const plan::Requirement& requirement, const Q
     switch (index.column()) {
     case NumberColumn: return index.row() + 1;
     case TextColumn: return requirement.text;
-    case MeasureColumn: return measureWords(requirement);
+    case MeasureColumn: return sentenceCase(measureWords(requirement));
     case UnitsColumn: {
         const QStringList units = requirement.units();
         return units.isEmpty() ? requirement.actor : joined(units, Between::Items);

@@ -68,7 +68,7 @@ QString RubricModel::display(int row, int column) const
     case PointsColumn: return indicator.points.text();
     case CapColumn: return indicator.cap ? indicator.cap->text() : QString();
     case WithoutDutyColumn: return effectWords(indicator.withoutDuty);
-    case ScopeColumn: return scopeWords(indicator.scope);
+    case ScopeColumn: return sentenceCase(scopeWords(indicator.scope));
     default: return {};
     }
 }

@@ -72,7 +72,7 @@ private:
         case check::Effect::Kind::Share: return verdict.share.text() + u'%';
         case check::Effect::Kind::Deduct: return verdict.off == check::Points() ? u"0"_s : u'−' + verdict.off.text();
         }
-        return Texts::tr("left out");
+        return Texts::tr("Left out");
     }
 
     void part(const QString& name, const QString& figure, const QString& formula,
@@ -112,7 +112,7 @@ QString groupsHtml(const LoadedScores& scores)
     const bool several = scores.scores.groups.size() > 1;
     for (const check::GroupScore& group : scores.scores.groups) {
         if (group.scored == 0) continue;
-        const QString figures = Texts::tr("average %1%, best %2%, worst %3%")
+        const QString figures = Texts::tr("Average %1%, best %2%, worst %3%")
                                     .arg(group.average.text(), group.best.text(), group.worst.text());
         lines += (several ? Texts::tr("%1: %2", "group and its figures").arg(groupWords(group.name), figures) : figures)
                      .toHtmlEscaped();

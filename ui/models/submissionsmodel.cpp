@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/submissionsmodel.h"
 
+#include "core/base/wording.h"
 #include "ui/models/roles.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ QVariant SubmissionsModel::display(const submission::Submission& submission, int
     case FileColumn: return submission.file;
     case UnitColumn: {
         const QString unit = m_inputs->unitName(submission.unit);
-        return unit.isEmpty() ? tr("not known") : unit;
+        return unit.isEmpty() ? tr("Not known") : unit;
     }
     case StateColumn: return stateWords(submission.state);
     case EvidenceColumn: return static_cast<int>(submission.evidence.size());
@@ -73,7 +74,7 @@ QVariant SubmissionsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return display(entry, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == UnitColumn) return matchedByWords(entry.matchedBy);
+        if (index.column() == UnitColumn) return sentenceCase(matchedByWords(entry.matchedBy));
         return display(entry, index.column());
     case SortRole: return display(entry, index.column());
     case Qt::TextAlignmentRole:

@@ -63,7 +63,7 @@ QVariant YearDaysModel::data(const QModelIndex& index, int role) const
     }
     case KindColumn: return day.isWorked ? tr("Working") : tr("Off");
     case NameColumn: return festivalWords(day.festival);
-    case SourceColumn: return m_year.isOwn(day.day) ? tr("the office") : tr("shipped");
+    case SourceColumn: return m_year.isOwn(day.day) ? tr("The office") : tr("Shipped");
     default: return {};
     }
 }

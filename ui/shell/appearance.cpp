@@ -4,6 +4,7 @@
 #include "ui/shell/outlinedstyle.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QSettings>
 #include <QStyle>
 #include <QStyleHints>
@@ -59,6 +60,13 @@ void apply(int percent)
     else
         font.setPixelSize(font.pixelSize() * percent / 100);
     QApplication::setFont(font);
+    // Boxes of choices keep the least size that they had with the type before, unless the style is another.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (!qobject_cast<QComboBox*>(widget)) continue;
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
+        widget->updateGeometry();
+    }
 }
 
 } // namespace

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/historydock.h"
 
+#include "core/base/wording.h"
+
 #include <QAbstractButton>
 #include <QEvent>
+#include <QStyledItemDelegate>
 #include <QUndoView>
 
 namespace duibiao::ui {
+
+namespace {
+
+/// A change is told as it stands behind "Undo"; here it begins a line.
+class ChangeDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override
+    {
+        return sentenceCase(QStyledItemDelegate::displayText(value, locale));
+    }
+};
+
+} // namespace
 
 HistoryDock::HistoryDock(QUndoStack& stack, QWidget* parent) : QDockWidget(parent), m_list(new QUndoView(&stack))
 {
@@ -14,6 +31,7 @@ HistoryDock::HistoryDock(QUndoStack& stack, QWidget* parent) : QDockWidget(paren
     m_list->setAlternatingRowColors(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setMinimumWidth(180);
+    m_list->setItemDelegate(new ChangeDelegate(m_list));
     setWidget(m_list);
     setFocusProxy(m_list);
     for (QAbstractButton* button : findChildren<QAbstractButton*>())

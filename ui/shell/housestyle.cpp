@@ -11,12 +11,13 @@ HouseStyle::HouseStyle(const QString& below) : QProxyStyle(below) {}
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
+    // In a field, too: by itself it would be as large as a tool's where the field is high.
+    if (metric == PM_LineEditIconSize) metric = PM_SmallIconSize;
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     switch (metric) {
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-    case PM_LineEditIconSize:
     case PM_ToolBarIconSize:
     case PM_MessageBoxIconSize:
     case PM_TitleBarButtonIconSize:

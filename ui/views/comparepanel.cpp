@@ -48,6 +48,14 @@ QWidget* titled(QLabel* name, DocumentPane* pane)
     return side;
 }
 
+/// Words that are broken into lines between their members alone: "＋ 1 new · － 2 dropped".
+QString unbroken(const QString& words)
+{
+    QStringList members = words.split(QStringLiteral(" · "));
+    for (QString& member : members) member.replace(QLatin1Char(' '), QChar::Nbsp);
+    return members.join(QStringLiteral(" · "));
+}
+
 QToolButton* buttonFor(QAction* action)
 {
     auto* button = new QToolButton;
@@ -135,7 +143,7 @@ void ComparePanel::takeFocus()
 
 QString ComparePanel::summary() const
 {
-    return m_summary->text();
+    return m_summary->text().replace(QChar::Nbsp, QLatin1Char(' '));
 }
 
 int ComparePanel::current() const
@@ -206,7 +214,7 @@ void ComparePanel::fillList()
             const plan::Requirement& requirement =
                 where.plan.requirements.at(static_cast<size_t>(change.after >= 0 ? change.after : change.before));
             rows.push_back({{changeName(compared), clauseTitleAt(where.plan, requirement.span().begin),
-                             requirement.text, measureChangeWords(*m_comparison, compared)},
+                             requirement.text, sentenceCase(measureChangeWords(*m_comparison, compared))},
                             {},
                             requirement.text});
             listed.push_back(duty);
@@ -225,7 +233,8 @@ void ComparePanel::fill()
     m_table->setVisible(m_comparison != nullptr);
     m_onlyChanges->setVisible(m_comparison != nullptr);
     for (QAction* action : {next, previous}) action->setEnabled(m_comparison && m_comparison->nextChange(-1) >= 0);
-    m_summary->setText(m_comparison ? comparisonSummary(*m_comparison) : tr("Choose a plan to lay beside this one."));
+    m_summary->setText(m_comparison ? unbroken(comparisonSummary(*m_comparison))
+                                    : tr("Choose a plan to lay beside this one."));
     m_beforeName->setText(m_comparison ? tr("Before: %1").arg(nameOf(*m_comparison->before)) : QString());
     m_afterName->setText(m_comparison ? tr("Now: %1").arg(nameOf(*m_comparison->after)) : QString());
 }

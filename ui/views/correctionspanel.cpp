@@ -94,14 +94,14 @@ void CorrectionsPanel::fill()
         const plan::CorrectionOutcome& outcome = m_plan->corrections[static_cast<size_t>(i)];
         const plan::Correction& correction = outcome.correction;
         const QString state = outcome.applies()
-                                  ? tr("✓ holds")
-                                  : tr("⚠ no longer applies: %1").arg(plan::obstacleWords(outcome.obstacle));
+                                  ? tr("✓ Holds")
+                                  : tr("⚠ No longer applies: %1").arg(plan::obstacleWords(outcome.obstacle));
         const QString who = correction.who + QLatin1Char(' ') + momentText(correction.at);
         QStringList tip{correctionWords(correction)};
         const QString duty = correction.duties.empty() ? QString() : correction.duties.front().words;
         if (!duty.isEmpty()) tip.prepend(duty);
         if (!correction.why.isEmpty()) tip += correction.why;
-        rows.push_back({{correctionName(correction.kind), duty, correctionWords(correction), state, who},
+        rows.push_back({{correctionName(correction.kind), duty, sentenceCase(correctionWords(correction)), state, who},
                         {},
                         tip.join(QLatin1Char('\n'))});
     }

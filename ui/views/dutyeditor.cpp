@@ -156,12 +156,12 @@ void DutyEditor::retranslate()
         row.name->setText(name(row.field));
         row.line->setAccessibleName(correctionName(row.field));
     }
-    field(plan::CorrectionKind::Deadlines).setPlaceholderText(tr("as plans write it: 2023年年底前"));
-    field(plan::CorrectionKind::Measures).setPlaceholderText(tr("as plans write it: 每年至少2次；不低于95%"));
-    field(plan::CorrectionKind::With).setPlaceholderText(tr("units, separated by 、"));
+    field(plan::CorrectionKind::Deadlines).setPlaceholderText(tr("As plans write it: 2023年年底前"));
+    field(plan::CorrectionKind::Measures).setPlaceholderText(tr("As plans write it: 每年至少2次；不低于95%"));
+    field(plan::CorrectionKind::With).setPlaceholderText(tr("Units, separated by 、"));
     m_whyName->setText(tr("&Reason:"));
     m_why->setAccessibleName(tr("Reason"));
-    m_why->setPlaceholderText(tr("why, for those who look at it later"));
+    m_why->setPlaceholderText(tr("Why, for those who look at it later"));
     m_save->setText(tr("&Save"));
     m_cancel->setText(tr("Ca&ncel"));
     if (m_plan) read();

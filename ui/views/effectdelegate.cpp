@@ -19,7 +19,7 @@ QWidget* EffectDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     box->setInsertPolicy(QComboBox::NoInsert);
     for (const check::Effect& effect : usualEffects()) box->addItem(effectWords(effect));
     const bool inherits = index.row() != RubricModel::commonRow && RubricModel::statusOf(index.column());
-    if (inherits) box->lineEdit()->setPlaceholderText(tr("as the rubric"));
+    if (inherits) box->lineEdit()->setPlaceholderText(tr("As the rubric"));
     constexpr int room = 60;
     box->view()->setMinimumWidth(box->sizeHint().width() + room);
     return box;

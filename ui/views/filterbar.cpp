@@ -71,11 +71,11 @@ FilterBar::FilterBar(QWidget* parent)
     first->addWidget(m_decided, 4);
     first->addWidget(m_savedButton);
     auto* second = new QHBoxLayout;
-    second->addWidget(m_clause, 5);
+    second->addWidget(m_clause, 4);
     second->addWidget(m_kind, 4);
     second->addWidget(m_due, 4);
     second->addWidget(m_grouping, 4);
-    second->addWidget(m_count, 4);
+    second->addWidget(m_count, 5);
     second->addWidget(m_clear);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -29,6 +29,7 @@ ReportView::ReportView(QWidget* parent)
       m_preview(new QTextBrowser), m_empty(new QLabel)
 {
     dressBrowser(*m_preview);
+    m_title->setWordWrap(true); // before the buttons lose room
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_others->setPopupMode(QToolButton::InstantPopup);

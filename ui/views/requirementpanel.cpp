@@ -42,10 +42,10 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     m_table->setColumnHidden(RequirementModel::ClauseColumn, true);
     // The duty itself gets what the others leave. A measure is cut where it does not fit on two lines, a duty is read
     // below in full: the measure gets its share first.
-    new ColumnShares(*m_table, RequirementModel::TextColumn, 8,
+    new ColumnShares(*m_table, RequirementModel::TextColumn, 5,
                      {{RequirementModel::NumberColumn, 0, 4, 4},
-                      {RequirementModel::MeasureColumn, 34, 8, 20},
-                      {RequirementModel::UnitsColumn, 18, 5, 12}}); // which the table owns
+                      {RequirementModel::MeasureColumn, 34, 5, 20},
+                      {RequirementModel::UnitsColumn, 18, 4, 12}}); // which the table owns
     dressBrowser(*m_inspector);
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setClearButtonEnabled(true);

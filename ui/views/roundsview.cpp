@@ -171,7 +171,7 @@ void RoundsView::fillRounds()
     for (const check::Round& round : m_followUp.rounds) {
         const auto told = std::ranges::count_if(round.lines, &check::RoundLine::isTold);
         rows.push_back({{tr("Round %1").arg(round.number), dayText(round.asOf), momentText(round.startedAt),
-                         round.startedBy, round.closedAt.isValid() ? momentText(round.closedAt) : tr("in progress"),
+                         round.startedBy, round.closedAt.isValid() ? momentText(round.closedAt) : tr("In progress"),
                          QString::number(round.inputs.size()), QString::number(told), round.title},
                         {},
                         {}});
@@ -208,7 +208,7 @@ void RoundsView::fillChanges()
             const auto label = [](const check::RoundLine* line) {
                 return line ? check::statusLabel(line->verdict.status) : QStringLiteral("—");
             };
-            rows.push_back({{check::changeLabel(each.change), shown.verdict.unit, label(was), label(is),
+            rows.push_back({{sentenceCase(check::changeLabel(each.change)), shown.verdict.unit, label(was), label(is),
                              shown.requirement, shown.verdict.reason},
                             is ? std::optional(is->verdict.status) : std::nullopt,
                             {}});
@@ -218,7 +218,7 @@ void RoundsView::fillChanges()
         words = tr("What round %1 told the units:").arg(round.number);
         for (const check::RoundLine& line : round.lines)
             if (line.isTold())
-                rows.push_back({{tr("told"), line.verdict.unit, QString(), check::statusLabel(line.verdict.status),
+                rows.push_back({{tr("Told"), line.verdict.unit, QString(), check::statusLabel(line.verdict.status),
                                  line.requirement, line.verdict.reason},
                                 line.verdict.status,
                                 {}});
@@ -231,12 +231,12 @@ void RoundsView::fillItems()
 {
     std::vector<Row> rows;
     for (const check::OpenItem& item : m_followUp.items) {
-        const QString now = item.status ? check::statusLabel(*item.status) : tr("no longer a duty");
+        const QString now = item.status ? check::statusLabel(*item.status) : tr("No longer a duty");
         const QString closed =
             item.closing ? tr("%1, %2: %3").arg(item.closing->who, momentText(item.closing->at), item.closing->reason)
                          : item.reason;
-        rows.push_back({{check::itemStateLabel(item.state), item.unit, now, tr("Round %1").arg(item.firstTold),
-                         item.requirement, closed},
+        rows.push_back({{sentenceCase(check::itemStateLabel(item.state)), item.unit, now,
+                         tr("Round %1").arg(item.firstTold), item.requirement, closed},
                         item.status,
                         {}});
     }
@@ -248,12 +248,12 @@ void RoundsView::fillAgain()
 {
     const auto why = [](store::LookAgain::Why cause) {
         switch (cause) {
-        case store::LookAgain::Why::RequirementGone: return tr("the duty is gone from the plan");
-        case store::LookAgain::Why::RequirementChanged: return tr("the duty has other words now");
-        case store::LookAgain::Why::NotBound: return tr("the duty no longer binds the unit");
-        case store::LookAgain::Why::EvidenceChanged: return tr("the evidence is another");
-        case store::LookAgain::Why::VerdictChanged: return tr("the check says something else now");
-        case store::LookAgain::Why::Attached: return tr("something was attached since");
+        case store::LookAgain::Why::RequirementGone: return tr("The duty is gone from the plan");
+        case store::LookAgain::Why::RequirementChanged: return tr("The duty has other words now");
+        case store::LookAgain::Why::NotBound: return tr("The duty no longer binds the unit");
+        case store::LookAgain::Why::EvidenceChanged: return tr("The evidence is another");
+        case store::LookAgain::Why::VerdictChanged: return tr("The check says something else now");
+        case store::LookAgain::Why::Attached: return tr("Something was attached since");
         }
         return QString();
     };
@@ -281,10 +281,10 @@ void RoundsView::fillCarried()
 {
     std::vector<Row> rows;
     for (const check::CarriedDuty& duty : m_followUp.carried) {
-        QString match =
-            duty.isAsked() ? tr("doubtful: %1 %").arg(qRound(duty.score * 100)) : check::matchLabel(duty.match);
+        QString match = duty.isAsked() ? tr("Doubtful: %1 %").arg(qRound(duty.score * 100))
+                                       : sentenceCase(check::matchLabel(duty.match));
         if (duty.answer)
-            match = *duty.answer ? tr("the same (%1)").arg(duty.who) : tr("another one (%1)").arg(duty.who);
+            match = *duty.answer ? tr("The same (%1)").arg(duty.who) : tr("Another one (%1)").arg(duty.who);
         rows.push_back(
             {{check::statusLabel(duty.status), duty.unit, duty.requirement, match, duty.dutyWords, duty.source},
              duty.status,

@@ -99,14 +99,18 @@ RubricPanel::RubricPanel(QWidget* parent)
          std::initializer_list<QWidget*>{m_modelLabel, m_kind, m_baseLabel, m_base, m_groups, m_ranking})
         settings->addWidget(widget);
     settings->addStretch(1);
-    settings->addWidget(m_add);
-    settings->addWidget(m_remove);
+    auto* rows = new QHBoxLayout;
+    rows->setSpacing(6);
+    rows->addWidget(m_add);
+    rows->addWidget(m_remove);
+    rows->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addLayout(settings);
     layout->addWidget(m_table, 1);
+    layout->addLayout(rows);
     layout->addWidget(m_extras);
     layout->addWidget(m_doubts);
 

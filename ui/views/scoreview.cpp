@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -23,6 +24,20 @@
 
 namespace duibiao::ui {
 
+namespace {
+
+/// Keeps figures that stand beside each other apart.
+class FiguresDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(option.fontMetrics.height(), 0);
+    }
+};
+
+} // namespace
+
 ScoreView::ScoreView(QWidget* parent)
     : QWidget(parent), m_model(new ScoreModel(this)), m_tabs(new QTabWidget), m_table(new QTableView),
       m_groups(new QLabel), m_give(new QPushButton), m_export(new QPushButton), m_detail(new QTextBrowser),
@@ -30,6 +45,7 @@ ScoreView::ScoreView(QWidget* parent)
 {
     m_table->setModel(m_model);
     dressTable(*m_table);
+    m_table->setItemDelegate(new FiguresDelegate(m_table));
     for (const int column : {ScoreModel::PlaceColumn, ScoreModel::PointsColumn, ScoreModel::MaximumColumn,
                              ScoreModel::RateColumn, ScoreModel::OpenColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

@@ -144,7 +144,7 @@ void StatusRing::drawForeground(QPainter* painter, const QRectF& rect)
     const QRectF number(square.left(), square.center().y() - line, square.width(), line);
     painter->drawText(number, Qt::AlignCenter, m_whole.counts.fulfilledText());
     painter->setFont(font());
-    painter->drawText(number.translated(0, line), Qt::AlignHCenter | Qt::AlignTop, tr("fulfilled"));
+    painter->drawText(number.translated(0, line), Qt::AlignHCenter | Qt::AlignTop, tr("Fulfilled"));
     FiguresChart::drawForeground(painter, rect);
 }
 

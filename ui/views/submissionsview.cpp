@@ -149,7 +149,7 @@ void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
     m_readOnly = readOnly;
     m_model->setInputs(inputs);
     m_unit->clear();
-    m_unit->addItem(tr("not known"));
+    m_unit->addItem(tr("Not known"));
     if (inputs)
         for (const units::Unit& unit : inputs->units.units()) m_unit->addItem(unit.name);
     fitColumns();
@@ -200,7 +200,7 @@ void SubmissionsView::showChosen()
     } else {
         const ChosenPapers papers = chosenPapers(*m_inputs, rows);
         m_file->setText(papers.title);
-        m_unit->setPlaceholderText(papers.unit ? QString() : tr("several units"));
+        m_unit->setPlaceholderText(papers.unit ? QString() : tr("Several units"));
         m_unit->setCurrentIndex(papers.unit ? *papers.unit + 1 : -1);
         m_pane->setContent(papers.text, {});
     }
@@ -262,7 +262,7 @@ void SubmissionsView::retranslate()
     m_import->setText(tr("&Import submissions…"));
     m_unitLabel->setText(tr("&Unit:"));
     m_unit->setAccessibleName(tr("Unit"));
-    m_unit->setItemText(0, tr("not known"));
+    m_unit->setItemText(0, tr("Not known"));
     m_assign->setText(tr("Say whose it is…"));
     m_takeOut->setText(tr("Remove"));
     m_columns->setText(tr("C&olumns…"));

@@ -23,3 +23,14 @@ TEST_CASE("The members of a list are joined by what they are", "[base]")
     CHECK(joined({u"甲"_s, u"乙"_s}, Between::Clauses) == u"甲; 乙");
     CHECK(joined({u"甲"_s}, Between::Clauses) == u"甲");
 }
+
+TEST_CASE("words begin a label with a capital, behind a sign too, and quoted ones stay", "[base]")
+{
+    CHECK(sentenceCase(u"not known"_s) == u"Not known");
+    CHECK(sentenceCase(u"≠ words, units"_s) == u"≠ Words, units");
+    CHECK(sentenceCase(u"＋ new"_s) == u"＋ New");
+    CHECK(sentenceCase(u"“abc” not met"_s) == u"“abc” not met");
+    CHECK(sentenceCase(u"2 duties"_s) == u"2 duties");
+    CHECK(sentenceCase(u"未确定"_s) == u"未确定");
+    CHECK(sentenceCase({}).isEmpty());
+}

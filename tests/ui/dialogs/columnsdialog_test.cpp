@@ -198,7 +198,7 @@ TEST_CASE("A ledger without a header is read by place, remembered, undone and fo
     // By keys: the second entry of the list of headers says that there is none.
     QComboBox* header = nullptr;
     for (auto* box : dialog->findChildren<QComboBox*>())
-        if (box->itemText(1).startsWith(u"no header")) header = box;
+        if (box->itemText(1).startsWith(u"No header")) header = box;
     REQUIRE(header);
     header->setFocus();
     QTest::keyClick(header, Qt::Key_Down);

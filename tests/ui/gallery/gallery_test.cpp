@@ -38,6 +38,7 @@
 #include "ui/views/planview.h"
 #include "ui/views/requirementpanel.h"
 #include "ui/views/roundsview.h"
+#include "ui/views/scoreview.h"
 #include "ui/views/submissionsview.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -337,6 +338,9 @@ TEST_CASE("Pictures of text made twice as large while the window is open", "[.ga
         window.openSample();
         REQUIRE(finish(window));
         takePlaces(window, gallery, u"large-"_s);
+        window.goTo(MainWindow::ScorePlace);
+        window.scoreView().showRubric();
+        gallery.take(window, u"large-rubric"_s);
         window.actions().settings->trigger();
         appearance::setTextSize(100);
         appearance::setTextSize(200);

@@ -64,7 +64,7 @@ TEST_CASE("Two plans are laid side by side and told what changed", "[models][com
     CHECK(training.measure);
     CHECK(training.words);
     CHECK_FALSE(training.deadline);
-    CHECK(changeName(training) == u"≠ measure, words");
+    CHECK(changeName(training) == u"≠ Measure, words");
     REQUIRE(training.before.size() == 1);
     CHECK(comparison.before->document.words(training.before.front()) == u"2");
     CHECK(comparison.after->document.words(training.after.front()) == u"4");
@@ -73,8 +73,8 @@ TEST_CASE("Two plans are laid side by side and told what changed", "[models][com
     // The year is another one; that the day is the same in its year is seen all the same.
     CHECK_FALSE(rowWith(comparison, u"公布预算").deadline);
     CHECK(rowWith(comparison, u"公开目录").isSame());
-    CHECK(changeName(rowWith(comparison, u"历史档案")) == u"＋ new");
-    CHECK(changeName(rowWith(comparison, u"回访")) == u"－ dropped");
+    CHECK(changeName(rowWith(comparison, u"历史档案")) == u"＋ New");
+    CHECK(changeName(rowWith(comparison, u"回访")) == u"－ Dropped");
 }
 
 TEST_CASE("One goes from change to change, and the texts stand side by side", "[models][compare]")

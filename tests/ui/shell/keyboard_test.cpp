@@ -11,6 +11,7 @@
 #include "ui/views/checkview.h"
 #include "ui/views/dutyeditor.h"
 #include "ui/views/matrixview.h"
+#include "ui/views/overviewview.h"
 #include "ui/views/plancorrecting.h"
 #include "ui/views/planview.h"
 #include "ui/views/requirementpanel.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -113,6 +115,16 @@ TEST_CASE("No underlined letter is taken twice in a place, in any language", "[s
         QTest::keyClick(&window.planView().requirements().editor(), Qt::Key_Escape);
     }
     installLanguage(u"en"_s);
+}
+
+TEST_CASE("A fresh window frames none of its buttons, and Tab leads to the first", "[shell][keyboard]")
+{
+    MainWindow window;
+    window.show();
+    CHECK(window.focusWidget() == &window.overview());
+    QTest::keyClick(&window.overview(), Qt::Key_Tab);
+    CHECK(qobject_cast<QPushButton*>(window.focusWidget()));
+    CHECK(window.overview().isAncestorOf(window.focusWidget()));
 }
 
 TEST_CASE("After a check the arrows go over the matrix and change no day", "[shell][keyboard]")

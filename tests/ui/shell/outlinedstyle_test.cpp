@@ -11,6 +11,18 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao::ui;
 
+TEST_CASE("Symbols are as large as the text asks for, and those of dialogs are ours or none", "[shell]")
+{
+    OutlinedStyle style;
+    const int usual = style.pixelMetric(QStyle::PM_SmallIconSize);
+    style.setTextScale(2);
+    CHECK(style.pixelMetric(QStyle::PM_SmallIconSize) == 2 * usual);
+    CHECK(style.pixelMetric(QStyle::PM_LineEditIconSize) == 2 * usual);
+    CHECK(style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr) == 0);
+    const QIcon warning = style.standardIcon(QStyle::SP_MessageBoxWarning);
+    CHECK(warning.pixmap(32, 32).toImage() == symbol(u"warning"_s).pixmap(32, 32).toImage());
+}
+
 TEST_CASE("A tool button with a menu stands as high as the push buttons beside it, with room for its arrow", "[shell]")
 {
     OutlinedStyle style;

@@ -94,7 +94,7 @@ TEST_CASE("Several papers are given to a unit in one step", "[shell][submissions
     CHECK(sample.text().contains(sample.file(2)));
     CHECK_FALSE(sample.text().contains(sample.file(3)));
     CHECK(sample.unit->currentIndex() == -1);
-    CHECK(sample.unit->placeholderText() == u"several units");
+    CHECK(sample.unit->placeholderText() == u"Several units");
 
     const int other = before[0] == 0 ? 1 : 0;
     sample.chooseUnit(other + 1);

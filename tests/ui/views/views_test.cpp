@@ -17,6 +17,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -125,6 +126,27 @@ TEST_CASE("The list of duties gives its room to what is cut, and the comparison 
         for (int column = 0; column < panel.table().model()->columnCount(); ++column)
             CHECK(panel.table().columnWidth(column) >= word * 6);
     }
+}
+
+TEST_CASE("A column that was dragged stays as wide when the window gets another size", "[views]")
+{
+    PlanView view;
+    view.resize(1180, 700);
+    view.setPlan(test::handmadePlan());
+    view.show();
+    QTableView& duties = view.requirements().table();
+    QWidget* head = duties.horizontalHeader()->viewport();
+    constexpr int column = RequirementModel::MeasureColumn;
+    const int width = duties.columnWidth(column);
+    const QPoint edge(duties.columnViewportPosition(column) + width - 1, head->height() / 2);
+    QTest::mousePress(head, Qt::LeftButton, {}, edge);
+    QTest::mouseMove(head, edge - QPoint(40, 0));
+    QTest::mouseRelease(head, Qt::LeftButton, {}, edge - QPoint(40, 0));
+    CHECK(std::abs(duties.columnWidth(column) - (width - 40)) <= 2);
+    view.resize(1600, 700);
+    QCoreApplication::processEvents();
+    CHECK(std::abs(duties.columnWidth(column) - (width - 40)) <= 2);
+    CHECK(duties.horizontalHeader()->length() == duties.viewport()->width());
 }
 
 TEST_CASE("Another status needs a reason", "[views]")

@@ -330,7 +330,7 @@ void CalendarPage::retranslate()
     m_list->setAccessibleName(tr("Days of the year that do not follow the week"));
     m_nameLabel->setText(tr("&Name:"));
     m_name->setAccessibleName(tr("Name of the chosen days"));
-    m_name->setPlaceholderText(tr("festival or reason"));
+    m_name->setPlaceholderText(tr("Festival or reason"));
     const QStringList kinds{tr("&Off"), tr("&Working"), tr("As s&hipped")};
     for (qsizetype kind = 0; kind < kinds.size(); ++kind) m_kinds[static_cast<size_t>(kind)]->setText(kinds[kind]);
     m_keep->setText(tr("&Keep these days"));

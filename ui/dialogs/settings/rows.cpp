@@ -13,6 +13,7 @@ void dressRows(QTableView& table)
     table.setShowGrid(false);
     table.setWordWrap(false);
     table.verticalHeader()->hide();
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as in the lists of the window
 }
 
 } // namespace duibiao::ui
