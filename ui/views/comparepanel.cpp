@@ -88,7 +88,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     bar->setContentsMargins(6, 6, 6, 0);
     bar->addWidget(m_earlier);
     bar->addWidget(m_file);
-    bar->addWidget(m_summary, 1);
+    bar->addStretch(1);
     bar->addWidget(m_onlyChanges);
     bar->addWidget(buttonFor(previous));
     bar->addWidget(buttonFor(next));
@@ -112,6 +112,8 @@ ComparePanel::ComparePanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(bar);
+    m_summary->setContentsMargins(8, 0, 8, 0);
+    layout->addWidget(m_summary);
     layout->addWidget(splitter, 1);
 
     connect(m_earlier, &QComboBox::activated, this, [this] {

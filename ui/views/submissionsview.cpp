@@ -6,6 +6,7 @@
 #include "ui/models/marks.h"
 #include "ui/models/submissionsmodel.h"
 #include "ui/reader/documentpane.h"
+#include "ui/views/columnshares.h"
 #include "ui/views/sheetpane.h"
 #include "ui/views/tables.h"
 
@@ -37,9 +38,9 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     m_table->setObjectName(QStringLiteral("papers"));
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(SubmissionsModel::FileColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(SubmissionsModel::StateColumn, 68);
     m_table->setColumnWidth(SubmissionsModel::EvidenceColumn, 64);
+    new ColumnShares(*m_table, SubmissionsModel::FileColumn, 8, {}); // the table's
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_file->setTextFormat(Qt::PlainText);
