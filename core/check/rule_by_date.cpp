@@ -123,33 +123,23 @@ std::optional<Outcome> judgeShare(const Case& what, const std::vector<const Matc
         {partly});
 }
 
-} // namespace
-
-Outcome judgeByDate(const Case& what)
-{
-    Deeds deeds = deedsOf(what);
-    deeds.own.insert(deeds.own.end(), deeds.after.begin(), deeds.after.end()); // late is judged here
-    const facts::Deadline* demanded = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
-    const bool vague = demanded && !demanded->date.isValid() && !what.deadline.isValid();
-    const QDate last = what.lastDay();
-    const bool forbids = what.duty.requirement->modality == facts::Modality::MustNot ||
-                         what.part.words.contains(u"不得") || what.part.words.contains(u"严禁");
-    if (forbids && !demanded) {
-        return outcomeOf(what, Status::NeedsReview, "prohibition",
-                         tr("A prohibition: what was submitted cannot prove that it was kept."), 0.5, deeds.own);
-    }
-    if (deeds.own.empty()) return withoutDeed(what, "deadline", deeds);
-    if (what.part.isTrend) {
-        return outcomeOf(what, Status::NeedsReview, "trend",
-                         tr("The duty asks for more without a figure; a reviewer has to weigh what was submitted."),
-                         0.5, deeds.own);
-    }
-
-    constexpr double asGood = 0.85; // what speaks of the deed clearly less is about a neighbouring one
+/// What the papers tell of the deed, by when it was done.
+struct Told {
     std::vector<Dated> onTime;
     std::vector<Dated> late;
     std::vector<const Match*> undated;
-    for (const Match* match : deeds.own) {
+    double best = 0; ///< score of the one that speaks of the deed most clearly
+
+    [[nodiscard]] bool isDated() const { return !onTime.empty() || !late.empty(); }
+};
+
+constexpr double asGood = 0.85; // what speaks of the deed clearly less is about a neighbouring one
+
+Told sortByDay(const Case& what, const std::vector<const Match*>& deeds)
+{
+    const QDate last = what.lastDay();
+    Told told;
+    for (const Match* match : deeds) {
         auto events = eventsOf(what, *match);
         // "6月5日印发考核办法，7月26日组织实施": a step that follows says nothing about when the deed itself was done.
         if (std::ranges::any_of(events, [](const Event& event) { return !event.bare; }))
@@ -161,38 +151,57 @@ Outcome judgeByDate(const Case& what)
         if (events.empty()) {
             const auto by = doneBy(what, *match);
             if (by && by->last <= last)
-                onTime.push_back({*by, match});
+                told.onTime.push_back({*by, match});
             else if (by && by->first == by->last)
-                late.push_back({*by, match});
+                told.late.push_back({*by, match});
             else
-                undated.push_back(match);
+                told.undated.push_back(match);
             continue;
         }
         // A list of single deeds, and a deed told with several days, is done on the last of them.
         const Event& event = *std::ranges::max_element(events, {}, &Event::last);
         if (event.last < what.terms.from) continue;
         if (event.last <= last)
-            onTime.push_back({event, match});
+            told.onTime.push_back({event, match});
         else if (event.first > last)
-            late.push_back({event, match});
+            told.late.push_back({event, match});
         else
-            undated.push_back(match);
+            told.undated.push_back(match);
     }
-    const auto shownOf = [](const std::vector<Dated>& list) {
-        Outcome outcome;
-        for (const Dated& dated : list) {
-            outcome.shown.push_back({dated.event.item, dated.event.clauses});
-        }
-        return outcome.shown;
-    };
-    const auto decided = [&](Status status, RuleName rule, const QString& reason, double confidence,
-                             const std::vector<Dated>& list) {
-        Outcome outcome = outcomeOf(what, status, rule, reason, confidence, {});
-        for (const Dated& dated : list) outcome.shown.push_back(show(what, *dated.match));
-        for (Shown& shown : shownOf(list)) outcome.shown.push_back(std::move(shown));
-        return outcome;
-    };
-    // 应清理41件，公开38件，其余3件尚未公开: what the unit itself says is left of the same things.
+    for (const Match* match : told.undated) told.best = std::max(told.best, match->score);
+    for (const std::vector<Dated>* list : {&told.onTime, &told.late})
+        for (const Dated& dated : *list) told.best = std::max(told.best, dated.match->score);
+    for (std::vector<Dated>* list : {&told.onTime, &told.late})
+        std::erase_if(*list, [&](const Dated& dated) { return dated.match->score < asGood * told.best; });
+    if (!told.onTime.empty() && !told.late.empty())
+        std::erase_if(told.late, [](const Dated& dated) { return tellsSeveral(*dated.match); });
+    return told;
+}
+
+/// An outcome that rests on days, with the evidence that tells them.
+Outcome byDays(const Case& what, Status status, RuleName rule, const QString& reason, double confidence,
+               const std::vector<Dated>& list)
+{
+    Outcome outcome = outcomeOf(what, status, rule, reason, confidence, {});
+    for (const Dated& dated : list) outcome.shown.push_back(show(what, *dated.match));
+    for (const Dated& dated : list) outcome.shown.push_back({dated.event.item, dated.event.clauses});
+    return outcome;
+}
+
+QString daysOf(const std::vector<Dated>& list)
+{
+    std::vector<Event> events;
+    for (const Dated& dated : list) events.push_back(dated.event);
+    std::ranges::sort(events, {}, &Event::last);
+    const auto repeats = std::ranges::unique(
+        events, [](const Event& a, const Event& b) { return a.first == b.first && a.last == b.last; });
+    events.erase(repeats.begin(), repeats.end());
+    return daysText(events);
+}
+
+/// 应清理41件，公开38件，其余3件尚未公开: what the unit itself says is left of the same things.
+std::optional<Outcome> judgeRest(const Case& what, const Deeds& deeds)
+{
     for (const Match* match : deeds.own) {
         const Item* rest = restOf(what, *match);
         if (!rest || match->score < asGood * deeds.own.front()->score) continue;
@@ -206,72 +215,212 @@ Outcome judgeByDate(const Case& what)
             return outcomeOf(what, Status::NeedsReview, "deadline.share-contradiction",
                              tr("One of the submissions says that all is done, another one names a part of it."), 0.55,
                              {*other, match});
-        Outcome outcome =
-            what.isClosed() ? outcomeOf(what, Status::NotMet, "deadline.rest-left",
-                                        tr("Due %1; a part is reported as not done.").arg(dayText(last)), 0.8, {match})
-                            : outcomeOf(what, Status::NotDue, "deadline.open",
-                                        tr("Not finished yet; open until %1.").arg(dayText(last)), 0.8, {match});
+        const QString last = dayText(what.lastDay());
+        Outcome outcome = what.isClosed()
+                              ? outcomeOf(what, Status::NotMet, "deadline.rest-left",
+                                          tr("Due %1; a part is reported as not done.").arg(last), 0.8, {match})
+                              : outcomeOf(what, Status::NotDue, "deadline.open",
+                                          tr("Not finished yet; open until %1.").arg(last), 0.8, {match});
         outcome.shown.push_back({rest, {}});
         return outcome;
     }
-    const auto& days = [](const std::vector<Dated>& list) {
-        std::vector<Event> events;
-        for (const Dated& dated : list) events.push_back(dated.event);
-        std::ranges::sort(events, {}, &Event::last);
-        const auto repeats = std::ranges::unique(
-            events, [](const Event& a, const Event& b) { return a.first == b.first && a.last == b.last; });
-        events.erase(repeats.begin(), repeats.end());
-        return daysText(events);
+    return {};
+}
+
+/// Days in time and days behind the last one are told.
+std::optional<Outcome> judgeBoth(const Case& what, const Told& told)
+{
+    if (told.onTime.empty() || told.late.empty()) return {};
+    std::vector<Dated> both = told.onTime;
+    both.insert(both.end(), told.late.begin(), told.late.end());
+    const Item& first = *both.front().match->item;
+    // Many enterprises or documents, one after the other: done when the last one was.
+    const auto isOfOneTable = [&](const Dated& dated) {
+        const submission::Evidence& evidence = *dated.match->item->evidence;
+        return dated.match->item->file == first.file && evidence.table >= 0 &&
+               evidence.table == first.evidence->table &&
+               (&dated == &both.front() || evidence.row != first.evidence->row);
     };
-    double best = 0;
-    for (const Match* match : undated) best = std::max(best, match->score);
-    for (const std::vector<Dated>* list : {&onTime, &late}) {
-        for (const Dated& dated : *list) best = std::max(best, dated.match->score);
+    const bool isList = std::ranges::all_of(told.onTime,
+                                            [](const Dated& dated) {
+                                                return dated.match->item->evidence->origin == submission::Origin::List;
+                                            }) ||
+                        (both.size() > 1 && std::ranges::all_of(both, isOfOneTable));
+    // "6月28日改造完成；7月8日通过测评": the steps of one deed, told one after the other under one heading.
+    const bool areSteps = std::ranges::all_of(both, [&](const Dated& dated) {
+        const Item& item = *dated.match->item;
+        return item.file == first.file && item.evidence->row < 0 && item.evidence->heading == first.evidence->heading;
+    });
+    const QString last = dayText(what.lastDay());
+    if (areSteps || isList)
+        return byDays(
+            what, Status::MetLate, areSteps ? RuleName("deadline.last-step") : RuleName("deadline.last-of-list"),
+            tr("Due %1; the last was done on %2.").arg(last, daysOf(told.late)), areSteps ? 0.7 : 0.85, told.late);
+    return byDays(what, Status::NeedsReview, "deadline.contradiction",
+                  tr("Due %1; the submissions give different days (%2).").arg(last, daysOf(both)), 0.6, both);
+}
+
+/// What is told with days, all in time or all late.
+Outcome judgeDated(const Case& what, const Told& told)
+{
+    const QString last = dayText(what.lastDay());
+    // 应签3106户，3月底前签订2988户: by the day, but not all of it.
+    const auto isShort = [&](const Dated& dated) {
+        if (!saysSomeMissing(dated.match->item->evidence->sentence)) return false;
+        const auto ratios = ratiosOf(*dated.match, what.part.grams);
+        return !ratios.empty() && !ratios.front().isComplete();
+    };
+    if (what.duty.parts.size() == 1 && std::ranges::any_of(told.onTime, isShort))
+        return byDays(what, Status::NeedsReview, "deadline.partly",
+                      tr("Due %1; done on %2, but a part is reported as not done.").arg(last, daysOf(told.onTime)), 0.4,
+                      told.onTime);
+    if (!told.onTime.empty())
+        return byDays(what, Status::Met, "deadline.on-time", tr("Due %1; done on %2.").arg(last, daysOf(told.onTime)),
+                      0.9, told.onTime);
+    return byDays(what, Status::MetLate, "deadline.late", tr("Due %1; done on %2.").arg(last, daysOf(told.late)), 0.9,
+                  told.late);
+}
+
+/// The words say that it is finished.
+bool saysFinished(const Match* match)
+{
+    static constexpr std::array finished{u"已完成", u"完成了", u"全部完成", u"已经",   u"完毕", u"均已", u"全部",
+                                         u"已建成", u"已印发", u"已公布",   u"已公开", u"到位", u"建成", u"完成"};
+    const QString& text = match->item->evidence->text;
+    return !text.contains(u'将') && text::holdsAny(text, finished);
+}
+
+/// 年内已建成, 截至年底已完成: the words say that it was in time.
+bool saysByThen(const Match* match)
+{
+    static constexpr std::array then{u"年内", u"年底", u"年末", u"全年", u"按期", u"按时", u"如期", u"按要求"};
+    return text::holdsAny(match->item->evidence->text, then);
+}
+
+bool saysBegun(const Match* match)
+{
+    static constexpr std::array begun{u"已启动", u"启动了", u"试点", u"起步", u"有序推进", u"稳步推进", u"进度"};
+    return text::holdsAny(match->item->evidence->text, begun);
+}
+
+/// A paper that tells it without a day was written by the last one.
+bool isWrittenInTime(const Case& what, const Told& told)
+{
+    return std::ranges::any_of(told.undated, [&](const Match* match) {
+        return match->item->file->writtenOn.isValid() && match->item->file->writtenOn <= what.lastDay();
+    });
+}
+
+/// The day is still to come: whether what is told without one is finished, or how far it has come. Nothing where it
+/// may count as done.
+std::optional<Outcome> judgeUndatedOpen(const Case& what, const Deeds& deeds, const Told& told)
+{
+    const QDate last = what.lastDay();
+    // What the unit calls unfinished in words as near as these is what stands.
+    std::vector<const Match*> unfinished = withStance(what, submission::Stance::NotDone, false);
+    std::erase_if(unfinished, [&](const Match* match) { return match->score < asGood * told.best; });
+    if (!unfinished.empty()) {
+        Deeds open = deeds;
+        open.open = std::move(unfinished);
+        return withoutDeed(what, "deadline", open);
     }
-    for (std::vector<Dated>* list : {&onTime, &late})
-        std::erase_if(*list, [best](const Dated& dated) { return dated.match->score < asGood * best; });
-    if (!onTime.empty() && !late.empty())
-        std::erase_if(late, [](const Dated& dated) { return tellsSeveral(*dated.match); });
-    if (!onTime.empty() && !late.empty()) {
-        std::vector<Dated> both = onTime;
-        both.insert(both.end(), late.begin(), late.end());
-        // Many enterprises or documents, one after the other: done when the last one was.
-        const auto isOfOneTable = [&](const Dated& dated) {
-            const submission::Evidence& evidence = *dated.match->item->evidence;
-            const submission::Evidence& first = *both.front().match->item->evidence;
-            return dated.match->item->file == both.front().match->item->file && evidence.table >= 0 &&
-                   evidence.table == first.table && (&dated == &both.front() || evidence.row != first.row);
-        };
-        const bool list =
-            std::ranges::all_of(
-                onTime,
-                [](const Dated& dated) { return dated.match->item->evidence->origin == submission::Origin::List; }) ||
-            (both.size() > 1 && std::ranges::all_of(both, isOfOneTable));
-        // "6月28日改造完成；7月8日通过测评": the steps of one deed, told one after the other under one heading.
-        const bool steps = std::ranges::all_of(both, [&](const Dated& dated) {
-            return dated.match->item->file == both.front().match->item->file && dated.match->item->evidence->row < 0 &&
-                   dated.match->item->evidence->heading == both.front().match->item->evidence->heading;
-        });
-        if (steps)
-            return decided(Status::MetLate, "deadline.last-step",
-                           tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.7, late);
-        if (list)
-            return decided(Status::MetLate, "deadline.last-of-list",
-                           tr("Due %1; the last was done on %2.").arg(dayText(last), days(late)), 0.85, late);
-        return decided(Status::NeedsReview, "deadline.contradiction",
-                       tr("Due %1; the submissions give different days (%2).").arg(dayText(last), days(both)), 0.6,
-                       both);
+    // Words in general about the matter do not say that it is finished already.
+    constexpr double clearly = 0.6;
+    if (told.best < clearly)
+        return outcomeOf(what, Status::NotDue, "deadline.open",
+                         tr("Nothing submitted yet; open until %1.").arg(dayText(last)), 0.6, told.undated);
+    if (const auto shortfall = judgeShare(what, told.undated)) return shortfall;
+    // 已公开1842件，占63%: how far it has come. A day beyond the period is far off for whoever does not say more.
+    const auto tellsShort = [&](const Match* match) {
+        const auto ratios = ratiosOf(*match, what.part.grams);
+        return !ratios.empty() && !ratios.front().isComplete();
+    };
+    const bool isFinished = std::ranges::any_of(told.undated, saysFinished);
+    const bool isUnderWay = std::ranges::any_of(told.undated, tellsShort) ||
+                            (!isFinished && (last > what.terms.to || std::ranges::all_of(told.undated, saysBegun)));
+    if (isUnderWay)
+        return outcomeOf(what, Status::NotDue, "deadline.open",
+                         tr("Not finished yet; open until %1.").arg(dayText(last)), 0.7, told.undated);
+    if (isFinished) return {};
+    if (isWrittenInTime(what, told))
+        return outcomeOf(what, Status::NeedsReview, "deadline.unfinished",
+                         tr("Due %1; reported on, but not as finished.").arg(dayText(last)), 0.4, told.undated);
+    return {};
+}
+
+/// What is told without a day.
+Outcome judgeUndated(const Case& what, const Deeds& deeds, const Told& told, const facts::Deadline* demanded,
+                     bool isVague)
+{
+    const QDate last = what.lastDay();
+    if (!what.isClosed()) {
+        if (auto outcome = judgeUndatedOpen(what, deeds, told)) return *outcome;
+    } else if (const auto shortfall = judgeShare(what, told.undated)) {
+        // 46部全部上网 here, 46部中已上网43部 there; 应报42件，实报41件: what the figures leave open is not done,
+        // whatever else is said.
+        return *shortfall;
     }
-    if (vague && (!onTime.empty() || !late.empty())) {
-        return decided(Status::NeedsReview, "deadline.vague",
-                       tr("Due \"%1\"; done on %2.").arg(demanded->text, days(onTime.empty() ? late : onTime)), 0.5,
-                       onTime.empty() ? late : onTime);
+    if (isWrittenInTime(what, told))
+        return outcomeOf(what, Status::Met, "deadline.written-before",
+                         tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, told.undated);
+    // A day that the plan itself sets is to be proved by one.
+    const bool isOnly =
+        std::ranges::count_if(what.duty.parts, [](const Part& part) { return part.fact != nullptr; }) == 1;
+    const bool isSet =
+        isOnly && demanded && demanded->date.isValid() && demanded->form == facts::Deadline::Form::ByDate;
+    const QString withoutDay = tr("Due %1; reported as done, but without the day.").arg(dayText(last));
+    if (isSet && what.isClosed() && std::ranges::none_of(told.undated, saysByThen))
+        return outcomeOf(what, Status::NeedsReview, "deadline.undated", withoutDay, 0.6, told.undated);
+    // While it may still be done, a report that does not call it finished tells how far it has come.
+    if (!what.isClosed() && std::ranges::none_of(told.undated, saysFinished))
+        return outcomeOf(what, Status::NotDue, "deadline.open",
+                         tr("Not finished yet; open until %1.").arg(dayText(last)), 0.6, told.undated);
+    if (last < what.terms.to || isVague)
+        return outcomeOf(what, Status::NeedsReview, "deadline.undated", withoutDay, 0.6, told.undated);
+    // A report on the whole period, written after it, tells what was done in the period. Words that share little of
+    // the demand's may be about a neighbouring deed.
+    constexpr double clearlyNamed = 0.7;
+    if (told.best < clearlyNamed && what.duty.parts.size() == 1)
+        return outcomeOf(what, Status::NeedsReview, "deadline.loosely-told",
+                         tr("Reported as done in words that only partly are the plan's, and without a day; whether "
+                            "this duty is meant is for a reviewer to say."),
+                         0.4, told.undated);
+    return outcomeOf(what, Status::Met, "deadline.undated-in-period",
+                     tr("Due %1; reported as done in the period, the day is not given.").arg(dayText(last)), 0.6,
+                     told.undated);
+}
+
+} // namespace
+
+Outcome judgeByDate(const Case& what)
+{
+    Deeds deeds = deedsOf(what);
+    deeds.own.insert(deeds.own.end(), deeds.after.begin(), deeds.after.end()); // late is judged here
+    const facts::Deadline* demanded = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
+    const bool isVague = demanded && !demanded->date.isValid() && !what.deadline.isValid();
+    const bool forbids = what.duty.requirement->modality == facts::Modality::MustNot ||
+                         what.part.words.contains(u"不得") || what.part.words.contains(u"严禁");
+    if (forbids && !demanded)
+        return outcomeOf(what, Status::NeedsReview, "prohibition",
+                         tr("A prohibition: what was submitted cannot prove that it was kept."), 0.5, deeds.own);
+    if (deeds.own.empty()) return withoutDeed(what, "deadline", deeds);
+    if (what.part.isTrend)
+        return outcomeOf(what, Status::NeedsReview, "trend",
+                         tr("The duty asks for more without a figure; a reviewer has to weigh what was submitted."),
+                         0.5, deeds.own);
+    if (auto left = judgeRest(what, deeds)) return *left;
+    const Told told = sortByDay(what, deeds.own);
+    if (auto both = judgeBoth(what, told)) return *both;
+    if (isVague && told.isDated()) {
+        const std::vector<Dated>& dated = told.onTime.empty() ? told.late : told.onTime;
+        return byDays(what, Status::NeedsReview, "deadline.vague",
+                      tr("Due \"%1\"; done on %2.").arg(demanded->text, daysOf(dated)), 0.5, dated);
     }
     // While the day is still to come, what the unit calls unfinished in clearly more of the duty's words is what
     // stands.
     const double openBest = deeds.open.empty() ? 0 : deeds.open.front()->score;
     constexpr double clearlyMore = 0.15;
-    if (!what.isClosed() && openBest >= best + clearlyMore) {
+    if (!what.isClosed() && openBest >= told.best + clearlyMore) {
         Deeds unfinished = deeds;
         unfinished.own.clear();
         return withoutDeed(what, "deadline", unfinished);
@@ -284,106 +433,8 @@ Outcome judgeByDate(const Case& what)
         return outcome;
     }
     // What the unit still has open weighs more than what it has done, where both stand side by side.
-    if (!deeds.open.empty() && onTime.empty() && late.empty()) return withoutDeed(what, "deadline", deeds);
-    // 应签3106户，3月底前签订2988户: by the day, but not all of it.
-    const auto isShort = [&](const Dated& dated) {
-        if (!saysSomeMissing(dated.match->item->evidence->sentence)) return false;
-        const auto ratios = ratiosOf(*dated.match, what.part.grams);
-        return !ratios.empty() && !ratios.front().isComplete();
-    };
-    if (what.duty.parts.size() == 1 && std::ranges::any_of(onTime, isShort))
-        return decided(Status::NeedsReview, "deadline.partly",
-                       tr("Due %1; done on %2, but a part is reported as not done.").arg(dayText(last), days(onTime)),
-                       0.4, onTime);
-    if (!onTime.empty())
-        return decided(Status::Met, "deadline.on-time", tr("Due %1; done on %2.").arg(dayText(last), days(onTime)), 0.9,
-                       onTime);
-    if (!late.empty())
-        return decided(Status::MetLate, "deadline.late", tr("Due %1; done on %2.").arg(dayText(last), days(late)), 0.9,
-                       late);
-
-    // While the day is still to come, what the unit calls unfinished in words as near as these is what stands.
-    if (!undated.empty() && !what.isClosed()) {
-        std::vector<const Match*> unfinished = withStance(what, submission::Stance::NotDone, false);
-        std::erase_if(unfinished, [best](const Match* match) { return match->score < asGood * best; });
-        if (!unfinished.empty()) {
-            deeds.open = std::move(unfinished);
-            return withoutDeed(what, "deadline", deeds);
-        }
-        // Words in general about the matter do not say that it is finished already.
-        constexpr double clearly = 0.6;
-        if (best < clearly)
-            return outcomeOf(what, Status::NotDue, "deadline.open",
-                             tr("Nothing submitted yet; open until %1.").arg(dayText(last)), 0.6, undated);
-    }
-    // 46部全部上网 here, 46部中已上网43部 there; 应报42件，实报41件: what the figures leave open is not done, whatever
-    // else is said.
-    if (const auto shortfall = judgeShare(what, undated)) return *shortfall;
-    const auto writtenInTime = [&](const Match* match) {
-        return match->item->file->writtenOn.isValid() && match->item->file->writtenOn <= last;
-    };
-    // Before the last day is over, only words that say that it is finished do.
-    const auto saysFinished = [](const Match* match) {
-        const QString& text = match->item->evidence->text;
-        static constexpr std::array finished{u"已完成", u"完成了", u"全部完成", u"已经",   u"完毕", u"均已", u"全部",
-                                             u"已建成", u"已印发", u"已公布",   u"已公开", u"到位", u"建成", u"完成"};
-        return !text.contains(u'将') && text::holdsAny(text, finished);
-    };
-    // 年内已建成, 截至年底已完成: the words say that it was in time.
-    const auto saysByThen = [](const Match* match) {
-        const QString& text = match->item->evidence->text;
-        static constexpr std::array then{u"年内", u"年底", u"年末", u"全年", u"按期", u"按时", u"如期", u"按要求"};
-        return text::holdsAny(text, then);
-    };
-    const auto saysBegun = [](const Match* match) {
-        static constexpr std::array begun{u"已启动", u"启动了", u"试点", u"起步", u"有序推进", u"稳步推进", u"进度"};
-        return text::holdsAny(match->item->evidence->text, begun);
-    };
-    // 已公开1842件，占63%: how far it has come. A day beyond the period is far off for whoever does not say more.
-    const auto tellsShort = [&](const Match* match) {
-        const auto ratios = ratiosOf(*match, what.part.grams);
-        return !ratios.empty() && !ratios.front().isComplete();
-    };
-    const bool isUnderWay =
-        std::ranges::any_of(undated, tellsShort) || (std::ranges::none_of(undated, saysFinished) &&
-                                                     (last > what.terms.to || std::ranges::all_of(undated, saysBegun)));
-    if (!what.isClosed() && !undated.empty() && isUnderWay)
-        return outcomeOf(what, Status::NotDue, "deadline.open",
-                         tr("Not finished yet; open until %1.").arg(dayText(last)), 0.7, undated);
-    if (!what.isClosed() && std::ranges::any_of(undated, writtenInTime) && std::ranges::none_of(undated, saysFinished))
-        return outcomeOf(what, Status::NeedsReview, "deadline.unfinished",
-                         tr("Due %1; reported on, but not as finished.").arg(dayText(last)), 0.4, undated);
-    if (std::ranges::any_of(undated, writtenInTime))
-        return outcomeOf(what, Status::Met, "deadline.written-before",
-                         tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, undated);
-    // A day that the plan itself sets is to be proved by one.
-    const bool isOnly =
-        std::ranges::count_if(what.duty.parts, [](const Part& part) { return part.fact != nullptr; }) == 1;
-    const bool isSet =
-        isOnly && demanded && demanded->date.isValid() && demanded->form == facts::Deadline::Form::ByDate;
-    if (!undated.empty() && isSet && what.isClosed() && std::ranges::none_of(undated, saysByThen))
-        return outcomeOf(what, Status::NeedsReview, "deadline.undated",
-                         tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
-    // While it may still be done, a report that does not call it finished tells how far it has come.
-    if (!undated.empty() && !what.isClosed() && std::ranges::none_of(undated, saysFinished))
-        return outcomeOf(what, Status::NotDue, "deadline.open",
-                         tr("Not finished yet; open until %1.").arg(dayText(last)), 0.6, undated);
-    // A report on the whole period, written after it, tells what was done in the period.
-    // Words that share little of the demand's may be about a neighbouring deed.
-    constexpr double clearlyNamed = 0.7;
-    if (!undated.empty() && last >= what.terms.to && !vague && best < clearlyNamed && what.duty.parts.size() == 1)
-        return outcomeOf(what, Status::NeedsReview, "deadline.loosely-told",
-                         tr("Reported as done in words that only partly are the plan's, and without a day; whether "
-                            "this duty is meant is for a reviewer to say."),
-                         0.4, undated);
-    if (!undated.empty() && last >= what.terms.to && !vague)
-        return outcomeOf(what, Status::Met, "deadline.undated-in-period",
-                         tr("Due %1; reported as done in the period, the day is not given.").arg(dayText(last)), 0.6,
-                         undated);
-    if (!undated.empty())
-        return outcomeOf(what, Status::NeedsReview, "deadline.undated",
-                         tr("Due %1; reported as done, but without the day.").arg(dayText(last)), 0.6, undated);
-    return withoutDeed(what, "deadline", deeds);
+    if (!told.isDated() && (!deeds.open.empty() || told.undated.empty())) return withoutDeed(what, "deadline", deeds);
+    return told.isDated() ? judgeDated(what, told) : judgeUndated(what, deeds, told, demanded, isVague);
 }
 
 } // namespace duibiao::check
