@@ -378,7 +378,7 @@ TEST_CASE("Pictures of every place, dialog and empty state", "[.gallery]")
             window.followUp().rounds().startRound();
             REQUIRE(finish(window));
             window.planView().selectRequirement(2);
-            window.checkView().selectCell(2, 1);
+            window.checkView().selectCell(2, 0); // one that falls short, with what proves it
             takePlaces(window, gallery, {});
             window.goTo(MainWindow::RoundsPlace);
             for (const auto page : {RoundsView::ItemsPage, RoundsView::AgainPage, RoundsView::CarriedPage}) {
