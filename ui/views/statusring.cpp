@@ -116,7 +116,7 @@ void StatusRing::mouseReleaseEvent(QMouseEvent* event)
 void StatusRing::drawForeground(QPainter* painter, const QRectF& rect)
 {
     const bool dark = isDark(*this);
-    const double side = fontMetrics().ascent();
+    const double side = fontMetrics().height();
     painter->setFont(font());
     for (int piece = 0; piece < static_cast<int>(pieces().size()); ++piece) {
         const FigurePiece& each = pieces()[static_cast<size_t>(piece)];
