@@ -5081,6 +5081,17 @@ Import them from the menu File, or drop the files here.</source>
         <translation>%1[*] – 对标</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>核查轮次</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::Places</name>
+    <message>
         <source>&amp;Overview</source>
         <translation>总览(&amp;O)</translation>
     </message>
@@ -5097,14 +5108,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>核查(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Report</source>
-        <translation>报告(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>导航</translation>
-    </message>
-    <message>
         <source>Scor&amp;es</source>
         <translation>评分(&amp;E)</translation>
     </message>
@@ -5113,8 +5116,8 @@ Import them from the menu File, or drop the files here.</source>
         <translation>整改(&amp;N)</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>核查轮次</translation>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
     </message>
 </context>
 <context>

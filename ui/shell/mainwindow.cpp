@@ -26,9 +26,9 @@
 #include "ui/shell/scoringplace.h"
 #include "ui/shell/settingsplace.h"
 #include "ui/shell/taskindicator.h"
+#include "ui/shell/windowlayout.h"
 #include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
-#include "ui/views/matrixview.h"
 #include "ui/views/overviewview.h"
 #include "ui/views/planview.h"
 #include "ui/views/reportview.h"
@@ -41,10 +41,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QRegularExpression>
-#include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -53,22 +50,13 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
 
-namespace {
-
-/// The keys go to what the place is about, not to a field that was left behind: an arrow there would change it.
-void focusPlace(QWidget& place)
-{
-    place.setFocus(Qt::OtherFocusReason);
-}
-
-} // namespace
-
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_session(new WorkspaceSession(this)),
       m_actions(new Actions(*this, m_session->undoStack(), m_recent)), m_rail(new NavigationRail),
-      m_places(new QActionGroup(this)), m_stack(new QStackedWidget), m_messages(new MessageBar),
-      m_overview(new OverviewView), m_plan(new PlanView), m_submissions(new SubmissionsView), m_check(new CheckView),
-      m_score(new ScoreView), m_rounds(new RoundsView), m_report(new ReportView)
+      m_messages(new MessageBar), m_overview(new OverviewView), m_plan(new PlanView),
+      m_submissions(new SubmissionsView), m_check(new CheckView), m_score(new ScoreView), m_rounds(new RoundsView),
+      m_report(new ReportView),
+      m_places(new Places({m_overview, m_plan, m_submissions, m_check, m_score, m_rounds, m_report}))
 {
     setWindowIcon(applicationIcon());
     auto* right = new QWidget;
@@ -76,7 +64,7 @@ MainWindow::MainWindow(QWidget* parent)
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
     rightLayout->addWidget(m_messages);
-    rightLayout->addWidget(m_stack, 1);
+    rightLayout->addWidget(m_places, 1);
     auto* central = new QWidget;
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins({});
@@ -95,28 +83,19 @@ MainWindow::MainWindow(QWidget* parent)
     connectFinding();
     retranslate();
     showInputs();
-    restoreLayout();
-    focusPlace(*m_overview); // and not its first button: nobody has pressed a key
+    restoreLayout(*this);
+    m_places->takeFocus(); // and not its first button: nobody has pressed a key
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPlaces()
 {
-    static constexpr std::array symbols{u"overview", u"plan", u"submissions", u"check", u"score", u"rounds", u"report"};
-    const std::array<QWidget*, PlaceCount> views{m_overview, m_plan,   m_submissions, m_check,
-                                                 m_score,    m_rounds, m_report};
-    for (int place = 0; place < PlaceCount; ++place) {
-        m_stack->addWidget(views[static_cast<size_t>(place)]);
-        auto* action = new QAction(symbol(QString::fromUtf16(symbols[static_cast<size_t>(place)])), {}, this);
-        action->setCheckable(true);
-        action->setChecked(place == Overview);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
-        m_places->addAction(action);
+    for (QAction* action : m_places->placeActions()) {
         m_rail->addPlace(action);
         m_actions->viewMenu->addAction(action);
-        connect(action, &QAction::triggered, this, [this, place] { goTo(static_cast<Place>(place)); });
     }
+    connect(m_places, &Places::chosen, this, &MainWindow::goTo);
     m_actions->viewMenu->addSeparator();
     m_actions->viewMenu->addAction(m_actions->present);
     m_rail->addPlace(m_actions->present);
@@ -124,11 +103,10 @@ void MainWindow::buildPlaces()
 
 void MainWindow::goTo(Place place)
 {
-    m_stack->setCurrentIndex(place);
-    m_places->actions().at(place)->setChecked(true);
+    m_places->goTo(place);
     if (place == ReportPlace) showReport();
     if (place == ScorePlace) m_scoring->show();
-    focusPlace(*m_stack->currentWidget());
+    m_places->takeFocus();
 }
 
 void MainWindow::connectActions()
@@ -140,15 +118,15 @@ void MainWindow::connectActions()
         if (shows)
             m_history->setFocus(Qt::ShortcutFocusReason);
         else
-            focusPlace(*m_stack->currentWidget());
+            m_places->takeFocus();
     });
     connect(m_history, &QDockWidget::visibilityChanged, this,
             [this] { m_actions->history->setChecked(!m_history->isHidden()); });
-    m_manual = new ManualPlace(*this, [this] { return manualPage(); });
+    m_manual = new ManualPlace(*this, [this] { return m_session->isOpen() ? m_places->manualPage() : u"index"_s; });
     connect(m_actions->manual, &QAction::triggered, m_manual, &ManualPlace::open);
     on(m_actions->about, [this] { showAbout(this); });
     on(m_actions->find, [this] {
-        if (m_stack->currentWidget() == m_check) return m_check->bar().focusFilter();
+        if (m_places->currentWidget() == m_check) return m_check->bar().focusFilter();
         goTo(PlanPlace);
         m_plan->focusFilter();
     });
@@ -253,7 +231,7 @@ void MainWindow::connectPlaces()
     auto* filtering = new Filtering(*m_check, *m_report, *m_session, *this);
     connect(filtering, &Filtering::reportChanged, this, [this] {
         m_reportIsOld = true;
-        if (m_stack->currentWidget() == m_report) showReport();
+        if (m_places->currentWidget() == m_report) showReport();
     });
     auto* comparing = new Comparing(*m_plan, *m_session, *m_messages, *this);
     connect(m_actions->comparePlans, &QAction::triggered, this, [this, comparing] {
@@ -339,7 +317,7 @@ void MainWindow::showState()
     m_actions->comparePlans->setEnabled(m_session->plan() != nullptr);
     for (QAction* action : {m_actions->saveAs, m_actions->close}) action->setEnabled(m_session->isOpen());
     m_reportIsOld = true;
-    if (m_stack->currentWidget() == m_report) showReport();
+    if (m_places->currentWidget() == m_report) showReport();
 }
 
 void MainWindow::showReport()
@@ -371,13 +349,6 @@ void MainWindow::setLanguage(const QString& language)
     installLanguage(language);
 }
 
-QString MainWindow::manualPage() const
-{
-    static constexpr std::array pages{u"overview", u"plan", u"submissions", u"check", u"score", u"rounds", u"report"};
-    static_assert(pages.size() == PlaceCount);
-    return m_session->isOpen() ? QString::fromUtf16(pages[static_cast<size_t>(m_stack->currentIndex())]) : u"index"_s;
-}
-
 void MainWindow::showTitle()
 {
     const QString name = !m_session->isOpen()     ? QString()
@@ -389,46 +360,11 @@ void MainWindow::showTitle()
 
 void MainWindow::retranslate()
 {
-    const QStringList names{tr("&Overview"), tr("&Plan"),   tr("&Submissions"), tr("&Check"),
-                            tr("Scor&es"),   tr("Rou&nds"), tr("&Report")};
-    for (int place = 0; place < PlaceCount; ++place) {
-        QAction* action = m_places->actions().at(place);
-        action->setText(names.at(place));
-        static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s); // Chinese names carry theirs in brackets
-        action->setIconText(QString(names.at(place)).remove(mnemonic));
-    }
     m_rail->setAccessibleName(tr("Places"));
     m_actions->retranslate();
     for (QAction* action : m_actions->languages->actions())
         action->setChecked(action->data().toString() == installedLanguage());
     showTitle();
-}
-
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
-        constexpr QSize frame(16, 48); // what a window manager puts around it
-        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
-    }
-    restoreState(settings.value(u"window/docks"_s).toByteArray());
-    m_plan->restoreLayout(settings.value(u"window/plan"_s).toByteArray());
-    m_submissions->restoreLayout(settings.value(u"window/submissions"_s).toByteArray());
-    m_check->restoreLayout(settings.value(u"window/check"_s).toByteArray());
-    m_check->matrix().setDutyWidth(settings.value(u"check/dutyWidth"_s).toInt());
-    m_score->restoreLayout(settings.value(u"window/score"_s).toByteArray());
-}
-
-void MainWindow::saveLayout() const
-{
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/docks"_s, saveState());
-    settings.setValue(u"window/plan"_s, m_plan->saveLayout());
-    settings.setValue(u"window/submissions"_s, m_submissions->saveLayout());
-    settings.setValue(u"window/check"_s, m_check->saveLayout());
-    settings.setValue(u"check/dutyWidth"_s, m_check->matrix().dutyWidth());
-    settings.setValue(u"window/score"_s, m_score->saveLayout());
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -450,7 +386,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_files->guardUnsaved([this] { close(); });
         return;
     }
-    saveLayout();
+    saveLayout(*this);
     m_session->close();
     event->accept();
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/places.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/tasks/workspacesession.h"
 
 #include <QMainWindow>
-
-class QStackedWidget;
 
 namespace duibiao::ui {
 
@@ -34,7 +33,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Place { Overview, PlanPlace, SubmissionsPlace, CheckPlace, ScorePlace, RoundsPlace, ReportPlace, PlaceCount };
+    using Place = Places::Place;
+    using enum Places::Place;
 
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -78,17 +78,12 @@ private:
     void showReport();
     void retranslate();
     void showTitle();
-    [[nodiscard]] QString manualPage() const; ///< of the present place
-    void restoreLayout();
-    void saveLayout() const;
 
     WorkspaceSession* m_session;
     RecentFiles m_recent;
     Actions* m_actions;
     NavigationRail* m_rail;
     HistoryDock* m_history;
-    QActionGroup* m_places;
-    QStackedWidget* m_stack;
     MessageBar* m_messages;
     OverviewView* m_overview;
     PlanView* m_plan;
@@ -97,6 +92,7 @@ private:
     ScoreView* m_score;
     RoundsView* m_rounds;
     ReportView* m_report;
+    Places* m_places;
     Files* m_files;
     Recovery* m_recovery;
     PresentPlace* m_presenting;
