@@ -358,7 +358,16 @@ Outcome judgeFrequency(const Case& what)
     // The day of completion of a ledger row sums up what was done all along; it is no day of one of the deeds.
     const bool onlySummed = events.size() == 1 && events.front().fromCell;
     const Rhythm rhythm = rhythmOf(period);
-    for (Event& named : namedPeriods(what, deeds.own, rhythm)) events.push_back(std::move(named));
+    for (Event& named : namedPeriods(what, deeds.own, rhythm)) {
+        const submission::Evidence& evidence = *named.item->evidence;
+        const bool isKnown = std::ranges::any_of(events, [&](const Event& event) {
+            const bool isSameRow = evidence.row >= 0 && event.item->file == named.item->file &&
+                                   event.item->evidence->table == evidence.table &&
+                                   event.item->evidence->row == evidence.row;
+            return (event.item == named.item || isSameRow) && event.first == named.first && event.last == named.last;
+        });
+        if (!isKnown) events.push_back(std::move(named));
+    }
     const bool rhythmStated = std::ranges::any_of(
         deeds.own, [](const Match* match) { return statesRhythm(match->item->evidence->sentence); });
 

@@ -106,7 +106,9 @@ bool isLeftBehind(QStringView words, qsizetype at)
     constexpr qsizetype near = 8;
     const QStringView before = words.first(at).last(std::min(at, near));
     const qsizetype from = std::max(before.lastIndexOf(u'由'), before.lastIndexOf(u'从'));
-    return from >= 0 && !before.sliced(from).contains(u'，') && text::holdsAny(words.sliced(at), {u"到", u"至", u"为"});
+    // 由上年的4%提高到6%: what stands behind another figure is the one that was reached.
+    return from >= 0 && !text::holdsAny(before.sliced(from), {u"，", u"%", u"％"}) &&
+           text::holdsAny(words.sliced(at), {u"到", u"至", u"为"});
 }
 
 /// 权重, 分值, 占比: the words for what something counts in an assessment; any of them tells the same.

@@ -91,6 +91,7 @@ TEST_CASE("a weight in an assessment is told in whatever word for it", "[check]"
     const QString duty = u"严格落实水利工作在乡镇绩效考核中权重不低于4%的要求。（县水利局负责）"_s;
     CHECK(standsBeside(duty, u"水利工作有序推进。"_s, u"绩效考核权重"_s, u"占4%"_s, u"权重") == Status::Met);
     CHECK(stands(duty, u"乡镇年度绩效考核中，水利占比从2023年的3%提高到4%。"_s, u"权重") == Status::Met);
+    CHECK(stands(duty, u"2024年，水利在乡镇年度绩效考核中的权重由上年的3%提高到4%。"_s, u"权重") == Status::Met);
     CHECK(standsBeside(duty, u"水利工作有序推进。"_s, u"绩效考核权重"_s, u"3.5%"_s, u"权重") == Status::NotMet);
 }
 
