@@ -25,6 +25,7 @@ struct Words {
     QStringList labels;  ///< of a name: 联系人
     QStringList phones;  ///< of a number: 电话
     QStringList follows; ///< what may stand directly behind a name: 同志
+    QStringList leads;   ///< what may stand directly before one in a sentence: 由, 主任
 
     static const Words& shipped()
     {
@@ -42,6 +43,8 @@ private:
                 labels += row[1];
             else if (row[0] == u"number")
                 phones += row[1];
+            else if (row[0] == u"lead")
+                leads += row[1];
             else
                 follows += row[1];
         }
@@ -208,7 +211,7 @@ private:
         qsizetype begin = end;
         constexpr qsizetype longestRun = 12;
         while (begin > floor && end - begin < longestRun && isHanUnit(m_text[begin - 1])) --begin;
-        if (end - begin == longestRun) return;
+        if (end - begin == longestRun) return takeNameInSentence(begin, end);
         for (const QString& label : Words::shipped().labels)
             if (m_text.sliced(begin, end - begin).startsWith(label)) {
                 begin += label.size();
@@ -216,6 +219,22 @@ private:
             }
         if (const qsizetype size = nameSize(begin); size > 0 && begin + size == end)
             m_found.push_back({PrivateKind::Name, {begin, end}});
+        else
+            takeNameInSentence(begin, end);
+    }
+
+    /// 请张明（电话：…: the name at the end of a run of words, behind a word that leads to one.
+    void takeNameInSentence(qsizetype begin, qsizetype end)
+    {
+        constexpr QStringView offices = u"会局办委站队院校室处部司所"; // 由管委会（电话：… names nobody
+        if (end == begin || offices.contains(m_text[end - 1])) return;
+        for (qsizetype size = std::min(longestName, end - begin - 1); size >= 2; --size) {
+            const QStringView before = m_text.sliced(begin, end - size - begin);
+            const bool isLedTo =
+                std::ranges::any_of(Words::shipped().leads, [&](const QString& word) { return before.endsWith(word); });
+            if (isLedTo && nameSize(end - size) == size)
+                return m_found.push_back({PrivateKind::Name, {end - size, end}});
+        }
     }
 
     /// 联系人：张明、李小红 from the label on.

@@ -15,8 +15,8 @@ enum class PrivateKind {
                     ///< in it has to be one
     Mobile,         ///< 11 digits that begin with 13 to 19, with or without +86 and separators
     Landline,       ///< area code and number, or a number of seven or eight digits behind a word like 电话
-    Name,           ///< behind a word like 联系人, or beside one of the numbers; begins with a surname of
-                    ///< resources/lexicon/private.tsv
+    Name, ///< behind a word like 联系人, or beside one of the numbers, alone or behind a word like 由 or 主任;
+          ///< begins with a surname of resources/lexicon/private.tsv
 };
 
 struct PrivateStretch {

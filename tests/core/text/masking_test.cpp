@@ -64,6 +64,11 @@ TEST_CASE("Names are masked beside numbers and behind labels, and nowhere else",
     CHECK(masked(u"李小红（手机：13812345678）"_s) == u"李**（手机：138****5678）");
     CHECK(masked(u"联系人王小明，电话13812345678"_s) == u"联系人王**，电话138****5678");
     CHECK(masked(u"姓名\t手机\n赵刚\t13812345678\n"_s) == u"姓名\t手机\n赵*\t138****5678\n");
+    CHECK(masked(u"请张伟（电话13812345678）于6月底前完成"_s) == u"请张*（电话138****5678）于6月底前完成");
+    CHECK(masked(u"事故由县住建局副局长欧阳小红，手机13812345678牵头"_s) ==
+          u"事故由县住建局副局长欧阳**，手机138****5678牵头");
+    CHECK(masked(u"由管委会（电话13812345678）负责"_s) == u"由管委会（电话138****5678）负责");
+    CHECK(masked(u"县司法局服务热线13812345678"_s) == u"县司法局服务热线138****5678");
     for (const QString& text : {u"负责人：县司法局"_s, u"县司法局组织培训，张家庄参加"_s, u"责任人：各镇街道"_s,
                                 u"联系人"_s, u"联系人："_s, u"方案由高新区管委会制定"_s})
         CHECK(masked(text) == text);
