@@ -26,7 +26,6 @@ QStringList bound(const plan::Requirement& requirement)
 QByteArray toCalendar(const plan::Plan& plan)
 {
     const KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
-    calendar->setProductId(u"-//Duibiao//Duibiao " DUIBIAO_VERSION "//ZH"_s);
     for (const plan::Requirement& requirement : plan.requirements) {
         const QDate day = plan::lastDay(requirement, plan);
         if (!day.isValid()) continue;
@@ -40,6 +39,7 @@ QByteArray toCalendar(const plan::Plan& plan)
         event->setDescription((plan.metadata.title + u'\n' + requirement.path + u'\n' + requirement.text).trimmed());
         calendar->addEvent(event);
     }
+    KCalendarCore::CalFormat::setApplication(u"Duibiao"_s, u"-//Duibiao//Duibiao " DUIBIAO_VERSION "//ZH"_s);
     return KCalendarCore::ICalFormat().toString(calendar.staticCast<KCalendarCore::Calendar>()).toUtf8();
 }
 

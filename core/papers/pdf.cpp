@@ -2,6 +2,7 @@
 #include "core/papers/papers.h"
 
 #include "core/base/resource.h"
+#include "core/papers/pagination.h"
 #include "core/papers/printhtml.h"
 #include "core/report/statusmark.h"
 #include "core/report/texts.h"
@@ -78,18 +79,25 @@ Result<QByteArray> pagesOf(const QString& title, const QString& html)
     document.setDocumentMargin(0);
     document.setResourceProvider(&picture);
     document.setHtml(html);
-    document.setPageSize(area);
+    document.setTextWidth(area.width());
 
     QPainter painter;
     if (!painter.begin(&writer))
         return failure({ErrorCode::CannotWrite, report::Texts::tr("The pages could not be drawn."), {}, {}});
-    for (int page = 0; page < document.pageCount(); ++page) {
-        if (page > 0) writer.newPage();
-        painter.save();
-        painter.translate(0, -page * area.height());
-        document.drawContents(&painter, QRectF(QPointF(0, page * area.height()), area));
-        painter.restore();
-        drawNumber(painter, page + 1, area);
+    constexpr double border = 2; // that of a row belongs to both rows, on whatever page they stand
+    int number = 0;
+    for (const std::vector<Slice>& page : paginated(document, area.height())) {
+        if (number++ > 0) writer.newPage();
+        double below = 0;
+        for (const Slice& slice : page) {
+            painter.save();
+            painter.translate(0, below - slice.top);
+            document.drawContents(
+                &painter, {-border, slice.top - border, area.width() + 2 * border, slice.height() + 2 * border});
+            painter.restore();
+            below += slice.height();
+        }
+        drawNumber(painter, number, area);
     }
     painter.end();
     return bytes;

@@ -51,7 +51,7 @@ public:
             const QString run = text.sliced(at, end - at).toHtmlEscaped();
             if (question) {
                 const FactLook look = questionLook(*question, false);
-                html += u"<span style=\"background-color: %1; color: %2;\"><u>%3</u></span>"_s.arg(
+                html += u"<span style=\"background-color: %1; color: %2; font-size: 15pt;\"><u>%3</u></span>"_s.arg(
                     look.background.name(), look.line.name(), run);
             } else {
                 html += run;
@@ -87,7 +87,7 @@ public:
     {
         QString rows;
         for (const plan::Question question : allQuestions)
-            rows += row(questionName(question).toHtmlEscaped(), u"<br><br>"_s, {});
+            rows += row(questionName(question).toHtmlEscaped(), u"<br>"_s, {});
         return table(rows);
     }
 

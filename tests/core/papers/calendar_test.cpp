@@ -50,3 +50,8 @@ TEST_CASE("a plan without deadlines gives an empty calendar", "[papers]")
     CHECK(calendar.first() == u"BEGIN:VCALENDAR");
     CHECK_FALSE(calendar.contains(u"BEGIN:VEVENT"));
 }
+
+TEST_CASE("the calendar names the program that wrote it", "[papers]")
+{
+    CHECK(lines(papers::toCalendar(test::plan())).filter(u"PRODID:-//Duibiao//"_s).size() == 1);
+}
