@@ -44,13 +44,13 @@ QString countsRow(const QString& name, const report::Counts& counts)
 QString summary(const Report& report)
 {
     QString out = u"<h2>"_s + Texts::tr("Summary by unit").toHtmlEscaped() + u"</h2>"_s + tableStart() +
-                  u"<tr><th align=\"left\">"_s + Texts::tr("Unit").toHtmlEscaped() + u"</th><th align=\"right\">"_s +
-                  Texts::tr("Duties").toHtmlEscaped() + u"</th>"_s;
+                  u"<thead><tr><th align=\"left\">"_s + Texts::tr("Unit").toHtmlEscaped() +
+                  u"</th><th align=\"right\">"_s + Texts::tr("Duties").toHtmlEscaped() + u"</th>"_s;
     for (const check::Status status : report::allStatuses)
         out += u"<th align=\"right\">"_s + statusText(status) + u"</th>"_s;
-    out += u"<th align=\"right\">"_s + Texts::tr("Fulfilled").toHtmlEscaped() + u"</th></tr>\n"_s;
+    out += u"<th align=\"right\">"_s + Texts::tr("Fulfilled").toHtmlEscaped() + u"</th></tr></thead><tbody>\n"_s;
     for (const auto& [unit, counts] : report.byUnit) out += countsRow(unit, counts);
-    return out + countsRow(Texts::tr("Total"), report.counts) + u"</table>\n"_s;
+    return out + countsRow(Texts::tr("Total"), report.counts) + u"</tbody></table>\n"_s;
 }
 
 QString reason(const Line& line)
@@ -97,9 +97,13 @@ QString findings(const Report& report)
 {
     if (report.findings.empty()) return {};
     QString out = u"<h2>"_s + Texts::tr("Findings about the plan itself").toHtmlEscaped() + u"</h2><ul>\n"_s;
-    for (const plan::Finding& finding : report.findings)
-        out += u"<li>"_s + report::severityLabel(finding.severity).toHtmlEscaped() + u' ' +
-               finding.message.toHtmlEscaped() + u"</li>\n"_s;
+    for (const report::PlanFinding& each : report.findings) {
+        out += u"<li>"_s + report::severityLabel(each.finding.severity).toHtmlEscaped() + u' ' +
+               each.finding.message.toHtmlEscaped();
+        if (!each.words.isEmpty())
+            out += u" <span class=\"quote\">“"_s + report::shortened(each.words).toHtmlEscaped() + u"”</span>"_s;
+        out += u"</li>\n"_s;
+    }
     return out + u"</ul>\n"_s;
 }
 
@@ -114,13 +118,17 @@ QString irregularities(const Report& report)
 
 QString inputs(const Report& report)
 {
-    QString out = u"<h2>"_s + Texts::tr("Files that were checked").toHtmlEscaped() + u"</h2>"_s + tableStart();
+    QString out =
+        u"<h2>"_s + Texts::tr("Files that were checked").toHtmlEscaped() + u"</h2>"_s + tableStart() + u"<thead><tr>"_s;
+    for (const QString& title : {Texts::tr("File"), Texts::tr("Unit"), Texts::tr("State")})
+        out += u"<th align=\"left\">"_s + title.toHtmlEscaped() + u"</th>"_s;
+    out += u"</tr></thead><tbody>\n"_s;
     for (const report::InputFile& input : report.inputs) {
         const QString unit = input.unit.isEmpty() ? sentenceCase(Texts::tr("unknown")) : input.unit;
         out += u"<tr>"_s + cell(input.file.toHtmlEscaped()) + cell(unit.toHtmlEscaped()) +
                cell(sentenceCase(report::stateLabel(input.state)).toHtmlEscaped()) + u"</tr>\n"_s;
     }
-    return out + u"</table>\n"_s;
+    return out + u"</tbody></table>\n"_s;
 }
 
 } // namespace

@@ -134,6 +134,8 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         irregularities.append(irregularity(from, offsets, yearBefore));
     QJsonArray verdicts;
     for (const Line& line : report.lines) verdicts.append(verdict(line, planPoints, offsets));
+    std::vector<plan::Finding> findings;
+    for (const PlanFinding& each : report.findings) findings.push_back(each.finding);
     QJsonObject summary = counts(report.counts);
     QJsonArray byUnit;
     for (const auto& [unit, unitCounts] : report.byUnit) {
@@ -150,7 +152,7 @@ QJsonObject checkJson(const Report& report, const Document& plan)
         {u"period"_s, QJsonArray{orNull(report.from), orNull(report.to)}},
         {u"inputs"_s, inputs},
         {u"verdicts"_s, verdicts},
-        {u"findings"_s, json::findings(report.findings, text)},
+        {u"findings"_s, json::findings(findings, text)},
         {u"irregularities"_s, irregularities},
         {u"summary"_s, summary},
     };

@@ -18,14 +18,6 @@ QString escaped(const QString& text)
     return text.toHtmlEscaped();
 }
 
-/// The beginning of a long quote: enough to find it by.
-QString shortened(const QString& quote)
-{
-    constexpr qsizetype longest = 60;
-    const QString line = quote.simplified();
-    return line.size() <= longest ? line : line.first(longest) + u'…';
-}
-
 /// `<tag class="type">inside</tag>`; `inside` is markup already.
 QString element(QLatin1StringView tag, const QString& inside, const QString& type = {})
 {
@@ -152,10 +144,12 @@ QString findings(const Report& report)
 {
     if (report.findings.empty()) return {};
     QString out = element("h2"_L1, escaped(Texts::tr("Findings about the plan itself"))) + u"<ul>\n"_s;
-    for (const plan::Finding& finding : report.findings)
-        out += element("li"_L1, element("strong"_L1, escaped(severityLabel(finding.severity))) + u' ' +
-                                    escaped(finding.message)) +
+    for (const PlanFinding& each : report.findings) {
+        const QString quote = each.words.isEmpty() ? QString() : u" <q>"_s + escaped(shortened(each.words)) + u"</q>"_s;
+        out += element("li"_L1, element("strong"_L1, escaped(severityLabel(each.finding.severity))) + u' ' +
+                                    escaped(each.finding.message) + quote) +
                u'\n';
+    }
     return out + u"</ul>\n"_s;
 }
 

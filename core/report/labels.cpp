@@ -50,4 +50,11 @@ QString severityLabel(plan::Severity severity)
     return {};
 }
 
+QString shortened(const QString& quote)
+{
+    constexpr qsizetype longest = 60;
+    const QString line = quote.simplified();
+    return line.size() <= longest ? line : line.first(longest) + u'…';
+}
+
 } // namespace duibiao::report

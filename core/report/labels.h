@@ -12,5 +12,7 @@ namespace duibiao::report {
 [[nodiscard]] QString stateName(submission::State state);
 [[nodiscard]] QString stateLabel(submission::State state);
 [[nodiscard]] QString severityLabel(plan::Severity severity);
+/// The beginning of a long quote, on one line: enough to find it by.
+[[nodiscard]] QString shortened(const QString& quote);
 
 } // namespace duibiao::report

@@ -24,7 +24,10 @@ Report masked(Report report)
         if (line.unsignedRuling) cover(line.unsignedRuling->reason);
     }
     if (report.narrowed) cover(report.narrowed->filter);
-    for (plan::Finding& finding : report.findings) cover(finding.message);
+    for (PlanFinding& each : report.findings) {
+        cover(each.finding.message);
+        cover(each.words);
+    }
     for (check::Irregularity& irregularity : report.irregularities) {
         cover(irregularity.message);
         for (check::Irregularity::Place& place : irregularity.places) cover(place.quote);

@@ -145,7 +145,8 @@ Report compose(const Source& source)
     report.to = source.to;
     report.inputs = inputFiles(source, source.submissions);
     report.yearBefore = inputFiles(source, source.yearBefore);
-    report.findings = source.plan.findings;
+    for (const plan::Finding& finding : source.plan.findings)
+        report.findings.push_back({finding, finding.span.in(source.planDocument.text).toString().simplified()});
 
     QHash<QString, const plan::Requirement*> requirements;
     for (const plan::Requirement& requirement : source.plan.requirements)

@@ -77,6 +77,12 @@ struct Scored {
     QStringList doubts; ///< where the rubric does not fit plan and units
 };
 
+/// What was noticed about the plan itself.
+struct PlanFinding {
+    plan::Finding finding;
+    QString words; ///< of the plan, which it is about, on one line; empty where it is about no words
+};
+
 /// What the lines of a report were narrowed down to. Its figures count every result all the same: they are one wherever
 /// they are shown.
 struct Narrowed {
@@ -100,7 +106,7 @@ struct Report {
     std::vector<Line> lines;
     Counts counts;
     std::vector<std::pair<QString, Counts>> byUnit; ///< in the order of the registry
-    std::vector<plan::Finding> findings;
+    std::vector<PlanFinding> findings;
     std::vector<check::Irregularity> irregularities;
     std::optional<Scored> scored;      ///< where a rubric was chosen
     std::optional<Narrowed> narrowed;  ///< where the lines are not all there are

@@ -131,10 +131,9 @@ private:
     {
         if (m_report.findings.empty() && m_report.irregularities.empty()) return;
         begin(Texts::tr("Noticed"), {{Texts::tr("Kind"), 26}, {Texts::tr("Remarks"), 80}, {Texts::tr("Evidence"), 60}});
-        for (const plan::Finding& finding : m_report.findings)
+        for (const PlanFinding& each : m_report.findings)
             add({Texts::tr("Findings about the plan itself"),
-                 severityLabel(finding.severity) + u' ' + finding.message,
-                 {}});
+                 severityLabel(each.finding.severity) + u' ' + each.finding.message, each.words});
         for (const check::Irregularity& each : m_report.irregularities) {
             QStringList quotes;
             for (const check::Irregularity::Place& place : each.places) quotes += place.quote;

@@ -69,7 +69,7 @@ TEST_CASE("the page shows every verdict with its proof and escapes what it quote
     CHECK(page.startsWith(u"<!DOCTYPE html>"));
     for (const QString& words :
          {u"开展培训2次"_s, u"县财政局"_s, u"东河镇"_s, u"没有触发"_s, u"damaged file"_s, u"a &lt; b"_s,
-          u"&quot;够&quot;"_s, u"&lt;要点&gt; &amp; &quot;附表&quot;.txt"_s, u"@media print"_s})
+          u"<q>6月底前</q>"_s, u"&quot;够&quot;"_s, u"&lt;要点&gt; &amp; &quot;附表&quot;.txt"_s, u"@media print"_s})
         CHECK(page.contains(words));
     CHECK_FALSE(page.contains(u"<要点>"));
     CHECK_FALSE(page.contains(u"<script"));
