@@ -80,6 +80,7 @@ void PresentView::buildBar(QWidget& bar)
     layout->setSpacing(8);
     m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_source->setTextFormat(Qt::PlainText);
+    m_source->installEventFilter(this);
     layout->addWidget(m_source, 1);
     layout->addWidget(m_previous);
     layout->addWidget(m_place);
@@ -161,7 +162,7 @@ void PresentView::step(bool forward)
 void PresentView::refresh()
 {
     const bool any = m_show.count() > 0;
-    m_source->setText(shown(m_title));
+    showSource();
     m_place->setText(any && !m_typed ? tr("%1 of %2").arg(m_show.current() + 1).arg(m_show.count()) : QString());
     m_previous->setEnabled(any);
     m_next->setEnabled(any);
@@ -172,6 +173,13 @@ void PresentView::refresh()
     m_stage->showNothing(tr("Type a sentence below, or open a plan and come back."));
     m_explanation->clear();
     for (AnswerCard* card : m_cards) card->setAnswers({}, false);
+}
+
+void PresentView::showSource()
+{
+    const QString title = shown(m_title);
+    m_source->setText(m_source->fontMetrics().elidedText(title, Qt::ElideRight, m_source->width()));
+    m_source->setAccessibleName(title);
 }
 
 void PresentView::showItems(const plan::Breakdown& sentence, const std::vector<Presentation::Item>& open,
@@ -248,6 +256,7 @@ void PresentView::keyPressEvent(QKeyEvent* event)
 
 bool PresentView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_source && event->type() == QEvent::Resize) showSource();
     if (watched != m_field || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Escape: leaveField(); return true; // the next Escape leaves the wall
@@ -268,6 +277,11 @@ void PresentView::scale()
     m_explanation->setFont(font);
     m_explanation->setMinimumHeight(QFontMetrics(font).lineSpacing() * 3);
     m_field->setFont(font);
+    font.setPixelSize(std::clamp(height() / 60, 13, 22));
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_source, m_place, m_ask, m_masked, m_reset, m_handout, m_leave})
+        widget->setFont(font);
+    showSource();
 }
 
 void PresentView::resizeEvent(QResizeEvent* event)

@@ -57,6 +57,7 @@ protected:
 private:
     void buildBar(QWidget& bar);
     void refresh();
+    void showSource(); ///< as much of the title as there is room for
     void showItems(const plan::Breakdown& sentence, const std::vector<Presentation::Item>& open,
                    std::optional<Presentation::Item> asked);
     void explain(const plan::Breakdown& sentence, std::optional<Presentation::Item> asked,

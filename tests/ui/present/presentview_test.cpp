@@ -14,9 +14,12 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -51,6 +54,22 @@ TEST_CASE("What stands below the sentence keeps the margin of the sentence", "[p
     const int left = field->mapTo(&wall.view, QPoint()).x();
     CHECK(left >= SentenceStage::side);
     CHECK(wall.view.width() - (left + field->width()) >= SentenceStage::side);
+}
+
+TEST_CASE("A title that is too long for the screen says so", "[present]")
+{
+    Wall wall;
+    const QString title = u"云溪县人民政府办公室关于印发2024年云溪县安全生产和应急管理工作要点的通知"_s;
+    wall.view.present(sampleSentences(), 0, title);
+    for (const QSize size : {QSize(1024, 768), QSize(700, 500)}) {
+        wall.view.resize(size);
+        REQUIRE(QTest::qWaitFor([&] { return wall.view.size() == size; }));
+        const auto labels = wall.view.findChildren<QLabel*>();
+        const auto source =
+            std::ranges::find_if(labels, [&](const QLabel* each) { return each->accessibleName() == title; });
+        REQUIRE(source != labels.end());
+        CHECK((*source)->fontMetrics().horizontalAdvance((*source)->text()) <= (*source)->width());
+    }
 }
 
 TEST_CASE("The keys of a keyboard and of a clicker go on and back", "[present]")
