@@ -4043,10 +4043,6 @@
         <translation>附件所反映的日期，格式为 YYYY-MM-DD，没有则留空。按 F2 修改。</translation>
     </message>
     <message>
-        <source>Attach files</source>
-        <translation>添加文件</translation>
-    </message>
-    <message>
         <source>Attach a link</source>
         <translation>添加链接</translation>
     </message>
@@ -4959,6 +4955,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Export the list</source>
         <translation>导出清单</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
@@ -5214,6 +5214,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Scores</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1－%2</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6282,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>It has no file yet. What you imported and decided is lost unless you save it.</source>
         <translation>该工作区尚未保存为文件。如不保存，已导入的材料和已作出的认定将丢失。</translation>
     </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Work</name>
@@ -6538,12 +6554,12 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>练习用的句子</translation>
     </message>
     <message>
-        <source>Handout</source>
-        <translation>讲义</translation>
-    </message>
-    <message>
         <source>The handout was saved as %1.</source>
         <translation>讲义已存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 - handout</source>
+        <translation>%1－讲义</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9049,25 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>the list has fewer than the words say</source>
         <translation>所附清单少于自述数目</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FileList</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 </TS>

@@ -4043,10 +4043,6 @@
         <translation>附件所反映的日期，格式為 YYYY-MM-DD，沒有則留空。按 F2 修改。</translation>
     </message>
     <message>
-        <source>Attach files</source>
-        <translation>添加檔案</translation>
-    </message>
-    <message>
         <source>Attach a link</source>
         <translation>添加連結</translation>
     </message>
@@ -4959,6 +4955,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Export the list</source>
         <translation>匯出清單</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::FindingsModel</name>
@@ -5214,6 +5214,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Scores</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1－%2</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6282,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>It has no file yet. What you imported and decided is lost unless you save it.</source>
         <translation>該工作區尚未儲存為檔案。如不儲存，已匯入的材料和已作出的認定將丟失。</translation>
     </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>不儲存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Work</name>
@@ -6538,12 +6554,12 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <translation>練習用的句子</translation>
     </message>
     <message>
-        <source>Handout</source>
-        <translation>講義</translation>
-    </message>
-    <message>
         <source>The handout was saved as %1.</source>
         <translation>講義已存為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 - handout</source>
+        <translation>%1－講義</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9049,25 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>the list has fewer than the words say</source>
         <translation>所附清單少於自述數目</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::FileList</name>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 檔案</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 </TS>

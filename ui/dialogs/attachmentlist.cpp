@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/attachmentlist.h"
 
-#include "core/base/wording.h"
+#include "ui/dialogs/filechooser.h"
 #include "ui/parts/emptystate.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -33,7 +32,7 @@ AttachmentList::AttachmentList(QWidget* parent)
                             QAbstractItemView::SelectedClicked);
     m_list->header()->setStretchLastSection(true);
     m_list->setColumnWidth(NameColumn, 200);
-    m_list->setColumnWidth(DateColumn, 100);
+    m_list->header()->setSectionResizeMode(DateColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(90);
     EmptyState* state = EmptyState::of(*m_list);
     state->setWords(tr("Nothing is attached yet: a picture, minutes or a page that shows what you say."));
@@ -87,7 +86,7 @@ void AttachmentList::addLink(const QString& link)
 
 void AttachmentList::add(store::Attachment attachment)
 {
-    auto* item = new QTreeWidgetItem({attachment.name, dayText(attachment.dated), QString()});
+    auto* item = new QTreeWidgetItem({attachment.name, attachment.dated.toString(Qt::ISODate), QString()});
     item->setFlags(item->flags() | Qt::ItemIsEditable);
     item->setToolTip(
         DateColumn,
@@ -112,16 +111,12 @@ std::vector<store::Attachment> AttachmentList::attachments() const
 
 void AttachmentList::askForFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+    chooseFiles(this, Choice::Attachments, {}, [this](const QStringList& files) {
         QStringList troubles;
         for (const QString& path : files)
             if (const QString trouble = addFile(path); !trouble.isEmpty()) troubles += trouble;
         if (!troubles.isEmpty()) Q_EMIT refused(troubles.join(QLatin1Char('\n')));
     });
-    dialog->open();
 }
 
 void AttachmentList::askForLink()

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/filechooser.h"
 
+#include "core/base/filename.h"
+#include "ui/dialogs/filelist.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -86,9 +91,19 @@ Look lookOf(Choice choice)
         return {u"report"_s, Texts::tr("Export the list"),
                 Texts::tr("Workbooks (*.xlsx)") + u";;"_s + Texts::tr("Tables (*.csv)"), u"xlsx"_s,
                 QFileDialog::AnyFile};
+    case Choice::Attachments: return {u"attachments"_s, Texts::tr("Attach files"), all, {}, QFileDialog::ExistingFiles};
     case Choice::LetterFolder: return {u"letters"_s, Texts::tr("Save the letters in"), {}, {}, QFileDialog::Directory};
     }
     return {};
+}
+
+QString startFolder(const QString& key)
+{
+    const QSettings settings;
+    for (const QString& folder : {settings.value(key).toString(), settings.value(u"folders/workspace"_s).toString(),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir()) return folder;
+    return QDir::homePath();
 }
 
 } // namespace
@@ -98,7 +113,7 @@ void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion,
 {
     const Look look = lookOf(choice);
     const QString key = u"folders/"_s + look.key;
-    auto* dialog = new QFileDialog(parent, look.title, QSettings().value(key).toString(), look.filter);
+    auto* dialog = new QFileDialog(parent, look.title, startFolder(key), look.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(look.mode);
     if (!look.suffix.isEmpty()) {
@@ -109,7 +124,9 @@ void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion,
             dialog->setDefaultSuffix(filter.section(u"*."_s, -1).section(u')', 0, 0));
         });
     }
-    if (!suggestion.isEmpty()) dialog->selectFile(suggestion);
+    speakOurLanguage(*dialog);
+    // With its ending: what stands behind a point in the words (3.15) would be taken for one.
+    if (!suggestion.isEmpty()) dialog->selectFile(fileNameFrom(suggestion) + u'.' + look.suffix);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, [key, chosen](const QStringList& files) {
         if (files.isEmpty()) return;
         QSettings().setValue(key, QFileInfo(files.first()).absolutePath());

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace duibiao::ui {
 
@@ -19,6 +20,10 @@ void askAboutUnsaved(QWidget* parent, const std::function<void()>& save, const s
     auto* box = new QMessageBox(QMessageBox::Question, Texts::tr("Duibiao"), Texts::tr("Keep this workspace?"),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box->setInformativeText(Texts::tr("It has no file yet. What you imported and decided is lost unless you save it."));
+    // Qt's own words have no letters in Chinese.
+    box->button(QMessageBox::Save)->setText(Texts::tr("&Save…"));
+    box->button(QMessageBox::Discard)->setText(Texts::tr("&Do not save"));
+    box->button(QMessageBox::Cancel)->setText(Texts::tr("&Cancel"));
     box->setDefaultButton(QMessageBox::Save);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QMessageBox::finished, parent, [save, discard](int answer) {

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,9 @@ Files::Files(Actions& actions, RecentFiles& recent, WorkspaceSession& session, M
     : QObject(&window), m_actions(actions), m_recent(recent), m_session(session), m_messages(messages), m_window(window)
 {
     connectActions(actions);
+    connect(&session, &WorkspaceSession::failed, this, [this] { m_isSavingAs = false; });
     connect(&session, &WorkspaceSession::opened, this, [this] {
+        m_isSavingAs = false;
         if (!m_session.isScratch()) m_recent.add(m_session.path());
         if (m_session.isReadOnly())
             m_messages.showNote(MessageBar::Kind::Note,
@@ -58,8 +61,10 @@ void Files::connectActions(Actions& actions)
     on(actions.newWorkspace, [this] { guardUnsaved([this] { choose(Choice::SaveWorkspace); }); });
     on(actions.openWorkspace, [this] { guardUnsaved([this] { choose(Choice::OpenWorkspace); }); });
     on(actions.saveAs, [this] {
-        chooseFiles(&m_window, Choice::SaveWorkspace, suggestedName(),
-                    [this](const QStringList& files) { m_session.saveAs(files.first()); });
+        chooseFiles(&m_window, Choice::SaveWorkspace, planName(), [this](const QStringList& files) {
+            m_isSavingAs = true;
+            m_session.saveAs(files.first());
+        });
     });
     on(actions.importPlan, [this] { choose(Choice::Plan); });
     on(actions.importUnits, [this] { choose(Choice::Units); });
@@ -139,7 +144,7 @@ void Files::offerRecognition(const std::vector<Error>& papers, ImportFiles files
 
 void Files::exportReport(PaperFormat format)
 {
-    chooseFiles(&m_window, choiceOf(format), format == PaperFormat::Calendar ? tr("Deadlines") : tr("Report"),
+    chooseFiles(&m_window, choiceOf(format), nameFor(format == PaperFormat::Calendar ? tr("Deadlines") : tr("Report")),
                 [this, format](const QStringList& files) {
                     m_session.exportReport(files.first(), format, m_actions.maskExports->isChecked());
                 });
@@ -147,7 +152,7 @@ void Files::exportReport(PaperFormat format)
 
 void Files::exportScores()
 {
-    chooseFiles(&m_window, Choice::List, tr("Scores"), [this](const QStringList& files) {
+    chooseFiles(&m_window, Choice::List, nameFor(tr("Scores")), [this](const QStringList& files) {
         m_session.exportScores(files.first(), m_actions.maskExports->isChecked());
     });
 }
@@ -155,7 +160,7 @@ void Files::exportScores()
 void Files::exportTables(const QString& name, const std::vector<report::Table>& tables)
 {
     if (tables.empty()) return m_messages.showNote(MessageBar::Kind::Note, tr("There is nothing to export yet."));
-    chooseFiles(&m_window, Choice::List, name, [this, tables](const QStringList& files) {
+    chooseFiles(&m_window, Choice::List, nameFor(name), [this, tables](const QStringList& files) {
         m_session.exportTables(files.first(), tables, m_actions.maskExports->isChecked());
     });
 }
@@ -166,10 +171,18 @@ void Files::sayExported(const QString& path)
                         {{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
 }
 
-QString Files::suggestedName() const
+QString Files::planName() const
 {
     const PlanPtr& plan = m_session.plan();
-    return plan ? plan->plan.metadata.title.simplified().replace(u'/', u'-') : QString();
+    return plan ? plan->plan.metadata.title.simplified() : QString();
+}
+
+QString Files::nameFor(const QString& what) const
+{
+    constexpr qsizetype longest = 60; // so that what the file holds is not cut off
+    const QString name = m_session.isScratch() ? planName() : QFileInfo(m_session.path()).completeBaseName();
+    //: the name of a file: plan or workspace, and what the file holds
+    return name.isEmpty() ? what : tr("%1 - %2").arg(name.first(std::min(longest, name.size())), what);
 }
 
 void Files::guardUnsaved(const std::function<void()>& then)
@@ -180,7 +193,7 @@ void Files::guardUnsaved(const std::function<void()>& then)
         then();
     };
     const auto save = [this, leave] {
-        chooseFiles(&m_window, Choice::SaveWorkspace, suggestedName(), [this, leave](const QStringList& files) {
+        chooseFiles(&m_window, Choice::SaveWorkspace, planName(), [this, leave](const QStringList& files) {
             if (!m_session.copyTo(files.first())) return;
             m_recent.add(files.first());
             leave();

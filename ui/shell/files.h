@@ -31,6 +31,8 @@ public:
     void exportTables(const QString& name, const std::vector<report::Table>& tables);
     /// Calls `then` once no unsaved work would be lost by it: at once, after saving, after throwing it away, or never.
     void guardUnsaved(const std::function<void()>& then);
+    /// The same work is about to go on in another file.
+    [[nodiscard]] bool isSavingAs() const { return m_isSavingAs; }
 
 Q_SIGNALS:
     void planTaken(); ///< a plan, or a plan among others, is being read
@@ -42,13 +44,16 @@ private:
     void chosen(Choice choice, const QStringList& files);
     void offerRecognition(const std::vector<Error>& papers, ImportFiles files);
     void sayExported(const QString& path);
-    [[nodiscard]] QString suggestedName() const; ///< for the file of a workspace: its plan's title
+    [[nodiscard]] QString planName() const; ///< for the file of a workspace: its plan's title
+    /// For a file that is written: the name of the workspace, else its plan's, and what the file holds.
+    [[nodiscard]] QString nameFor(const QString& what) const;
 
     Actions& m_actions;
     RecentFiles& m_recent;
     WorkspaceSession& m_session;
     MessageBar& m_messages;
     QWidget& m_window;
+    bool m_isSavingAs = false;
 };
 
 } // namespace duibiao::ui

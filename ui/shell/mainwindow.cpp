@@ -139,7 +139,7 @@ void MainWindow::connectSession()
     connect(m_session, &WorkspaceSession::opened, this, &MainWindow::showTitle);
     connect(m_session, &WorkspaceSession::closed, this, [this] {
         m_messages->clear();
-        goTo(Overview);
+        if (!m_files->isSavingAs()) goTo(Overview);
         showTitle();
     });
     connect(m_session, &WorkspaceSession::planChanged, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "core/base/wording.h"
 #include "ui/models/icons.h"
+#include "ui/tasks/scratchfile.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -11,6 +12,8 @@
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,15 @@ QString whatAndRemedy(const Error& error)
 {
     const bool isChinese = error.message.endsWith(u'。'); // which leaves no gap between sentences
     return (error.message + (isChinese ? QString() : u" "_s) + error.remedy).trimmed();
+}
+
+/// The file's name, where it is one that the user knows; of a file in an archive, where it lies there.
+QString nameOf(const QString& path)
+{
+    if (isScratch(path)) return {};
+    for (qsizetype at = path.indexOf(u'/', 1); at > 0; at = path.indexOf(u'/', at + 1))
+        if (const QFileInfo archive(path.first(at)); archive.isFile()) return archive.fileName() + path.sliced(at);
+    return QFileInfo(path).fileName();
 }
 
 } // namespace
@@ -83,9 +95,15 @@ void MessageBar::remove(QFrame* message)
     setVisible(m_layout->count() > 0);
 }
 
+void MessageBar::removeDone()
+{
+    for (const QPointer<QFrame>& message : std::exchange(m_done, {}))
+        if (message != nullptr && m_layout->indexOf(message) >= 0) remove(message);
+}
+
 void MessageBar::showError(const Error& error)
 {
-    addMessage(Kind::Problem, QFileInfo(error.file).fileName(), whatAndRemedy(error));
+    addMessage(Kind::Problem, nameOf(error.file), whatAndRemedy(error));
 }
 
 void MessageBar::showErrors(const std::vector<Error>& errors)
@@ -96,7 +114,7 @@ void MessageBar::showErrors(const std::vector<Error>& errors)
         const QString what = whatAndRemedy(error);
         auto same = std::ranges::find(troubles, what, &std::pair<QString, QStringList>::first);
         if (same == troubles.end()) same = troubles.insert(troubles.end(), {what, {}});
-        same->second += QFileInfo(error.file).fileName();
+        same->second += nameOf(error.file);
     }
     QStringList lines;
     for (const auto& [what, files] : troubles) {
@@ -110,7 +128,9 @@ void MessageBar::showErrors(const std::vector<Error>& errors)
 
 void MessageBar::showNote(Kind kind, const QString& text, const std::vector<Offer>& offers)
 {
+    if (kind == Kind::Done) removeDone();
     QFrame* message = addMessage(kind, {}, text);
+    if (kind == Kind::Done) m_done += message;
     if (offers.empty()) {
         using namespace std::chrono_literals;
         QTimer::singleShot(8s, message, [this, message] { remove(message); });

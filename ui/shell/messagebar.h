@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -30,7 +31,7 @@ public:
         QString text;
         std::function<void()> action;
     };
-    /// A message that goes away by itself unless it offers something.
+    /// A message that goes away by itself unless it offers something; of what was done, the latest is shown alone.
     void showNote(Kind kind, const QString& text, const std::vector<Offer>& offers = {});
     void clear();
     [[nodiscard]] int count() const;
@@ -39,8 +40,10 @@ private:
     /// `text` may have several lines.
     QFrame* addMessage(Kind kind, const QString& title, const QString& text);
     void remove(QFrame* message);
+    void removeDone();
 
     QVBoxLayout* m_layout;
+    QList<QPointer<QFrame>> m_done; ///< messages of what was done
 };
 
 } // namespace duibiao::ui

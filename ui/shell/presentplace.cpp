@@ -75,13 +75,15 @@ void PresentPlace::saveHandout()
     const int first = show.count() > most ? std::min(show.current(), show.count() - most) : 0;
     const std::vector<plan::Breakdown> chosen(all.begin() + first, all.begin() + std::min(show.count(), first + most));
     const QString title = m_view->shown(m_view->title());
+    constexpr qsizetype longest = 60;
     const QString html = handoutHtml(title, chosen, show.mode() == Presentation::Mode::Ask,
                                      [this](const QString& words) { return m_view->shown(words); });
-    chooseFiles(m_view, Choice::Handout, tr("Handout"), [this, title, html](const QStringList& files) {
-        const auto written = writePages(files.first(), title, html);
-        m_view->say(written ? tr("The handout was saved as %1.").arg(QFileInfo(files.first()).fileName())
-                            : written.error().message + QLatin1Char(' ') + written.error().remedy);
-    });
+    chooseFiles(m_view, Choice::Handout, tr("%1 - handout").arg(title.first(std::min(longest, title.size()))),
+                [this, title, html](const QStringList& files) {
+                    const auto written = writePages(files.first(), title, html);
+                    m_view->say(written ? tr("The handout was saved as %1.").arg(QFileInfo(files.first()).fileName())
+                                        : written.error().message + QLatin1Char(' ') + written.error().remedy);
+                });
 }
 
 } // namespace duibiao::ui

@@ -66,6 +66,11 @@ void ScratchFile::erase()
     m_lock.unlock();
 }
 
+bool isScratch(const QString& path)
+{
+    return !path.isEmpty() && QFileInfo(path).dir() == QDir(scratchFolder());
+}
+
 std::vector<LeftBehind> workLeftBehind()
 {
     std::vector<LeftBehind> found;

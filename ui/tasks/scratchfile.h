@@ -29,6 +29,9 @@ private:
     QLockFile m_lock;
 };
 
+/// True for the file of work that has no name of the user's: what it is called is nobody's business.
+[[nodiscard]] bool isScratch(const QString& path);
+
 /// Work that was left behind.
 struct LeftBehind {
     QString path;

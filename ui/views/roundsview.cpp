@@ -49,8 +49,8 @@ RoundsView::RoundsView(QWidget* parent)
     m_tabs->addTab(items, {});
     m_tabs->addTab(m_pages[AgainPage], {});
     m_tabs->addTab(m_pages[CarriedPage], {});
-    m_closeItems = m_pages[ItemsPage]->addButton(true);
-    m_reopen = m_pages[ItemsPage]->addButton(true);
+    m_closeItems = m_pages[ItemsPage]->addButton(false);
+    m_reopen = m_pages[ItemsPage]->addButton(false);
     m_showAgain = m_pages[AgainPage]->addButton(true);
     m_dismiss = m_pages[AgainPage]->addButton(true);
     m_carry = m_pages[CarriedPage]->addButton(false);
@@ -74,6 +74,7 @@ RoundsView::RoundsView(QWidget* parent)
         if (chosen.size() == 1) Q_EMIT closeRequested(m_followUp.rounds[static_cast<size_t>(chosen.front())].number);
     });
     connect(m_pages[RoundsPage], &ListPage::chosenChanged, this, &RoundsView::chooseRound);
+    connect(m_pages[ItemsPage], &ListPage::chosenChanged, this, &RoundsView::showItemButtons);
     connect(m_closeItems, &QPushButton::clicked, this, [this] { settle(false); });
     connect(m_reopen, &QPushButton::clicked, this, [this] { settle(true); });
     connect(m_reason, &QLineEdit::returnPressed, m_closeItems, &QPushButton::click);
@@ -242,6 +243,17 @@ void RoundsView::fillItems()
     }
     m_pages[ItemsPage]->setRows(std::move(rows));
     m_reason->setEnabled(!m_readOnly && !m_followUp.items.empty());
+    showItemButtons();
+}
+
+void RoundsView::showItemButtons()
+{
+    const std::vector<int> chosen = m_pages[ItemsPage]->chosen();
+    const auto isClosed = [this](int row) {
+        return m_followUp.items[static_cast<size_t>(row)].state == check::OpenItem::State::Closed;
+    };
+    m_closeItems->setEnabled(!m_readOnly && !std::ranges::all_of(chosen, isClosed));
+    m_reopen->setEnabled(!m_readOnly && std::ranges::any_of(chosen, isClosed));
 }
 
 void RoundsView::fillAgain()
@@ -335,7 +347,7 @@ void RoundsView::retranslate()
                                         "to be verified, returned – is listed here until somebody closes it."));
     m_pages[ItemsPage]->table().setAccessibleName(tr("Register of open items"));
     m_pages[AgainPage]->setTitles({tr("Decision"), tr("Unit"), tr("Why"), tr("Requirement"), tr("Reason"), tr("By")});
-    m_pages[AgainPage]->setColumns({3, 4}, {110, 120, 190, 200, 200, 170});
+    m_pages[AgainPage]->setColumns({3, 4}, {110, 120, 190, 200, 170, 200});
     m_pages[AgainPage]->setEmptyText(tr("Every decision still fits the plan and the evidence."));
     m_pages[AgainPage]->table().setAccessibleName(tr("Decisions to look at again"));
     m_pages[CarriedPage]->setTitles(

@@ -63,6 +63,8 @@ private:
     void fillCarried();
     void chooseRound();
     void settle(bool reopen);
+    /// Closing is for what is open, taking up again for what was closed.
+    void showItemButtons();
     void answer(bool same);
 
     FollowUp m_followUp;

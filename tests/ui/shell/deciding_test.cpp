@@ -259,6 +259,24 @@ TEST_CASE("The dialog asks for what each kind of decision needs", "[dialogs][dec
     CHECK(DecisionDialog(DecisionKind::Sign, 1, check::Status::Met).isComplete());
 }
 
+TEST_CASE("An attachment keeps its day in every language", "[shell][decisions]")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"会议纪要.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("minutes");
+    file.close();
+    for (const QString& language : interfaceLanguages()) {
+        installLanguage(language);
+        AttachmentList list;
+        CHECK(list.addFile(file.fileName()).isEmpty());
+        list.addLink(u"http://example.com/a"_s);
+        REQUIRE(list.attachments().size() == 2);
+        for (const store::Attachment& each : list.attachments()) CHECK(each.dated == QDate::currentDate());
+    }
+    installLanguage(u"en"_s);
+}
+
 TEST_CASE("A check is kept as a round, its items are closed and opened again", "[shell][rounds]")
 {
     SampleWindow sample;
@@ -283,6 +301,8 @@ TEST_CASE("A check is kept as a round, its items are closed and opened again", "
     REQUIRE(kept.items.front().state == check::OpenItem::State::Closed);
     CHECK(kept.items.front().closing->reason == u"现场核实");
     CHECK(view.focusWidget() == &items.table()); // and Ctrl+Z is not that of a field
+    items.choose(0);
+    CHECK_FALSE(view.closeItemsButton().isEnabled()); // it is closed
     window.session().undoStack().undo();
     CHECK(kept.items.front().state == check::OpenItem::State::Open);
 

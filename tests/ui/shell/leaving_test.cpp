@@ -51,6 +51,7 @@ TEST_CASE("Closing with unsaved work and choosing to save closes the window once
     CHECK_FALSE(window.close());
     auto* question = window.findChild<QMessageBox*>();
     REQUIRE(question);
+    for (const QAbstractButton* button : question->buttons()) CHECK_FALSE(button->shortcut().isEmpty());
     question->button(QMessageBox::Save)->click();
     auto* dialog = window.findChild<QFileDialog*>();
     REQUIRE(dialog);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messagebar.h"
+#include "ui/tasks/scratchfile.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -45,6 +50,31 @@ TEST_CASE("Files with the same trouble are named together, each trouble once", "
     CHECK(words.count(u"Unpack it."_s) == 1);
     CHECK(words.contains(u"b.docx"_s));
     CHECK(words.size() < 300);
+}
+
+TEST_CASE("Of what was done the latest is shown, and no problem goes for it", "[shell]")
+{
+    MessageBar bar;
+    bar.showError({ErrorCode::Damaged, u"Damaged."_s, u"/x/a.docx"_s, {}});
+    for (int i = 0; i < 6; ++i) bar.showNote(MessageBar::Kind::Done, u"Saved."_s, {{u"Open"_s, [] {}}});
+    CHECK(bar.count() == 2);
+    CHECK(bar.findChildren<QPushButton*>(Qt::FindChildrenRecursively).size() >= 1);
+}
+
+TEST_CASE("A problem names an archive with the file in it, and no file that is the program's own", "[shell]")
+{
+    const QTemporaryDir folder;
+    QFile archive(folder.filePath(u"报送.zip"_s));
+    REQUIRE(archive.open(QIODevice::WriteOnly));
+    MessageBar bar;
+    bar.showError({ErrorCode::Encrypted, u"Locked."_s, archive.fileName() + u"/局/密.txt"_s, {}});
+    CHECK(bar.findChild<QFrame*>()->accessibleName() == u"报送.zip/局/密.txt. Locked.");
+    bar.clear();
+    const ScratchFile scratch;
+    bar.showError({ErrorCode::Damaged, u"Another one has to sign."_s, scratch.path(), {}});
+    const auto words = bar.findChildren<QFrame*>();
+    CHECK(std::ranges::any_of(
+        words, [](const QFrame* each) { return each->accessibleName() == u"Another one has to sign."; }));
 }
 
 TEST_CASE("A message with an action does it once", "[shell]")
