@@ -273,6 +273,11 @@ std::optional<Event> doneBy(const Case& what, const Match& match)
             continue;
         return Event{date.first, date.last, match.item, {clauseOf(evidence, date.span.begin)}, false, false};
     }
+    // 《方案》现印发给你们: the paper itself is what was issued, on the day under its signature.
+    static constexpr auto issues = std::to_array<QStringView>({u"现印发", u"现予印发", u"现予公布", u"现公布"});
+    const QDate written = match.item->file->writtenOn;
+    if (written.isValid() && written >= what.terms.from && text::holdsAny(evidence.text, issues))
+        return Event{written, written, match.item, {}, false, false};
     return {};
 }
 

@@ -312,7 +312,7 @@ void Matcher::decide(const Candidates& found, Matches& matches) const
 }
 
 /// The rows of a ledger under one task tell of one deed: where one of them does, the others do that only resemble it.
-void Matcher::joinRows(const Target& target, std::vector<Match>& part) const
+void Matcher::joinRows(const std::vector<Item>& items, const Target& target, std::vector<Match>& part) const
 {
     // A list under a title that names the deed (银龄讲堂开办情况) lists that deed.
     constexpr double titleNames = 0.55;
@@ -332,6 +332,32 @@ void Matcher::joinRows(const Target& target, std::vector<Match>& part) const
                 other.item->file == part[i].item->file && evidence.table == named.table && evidence.task == named.task;
             if (sameTask && !other.strong && !other.answersOther) other.strong = true;
         }
+    }
+    joinTask(items, part);
+}
+
+void Matcher::joinTask(const std::vector<Item>& items, std::vector<Match>& part)
+{
+    constexpr std::ptrdiff_t enough = 2;
+    const auto isOfTask = [](const Item& item, const Item& row) {
+        return item.file == row.file && item.evidence->table == row.evidence->table &&
+               item.evidence->task == row.evidence->task && item.evidence->origin == submission::Origin::Ledger;
+    };
+    const auto speaks = [](const Match& match) { return match.strong && !match.faint && !match.answersOther; };
+    for (std::size_t first = 0; first < part.size(); ++first) {
+        const Item& row = *part[first].item;
+        if (!speaks(part[first]) || row.evidence->origin != submission::Origin::Ledger || row.evidence->task.isEmpty())
+            continue;
+        const auto told = std::ranges::count_if(
+            part, [&](const Match& match) { return speaks(match) && isOfTask(*match.item, row); });
+        const auto all = std::ranges::count_if(items, [&](const Item& item) { return isOfTask(item, row); });
+        if (told < enough || 2 * told <= all) continue;
+        for (const Item& item : items) {
+            const bool isKnown =
+                std::ranges::any_of(part, [&](const Match& match) { return match.item == &item && !match.faint; });
+            if (!isKnown && isOfTask(item, row)) part.push_back({&item, part[first].score, 0, 0, true});
+        }
+        return;
     }
 }
 
@@ -377,7 +403,7 @@ Matcher::Matches Matcher::match(const std::vector<Item>& items) const
     decide(candidates, matches);
     for (std::size_t duty = 0; duty < matches.size(); ++duty) {
         for (std::size_t part = 0; part < matches[duty].size(); ++part) {
-            joinRows(m_index.target(duty, part), matches[duty][part]);
+            joinRows(items, m_index.target(duty, part), matches[duty][part]);
             joinSentence(items, duty, part, matches[duty][part]);
         }
     }

@@ -61,7 +61,9 @@ private:
     /// 2016年以来信息的梳理，到2022年3月才做完.
     void joinSentence(const std::vector<Item>& items, std::size_t duty, std::size_t part,
                       std::vector<Match>& matches) const;
-    void joinRows(const Target& target, std::vector<Match>& part) const;
+    void joinRows(const std::vector<Item>& items, const Target& target, std::vector<Match>& part) const;
+    /// Where most rows of one task tell of the deed, the others do too, in whatever words.
+    static void joinTask(const std::vector<Item>& items, std::vector<Match>& part);
     /// Adds what `item` shares with each target to `found`; what rows were written for is matched at once.
     void findCandidates(const Item& item, Hits& hits, Matches& matches, Candidates& found) const;
     [[nodiscard]] static double likelihoodOf(const Candidate& candidate, double best);

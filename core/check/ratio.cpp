@@ -59,6 +59,14 @@ bool isMeanOf(QStringView text, qsizetype at)
     return (at > 0 && before.contains(text.at(at - 1))) || (at + 1 < text.size() && behind.contains(text.at(at + 1)));
 }
 
+/// 首都, 都市, 成都: the part of a name.
+bool isPlaceAt(QStringView text, qsizetype at)
+{
+    static constexpr QStringView before = u"首成古故国丰花新";
+    static constexpr QStringView behind = u"市城会江昌匀督";
+    return (at > 0 && before.contains(text.at(at - 1))) || (at + 1 < text.size() && behind.contains(text.at(at + 1)));
+}
+
 /// What is hoped for, or nearly so, is not all.
 bool isHedged(QStringView clause, qsizetype at)
 {
@@ -71,9 +79,9 @@ bool isHedged(QStringView clause, qsizetype at)
 
 qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed)
 {
-    static constexpr std::array<QStringView, 16> words{u"全部", u"均",       u"全员", u"全覆盖", u"逐件",     u"逐一",
-                                                       u"逐项", u"所有",     u"全量", u"悉数",   u"无一遗漏", u"每件",
-                                                       u"每一", u"无一例外", u"100%", u"应"};
+    static constexpr std::array<QStringView, 17> words{u"全部", u"都",   u"均",       u"全员", u"全覆盖", u"逐件",
+                                                       u"逐一", u"逐项", u"所有",     u"全量", u"悉数",   u"无一遗漏",
+                                                       u"每件", u"每一", u"无一例外", u"100%", u"应"};
     if (const qsizetype except = sentence.indexOf(u'除');
         except >= 0 && sentence.indexOf(u'外', except) > except && !sentence.sliced(except).startsWith(u"除此"))
         return -1;
@@ -84,6 +92,7 @@ qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed)
                 !sentence.sliced(at).first(std::min<qsizetype>(6, sentence.size() - at)).contains(u'尽'))
                 continue;
             if (word == u"均" && isMeanOf(sentence, at)) continue;
+            if (word == u"都" && isPlaceAt(sentence, at)) continue;
             const QStringView clause = clauseAround(sentence, at);
             const qsizetype begin = clause.data() - sentence.data();
             if (isHedged(clause, at - begin) || isOtherRate(clause, deed)) continue;
@@ -196,13 +205,26 @@ std::optional<double> shareOfPoints(QStringView text)
     return *points / *whole * 100;
 }
 
+namespace {
+
+/// Stands in brackets that compare with the year before: 今年11件（上年为14件，解读12件）.
+bool isOfEarlierYear(QStringView sentence, qsizetype at)
+{
+    const qsizetype open = sentence.first(at).lastIndexOf(u'（');
+    if (open < 0 || sentence.first(at).lastIndexOf(u'）') > open) return false;
+    return text::holdsAny(sentence.sliced(open, at - open), {u"上年", u"去年", u"上一年", u"同期"});
+}
+
+} // namespace
+
 std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
 {
     const submission::Evidence& evidence = *match.item->evidence;
     std::vector<Ratio> ratios;
     // A share compares with what the whole sentence says (共9件，已解读8件，其余1件尚未…).
     const QStringView sentence = sentenceOf(evidence);
-    const std::vector<Amount> amounts = amountsIn(sentence);
+    std::vector<Amount> amounts = amountsIn(sentence);
+    std::erase_if(amounts, [&](const Amount& amount) { return isOfEarlierYear(sentence, amount.at); });
     for (const Amount& amount : amounts) {
         if (isShare(sentence, amount, deed)) ratios.push_back({amount.value, 100, true, &match});
     }
@@ -253,8 +275,10 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             // 17个村建成16个
             static constexpr std::array<QStringView, 8> done{u"建成", u"完成", u"覆盖", u"设立",
                                                              u"公布", u"公开", u"配备", u"安装"};
-            const bool isDone = between.size() < 8 && text::holdsAny(verb, done);
-            const bool ofTheDeed = isDone || (between.size() < 8 && speaksOf(verb, deed));
+            // 煤矸石312.6万吨、煤泥18.4万吨: two things side by side.
+            const bool isBeside = between.contains(u'、') && !between.contains(u'已');
+            const bool isDone = between.size() < 8 && !isBeside && text::holdsAny(verb, done);
+            const bool ofTheDeed = isDone || (between.size() < 8 && !isBeside && speaksOf(verb, deed));
             if (!ofTheSame && !ofTheDeed) continue;
             // "其中5件…尚未推送" counts what is missing.
             const qsizetype stop = std::min(sentence.size(), part.at + 30);

@@ -29,6 +29,15 @@ bool isDays(QStringView unit)
     return unit == u"日" || unit == u"天";
 }
 
+/// 15个工作日, 3个月 are no fifteen or three of anything else.
+bool countsTime(QStringView text, const Amount& amount)
+{
+    static constexpr auto times = std::to_array<QStringView>(
+        {u"个工作日", u"个自然日", u"个月", u"个小时", u"个季度", u"个学期", u"个星期", u"个百分点"});
+    const QStringView behind = text.sliced(amount.at + amount.length);
+    return std::ranges::any_of(times, [behind](QStringView time) { return behind.startsWith(time); });
+}
+
 /// "自8月5日起至9月6日": how many days that is, its first and last day included, and where it begins.
 std::vector<std::pair<double, qsizetype>> stretchesIn(const submission::Evidence& evidence)
 {
@@ -105,6 +114,7 @@ std::vector<ToldAmount> toldAmounts(const Match& match, const facts::Quantity& w
             const bool begins = amount.unit.size() == 2 && wanted.unit.startsWith(amount.unit);
             const bool alike =
                 !amount.unit.isEmpty() && wanted.unit.size() == 1 && sameUnit(amount.unit.first(1), wanted.unit);
+            if (countsTime(evidence.text, amount) && !begins) continue;
             if (begins || alike || amount.unit.startsWith(wanted.unit))
                 told.push_back({amount.value * timesEach(evidence.text, amount.at), amount.more, false,
                                 comesOnTop(evidence.text, amount.at), &match, clauseAt(amount.at)});

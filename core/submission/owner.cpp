@@ -157,6 +157,16 @@ QDate findWrittenOn(const Document& document, const facts::Context& context)
         if (dates.size() == 1 && dates.front().first == dates.front().last && !dates.front().yearAssumed)
             return dates.front().last;
     }
+    // An official letter is signed in front of what it carries: a day alone in a line, under who signs.
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const Line& line = lines[i];
+        const Line& above = lines[i - 1];
+        if (line.inTable || above.inTable || above.text.size() > longestSignOff || above.text.endsWith(u'。')) continue;
+        const auto dates = facts::scanDates(line.text, context);
+        const bool isAlone = dates.size() == 1 && dates.front().first == dates.front().last &&
+                             !dates.front().yearAssumed && dates.front().span.length() == line.text.trimmed().size();
+        if (isAlone) return dates.front().last;
+    }
     for (const Line& line : lines) {
         if (!line.text.contains(u"填报") && !line.text.contains(u"截至")) continue;
         if (const auto dates = facts::scanDates(line.text, context); !dates.empty()) return dates.back().last;
