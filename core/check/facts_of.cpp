@@ -273,12 +273,18 @@ std::optional<Event> doneBy(const Case& what, const Match& match)
             continue;
         return Event{date.first, date.last, match.item, {clauseOf(evidence, date.span.begin)}, false, false};
     }
-    // 《方案》现印发给你们: the paper itself is what was issued, on the day under its signature.
-    static constexpr auto issues = std::to_array<QStringView>({u"现印发", u"现予印发", u"现予公布", u"现公布"});
+    return issuedBy(what, match);
+}
+
+std::optional<Event> issuedBy(const Case& what, const Match& match)
+{
+    static constexpr auto issues =
+        std::to_array<QStringView>({u"现印发", u"现予印发", u"现予公布", u"现予公开", u"现公布", u"公布如下",
+                                    u"公开如下", u"公告如下", u"公示如下"});
     const QDate written = match.item->file->writtenOn;
-    if (written.isValid() && written >= what.terms.from && text::holdsAny(evidence.text, issues))
-        return Event{written, written, match.item, {}, false, false};
-    return {};
+    if (!written.isValid() || written < what.terms.from || !text::holdsAny(match.item->evidence->text, issues))
+        return {};
+    return Event{written, written, match.item, {}, false, false};
 }
 
 std::vector<Event> collectEvents(const Case& what, const std::vector<const Match*>& matches)

@@ -60,6 +60,10 @@ using ClauseTest = std::function<bool(const Item&, std::size_t)>;
 /// none.
 [[nodiscard]] std::optional<Event> doneBy(const Case& what, const Match& match);
 
+/// 《方案》现印发给你们, 现将采纳情况公开如下: the paper itself is the deed, done on the day under its signature.
+/// Nothing where it says no such thing, or bears no day of the period or later.
+[[nodiscard]] std::optional<Event> issuedBy(const Case& what, const Match& match);
+
 /// The events of all matches, one told twice (same day in another file or in other words) counted once, in order of
 /// time. A ledger row that sums up a repeated duty carries the day of completion, which is no event of its own.
 [[nodiscard]] std::vector<Event> collectEvents(const Case& what, const std::vector<const Match*>& matches);

@@ -282,8 +282,9 @@ struct Done {
     bool contradictory = false; ///< several days are told
 };
 
+/// `asGood`: what holds less of the best one's score is left out.
 static Done doneAfter(const Case& what, const Deeds& deeds, const StartWords& start,
-                      const std::optional<Event>& knownStart)
+                      const std::optional<Event>& knownStart, double asGood)
 {
     const ClauseTest isStart = [&](const Item& item, std::size_t clause) {
         if (!knownStart || (item.clauses.size() < 2 && knownStart->item == &item)) return false;
@@ -299,11 +300,11 @@ static Done doneAfter(const Case& what, const Deeds& deeds, const StartWords& st
     };
     Done done;
     for (const Match* match : deeds.own) {
-        // What speaks of the deed clearly less is about a neighbouring one.
-        constexpr double asGood = 0.8;
         const bool besideStart = knownStart && knownStart->item == match->item;
         if (!besideStart && match->score < asGood * deeds.own.front()->score) continue;
-        for (const Event& event : eventsOf(what, *match, isStart)) {
+        std::vector<Event> events = eventsOf(what, *match, isStart);
+        if (const auto by = events.empty() ? issuedBy(what, *match) : std::nullopt) events.push_back(*by);
+        for (const Event& event : events) {
             if (knownStart && (event.last < knownStart->first ||
                                (event.item == knownStart->item && event.first == knownStart->first)))
                 continue;
@@ -378,15 +379,18 @@ Outcome judgeWithin(const Case& what)
             return outcome;
         }
     }
-    Done told = doneAfter(what, deeds, start, knownStart);
+    constexpr double clearly = 0.8; // what speaks of the deed clearly less is about a neighbouring one
+    Done told = doneAfter(what, deeds, start, knownStart, clearly);
     // Of several things that began in the period, the one that the deed follows.
     for (auto other = starts.rbegin(); !told.event && other != starts.rend(); ++other) {
-        Done behind = doneAfter(what, deeds, start, *other);
+        Done behind = doneAfter(what, deeds, start, *other, clearly);
         const bool isStart = behind.event && std::ranges::contains(starts, behind.event->first, &Event::first);
         if (!behind.event || isStart) continue;
         knownStart = *other;
         told = std::move(behind);
     }
+    // Where nothing that speaks of it more clearly tells a day, the others do.
+    if (!told.event && knownStart) told = doneAfter(what, deeds, start, knownStart, 0);
     const std::optional<Event>& done = told.event;
     if (!knownStart) {
         if (deeds.own.empty()) return withoutDeed(what, "within", deeds);
