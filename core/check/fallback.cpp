@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/fallback.h"
 
+#include "core/check/ratio.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
 
@@ -70,6 +71,20 @@ Outcome madeOf(const Case& what, Status status, const QString& rule, const QStri
     return outcome;
 }
 
+/// The days behind the last one on which it was done after all. Whether a figure was reached is another question: only
+/// words that say all answer it here.
+std::vector<Event> lateDays(const Case& what, RuleKind kind, const std::vector<const Match*>& after)
+{
+    const bool hasFigure = kind.name() == "amount" || kind.name() == "percentage";
+    std::vector<Event> days;
+    for (const Match* match : after) {
+        if (hasFigure && whereAll(sentenceOf(*match->item->evidence), what.part.grams) < 0) continue;
+        const auto events = eventsOf(what, *match);
+        days.insert(days.end(), events.begin(), events.end());
+    }
+    return days;
+}
+
 } // namespace
 
 Outcome outcomeOf(const Case& what, Status status, RuleName rule, const QString& reason, double confidence,
@@ -101,6 +116,12 @@ Outcome withoutDeed(const Case& what, RuleKind kind, const Deeds& deeds)
     if (!deeds.others.empty())
         return named(Status::NeedsReview, "others",
                      tr("What was submitted was done by somebody else or in another role."), 0.6, deeds.others);
+    if (what.isClosed() && deeds.before.empty()) {
+        const std::vector<Event> days = lateDays(what, kind, deeds.after);
+        if (!days.empty())
+            return named(Status::MetLate, "late",
+                         tr("Due %1; done on %2.").arg(dayText(what.lastDay()), daysText(days)), 0.6, deeds.after);
+    }
     if (what.isClosed() && (!deeds.before.empty() || !deeds.after.empty()))
         return named(Status::NeedsReview, "outside",
                      tr("What was submitted is dated outside the period; whether it counts is for a reviewer to say."),

@@ -18,7 +18,7 @@ inline constexpr auto ruleKinds =
 
 /// What is said of such a measure (see withoutDeed()): each kind with each of these is a rule.
 inline constexpr auto fallbackEndings = std::to_array<std::string_view>(
-    {"open", "not-done", "others", "outside", "put-off", "similar", "planned", "silent"});
+    {"open", "not-done", "others", "late", "outside", "put-off", "similar", "planned", "silent"});
 
 /// The rules beside those.
 inline constexpr auto ownRules = std::to_array<std::string_view>({"amount.contradiction",
