@@ -3,6 +3,7 @@
 
 #include "core/check/facts_of.h"
 #include "core/check/fallback.h"
+#include "core/check/lists.h"
 #include "core/check/ratio.h"
 #include "core/check/reasons.h"
 #include "core/check/rulename.h"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace duibiao::check {
 
@@ -50,19 +50,6 @@ std::vector<Total> totalsIn(const std::vector<const Item*>& items, const std::ve
     return totals;
 }
 
-/// How many rows of the list that `row` stands in tell something.
-double rowsOfList(const Case& what, const Item& row)
-{
-    std::set<int> rows;
-    for (const Item& item : what.pool) {
-        const QString& text = item.evidence->text;
-        const bool isSum = text.startsWith(u"合计") || text.startsWith(u"总计") || text.startsWith(u"小计");
-        if (item.file == row.file && item.evidence->table == row.evidence->table && !isSum)
-            rows.insert(item.evidence->row);
-    }
-    return static_cast<double>(rows.size());
-}
-
 /// True when the sentence tells of `total` things that some are left: of so many so many, or done and open ones that
 /// make so many together.
 bool leavesSome(const Item& item, const Total& total, const std::vector<Gram>& deed)
@@ -88,7 +75,7 @@ bool leavesSome(const Item& item, const Total& total, const std::vector<Gram>& d
 bool isOpenRow(const Case& what, const Item& item, const Total& total)
 {
     return item.evidence->origin == submission::Origin::List && item.evidence->stance == submission::Stance::NotDone &&
-           rowsOfList(what, item) == total.value;
+           static_cast<double>(rowsOfList(what, item).size()) == total.value;
 }
 
 /// How much of the deed the evidence's own words name, or what its row or list is about.
@@ -102,45 +89,6 @@ double topicShare(const Case& what, const Item& item)
     return most;
 }
 
-/// The sentence, or the one behind it, points to a list of what it counts: 名单见附表, 各事项情况如下表.
-bool pointsToList(const Case& what, const Item& claim)
-{
-    static constexpr auto lists = std::to_array<QStringView>(
-        {u"附表", u"下表", u"名单", u"清单见", u"清单如下", u"明细", u"详见", u"一览表", u"附后", u"列表"});
-    const auto points = [](const Item& item) {
-        const QStringView sentence = sentenceOf(*item.evidence);
-        return text::holdsAny(sentence, lists);
-    };
-    const Item* const end = what.pool.data() + what.pool.size();
-    const Item* next = &claim;
-    while (next != end && next->file == claim.file && next->evidence->sentence == claim.evidence->sentence) ++next;
-    const bool goesOn = next != end && next->file == claim.file && next->evidence->heading == claim.evidence->heading &&
-                        next->evidence->origin == submission::Origin::Sentence;
-    return points(claim) || (goesOn && points(*next));
-}
-
-/// A row of the list that a claim points to; null where none is found. The list stands behind the claim, or its rows
-/// tell of the deed.
-const Item* listOf(const Case& what, const Item& claim)
-{
-    constexpr int near = 3; // pieces of evidence between the claim and its table
-    const auto isExtract = [](const QString& title) {
-        return title.contains(u"节选") || title.contains(u"部分") || title.contains(u"主要") || title.contains(u"摘");
-    };
-    const auto isRow = [&](const Item& item) {
-        return item.evidence->origin == submission::Origin::List && !isExtract(item.evidence->task);
-    };
-    const Item* const end = what.pool.data() + what.pool.size();
-    int between = 0;
-    for (const Item* next = &claim + 1; next != end && next->file == claim.file && between < near; ++next) {
-        if (isRow(*next)) return next;
-        if (next->evidence->sentence != claim.evidence->sentence) ++between;
-    }
-    for (const Match& match : what.matches)
-        if (match.strong && !match.faint && isRow(*match.item)) return match.item;
-    return nullptr;
-}
-
 /// All of so many things are reported as done, and the list of them that the words point to has fewer.
 std::optional<Outcome> judgeList(const Case& what, const Outcome& judged)
 {
@@ -148,8 +96,8 @@ std::optional<Outcome> judgeList(const Case& what, const Outcome& judged)
     for (const Match* match : withStance(what, submission::Stance::Done))
         if (match->item->evidence->origin == submission::Origin::Sentence) claims.push_back(match->item);
     for (const Total& total : totalsIn(claims, what.part.grams)) {
-        const Item* row = pointsToList(what, *total.item) ? listOf(what, *total.item) : nullptr;
-        const double listed = row ? rowsOfList(what, *row) : 0;
+        const Item* row = listFor(what, *total.item);
+        const double listed = row ? static_cast<double>(rowsOfList(what, *row).size()) : 0;
         if (listed < 2 || listed >= total.value) continue;
         Outcome outcome = judged;
         outcome.status = Status::NeedsReview;

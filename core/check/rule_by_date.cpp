@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/fallback.h"
 #include "core/check/judge.h"
+#include "core/check/lists.h"
 #include "core/check/ratio.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
@@ -281,6 +282,37 @@ Outcome judgeDated(const Case& what, const Told& told)
                   told.late);
 }
 
+/// 现有6家，均已投保，名单附后: the days in the list that the words point to, where every row has one.
+std::optional<Outcome> judgeListed(const Case& what, const Told& told)
+{
+    for (const Match* match : told.undated) {
+        const Item* row = listFor(what, *match->item);
+        const std::vector<const Item*> rows = row ? rowsOfList(what, *row) : std::vector<const Item*>();
+        if (rows.size() < 2) continue;
+        const Item* latest = nullptr;
+        QDate day;
+        bool isEach = true;
+        for (const Item* each : rows) {
+            const auto& dates = each->evidence->dates;
+            isEach = isEach && dates.size() == 1 && dates.front().first == dates.front().last;
+            if (!isEach) break;
+            if (latest && dates.front().last <= day) continue;
+            latest = each;
+            day = dates.front().last;
+        }
+        if (!isEach || day > what.terms.asOf || day < what.terms.from) continue;
+        const bool isLate = day > what.lastDay();
+        Outcome outcome = outcomeOf(what, isLate ? Status::MetLate : Status::Met,
+                                    isLate ? RuleName("deadline.last-of-list") : RuleName("deadline.on-time"),
+                                    (isLate ? tr("Due %1; the last was done on %2.") : tr("Due %1; done on %2."))
+                                        .arg(dayText(what.lastDay()), dayText(day)),
+                                    0.75, {match});
+        outcome.shown.push_back({latest, {}});
+        return outcome;
+    }
+    return {};
+}
+
 /// The words say that it is finished.
 bool saysFinished(const Match* match)
 {
@@ -360,6 +392,7 @@ Outcome judgeUndated(const Case& what, const Deeds& deeds, const Told& told, con
         // whatever else is said.
         return *shortfall;
     }
+    if (auto listed = judgeListed(what, told)) return *listed;
     if (isWrittenInTime(what, told))
         return outcomeOf(what, Status::Met, "deadline.written-before",
                          tr("Due %1; reported as done before that day.").arg(dayText(last)), 0.8, told.undated);

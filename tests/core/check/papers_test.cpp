@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What offices write into their papers and how it is read: announcements, letters with an enclosure, lists, brackets,
+// rows of one task.
+#include "tests/core/check/harness.h"
+
+using namespace duibiao;
+using namespace duibiao::test;
+using check::Status;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString& listWords()
+{
+    static const QString words = u"全县6家供水企业均已投保供水责任保险，名单附后。"_s;
+    return words;
+}
+
+/// The county with the list of the insured, the last one on that day.
+check::Verdict insured(const QString& lastDay)
+{
+    County county(planOf(u"县水利局于2024年10月31日前推动供水企业全部投保供水责任保险。"_s));
+    county.report(listWords());
+    QString table = u"清河县水利局供水企业投保供水责任保险名单\n序号,供水企业,供水责任保险,投保日期\n"_s;
+    for (int row = 1; row <= 5; ++row) table += u"%1,青石%1号供水企业,供水责任保险,2024-03-0%1\n"_s.arg(row);
+    table += u"6,青石6号供水企业,供水责任保险,%1\n"_s.arg(lastDay);
+    county.submit(u"水利局投保名单.csv"_s, table);
+    return county.verdict(u"供水责任保险");
+}
+
+} // namespace
+
+TEST_CASE("an announcement is the deed, on the day that it bears", "[check]")
+{
+    const QString plan = planOf(u"县水利局在采砂规划批准后10个工作日内向社会公布意见收集采纳情况。"_s);
+    const auto announced = [&](const QString& day) {
+        County county(plan);
+        county.submit(u"公告.txt"_s, u"清河县水利局关于采砂规划意见收集采纳情况的公告\n\n"
+                                     u"采砂规划于2024年6月3日批准。现将采砂规划意见收集采纳情况公布如下。\n"
+                                     u"共收到意见12条，采纳9条。\n\n清河县水利局\n%1\n"_s.arg(day));
+        return county.status(u"采纳情况");
+    };
+    CHECK(announced(u"2024年6月14日"_s) == Status::Met);
+    CHECK(announced(u"2024年6月28日"_s) == Status::MetLate);
+}
+
+TEST_CASE("a letter is of the day under its own signature, not under that of its enclosure", "[check]")
+{
+    const QString plan = planOf(u"县水利局2024年6月底前印发山塘整治方案。"_s);
+    const auto issued = [&](const QString& day) {
+        County county(plan);
+        county.submit(u"通知.txt"_s,
+                      u"清河县水利局关于印发山塘整治方案的通知\n\n各乡镇：\n"
+                      u"山塘整治方案已经局长办公会审议通过，现印发给你们，请认真执行。\n"
+                      u"清河县水利局\n%1\n\n山塘整治方案\n"
+                      u"一、整治目标。消除山塘安全隐患。\n二、整治措施。逐座排查。\n三、工作要求。加强领导。\n"
+                      u"四、附则。由县水利局负责解释。\n五、其他。另行通知。\n六、联系方式见门户网站。\n"_s.arg(day));
+        return county.status(u"山塘整治方案");
+    };
+    CHECK(issued(u"2024年6月24日"_s) == Status::Met);
+    CHECK(issued(u"2024年7月24日"_s) == Status::MetLate);
+}
+
+TEST_CASE("figures of the year before in brackets are not this year's", "[check]")
+{
+    const QString duty = u"县水利局对水库方案均要开展解读。"_s;
+    CHECK(stands(duty, u"全年公布水库方案11件（上年为14件，解读12件），今年11件水库方案逐件开展了解读。"_s, u"解读") ==
+          Status::Met);
+    CHECK(stands(duty, u"全年公布水库方案14件，其中解读12件。"_s, u"解读") == Status::NotMet);
+    CHECK(stands(duty, u"全年公布水库方案2件，2件都开展了解读。"_s, u"解读") == Status::Met);
+}
+
+TEST_CASE("things side by side are no whole and part", "[check]")
+{
+    CHECK(stands(u"县水利局对清淤弃土、弃渣全部进行利用。"_s,
+                 u"全年产生清淤弃土312.6万吨、弃渣18.4万吨，全部得到利用。"_s, u"弃渣") == Status::Met);
+}
+
+TEST_CASE("a number of working days is no number of anything else", "[check]")
+{
+    const QString duty = u"县水利局建成水库示范站2至3个。"_s;
+    CHECK(stands(duty, u"制定水库示范站建设办法，规定15个工作日内办结，水库示范站已建成3个。"_s, u"示范站") ==
+          Status::Met);
+    CHECK(stands(duty, u"水库示范站建设办法规定15个工作日内办结。"_s, u"示范站") != Status::NotMet);
+}
+
+TEST_CASE("where most rows of a task tell of the deed the others do too", "[check]")
+{
+    County county(planOf(u"县水利局邀请群众代表列席局务会议不少于3次。"_s));
+    county.submit(u"台账.csv"_s, u"清河县水利局工作台账\n序号,工作任务,完成情况,完成日期\n"
+                                 u"1,会议开放,局务会议（山塘整治），群众代表5人列席,2024-03-30\n"
+                                 u"2,会议开放,河道保洁议题，合作社负责人4人到会,2024-07-08\n"
+                                 u"3,会议开放,局务会议（水价调整），群众代表3人列席,2024-11-25\n"_s);
+    CHECK(county.status(u"列席") == Status::Met);
+}
+
+TEST_CASE("what was done only behind the last day is late, whatever the measure", "[check]")
+{
+    CHECK(stands(u"县水利局2024年年底前对水库管护人员全员培训。"_s, u"2025年1月6日，对水库管护人员全员培训完毕。"_s,
+                 u"管护人员") == Status::MetLate);
+    CHECK(stands(u"县水利局每年对水库不予公开信息开展自查。"_s,
+                 u"2025年1月6日，对水库不予公开信息开展了2024年度自查。"_s, u"自查") == Status::MetLate);
+}
+
+TEST_CASE("the days of a deed stand in the list that its words point to", "[check]")
+{
+    CHECK(insured(u"2024-10-09"_s).status == Status::Met);
+    const check::Verdict late = insured(u"2024-12-09"_s);
+    CHECK(late.status == Status::MetLate);
+    CHECK(late.reason.contains(u"12"));
+}
