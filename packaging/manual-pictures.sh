@@ -19,10 +19,10 @@ build debug ui-tests
 folder=$(mktemp -d)
 trap 'rm -rf -- "$folder"' EXIT
 DUIBIAO_GALLERY=$folder DUIBIAO_GALLERY_LOOKS=zh_CN-light,zh_TW-light,en-light QT_SCALE_FACTOR=1 QT_QPA_PLATFORM=xcb in_environment \
-    xvfb-run -a -s "-screen 0 1920x1200x24" "$project_dir/build/debug/bin/ui-tests" 'Pictures of every place, dialog and empty state'
+    xvfb-run -a -s "-screen 0 1920x1200x24" "$project_dir/build/debug/bin/ui-tests" 'Pictures of every place\, dialog and empty state'
 for language in zh_CN zh_TW en; do
     for name in "${!pictures[@]}"; do
-        "$convert" "$folder/${pictures[$name]}-$language-light-100.png" -strip -colors 256 "PNG8:$project_dir/resources/manual/images/$language/$name.png"
+        "$convert" "$folder/${pictures[$name]}-$language-light-100.png" -strip +dither -colors 256 "PNG8:$project_dir/resources/manual/images/$language/$name.png"
     done
 done
 git -C "$project_dir" status --short -- resources/manual/images
