@@ -103,7 +103,7 @@ TEST_CASE("a check prints tables for people and for spreadsheets", "[app]")
     const auto table = cli(office.arguments(u"check"_s));
     CHECK(table.code == 0);
     CHECK(table.out.contains("县财政局"));
-    CHECK(table.out.contains("○"));
+    CHECK(table.out.contains("□"));
     const auto csv = cli(office.arguments(u"check"_s) + QStringList{u"--format=csv"_s});
     CHECK(csv.code == 0);
     CHECK(csv.out.startsWith("\xEF\xBB\xBF"));
