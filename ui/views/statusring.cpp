@@ -10,12 +10,18 @@
 #include <QPieSeries>
 #include <QPieSlice>
 
+#include <algorithm>
+
 namespace duibiao::ui {
 
 namespace {
 
 constexpr double holeSize = 0.56;
 constexpr double ringSize = 0.92;
+// Of the legend, in pixels; the swatch in heights of a letter.
+constexpr int beside = 12; // between ring and legend, and after it
+constexpr int gap = 7;
+constexpr double swatchWidth = 1.6;
 
 } // namespace
 
@@ -55,7 +61,19 @@ void StatusRing::dress()
         slices[i]->setPen(QPen(statusColor(status, dark), 1.5));
     }
     constexpr int least = 120; // a smaller ring cannot be read
-    setMinimumHeight(std::max(least, static_cast<int>(pieces().size()) * fontMetrics().height()));
+    // Its number stands inside it.
+    const double holds = QFontMetricsF(numberFont()).horizontalAdvance(m_whole.counts.fulfilledText()) + 8;
+    const int narrowest = std::max(least, qCeil(holds / (ringSize * holeSize)));
+    setMinimumSize(narrowest + legendWidth(),
+                   std::max(narrowest, static_cast<int>(pieces().size()) * fontMetrics().height()));
+}
+
+QFont StatusRing::numberFont() const
+{
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    return large;
 }
 
 QRectF StatusRing::ring() const
@@ -95,15 +113,30 @@ QPointF StatusRing::middle(int piece) const
 
 QRectF StatusRing::place() const
 {
-    const double side = std::min<double>(height(), width() * 0.5);
+    const double side =
+        std::min({static_cast<double>(height()), width() * 0.5, static_cast<double>(width() - legendWidth())});
     return {0, (height() - side) / 2, side, side};
+}
+
+QString StatusRing::legendWords(const FigurePiece& piece)
+{
+    return QStringLiteral("%1  %2").arg(check::statusLabel(piece.status), QString::number(piece.count));
+}
+
+int StatusRing::legendWidth() const
+{
+    int words = 0;
+    for (const FigurePiece& piece : pieces())
+        words = std::max(words, fontMetrics().horizontalAdvance(legendWords(piece)));
+    return qCeil(2 * beside + (1 + swatchWidth) * fontMetrics().ascent() + 2 * gap) + words;
 }
 
 QRectF StatusRing::legendLine(int piece) const
 {
     const auto count = static_cast<double>(pieces().size());
     const double line = std::min<double>(fontMetrics().height() + 10, height() / count);
-    return {place().right() + 16, (height() - line * count) / 2 + piece * line, width() - place().right() - 20, line};
+    return {place().right() + beside, (height() - line * count) / 2 + piece * line, width() - place().right() - beside,
+            line};
 }
 
 void StatusRing::mouseReleaseEvent(QMouseEvent* event)
@@ -116,27 +149,25 @@ void StatusRing::mouseReleaseEvent(QMouseEvent* event)
 void StatusRing::drawForeground(QPainter* painter, const QRectF& rect)
 {
     const bool dark = isDark(*this);
-    const double side = fontMetrics().height();
+    const double side = fontMetrics().ascent();
     painter->setFont(font());
     for (int piece = 0; piece < static_cast<int>(pieces().size()); ++piece) {
         const FigurePiece& each = pieces()[static_cast<size_t>(piece)];
         const QRectF line = legendLine(piece);
-        QRectF swatch(0, 0, side * 1.6, std::min(side * 0.9, line.height() - 3));
+        QRectF swatch(0, 0, side * swatchWidth, std::min(side * 0.9, line.height() - 3));
         swatch.moveCenter(QPointF(line.left() + swatch.width() / 2, line.center().y()));
         painter->setPen(QPen(statusColor(each.status, dark), 1.5));
         painter->setBrush(brushOf(each.status, dark));
         painter->drawRect(swatch);
-        const QRectF shape(swatch.right() + 8, line.center().y() - side / 2, side, side);
+        const QRectF shape(swatch.right() + gap, line.center().y() - side / 2, side, side);
         paintStatus(*painter, shape, each.status, dark);
         painter->setPen(palette().color(QPalette::Text));
-        const QRectF words(shape.right() + 8, line.top(), line.right() - shape.right() - 8, line.height());
-        const QString text = QStringLiteral("%1  %2").arg(check::statusLabel(each.status), QString::number(each.count));
+        const QRectF words(shape.right() + gap, line.top(), line.right() - shape.right() - gap, line.height());
+        const QString text = legendWords(each);
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                           fontMetrics().elidedText(text, Qt::ElideMiddle, static_cast<int>(words.width())));
     }
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
+    const QFont large = numberFont();
     painter->setPen(palette().color(QPalette::Text));
     painter->setFont(large);
     const QRectF square = ring();

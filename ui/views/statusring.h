@@ -25,7 +25,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    [[nodiscard]] QRectF ring() const; ///< the square around it, in the scene
+    [[nodiscard]] QFont numberFont() const; ///< of the share that is fulfilled
+    [[nodiscard]] QRectF ring() const;      ///< the square around it, in the scene
+    [[nodiscard]] static QString legendWords(const FigurePiece& piece);
+    [[nodiscard]] int legendWidth() const;
     [[nodiscard]] QRectF legendLine(int piece) const;
 
     FigureBar m_whole;

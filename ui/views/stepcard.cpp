@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void StepCard::dress()
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.2);
     titleFont.setBold(true);
     m_title->setFont(titleFont);
-    const int side = std::max(32, QFontMetrics(titleFont).height());
+    const int side = std::max(32, style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) * 3 / 2);
     const QString icon = m_state->text().isEmpty() ? m_icon : QStringLiteral("done");
     m_symbol->setPixmap(symbol(icon).pixmap(QSize(side, side), devicePixelRatioF()));
 }

@@ -354,6 +354,7 @@ TEST_CASE("Pictures of text made twice as large while the window is open", "[.ga
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         appearance::setTextSize(100);
         window.goTo(MainWindow::Overview);
+        QTest::qWait(300); // the charts settle in their room
         gallery.take(window, u"large-and-back-overview"_s);
     }
     appearance::setTheme(Theme::System);
