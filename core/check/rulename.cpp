@@ -37,7 +37,8 @@ QStringList verdictRules()
     QStringList rules;
     for (const std::string_view rule : ownRules) rules += textOf(rule);
     for (const std::string_view kind : ruleKinds)
-        for (const std::string_view ending : fallbackEndings) rules += joinedBy(textOf(kind), ending);
+        for (const std::string_view ending : fallbackEndings)
+            if (const QString rule = joinedBy(textOf(kind), ending); !rules.contains(rule)) rules += rule;
     // Which of them find a shortfall, and which find nothing, is theirs to say: all may have these endings.
     const QStringList plain = rules;
     for (const QString& rule : plain) {
