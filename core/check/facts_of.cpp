@@ -170,7 +170,7 @@ std::vector<Event> madeUpFor(const Case& what, const std::vector<const Match*>& 
             const bool goesOn = item.file == open->item->file && told.stance == Stance::Done &&
                                 told.row == open->item->evidence->row &&
                                 told.sentence == open->item->evidence->sentence;
-            if (!goesOn || !submission::has(submission::Cue::Postponed, told.text)) continue;
+            if (!goesOn || !submission::has(submission::Cue::Postponed, told.sentence)) continue;
             for (const facts::DateMention& date : told.dates)
                 if (isNarrow(date) && date.last <= what.terms.asOf)
                     events.push_back({date.first, date.last, &item, {}, false, false});

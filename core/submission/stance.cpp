@@ -191,7 +191,9 @@ bool wasPutOff(QStringView clause, const Cues& cues, const facts::Context& conte
 {
     const bool original = cues.has(Cue::Original);
     if (!original && !cues.has(Cue::Postponed)) return false;
-    const auto dates = facts::scanDates(clause, context);
+    constexpr int longest = 92; // a quarter; 2021年 in 2021年原定11月举办 says not when
+    auto dates = facts::scanDates(clause, context);
+    std::erase_if(dates, [](const facts::DateMention& date) { return date.first.daysTo(date.last) > longest; });
     const std::size_t others = original ? 1 : 0; // the day that was meant at first
     if (dates.size() <= others) return true;
     // What a paper tells of a day before its own is over, late as it is.

@@ -102,6 +102,13 @@ TEST_CASE("what was done only behind the last day is late, whatever the measure"
                  u"2025年1月6日，对水库不予公开信息开展了2024年度自查。"_s, u"自查") == Status::MetLate);
 }
 
+TEST_CASE("what was meant for this year and made up for in the next is late", "[check]")
+{
+    CHECK(stands(u"县水利局每年组织水库管护培训不少于1次。"_s,
+                 u"2024年原定11月举办的水库管护培训，因疫情防控需要推迟，于2025年1月6日组织开展，62人参加。"_s,
+                 u"管护培训") == Status::MetLate);
+}
+
 TEST_CASE("the days of a deed stand in the list that its words point to", "[check]")
 {
     CHECK(insured(u"2024-10-09"_s).status == Status::Met);
