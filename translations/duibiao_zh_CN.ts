@@ -3697,6 +3697,26 @@
         <source>The file names no days.</source>
         <translation>文件里没有写任何日期。</translation>
     </message>
+    <message>
+        <source>it follows the week now</source>
+        <translation>现在按星期计</translation>
+    </message>
+    <message>
+        <source>it is a workday now</source>
+        <translation>现在是上班日</translation>
+    </message>
+    <message>
+        <source>it is off now</source>
+        <translation>现在是放假日</translation>
+    </message>
+    <message>
+        <source>%1 was changed in another window: %2.</source>
+        <translation>%1已在另一窗口改动：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was stored. Look at the day again, and change it again where it is still needed.</source>
+        <translation>您的改动没有保存。请再看一下这一天，如仍有必要再作改动。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui</name>

@@ -3697,6 +3697,26 @@
         <source>The file names no days.</source>
         <translation>檔案裡沒有寫任何日期。</translation>
     </message>
+    <message>
+        <source>it follows the week now</source>
+        <translation>現在按星期計</translation>
+    </message>
+    <message>
+        <source>it is a workday now</source>
+        <translation>現在是上班日</translation>
+    </message>
+    <message>
+        <source>it is off now</source>
+        <translation>現在是放假日</translation>
+    </message>
+    <message>
+        <source>%1 was changed in another window: %2.</source>
+        <translation>%1已在另一視窗改動：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was stored. Look at the day again, and change it again where it is still needed.</source>
+        <translation>您的改動沒有儲存。請再看一下這一天，如仍有必要再作改動。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui</name>

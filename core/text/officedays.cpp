@@ -2,6 +2,7 @@
 #include "core/text/officedays.h"
 
 #include "core/base/resource.h"
+#include "core/base/wording.h"
 #include "core/text/encoding.h"
 #include "core/text/officecalendar.h"
 
@@ -117,6 +118,18 @@ private:
     QLockFile m_lock{officeCalendarFile() + u".lock"_s};
 };
 
+/// Somebody else gave the day another kind or name than the one who changes it knows.
+Error conflict(QDate day, const std::optional<NamedDay>& now)
+{
+    const QString kind = !now            ? Texts::tr("it follows the week now")
+                         : now->isWorked ? Texts::tr("it is a workday now")
+                                         : Texts::tr("it is off now");
+    return {ErrorCode::Conflict, Texts::tr("%1 was changed in another window: %2.").arg(dayText(day), kind),
+            officeCalendarFile(),
+            Texts::tr("Nothing of yours was stored. Look at the day again, and change it again where it is still "
+                      "needed.")};
+}
+
 /// Keeps the years, all or none; see setYears().
 Result<void> putYears(const std::vector<YearDays>& years)
 {
@@ -218,6 +231,9 @@ Result<void> changeDays(const std::vector<DayChange>& changes)
         const auto [days, isNew] = years.try_emplace(each.day.year());
         if (isNew)
             for (const NamedDay& day : yearWith(*office, each.day.year()).days) days->second.insert(day.day, day);
+        const auto known = days->second.constFind(each.day);
+        const auto now = known == days->second.cend() ? std::nullopt : std::optional(*known);
+        if (now != each.before && now != each.after) return failure(conflict(each.day, now));
         if (each.after)
             days->second.insert(each.day, *each.after);
         else

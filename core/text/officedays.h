@@ -28,6 +28,7 @@ namespace duibiao::text {
 /// The same for several years, all or none.
 [[nodiscard]] Result<void> setYears(const std::vector<YearDays>& years);
 /// Gives these days another kind or name and leaves all others as they are by now, whoever changed them; all or none.
+/// Conflict where one of them is another one by now than `before` says, unless it is what it is to become already.
 [[nodiscard]] Result<void> changeDays(const std::vector<DayChange>& changes);
 /// Differs from what it was when the office's file was written since, by whomever.
 [[nodiscard]] QString stampOfOfficeDays();

@@ -73,6 +73,7 @@ bool CalendarKeeper::put(const std::vector<text::DayChange>& changes)
 {
     if (const auto done = text::changeDays(changes); !done) {
         Q_EMIT failed(done.error());
+        if (done.error().code == ErrorCode::Conflict) follow(); // what somebody else made of the day is shown at once
         return false;
     }
     std::vector<store::WorkingDayChange> notes;

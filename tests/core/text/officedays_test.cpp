@@ -166,6 +166,29 @@ TEST_CASE("days are changed one by one, and the others stay as somebody else lef
     CHECK(text::changesOf(seen, seen).empty());
 }
 
+TEST_CASE("a day that somebody else changed meanwhile is not overwritten", "[text][calendar]")
+{
+    const CleanFolders clean;
+    REQUIRE(text::setNamedDays(2031, newYear()));
+    const QDate day(2031, 12, 31);
+    const std::vector<text::DayChange> mine{{day, std::nullopt, text::NamedDay{day, false, u"县庆"_s}}};
+    const text::NamedDay theirs{day, false, u"会期"_s};
+    REQUIRE(text::changeDays(mine));
+    REQUIRE(text::changeDays({{day, mine.front().after, theirs}}));
+    // Neither taken back nor done again over it, and nothing else of the step is done either.
+    std::vector<text::DayChange> back = text::reversed(mine);
+    back.push_back({QDate(2031, 12, 30), std::nullopt, text::NamedDay{QDate(2031, 12, 30), false, u"县庆"_s}});
+    for (const auto& changes : {back, mine}) {
+        const auto refused = text::changeDays(changes);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Conflict);
+        CHECK(refused.error().message.contains(u"2031-12-31"));
+    }
+    CHECK(text::namedDays(2031)->back() == theirs);
+    // Two who do the same do not quarrel.
+    REQUIRE(text::changeDays({{day, std::nullopt, theirs}}));
+}
+
 TEST_CASE("years of a file stand over the shipped days, all or none", "[text][calendar]")
 {
     const CleanFolders clean;

@@ -217,6 +217,29 @@ TEST_CASE("Working days that another program changed are followed", "[settings][
     REQUIRE(county.follow());
 }
 
+TEST_CASE("A day that another window changed since is not taken back", "[settings][calendar]")
+{
+    const OwnHome home;
+    County county(publishing(), u"采砂规划于2024年6月3日批准。\n"_s);
+    auto& page = county.settings<CalendarPage>();
+    const QDate day(2024, 6, 5);
+    page.showDay(day);
+    page.name().setText(u"县庆"_s);
+    page.button(text::DayKind::Off).click();
+    REQUIRE(county.follow());
+    const text::NamedDay mine{day, false, u"县庆"_s};
+    const text::NamedDay theirs{day, false, u"会期"_s};
+    REQUIRE(text::changeDays({{day, mine, theirs}}));
+    QUndoStack& changes = county.window.session().undoStack();
+    const int steps = changes.count();
+    changes.undo();
+    CHECK(std::ranges::contains(text::namedDays(2024).value(), theirs));
+    CHECK(county.window.messages().count() == 1);
+    CHECK(changes.count() == steps - 1); // it does not stay as if it could be taken back
+    REQUIRE(county.follow());
+    CHECK(page.month().currentIndex().data().toString() == u"5 off\n会期"); // what stands there is shown at once
+}
+
 TEST_CASE("A festival is named in the language of the window and kept as it was", "[settings][calendar]")
 {
     const OwnHome home;
