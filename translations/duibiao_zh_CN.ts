@@ -4317,6 +4317,10 @@ Import them from the menu File, or drop the files here.</source>
             <numerusform>确认%n格(&amp;O)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No result</source>
+        <translation>无结果</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::DecisionDialog</name>
@@ -5368,6 +5372,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>This workspace can only be read: nothing can be imported or changed in it.</source>
         <translation>此工作区为只读，不能导入或修改。</translation>
     </message>
+    <message>
+        <source>Import a fol&amp;der of them…</source>
+        <translation>导入材料文件夹(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::PlanView</name>
@@ -5544,6 +5552,18 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Correct what was read wrongly</source>
         <translation>更正读错的内容</translation>
+    </message>
+    <message>
+        <source>The duties of the plan stand here once there is one.</source>
+        <translation>导入计划后，其中的任务列在这里。</translation>
+    </message>
+    <message>
+        <source>No duty was found in this plan. Where its text holds one, mark the words and add them as a duty; where it is another file, import the right one.</source>
+        <translation>这份计划中没有找到任务。正文中如有任务，可选中文字添加为任务；如文件有误，请导入正确的计划。</translation>
+    </message>
+    <message>
+        <source>No duty stands in what was chosen.</source>
+        <translation>所选范围内没有任务。</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6280,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Takes the chosen files out of the workspace (Del)</source>
         <translation>将选中的文件移出工作区（Del）</translation>
+    </message>
+    <message>
+        <source>Import a fol&amp;der of them…</source>
+        <translation>导入材料文件夹(&amp;D)…</translation>
     </message>
 </context>
 <context>

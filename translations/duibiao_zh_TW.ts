@@ -4317,6 +4317,10 @@ Import them from the menu File, or drop the files here.</source>
             <numerusform>確認%n格(&amp;O)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No result</source>
+        <translation>無結果</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::DecisionDialog</name>
@@ -5368,6 +5372,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>This workspace can only be read: nothing can be imported or changed in it.</source>
         <translation>此工作區為唯讀，不能匯入或修改。</translation>
     </message>
+    <message>
+        <source>Import a fol&amp;der of them…</source>
+        <translation>匯入材料資料夾(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::PlanView</name>
@@ -5544,6 +5552,18 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Correct what was read wrongly</source>
         <translation>更正讀錯的內容</translation>
+    </message>
+    <message>
+        <source>The duties of the plan stand here once there is one.</source>
+        <translation>匯入計畫後，其中的任務列在這裡。</translation>
+    </message>
+    <message>
+        <source>No duty was found in this plan. Where its text holds one, mark the words and add them as a duty; where it is another file, import the right one.</source>
+        <translation>這份計畫中沒有找到任務。正文中如有任務，可選取文字新增為任務；如檔案有誤，請匯入正確的計畫。</translation>
+    </message>
+    <message>
+        <source>No duty stands in what was chosen.</source>
+        <translation>所選範圍內沒有任務。</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6280,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Takes the chosen files out of the workspace (Del)</source>
         <translation>將選取的檔案移出工作區（Del）</translation>
+    </message>
+    <message>
+        <source>Import a fol&amp;der of them…</source>
+        <translation>匯入材料資料夾(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,8 @@ void MainWindow::connectViews()
     connect(m_plan, &PlanView::importRequested, m_actions->importPlan, &QAction::trigger);
     connect(m_overview, &OverviewView::importUnitsRequested, m_actions->importUnits, &QAction::trigger);
     connect(m_overview, &OverviewView::editUnitsRequested, m_actions->editUnits, &QAction::trigger);
-    connect(m_overview, &OverviewView::importSubmissionsRequested, m_actions->importFolder, &QAction::trigger);
+    connect(m_overview, &OverviewView::importSubmissionsRequested, m_actions->importSubmissions, &QAction::trigger);
+    connect(m_overview, &OverviewView::importFolderRequested, m_actions->importFolder, &QAction::trigger);
     connect(m_overview, &OverviewView::checkRequested, m_actions->check, &QAction::trigger);
     connect(m_overview, &OverviewView::sampleRequested, m_actions->openSample, &QAction::trigger);
     connect(m_overview, &OverviewView::resultsWanted, this, [this](const check::Selection& selection) {
@@ -189,7 +190,8 @@ void MainWindow::connectViews()
     });
     connect(m_submissions, &SubmissionsView::assignUnitRequested, m_session, &WorkspaceSession::assignUnit);
     connect(m_submissions, &SubmissionsView::removeRequested, m_session, &WorkspaceSession::removeSubmissions);
-    connect(m_submissions, &SubmissionsView::importRequested, m_actions->importFolder, &QAction::trigger);
+    connect(m_submissions, &SubmissionsView::importRequested, m_actions->importSubmissions, &QAction::trigger);
+    connect(m_submissions, &SubmissionsView::importFolderRequested, m_actions->importFolder, &QAction::trigger);
     connect(&m_check->bar(), &CheckBar::checkRequested, m_session, &WorkspaceSession::check);
     connect(&m_check->bar(), &CheckBar::settingsChanged, m_session, &WorkspaceSession::setSettings);
     connect(m_check, &CheckView::cellSelected, this,

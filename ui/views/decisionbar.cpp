@@ -113,6 +113,7 @@ void DecisionBar::retranslate()
     for (int i = 0; i < m_status->count(); ++i)
         m_status->setItemText(i, check::statusLabel(static_cast<check::Status>(m_status->itemData(i).toInt())));
     m_status->setAccessibleName(tr("Status"));
+    m_status->setPlaceholderText(tr("No result")); // where the duty does not bind the unit
     m_reason->setPlaceholderText(tr("Reason (needed for another status)"));
     m_reason->setAccessibleName(tr("Reason"));
     m_accept->setText(m_cells == 1 ? tr("C&onfirm the check") : tr("C&onfirm %n cell(s)", nullptr, m_cells));

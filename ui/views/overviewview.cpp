@@ -33,10 +33,11 @@ OverviewView::OverviewView(QWidget* parent)
       m_inputStep(new StepCard(2, QStringLiteral("submissions"))),
       m_checkStep(new StepCard(3, QStringLiteral("check"))), m_importPlan(m_planStep->addButton()),
       m_importUnits(m_inputStep->addButton()), m_editUnits(m_inputStep->addButton()),
-      m_importSubmissions(m_inputStep->addButton()), m_check(m_checkStep->addButton()),
-      m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})), m_results(new QWidget),
-      m_figures(new FiguresPanel), m_listRow(new QWidget), m_dueSide(new QWidget), m_dueTitle(new QLabel),
-      m_due(new DueList), m_doubtSide(new QWidget), m_doubtTitle(new QLabel), m_doubts(new IrregularityList)
+      m_importSubmissions(m_inputStep->addButton()), m_importFolder(m_inputStep->addButton()),
+      m_check(m_checkStep->addButton()), m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})),
+      m_results(new QWidget), m_figures(new FiguresPanel), m_listRow(new QWidget), m_dueSide(new QWidget),
+      m_dueTitle(new QLabel), m_due(new DueList), m_doubtSide(new QWidget), m_doubtTitle(new QLabel),
+      m_doubts(new IrregularityList)
 {
     dressTitle();
     m_title->setWordWrap(true);
@@ -98,6 +99,7 @@ OverviewView::OverviewView(QWidget* parent)
     connect(m_importUnits, &QPushButton::clicked, this, &OverviewView::importUnitsRequested);
     connect(m_editUnits, &QPushButton::clicked, this, &OverviewView::editUnitsRequested);
     connect(m_importSubmissions, &QPushButton::clicked, this, &OverviewView::importSubmissionsRequested);
+    connect(m_importFolder, &QPushButton::clicked, this, &OverviewView::importFolderRequested);
     connect(m_check, &QPushButton::clicked, this, &OverviewView::checkRequested);
     connect(m_sample, &QPushButton::clicked, this, &OverviewView::sampleRequested);
     connect(m_figures, &FiguresPanel::resultsWanted, this, &OverviewView::resultsWanted);
@@ -137,7 +139,7 @@ void OverviewView::setReadOnly(bool readOnly)
 
 void OverviewView::showReadOnly()
 {
-    for (QPushButton* button : {m_importPlan, m_importUnits, m_editUnits, m_importSubmissions}) {
+    for (QPushButton* button : {m_importPlan, m_importUnits, m_editUnits, m_importSubmissions, m_importFolder}) {
         button->setEnabled(!m_readOnly);
         button->setToolTip(m_readOnly ? tr("This workspace can only be read: nothing can be imported or changed in it.")
                                       : QString());
@@ -179,12 +181,15 @@ void OverviewView::showState()
     m_planStep->setState(m_plan ? tr("%1 duties, %2 findings")
                                       .arg(QString::number(m_plan->plan.requirements.size()),
                                            QString::number(m_plan->plan.findings.size()))
-                                : QString());
+                                : QString(),
+                         m_plan != nullptr);
     m_inputStep->setState(haveUnits || haveSubmissions ? tr("%1 units, %2 submissions")
                                                              .arg(QString::number(m_inputs->units.units().size()),
                                                                   QString::number(m_inputs->submissions.size()))
-                                                       : QString());
-    m_checkStep->setState(m_table.isEmpty() ? QString() : tr("%1 results").arg(m_table.counts().total));
+                                                       : QString(),
+                          haveUnits && haveSubmissions);
+    m_checkStep->setState(m_table.isEmpty() ? QString() : tr("%1 results").arg(m_table.counts().total),
+                          !m_table.isEmpty());
     m_editUnits->setVisible(m_plan || haveUnits);
     m_editUnits->setText(haveUnits ? tr("Edit the u&nits…") : tr("&Take the units from the plan…"));
     m_check->setEnabled(m_canCheck);
@@ -211,6 +216,7 @@ void OverviewView::retranslate()
     m_importPlan->setText(tr("Import &plan…"));
     m_importUnits->setText(tr("Import &units…"));
     m_importSubmissions->setText(tr("Import &submissions…"));
+    m_importFolder->setText(tr("Import a fol&der of them…"));
     m_check->setText(tr("&Run the check"));
     m_sample->setText(tr("&Open the sample"));
     m_dueTitle->setText(tr("Due next"));

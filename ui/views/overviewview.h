@@ -35,6 +35,7 @@ Q_SIGNALS:
     void importUnitsRequested();
     void editUnitsRequested();
     void importSubmissionsRequested();
+    void importFolderRequested(); ///< of submissions
     void checkRequested();
     void sampleRequested();
     void resultsWanted(const duibiao::check::Selection& selection);
@@ -67,6 +68,7 @@ private:
     QPushButton* m_importUnits;
     QPushButton* m_editUnits;
     QPushButton* m_importSubmissions;
+    QPushButton* m_importFolder;
     QPushButton* m_check;
     QPushButton* m_sample;
     QWidget* m_results;

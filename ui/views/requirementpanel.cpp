@@ -6,6 +6,7 @@
 #include "ui/models/requirementfilter.h"
 #include "ui/models/requirementmodel.h"
 #include "ui/models/roles.h"
+#include "ui/parts/emptystate.h"
 #include "ui/views/columnshares.h"
 #include "ui/views/dutyeditor.h"
 #include "ui/views/tables.h"
@@ -30,8 +31,8 @@ namespace duibiao::ui {
 RequirementPanel::RequirementPanel(QWidget* parent)
     : QWidget(parent), m_model(new RequirementModel(this)), m_filter(new RequirementFilter(this)),
       m_words(new QLineEdit), m_kind(new QComboBox), m_unit(new QComboBox), m_count(new QLabel),
-      m_table(new QTableView), m_inspector(new QTextBrowser), m_editor(new DutyEditor), m_detail(new QStackedWidget),
-      m_more(new QToolButton)
+      m_table(new QTableView), m_state(nullptr), m_inspector(new QTextBrowser), m_editor(new DutyEditor),
+      m_detail(new QStackedWidget), m_more(new QToolButton)
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
@@ -68,7 +69,8 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     auto* listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins({});
     listLayout->addLayout(filterBar);
-    listLayout->addWidget(m_table);
+    m_state = EmptyState::of(*m_table);
+    listLayout->addWidget(m_state);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(list);
     m_detail->addWidget(m_inspector);
@@ -181,6 +183,18 @@ void RequirementPanel::applyFilter()
         m_filter->rowCount() == m_model->rowCount()
             ? QString::number(m_model->rowCount())
             : tr("%1 of %2").arg(QString::number(m_filter->rowCount()), QString::number(m_model->rowCount())));
+    nameEmptyState();
+}
+
+void RequirementPanel::nameEmptyState()
+{
+    if (!m_plan)
+        m_state->setWords(tr("The duties of the plan stand here once there is one."));
+    else if (m_model->rowCount() == 0)
+        m_state->setWords(tr("No duty was found in this plan. Where its text holds one, mark the words and add them as "
+                             "a duty; where it is another file, import the right one."));
+    else
+        m_state->setWords(tr("No duty stands in what was chosen."));
 }
 
 int RequirementPanel::selected() const

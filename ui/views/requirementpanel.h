@@ -17,6 +17,7 @@ class QToolButton;
 namespace duibiao::ui {
 
 class DutyEditor;
+class EmptyState;
 class RequirementFilter;
 class RequirementModel;
 
@@ -57,6 +58,7 @@ private:
     void showCurrent();
     void followLink(const QString& target);
     void listUnits();
+    void nameEmptyState();
 
     RequirementModel* m_model;
     RequirementFilter* m_filter;
@@ -65,6 +67,7 @@ private:
     QComboBox* m_unit;
     QLabel* m_count;
     QTableView* m_table;
+    EmptyState* m_state;
     QTextBrowser* m_inspector;
     DutyEditor* m_editor;
     QStackedWidget* m_detail; ///< inspector or editor

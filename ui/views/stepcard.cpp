@@ -45,11 +45,12 @@ void StepCard::setTexts(const QString& title, const QString& explanation)
     setAccessibleName(title);
 }
 
-void StepCard::setState(const QString& state)
+void StepCard::setState(const QString& state, bool isDone)
 {
+    m_isDone = isDone;
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
-    m_explanation->setVisible(state.isEmpty()); // who has done the step needs the room for what came of it
+    m_explanation->setVisible(!isDone); // who has done the step needs the room for what came of it
     dress();
 }
 
@@ -60,7 +61,7 @@ void StepCard::dress()
     titleFont.setBold(true);
     m_title->setFont(titleFont);
     const int side = std::max(32, style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) * 3 / 2);
-    const QString icon = m_state->text().isEmpty() ? m_icon : QStringLiteral("done");
+    const QString icon = m_isDone ? QStringLiteral("done") : m_icon;
     m_symbol->setPixmap(symbol(icon).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 

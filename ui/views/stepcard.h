@@ -15,8 +15,9 @@ class StepCard : public QFrame {
 public:
     StepCard(int number, const QString& icon, QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& explanation);
-    /// What there is already; empty while the step is open.
-    void setState(const QString& state);
+    /// What there is already; empty while nothing is. `isDone`: it is all that the step asks for.
+    void setState(const QString& state, bool isDone);
+    [[nodiscard]] bool isDone() const { return m_isDone; }
     /// The button for the step; the first one added is the one that counts.
     QPushButton* addButton();
 
@@ -27,6 +28,7 @@ private:
     void dress(); ///< title and symbol grow with the text
 
     int m_number;
+    bool m_isDone = false;
     QString m_icon;
     QLabel* m_symbol;
     QLabel* m_title;

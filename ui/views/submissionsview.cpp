@@ -29,10 +29,11 @@ namespace duibiao::ui {
 
 SubmissionsView::SubmissionsView(QWidget* parent)
     : QWidget(parent), m_model(new SubmissionsModel(this)), m_table(new QTableView), m_empty(new QLabel),
-      m_import(new QPushButton(symbol(QStringLiteral("import-submissions")), {})), m_file(new QLabel),
-      m_unitLabel(new QLabel), m_unit(new QComboBox), m_columns(new QPushButton), m_remove(new QPushButton),
-      m_assign(new QAction(this)), m_takeOut(new QAction(this)), m_form(new QTabBar), m_pane(new DocumentPane),
-      m_sheets(new SheetPane), m_panes(new QStackedWidget), m_stack(new QStackedWidget), m_splitter(new QSplitter)
+      m_import(new QPushButton(symbol(QStringLiteral("import-submissions")), {})),
+      m_importFolder(new QPushButton(symbol(QStringLiteral("open")), {})), m_file(new QLabel), m_unitLabel(new QLabel),
+      m_unit(new QComboBox), m_columns(new QPushButton), m_remove(new QPushButton), m_assign(new QAction(this)),
+      m_takeOut(new QAction(this)), m_form(new QTabBar), m_pane(new DocumentPane), m_sheets(new SheetPane),
+      m_panes(new QStackedWidget), m_stack(new QStackedWidget), m_splitter(new QSplitter)
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("papers"));
@@ -58,6 +59,7 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     emptyLayout->addStretch();
     emptyLayout->addWidget(m_empty);
     emptyLayout->addWidget(m_import, 0, Qt::AlignHCenter);
+    emptyLayout->addWidget(m_importFolder, 0, Qt::AlignHCenter);
     emptyLayout->addStretch();
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
@@ -102,6 +104,7 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     });
     connect(m_form, &QTabBar::currentChanged, this, &SubmissionsView::showForm);
     connect(m_import, &QPushButton::clicked, this, &SubmissionsView::importRequested);
+    connect(m_importFolder, &QPushButton::clicked, this, &SubmissionsView::importFolderRequested);
     addActions();
     setInputs(nullptr, false);
     retranslate();
@@ -158,6 +161,7 @@ void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
     setFocusProxy(rows > 0 ? static_cast<QWidget*>(m_table) : m_import);
     m_import->setEnabled(!readOnly);
+    m_importFolder->setEnabled(!readOnly);
     QItemSelection again;
     for (int row = 0; row < rows; ++row)
         if (std::ranges::contains(kept, inputs->sources.at(static_cast<size_t>(row))))
@@ -261,6 +265,7 @@ void SubmissionsView::retranslate()
     m_empty->setText(
         tr("No unit has sent anything yet.\nImport reports and ledgers, a whole folder at once, or drop them here."));
     m_import->setText(tr("&Import submissions…"));
+    m_importFolder->setText(tr("Import a fol&der of them…"));
     m_unitLabel->setText(tr("&Unit:"));
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setItemText(0, tr("Not known"));

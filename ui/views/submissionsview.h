@@ -39,6 +39,7 @@ Q_SIGNALS:
     void assignUnitRequested(const std::vector<int>& submissions, const QString& unit);
     void removeRequested(const std::vector<int>& submissions);
     void importRequested();
+    void importFolderRequested();
     void columnsRequested(int submission); ///< somebody wants to say which column is what
 
 protected:
@@ -60,6 +61,7 @@ private:
     QTableView* m_table;
     QLabel* m_empty;
     QPushButton* m_import;
+    QPushButton* m_importFolder;
     QLabel* m_file;
     QLabel* m_unitLabel;
     QComboBox* m_unit;

@@ -208,7 +208,7 @@ TEST_CASE("Nothing is imported into a workspace that can only be read, and its b
             if (button->text().startsWith(u"Import")) buttons += button;
         return buttons;
     };
-    REQUIRE(importing().size() == 3);
+    REQUIRE(importing().size() == 4);
     view.setReadOnly(true);
     for (const QPushButton* button : importing()) {
         CHECK_FALSE(button->isEnabled());
