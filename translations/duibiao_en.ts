@@ -341,6 +341,13 @@
             <numerusform>removal of %n papers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n files</source>
+        <translation>
+            <numerusform>import of %n file</numerusform>
+            <numerusform>import of %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::ChosenPapers</name>

@@ -3509,6 +3509,26 @@
         <source>Nothing of yours was stored. Look at the words again, and change them again where it is still needed.</source>
         <translation>您的改动没有保存。请再看一遍这些词语，如仍有必要再作改动。</translation>
     </message>
+    <message>
+        <source>%1 was quicker, on %2: %3</source>
+        <translation>%1先一步（%2）：%3</translation>
+    </message>
+    <message>
+        <source>This step was not done, and nothing was changed. Look at what is there now.</source>
+        <translation>这一步没有执行，内容未作任何改动。请先查看现在的情况。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation>“%1”已被移除。</translation>
+    </message>
+    <message>
+        <source>“%1” was given to another unit.</source>
+        <translation>“%1”已改归其他单位。</translation>
+    </message>
+    <message>
+        <source>The list of units was changed.</source>
+        <translation>单位名录已被改动。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -6443,14 +6463,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         </translation>
     </message>
     <message>
-        <source>Removing files</source>
-        <translation>正在移除文件</translation>
-    </message>
-    <message>
-        <source>Bringing files back</source>
-        <translation>正在恢复文件</translation>
-    </message>
-    <message>
         <source>check as of %1</source>
         <translation>核查截至日期 %1</translation>
     </message>
@@ -6461,6 +6473,20 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Writing the list</source>
         <translation>正在写清单</translation>
+    </message>
+    <message>
+        <source>Reading what changed</source>
+        <translation>正在读取改动</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n files</source>
+        <translation>
+            <numerusform>导入%n个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

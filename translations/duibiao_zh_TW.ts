@@ -3509,6 +3509,26 @@
         <source>Nothing of yours was stored. Look at the words again, and change them again where it is still needed.</source>
         <translation>您的改動沒有儲存。請再看一遍這些詞語，如仍有必要再作改動。</translation>
     </message>
+    <message>
+        <source>%1 was quicker, on %2: %3</source>
+        <translation>%1先一步（%2）：%3</translation>
+    </message>
+    <message>
+        <source>This step was not done, and nothing was changed. Look at what is there now.</source>
+        <translation>這一步沒有執行，內容未作任何改動。請先查看現在的情況。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation>「%1」已被移除。</translation>
+    </message>
+    <message>
+        <source>“%1” was given to another unit.</source>
+        <translation>「%1」已改歸其他單位。</translation>
+    </message>
+    <message>
+        <source>The list of units was changed.</source>
+        <translation>單位名錄已被改動。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -6443,14 +6463,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         </translation>
     </message>
     <message>
-        <source>Removing files</source>
-        <translation>正在移除檔案</translation>
-    </message>
-    <message>
-        <source>Bringing files back</source>
-        <translation>正在復原檔案</translation>
-    </message>
-    <message>
         <source>check as of %1</source>
         <translation>核查截至日期 %1</translation>
     </message>
@@ -6461,6 +6473,20 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Writing the list</source>
         <translation>正在寫清單</translation>
+    </message>
+    <message>
+        <source>Reading what changed</source>
+        <translation>正在讀取改動</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>匯入「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n files</source>
+        <translation>
+            <numerusform>匯入%n個檔案</numerusform>
+        </translation>
     </message>
 </context>
 <context>

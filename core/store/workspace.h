@@ -7,6 +7,7 @@
 #include "core/check/verdict.h"
 #include "core/plan/correction.h"
 #include "core/store/decision.h"
+#include "core/store/exchange.h"
 #include "core/submission/columns.h"
 #include "core/units/registry.h"
 
@@ -22,20 +23,6 @@ class QSqlDatabase;
 
 namespace duibiao::store {
 
-enum class SourceKind { Plan, Submission, Units };
-
-/// A file kept as it came.
-struct StoredSource {
-    qint64 id = 0;
-    SourceKind kind = SourceKind::Submission;
-    QString name;
-    QString sha256;
-    QByteArray bytes; ///< empty in listings
-    QString unit;     ///< for submissions: the unit it was assigned to; empty when unknown
-    QDateTime importedAt;
-    QByteArray recognised; ///< what was recognised on its scanned pages, as the readers packed it; empty in listings
-};
-
 /// Whose a submission is said to be: no unit for an empty name.
 struct UnitOfSource {
     qint64 source = 0;
@@ -47,7 +34,8 @@ struct AuditEntry {
     qint64 id = 0;
     QDateTime at;
     QString who;
-    QString what;    ///< "import", "assign_unit", "setting", "working_day", "restore", "verdicts", a DecisionKind …
+    QString what;    ///< "import", "bring_back", "assign_unit", "setting", "working_day", "restore", "verdicts", a
+                     ///< DecisionKind …
     QString subject; ///< what it was done to; "REQUIREMENT UNIT" for a cell
     QString before;
     QString after;
@@ -110,8 +98,10 @@ public:
     [[nodiscard]] Result<void> assignUnit(qint64 source, const QString& unit);
     /// All or none.
     [[nodiscard]] Result<void> assignUnits(std::span<const UnitOfSource> assignments);
-    [[nodiscard]] Result<void> removeSource(qint64 source);
-    [[nodiscard]] Result<void> removeSources(std::span<const qint64> sources); ///< all or none
+    /// Does the whole step or nothing of it, and gives the step that takes it back. Conflict, with who and when, where
+    /// a file that is to go is not there any more or was given to another unit, or the list of units is another one by
+    /// now. What is to come and is there already stays as it is.
+    [[nodiscard]] Result<Exchange> exchange(const Exchange& what);
 
     [[nodiscard]] Result<void> setUnits(const units::Registry& registry);
     [[nodiscard]] Result<units::Registry> units() const;

@@ -48,6 +48,10 @@ struct Workspace::Private {
     void settle() const;
 };
 
+/// Replaces the list of units.
+void writeUnits(Writer& writer, const units::Registry& registry);
+/// How a kind of file is called in the file and the audit trail.
+[[nodiscard]] QString sourceKindName(SourceKind kind);
 /// How a cell is named in the audit trail.
 [[nodiscard]] QString cellSubject(const QString& requirementId, const QString& unit);
 /// A day as it is stored; empty when there is none.

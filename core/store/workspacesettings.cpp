@@ -8,26 +8,28 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::store {
 
+void writeUnits(Writer& writer, const units::Registry& registry)
+{
+    const QString before = writer.value(u"SELECT count(*) FROM unit"_s).toString();
+    writer.run(u"DELETE FROM unit"_s);
+    QSqlQuery addUnit = writer.prepared(u"INSERT INTO unit (position, name, parent) VALUES (?, ?, ?)"_s);
+    QSqlQuery addName = writer.prepared(u"INSERT INTO unit_name (unit, kind, position, name) VALUES (?, ?, ?, ?)"_s);
+    int unitPosition = 0;
+    for (const units::Unit& unit : registry.units()) {
+        writer.run(addUnit, {unitPosition, unit.name, unit.parent.isNull() ? u""_s : unit.parent});
+        const auto addNames = [&](const QString& kind, const QStringList& names) {
+            for (qsizetype i = 0; i < names.size(); ++i) writer.run(addName, {unitPosition, kind, i, names[i]});
+        };
+        addNames(u"alias"_s, unit.aliases);
+        addNames(u"group"_s, unit.groups);
+        ++unitPosition;
+    }
+    writer.audit(u"units"_s, u"unit"_s, before, QString::number(registry.units().size()));
+}
+
 Result<void> Workspace::setUnits(const units::Registry& registry)
 {
-    return d->change([&](Writer& writer) {
-        const QString before = writer.value(u"SELECT count(*) FROM unit"_s).toString();
-        writer.run(u"DELETE FROM unit"_s);
-        QSqlQuery addUnit = writer.prepared(u"INSERT INTO unit (position, name, parent) VALUES (?, ?, ?)"_s);
-        QSqlQuery addName =
-            writer.prepared(u"INSERT INTO unit_name (unit, kind, position, name) VALUES (?, ?, ?, ?)"_s);
-        int unitPosition = 0;
-        for (const units::Unit& unit : registry.units()) {
-            writer.run(addUnit, {unitPosition, unit.name, unit.parent.isNull() ? u""_s : unit.parent});
-            const auto addNames = [&](const QString& kind, const QStringList& names) {
-                for (qsizetype i = 0; i < names.size(); ++i) writer.run(addName, {unitPosition, kind, i, names[i]});
-            };
-            addNames(u"alias"_s, unit.aliases);
-            addNames(u"group"_s, unit.groups);
-            ++unitPosition;
-        }
-        writer.audit(u"units"_s, u"unit"_s, before, QString::number(registry.units().size()));
-    });
+    return d->change([&](Writer& writer) { writeUnits(writer, registry); });
 }
 
 Result<units::Registry> Workspace::units() const

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::array kindNames{u"plan", u"submission", u"units"};
 
-QString kindName(SourceKind kind)
-{
-    return QString::fromUtf16(kindNames[static_cast<size_t>(kind)]);
-}
-
 SourceKind kindFrom(const QString& name)
 {
     for (size_t i = 0; i < kindNames.size(); ++i)
@@ -51,6 +46,11 @@ Error noSuchSource(const Database& database)
 
 } // namespace
 
+QString sourceKindName(SourceKind kind)
+{
+    return QString::fromUtf16(kindNames[static_cast<size_t>(kind)]);
+}
+
 Result<qint64> Workspace::addSource(SourceKind kind, const QString& name, const QByteArray& bytes, const QString& unit,
                                     const QByteArray& recognised)
 {
@@ -58,20 +58,20 @@ Result<qint64> Workspace::addSource(SourceKind kind, const QString& name, const 
     qint64 id = 0;
     const auto done = d->change([&](Writer& writer) {
         const QVariant known =
-            writer.value(u"SELECT id FROM source WHERE kind = ? AND sha256 = ?"_s, {kindName(kind), sha256});
+            writer.value(u"SELECT id FROM source WHERE kind = ? AND sha256 = ?"_s, {sourceKindName(kind), sha256});
         id = known.toLongLong();
         if (known.isNull()) {
             writer.run(u"INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {sha256, bytes});
             writer.run(u"INSERT INTO source (kind, name, sha256, unit, imported_at) VALUES (?, ?, ?, ?, ?)"_s,
-                       {kindName(kind), name, sha256, unit, timestamp(QDateTime::currentDateTimeUtc())});
+                       {sourceKindName(kind), name, sha256, unit, timestamp(QDateTime::currentDateTimeUtc())});
             id = writer.lastId();
-            writer.audit(u"import"_s, kindName(kind), {}, name + u' ' + sha256);
+            writer.audit(u"import"_s, sourceKindName(kind), {}, name + u' ' + sha256);
         }
         if (recognised.isEmpty()) return;
         writer.run(
             u"INSERT INTO recognition (sha256, pages) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET pages = excluded.pages"_s,
             {sha256, recognised});
-        writer.audit(u"recognise"_s, kindName(kind), {}, name + u' ' + sha256);
+        writer.audit(u"recognise"_s, sourceKindName(kind), {}, name + u' ' + sha256);
     });
     if (!done) return failure(done.error());
     return id;
@@ -79,7 +79,7 @@ Result<qint64> Workspace::addSource(SourceKind kind, const QString& name, const 
 
 Result<std::vector<StoredSource>> Workspace::sources(SourceKind kind) const
 {
-    return d->database->rows(listing() + u" FROM source WHERE kind = ? ORDER BY id"_s, {kindName(kind)}, listed);
+    return d->database->rows(listing() + u" FROM source WHERE kind = ? ORDER BY id"_s, {sourceKindName(kind)}, listed);
 }
 
 Result<StoredSource> Workspace::source(qint64 id) const
@@ -112,25 +112,6 @@ Result<void> Workspace::assignUnits(std::span<const UnitOfSource> assignments)
             writer.run(u"UPDATE source SET unit = ? WHERE id = ?"_s, {unit, source});
             writer.audit(u"assign_unit"_s, QString::number(source), before.toString(), unit);
         }
-    });
-}
-
-Result<void> Workspace::removeSource(qint64 source)
-{
-    return removeSources(std::span(&source, 1));
-}
-
-Result<void> Workspace::removeSources(std::span<const qint64> sources)
-{
-    return d->change([&](Writer& writer) {
-        for (const qint64 source : sources) {
-            const QVariant name = writer.value(u"SELECT name || ' ' || sha256 FROM source WHERE id = ?"_s, {source});
-            if (name.isNull()) return writer.fail(noSuchSource(*d->database));
-            writer.run(u"DELETE FROM source WHERE id = ?"_s, {source});
-            writer.audit(u"remove"_s, QString::number(source), name.toString(), {});
-        }
-        writer.run(u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM source) AND "
-                   "sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)"_s);
     });
 }
 

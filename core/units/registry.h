@@ -21,6 +21,8 @@ struct Unit {
     QStringList groups;  ///< collective names that include it: 各镇（街道）, 县直各部门单位
     QString parent =
         {}; ///< the unit that it belongs to and that answers for it (县疾控中心 → 县卫健局); empty for none
+
+    friend bool operator==(const Unit&, const Unit&) = default;
 };
 
 /// Two names that look like one unit: 县发改局 / 县发展和改革局.

@@ -5,6 +5,7 @@
 #include "core/document/tablewords.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -83,9 +84,25 @@ void Importer::takeUnits(const readers::Input& input)
     const auto registry =
         units::readList(input.bytes, input.name, [&] { return readers::read(input).transform(tableWords); });
     if (!registry) return m_problems.push_back(registry.error());
-    const auto id = m_workspace.addSource(SourceKind::Units, input.name, input.bytes);
-    if (!id) return m_problems.push_back(id.error());
-    if (const auto done = m_workspace.setUnits(*registry); !done) m_problems.push_back(done.error());
+    auto listed = m_workspace.units();
+    if (!listed) return m_problems.push_back(listed.error());
+    store::Exchange what;
+    store::StoredSource file;
+    file.kind = SourceKind::Units;
+    file.name = input.name;
+    file.bytes = input.bytes;
+    const QByteArray digest = QCryptographicHash::hash(input.bytes, QCryptographicHash::Sha256).toHex();
+    if (!find(SourceKind::Units, QString::fromLatin1(digest))) what.come.push_back(std::move(file));
+    what.units = {std::move(*listed), *registry};
+    put(what);
+}
+
+void Importer::put(const store::Exchange& what)
+{
+    auto back = m_workspace.exchange(what);
+    if (!back) return m_problems.push_back(back.error());
+    back->append(std::move(m_back)); // what was stored last is taken back first
+    m_back = std::move(*back);
 }
 
 Result<readers::RecognisedDocument> Importer::read(const readers::Input& input)
@@ -127,12 +144,26 @@ void Importer::takeDocument(SourceKind kind, const readers::Input& input)
     if (kind == SourceKind::Submission && !isStoredPaper && find(SourceKind::Plan, sha256).has_value())
         return refuse(input.name, Texts::tr("This is the plan itself."),
                       Texts::tr("Import what the units sent in about it."));
-    if (kind == SourceKind::Plan) {
-        // The plan that was imported last is in force, also where it was imported once before.
-        if (const auto earlier = find(kind, sha256)) (void)m_workspace.removeSource(*earlier);
+    store::Exchange what;
+    store::StoredSource file;
+    file.kind = kind;
+    file.name = input.name;
+    file.bytes = input.bytes;
+    file.recognised = paper->recognised;
+    if (auto earlier = find(kind, sha256)) {
+        if (kind == SourceKind::Submission && file.recognised.isEmpty()) return; // it is here as it came
+        // The plan that was imported last is in force, also where it was imported once before; a submission keeps its
+        // place and its unit.
+        if (kind == SourceKind::Submission) {
+            file.id = earlier->id;
+            file.name = earlier->name;
+            file.unit = earlier->unit;
+            file.importedAt = earlier->importedAt;
+        }
+        what.gone.push_back(std::move(*earlier));
     }
-    const auto id = m_workspace.addSource(kind, input.name, input.bytes, {}, paper->recognised);
-    if (!id) m_problems.push_back(id.error());
+    what.come.push_back(std::move(file));
+    put(what);
 }
 
 void Importer::refuse(const QString& name, const QString& message, const QString& remedy)
@@ -140,12 +171,12 @@ void Importer::refuse(const QString& name, const QString& message, const QString
     m_problems.push_back({ErrorCode::InvalidInput, message, name, remedy});
 }
 
-std::optional<qint64> Importer::find(SourceKind kind, const QString& sha256) const
+std::optional<store::StoredSource> Importer::find(SourceKind kind, const QString& sha256) const
 {
     const auto stored = m_workspace.sources(kind);
     if (!stored) return {};
     const auto found = std::ranges::find(*stored, sha256, &store::StoredSource::sha256);
-    return found == stored->end() ? std::nullopt : std::optional(found->id);
+    return found == stored->end() ? std::nullopt : std::optional(*found);
 }
 
 bool Importer::hasPlan() const

@@ -17,6 +17,8 @@ public:
 
     /// After a cancel what had been stored by then stays.
     void import(const ImportFiles& files);
+    /// The step that takes back all that was stored.
+    [[nodiscard]] store::Exchange takeBack() { return std::exchange(m_back, {}); }
     [[nodiscard]] std::vector<Error> takeProblems() { return std::exchange(m_problems, {}); }
     /// Papers that were not stored for their secrecy marking, in the words of secrecyError().
     [[nodiscard]] std::vector<Error> takeMarked() { return std::exchange(m_marked, {}); }
@@ -37,14 +39,17 @@ private:
     /// recognised.
     [[nodiscard]] Result<readers::RecognisedDocument> read(const readers::Input& input);
     [[nodiscard]] bool hasPlan() const;
+    /// Stores what is to come, in place of what is to go.
+    void put(const store::Exchange& what);
     void refuse(const QString& name, const QString& message, const QString& remedy);
-    /// The id of the file of that kind with these bytes.
-    [[nodiscard]] std::optional<qint64> find(store::SourceKind kind, const QString& sha256) const;
+    /// The file of that kind with these bytes, without them.
+    [[nodiscard]] std::optional<store::StoredSource> find(store::SourceKind kind, const QString& sha256) const;
 
     store::Workspace& m_workspace;
     const Progress& m_progress;
     bool m_allowMarked = false;
     bool m_recognise = false;
+    store::Exchange m_back;
     std::vector<Error> m_problems;
     std::vector<Error> m_marked;
     std::vector<Error> m_scanned;

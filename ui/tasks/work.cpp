@@ -185,6 +185,7 @@ Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const 
     auto loaded = load(**workspace, reading);
     if (!loaded) return loaded;
     std::ranges::move(importer.takeProblems(), std::back_inserter(loaded->problems));
+    loaded->takesBack = importer.takeBack();
     loaded->marked = importer.takeMarked();
     loaded->scanned = importer.takeScanned();
     return loaded;

@@ -31,6 +31,7 @@ struct Loaded {
     bool isRubricOwn = false;                   ///< the office set a rubric; else the program's own is in force
     submission::ColumnMappings columns;         ///< what somebody said about the columns of ledgers
     bool readOnly = false;
+    store::Exchange takesBack;   ///< the step that takes the last import back; empty where nothing was stored
     std::vector<Error> problems; ///< what went wrong with single files: the others went on
     std::vector<Error> marked;   ///< papers of the last import that were not stored for their secrecy marking
     std::vector<Error>

@@ -3,6 +3,7 @@
 // days, filters.
 #include "ui/tasks/correcting.h"
 #include "ui/tasks/dayscommand.h"
+#include "ui/tasks/exchangecommand.h"
 #include "ui/tasks/stepcommand.h"
 #include "ui/tasks/workspacesession.h"
 
@@ -62,25 +63,32 @@ bool WorkspaceSession::stored(const Result<void>& done)
     return true;
 }
 
-bool WorkspaceSession::storedAndRead(const Result<void>& done, const QString& title)
+bool WorkspaceSession::storedAndRead(const Result<void>& done, const QString& title, bool follows)
 {
     if (!stored(done)) return false;
     m_tasks.run<Result<Loaded>>(
         title, [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
-        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), true); });
+        [this, path = m_path, follows](Result<Loaded> result) {
+            if (show(path, std::move(result), true) && follows && !m_loaded.table->isEmpty()) m_follow.start();
+        });
     return true;
+}
+
+std::optional<store::Exchange> WorkspaceSession::put(const store::Exchange& exchange, bool follows)
+{
+    auto back = m_workspace->exchange(exchange);
+    const Result<void> done = back ? Result<void>() : failure(back.error());
+    if (!storedAndRead(done, tr("Reading what changed"), follows)) return {};
+    return std::move(*back);
 }
 
 void WorkspaceSession::setUnits(const std::vector<units::Unit>& units)
 {
     if (!requireOpen() || isReadOnly()) return;
-    const auto put = [this](const std::vector<units::Unit>& list) {
-        return storedAndRead(m_workspace->setUnits(registryOf(list)), tr("Importing"));
-    };
-    const auto& listed = m_loaded.inputs->units.units();
-    m_undo.push(new StepCommand( // the stack owns it
-        tr("the list of units"), [put, units] { return put(units); },
-        [put, before = std::vector<units::Unit>(listed.begin(), listed.end())] { return put(before); }));
+    store::Exchange what;
+    what.units = {m_loaded.inputs->units, registryOf(units)};
+    m_undo.push(new ExchangeCommand(*this, std::move(what), ExchangeCommand::Step::ToDo,
+                                    tr("the list of units"))); // the stack owns it
 }
 
 void WorkspaceSession::assignUnit(const std::vector<int>& submissions, const QString& unit)
@@ -112,29 +120,17 @@ void WorkspaceSession::assignUnit(const std::vector<int>& submissions, const QSt
 void WorkspaceSession::removeSubmissions(const std::vector<int>& submissions)
 {
     if (!isOpen() || isReadOnly() || submissions.empty()) return;
-    // The papers come back under other ids: both ways work on what they are called now.
-    const auto kept = std::make_shared<std::vector<store::StoredSource>>();
+    store::Exchange what;
     for (const int submission : submissions) {
         auto source = m_workspace->source(m_loaded.inputs->sources.at(static_cast<size_t>(submission)));
         if (!source) return Q_EMIT failed(source.error());
-        kept->push_back(std::move(*source));
+        source->bytes.clear();
+        what.gone.push_back(std::move(*source));
     }
-    const auto count = static_cast<int>(kept->size());
-    m_undo.push(new StepCommand(
-        count == 1 ? tr("removal of %1").arg(kept->front().name) : tr("removal of %n papers", nullptr, count),
-        [this, kept] {
-            std::vector<qint64> ids;
-            for (const store::StoredSource& each : *kept) ids.push_back(each.id);
-            return storedAndRead(m_workspace->removeSources(ids), tr("Removing files"));
-        },
-        [this, kept] {
-            for (store::StoredSource& each : *kept) {
-                const auto id = m_workspace->addSource(each.kind, each.name, each.bytes, each.unit, each.recognised);
-                if (!id) return stored(failure(id.error()));
-                each.id = *id;
-            }
-            return storedAndRead({}, tr("Bringing files back"));
-        }));
+    const auto count = static_cast<int>(what.gone.size());
+    const QString name =
+        count == 1 ? tr("removal of %1").arg(what.gone.front().name) : tr("removal of %n papers", nullptr, count);
+    m_undo.push(new ExchangeCommand(*this, std::move(what), ExchangeCommand::Step::ToDo, name));
 }
 
 void WorkspaceSession::setSettings(const store::CheckSettings& settings)

@@ -7,6 +7,7 @@
 #include "ui/tasks/correctcommand.h"
 #include "ui/tasks/correcting.h"
 #include "ui/tasks/decidecommand.h"
+#include "ui/tasks/exchangecommand.h"
 #include "ui/tasks/reviewing.h"
 
 #include <QSet>
@@ -164,13 +165,24 @@ void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
         tr("Importing"),
         [path = m_path, files](const Progress& progress) { return importFiles(path, files, progress); },
         [this, path = m_path, files, thenCheck](Result<Loaded> result) {
+            store::Exchange back = result ? std::exchange(result->takesBack, {}) : store::Exchange();
             if (!show(path, std::move(result), true)) return;
+            if (!back.isEmpty() && !thenCheck) pushImport(std::move(back));
             if (const std::vector<Error> papers = std::exchange(m_loaded.marked, {}); !papers.empty())
                 Q_EMIT marked(papers, files);
             if (const std::vector<Error> papers = std::exchange(m_loaded.scanned, {}); !papers.empty())
                 Q_EMIT scanned(papers, files);
             if (thenCheck) check();
         });
+}
+
+void WorkspaceSession::pushImport(store::Exchange back)
+{
+    const auto count = static_cast<int>(back.gone.size());
+    const QString what = count == 0   ? tr("the list of units")
+                         : count == 1 ? tr("import of %1").arg(back.gone.front().name)
+                                      : tr("import of %n files", nullptr, count);
+    m_undo.push(new ExchangeCommand(*this, std::move(back), ExchangeCommand::Step::Done, what)); // the stack owns it
 }
 
 units::Suggestion WorkspaceSession::suggestedUnits() const

@@ -56,7 +56,8 @@ public:
     [[nodiscard]] bool isOutdated() const { return m_outdated && !m_loaded.table->isEmpty(); }
     [[nodiscard]] bool canCheck() const;
 
-    /// `thenCheck`: runs the check as soon as everything is read.
+    /// Can be undone as one step. `thenCheck`: a case is opened with these files; it is checked as soon as everything
+    /// is read, and that is no step.
     void import(const ImportFiles& files, bool thenCheck = false);
     /// The workspace's units and those that its plan names besides.
     [[nodiscard]] units::Suggestion suggestedUnits() const;
@@ -64,6 +65,9 @@ public:
     /// Says whose papers these are, as one step that can be undone; nobody's for an empty name.
     void assignUnit(const std::vector<int>& submissions, const QString& unit);
     void removeSubmissions(const std::vector<int>& submissions); ///< one step that can be undone
+    /// Has files and units go and come, and reads everything anew; gives the step that takes it back. Nothing where it
+    /// could not be done (said with failed()). `follows`: verdicts that are there follow at once.
+    [[nodiscard]] std::optional<store::Exchange> put(const store::Exchange& exchange, bool follows);
     /// Says which column is what in every ledger with that header; can be undone. The files are read anew.
     void setColumns(const submission::ColumnMapping& mapping);
     /// Ledgers with that head are read by the words of their header again; can be undone.
@@ -174,11 +178,13 @@ private:
     /// nothing to show.
     bool show(const QString& path, Result<Loaded> result, bool outdates);
     void replace(Loaded loaded);
+    /// An import that was done becomes a step that can be undone.
+    void pushImport(store::Exchange back);
     void lookForChanges();
     /// True when it could be stored; else that is said with failed().
     bool stored(const Result<void>& done);
-    /// The same, and has everything read anew.
-    bool storedAndRead(const Result<void>& done, const QString& title);
+    /// The same, and has everything read anew; `follows`: then judged anew as well, where it was judged.
+    bool storedAndRead(const Result<void>& done, const QString& title, bool follows = false);
     /// Writes the changes and has the verdicts follow. False when they could not be stored (said with failed()).
     bool putSynonyms(const std::vector<store::SynonymChange>& changes);
     void followDays();

@@ -58,7 +58,7 @@ TEST_CASE("the bytes of an attachment are kept once, and as long as it stands", 
     two.requirementId = u"r2"_s;
     REQUIRE(workspace->decide(std::vector{one, two}));
     CHECK(test::RawSql(file.path).value(u"SELECT count(*) FROM content"_s) == 1);
-    REQUIRE(workspace->removeSource(source));
+    REQUIRE(test::takeOut(*workspace, {source}));
     CHECK(workspace->attachment(test::reviewed(*workspace).attachments[0].id)->bytes == picture().bytes);
 }
 

@@ -215,7 +215,7 @@ TEST_CASE("every change leaves a line in the audit trail", "[store]")
     REQUIRE(workspace->setSettings({QDate(2023, 12, 31), {}, {}}));
     const qint64 first = idOf(workspace->decide(entry(DecisionKind::Override, 0, u"少一次"_s)));
     REQUIRE(workspace->decide(by(u"李复核"_s, entry(DecisionKind::Override, first, u"纪要补齐"_s, Status::Met))));
-    REQUIRE(workspace->removeSource(id));
+    REQUIRE(test::takeOut(*workspace, {id}));
 
     const auto all = workspace->auditTrail();
     REQUIRE(all);

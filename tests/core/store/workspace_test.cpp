@@ -43,10 +43,10 @@ TEST_CASE("the same bytes are stored once a kind", "[store]")
     const qint64 asPlan = workspace->addSource(SourceKind::Plan, u"总结.txt"_s, "abc").value();
     CHECK(asPlan != first);
     // The bytes stay for the plan when the submission goes.
-    REQUIRE(workspace->removeSource(first));
+    REQUIRE(test::takeOut(*workspace, {first}));
     CHECK_FALSE(workspace->source(first));
     CHECK(workspace->source(asPlan)->bytes == "abc");
-    CHECK_FALSE(workspace->removeSource(first));
+    CHECK_FALSE(test::takeOut(*workspace, {first}));
 }
 
 TEST_CASE("what was recognised in a file is kept with its bytes", "[store]")
@@ -61,7 +61,7 @@ TEST_CASE("what was recognised in a file is kept with its bytes", "[store]")
     CHECK(workspace->addSource(SourceKind::Submission, u"总结.pdf"_s, "abc").value() == plain);
     CHECK(workspace->source(plain)->recognised == "better pages");
     CHECK(workspace->sources(SourceKind::Submission)->front().recognised.isEmpty());
-    REQUIRE(workspace->removeSource(plain)); // and what was recognised with it
+    REQUIRE(test::takeOut(*workspace, {plain})); // and what was recognised with it
     const qint64 again = workspace->addSource(SourceKind::Submission, u"总结.pdf"_s, "abc").value();
     CHECK(workspace->source(again)->recognised.isEmpty());
 }
@@ -89,9 +89,9 @@ TEST_CASE("several submissions are given away or taken out all or none", "[store
     REQUIRE(workspace->assignUnits(both));
     CHECK(workspace->source(one)->unit == u"县司法局");
     CHECK(workspace->source(two)->unit == u"县财政局");
-    CHECK_FALSE(workspace->removeSources(std::vector{one, two + 1}));
+    CHECK_FALSE(test::takeOut(*workspace, {one, two + 1}));
     CHECK(workspace->sources(SourceKind::Submission)->size() == 2);
-    REQUIRE(workspace->removeSources(std::vector{one, two}));
+    REQUIRE(test::takeOut(*workspace, {one, two}));
     CHECK(workspace->sources(SourceKind::Submission)->empty());
 }
 

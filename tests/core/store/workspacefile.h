@@ -27,4 +27,16 @@ struct WorkspaceFile {
     }
 };
 
+/// Takes files out of the workspace in one step.
+[[nodiscard]] inline Result<store::Exchange> takeOut(store::Workspace& workspace, const std::vector<qint64>& sources)
+{
+    store::Exchange what;
+    for (const qint64 id : sources) {
+        store::StoredSource file = workspace.source(id).value_or(store::StoredSource());
+        file.id = id;
+        what.gone.push_back(std::move(file));
+    }
+    return workspace.exchange(what);
+}
+
 } // namespace duibiao::test

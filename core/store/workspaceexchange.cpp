@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that go and come in one step, so that an import can be taken back.
+#include "core/base/wording.h"
+#include "core/store/texts.h"
+#include "core/store/workspace_p.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace duibiao::store {
+
+namespace {
+
+/// What another window did last, as far as the audit trail tells: `where` selects its line.
+Error conflict(Writer& writer, const QString& path, const QString& happened, const QString& where,
+               const QVariantList& values)
+{
+    const QString last = u"SELECT %1 FROM audit WHERE "_s + where + u" ORDER BY id DESC LIMIT 1"_s;
+    const QString who = writer.value(last.arg(u"who"), values).toString();
+    const QDateTime at = QDateTime::fromString(writer.value(last.arg(u"at"), values).toString(), Qt::ISODateWithMs);
+    return {ErrorCode::Conflict,
+            who.isEmpty() ? happened : Texts::tr("%1 was quicker, on %2: %3").arg(who, momentText(at), happened), path,
+            Texts::tr("This step was not done, and nothing was changed. Look at what is there now.")};
+}
+
+bool has(const std::vector<StoredSource>& files, qint64 id)
+{
+    return id > 0 && std::ranges::contains(files, id, &StoredSource::id);
+}
+
+QString words(const StoredSource& file)
+{
+    return file.name + u' ' + file.sha256;
+}
+
+/// Takes the file out and keeps what brings it back; its bytes stay until nobody needs them. `stays`: it comes again.
+void takeOut(Writer& writer, const Workspace& workspace, const StoredSource& known, bool stays, Exchange& back)
+{
+    auto stored = workspace.source(known.id);
+    if (!stored && stored.error().code != ErrorCode::InvalidInput) return writer.fail(stored.error());
+    const QVariantList line{QString::number(known.id)};
+    if (!stored)
+        return writer.fail(conflict(writer, workspace.path(), Texts::tr("“%1” was taken out.").arg(known.name),
+                                    u"what = 'remove' AND subject = ?"_s, line));
+    if (stored->unit != known.unit)
+        return writer.fail(conflict(writer, workspace.path(),
+                                    Texts::tr("“%1” was given to another unit.").arg(known.name),
+                                    u"what = 'assign_unit' AND subject = ?"_s, line));
+    writer.run(u"DELETE FROM source WHERE id = ?"_s, {known.id});
+    if (!stays) writer.audit(u"remove"_s, line.front().toString(), words(*stored), {});
+    back.come.push_back(std::move(*stored));
+}
+
+/// Keeps what was recognised on the pages of a file; of one that `stays`, also that nothing is any more.
+void putPages(Writer& writer, const StoredSource& file, bool stays)
+{
+    const bool hasPages = !file.recognised.isEmpty();
+    if (!hasPages && !stays) return;
+    if (hasPages)
+        writer.run(u"INSERT INTO recognition (sha256, pages) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET pages = "
+                   u"excluded.pages"_s,
+                   {file.sha256, file.recognised});
+    else
+        writer.run(u"DELETE FROM recognition WHERE sha256 = ?"_s, {file.sha256});
+    writer.audit(u"recognise"_s, sourceKindName(file.kind), hasPages ? QString() : words(file),
+                 hasPages ? words(file) : QString());
+}
+
+/// Puts the file in and keeps what takes it out again. Where somebody put the same one in meanwhile there is nothing to
+/// do.
+void putIn(Writer& writer, StoredSource file, Exchange& back)
+{
+    const QString kind = sourceKindName(file.kind);
+    if (file.sha256.isEmpty()) file.sha256 = sha256Of(file.bytes);
+    const QVariantList same{kind, file.sha256};
+    if (!writer.value(u"SELECT id FROM source WHERE kind = ? AND sha256 = ?"_s, same).isNull()) return;
+    const bool isNew = file.id == 0;
+    const bool stays = has(back.come, file.id);
+    if (isNew) file.importedAt = QDateTime::currentDateTimeUtc();
+    writer.run(u"INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+               {file.sha256, file.bytes});
+    writer.run(
+        u"INSERT INTO source (id, kind, name, sha256, unit, imported_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {isNew ? QVariant() : QVariant(file.id), kind, file.name, file.sha256, file.unit, timestamp(file.importedAt)});
+    file.id = writer.lastId();
+    if (isNew) writer.audit(u"import"_s, kind, {}, words(file));
+    if (!isNew && !stays) writer.audit(u"bring_back"_s, QString::number(file.id), {}, words(file));
+    if (isNew || stays)
+        putPages(writer, file, stays);
+    else if (!file.recognised.isEmpty())
+        writer.run(u"INSERT INTO recognition (sha256, pages) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                   {file.sha256, file.recognised});
+    file.bytes.clear();
+    file.recognised.clear();
+    back.gone.push_back(std::move(file));
+}
+
+} // namespace
+
+void Exchange::append(Exchange next)
+{
+    const auto cancel = [](std::vector<StoredSource>& came, std::vector<StoredSource>& goes) {
+        std::erase_if(goes, [&](const StoredSource& file) {
+            return std::erase_if(came, [&](const StoredSource& one) { return one.id == file.id; }) > 0;
+        });
+    };
+    cancel(come, next.gone);
+    std::ranges::move(next.gone, std::back_inserter(gone));
+    std::ranges::move(next.come, std::back_inserter(come));
+    if (units && next.units)
+        units->after = std::move(next.units->after);
+    else if (next.units)
+        units = std::move(next.units);
+}
+
+Result<Exchange> Workspace::exchange(const Exchange& what)
+{
+    Exchange back;
+    const auto done = d->change([&](Writer& writer) {
+        for (const StoredSource& file : what.gone)
+            if (!writer.error()) takeOut(writer, *this, file, has(what.come, file.id), back);
+        for (const StoredSource& file : what.come)
+            if (!writer.error()) putIn(writer, file, back);
+        if (writer.error()) return;
+        if (!what.gone.empty())
+            writer.run(u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM source) AND "
+                       "sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)"_s);
+        if (!what.units) return;
+        const auto listed = units();
+        if (!listed) return writer.fail(listed.error());
+        if (listed->units() != what.units->before.units())
+            return writer.fail(
+                conflict(writer, path(), Texts::tr("The list of units was changed."), u"what = 'units'"_s, {}));
+        writeUnits(writer, what.units->after);
+        back.units = {what.units->after, what.units->before};
+    });
+    if (!done) return failure(done.error());
+    d->settle();
+    return back;
+}
+
+} // namespace duibiao::store
