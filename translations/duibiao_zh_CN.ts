@@ -4031,6 +4031,10 @@
         <source>Save the &amp;rounds (XLSX, CSV)…</source>
         <translation>核查轮次另存为 XLSX 或 CSV(&amp;R)…</translation>
     </message>
+    <message>
+        <source>&amp;Audit trail…</source>
+        <translation>审计记录(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AttachmentList</name>
@@ -4596,30 +4600,6 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Attached by the reviewers</source>
         <translation>审核所附材料</translation>
-    </message>
-    <message>
-        <source>Item closed</source>
-        <translation>问题销号</translation>
-    </message>
-    <message>
-        <source>Item taken up again</source>
-        <translation>撤销销号</translation>
-    </message>
-    <message>
-        <source>Compared with last year’s duty</source>
-        <translation>与上年事项对照</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>确认核查结果</translation>
-    </message>
-    <message>
-        <source>Status set</source>
-        <translation>改定状态</translation>
-    </message>
-    <message>
-        <source>the check’s result</source>
-        <translation>核查结果</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -9138,6 +9118,280 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AuditWords</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认核查结果</translation>
+    </message>
+    <message>
+        <source>Status set</source>
+        <translation>改定状态</translation>
+    </message>
+    <message>
+        <source>Returned to the unit</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>The unit’s appeal</source>
+        <translation>单位申辩</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>复核签字</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>撤回认定</translation>
+    </message>
+    <message>
+        <source>Plan imported</source>
+        <translation>导入计划</translation>
+    </message>
+    <message>
+        <source>List of units imported</source>
+        <translation>导入单位名录</translation>
+    </message>
+    <message>
+        <source>Submission imported</source>
+        <translation>导入报送材料</translation>
+    </message>
+    <message>
+        <source>By the week</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>Make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>The check’s result</source>
+        <translation>核查结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n项结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies)</source>
+        <translation>
+            <numerusform>%n项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>The same duty</source>
+        <translation>同一任务</translation>
+    </message>
+    <message>
+        <source>Another duty</source>
+        <translation>另一任务</translation>
+    </message>
+    <message>
+        <source>The program’s own</source>
+        <translation>默认细则</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>核查日</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>考核期首日</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>考核期末日</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>File brought back</source>
+        <translation>恢复文件</translation>
+    </message>
+    <message>
+        <source>File taken out</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Recognised text taken out</source>
+        <translation>去除识别文字</translation>
+    </message>
+    <message>
+        <source>Scanned pages recognised</source>
+        <translation>识别扫描页</translation>
+    </message>
+    <message>
+        <source>Unit of a file</source>
+        <translation>材料所属单位</translation>
+    </message>
+    <message>
+        <source>List of units</source>
+        <translation>单位名录</translation>
+    </message>
+    <message>
+        <source>Days of the check</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Columns of a ledger</source>
+        <translation>台账各列</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>筛选方案</translation>
+    </message>
+    <message>
+        <source>Word of the office</source>
+        <translation>本单位用语</translation>
+    </message>
+    <message>
+        <source>Scoring rubric</source>
+        <translation>考核细则</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Round begun</source>
+        <translation>新一轮开始</translation>
+    </message>
+    <message>
+        <source>Round closed</source>
+        <translation>本轮结束</translation>
+    </message>
+    <message>
+        <source>Item closed</source>
+        <translation>问题销号</translation>
+    </message>
+    <message>
+        <source>Item taken up again</source>
+        <translation>撤销销号</translation>
+    </message>
+    <message>
+        <source>Duties of an earlier plan taken over</source>
+        <translation>调入以前计划的事项</translation>
+    </message>
+    <message>
+        <source>Compared with last year’s duty</source>
+        <translation>与上年事项对照</translation>
+    </message>
+    <message>
+        <source>File %1, no longer here</source>
+        <translation>%1号文件（已不在工作区）</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第%1轮</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AuditDialog</name>
+    <message>
+        <source>&amp;Export (XLSX, CSV)…</source>
+        <translation>导出（XLSX、CSV）(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>搜索审计记录</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>Every change of this workspace, by whomever, in whatever window. Nothing is ever taken out of it: what is undone is told as well.</source>
+        <translation>本工作区的每一次改动，不论由谁、在哪个窗口作出。记录只增不减，撤销也会记下。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this workspace yet.</source>
+        <translation>这个工作区还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>No entry holds these words.</source>
+        <translation>没有含这些文字的记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AuditPlace</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
     </message>
 </context>
 </TS>

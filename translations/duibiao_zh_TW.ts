@@ -4031,6 +4031,10 @@
         <source>Save the &amp;rounds (XLSX, CSV)…</source>
         <translation>核查輪次另存為 XLSX 或 CSV(&amp;R)…</translation>
     </message>
+    <message>
+        <source>&amp;Audit trail…</source>
+        <translation>稽核記錄(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AttachmentList</name>
@@ -4596,30 +4600,6 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Attached by the reviewers</source>
         <translation>審核所附材料</translation>
-    </message>
-    <message>
-        <source>Item closed</source>
-        <translation>問題銷號</translation>
-    </message>
-    <message>
-        <source>Item taken up again</source>
-        <translation>撤銷銷號</translation>
-    </message>
-    <message>
-        <source>Compared with last year’s duty</source>
-        <translation>與上年事項對照</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>確認核查結果</translation>
-    </message>
-    <message>
-        <source>Status set</source>
-        <translation>改定狀態</translation>
-    </message>
-    <message>
-        <source>the check’s result</source>
-        <translation>核查結果</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -9138,6 +9118,280 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AuditWords</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認核查結果</translation>
+    </message>
+    <message>
+        <source>Status set</source>
+        <translation>改定狀態</translation>
+    </message>
+    <message>
+        <source>Returned to the unit</source>
+        <translation>退回單位</translation>
+    </message>
+    <message>
+        <source>The unit’s appeal</source>
+        <translation>單位申辯</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>複核簽字</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>撤回認定</translation>
+    </message>
+    <message>
+        <source>Plan imported</source>
+        <translation>匯入計畫</translation>
+    </message>
+    <message>
+        <source>List of units imported</source>
+        <translation>匯入單位名錄</translation>
+    </message>
+    <message>
+        <source>Submission imported</source>
+        <translation>匯入報送材料</translation>
+    </message>
+    <message>
+        <source>By the week</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>Make-up workday</source>
+        <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>The check’s result</source>
+        <translation>核查結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n個單位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n項結果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies)</source>
+        <translation>
+            <numerusform>%n項任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已銷號</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未銷號</translation>
+    </message>
+    <message>
+        <source>The same duty</source>
+        <translation>同一任務</translation>
+    </message>
+    <message>
+        <source>Another duty</source>
+        <translation>另一任務</translation>
+    </message>
+    <message>
+        <source>The program’s own</source>
+        <translation>預設細則</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>核查日</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>考核期首日</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>考核期末日</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>File brought back</source>
+        <translation>恢復檔案</translation>
+    </message>
+    <message>
+        <source>File taken out</source>
+        <translation>移除檔案</translation>
+    </message>
+    <message>
+        <source>Recognised text taken out</source>
+        <translation>去除辨識文字</translation>
+    </message>
+    <message>
+        <source>Scanned pages recognised</source>
+        <translation>辨識掃描頁</translation>
+    </message>
+    <message>
+        <source>Unit of a file</source>
+        <translation>材料所屬單位</translation>
+    </message>
+    <message>
+        <source>List of units</source>
+        <translation>單位名錄</translation>
+    </message>
+    <message>
+        <source>Days of the check</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日曆</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Columns of a ledger</source>
+        <translation>台賬各列</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>篩選方案</translation>
+    </message>
+    <message>
+        <source>Word of the office</source>
+        <translation>本單位用語</translation>
+    </message>
+    <message>
+        <source>Scoring rubric</source>
+        <translation>考核細則</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>復原備份</translation>
+    </message>
+    <message>
+        <source>Round begun</source>
+        <translation>新一輪開始</translation>
+    </message>
+    <message>
+        <source>Round closed</source>
+        <translation>本輪結束</translation>
+    </message>
+    <message>
+        <source>Item closed</source>
+        <translation>問題銷號</translation>
+    </message>
+    <message>
+        <source>Item taken up again</source>
+        <translation>撤銷銷號</translation>
+    </message>
+    <message>
+        <source>Duties of an earlier plan taken over</source>
+        <translation>調入以前計畫的事項</translation>
+    </message>
+    <message>
+        <source>Compared with last year’s duty</source>
+        <translation>與上年事項對照</translation>
+    </message>
+    <message>
+        <source>File %1, no longer here</source>
+        <translation>%1號檔案（已不在工作區）</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第%1輪</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AuditDialog</name>
+    <message>
+        <source>&amp;Export (XLSX, CSV)…</source>
+        <translation>匯出（XLSX、CSV）(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>稽核記錄</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>搜尋稽核記錄</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>整條記錄</translation>
+    </message>
+    <message>
+        <source>Every change of this workspace, by whomever, in whatever window. Nothing is ever taken out of it: what is undone is told as well.</source>
+        <translation>本工作區的每一次改動，不論由誰、在哪個視窗作出。記錄只增不減，復原也會記下。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this workspace yet.</source>
+        <translation>這個工作區還沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>No entry holds these words.</source>
+        <translation>沒有含這些文字的記錄。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::AuditPlace</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>稽核記錄</translation>
     </message>
 </context>
 </TS>

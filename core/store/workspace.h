@@ -157,8 +157,9 @@ public:
     [[nodiscard]] Result<std::vector<Decision>> history(const QString& requirementId, const QString& unit) const;
     [[nodiscard]] Result<Attachment> attachment(qint64 id) const; ///< with bytes
 
-    /// Who changed what in the whole workspace, newest first.
-    [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int most = 1000) const;
+    /// Who changed what in the whole workspace, newest first; only what is older than the entry `before`, where one is
+    /// given.
+    [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(int most = 1000, qint64 before = 0) const;
     /// The audit trail of one cell, oldest first.
     [[nodiscard]] Result<std::vector<AuditEntry>> auditTrail(const QString& requirementId, const QString& unit) const;
 

@@ -2,6 +2,8 @@
 // The audit trail, read, and what is written to it about things that lie beside the workspace.
 #include "core/store/workspace_p.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::store {
@@ -28,9 +30,10 @@ QString cellSubject(const QString& requirementId, const QString& unit)
     return requirementId + u' ' + unit;
 }
 
-Result<std::vector<AuditEntry>> Workspace::auditTrail(int most) const
+Result<std::vector<AuditEntry>> Workspace::auditTrail(int most, qint64 before) const
 {
-    return d->database->rows(auditColumns() + u" ORDER BY id DESC LIMIT ?"_s, {most}, auditFrom);
+    const qint64 end = before > 0 ? before : std::numeric_limits<qint64>::max();
+    return d->database->rows(auditColumns() + u" WHERE id < ? ORDER BY id DESC LIMIT ?"_s, {end, most}, auditFrom);
 }
 
 Result<std::vector<AuditEntry>> Workspace::auditTrail(const QString& requirementId, const QString& unit) const

@@ -2,6 +2,7 @@
 #include "ui/models/detailhtml.h"
 
 #include "core/base/wording.h"
+#include "ui/models/auditwords.h"
 #include "ui/models/correctionform.h"
 #include "ui/models/factlook.h"
 #include "ui/models/factwords.h"
@@ -264,39 +265,19 @@ public:
         return html;
     }
 
-    static QString done(const store::AuditEntry& entry)
-    {
-        if (entry.what == u"item_close") return tr("Item closed");
-        if (entry.what == u"item_reopen") return tr("Item taken up again");
-        if (entry.what == u"carry_answer") return tr("Compared with last year’s duty");
-        switch (store::decisionKindFromName(entry.what).value_or(store::DecisionKind::Note)) {
-        case store::DecisionKind::Accept: return tr("Confirmed");
-        case store::DecisionKind::Override: return tr("Status set");
-        case store::DecisionKind::Return: return tr("Returned to the unit");
-        case store::DecisionKind::Appeal: return tr("The unit’s appeal");
-        case store::DecisionKind::Sign: return tr("Second signature");
-        case store::DecisionKind::Note: return tr("Note");
-        case store::DecisionKind::Revoke: return tr("Decision taken back");
-        }
-        return {};
-    }
-
     /// "not met → met"; empty where nothing changed.
     static QString change(const store::AuditEntry& entry)
     {
-        if (entry.before == entry.after || !store::decisionKindFromName(entry.what)) return {};
-        const auto label = [](const QString& name) {
-            const auto status = check::statusFromName(name);
-            return status ? check::statusLabel(*status) : tr("the check’s result");
-        };
-        return tr("%1 → %2").arg(label(entry.before), label(entry.after));
+        if (!store::decisionKindFromName(entry.what)) return {};
+        const AuditLine line = AuditWords().line(entry);
+        return line.before == line.after ? QString() : tr("%1 → %2").arg(line.before, line.after);
     }
 
     static QString trail(const std::vector<store::AuditEntry>& entries)
     {
         QString body;
         for (const store::AuditEntry& entry : entries) {
-            QStringList words{QStringLiteral("<b>%1</b>").arg(done(entry).toHtmlEscaped())};
+            QStringList words{QStringLiteral("<b>%1</b>").arg(auditDeed(entry).toHtmlEscaped())};
             if (const QString changed = change(entry); !changed.isEmpty()) words += changed.toHtmlEscaped();
             if (!entry.why.isEmpty()) words += entry.why.toHtmlEscaped();
             const QString when = momentText(entry.at);

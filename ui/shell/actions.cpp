@@ -69,6 +69,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack, RecentFiles& recent
     connect(&m_undo, &QUndoStack::redoTextChanged, this, &Actions::nameUndo);
     history = add(m_edit, {}, Qt::CTRL | Qt::Key_H);
     history->setCheckable(true);
+    auditTrail = add(m_edit, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     m_edit->addSeparator();
     find = add(m_edit, u"search"_s, QKeySequence::Find);
     palette = add(m_edit, u"search"_s, Qt::CTRL | Qt::Key_K);
@@ -172,6 +173,7 @@ void Actions::retranslate()
     settings->setText(tr("&Settings…"));
     palette->setText(tr("Find and &do…"));
     history->setText(tr("&Changes so far"));
+    auditTrail->setText(tr("&Audit trail…"));
     find->setText(tr("&Find…"));
     check->setText(tr("&Run the check"));
     editUnits->setText(tr("U&nits of the check…"));

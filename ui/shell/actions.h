@@ -43,7 +43,8 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
-    QAction* history; ///< checked: the list of changes is shown
+    QAction* history;    ///< checked: the list of changes is shown
+    QAction* auditTrail; ///< of the whole workspace
     QAction* find;
     QAction* palette;
     QAction* editUnits;

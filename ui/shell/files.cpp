@@ -157,10 +157,10 @@ void Files::exportScores()
     });
 }
 
-void Files::exportTables(const QString& name, const std::vector<report::Table>& tables)
+void Files::exportTables(const QString& name, const std::vector<report::Table>& tables, QWidget* over)
 {
     if (tables.empty()) return m_messages.showNote(MessageBar::Kind::Note, tr("There is nothing to export yet."));
-    chooseFiles(&m_window, Choice::List, nameFor(name), [this, tables](const QStringList& files) {
+    chooseFiles(over ? over : &m_window, Choice::List, nameFor(name), [this, tables](const QStringList& files) {
         m_session.exportTables(files.first(), tables, m_actions.maskExports->isChecked());
     });
 }

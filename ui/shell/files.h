@@ -28,7 +28,8 @@ public:
     void exportReport(PaperFormat format);
     /// Asks where, and writes the scores or the lists of the rounds there.
     void exportScores();
-    void exportTables(const QString& name, const std::vector<report::Table>& tables);
+    /// `over`: the dialog that they are exported from; the window for none.
+    void exportTables(const QString& name, const std::vector<report::Table>& tables, QWidget* over = nullptr);
     /// Calls `then` once no unsaved work would be lost by it: at once, after saving, after throwing it away, or never.
     void guardUnsaved(const std::function<void()>& then);
     /// The same work is about to go on in another file.

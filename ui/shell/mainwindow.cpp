@@ -6,6 +6,7 @@
 #include "ui/models/icons.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/auditplace.h"
 #include "ui/shell/comparing.h"
 #include "ui/shell/correcting.h"
 #include "ui/shell/deciding.h"
@@ -242,6 +243,7 @@ void MainWindow::connectPlaces()
     });
     new Correcting(*m_plan, *m_session, *m_messages, *this); // a child of the window, as are those below
     auto* listing = new ListingUnits(*m_actions, *m_session, *m_messages, *this);
+    new AuditPlace(*m_actions, *m_files, *m_session, *this);
     new Requesting(*m_actions, *m_session, *m_messages, *this);
     new SayingColumns(*m_submissions, *m_session, *m_messages, *this);
     connect(m_followUp, &FollowUpPlace::cellWanted, this, showCell);
@@ -317,7 +319,8 @@ void MainWindow::showState()
                             m_actions->importFolder, m_actions->importRubric})
         action->setEnabled(!m_session->isReadOnly());
     m_actions->comparePlans->setEnabled(m_session->plan() != nullptr);
-    for (QAction* action : {m_actions->saveAs, m_actions->close}) action->setEnabled(m_session->isOpen());
+    for (QAction* action : {m_actions->saveAs, m_actions->close, m_actions->auditTrail})
+        action->setEnabled(m_session->isOpen());
     m_reportIsOld = true;
     if (m_places->currentWidget() == m_report) showReport();
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/manualplace.h"
 
 #include "translations/translations.h"
+#include "ui/dialogs/auditdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/lettersdialog.h"
@@ -48,7 +49,8 @@ QString ManualPlace::pageOf(const QWidget& asking) const
         if (qobject_cast<const LettersDialog*>(widget) != nullptr) return u"check"_s;
         if (qobject_cast<const UnitsDialog*>(widget) != nullptr) return u"overview"_s;
         if (qobject_cast<const SettingsDialog*>(widget) != nullptr ||
-            qobject_cast<const CommandPalette*>(widget) != nullptr)
+            qobject_cast<const CommandPalette*>(widget) != nullptr ||
+            qobject_cast<const AuditDialog*>(widget) != nullptr)
             return u"keys"_s;
     }
     return m_page();

@@ -331,6 +331,22 @@ std::vector<store::AuditEntry> WorkspaceSession::trail(int requirement, int unit
     return m_workspace->auditTrail(id, m_loaded.inputs->unitName(unit)).value_or(std::vector<store::AuditEntry>());
 }
 
+std::vector<store::AuditEntry> WorkspaceSession::auditTrail(qint64 before, int most) const
+{
+    if (!m_workspace) return {};
+    return m_workspace->auditTrail(most, before).value_or(std::vector<store::AuditEntry>());
+}
+
+QHash<qint64, QString> WorkspaceSession::fileNames() const
+{
+    QHash<qint64, QString> names;
+    if (!m_workspace) return names;
+    for (const auto kind : {store::SourceKind::Plan, store::SourceKind::Submission, store::SourceKind::Units})
+        for (const store::StoredSource& each : m_workspace->sources(kind).value_or(std::vector<store::StoredSource>()))
+            names.insert(each.id, each.name);
+    return names;
+}
+
 Result<store::Attachment> WorkspaceSession::attachment(qint64 id) const
 {
     return m_workspace->attachment(id);

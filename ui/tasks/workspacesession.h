@@ -113,6 +113,11 @@ public:
     [[nodiscard]] std::vector<store::Decision> history(int requirement, int unit) const;
     /// The audit trail of a cell, oldest first.
     [[nodiscard]] std::vector<store::AuditEntry> trail(int requirement, int unit) const;
+    /// A piece of the audit trail of the whole workspace, newest first: what is older than the entry `before`, from the
+    /// newest one on for 0.
+    [[nodiscard]] std::vector<store::AuditEntry> auditTrail(qint64 before, int most) const;
+    /// The names of all files of the workspace by the ids of their sources.
+    [[nodiscard]] QHash<qint64, QString> fileNames() const;
     [[nodiscard]] Result<store::Attachment> attachment(qint64 id) const; ///< with bytes; only while a workspace is open
     /// Writes the entries and shows them; gives their ids. Empty when they could not be stored (said with failed()).
     std::vector<qint64> append(const std::vector<store::Decision>& entries);

@@ -4,6 +4,7 @@
 #include "core/text/officedays.h"
 #include "tests/support/paths.h"
 #include "translations/translations.h"
+#include "ui/dialogs/auditdialog.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/decisiondialog.h"
@@ -146,6 +147,12 @@ void takeDialogs(MainWindow& window, const Gallery& gallery)
     takeSettings(window, gallery);
     window.actions().editUnits->trigger();
     gallery.takeDialog<UnitsDialog>(window, u"dialog-units"_s);
+    window.actions().auditTrail->trigger();
+    auto* audit = window.findChild<AuditDialog*>();
+    REQUIRE(audit);
+    gallery.take(*audit, u"dialog-audit"_s);
+    audit->filter().setText(u"无此词"_s);
+    gallery.takeDialog<AuditDialog>(window, u"dialog-audit-empty"_s);
     window.actions().about->trigger();
     gallery.takeDialog<QMessageBox>(window, u"dialog-about"_s);
     window.actions().manual->trigger();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translations.h"
+#include "ui/dialogs/auditdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/helpwindow.h"
@@ -81,6 +82,9 @@ TEST_CASE("So has every control of the dialogs", "[shell]")
     CHECK(checkControls(*window.findChild<HelpWindow*>()) == 3);
     CHECK(checkControls(window.finding().open()) == 2);
     CHECK(checkControls(SplitDialog(u"组织培训，编制目录"_s, &window)) == 3);
+    window.session().createScratch();
+    window.actions().auditTrail->trigger();
+    CHECK(checkControls(*window.findChild<AuditDialog*>()) == 5);
     const LettersDialog letters(
         {{u"县司法局"_s, {{u"r1"_s, {}, u"办好培训。"_s, {}, check::Status::NoEvidence, u"x"_s}}}}, {}, &window);
     CHECK(checkControls(letters) == 9);
