@@ -68,7 +68,7 @@ void AuditDialog::layOut()
     top->addWidget(m_export);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    constexpr int linesOfEntry = 5;
+    constexpr int linesOfEntry = 7;
     m_whole->setFixedHeight(m_whole->fontMetrics().lineSpacing() * linesOfEntry + 14);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(words);
@@ -78,7 +78,7 @@ void AuditDialog::layOut()
     layout->addWidget(buttons);
     // By the type, as wide as what usually stands there.
     const int letter = m_list->fontMetrics().horizontalAdvance(u'国');
-    const std::pair<AuditModel::Column, int> widths[] = {{AuditModel::WhenColumn, 10},  {AuditModel::WhoColumn, 6},
+    const std::pair<AuditModel::Column, int> widths[] = {{AuditModel::WhenColumn, 14},  {AuditModel::WhoColumn, 6},
                                                          {AuditModel::WhatColumn, 11},  {AuditModel::SubjectColumn, 18},
                                                          {AuditModel::BeforeColumn, 9}, {AuditModel::AfterColumn, 9}};
     for (const auto& [column, letters] : widths) m_list->setColumnWidth(column, letter * letters);
