@@ -162,6 +162,24 @@ bool isOrganisation(QStringView name)
     return name.size() <= longest && !units::isCollective(name) && !units::takeApart(text::folded(name)).kind.isEmpty();
 }
 
+/// 3.市场监督管理所、市场服务管理所。由分管领导带队走访: the heading of a paragraph that is nothing but names says whom
+/// it binds.
+std::set<int> boundByHeading(const plan::Requirement& requirement, const plan::Plan& plan,
+                             const units::Registry& registry)
+{
+    const auto clause = std::ranges::find_if(plan.clauses, [&](const plan::Clause& each) {
+        return each.part == requirement.part && each.path == requirement.path;
+    });
+    if (clause == plan.clauses.end() || !clause->heading) return {};
+    std::set<int> units;
+    for (const QString& name : plan::splitUnits(*clause->heading)) {
+        const std::vector<int> known = registry.bound(name);
+        if (known.empty()) return {};
+        units.insert(known.begin(), known.end());
+    }
+    return units;
+}
+
 bool isWithin(const QString& path, const QString& outer)
 {
     return path == outer || (path.startsWith(outer) && (outer.isEmpty() || path.at(outer.size()) == u'/'));
@@ -213,6 +231,10 @@ void bindUnits(std::vector<Duty>& duties, const plan::Plan& plan, const units::R
             if (!duty.units.empty()) continue;
         }
 
+        if (const std::set<int> units = boundByHeading(requirement, plan, registry); !units.empty()) {
+            duty.units.assign(units.begin(), units.end());
+            continue;
+        }
         QStringList others;
         for (const plan::RequirementSpan& span : requirement.spans) {
             if (span.row >= 0 && span.row < static_cast<int>(plan.table.size()))

@@ -224,7 +224,10 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
     // A share compares with what the whole sentence says (共9件，已解读8件，其余1件尚未…).
     const QStringView sentence = sentenceOf(evidence);
     std::vector<Amount> amounts = amountsIn(sentence);
-    std::erase_if(amounts, [&](const Amount& amount) { return isOfEarlierYear(sentence, amount.at); });
+    std::erase_if(amounts, [&](const Amount& amount) {
+        // 无一人缺训 counts nobody.
+        return isOfEarlierYear(sentence, amount.at) || precededBy(sentence, amount.at, {u"无", u"没有"}, 2);
+    });
     for (const Amount& amount : amounts) {
         if (isShare(sentence, amount, deed)) ratios.push_back({amount.value, 100, true, &match});
     }

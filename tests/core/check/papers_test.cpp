@@ -102,6 +102,24 @@ TEST_CASE("what was done only behind the last day is late, whatever the measure"
                  u"2025年1月6日，对水库不予公开信息开展了2024年度自查。"_s, u"自查") == Status::MetLate);
 }
 
+TEST_CASE("a paragraph whose heading is nothing but names binds those", "[check]")
+{
+    County county(u"清河县2024年走访工作方案\n\n一、任务分工\n1.县水利局。由分管领导带队走访水库管护人员。\n"
+                  u"2.县林业局。由分管领导带队走访护林员。\n\n清河县人民政府\n2024年2月1日\n"_s);
+    county.report(u"6月5日，由分管领导带队走访水库管护人员32名。"_s);
+    CHECK(county.status(u"走访水库管护人员") == Status::Met);
+    CHECK(county.status(u"走访水库管护人员", u"县林业局"_s) == Status::NotApplicable);
+    CHECK(county.status(u"走访护林员") == Status::NotApplicable);
+}
+
+TEST_CASE("of so many some only kept to it", "[check]")
+{
+    const QString duty = u"县水利局确保水库方案与解读材料同步发布。"_s;
+    CHECK(stands(duty, u"全年制发水库方案7件，其中6件做到与解读材料同步发布。"_s, u"水库方案") == Status::NotMet);
+    CHECK(stands(u"县水利局对水库管护人员全员培训。"_s, u"水库管护人员86人全员参加培训，无一人缺训。"_s, u"培训") ==
+          Status::Met);
+}
+
 TEST_CASE("what was meant for this year and made up for in the next is late", "[check]")
 {
     CHECK(stands(u"县水利局每年组织水库管护培训不少于1次。"_s,
