@@ -6338,6 +6338,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>“%1” is still going on and is stopped.</source>
+        <translation>“%1”尚未完成，将被停止。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::Work</name>
@@ -9392,6 +9396,33 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Audit trail</source>
         <translation>审计记录</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::RunningDialog</name>
+    <message>
+        <source>Duibiao</source>
+        <translation>对标</translation>
+    </message>
+    <message>
+        <source>“%1” is still going on.</source>
+        <translation>“%1”尚未完成。</translation>
+    </message>
+    <message>
+        <source>What is stopped has to be begun again; what was done before is kept.</source>
+        <translation>停止后需重新开始；此前已完成的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Go on when it is &amp;done</source>
+        <translation>完成后继续(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 </TS>

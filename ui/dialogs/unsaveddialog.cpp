@@ -15,11 +15,14 @@ struct Texts {
 
 } // namespace
 
-void askAboutUnsaved(QWidget* parent, const std::function<void()>& save, const std::function<void()>& discard)
+void askAboutUnsaved(QWidget* parent, const QString& running, const std::function<void()>& save,
+                     const std::function<void()>& discard)
 {
     auto* box = new QMessageBox(QMessageBox::Question, Texts::tr("Duibiao"), Texts::tr("Keep this workspace?"),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
-    box->setInformativeText(Texts::tr("It has no file yet. What you imported and decided is lost unless you save it."));
+    QString why = Texts::tr("It has no file yet. What you imported and decided is lost unless you save it.");
+    if (!running.isEmpty()) why += u'\n' + Texts::tr("“%1” is still going on and is stopped.").arg(running);
+    box->setInformativeText(why);
     // Qt's own words have no letters in Chinese.
     box->button(QMessageBox::Save)->setText(Texts::tr("&Save…"));
     box->button(QMessageBox::Discard)->setText(Texts::tr("&Do not save"));

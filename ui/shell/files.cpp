@@ -2,6 +2,7 @@
 #include "ui/shell/files.h"
 
 #include "core/base/wording.h"
+#include "ui/dialogs/runningdialog.h"
 #include "ui/dialogs/secrecydialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/shell/actions.h"
@@ -9,9 +10,11 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -187,7 +190,7 @@ QString Files::nameFor(const QString& what) const
 
 void Files::guardUnsaved(const std::function<void()>& then)
 {
-    if (!m_session.needsSaving()) return then();
+    if (!m_session.needsSaving()) return guardRunning(then);
     const auto leave = [this, then] {
         m_session.close();
         then();
@@ -199,7 +202,43 @@ void Files::guardUnsaved(const std::function<void()>& then)
             leave();
         });
     };
-    askAboutUnsaved(&m_window, save, leave);
+    const auto stopped = [this](const std::function<void()>& next) {
+        return [this, next] {
+            m_session.tasks().cancel();
+            whenIdle(next);
+        };
+    };
+    askAboutUnsaved(&m_window, m_session.tasks().title(), stopped(save), stopped(leave));
+}
+
+bool Files::isGuarded() const
+{
+    return m_session.needsSaving() || m_session.tasks().isBusy();
+}
+
+void Files::guardRunning(const std::function<void()>& then)
+{
+    using namespace std::chrono_literals;
+    if (!m_session.tasks().isBusy()) return then();
+    // What is over in a moment is no question.
+    QTimer::singleShot(400ms, this, [this, then] {
+        if (!m_session.tasks().isBusy()) return then();
+        const auto wait = [this, then] { whenIdle(then); };
+        const auto stop = [this, wait] {
+            m_session.tasks().cancel();
+            wait();
+        };
+        askAboutRunning(&m_window, m_session.tasks().title(), wait, stop);
+    });
+}
+
+void Files::whenIdle(const std::function<void()>& then)
+{
+    if (!m_session.tasks().isBusy()) return then();
+    // Queued: what the work that ended led to is begun first.
+    connect(
+        &m_session.tasks(), &TaskRunner::idle, this, [this, then] { whenIdle(then); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 } // namespace duibiao::ui

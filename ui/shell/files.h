@@ -30,8 +30,11 @@ public:
     void exportScores();
     /// `over`: the dialog that they are exported from; the window for none.
     void exportTables(const QString& name, const std::vector<report::Table>& tables, QWidget* over = nullptr);
-    /// Calls `then` once no unsaved work would be lost by it: at once, after saving, after throwing it away, or never.
+    /// Calls `then` once no work would be lost by it, unsaved or still going on: at once, after saving or waiting,
+    /// after throwing it away, or never.
     void guardUnsaved(const std::function<void()>& then);
+    /// There is work that guardUnsaved() would ask about.
+    [[nodiscard]] bool isGuarded() const;
     /// The same work is about to go on in another file.
     [[nodiscard]] bool isSavingAs() const { return m_isSavingAs; }
 
@@ -44,6 +47,8 @@ private:
     void connectActions(Actions& actions);
     void chosen(Choice choice, const QStringList& files);
     void offerRecognition(const std::vector<Error>& papers, ImportFiles files);
+    void guardRunning(const std::function<void()>& then);
+    void whenIdle(const std::function<void()>& then);
     void sayExported(const QString& path);
     [[nodiscard]] QString planName() const; ///< for the file of a workspace: its plan's title
     /// For a file that is written: the name of the workspace, else its plan's, and what the file holds.

@@ -386,7 +386,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_session->needsSaving()) {
+    if (m_files->isGuarded()) {
         event->ignore();
         m_files->guardUnsaved([this] { close(); });
         return;

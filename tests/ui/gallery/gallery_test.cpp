@@ -13,10 +13,12 @@
 #include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/lettersdialog.h"
 #include "ui/dialogs/recoverydialog.h"
+#include "ui/dialogs/runningdialog.h"
 #include "ui/dialogs/settings/calendarpage.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/splitdialog.h"
 #include "ui/dialogs/unitsdialog.h"
+#include "ui/dialogs/unsaveddialog.h"
 #include "ui/present/presentview.h"
 #include "ui/present/sentencestage.h"
 #include "ui/shell/actions.h"
@@ -162,6 +164,11 @@ void takeDialogs(MainWindow& window, const Gallery& gallery)
     palette.field().setText(u"演练"_s);
     gallery.take(palette, u"dialog-palette-words"_s);
     palette.close();
+    const auto nothing = [] {};
+    askAboutUnsaved(&window, {}, nothing, nothing);
+    gallery.takeDialog<QMessageBox>(window, u"dialog-unsaved"_s);
+    askAboutRunning(&window, window.windowTitle(), nothing, nothing);
+    gallery.takeDialog<QMessageBox>(window, u"dialog-running"_s);
     using store::DecisionKind;
     for (const DecisionKind kind : {DecisionKind::Override, DecisionKind::Return, DecisionKind::Appeal}) {
         DecisionDialog dialog(kind, 3, check::Status::NeedsReview, &window);

@@ -14,7 +14,11 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTreeWidget>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -62,6 +66,42 @@ TEST_CASE("Closing with unsaved work and choosing to save closes the window once
     const auto saved = store::Workspace::open(path, true);
     REQUIRE(saved);
     CHECK((*saved)->sources(store::SourceKind::Plan)->size() == 1);
+}
+
+TEST_CASE("Closing while work is going on asks once, and closes when it is done or stopped", "[shell]")
+{
+    installLanguage(u"en"_s);
+    const QTemporaryDir folder;
+    for (const bool stops : {false, true}) {
+        MainWindow window;
+        window.show();
+        window.session().create(folder.filePath(stops ? u"a.duibiao"_s : u"b.duibiao"_s));
+        finish(window);
+        std::atomic<bool> goOn = false;
+        window.session().tasks().run<bool>(
+            u"Reading 12 files"_s,
+            [&goOn](const Progress& progress) {
+                while (!goOn && !progress.isCancelled()) QThread::msleep(5);
+                return progress.isCancelled();
+            },
+            [](bool) {});
+        CHECK_FALSE(window.close());
+        REQUIRE(QTest::qWaitFor([&] { return window.findChild<QMessageBox*>() != nullptr; }));
+        auto* question = window.findChild<QMessageBox*>();
+        CHECK(question->text().contains(u"Reading 12 files"));
+        for (const QAbstractButton* button : question->buttons()) CHECK_FALSE(button->shortcut().isEmpty());
+        const auto role = stops ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole;
+        const QList<QAbstractButton*> buttons = question->buttons();
+        const auto button =
+            std::ranges::find(buttons, role, [&](QAbstractButton* each) { return question->buttonRole(each); });
+        REQUIRE(button != buttons.end());
+        (*button)->click();
+        if (!stops) {
+            CHECK(window.isVisible());
+            goOn = true;
+        }
+        CHECK(QTest::qWaitFor([&] { return !window.isVisible(); }));
+    }
 }
 
 TEST_CASE("A file that cannot be written keeps the window and its work", "[shell]")
