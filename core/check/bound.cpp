@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/bound.h"
 
+#include "core/check/heading.h"
 #include "core/plan/responsibility.h"
 #include "core/text/normalized.h"
 #include "core/units/organisation.h"
@@ -167,12 +168,8 @@ bool isOrganisation(QStringView name)
 std::set<int> boundByHeading(const plan::Requirement& requirement, const plan::Plan& plan,
                              const units::Registry& registry)
 {
-    const auto clause = std::ranges::find_if(plan.clauses, [&](const plan::Clause& each) {
-        return each.part == requirement.part && each.path == requirement.path;
-    });
-    if (clause == plan.clauses.end() || !clause->heading) return {};
     std::set<int> units;
-    for (const QString& name : plan::splitUnits(*clause->heading)) {
+    for (const QString& name : plan::splitUnits(headingOf(requirement, plan))) {
         const std::vector<int> known = registry.bound(name);
         if (known.empty()) return {};
         units.insert(known.begin(), known.end());

@@ -2,6 +2,7 @@
 #include "core/check/dutydays.h"
 
 #include "core/base/lexicon.h"
+#include "core/check/heading.h"
 
 #include <algorithm>
 
@@ -27,11 +28,8 @@ std::optional<Statute> statuteOf(const QString& words, int year)
 QString withHeading(const plan::Requirement& requirement, const plan::Plan& plan)
 {
     if (!requirement.text.contains(u"年报")) return requirement.text;
-    const auto clause = std::ranges::find_if(plan.clauses, [&](const plan::Clause& each) {
-        return each.part == requirement.part && each.path == requirement.path;
-    });
-    return clause == plan.clauses.end() || !clause->heading ? requirement.text
-                                                            : requirement.text + u'，' + *clause->heading;
+    const QString heading = headingOf(requirement, plan);
+    return heading.isEmpty() ? requirement.text : requirement.text + u'，' + heading;
 }
 
 /// "10月底前建成专区，配备终端不少于2台": the day that opens a sentence goes for a count at its end too, where that

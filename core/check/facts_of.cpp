@@ -167,9 +167,7 @@ std::vector<Event> madeUpFor(const Case& what, const std::vector<const Match*>& 
     for (const Match* open : notDone) {
         for (const Item& item : what.pool) {
             const Evidence& told = *item.evidence;
-            const bool goesOn = item.file == open->item->file && told.stance == Stance::Done &&
-                                told.row == open->item->evidence->row &&
-                                told.sentence == open->item->evidence->sentence;
+            const bool goesOn = told.stance == Stance::Done && areOfOneSentence(item, *open->item);
             if (!goesOn || !submission::has(submission::Cue::Postponed, told.sentence)) continue;
             for (const facts::DateMention& date : told.dates)
                 if (isNarrow(date) && date.last <= what.terms.asOf)
@@ -182,14 +180,10 @@ std::vector<Event> madeUpFor(const Case& what, const std::vector<const Match*>& 
 const Item* restOf(const Case& what, const Match& done)
 {
     static constexpr std::array left{u"其余", u"剩余", u"余下", u"另有", u"尚有", u"还有", u"仍有", u"待"};
-    const Evidence& told = *done.item->evidence;
     const auto isRest = [&](const Item& item) {
         const Evidence& rest = *item.evidence;
-        if (rest.stance != Stance::NotDone || item.file != done.item->file || rest.row != told.row ||
-            rest.sentence != told.sentence)
-            return false;
-        const bool saysLeft = text::holdsAny(rest.text, left);
-        return saysLeft && !amountsIn(rest.text).empty();
+        return rest.stance == Stance::NotDone && areOfOneSentence(item, *done.item) &&
+               text::holdsAny(rest.text, left) && !amountsIn(rest.text).empty();
     };
     const auto found = std::ranges::find_if(what.pool, isRest);
     return found == what.pool.end() ? nullptr : &*found;

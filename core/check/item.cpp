@@ -103,4 +103,9 @@ Item ItemMaker::make(const submission::Submission& file, const submission::Evide
     return item;
 }
 
+bool areOfOneSentence(const Item& a, const Item& b)
+{
+    return a.file == b.file && a.evidence->row == b.evidence->row && a.evidence->sentence == b.evidence->sentence;
+}
+
 } // namespace duibiao::check

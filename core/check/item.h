@@ -26,6 +26,9 @@ struct Item {
     bool namesLeader = false;
 };
 
+/// True for pieces of one sentence, or of one cell of a row.
+[[nodiscard]] bool areOfOneSentence(const Item& a, const Item& b);
+
 /// How much words count that are not the evidence's own.
 inline constexpr double SentenceCounts = 0.8;
 inline constexpr double HeadingCounts = 0.55;

@@ -22,7 +22,7 @@ bool pointsToList(const Case& what, const Item& claim)
     };
     const Item* const end = what.pool.data() + what.pool.size();
     const Item* next = &claim;
-    while (next != end && next->file == claim.file && next->evidence->sentence == claim.evidence->sentence) ++next;
+    while (next != end && areOfOneSentence(*next, claim)) ++next;
     const bool goesOn = next != end && next->file == claim.file && next->evidence->heading == claim.evidence->heading &&
                         next->evidence->origin == submission::Origin::Sentence;
     return points(claim) || (goesOn && points(*next));

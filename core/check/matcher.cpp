@@ -373,9 +373,9 @@ void Matcher::joinSentence(const std::vector<Item>& items, std::size_t duty, std
             evidence.stance == submission::Stance::Quoted)
             continue;
         const auto join = [&](const Item& item) {
-            const bool isSame =
-                item.file == topic.item->file && item.evidence->origin == submission::Origin::Sentence &&
-                item.evidence->sentence == evidence.sentence && item.evidence->stance != submission::Stance::Quoted;
+            const bool isSame = item.evidence->origin == submission::Origin::Sentence &&
+                                areOfOneSentence(item, *topic.item) &&
+                                item.evidence->stance != submission::Stance::Quoted;
             if (!isSame || isAboutOther(duty, part, item.own)) return false;
             const auto known = std::ranges::find_if(
                 matches, [&item](const Match& match) { return match.item == &item && !match.faint; });

@@ -77,6 +77,12 @@ bool isHedged(QStringView clause, qsizetype at)
 
 } // namespace
 
+bool countAlike(QChar a, QChar b)
+{
+    static constexpr QStringView persons = u"人名位";
+    return a == b || (persons.contains(a) && persons.contains(b));
+}
+
 qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed)
 {
     static constexpr std::array<QStringView, 17> words{u"全部", u"都",   u"均",       u"全员", u"全覆盖", u"逐件",
@@ -105,13 +111,6 @@ qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed)
 }
 
 namespace {
-
-/// Measure words that count the same things: 386名 and 371人.
-bool countAlike(QChar a, QChar b)
-{
-    static constexpr QStringView persons = u"人名位";
-    return a == b || (persons.contains(a) && persons.contains(b));
-}
 
 /// A stated share of the deed that is short of all: 覆盖率98%, 完成97.6%.
 bool isShare(QStringView sentence, const Amount& amount, const std::vector<Gram>& deed)

@@ -26,6 +26,9 @@ struct Ratio {
 /// (全部, 均, 逐件); -1 where none does.
 [[nodiscard]] qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed);
 
+/// True for measure words that count the same things: 386名 and 371人.
+[[nodiscard]] bool countAlike(QChar a, QChar b);
+
 /// The clause of a sentence that holds `at`, without its mark.
 [[nodiscard]] QStringView clauseAround(QStringView sentence, qsizetype at);
 /// True when the clause tells a rate with a name that is not the deed's: 满意率98% says nothing about 整改. Rates of

@@ -42,7 +42,8 @@ std::optional<Share> shareIn(const Case& what, QStringView sentence)
 {
     const std::vector<Amount> amounts = amountsIn(sentence);
     const auto alike = [](const Amount& a, const Amount& b) {
-        return !a.unit.isEmpty() && !b.unit.isEmpty() && a.unit.front() == b.unit.front() && !a.more && !b.more;
+        return !a.unit.isEmpty() && !b.unit.isEmpty() && countAlike(a.unit.front(), b.unit.front()) && !a.more &&
+               !b.more;
     };
     for (std::size_t w = 0; w < amounts.size(); ++w) {
         // The next two numbers of such things, whatever is counted between them (3件采用两种形式).
@@ -62,12 +63,10 @@ std::optional<Share> shareIn(const Case& what, QStringView sentence)
 const Item* openBeside(const Case& what, const Item& done)
 {
     constexpr double speaks = 0.3;
-    const submission::Evidence& told = *done.evidence;
-    if (told.sentence.isEmpty()) return nullptr;
+    if (done.evidence->sentence.isEmpty()) return nullptr;
     const auto found = std::ranges::find_if(what.pool, [&](const Item& item) {
-        const submission::Evidence& open = *item.evidence;
-        return open.stance == submission::Stance::NotDone && item.file == done.file && open.row == told.row &&
-               open.sentence == told.sentence && what.matcher.namesDeed(what.dutyIndex, what.partIndex, item.own) &&
+        return item.evidence->stance == submission::Stance::NotDone && areOfOneSentence(item, done) &&
+               what.matcher.namesDeed(what.dutyIndex, what.partIndex, item.own) &&
                what.matcher.share(what.dutyIndex, what.partIndex, item.own) >= speaks;
     });
     return found == what.pool.end() ? nullptr : &*found;

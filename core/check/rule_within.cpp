@@ -361,9 +361,7 @@ Outcome judgeWithin(const Case& what)
             // What did not come about by the end of the period, and is not called outstanding, asked for nothing in it.
             static constexpr std::array outstanding{u"尚", u"暂", u"仍", u"还未", u"正在"};
             const QStringView words = item.evidence->clauses[c].text.in(item.evidence->text);
-            const bool isOver = what.isClosed() && std::ranges::none_of(outstanding, [words](const char16_t* word) {
-                                    return words.contains(QStringView(word));
-                                });
+            const bool isOver = what.isClosed() && !text::holdsAny(words, outstanding);
             if (isOver) {
                 Outcome none = outcomeOf(
                     what, Status::NotApplicable, "within.never-begun",

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/icons.h"
 
+#include "ui/models/paintedengine.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
-#include <QIconEngine>
-#include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
 
@@ -29,9 +29,8 @@ QByteArray iconBytes(const QString& name)
     return opened ? file.readAll() : QByteArray();
 }
 
-/// Draws a black outline icon in the palette's text colour, looked up when it is painted: a change of theme needs no
-/// new icons.
-class SymbolEngine : public QIconEngine {
+/// A black outline icon in the palette's text colour.
+class SymbolEngine : public PaintedEngine {
 public:
     explicit SymbolEngine(QByteArray svg) : m_svg(std::move(svg)) {}
 
@@ -42,14 +41,6 @@ public:
         const QColor color =
             palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
         QSvgRenderer(QByteArray(m_svg).replace("#000", color.name().toLatin1())).render(painter, rect);
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
     QIconEngine* clone() const override { return new SymbolEngine(m_svg); }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/statuslook.h"
 
+#include "ui/models/paintedengine.h"
+
 #include <QGuiApplication>
-#include <QIconEngine>
-#include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -56,7 +56,7 @@ QPixmap statusPixmap(Status status, int size, qreal ratio, bool dark)
 
 namespace {
 
-class StatusEngine : public QIconEngine {
+class StatusEngine : public PaintedEngine {
 public:
     explicit StatusEngine(Status status) : m_status(status) {}
 
@@ -68,14 +68,6 @@ public:
         square.moveCenter(rect.center());
         const qreal ratio = painter->device()->devicePixelRatioF();
         painter->drawPixmap(square, statusPixmap(m_status, side, ratio, ground.lightness() < 128));
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
     QIconEngine* clone() const override { return new StatusEngine(m_status); }
 

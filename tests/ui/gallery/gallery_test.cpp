@@ -167,7 +167,7 @@ void takeDialogs(MainWindow& window, const Gallery& gallery)
     const auto nothing = [] {};
     askAboutUnsaved(&window, {}, nothing, nothing);
     gallery.takeDialog<QMessageBox>(window, u"dialog-unsaved"_s);
-    askAboutRunning(&window, window.windowTitle(), nothing, nothing);
+    askAboutRunning(&window, window.session().plan()->document.file, nothing, nothing);
     gallery.takeDialog<QMessageBox>(window, u"dialog-running"_s);
     using store::DecisionKind;
     for (const DecisionKind kind : {DecisionKind::Override, DecisionKind::Return, DecisionKind::Appeal}) {
