@@ -4,6 +4,7 @@
 #include "ui/models/icons.h"
 #include "ui/models/questionlook.h"
 #include "ui/models/rulewords.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/present/answercard.h"
 #include "ui/present/sentencestage.h"
 
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace duibiao::ui {
 
 PresentView::PresentView(QWidget* parent)
-    : QWidget(parent, Qt::Window), m_source(new QLabel), m_place(new QLabel), m_previous(new QToolButton),
+    : QWidget(parent, Qt::Window), m_source(new ElidedLabel), m_place(new QLabel), m_previous(new QToolButton),
       m_next(new QToolButton), m_ask(new QToolButton), m_masked(new QToolButton), m_handout(new QToolButton),
       m_reset(new QToolButton), m_leave(new QToolButton), m_stage(new SentenceStage), m_explanation(new QLabel),
       m_cards{}, m_field(new QLineEdit)
@@ -78,9 +79,6 @@ void PresentView::buildBar(QWidget& bar)
     auto* layout = new QHBoxLayout(&bar);
     layout->setContentsMargins(SentenceStage::side, 12, SentenceStage::side, 0);
     layout->setSpacing(8);
-    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_source->setTextFormat(Qt::PlainText);
-    m_source->installEventFilter(this);
     layout->addWidget(m_source, 1);
     layout->addWidget(m_previous);
     layout->addWidget(m_place);
@@ -177,9 +175,7 @@ void PresentView::refresh()
 
 void PresentView::showSource()
 {
-    const QString title = shown(m_title);
-    m_source->setText(m_source->fontMetrics().elidedText(title, Qt::ElideRight, m_source->width()));
-    m_source->setAccessibleName(title);
+    m_source->setWords(shown(m_title));
 }
 
 void PresentView::showItems(const plan::Breakdown& sentence, const std::vector<Presentation::Item>& open,
@@ -256,7 +252,6 @@ void PresentView::keyPressEvent(QKeyEvent* event)
 
 bool PresentView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_source && event->type() == QEvent::Resize) showSource();
     if (watched != m_field || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Escape: leaveField(); return true; // the next Escape leaves the wall

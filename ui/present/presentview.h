@@ -15,6 +15,7 @@ class QToolButton;
 namespace duibiao::ui {
 
 class AnswerCard;
+class ElidedLabel;
 class SentenceStage;
 
 /// The wall: a window of its own that fills the screen, in which sentences are taken apart one after the other. Arrow
@@ -72,7 +73,7 @@ private:
     std::optional<plan::Breakdown> m_typed;
     std::function<QString(const QString&)> m_mask;
     QString m_title;
-    QLabel* m_source;
+    ElidedLabel* m_source;
     QLabel* m_place;
     QToolButton* m_previous;
     QToolButton* m_next;

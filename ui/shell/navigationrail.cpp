@@ -21,7 +21,6 @@ void NavigationRail::addPlace(QAction* action)
 {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
@@ -34,6 +33,40 @@ void NavigationRail::followType()
 {
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) * 3 / 2;
     for (QToolButton* button : std::as_const(m_buttons)) button->setIconSize({side, side});
+    m_low = heightWith(Qt::ToolButtonTextBesideIcon);
+    m_high = heightWith(Qt::ToolButtonTextUnderIcon);
+    followHeight();
+    updateGeometry();
+}
+
+int NavigationRail::heightWith(Qt::ToolButtonStyle form) const
+{
+    setForm(form);
+    const QMargins margins = m_layout->contentsMargins();
+    int height = margins.top() + margins.bottom();
+    for (const QToolButton* button : m_buttons) height += button->sizeHint().height() + m_layout->spacing();
+    return height;
+}
+
+void NavigationRail::setForm(Qt::ToolButtonStyle form) const
+{
+    for (QToolButton* button : m_buttons) button->setToolButtonStyle(form);
+}
+
+void NavigationRail::followHeight()
+{
+    setForm(height() < m_high ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextUnderIcon);
+}
+
+QSize NavigationRail::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(), m_low};
+}
+
+void NavigationRail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    followHeight();
 }
 
 void NavigationRail::changeEvent(QEvent* event)

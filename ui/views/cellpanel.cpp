@@ -3,12 +3,12 @@
 
 #include "ui/models/detailhtml.h"
 #include "ui/models/marks.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/decisionbar.h"
 #include "ui/views/tables.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QUrl>
@@ -17,13 +17,11 @@
 namespace duibiao::ui {
 
 CellPanel::CellPanel(QWidget* parent)
-    : QWidget(parent), m_detail(new QTextBrowser), m_decision(new DecisionBar), m_sourceName(new QLabel),
+    : QWidget(parent), m_detail(new QTextBrowser), m_decision(new DecisionBar), m_sourceName(new ElidedLabel),
       m_source(new DocumentPane)
 {
     dressBrowser(*m_detail);
-    m_sourceName->setTextFormat(Qt::PlainText);
     m_sourceName->setContentsMargins(8, 4, 8, 4);
-    m_sourceName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* top = new QWidget;
     auto* topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins({});
@@ -63,7 +61,7 @@ void CellPanel::clear()
     m_detail->setHtml(
         QStringLiteral("<p>%1</p>").arg(tr("Choose a cell to see the duty, the reason and the evidence.")));
     m_decision->setCurrent(std::nullopt);
-    m_sourceName->setText(tr("Source"));
+    m_sourceName->setWords(tr("Source"));
     m_source->clearContent();
 }
 
@@ -107,7 +105,7 @@ void CellPanel::showPlanWords(int requirement)
         m_source->setGuessed(guessedIn(m_plan->document));
         m_shownFile = file;
     }
-    m_sourceName->setText(tr("Plan: %1").arg(file));
+    m_sourceName->setWords(tr("Plan: %1").arg(file));
     m_source->setHighlight({span});
     m_source->scrollTo(span);
 }
@@ -124,9 +122,8 @@ void CellPanel::openEvidence(int index)
         m_source->setGuessed(guessedIn(shown.document));
         m_shownFile = evidence.file;
     }
-    m_sourceName->setText(
+    m_sourceName->setWords(
         tr("Evidence %1 of %2: %3").arg(QString::number(index + 1), QString::number(m_evidence.size()), evidence.file));
-    m_sourceName->setToolTip(evidence.file);
     m_source->setHighlight({evidence.span});
     m_source->scrollTo(evidence.span);
 }

@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QTextBrowser;
 
 namespace duibiao::ui {
 
 class DecisionBar;
 class DocumentPane;
+class ElidedLabel;
 
 /// What stands behind one cell of the matrix: the duty, the status and its reason, the evidence, the decisions; and the
 /// source of the evidence at the words it rests on.
@@ -58,7 +58,7 @@ private:
     QString m_shownFile; // what m_source shows now
     QTextBrowser* m_detail;
     DecisionBar* m_decision;
-    QLabel* m_sourceName;
+    ElidedLabel* m_sourceName;
     DocumentPane* m_source;
 };
 

@@ -3,11 +3,11 @@
 
 #include "core/base/wording.h"
 #include "ui/models/icons.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/views/filterbar.h"
 
 #include <QDateEdit>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -27,13 +27,13 @@ CheckBar::CheckBar(QWidget* parent)
     m_asOfLabel->setBuddy(m_asOf);
     m_periodLabel->setBuddy(m_from);
     m_check->setDefault(true);
-    m_outdated->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    auto* days = new QHBoxLayout;
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_asOfLabel, m_asOf, m_periodLabel, m_from, m_toLabel, m_to, m_check})
-        days->addWidget(widget);
-    days->addWidget(m_outdated, 1);
+    auto* days = new WrappingRow;
+    days->addTogether({m_asOfLabel, m_asOf});
+    days->addTogether({m_periodLabel, m_from, m_toLabel, m_to});
+    days->add(m_check);
+    days->add(m_outdated);
+    m_outdated->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 6);
     layout->addLayout(days);
@@ -72,7 +72,7 @@ void CheckBar::setCanCheck(bool can)
 
 void CheckBar::setOutdated(bool outdated)
 {
-    m_outdated->setText(outdated ? tr("Something changed since the last check.") : QString());
+    m_outdated->setVisible(outdated);
 }
 
 void CheckBar::focusFilter()
@@ -90,7 +90,7 @@ void CheckBar::retranslate()
     m_to->setAccessibleName(tr("Last day of the period"));
     for (QDateEdit* date : {m_asOf, m_from, m_to}) date->setDisplayFormat(dayEditFormat());
     m_check->setText(tr("&Run the check"));
-    if (!m_outdated->text().isEmpty()) setOutdated(true);
+    m_outdated->setText(tr("Something changed since the last check."));
 }
 
 void CheckBar::changeEvent(QEvent* event)

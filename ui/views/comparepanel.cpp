@@ -4,6 +4,8 @@
 #include "core/base/wording.h"
 #include "ui/models/icons.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/columnshares.h"
 #include "ui/views/tables.h"
@@ -12,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,13 +36,12 @@ enum Column { ChangeColumn, ClauseColumn, DutyColumn, MeasureColumn };
 constexpr int leastCharacters = 6;
 
 /// A text under its name.
-QWidget* titled(QLabel* name, DocumentPane* pane)
+QWidget* titled(ElidedLabel* name, DocumentPane* pane)
 {
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    name->setTextFormat(Qt::PlainText);
     name->setContentsMargins(8, 2, 8, 2);
     layout->addWidget(name);
     layout->addWidget(pane);
@@ -70,8 +70,8 @@ QToolButton* buttonFor(QAction* action)
 ComparePanel::ComparePanel(QWidget* parent)
     : QWidget(parent), next(new QAction(this)), previous(new QAction(this)), m_earlier(new QComboBox),
       m_file(new QPushButton), m_onlyChanges(new QCheckBox), m_close(new QPushButton), m_summary(new QLabel),
-      m_beforeName(new QLabel), m_afterName(new QLabel), m_before(new DocumentPane), m_after(new DocumentPane),
-      m_model(new RowsModel(this)), m_table(new QTableView)
+      m_beforeName(new ElidedLabel), m_afterName(new ElidedLabel), m_before(new DocumentPane),
+      m_after(new DocumentPane), m_model(new RowsModel(this)), m_table(new QTableView)
 {
     next->setShortcut(Qt::Key_F8);
     previous->setShortcut(Qt::SHIFT | Qt::Key_F8);
@@ -84,15 +84,15 @@ ComparePanel::ComparePanel(QWidget* parent)
     m_earlier->setMinimumContentsLength(30);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new WrappingRow;
     bar->setContentsMargins(6, 6, 6, 0);
-    bar->addWidget(m_earlier);
-    bar->addWidget(m_file);
-    bar->addStretch(1);
-    bar->addWidget(m_onlyChanges);
-    bar->addWidget(buttonFor(previous));
-    bar->addWidget(buttonFor(next));
-    bar->addWidget(m_close);
+    bar->add(m_earlier);
+    bar->add(m_file);
+    bar->addStretch();
+    bar->add(m_onlyChanges);
+    bar->add(buttonFor(previous));
+    bar->add(buttonFor(next));
+    bar->add(m_close);
     auto* texts = new QSplitter;
     texts->addWidget(titled(m_beforeName, m_before));
     texts->addWidget(titled(m_afterName, m_after));
@@ -237,8 +237,8 @@ void ComparePanel::fill()
     for (QAction* action : {next, previous}) action->setEnabled(m_comparison && m_comparison->nextChange(-1) >= 0);
     m_summary->setText(m_comparison ? unbroken(comparisonSummary(*m_comparison))
                                     : tr("Choose a plan to lay beside this one."));
-    m_beforeName->setText(m_comparison ? tr("Before: %1").arg(nameOf(*m_comparison->before)) : QString());
-    m_afterName->setText(m_comparison ? tr("Now: %1").arg(nameOf(*m_comparison->after)) : QString());
+    m_beforeName->setWords(m_comparison ? tr("Before: %1").arg(nameOf(*m_comparison->before)) : QString());
+    m_afterName->setWords(m_comparison ? tr("Now: %1").arg(nameOf(*m_comparison->after)) : QString());
 }
 
 void ComparePanel::go(int duty)

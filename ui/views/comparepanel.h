@@ -14,6 +14,8 @@ class QTableView;
 
 namespace duibiao::ui {
 
+class ElidedLabel;
+
 class DocumentPane;
 class RowsModel;
 
@@ -70,8 +72,8 @@ private:
     QCheckBox* m_onlyChanges;
     QPushButton* m_close;
     QLabel* m_summary;
-    QLabel* m_beforeName;
-    QLabel* m_afterName;
+    ElidedLabel* m_beforeName;
+    ElidedLabel* m_afterName;
     DocumentPane* m_before;
     DocumentPane* m_after;
     RowsModel* m_model;

@@ -3,16 +3,17 @@
 
 #include "ui/models/icons.h"
 #include "ui/models/statuslook.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace duibiao::ui {
 
@@ -42,15 +43,17 @@ DecisionBar::DecisionBar(QWidget* parent)
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    auto* layout = new QGridLayout(this);
+    auto* words = new WrappingRow;
+    words->add(m_status);
+    words->add(m_reason, 1);
+    auto* buttons = new WrappingRow;
+    buttons->add(m_decide, 1);
+    buttons->add(m_accept, 1);
+    buttons->add(m_more);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
-    layout->addWidget(m_status, 0, 0);
-    layout->addWidget(m_reason, 0, 1, 1, 3);
-    layout->addWidget(m_decide, 1, 1);
-    layout->addWidget(m_accept, 1, 2);
-    layout->addWidget(m_more, 1, 3);
-    layout->setColumnStretch(1, 1);
-    layout->setColumnStretch(2, 1);
+    layout->addLayout(words);
+    layout->addLayout(buttons);
     setFocusProxy(m_status);
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::update);
     connect(m_reason, &QLineEdit::textEdited, this, &DecisionBar::reasonEdited);

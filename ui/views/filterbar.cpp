@@ -4,12 +4,12 @@
 #include "ui/models/icons.h"
 #include "ui/models/requirementfilter.h"
 #include "ui/models/statuslook.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
 
 #include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -61,22 +61,21 @@ FilterBar::FilterBar(QWidget* parent)
     m_savedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_savedButton->setFocusPolicy(Qt::StrongFocus);
     m_savedButton->setIcon(symbol(u"save"_s));
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    auto* first = new QHBoxLayout;
-    first->addWidget(m_words, 5);
-    first->addWidget(m_status, 3);
-    first->addWidget(m_unit, 4);
-    first->addWidget(m_decided, 4);
-    first->addWidget(m_savedButton);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_clause, 4);
-    second->addWidget(m_kind, 4);
-    second->addWidget(m_due, 4);
-    second->addWidget(m_grouping, 4);
-    second->addWidget(m_count, 5);
-    second->addWidget(m_clear);
+    auto* first = new WrappingRow;
+    first->add(m_words, 5);
+    first->add(m_status, 3);
+    first->add(m_unit, 4);
+    first->add(m_decided, 4);
+    first->add(m_savedButton);
+    auto* second = new WrappingRow;
+    second->add(m_clause, 4);
+    second->add(m_kind, 4);
+    second->add(m_due, 4);
+    second->add(m_grouping, 4);
+    second->add(m_count, 5);
+    second->add(m_clear);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(first);

@@ -4,15 +4,16 @@
 #include "ui/models/roles.h"
 #include "ui/models/statuslook.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/tables.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <set>
 
@@ -39,7 +40,7 @@ protected:
 
 ListPage::ListPage(QWidget* parent)
     : QWidget(parent), m_model(new RowsModel(this)), m_table(new QTableView), m_words(new QLabel), m_state(nullptr),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new WrappingRow)
 {
     m_table->setModel(m_model);
     dressTable(*m_table);
@@ -52,7 +53,6 @@ ListPage::ListPage(QWidget* parent)
     m_state = EmptyState::of(*m_table);
     m_buttons->setContentsMargins(8, 6, 8, 6);
     m_buttons->setSpacing(6);
-    m_buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -110,7 +110,7 @@ void ListPage::setColumns(const std::vector<int>& widest, const std::vector<int>
 QPushButton* ListPage::addButton(bool needsRows)
 {
     auto* button = new QPushButton;
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->add(button);
     if (needsRows) m_needRows.push_back(button);
     update();
     return button;

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -13,6 +12,7 @@ class QTableView;
 namespace duibiao::ui {
 
 class EmptyState;
+class WrappingRow;
 
 /// A list with a line of words above it, buttons below it, and words in its place while it is empty.
 class ListPage : public QWidget {
@@ -47,7 +47,7 @@ private:
     QTableView* m_table;
     QLabel* m_words;
     EmptyState* m_state;
-    QHBoxLayout* m_buttons;
+    WrappingRow* m_buttons;
     std::vector<QPushButton*> m_needRows;
 };
 

@@ -2,13 +2,13 @@
 #include "ui/views/reportview.h"
 
 #include "ui/models/statuslook.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/tables.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -29,23 +29,21 @@ ReportView::ReportView(QWidget* parent)
       m_preview(new QTextBrowser), m_empty(new QLabel)
 {
     dressBrowser(*m_preview);
-    m_title->setWordWrap(true); // before the buttons lose room
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setFocusPolicy(Qt::StrongFocus);
     m_others->setMenu(new QMenu(m_others));
-    m_buttons = new QHBoxLayout;
+    m_buttons = new WrappingRow;
     m_buttons->setContentsMargins(8, 8, 8, 6);
     m_buttons->setSpacing(6);
-    m_buttons->addWidget(m_title, 1);
-    m_buttons->addWidget(m_others);
-    auto* switches = new QHBoxLayout;
+    m_buttons->add(m_title, 1);
+    m_buttons->add(m_others);
+    auto* switches = new WrappingRow;
     switches->setContentsMargins(8, 0, 8, 4);
     switches->setSpacing(18);
-    switches->addWidget(m_mask);
-    switches->addWidget(m_narrow);
-    switches->addStretch();
+    switches->add(m_mask);
+    switches->add(m_narrow);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -66,7 +64,7 @@ void ReportView::setExports(const Exports& exports)
 {
     for (QAction* action : exports.buttons) {
         auto* button = new QPushButton;
-        m_buttons->insertWidget(m_buttons->count() - 1, button);
+        m_buttons->insert(m_buttons->count() - 1, button);
         m_exports.append({button, action});
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, this, &ReportView::showExports);

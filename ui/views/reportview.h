@@ -5,13 +5,14 @@
 
 class QAction;
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
 class QToolButton;
 
 namespace duibiao::ui {
+
+class WrappingRow;
 
 /// The report as it will be written, and the formats it can be written in.
 class ReportView : public QWidget {
@@ -57,7 +58,7 @@ private:
     QCheckBox* m_mask;
     QAction* m_maskAction = nullptr;
     QList<std::pair<QPushButton*, QAction*>> m_exports;
-    QHBoxLayout* m_buttons;
+    WrappingRow* m_buttons;
     QToolButton* m_others;
     QTextBrowser* m_preview;
     QString m_report; ///< as it was set

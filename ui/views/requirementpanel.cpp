@@ -7,6 +7,7 @@
 #include "ui/models/requirementmodel.h"
 #include "ui/models/roles.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/views/columnshares.h"
 #include "ui/views/dutyeditor.h"
 #include "ui/views/tables.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -54,13 +54,13 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(6);
 
-    auto* filterBar = new QHBoxLayout;
+    auto* filterBar = new WrappingRow;
     filterBar->setContentsMargins(6, 6, 6, 0);
-    filterBar->addWidget(m_words, 2);
-    filterBar->addWidget(m_kind);
-    filterBar->addWidget(m_unit, 1);
-    filterBar->addWidget(m_count);
-    filterBar->addWidget(m_more);
+    filterBar->add(m_words, 2);
+    filterBar->add(m_kind);
+    filterBar->add(m_unit, 1);
+    filterBar->add(m_count);
+    filterBar->add(m_more);
     m_more->setIcon(symbol(QStringLiteral("override")));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);

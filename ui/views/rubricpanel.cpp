@@ -4,6 +4,8 @@
 #include "ui/models/firstlines.h"
 #include "ui/models/icons.h"
 #include "ui/models/rubricmodel.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/views/effectdelegate.h"
 #include "ui/views/tables.h"
 
@@ -44,17 +46,15 @@ QStringList groupsOf(const InputsPtr& inputs)
 } // namespace
 
 RubricPanel::RubricPanel(QWidget* parent)
-    : QWidget(parent), m_model(new RubricModel(this)), m_title(new QLabel),
+    : QWidget(parent), m_model(new RubricModel(this)), m_title(new ElidedLabel),
       m_import(new QPushButton(symbol(u"open"_s), {})), m_reset(new QPushButton), m_modelLabel(new QLabel),
       m_kind(new QComboBox), m_baseLabel(new QLabel), m_base(new QDoubleSpinBox), m_groups(new QPushButton),
       m_groupMenu(new QMenu(this)), m_ranking(new QCheckBox), m_table(new QTableView), m_add(new QPushButton),
       m_remove(new QPushButton), m_extras(new QLabel), m_doubts(new QLabel)
 {
-    m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_modelLabel->setBuddy(m_kind);
     m_baseLabel->setBuddy(m_base);
@@ -88,17 +88,17 @@ RubricPanel::RubricPanel(QWidget* parent)
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
 
-    auto* head = new QHBoxLayout;
+    auto* head = new WrappingRow;
     head->setSpacing(6);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_import);
-    head->addWidget(m_reset);
-    auto* settings = new QHBoxLayout;
+    head->add(m_title, 1);
+    head->add(m_import);
+    head->add(m_reset);
+    auto* settings = new WrappingRow;
     settings->setSpacing(6);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_modelLabel, m_kind, m_baseLabel, m_base, m_groups, m_ranking})
-        settings->addWidget(widget);
-    settings->addStretch(1);
+    settings->addTogether({m_modelLabel, m_kind});
+    settings->addTogether({m_baseLabel, m_base});
+    settings->add(m_groups);
+    settings->add(m_ranking);
     auto* rows = new QHBoxLayout;
     rows->setSpacing(6);
     rows->addWidget(m_add);
@@ -144,8 +144,7 @@ void RubricPanel::setScores(const ScoresPtr& scores, const InputsPtr& inputs, bo
     m_readOnly = readOnly;
     const check::Rubric& rubric = scores->rubric;
     m_model->setRubric(rubric, readOnly);
-    m_title->setText(rubric.title);
-    m_title->setToolTip(rubric.title);
+    m_title->setWords(rubric.title);
     m_kind->setCurrentIndex(static_cast<int>(std::ranges::find(models, rubric.model) - models.begin()));
     const QSignalBlocker quiet(m_base);
     m_base->setValue(rubric.base.number());

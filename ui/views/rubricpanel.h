@@ -16,6 +16,7 @@ class QTableView;
 
 namespace duibiao::ui {
 
+class ElidedLabel;
 class RubricModel;
 
 /// The rubric, to be looked at and edited. It changes nothing by itself: edits are offered with edited().
@@ -46,7 +47,7 @@ private:
     ScoresPtr m_scores;
     bool m_readOnly = false;
     RubricModel* m_model;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QPushButton* m_import;
     QPushButton* m_reset;
     QLabel* m_modelLabel;

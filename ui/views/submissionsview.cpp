@@ -5,6 +5,7 @@
 #include "ui/models/icons.h"
 #include "ui/models/marks.h"
 #include "ui/models/submissionsmodel.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/columnshares.h"
 #include "ui/views/sheetpane.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -63,14 +63,13 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     emptyLayout->addStretch();
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
-    auto* head = new QHBoxLayout;
+    auto* head = new WrappingRow;
     head->setSpacing(6);
     head->setContentsMargins(8, 6, 8, 6);
-    head->addWidget(m_unitLabel);
-    head->addWidget(m_unit);
+    head->addTogether({m_unitLabel, m_unit});
     head->addStretch();
-    head->addWidget(m_columns);
-    head->addWidget(m_remove);
+    head->add(m_columns);
+    head->add(m_remove);
     auto* right = new QWidget;
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins({});

@@ -84,7 +84,7 @@ std::vector<Rule> makeRules()
         {"ui/parts"_L1, {}, Rule::Widgets},
         {"ui/reader"_L1, shown + Headers{"ui/models/"_L1, "ui/parts/"_L1}, Rule::Widgets},
         {"ui/views"_L1, shown + Headers{"ui/models/"_L1, "ui/parts/"_L1, "ui/reader/"_L1}, Rule::Widgets},
-        {"ui/present"_L1, shown + Headers{"ui/models/"_L1}, Rule::Widgets},
+        {"ui/present"_L1, shown + Headers{"ui/models/"_L1, "ui/parts/"_L1}, Rule::Widgets},
         {"ui/dialogs"_L1, shown + Headers{"ui/models/"_L1, "ui/parts/"_L1}, Rule::Widgets},
         {"ui/tasks"_L1, {"core/"_L1, "ui/models/"_L1}, Rule::Gui},
         {"ui/shell"_L1, shown + Headers{"ui/"_L1, "translations/"_L1}, Rule::Widgets},

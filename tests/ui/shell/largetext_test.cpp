@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text twice as large leaves the window usable on the screen of a small notebook.
+#include "tests/ui/support/largetext.h"
+#include "translations/translations.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/followupplace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/views/checkview.h"
+#include "ui/views/planview.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace duibiao;
+using namespace duibiao::ui;
+
+namespace {
+
+bool finish(const MainWindow& window)
+{
+    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
+}
+
+} // namespace
+
+TEST_CASE("Text twice as large leaves the window on a small screen", "[shell][largetext]")
+{
+    for (const QString& language : interfaceLanguages()) {
+        installLanguage(language);
+        MainWindow window;
+        window.resize(test::smallScreen);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        const test::LargeText large;
+        window.openSample();
+        REQUIRE(finish(window));
+        window.followUp().rounds().startRound();
+        REQUIRE(finish(window));
+        window.planView().selectRequirement(2);
+        window.checkView().selectCell(2, 0);
+        for (int place = 0; place < MainWindow::PlaceCount; ++place) {
+            window.goTo(static_cast<MainWindow::Place>(place));
+            REQUIRE(finish(window));
+            QTest::qWait(50);
+            CAPTURE(language.toStdString(), place, test::wideIn(window, 600).toStdString());
+            CHECK(window.minimumSizeHint().width() <= test::smallScreen.width());
+            CHECK(window.minimumSizeHint().height() <= test::smallScreen.height());
+            CHECK(window.size() == test::smallScreen);
+        }
+        window.actions().history->trigger(); // the changes stand beside what is open
+        QTest::qWait(50);
+        CAPTURE(language.toStdString(), test::wideIn(window, 600).toStdString());
+        CHECK(window.minimumSizeHint().width() <= test::smallScreen.width());
+        window.actions().history->trigger();
+    }
+    installLanguage(u"en"_s);
+}
+
+TEST_CASE("The names of the places move beside their symbols where the window is low", "[shell][largetext]")
+{
+    installLanguage(u"en"_s);
+    MainWindow window;
+    window.resize(1000, 800);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    const auto* rail = window.findChild<NavigationRail*>();
+    const auto* first = rail->findChild<QToolButton*>();
+    CHECK(first->toolButtonStyle() == Qt::ToolButtonTextUnderIcon);
+    {
+        const test::LargeText large;
+        QTest::qWait(50);
+        window.resize(1000, 600);
+        QTest::qWait(50);
+        CHECK(first->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+        CHECK(rail->width() >= rail->minimumSizeHint().width());
+        for (const QToolButton* each : rail->findChildren<QToolButton*>()) {
+            CAPTURE(each->text().toStdString());
+            CHECK(each->size().height() >= each->sizeHint().height());
+            CHECK(each->size().width() >= each->sizeHint().width());
+        }
+    }
+    window.resize(1000, 800);
+    QTest::qWait(50);
+    CHECK(first->toolButtonStyle() == Qt::ToolButtonTextUnderIcon);
+}
