@@ -3,6 +3,7 @@
 // the other tests.
 #include "core/text/officedays.h"
 #include "tests/support/paths.h"
+#include "tests/ui/support/largetext.h"
 #include "translations/translations.h"
 #include "ui/dialogs/auditdialog.h"
 #include "ui/dialogs/columnsdialog.h"
@@ -57,6 +58,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
@@ -76,8 +80,10 @@ bool isStill(const MainWindow& window)
 
 class Gallery {
 public:
-    Gallery(const QString& language, Theme theme)
-        : m_folder(qEnvironmentVariable("DUIBIAO_GALLERY", test::binaryPath(u"gallery"_s))),
+    /// `prefix` begins the name of every picture.
+    Gallery(const QString& language, Theme theme, QString prefix = {})
+        : m_prefix(std::move(prefix)),
+          m_folder(qEnvironmentVariable("DUIBIAO_GALLERY", test::binaryPath(u"gallery"_s))),
           m_suffix(u"-%1-%2-%3"_s.arg(language, themeKey(theme))
                        .arg(qRound(qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble() * 100)))
     {
@@ -91,7 +97,11 @@ public:
         REQUIRE(main);
         REQUIRE(QTest::qWaitFor([main] { return isStill(*main); }, 60'000));
         QTest::qWait(30); // layouts that were asked for
-        CHECK(widget.grab().save(m_folder + u'/' + name + m_suffix + u".png"_s));
+        if (m_prefix == u"large-") {
+            CAPTURE(name.toStdString(), test::wideIn(widget, 600).toStdString());
+            CHECK(widget.width() <= test::smallScreen.width());
+        }
+        CHECK(widget.grab().save(m_folder + u'/' + m_prefix + name + m_suffix + u".png"_s));
     }
     /// Opens a dialog, photographs and closes it.
     template <typename Dialog> void takeDialog(MainWindow& window, const QString& name) const
@@ -104,6 +114,7 @@ public:
     }
 
 private:
+    QString m_prefix;
     QString m_folder;
     QString m_suffix;
 };
@@ -270,6 +281,7 @@ void takePresent(MainWindow& window, const Gallery& gallery)
 /// Corrections of the plan and two plans side by side; last, for they change the plan.
 void takeCorrecting(MainWindow& window, const Gallery& gallery)
 {
+    const QSize size = window.size();
     window.goTo(MainWindow::PlanPlace);
     window.actions().comparePlans->trigger();
     gallery.take(window, u"plan-compare-empty"_s);
@@ -308,20 +320,59 @@ void takeCorrecting(MainWindow& window, const Gallery& gallery)
     gallery.take(window, u"plan-compare"_s);
     window.resize(800, 700);
     gallery.take(window, u"plan-compare-narrow"_s);
-    window.resize(1280, 800);
+    window.resize(size);
     view.showComparison(false);
 }
 
-/// DUIBIAO_GALLERY_LOOKS names the looks that are wanted, "zh_CN-light,en-dark"; without it, all of them are.
-bool isWanted(const QString& language, Theme theme)
+/// Everything that stands in the window and before it once there is a plan.
+void takeWithPlan(MainWindow& window, const Gallery& gallery)
 {
-    const QStringList looks = qEnvironmentVariable("DUIBIAO_GALLERY_LOOKS").split(u',', Qt::SkipEmptyParts);
-    return looks.isEmpty() || looks.contains(language + u'-' + themeKey(theme));
+    const QSize size = window.size();
+    window.openSample();
+    REQUIRE(finish(window));
+    window.followUp().rounds().startRound();
+    REQUIRE(finish(window));
+    window.planView().selectRequirement(2);
+    window.checkView().selectCell(2, 0); // one that falls short, with what proves it
+    takePlaces(window, gallery, {});
+    window.goTo(MainWindow::RoundsPlace);
+    for (const auto page : {RoundsView::ItemsPage, RoundsView::AgainPage, RoundsView::CarriedPage}) {
+        window.roundsView().show(page);
+        gallery.take(window, u"rounds-%1"_s.arg(static_cast<int>(page)));
+    }
+    window.resize(1024, 700);
+    window.goTo(MainWindow::Overview);
+    gallery.take(window, u"overview-narrow"_s);
+    window.goTo(MainWindow::CheckPlace);
+    gallery.take(window, u"check-narrow"_s);
+    window.resize(size);
+    takeForms(window, gallery);
+    takeDialogs(window, gallery);
+    takePresent(window, gallery);
+    takeCorrecting(window, gallery);
+    REQUIRE(finish(window));
+}
+
+/// Every language in each of `themes`, and one with high contrast; of them those that DUIBIAO_GALLERY_LOOKS names
+/// ("zh_CN-light,en-dark"), where it is set.
+std::vector<std::pair<QString, Theme>> looks(std::initializer_list<Theme> themes)
+{
+    std::vector<std::pair<QString, Theme>> all;
+    for (const QString& language : interfaceLanguages())
+        for (const Theme theme : themes) all.emplace_back(language, theme);
+    if (const std::pair contrast(interfaceLanguages().front(), Theme::HighContrast);
+        !std::ranges::contains(all, contrast))
+        all.push_back(contrast);
+    const QStringList wanted = qEnvironmentVariable("DUIBIAO_GALLERY_LOOKS").split(u',', Qt::SkipEmptyParts);
+    std::erase_if(all, [&](const auto& look) {
+        return !wanted.isEmpty() && !wanted.contains(look.first + u'-' + themeKey(look.second));
+    });
+    return all;
 }
 
 } // namespace
 
-TEST_CASE("Pictures of the settings", "[.gallery][.gallery-settings]")
+TEST_CASE("Pictures of the settings", "[.gallery-settings]")
 {
     for (const auto& [language, theme] : {std::pair(u"zh_CN"_s, Theme::Light), std::pair(u"en"_s, Theme::Dark)}) {
         installLanguage(language);
@@ -337,39 +388,26 @@ TEST_CASE("Pictures of the settings", "[.gallery][.gallery-settings]")
     installLanguage(u"en"_s);
 }
 
-TEST_CASE("Pictures of text made twice as large while the window is open", "[.gallery][.gallery-large]")
+TEST_CASE("Pictures of text made twice as large while the window is open", "[.gallery-large]")
 {
-    for (const auto& [language, theme] : {std::pair(u"zh_CN"_s, Theme::Light), std::pair(u"en"_s, Theme::Dark)}) {
+    for (const auto& [language, theme] : looks({Theme::Light, Theme::Dark})) {
         installLanguage(language);
         appearance::setTheme(theme);
-        const Gallery gallery(language, theme);
+        const Gallery gallery(language, theme, u"large-"_s);
         MainWindow window;
-        window.resize(1280, 800);
+        window.resize(test::smallScreen);
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
-        appearance::setTextSize(200);
-        gallery.take(window, u"large-empty-overview"_s);
-        window.openSample();
-        REQUIRE(finish(window));
-        takePlaces(window, gallery, u"large-"_s);
+        std::optional<test::LargeText> large(std::in_place);
+        gallery.take(window, u"empty-overview"_s);
+        takeWithPlan(window, gallery);
         window.goTo(MainWindow::ScorePlace);
         window.scoreView().showRubric();
-        gallery.take(window, u"large-rubric"_s);
-        window.actions().settings->trigger();
-        appearance::setTextSize(100);
-        appearance::setTextSize(200);
-        auto* settings = window.findChild<SettingsDialog*>();
-        REQUIRE(settings);
-        for (int row = 0; row < settings->pages().count(); ++row) {
-            settings->pages().setCurrentRow(row);
-            gallery.take(*settings, u"large-settings-"_s + settings->pages().item(row)->data(Qt::UserRole).toString());
-        }
-        settings->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        appearance::setTextSize(100);
+        gallery.take(window, u"rubric"_s);
+        large.reset();
         window.goTo(MainWindow::Overview);
         QTest::qWait(300); // the charts settle in their room
-        gallery.take(window, u"large-and-back-overview"_s);
+        gallery.take(window, u"and-back-overview"_s);
     }
     appearance::setTheme(Theme::System);
     installLanguage(u"en"_s);
@@ -377,41 +415,16 @@ TEST_CASE("Pictures of text made twice as large while the window is open", "[.ga
 
 TEST_CASE("Pictures of every place, dialog and empty state", "[.gallery]")
 {
-    for (const QString& language : interfaceLanguages()) {
-        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
-            if (!isWanted(language, theme)) continue;
-            installLanguage(language);
-            appearance::setTheme(theme);
-            const Gallery gallery(language, theme);
-            MainWindow window;
-            window.resize(1280, 800);
-            window.show();
-            REQUIRE(QTest::qWaitForWindowExposed(&window));
-            takePlaces(window, gallery, u"empty-"_s);
-            window.openSample();
-            REQUIRE(finish(window));
-            window.followUp().rounds().startRound();
-            REQUIRE(finish(window));
-            window.planView().selectRequirement(2);
-            window.checkView().selectCell(2, 0); // one that falls short, with what proves it
-            takePlaces(window, gallery, {});
-            window.goTo(MainWindow::RoundsPlace);
-            for (const auto page : {RoundsView::ItemsPage, RoundsView::AgainPage, RoundsView::CarriedPage}) {
-                window.roundsView().show(page);
-                gallery.take(window, u"rounds-%1"_s.arg(static_cast<int>(page)));
-            }
-            window.resize(1024, 700);
-            window.goTo(MainWindow::Overview);
-            gallery.take(window, u"overview-narrow"_s);
-            window.goTo(MainWindow::CheckPlace);
-            gallery.take(window, u"check-narrow"_s);
-            window.resize(1280, 800);
-            takeForms(window, gallery);
-            takeDialogs(window, gallery);
-            takePresent(window, gallery);
-            takeCorrecting(window, gallery);
-            REQUIRE(finish(window));
-        }
+    for (const auto& [language, theme] : looks({Theme::Light, Theme::Dark, Theme::HighContrast})) {
+        installLanguage(language);
+        appearance::setTheme(theme);
+        const Gallery gallery(language, theme);
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        takePlaces(window, gallery, u"empty-"_s);
+        takeWithPlan(window, gallery);
     }
     appearance::setTheme(Theme::System);
     installLanguage(u"en"_s);
