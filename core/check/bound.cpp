@@ -64,7 +64,8 @@ std::vector<int> boundByName(QStringView name, const units::Registry& registry)
     return of < 0 ? std::vector<int>() : boundByBeginning(name.sliced(of + 1), registry);
 }
 
-/// 教育、民政、人社等部门: the units whose names hold the fields that are listed.
+/// 教育、民政、人社等部门: the units whose names hold the fields that are listed; what is a unit's name means that
+/// unit.
 std::vector<int> boundByFields(QStringView name, const units::Registry& registry)
 {
     constexpr qsizetype shortest = 2;
@@ -73,6 +74,10 @@ std::vector<int> boundByFields(QStringView name, const units::Registry& registry
     if (end < 0 || !name.first(end).contains(u'、')) return {};
     std::vector<int> members;
     for (QStringView field : name.first(end).tokenize(u'、')) {
+        if (const std::vector<int> named = registry.bound(field); !named.empty()) {
+            members.insert(members.end(), named.begin(), named.end());
+            continue;
+        }
         for (const QChar place : {QChar(u'省'), QChar(u'市'), QChar(u'县'), QChar(u'区')})
             if (field.size() > shortest && field.startsWith(place)) field = field.sliced(1);
         if (field.size() < shortest || field.size() > longest) continue;

@@ -78,7 +78,7 @@ bool isPlainDeed(QStringView clause)
     for (const QStringView modal :
          {QStringView(u"要"), QStringView(u"应"), QStringView(u"应当"), QStringView(u"须"), QStringView(u"必须")}) {
         const qsizetype at = words.indexOf(modal);
-        if (at > 1 && at <= longestName && startsWithAny(withoutLead(words.sliced(at)), verbs)) return true;
+        if (at > 1 && at <= longestName && isPlainDeed(words.sliced(at))) return true;
     }
     // 形成工作清单 can be shown, 形成工作合力 cannot.
     if (startsWithAny(words, soft) && !endsWithAny(words, products)) return false;

@@ -36,9 +36,15 @@ QString performerOf(const plan::Requirement& requirement, const units::Registry&
                    ? QString()
                    : requirement.text.first(names.back().data() + names.back().size() - requirement.text.constData());
     }
-    const bool isSomebody = !units.bound(actor).empty() || units.findIn(actor) >= 0 || units::isCollective(actor) ||
-                            namesLeader(actor) || namesDeputy(actor);
-    return isSomebody ? actor : QString();
+    const bool isPerson = namesLeader(actor) || namesDeputy(actor);
+    if (isPerson || !units.bound(actor).empty()) return actor;
+    // 各部门法制审核人员不低于…: behind whom it binds stands what is measured.
+    if (const auto names = namesAtHead(actor, units); !names.empty()) {
+        static constexpr std::array joints{u"、", u"，", u"及", u"和", u"与"};
+        const qsizetype end = names.back().data() + names.back().size() - actor.constData();
+        if (!text::holdsAny(QStringView(actor).sliced(end), joints)) return actor.first(end);
+    }
+    return units::isCollective(actor) || units.findIn(actor) >= 0 ? actor : QString();
 }
 
 } // namespace

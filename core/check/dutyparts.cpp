@@ -52,12 +52,20 @@ bool asksForMore(QStringView words)
 /// What has to arise before the duty is asked for.
 std::vector<Gram> occasionOf(const plan::Requirement& requirement, const facts::Fact* fact)
 {
-    QString words = requirement.condition + u'，' + requirement.actor;
+    // 决策承办单位 are bound where they take on a decision; 各行政执法部门 are bound whatever comes about.
+    static constexpr std::array takenOn{u"承办", u"起草", u"制定", u"制订", u"制发", u"出台", u"印发",
+                                        u"牵头", u"承担", u"实施", u"受理", u"举办", u"提供", u"新建"};
+    QString words = requirement.condition;
+    const auto mayNotArise = [](const QString& name) {
+        return !units::isCollective(name) || text::holdsAny(name, takenOn);
+    };
+    if (mayNotArise(requirement.actor)) words += u'，' + requirement.actor;
     // A note may say who is meant by what they do: （决策承办单位负责）.
     for (const QString& unit : requirement.responsible.lead)
-        if (units::isCollective(unit)) words += u'，' + units::groupStem(text::folded(unit)); // 决策承办单位 → 决策承办
+        if (units::isCollective(unit) && mayNotArise(unit))
+            words += u'，' + units::groupStem(text::folded(unit)); // 决策承办单位 → 决策承办
     if (const auto* deadline = fact ? std::get_if<facts::Deadline>(&fact->value) : nullptr)
-        words += u'，' + deadline->event;
+        words += u'，' + eventOf(*deadline);
     for (const QString& topic : topicsIn(requirement.text)) words += u'，' + topic;
     // 依申请公开按时答复率: a rate of how cases are handled asks for something where there was a case.
     static constexpr std::array handled{u"答复", u"办结", u"办理", u"受理"};
@@ -135,6 +143,13 @@ std::vector<const facts::Fact*> measuresOf(const plan::Requirement& requirement,
     return measures;
 }
 
+/// 每年至少2次业务培训: what is counted is named, short as it is; the words around it would say less of it.
+bool namesWhatCounts(const Part& part, const facts::Fact& fact)
+{
+    const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
+    return quantity && countsEvents(quantity->unit) && !part.content.grams.empty();
+}
+
 /// What one measure asks for. Where its own phrase is too short to tell, the words around it help out: first those of
 /// the sentence, then those of the sentence before.
 Part measuredPart(const DutySentence& sentence, const facts::Fact& fact,
@@ -151,22 +166,27 @@ Part measuredPart(const DutySentence& sentence, const facts::Fact& fact,
         QString of = clauseBefore(requirement.text, phrase);
         if (!performer.isEmpty()) of.remove(performer);
         const auto* deadline = std::get_if<facts::Deadline>(&fact.value);
-        if (deadline && !deadline->event.isEmpty()) of.remove(deadline->event);
+        if (deadline && !deadline->event.isEmpty()) of.remove(eventOf(*deadline));
         if (!contentOf(of).isThin()) part = makePart(of + u'，' + words, &fact);
     }
     if (part.content.isThin() && isOnlyWhen(fact)) {
         if (const QString deed = deedOutside(sentence, phrase, fact); !deed.isEmpty()) part = makePart(deed, &fact);
     }
-    if (part.content.isThin()) {
+    const bool isNamed = namesWhatCounts(part, fact);
+    const auto wholeSentence = [&] {
+        QString deed = requirement.text;
+        if (!performer.isEmpty()) deed.remove(performer);
+        return withoutFigures(deed, &fact, year);
+    };
+    if (!isNamed && part.content.isThin() && !part.content.grams.empty()) {
+        if (const QString deed = wholeSentence(); !contentOf(deed).isThin()) part = makePart(deed, &fact);
+    }
+    if (!isNamed && part.content.isThin()) {
         part = makePart(borrowedWords(before, requirement) + u'，' + words, &fact);
         part.borrowed = true;
     }
-    if (part.content.isThin()) {
-        // 巡河 names a deed, short as it is; who does it says nothing of the deed.
-        QString deed = requirement.text;
-        if (!performer.isEmpty()) deed.remove(performer);
-        part = makePart(withoutFigures(deed, &fact, year), &fact);
-    }
+    // 巡河 names a deed, short as it is; who does it says nothing of the deed.
+    if (!isNamed && part.content.isThin()) part = makePart(wholeSentence(), &fact);
     if (part.grams.empty()) part = makePart(requirement.text, &fact);
     part.isQuality = qualityIn(fact, phrase, performer).has_value();
     part.name = shortened(fact.stated.isEmpty() ? document.words(fact.measure) : QStringView(fact.stated));

@@ -382,6 +382,16 @@ Shown show(const Case& what, const Match& match)
     return shown;
 }
 
+QString eventOf(const facts::Deadline& deadline)
+{
+    return text::normalize(deadline.event).text();
+}
+
+QString wholeOf(const facts::Coverage& coverage)
+{
+    return text::normalize(coverage.of).text();
+}
+
 std::optional<QDate> dueDay(const facts::Deadline& deadline, QDate event, const text::WorkCalendar& calendar)
 {
     const int amount = static_cast<int>(std::lround(deadline.high.value_or(deadline.amount)));

@@ -40,6 +40,11 @@ struct Event {
 [[nodiscard]] std::optional<QDate> dueDay(const facts::Deadline& deadline, QDate event,
                                           const text::WorkCalendar& calendar);
 
+/// The event of a deadline and what a share is of, normalised like all that is compared: a plan may have them in
+/// traditional characters.
+[[nodiscard]] QString eventOf(const facts::Deadline& deadline);
+[[nodiscard]] QString wholeOf(const facts::Coverage& coverage);
+
 /// Tells a clause of a piece of evidence, by its number.
 using ClauseTest = std::function<bool(const Item&, std::size_t)>;
 

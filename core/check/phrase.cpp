@@ -163,7 +163,7 @@ QString phraseOf(const DutySentence& sentence, const facts::Fact& fact, const st
     constexpr std::size_t ownEnough = 4; // pairs of characters
     QString words = text::normalize(document.words(fact.span)).text();
     if (const auto* coverage = std::get_if<facts::Coverage>(&fact.value)) {
-        QString of = coverage->of;
+        QString of = wholeOf(*coverage);
         if (!performer.isEmpty()) of.remove(performer);
         if (contentOf(of).isThin()) of = clauseBefore(requirement.text, words);
         words += u'，' + of;
@@ -194,7 +194,8 @@ QString phraseOf(const DutySentence& sentence, const facts::Fact& fact, const st
     // The event starts the period; it is no part of the deed.
     if (const auto* deadline = std::get_if<facts::Deadline>(&fact.value); deadline && !deadline->event.isEmpty()) {
         QString rest = words;
-        rest.remove(deadline->event + u'后').remove(deadline->event).remove(u"自之日起"_s).remove(u"之日起"_s);
+        const QString event = eventOf(*deadline);
+        rest.remove(event + u'后').remove(event).remove(u"自之日起"_s).remove(u"之日起"_s);
         // 对其他舆情应在48小时内予以回应: what is left without the event may be too little to tell the deed.
         if (!contentOf(rest).isThin() || !words.startsWith(u'对')) words = rest;
     }

@@ -11,6 +11,7 @@
 #include "core/text/holds.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace duibiao::check {
@@ -59,17 +60,74 @@ std::optional<Share> shareIn(const Case& what, QStringView sentence)
     return {};
 }
 
+/// Short words that are for the larger part the demand's own: 采纳情况尚未公布.
+bool isMostlyOf(const Case& what, const std::vector<Gram>& grams)
+{
+    constexpr std::size_t enough = 2;
+    constexpr double most = 0.5;
+    const auto shared =
+        std::ranges::count_if(grams, [&](Gram gram) { return std::ranges::binary_search(what.part.grams, gram); });
+    return grams.size() >= enough && static_cast<double>(shared) >= most * static_cast<double>(grams.size());
+}
+
+/// True when the two are told in one breath: in one sentence, or in the next one where only a semicolon parts them.
+bool goOn(const Item& done, const Item& open)
+{
+    if (areOfOneSentence(done, open)) return true;
+    const submission::Evidence& before = *done.evidence;
+    const submission::Evidence& behind = *open.evidence;
+    return done.file == open.file && before.row < 0 && behind.row < 0 && before.sentence.endsWith(u'；') &&
+           behind.span.begin >= before.span.end && behind.span.begin - before.span.end < behind.sentence.size();
+}
+
 /// What the same sentence says of the same deed, that it is still open; null where nothing does.
 const Item* openBeside(const Case& what, const Item& done)
 {
     constexpr double speaks = 0.3;
     if (done.evidence->sentence.isEmpty()) return nullptr;
     const auto found = std::ranges::find_if(what.pool, [&](const Item& item) {
-        return item.evidence->stance == submission::Stance::NotDone && areOfOneSentence(item, done) &&
+        return item.evidence->stance == submission::Stance::NotDone && goOn(done, item) &&
                what.matcher.namesDeed(what.dutyIndex, what.partIndex, item.own) &&
-               what.matcher.share(what.dutyIndex, what.partIndex, item.own) >= speaks;
+               (what.matcher.share(what.dutyIndex, what.partIndex, item.own) >= speaks || isMostlyOf(what, item.own));
     });
     return found == what.pool.end() ? nullptr : &*found;
+}
+
+/// What the papers say is still open of that which the duty names and nothing that was done does:
+/// 权力清单和责任清单已公布 here, 专项资金管理清单尚未公布 there. Null where nothing does.
+const Item* openMember(const Case& what)
+{
+    constexpr double speaks = 0.15;
+    constexpr std::size_t enough = 2;
+    std::vector<Gram> done;
+    for (const Match& match : what.matches)
+        if (!match.faint && match.item->evidence->stance == submission::Stance::Done)
+            done.insert(done.end(), match.item->own.begin(), match.item->own.end());
+    std::ranges::sort(done);
+    const auto found = std::ranges::find_if(what.pool, [&](const Item& item) {
+        if (item.evidence->stance != submission::Stance::NotDone) return false;
+        std::vector<Gram> words = item.own;
+        for (const std::vector<Gram>& topic : item.topics) words.insert(words.end(), topic.begin(), topic.end());
+        std::ranges::sort(words);
+        std::vector<Gram> asked;
+        std::ranges::set_intersection(words, what.part.grams, std::back_inserter(asked));
+        std::vector<Gram> left;
+        std::ranges::set_difference(asked, done, std::back_inserter(left));
+        return left.size() >= enough && what.matcher.share(what.dutyIndex, what.partIndex, left) >= speaks;
+    });
+    return found == what.pool.end() ? nullptr : &*found;
+}
+
+/// The same, but for what is left open.
+Outcome partlyOpen(const Outcome& judged, const Item& open)
+{
+    Outcome outcome = judged;
+    outcome.status = Status::NotMet;
+    outcome.rule = RuleName("coverage.partly").text();
+    outcome.reason = tr("A part is reported as not done.");
+    outcome.confidence = 0.7;
+    outcome.shown.push_back({&open, {}});
+    return outcome;
 }
 
 } // namespace
@@ -91,16 +149,10 @@ std::optional<Outcome> judgeRemainder(const Case& what, const Outcome& judged)
             outcome.progress = Verdict::Count{share->done.value, share->whole.value};
             return outcome;
         }
-        if (const Item* open = judged.status == Status::Met ? openBeside(what, *shown.item) : nullptr) {
-            Outcome outcome = judged;
-            outcome.status = Status::NotMet;
-            outcome.rule = RuleName("coverage.partly").text();
-            outcome.reason = tr("A part is reported as not done.");
-            outcome.confidence = 0.7;
-            outcome.shown.push_back({open, {}});
-            return outcome;
-        }
+        if (judged.status != Status::Met) continue;
+        if (const Item* open = openBeside(what, *shown.item)) return partlyOpen(judged, *open);
     }
+    if (const Item* open = judged.status == Status::Met ? openMember(what) : nullptr) return partlyOpen(judged, *open);
     return {};
 }
 

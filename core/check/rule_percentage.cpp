@@ -2,6 +2,7 @@
 #include "core/check/change.h"
 #include "core/check/fallback.h"
 #include "core/check/judge.h"
+#include "core/check/proportion.h"
 #include "core/check/ratio.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
@@ -201,6 +202,11 @@ Outcome judgePercentage(const Case& what)
     if (found.empty() && wanted.value >= 100 && isOfTime(what.part.words)) {
         noneLate = tellingNoneLate(what);
         for (const Match& match : noneLate) found.push_back({100, &match, 1});
+    }
+    if (found.empty() && wanted.change == facts::Percentage::Change::None) {
+        for (const Match* match : deeds.own)
+            if (const auto share = proportionIn(sentenceOf(*match->item->evidence), what.part.words))
+                found.push_back({*share, match, 1});
     }
     if (found.empty() && wanted.change == facts::Percentage::Change::None) {
         for (const Match* match : deeds.own) {

@@ -75,7 +75,7 @@ QString occasionWords(const Case& what)
     QString words =
         requirement.condition + u'，' + requirement.actor + u'，' + requirement.responsible.lead.join(u'，');
     const auto* deadline = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
-    return deadline ? words + u'，' + deadline->event : words;
+    return deadline ? words + u'，' + eventOf(*deadline) : words;
 }
 
 /// 未承办重大行政决策事项 where 决策承办单位 are bound: the verb and the thing are those of the occasion, whatever is

@@ -57,15 +57,13 @@ StartWords startWords(const Duty& duty, const facts::Deadline& deadline)
 {
     constexpr std::size_t saysEnough = 3;
     static constexpr std::array ends{u"结束", u"截止", u"期满", u"届满", u"终了", u"完毕"};
-    const Content content = contentOf(deadline.event);
-    StartWords start{gramSet(content),
-                     {},
-                     contentOf(fromVerb(deadline.event)).grams,
-                     gramSet(contentOf(duty.requirement->text)),
-                     false};
+    const QString event = eventOf(deadline);
+    const Content content = contentOf(event);
+    StartWords start{
+        gramSet(content), {}, contentOf(fromVerb(event)).grams, gramSet(contentOf(duty.requirement->text)), false};
     if (!content.grams.empty()) start.last.push_back(content.grams.back());
     if (start.told.size() < saysEnough) start.told.clear();
-    start.isEnd = text::holdsAny(deadline.event, ends);
+    start.isEnd = text::holdsAny(event, ends);
     return start;
 }
 
@@ -344,14 +342,14 @@ Outcome judgeWithin(const Case& what)
     }
     std::optional<Event> knownStart;
     if (!starts.empty()) knownStart = starts.back();
+    const QString event = eventOf(deadline);
     // The event itself has not come to pass: the period has not begun.
     for (const Item& item : what.pool) {
         if (item.evidence->stance != Stance::NotDone || knownStart) continue;
         for (std::size_t c = 0; c < item.clauses.size(); ++c) {
             constexpr double speaksOf = 0.5;
             // 尚未出台，出台后将公布…: the sentence goes on to what the event starts.
-            const bool isAwaited =
-                deadline.event.size() > 1 && item.evidence->sentence.contains(deadline.event.last(2) + u'后');
+            const bool isAwaited = event.size() > 1 && item.evidence->sentence.contains(event.last(2) + u'后');
             if (!namesStart(item.clauses[c], start.last) ||
                 (!isAwaited && shareOf(start.event, item.clauses[c]) < speaksOf))
                 continue;

@@ -140,6 +140,29 @@ TEST_CASE("what a sentence says of the few that are left is a shortfall", "[chec
           Status::NotMet);
 }
 
+TEST_CASE("what is left open behind a semicolon belongs to what was done", "[check]")
+{
+    const QString duty = u"县水利局将听证意见的采纳情况在政府网站公布。"_s;
+    const QString done = u"全年举行听证6次，《供水条例》等5项的采纳情况已在政府网站公布"_s;
+    CHECK(stands(duty, done + u"；《取水管理办法》因分歧较大，采纳情况尚未公布。"_s, u"采纳情况") == Status::NotMet);
+    CHECK(stands(duty, done + u"；《取水管理办法》的听证尚未举行。"_s, u"采纳情况") != Status::NotMet);
+}
+
+TEST_CASE("one of several things that another sentence leaves open is missing", "[check]")
+{
+    const QString duty = u"县水利局实施一批水源涵养、河湖连通项目。"_s;
+    const QString done = u"10月30日，水源涵养项目6个全部实施完毕。"_s;
+    CHECK(stands(duty, done + u"\n河湖连通项目年内未立项实施。"_s, u"水源涵养") == Status::NotMet);
+    CHECK(stands(duty, done + u"\n水源涵养项目档案尚未移交。"_s, u"水源涵养") == Status::Met);
+}
+
+TEST_CASE("what somebody is to do behind a modal is a deed like any other", "[check]")
+{
+    const QString duty = u"县水利局明确一名领导负责河长制工作，工作分工应对外公布。"_s;
+    CHECK(stands(duty, u"3月5日，明确一名副局长负责河长制工作。"_s, u"河长制") == Status::NeedsReview);
+    CHECK(stands(duty, u"3月5日，明确一名副局长负责河长制工作，工作分工同日对外公布。"_s, u"河长制") == Status::Met);
+}
+
 TEST_CASE("a list with fewer things than the words say is at odds with them", "[check]")
 {
     const QString duty = u"县水利局全部水库均应落实巡查责任人。"_s;

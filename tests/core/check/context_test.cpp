@@ -115,3 +115,41 @@ TEST_CASE("what a plan of several years asked for in an earlier year is judged b
     CHECK(county.status(u"水源保护制度") == Status::Met);
     CHECK(county.status(u"节水示范评选") == Status::Met);
 }
+
+TEST_CASE("a group that is bound whatever comes about is no occasion", "[check]")
+{
+    const QString duty = u"各部门举办水政执法专题培训不少于2次。"_s;
+    const QString none = u"2024年我局未收到各部门移送的水政执法线索。"_s;
+    const QString held = u"3月5日、9月12日先后举办水政执法专题培训2次。"_s;
+    CHECK(stands(duty, none + u"\n"_s + held, u"专题培训") == Status::Met);
+    CHECK(stands(duty, none, u"专题培训") != Status::NotApplicable);
+}
+
+TEST_CASE("what a unit has commissioned it did itself", "[check]")
+{
+    const QString duty = u"县水利局每年对灌区至少开展1次节水评价。"_s;
+    CHECK(stands(duty, u"11月6日，委托第三方机构对灌区开展节水评价1次。"_s, u"节水评价") == Status::Met);
+    CHECK(stands(duty, u"11月6日，受县林业局委托对灌区开展节水评价1次。"_s, u"节水评价") == Status::NeedsReview);
+}
+
+TEST_CASE("that nothing came of it is no denial of the deed", "[check]")
+{
+    const QString duty = u"县水利局记录巡查过程，妥善保管巡查音像资料。"_s;
+    CHECK(stands(duty, u"巡查过程全部记录，巡查音像资料刻盘归档、妥善保管，未因资料缺失引发争议。"_s, u"音像资料") ==
+          Status::Met);
+    CHECK(stands(duty, u"巡查过程全部记录，巡查音像资料因设备故障未能妥善保管。"_s, u"音像资料") == Status::NotMet);
+}
+
+TEST_CASE("short words name what is counted better than the words around them", "[check]")
+{
+    const QString duty = u"各部门梳理政务公开事项，完善操作手册。全年至少开展2次以上业务培训，实现队伍人员轮训。"_s;
+    CHECK(stands(duty, u"3月5日、9月12日举办业务培训。队伍人员轮训全部完成。"_s, u"业务培训") == Status::Met);
+    CHECK(stands(duty, u"3月5日举办业务培训。队伍人员轮训全部完成。"_s, u"业务培训") != Status::Met);
+}
+
+TEST_CASE("a list of units that ends in a group binds each of them", "[check]")
+{
+    County county(planOf(u"县水利局、县林业局等执法部门每季度至少开展1次业务指导。"_s));
+    county.report(u"3月6日、6月5日、9月9日、12月3日到乡镇开展业务指导。"_s);
+    CHECK(county.status(u"业务指导") == Status::Met);
+}
