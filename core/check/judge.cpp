@@ -202,8 +202,8 @@ Outcome judgePart(const Case& what)
     if (auto abandoned = judgeGivenUp(what, outcome)) outcome = std::move(*abandoned);
     if (auto doubtful = judgeImpossibleDay(what, outcome)) outcome = std::move(*doubtful);
     if (auto doubtful = judgeMention(what, outcome)) outcome = std::move(*doubtful);
-    if (auto doubtful = judgeMembers(what, outcome)) outcome = std::move(*doubtful);
     if (auto partly = judgeRemainder(what, outcome)) outcome = std::move(*partly);
+    if (auto doubtful = judgeMembers(what, outcome)) outcome = std::move(*doubtful);
     if (auto doubtful = judgeDissent(what, outcome)) outcome = std::move(*doubtful);
     // What is only encouraged cannot be missed.
     if (what.duty.requirement->modality == facts::Modality::Encourage && outcome.status == Status::NotMet) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/members.h"
 
+#include "core/check/deeds.h"
 #include "core/check/facts_of.h"
 #include "core/check/fallback.h"
 #include "core/check/rulename.h"
@@ -28,7 +29,7 @@ std::pair<qsizetype, qsizetype> lastJoint(QStringView words, qsizetype from)
 /// How many things the words list.
 qsizetype listed(QStringView words)
 {
-    return 1 + words.count(u'、') + words.count(u'，') + words.count(u"和") + words.count(u"及");
+    return 1 + words.count(u'、') + words.count(u'，') + words.count(u"和") + words.count(u"以及");
 }
 
 /// The two things that 以及 joins in the first clause that holds it: 清单以及标准. What 和 or 与 joins is one thing as
@@ -45,6 +46,18 @@ QStringList pairIn(QStringView words)
                 clause.sliced(behind).first(std::min(clause.size() - behind, longest)).toString()};
     }
     return {};
+}
+
+/// The most levels of government that the words name: 3 in 县乡村三级, 0 where they name none.
+int levelsIn(QStringView words)
+{
+    static constexpr QStringView numerals = u"两三四五";
+    int most = 0;
+    for (qsizetype at = words.indexOf(u'级', 1); at > 0; at = words.indexOf(u'级', at + 1)) {
+        const qsizetype numeral = numerals.indexOf(words.at(at - 1) == u'二' ? u'两' : words.at(at - 1));
+        if (numeral >= 0) most = std::max(most, static_cast<int>(numeral) + 2);
+    }
+    return most;
 }
 
 } // namespace
@@ -69,38 +82,59 @@ QStringList membersIn(QStringView words)
         members << last;
     members.front() = members.front().last(std::min(longestMember, members.front().size()));
     members.back() = members.back().first(std::min(longestMember, members.back().size()));
+    // 推进预算、决算和绩效自评公开: the verb behind the list is that of every member.
+    static constexpr std::array<QStringView, 6> verbs{u"公开", u"公布", u"公示", u"发布", u"报送", u"备案"};
+    for (const QStringView verb : verbs)
+        if (members.back().size() > verb.size() + 1 && members.back().endsWith(verb)) members.back().chop(verb.size());
     const bool isOdd = std::ranges::any_of(
         members, [](const QString& member) { return member.size() < 2 || member.size() > longestMember; });
     return isOdd ? QStringList() : members;
 }
 
-std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
+namespace {
+
+/// What a part asks for one by one.
+struct Asked {
+    QStringList things;
+    bool areDeeds = false; ///< 开展全面梳理，编制目录: the clauses of one measured phrase
+};
+
+Asked askedIn(const QString& words)
 {
-    const bool isDone = judged.status == Status::Met || judged.status == Status::MetLate;
-    // A day beside a list (6月15日前公布目录、指南和电话) asks for all of it by then.
-    const auto* deadline = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
-    const bool hasFigure = what.part.fact && !(deadline && deadline->form == facts::Deadline::Form::ByDate);
-    if (!isDone || hasFigure || what.part.isOptional || what.part.isSecond) return {};
-    QStringList members = membersIn(what.part.words);
-    if (members.isEmpty()) members = pairIn(what.part.words);
-    if (members.isEmpty()) return {};
-    const bool isPair = members.size() == 2;
-    // 本地区、本单位, 各镇、各街道: whoever reads it is one of them.
-    const auto isWhose = [](const QString& member) { return member.contains(u'本') || member.contains(u'各'); };
-    if (isPair && std::ranges::any_of(members, isWhose)) return {};
+    Asked asked{membersIn(words)};
+    if (asked.things.isEmpty()) asked.things = pairIn(words);
+    if (!asked.things.isEmpty()) return asked;
+    for (const Deed& deed : deedsIn(words))
+        if (deed.isPlain) asked.things += deed.words;
+    if (asked.things.size() < 2) return {};
+    asked.areDeeds = true;
+    return asked;
+}
+
+/// What the papers tell of the part, whatever its stance; what is only planned, or was done the year before, tells
+/// nothing of it.
+QString toldOf(const Case& what)
+{
     QString told;
     for (const Match& match : what.matches) {
-        if (match.faint) continue;
         const submission::Evidence& evidence = *match.item->evidence;
-        told += evidence.sentence + u'，' + evidence.text + u'，';
+        const bool isOfNow =
+            evidence.stance != submission::Stance::Earlier && evidence.stance != submission::Stance::Planned;
+        if (isOfNow && !match.faint) told += evidence.sentence + u'，' + evidence.text + u'，';
     }
+    return told;
+}
+
+/// Some of the things are told of, and one at least is not. Words that another thing has, too (制度、联络员制度), tell
+/// none of them.
+bool tellsOnlySome(const QStringList& things, const QString& told)
+{
     const std::vector<Gram> said = gramSet(contentOf(told));
     std::vector<std::vector<Gram>> own;
-    for (const QString& member : members) own.push_back(gramSet(contentOf(member)));
+    for (const QString& thing : things) own.push_back(gramSet(contentOf(thing)));
     qsizetype found = 0;
     qsizetype missing = 0;
     for (std::size_t m = 0; m < own.size(); ++m) {
-        // Words that another member has, too (制度、联络员制度), tell none of them.
         std::vector<Gram> distinct;
         std::ranges::copy_if(own[m], std::back_inserter(distinct), [&](Gram gram) {
             for (std::size_t other = 0; other < own.size(); ++other)
@@ -112,13 +146,36 @@ std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
             std::ranges::any_of(distinct, [&](Gram gram) { return std::ranges::binary_search(said, gram); });
         ++(isSaid ? found : missing);
     }
-    if (missing == 0 || (isPair ? found < 1 : found < 2 || found < missing)) return {};
-    const bool listsAsMany = std::ranges::any_of(what.matches, [&](const Match& match) {
-        return !match.faint && match.strong && listed(match.item->evidence->sentence) >= members.size() + 2;
+    return missing > 0 && (things.size() == 2 ? found >= 1 : found >= 2 && found >= missing);
+}
+
+bool leavesOut(const Case& what, const Asked& asked, const QString& told)
+{
+    if (asked.things.isEmpty()) return false;
+    // 本地区、本单位, 各镇、各街道: whoever reads it is one of them.
+    const auto isWhose = [](const QString& thing) { return thing.contains(u'本') || thing.contains(u'各'); };
+    if (asked.things.size() == 2 && !asked.areDeeds && std::ranges::any_of(asked.things, isWhose)) return false;
+    if (!tellsOnlySome(asked.things, told)) return false;
+    const bool listsAsMany = !asked.areDeeds && std::ranges::any_of(what.matches, [&](const Match& match) {
+        return !match.faint && match.strong && listed(match.item->evidence->sentence) >= asked.things.size() + 2;
     });
     static constexpr std::array everything{u"各项", u"全部内容", u"逐项", u"各类", u"所有"};
-    const bool saysAll = text::holdsAny(told, everything);
-    if (listsAsMany || saysAll) return {};
+    return !listsAsMany && !text::holdsAny(told, everything);
+}
+
+} // namespace
+
+std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
+{
+    const bool isDone = judged.status == Status::Met || judged.status == Status::MetLate;
+    // A day beside a list (6月15日前公布目录、指南和电话) asks for all of it by then.
+    const auto* deadline = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
+    const bool hasFigure = what.part.fact && !(deadline && deadline->form == facts::Deadline::Form::ByDate);
+    if (!isDone || hasFigure || what.part.isSecond) return {};
+    const QString told = toldOf(what);
+    const int levels = levelsIn(told);
+    const bool lacksLevel = levels > 0 && levels < levelsIn(what.part.words);
+    if (!lacksLevel && !leavesOut(what, askedIn(what.part.words), told)) return {};
     Outcome outcome = judged;
     outcome.status = Status::NeedsReview;
     outcome.rule = RuleName("members.partly-silent").text();

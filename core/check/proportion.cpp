@@ -70,8 +70,7 @@ bool shareAny(const std::vector<Gram>& a, const std::vector<Gram>& b)
 }
 
 /// The only figure of those that `counts` tells; nothing where there are none or several different ones.
-template <typename Test>
-std::optional<double> onlyOne(const std::vector<Amount>& amounts, const Test& counts)
+template <typename Test> std::optional<double> onlyOne(const std::vector<Amount>& amounts, const Test& counts)
 {
     std::optional<double> value;
     for (const Amount& amount : amounts) {

@@ -28,12 +28,21 @@ struct Denial {
     QStringView thing; ///< 重大行政决策事项 and what follows
 };
 
+/// The words up to the first mark: what is added in brackets or in another clause was not denied.
+QStringView upToMark(QStringView words)
+{
+    const auto mark =
+        std::ranges::find_if(words, [](QChar c) { return c == u'（' || c == u'，' || c == u'；' || c == u'。'; });
+    return words.first(mark - words.begin());
+}
+
 /// Nothing where the clause denies nothing.
 std::optional<Denial> denialIn(QStringView clause)
 {
     static constexpr std::array denials{u"没有", u"不存在", u"未", u"无"};
-    static constexpr std::array verbs{u"单独", u"出台", u"制定", u"制发", u"承办", u"收到", u"接到", u"受理",  u"发生",
-                                      u"出现", u"遇到", u"产生", u"新建", u"达到", u"涉及", u"需要", u"向社会"};
+    static constexpr std::array verbs{u"单独",   u"出台", u"制定", u"制发", u"承办", u"收到", u"接到", u"受理",
+                                      u"发生",   u"出现", u"遇到", u"产生", u"新建", u"达到", u"涉及", u"需要",
+                                      u"向社会", u"牵头", u"起草", u"制订", u"印发", u"收取"};
     qsizetype behind = -1;
     for (const QStringView word : denials) {
         const qsizetype at = clause.indexOf(word);
@@ -47,33 +56,45 @@ std::optional<Denial> denialIn(QStringView clause)
         behind += verb.size();
     }
     denial.thing = clause.sliced(behind);
+    // 应收费的情形没有发生: what did not occur stands in front.
+    if (!denial.verb.isEmpty() && contentOf(upToMark(denial.thing)).grams.empty()) denial.thing = clause.first(behind);
     return denial;
-}
-
-/// The words up to the first mark: what is added in brackets or in another clause was not denied.
-QStringView upToMark(QStringView words)
-{
-    const auto mark =
-        std::ranges::find_if(words, [](QChar c) { return c == u'（' || c == u'，' || c == u'；' || c == u'。'; });
-    return words.first(mark - words.begin());
 }
 
 /// What is denied came from outside, or did not; that something was not made (未制定方案) may be the very duty.
 bool saysNoneCame(QStringView clause)
 {
-    static constexpr std::array words{u"没有发生", u"未发生",   u"没有登记", u"未登记",   u"未新设",   u"没有新设",
-                                      u"不存在",   u"没有新建", u"未新建",   u"没有新增", u"没有出现", u"未出现",
-                                      u"没有遇到", u"没有收到", u"未收到",   u"没有达到", u"未达到",   u"没有产生",
-                                      u"未产生",   u"没有大",   u"没有应",   u"没有此类", u"没有这类"};
-    return text::holdsAny(clause, words);
+    static constexpr std::array words{u"没有发生", u"未发生",   u"没有登记", u"未登记",   u"未新设",
+                                      u"没有新设", u"不存在",   u"没有新建", u"未新建",   u"没有新增",
+                                      u"没有出现", u"未出现",   u"没有遇到", u"没有收到", u"未收到",
+                                      u"没有达到", u"未达到",   u"没有产生", u"未产生",   u"没有大",
+                                      u"没有应",   u"没有此类", u"没有这类", u"未收取",   u"没有收取"};
+    return text::holdsAny(clause, words) || clause.contains(u"情形");
+}
+
+/// What a duty says is done before it is asked for: 制订涉企政策必须听取意见 → 制订涉企政策;
+/// 部门起草文件，由起草部门解读 → 部门起草文件. Empty where it says nothing of the kind.
+QString foregoing(const QString& text)
+{
+    constexpr qsizetype longest = 24;
+    static constexpr std::array made{u"制定", u"制订", u"起草", u"出台", u"承办", u"印发", u"制发", u"提供"};
+    static constexpr std::array<QStringView, 6> modals{u"必须", u"应当", u"，由", u"，要", u"，应", u"，须"};
+    for (const QStringView modal : modals) {
+        const qsizetype at = text.indexOf(modal);
+        if (at < 4) continue;
+        const QStringView before = QStringView(text).first(at);
+        const QStringView clause = before.sliced(before.lastIndexOf(u'，') + 1);
+        if (clause.size() <= longest && text::holdsAny(clause, made)) return clause.toString();
+    }
+    return {};
 }
 
 /// The words that say in which case the duty is asked for, or of whom.
 QString occasionWords(const Case& what)
 {
     const plan::Requirement& requirement = *what.duty.requirement;
-    QString words =
-        requirement.condition + u'，' + requirement.actor + u'，' + requirement.responsible.lead.join(u'，');
+    QString words = requirement.condition + u'，' + requirement.actor + u'，' +
+                    requirement.responsible.lead.join(u'，') + u'，' + foregoing(requirement.text);
     const auto* deadline = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
     return deadline ? words + u'，' + eventOf(*deadline) : words;
 }
@@ -117,9 +138,11 @@ std::optional<Outcome> judgeTrigger(const Case& what)
             const bool nothingCame = silent && named.size() >= 2 && saysNoneCame(clause) &&
                                      sharedBy(named, what.part.grams) >= occasionShared;
             const bool isDenied = !notYet && silent && deniesOccasion(what, *denied);
-            if (!nothingCame && !isDenied && sharedBy(condition, item.clauses[i]) < occasionShared &&
-                sharedBy(item.clauses[i], condition) < occasionShared && sharedBy(named, condition) < occasionShared)
-                continue;
+            // One pair of characters (政府) is anybody's.
+            const bool isOccasion = condition.size() > 1 && (sharedBy(condition, item.clauses[i]) >= occasionShared ||
+                                                             sharedBy(item.clauses[i], condition) >= occasionShared ||
+                                                             sharedBy(named, condition) >= occasionShared);
+            if (!nothingCame && !isDenied && !isOccasion) continue;
             Outcome outcome{Status::NotApplicable,
                             Cause::NotTriggered,
                             RuleName("trigger.not-occurred").text(),

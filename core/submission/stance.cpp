@@ -270,6 +270,14 @@ bool deniesBefore(QStringView clause)
     return goesOn && saysNotDone(clause, Cues(clause));
 }
 
+/// 全年没有向申请人提供信息的情形: no case of it arose.
+bool deniesCase(QStringView clause)
+{
+    while (!clause.isEmpty() && !clause.back().isLetterOrNumber()) clause.chop(1);
+    static constexpr std::array denials{u"没有", u"无", u"未"};
+    return clause.endsWith(u"情形") && text::holdsAny(clause, denials);
+}
+
 Stance defaultOf(Section section)
 {
     switch (section) {
@@ -314,7 +322,7 @@ std::vector<Stretch> splitByStance(QStringView sentence, Section& section, const
             deniesBefore(core(clauses[c + 1].in(sentence))))
             stance = Stance::NotDone;
         if (reading.lasts) running = stance;
-        const bool notTriggered = cues.has(Cue::NotTriggered);
+        const bool notTriggered = cues.has(Cue::NotTriggered) || deniesCase(clause);
         if (stretches.empty() || stretches.back().stance != stance || stretches.back().notTriggered != notTriggered) {
             stretches.push_back({span, stance, notTriggered, {span}});
         } else {

@@ -153,3 +153,41 @@ TEST_CASE("a list of units that ends in a group binds each of them", "[check]")
     county.report(u"3月6日、6月5日、9月9日、12月3日到乡镇开展业务指导。"_s);
     CHECK(county.status(u"业务指导") == Status::Met);
 }
+
+TEST_CASE("silence on one of the deeds of a phrase is asked about", "[check]")
+{
+    const QString duty = u"2024年6月底前，县水利局对山塘隐患开展全面排查，编制治理清单。"_s;
+    CHECK(stands(duty, u"5月20日，完成山塘隐患排查96座。"_s, u"山塘隐患") == Status::NeedsReview);
+    CHECK(stands(duty, u"5月20日，对山塘隐患开展全面排查并编制治理清单。"_s, u"山塘隐患") == Status::Met);
+}
+
+TEST_CASE("silence on the last member of a list is asked about, whatever verb stands behind it", "[check]")
+{
+    const QString duty = u"县水利局推进水价标准、收费依据和结余情况公开。"_s;
+    CHECK(stands(duty, u"水价标准、收费依据已在网站公开。"_s, u"水价标准") == Status::NeedsReview);
+    CHECK(stands(duty, u"水价标准、收费依据、结余情况已在网站公开。"_s, u"水价标准") == Status::Met);
+}
+
+TEST_CASE("fewer levels than the plan names are not all of them", "[check]")
+{
+    const QString duty = u"县水利局细化完善县乡村三级河长名录。"_s;
+    CHECK(stands(duty, u"完成县、乡两级河长名录的细化完善。"_s, u"河长名录") == Status::NeedsReview);
+    CHECK(stands(duty, u"完成县乡村三级河长名录的细化完善。"_s, u"河长名录") == Status::Met);
+}
+
+TEST_CASE("what others made and the unit passed on is not its own deed", "[check]")
+{
+    const QString duty = u"县水利局编制节水指导手册。"_s;
+    CHECK(stands(duty, u"将市水利局编制的节水指导手册转发各乡镇学习。"_s, u"指导手册") == Status::NeedsReview);
+    CHECK(stands(duty, u"编制节水指导手册并印发各乡镇学习。"_s, u"指导手册") == Status::Met);
+}
+
+TEST_CASE("what has to be made before a duty is asked for was not made", "[check]")
+{
+    const QString duty = u"各部门制订涉水政策必须听取用水企业意见。"_s;
+    CHECK(stands(duty, u"2024年我局未制订涉水政策。"_s, u"用水企业") == Status::NotApplicable);
+    CHECK(stands(duty, u"2024年我局未听取用水企业意见。"_s, u"用水企业") == Status::NotMet);
+    const QString fee = u"县水利局严格按照规定的标准收取供水信息处理费。"_s;
+    CHECK(stands(fee, u"全年没有收取供水信息处理费的情形。"_s, u"处理费") == Status::NotApplicable);
+    CHECK(stands(fee, u"收取供水信息处理费的情形全年没有发生。"_s, u"处理费") == Status::NotApplicable);
+}
