@@ -884,6 +884,10 @@
         <source>Reported as done for all of %1; the list of them has %2.</source>
         <translation>报送称%1已全部完成，但所附清单只列%2。</translation>
     </message>
+    <message>
+        <source>Required %1; the list that was submitted has %2.</source>
+        <translation>要求%1；所报清单列有%2。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -9103,6 +9107,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>the list has fewer than the words say</source>
         <translation>所附清单少于自述数目</translation>
+    </message>
+    <message>
+        <source>a list that was sent has as many</source>
+        <translation>所报清单所列次数相符</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,9 @@ namespace {
 /// The sentence, or the one behind it, points to a list of what it counts: 名单见附表, 各事项情况如下表.
 bool pointsToList(const Case& what, const Item& claim)
 {
-    static constexpr auto lists = std::to_array<QStringView>(
-        {u"附表", u"下表", u"名单", u"清单见", u"清单如下", u"明细", u"详见", u"一览表", u"附后", u"列表"});
+    static constexpr auto lists =
+        std::to_array<QStringView>({u"附表", u"下表", u"名单", u"清单见", u"清单如下", u"明细", u"详见", u"一览表",
+                                    u"附后", u"列表", u"情况如下"});
     const auto points = [](const Item& item) {
         const QStringView sentence = sentenceOf(*item.evidence);
         return text::holdsAny(sentence, lists);

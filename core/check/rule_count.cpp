@@ -3,6 +3,7 @@
 #include "core/check/facts_of.h"
 #include "core/check/fallback.h"
 #include "core/check/judge.h"
+#include "core/check/lists.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
 #include "core/text/holds.h"
@@ -53,13 +54,16 @@ std::optional<double> ordinalIn(QStringView clause, const QString& unit)
     return {};
 }
 
-/// "活动开展以来办了三场：去年12月…": told together with what was done before the period.
+/// "活动开展以来办了三场：去年12月…": told together with what was done before the period. A comparison with the year
+/// before (较2020年增加1次) tells of no deed.
 bool reachesBack(const Case& what, const Match& match)
 {
     return std::ranges::any_of(what.pool, [&](const Item& item) {
         const bool sameSentence =
             item.file == match.item->file && item.evidence->sentence == match.item->evidence->sentence;
-        return sameSentence && item.evidence->stance == Stance::Earlier && !item.evidence->dates.empty();
+        const QString& text = item.evidence->text;
+        const bool compares = text.contains(u'较') || text.contains(u"比上") || text.contains(u"同比");
+        return sameSentence && item.evidence->stance == Stance::Earlier && !item.evidence->dates.empty() && !compares;
     });
 }
 
@@ -159,6 +163,37 @@ const Event* toldOtherwise(const std::vector<Event>& inside, const std::vector<E
     return isRow && other.first > inside.front().last ? &other : nullptr;
 }
 
+/// Every row of the list that `row` stands in bears days of the period, and no other: one deed each. Empty otherwise.
+std::vector<const Item*> deedsListed(const Case& what, const Item& row)
+{
+    const std::vector<const Item*> rows = rowsOfList(what, row);
+    const bool areDeeds =
+        rows.size() > 1 && std::ranges::all_of(rows, [&](const Item* each) {
+            const auto& dates = each->evidence->dates;
+            return !dates.empty() && std::ranges::all_of(dates, [&](const facts::DateMention& date) {
+                return date.first == date.last && date.first >= what.terms.from && date.last <= what.lastDay();
+            });
+        });
+    return areDeeds ? rows : std::vector<const Item*>();
+}
+
+/// The deeds of a list that the evidence points to (各次抽查情况如下), or of one about the same that bears out the
+/// number that is claimed.
+std::vector<const Item*> deedsListed(const Case& what, const std::vector<const Match*>& done,
+                                     const std::optional<Claim>& claim)
+{
+    for (const Match* match : done) {
+        const Item* row = listFor(what, *match->item);
+        if (auto rows = row ? deedsListed(what, *row) : std::vector<const Item*>(); !rows.empty()) return rows;
+    }
+    for (const Match* match : withStance(what, Stance::Done, false)) {
+        if (!claim || match->item->evidence->origin != submission::Origin::List) continue;
+        auto rows = deedsListed(what, *match->item);
+        if (static_cast<double>(rows.size()) == claim->value) return rows;
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome judgeCount(const Case& what)
@@ -246,6 +281,14 @@ Outcome judgeCount(const Case& what)
         if (claim) outcome.shown.push_back(show(what, *claim->match));
         return decide(Status::Met, "count.dated-events",
                       tr("Required %1; %2 in the period (%3).").arg(demand, amount(counted), daysText(inside)), 0.92);
+    }
+    if (const auto rows = deedsListed(what, done, claim); enough(static_cast<double>(rows.size()))) {
+        for (const Item* row : rows) outcome.shown.push_back({row, {}});
+        outcome.progress->done = static_cast<double>(rows.size());
+        return decide(Status::Met, "count.listed",
+                      tr("Required %1; the list that was submitted has %2.")
+                          .arg(demand, amount(static_cast<double>(rows.size()))),
+                      0.75);
     }
     if (enough(counted + timesOn(late, quantity.unit)) && !late.empty()) {
         showEvents(late);

@@ -232,7 +232,9 @@ static std::optional<Outcome> judgePairs(const Case& what, const facts::Deadline
 /// 上网发布日期). Nothing where no list of two rows at least has columns that are called so.
 static std::optional<Outcome> judgeListed(const Case& what, const facts::Deadline& deadline)
 {
-    if (!deadline.event.contains(u'每')) return {};
+    const StartWords start = startWords(what.duty, deadline);
+    // What is asked for once only is counted from the start that a column is called after.
+    const bool isEach = deadline.event.contains(u'每');
     struct Listed {
         int rows = 0;
         QStringList onTime;
@@ -249,7 +251,11 @@ static std::optional<Outcome> judgeListed(const Case& what, const facts::Deadlin
         const bool named = std::ranges::any_of(item.topics, [&](const std::vector<Gram>& column) {
             return what.matcher.namesDeed(what.dutyIndex, what.partIndex, column);
         });
-        const auto due = areDays && named ? dueDay(deadline, begun.first, what.terms.calendar) : std::nullopt;
+        const bool fromStart = isEach || std::ranges::any_of(item.topics, [&](const std::vector<Gram>& column) {
+                                   return namesStart(column, start.last);
+                               });
+        const auto due =
+            areDays && named && fromStart ? dueDay(deadline, begun.first, what.terms.calendar) : std::nullopt;
         if (!due || begun.first < what.terms.from || begun.first > what.terms.to) continue;
         Listed& list = lists[{item.file, evidence.table}];
         ++list.rows;

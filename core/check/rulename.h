@@ -38,6 +38,7 @@ inline constexpr auto ownRules = std::to_array<std::string_view>({"amount.contra
                                                                   "count.days-differ",
                                                                   "count.late",
                                                                   "count.limit",
+                                                                  "count.listed",
                                                                   "count.others-short",
                                                                   "count.shortfall",
                                                                   "count.similar-short",

@@ -63,6 +63,7 @@ constexpr auto endings = std::to_array<Explained>({
     {"last-step", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "the last step was late")},
     {"late", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "reached, but too late")},
     {"limit", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "held against a limit that may not be exceeded")},
+    {"listed", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "a list that was sent has as many")},
     {"list-shorter", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "the list has fewer than the words say")},
     {"loosely-told", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "told too loosely to be counted")},
     {"mentioned", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "only a few words may mean it")},

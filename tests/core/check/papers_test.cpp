@@ -134,3 +134,53 @@ TEST_CASE("the days of a deed stand in the list that its words point to", "[chec
     CHECK(late.status == Status::MetLate);
     CHECK(late.reason.contains(u"12"));
 }
+
+TEST_CASE("a comparison with the year before takes nothing from a number", "[check]")
+{
+    const QString duty = u"各部门邀请用水户代表列席本单位会议不少于3次。"_s;
+    CHECK(
+        stands(
+            duty,
+            u"全年三次邀请用水户代表列席局务会议：3月25日研究水价，7月30日研究灌区，11月18日研究供水，较2023年增加1次。"_s,
+            u"用水户代表") == Status::Met);
+}
+
+TEST_CASE("a list in a report bears out the number that a ledger gives", "[check]")
+{
+    const auto statusWith = [](const QString& rows) {
+        County county(planOf(u"县水利局全年组织部门联合检查不少于3次。"_s));
+        county.submitBytes(
+            u"水利局总结.html"_s,
+            (u"<html><body><h1>清河县水利局2024年工作总结</h1><p>会同林业等部门开展联合检查，情况如下。</p>"
+             u"<table><tr><td>序号</td><td>检查事项</td><td>检查日期</td></tr>"_s +
+             rows + u"</table><p>清河县水利局</p><p>2025年1月6日</p></body></html>"_s)
+                .toUtf8());
+        county.submit(u"台账.csv"_s, u"清河县水利局2024年工作台账,,,\n序号,工作任务,完成情况,完成日期\n"
+                                     u"1,组织部门联合检查,组织部门联合检查3次,2024/12/6\n"_s);
+        return county.status(u"联合检查");
+    };
+    const auto row = [](int number, const QString& day) {
+        return u"<tr><td>%1</td><td>取水工程</td><td>%2</td></tr>"_s.arg(number).arg(day);
+    };
+    const QString two = row(1, u"4月12日"_s) + row(2, u"6月14日"_s);
+    CHECK(statusWith(two + row(3, u"12月6日"_s)) == Status::Met);
+    CHECK(statusWith(two) != Status::Met);
+}
+
+TEST_CASE("a term is counted in the columns of a list that are called after its start and its deed", "[check]")
+{
+    const auto statusWith = [](const QString& published) {
+        County county(planOf(u"县水利局检查结果自检查结束之日起20个工作日内向社会公示。"_s));
+        county.submitBytes(
+            u"水利局总结.html"_s,
+            (u"<html><body><h1>清河县水利局2024年工作总结</h1><p>检查结果均向社会公示，具体情况如下。</p>"
+             u"<table><tr><td>序号</td><td>事项</td><td>检查结束日期</td><td>结果公示日期</td></tr>"
+             u"<tr><td>1</td><td>取水</td><td>4月12日</td><td>4月28日</td></tr>"
+             u"<tr><td>2</td><td>采砂</td><td>8月9日</td><td>"_s +
+             published + u"</td></tr></table><p>清河县水利局</p><p>2025年1月6日</p></body></html>"_s)
+                .toUtf8());
+        return county.status(u"检查结果");
+    };
+    CHECK(statusWith(u"9月2日"_s) == Status::Met);
+    CHECK(statusWith(u"9月9日"_s) == Status::MetLate);
+}
