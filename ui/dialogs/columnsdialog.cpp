@@ -2,6 +2,7 @@
 #include "ui/dialogs/columnsdialog.h"
 
 #include "core/base/wording.h"
+#include "ui/parts/openingsize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -145,12 +146,11 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
 void ColumnsDialog::restoreLayout()
 {
     // What each column is has to be seen without scrolling, beside what the file holds.
-    constexpr int previews = 620;
-    constexpr int high = 640;
+    const QSize previews = openingSize(*this, {620, 640});
     const int columns = leastColumnsWidth();
     m_columns->setMinimumWidth(columns);
-    resize(QSize(columns + previews, high).boundedTo(screen()->availableSize()));
-    m_middle->setSizes({columns, previews});
+    resize(QSize(columns + previews.width(), previews.height()).boundedTo(screen()->availableSize()));
+    m_middle->setSizes({columns, previews.width()});
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     m_middle->restoreState(QSettings().value(splitterKey()).toByteArray());
 }
@@ -184,7 +184,7 @@ QWidget* ColumnsDialog::makeColumns()
 QWidget* ColumnsDialog::makePreviews()
 {
     m_rows->setAccessibleName(tr("The file"));
-    m_rows->horizontalHeader()->setDefaultSectionSize(120);
+    m_rows->horizontalHeader()->setDefaultSectionSize(qRound(120 * typeScale(*this)));
     m_understood->setColumnCount(6);
     m_understood->setHorizontalHeaderLabels({tr("Row"), tr("Task"), tr("Text"), tr("Tells"), tr("Dates"), tr("Unit")});
     m_understood->setAccessibleName(tr("What the rows say"));
@@ -192,8 +192,9 @@ QWidget* ColumnsDialog::makePreviews()
     m_understood->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_understood->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
     const int day = fontMetrics().horizontalAdvance(dayText(QDate(2024, 12, 31))) + 20; // one date is never cut
-    for (const auto& [column, width] : {std::pair(1, 130), {2, 190}, {4, day}, {5, 100}})
-        m_understood->setColumnWidth(column, width);
+    m_understood->setColumnWidth(4, day);
+    for (const auto& [column, width] : {std::pair(1, 130), {2, 190}, {5, 100}})
+        m_understood->setColumnWidth(column, qRound(width * typeScale(*this)));
     const auto part = [](QLabel* title, QTableWidget* table) {
         title->setBuddy(table);
         auto* widget = new QWidget;

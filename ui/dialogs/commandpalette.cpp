@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/commandpalette.h"
 
+#include "ui/parts/openingsize.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -110,7 +112,7 @@ void CommandPalette::take(const QModelIndex& index)
 
 void CommandPalette::place()
 {
-    constexpr int widest = 720;
+    const int widest = openingSize(*this, {720, 0}).width();
     constexpr int margin = 24;
     const QWidget* window = parentWidget();
     const QSize room = window->size();

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/attachmentlist.h"
 #include "ui/models/statuslook.h"
+#include "ui/parts/openingsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,7 +97,7 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
     layout->addLayout(form);
     layout->addWidget(m_trouble);
     layout->addWidget(m_buttons);
-    resize(560, sizeHint().height());
+    resize(openingSize(*this, {560, 0}).width(), sizeHint().height());
 
     m_buttons->button(QDialogButtonBox::Ok)->setText(Texts::title(kind));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::take);

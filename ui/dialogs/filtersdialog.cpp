@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/filtersdialog.h"
 
+#include "ui/parts/openingsize.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -46,7 +48,7 @@ FiltersDialog::FiltersDialog(const std::vector<check::NamedSelection>& filters, 
     layout->addWidget(hint);
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
-    resize(480, 320);
+    resize(openingSize(*this, {480, 320}));
 
     m_list->installEventFilter(this);
     connect(m_remove, &QPushButton::clicked, this, &FiltersDialog::remove);
@@ -136,7 +138,7 @@ void askForFilterName(QWidget* parent, const QString& suggested, const QStringLi
     layout->addWidget(name);
     layout->addWidget(note);
     layout->addWidget(buttons);
-    dialog->resize(420, dialog->sizeHint().height());
+    dialog->resize(openingSize(*dialog, {420, 0}).width(), dialog->sizeHint().height());
     const auto look = [name, note, buttons, taken] {
         buttons->button(QDialogButtonBox::Save)->setEnabled(!name->text().trimmed().isEmpty());
         note->setText(taken.contains(name->text().trimmed()) ? Texts::tr("The filter of this name will be replaced.")

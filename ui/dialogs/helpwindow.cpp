@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/helpwindow.h"
 
+#include "ui/parts/openingsize.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QTextBrowser>
@@ -40,7 +42,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(m_back, &QToolButton::clicked, m_browser, &QTextBrowser::backward);
     connect(m_contents, &QToolButton::clicked, this, [this] { open(m_language, pages().first()); });
     connect(m_browser, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
-    resize(640, 720);
+    resize(openingSize(*this, {640, 720}));
     retranslate();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/lettersdialog.h"
 
 #include "core/base/wording.h"
+#include "ui/parts/openingsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,8 +38,6 @@ LettersDialog::LettersDialog(std::vector<report::Missing> missing, const LetterW
     m_list->setAccessibleName(tr("Units and what is missing from them"));
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(MissingModel::WordsColumn, 380);
-    m_list->setColumnWidth(MissingModel::DeadlineColumn, 130);
     m_list->expandToDepth(0);
     for (int row = 0; row < m_model->rowCount(); ++row) m_list->setFirstColumnSpanned(row, {}, true);
     m_list->setCurrentIndex(m_model->index(0, 0));
@@ -75,7 +74,10 @@ LettersDialog::LettersDialog(std::vector<report::Missing> missing, const LetterW
     layout->addLayout(form);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(940, 660);
+    resize(openingSize(*this, {940, 660}));
+    m_list->setColumnWidth(MissingModel::WordsColumn, width() * 2 / 5);
+    m_list->setColumnWidth(MissingModel::DeadlineColumn, qRound(120 * typeScale(*this)));
+    m_list->header()->setSectionResizeMode(MissingModel::StatusColumn, QHeaderView::ResizeToContents);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

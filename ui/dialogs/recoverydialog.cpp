@@ -2,6 +2,7 @@
 #include "ui/dialogs/recoverydialog.h"
 
 #include "core/base/wording.h"
+#include "ui/parts/openingsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -50,7 +51,7 @@ RecoveryDialog::RecoveryDialog(const std::vector<UnsavedWork>& works, QWidget* p
     layout->addWidget(words);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
-    resize(560, 320);
+    resize(openingSize(*this, {560, 320}));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, &RecoveryDialog::restore);

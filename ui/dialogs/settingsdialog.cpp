@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/parts/openingsize.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -57,7 +59,7 @@ SettingsDialog::SettingsDialog(QUndoStack& undoStack, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
-    resize(960, 640);
+    resize(openingSize(*this, {960, 640}));
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     retranslate();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/splitdialog.h"
 
+#include "ui/parts/openingsize.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -33,7 +35,7 @@ SplitDialog::SplitDialog(const QString& words, QWidget* parent)
     layout->addWidget(m_editor);
     layout->addWidget(m_note);
     layout->addWidget(m_buttons);
-    resize(560, 300);
+    resize(openingSize(*this, {560, 300}));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Split"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

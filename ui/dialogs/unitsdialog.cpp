@@ -2,6 +2,7 @@
 #include "ui/dialogs/unitsdialog.h"
 
 #include "core/base/wording.h"
+#include "ui/parts/openingsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -103,7 +104,7 @@ UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
     layout->addWidget(m_clashes);
     layout->addWidget(m_pairs, 1);
     layout->addWidget(buttons);
-    resize(880, 620);
+    resize(openingSize(*this, {880, 620}));
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

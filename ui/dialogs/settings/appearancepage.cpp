@@ -24,6 +24,7 @@ AppearancePage::AppearancePage(const std::vector<Language>& languages, const std
     for (QComboBox* box : {m_language, m_theme, m_textSize}) m_form->addRow(new QLabel, box);
     m_note->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
     layout->addLayout(m_form);
     layout->addWidget(m_note);
     layout->addStretch(1);

@@ -23,6 +23,8 @@ UnitsPage::UnitsPage()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     dressRows(*m_list);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    constexpr int parentColumn = 3; // most units have none
+    m_list->horizontalHeader()->setSectionResizeMode(parentColumn, QHeaderView::ResizeToContents);
     auto* tools = new QHBoxLayout;
     for (QPushButton* button : {m_edit, m_import}) {
         button->setAutoDefault(false);
