@@ -65,7 +65,7 @@ public:
     /// A rule in plain words; its name, which support asks for, small beside them.
     static QString ruleLine(const QString& words, const QString& name)
     {
-        const QString small = QStringLiteral("<small style='color:gray'>%1</small>").arg(name.toHtmlEscaped());
+        const QString small = QStringLiteral("<small>%1</small>").arg(name.toHtmlEscaped());
         return words.isEmpty() ? small : sentenceCase(words).toHtmlEscaped() + QLatin1Char(' ') + small;
     }
 

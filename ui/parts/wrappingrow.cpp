@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace duibiao::ui {
 
@@ -165,7 +166,7 @@ QSize WrappingRow::minimumSize() const
     QSize size;
     for (const Entry& entry : m_entries)
         if (!entry.item->isEmpty()) size = size.expandedTo(entry.item->minimumSize());
-    return withMargins(size);
+    return withMargins(size).expandedTo({0, m_width > 0 ? heightForWidth(m_width) : 0});
 }
 
 Qt::Orientations WrappingRow::expandingDirections() const
@@ -203,6 +204,8 @@ void WrappingRow::setGeometry(const QRect& room)
         }
         y += height + gap(Qt::Vertical);
     }
+    const int before = std::exchange(m_width, room.width());
+    if (before == 0 || heightForWidth(before) != heightForWidth(m_width)) update(); // for what it needs at least
 }
 
 } // namespace duibiao::ui

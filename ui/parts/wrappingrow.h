@@ -29,8 +29,10 @@ public:
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
-    [[nodiscard]] QSize sizeHint() const override;    ///< in one line
-    [[nodiscard]] QSize minimumSize() const override; ///< the widest in a line of its own
+    [[nodiscard]] QSize sizeHint() const override; ///< in one line
+    /// The widest in a line of its own, in as many lines as it has by now: a splitter, which knows nothing of
+    /// heights that depend on widths, leaves it room for them, too.
+    [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override;
     [[nodiscard]] bool hasHeightForWidth() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QSize withMargins(QSize size) const;
 
     std::vector<Entry> m_entries;
+    int m_width = 0; ///< that it was laid out in
 };
 
 } // namespace duibiao::ui

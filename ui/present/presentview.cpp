@@ -5,9 +5,12 @@
 #include "ui/models/questionlook.h"
 #include "ui/models/rulewords.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/present/answercard.h"
 #include "ui/present/sentencestage.h"
 
+#include <QApplication>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -76,15 +79,12 @@ PresentView::~PresentView() = default;
 
 void PresentView::buildBar(QWidget& bar)
 {
-    auto* layout = new QHBoxLayout(&bar);
+    auto* layout = new WrappingRow(&bar);
     layout->setContentsMargins(SentenceStage::side, 12, SentenceStage::side, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_source, 1);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_place);
-    layout->addWidget(m_next);
-    layout->addSpacing(24);
-    for (QToolButton* button : {m_ask, m_masked, m_reset, m_handout, m_leave}) layout->addWidget(button);
+    layout->add(m_source, 1);
+    layout->addTogether({m_previous, m_place, m_next});
+    for (QToolButton* button : {m_ask, m_masked, m_reset, m_handout, m_leave}) layout->add(button);
     // A click leaves the keys to the stage.
     for (QToolButton* button : {m_previous, m_next, m_ask, m_masked, m_reset, m_handout, m_leave})
         button->setFocusPolicy(Qt::TabFocus);
@@ -265,14 +265,15 @@ bool PresentView::eventFilter(QObject* watched, QEvent* event)
 
 void PresentView::scale()
 {
-    const int pixels = std::clamp(height() / 34, 13, 34);
+    const int type = QFontInfo(QApplication::font()).pixelSize(); // who enlarged the text wants it here, too
+    const int pixels = std::max(std::clamp(height() / 34, 13, 34), type);
     for (AnswerCard* card : m_cards) card->setPixels(pixels);
     QFont font = this->font();
     font.setPixelSize(pixels);
     m_explanation->setFont(font);
     m_explanation->setMinimumHeight(QFontMetrics(font).lineSpacing() * 3);
     m_field->setFont(font);
-    font.setPixelSize(std::clamp(height() / 60, 13, 22));
+    font.setPixelSize(std::max(std::clamp(height() / 60, 13, 22), type));
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_source, m_place, m_ask, m_masked, m_reset, m_handout, m_leave})
         widget->setFont(font);

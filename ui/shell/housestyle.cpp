@@ -3,6 +3,9 @@
 
 #include "ui/models/icons.h"
 
+#include <QPainter>
+#include <QWidget>
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
@@ -27,6 +30,14 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorHeight: return qRound(usual * m_textScale);
     default: return usual;
     }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    // The title of a dock would be drawn with a font that does not grow with the text.
+    if (element == CE_DockWidgetTitle && widget) painter->setFont(widget->font());
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -81,12 +81,12 @@ ComparePanel::ComparePanel(QWidget* parent)
     }
     m_close->setIcon(symbol(QStringLiteral("close")));
     m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_earlier->setMinimumContentsLength(30);
+    m_earlier->setMinimumContentsLength(16);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     auto* bar = new WrappingRow;
     bar->setContentsMargins(6, 6, 6, 0);
-    bar->add(m_earlier);
+    bar->add(m_earlier, 3);
     bar->add(m_file);
     bar->addStretch();
     bar->add(m_onlyChanges);

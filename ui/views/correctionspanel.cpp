@@ -5,6 +5,7 @@
 #include "ui/models/correctionform.h"
 #include "ui/models/icons.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/views/columnshares.h"
 #include "ui/views/tables.h"
 
 #include <QAction>
@@ -29,6 +30,11 @@ CorrectionsPanel::CorrectionsPanel(QWidget* parent)
 {
     m_table->setModel(m_model);
     dressTable(*m_table, 2);
+    new ColumnShares(*m_table, ChangeColumn, 7,
+                     {{WhatColumn, 12, 5, 8},
+                      {DutyColumn, 26, 7, 30},
+                      {StateColumn, 15, 6, 12},
+                      {WhoColumn, 22, 10, 12}}); // which the table owns; who and when stand on two lines
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_takeBack->setShortcut(QKeySequence::Delete);
@@ -121,11 +127,6 @@ void CorrectionsPanel::update()
 void CorrectionsPanel::retranslate()
 {
     m_model->setTitles({tr("What"), tr("Duty"), tr("Change"), tr("State"), tr("By")});
-    m_table->horizontalHeader()->setSectionResizeMode(ChangeColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(DutyColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(WhatColumn, 70);
-    m_table->setColumnWidth(StateColumn, 92);
-    m_table->setColumnWidth(WhoColumn, 124); // a day and an hour in one line
     m_table->setAccessibleName(tr("Corrections of the plan"));
     m_empty->setText(tr("Nothing was corrected. Choose a duty and press F2 where the plan was read wrongly."));
     m_takeBack->setText(tr("&Take back"));

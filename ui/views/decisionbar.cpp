@@ -55,6 +55,7 @@ DecisionBar::DecisionBar(QWidget* parent)
     layout->addLayout(words);
     layout->addLayout(buttons);
     setFocusProxy(m_status);
+    followType();
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::update);
     connect(m_reason, &QLineEdit::textEdited, this, &DecisionBar::reasonEdited);
     connect(m_reason, &QLineEdit::returnPressed, this, &DecisionBar::decide);
@@ -62,6 +63,12 @@ DecisionBar::DecisionBar(QWidget* parent)
     connect(m_accept, &QPushButton::clicked, this, &DecisionBar::accept);
     retranslate();
     setCurrent(std::nullopt);
+}
+
+void DecisionBar::followType()
+{
+    constexpr int leastReason = 7; // characters
+    m_reason->setMinimumWidth(leastReason * fontMetrics().horizontalAdvance(u'国'));
 }
 
 void DecisionBar::setCurrent(std::optional<check::Status> status, int cells, bool awaitsSignature)
@@ -134,6 +141,7 @@ void DecisionBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) followType();
 }
 
 } // namespace duibiao::ui

@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    void followType();
     void update();
     void accept();
     void decide();

@@ -4,13 +4,13 @@
 #include "ui/models/icons.h"
 #include "ui/models/requirementfilter.h"
 #include "ui/models/statuslook.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
 
 #include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -43,7 +43,7 @@ void choose(QComboBox& box, const QVariant& data, const QString& text)
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent), m_words(new QLineEdit), m_status(new QComboBox), m_unit(new QComboBox), m_decided(new QComboBox),
       m_clause(new QComboBox), m_kind(new QComboBox), m_due(new QComboBox), m_grouping(new QComboBox),
-      m_savedButton(new QToolButton), m_savedMenu(new QMenu(this)), m_count(new QLabel), m_clear(new QPushButton)
+      m_savedButton(new QToolButton), m_savedMenu(new QMenu(this)), m_count(new ElidedLabel), m_clear(new QPushButton)
 {
     m_words->setClearButtonEnabled(true);
     m_words->addAction(symbol(u"search"_s), QLineEdit::LeadingPosition);
@@ -213,8 +213,7 @@ void FilterBar::setResults(int results, int duties)
 {
     m_results = results;
     m_duties = duties;
-    m_count->setText(tr("%1 results, %2 duties").arg(QString::number(results), QString::number(duties)));
-    m_count->setToolTip(m_count->text());
+    m_count->setWords(tr("%1 results, %2 duties").arg(QString::number(results), QString::number(duties)));
 }
 
 void FilterBar::focusWords()

@@ -8,13 +8,14 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace duibiao::ui {
+
+class ElidedLabel;
 
 /// What the matrix is narrowed down to and grouped by, and the filters that were saved.
 class FilterBar : public QWidget {
@@ -71,7 +72,7 @@ private:
     QComboBox* m_grouping;
     QToolButton* m_savedButton;
     QMenu* m_savedMenu;
-    QLabel* m_count;
+    ElidedLabel* m_count;
     QPushButton* m_clear;
 };
 

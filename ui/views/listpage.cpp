@@ -6,6 +6,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
+#include "ui/views/columnshares.h"
 #include "ui/views/tables.h"
 
 #include <QHeaderView>
@@ -15,6 +16,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace duibiao::ui {
@@ -90,9 +92,9 @@ void ListPage::setRows(std::vector<RowsModel::Row> rows)
 void ListPage::widen()
 {
     // "Needs review" is wider than 待核实: a column that holds few words shows all of them, whatever the language.
-    constexpr int widest = 160;
+    const int widest = 13 * m_table->fontMetrics().horizontalAdvance(u'国');
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch) continue;
+        if (std::ranges::contains(m_widest, column)) continue;
         const int before = m_table->columnWidth(column);
         m_table->resizeColumnToContents(column);
         if (const int needed = m_table->columnWidth(column); needed < before || needed > widest)
@@ -103,8 +105,12 @@ void ListPage::widen()
 void ListPage::setColumns(const std::vector<int>& widest, const std::vector<int>& widths)
 {
     for (size_t i = 0; i < widths.size(); ++i) m_table->setColumnWidth(static_cast<int>(i), widths[i]);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    for (const int column : widest) m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_widest = widest;
+    if (m_shares || widest.empty()) return;
+    constexpr int least = 8; // characters of a long text
+    std::vector<ColumnShares::Share> shares;
+    for (size_t i = 0; i + 1 < widest.size(); ++i) shares.push_back({widest[i], 26, least, 60});
+    m_shares = new ColumnShares(*m_table, widest.back(), least, std::move(shares)); // the table's
 }
 
 QPushButton* ListPage::addButton(bool needsRows)

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace duibiao::ui {
 
+class ColumnShares;
 class EmptyState;
 class WrappingRow;
 
@@ -25,7 +26,7 @@ public:
     void setEmptyText(const QString& words);
     void setTitles(const QStringList& titles);
     void setRows(std::vector<RowsModel::Row> rows);
-    /// `widest` share what room there is; the others are as wide as `widths` says.
+    /// `widest` share what room there is, the same ones every time; the others are as wide as `widths` says.
     void setColumns(const std::vector<int>& widest, const std::vector<int>& widths);
     /// A button below the list; `needsRows`: only while rows are chosen.
     QPushButton* addButton(bool needsRows);
@@ -49,6 +50,8 @@ private:
     EmptyState* m_state;
     WrappingRow* m_buttons;
     std::vector<QPushButton*> m_needRows;
+    std::vector<int> m_widest; ///< columns that share what room there is
+    ColumnShares* m_shares = nullptr;
 };
 
 } // namespace duibiao::ui

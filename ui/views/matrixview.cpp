@@ -173,6 +173,8 @@ void MatrixView::fitDuties()
 
 void MatrixView::resizeEvent(QResizeEvent* event)
 {
+    // The names of the units leave the marks more than half of the height.
+    horizontalHeader()->setMaximumHeight(std::max(height() * 2 / 5, 4 * fontMetrics().height()));
     fitDuties();
     QTableView::resizeEvent(event);
 }

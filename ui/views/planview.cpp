@@ -234,7 +234,7 @@ void PlanView::nameEmptyStates()
 
 void PlanView::followType()
 {
-    constexpr int leastTitle = 9; // characters of a clause, below the headings that it stands under
+    constexpr int leastTitle = 11; // characters of a clause, below the headings that it stands under
     m_treeState->setMinimumWidth(leastTitle * fontMetrics().horizontalAdvance(QStringLiteral("国")));
 }
 

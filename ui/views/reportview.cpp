@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ ReportView::ReportView(QWidget* parent)
       m_preview(new QTextBrowser), m_empty(new QLabel)
 {
     dressBrowser(*m_preview);
+    m_preview->setWordWrapMode(QTextOption::WordWrap); // a table with no room scrolls, and no word is torn apart
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_others->setPopupMode(QToolButton::InstantPopup);

@@ -76,6 +76,7 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     m_detail->addWidget(m_inspector);
     m_detail->addWidget(m_editor);
     splitter->addWidget(m_detail);
+    splitter->setSizes({300, 200}); // the list needs more of the height than one duty
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);

@@ -3,12 +3,12 @@
 
 #include "ui/models/scorehtml.h"
 #include "ui/models/scoremodel.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/views/columnshares.h"
 #include "ui/views/rubricpanel.h"
 #include "ui/views/tables.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -62,12 +62,12 @@ ScoreView::ScoreView(QWidget* parent)
     leftLayout->setContentsMargins({});
     leftLayout->setSpacing(0);
     leftLayout->addWidget(m_table, 1);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new WrappingRow;
     foot->setContentsMargins(0, 6, 6, 6);
     foot->setSpacing(6);
-    foot->addWidget(m_groups, 1);
-    foot->addWidget(m_give, 0, Qt::AlignTop);
-    foot->addWidget(m_export, 0, Qt::AlignTop);
+    foot->add(m_groups, 1);
+    foot->add(m_give);
+    foot->add(m_export);
     leftLayout->addLayout(foot);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
@@ -89,7 +89,14 @@ ScoreView::ScoreView(QWidget* parent)
     connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == u"duty") Q_EMIT dutyActivated(link.path(), selectedUnit());
     });
+    followType();
     retranslate();
+}
+
+void ScoreView::followType()
+{
+    constexpr int leastWords = 16; // characters; with less room the buttons go to the next line
+    m_groups->setMinimumWidth(leastWords * fontMetrics().horizontalAdvance(u'国'));
 }
 
 void ScoreView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const ScoresPtr& scores, bool checked,
@@ -162,6 +169,7 @@ void ScoreView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) followType();
 }
 
 } // namespace duibiao::ui

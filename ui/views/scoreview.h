@@ -46,6 +46,7 @@ protected:
 
 private:
     void retranslate();
+    void followType();
     void showCurrent();
 
     PlanPtr m_plan;

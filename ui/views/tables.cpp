@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTextLayout>
@@ -46,7 +47,11 @@ private:
     void followRows()
     {
         constexpr int padding = 8;
-        m_table.verticalHeader()->setDefaultSectionSize(lineHeight(m_table.font()) * m_lines + padding);
+        const int row = lineHeight(m_table.font()) * m_lines + padding;
+        m_table.verticalHeader()->setDefaultSectionSize(row);
+        constexpr int fewest = 2; // rows that are seen, however low the window is
+        const int frame = 2 * m_table.frameWidth() + m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        m_table.setMinimumHeight(m_table.horizontalHeader()->sizeHint().height() + fewest * row + frame);
     }
 
     void followColumns()

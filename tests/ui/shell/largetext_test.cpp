@@ -7,10 +7,17 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/views/checkview.h"
+#include "ui/views/decisionbar.h"
+#include "ui/views/listpage.h"
+#include "ui/views/matrixview.h"
 #include "ui/views/planview.h"
+#include "ui/views/requirementpanel.h"
+#include "ui/views/roundsview.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QHeaderView>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -86,4 +93,46 @@ TEST_CASE("The names of the places move beside their symbols where the window is
     window.resize(1000, 800);
     QTest::qWait(50);
     CHECK(first->toolButtonStyle() == Qt::ToolButtonTextUnderIcon);
+}
+
+TEST_CASE("With text twice as large every place shows some of what it is about", "[shell][largetext]")
+{
+    for (const QString& language : interfaceLanguages()) {
+        CAPTURE(language.toStdString());
+        installLanguage(language);
+        MainWindow window;
+        window.resize(test::smallScreen);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        const test::LargeText large;
+        window.openSample();
+        REQUIRE(finish(window));
+        window.followUp().rounds().startRound();
+        REQUIRE(finish(window));
+        const auto rowsSeen = [](const QTableView& table) {
+            return table.viewport()->height() / table.verticalHeader()->defaultSectionSize();
+        };
+        window.goTo(MainWindow::CheckPlace);
+        window.checkView().selectCell(2, 0);
+        QTest::qWait(50);
+        CHECK(rowsSeen(window.checkView().matrix()) >= 4);
+        const auto& decision = *window.checkView().findChild<DecisionBar*>();
+        for (const QWidget* each : decision.findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (!each->isVisible()) continue;
+            CAPTURE(each->accessibleName().toStdString(), each->metaObject()->className());
+            CHECK(decision.rect().contains(each->geometry()));
+            CHECK(each->height() >= each->minimumSizeHint().height());
+        }
+        window.goTo(MainWindow::PlanPlace);
+        QTest::qWait(50);
+        CHECK(rowsSeen(window.planView().requirements().table()) >= 2);
+        window.goTo(MainWindow::RoundsPlace);
+        window.roundsView().show(RoundsView::ItemsPage);
+        QTest::qWait(50);
+        const ListPage& items = window.roundsView().page(RoundsView::ItemsPage);
+        const int character = items.table().fontMetrics().horizontalAdvance(u'国');
+        constexpr int lastColumns[] = {4, 5}; // what is asked for, and why it is open
+        for (const int column : lastColumns) CHECK(items.table().columnWidth(column) >= 8 * character);
+    }
+    installLanguage(u"en"_s);
 }
