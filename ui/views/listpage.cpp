@@ -109,7 +109,7 @@ void ListPage::setColumns(const std::vector<int>& widest, const std::vector<int>
     if (m_shares || widest.empty()) return;
     constexpr int least = 8; // characters of a long text
     std::vector<ColumnShares::Share> shares;
-    for (size_t i = 0; i + 1 < widest.size(); ++i) shares.push_back({widest[i], 26, least, 60});
+    for (size_t i = 0; i + 1 < widest.size(); ++i) shares.push_back({widest[i], 31, least, 60});
     m_shares = new ColumnShares(*m_table, widest.back(), least, std::move(shares)); // the table's
 }
 

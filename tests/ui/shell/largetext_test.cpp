@@ -79,11 +79,9 @@ TEST_CASE("The names of the places move beside their symbols where the window is
     CHECK(first->toolButtonStyle() == Qt::ToolButtonTextUnderIcon);
     {
         const test::LargeText large;
-        QTest::qWait(50);
         window.resize(1000, 600);
-        QTest::qWait(50);
-        CHECK(first->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
-        CHECK(rail->width() >= rail->minimumSizeHint().width());
+        CHECK(QTest::qWaitFor([&] { return first->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }));
+        CHECK(QTest::qWaitFor([&] { return rail->width() >= rail->minimumSizeHint().width(); }));
         for (const QToolButton* each : rail->findChildren<QToolButton*>()) {
             CAPTURE(each->text().toStdString());
             CHECK(each->size().height() >= each->sizeHint().height());
@@ -91,8 +89,7 @@ TEST_CASE("The names of the places move beside their symbols where the window is
         }
     }
     window.resize(1000, 800);
-    QTest::qWait(50);
-    CHECK(first->toolButtonStyle() == Qt::ToolButtonTextUnderIcon);
+    CHECK(QTest::qWaitFor([&] { return first->toolButtonStyle() == Qt::ToolButtonTextUnderIcon; }));
 }
 
 TEST_CASE("With text twice as large every place shows some of what it is about", "[shell][largetext]")
@@ -114,25 +111,24 @@ TEST_CASE("With text twice as large every place shows some of what it is about",
         };
         window.goTo(MainWindow::CheckPlace);
         window.checkView().selectCell(2, 0);
-        QTest::qWait(50);
-        CHECK(rowsSeen(window.checkView().matrix()) >= 4);
+        CHECK(QTest::qWaitFor([&] { return rowsSeen(window.checkView().matrix()) >= 4; }));
         const auto& decision = *window.checkView().findChild<DecisionBar*>();
         for (const QWidget* each : decision.findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
             if (!each->isVisible()) continue;
             CAPTURE(each->accessibleName().toStdString(), each->metaObject()->className());
-            CHECK(decision.rect().contains(each->geometry()));
-            CHECK(each->height() >= each->minimumSizeHint().height());
+            CHECK(QTest::qWaitFor([&] {
+                return decision.rect().contains(each->geometry()) && each->height() >= each->minimumSizeHint().height();
+            }));
         }
         window.goTo(MainWindow::PlanPlace);
-        QTest::qWait(50);
-        CHECK(rowsSeen(window.planView().requirements().table()) >= 2);
+        CHECK(QTest::qWaitFor([&] { return rowsSeen(window.planView().requirements().table()) >= 2; }));
         window.goTo(MainWindow::RoundsPlace);
         window.roundsView().show(RoundsView::ItemsPage);
-        QTest::qWait(50);
         const ListPage& items = window.roundsView().page(RoundsView::ItemsPage);
         const int character = items.table().fontMetrics().horizontalAdvance(u'国');
         constexpr int lastColumns[] = {4, 5}; // what is asked for, and why it is open
-        for (const int column : lastColumns) CHECK(items.table().columnWidth(column) >= 8 * character);
+        for (const int column : lastColumns)
+            CHECK(QTest::qWaitFor([&] { return items.table().columnWidth(column) >= 8 * character; }));
     }
     installLanguage(u"en"_s);
 }
