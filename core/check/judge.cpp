@@ -316,8 +316,11 @@ void takeDays(const std::vector<Part>& parts, std::vector<Outcome>& outcomes)
             const Part& part = parts[static_cast<std::size_t>(&other - outcomes.data())];
             // 7月底前全部完成: the day that one measure of a phrase is proved by proves the other.
             const bool samePhrase = saysWhen(part) && areOfOnePhrase(part, parts[i]);
+            const bool isDated =
+                other.rule == RuleName("deadline.on-time").text() || other.rule == RuleName("deadline.late").text();
+            const bool goOn = parts[i].isFurther || (part.isFurther && isDated);
             const bool sameSentence =
-                parts[i].isFurther && !other.shown.empty() &&
+                goOn && !other.shown.empty() &&
                 other.shown.front().item->evidence->sentence == undated.shown.front().item->evidence->sentence;
             return isDone && (samePhrase || sameSentence);
         });

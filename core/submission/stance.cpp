@@ -136,8 +136,8 @@ bool namesPaperOfYear(QStringView behindYear)
     return !name.contains(u'共') && text::holdsAny(name, papers);
 }
 
-/// "2008年以来的信息", "2016年以后制定的文件", "2010年至2023年部分": the years say which things are meant, and nothing
-/// of when they were dealt with. "2021年以来共举办七次" tells of what was done since.
+/// "2008年以来的信息", "2016年以后制定的文件", "2010年至2023年部分", "2016年以来政府信息梳理完毕": the years say which
+/// things are meant, and nothing of when they were dealt with. "2021年以来共举办七次" tells of what was done since.
 bool limitsThings(QStringView behindYear)
 {
     constexpr qsizetype longest = 8; // 以后制定的, 至2023年形成的
@@ -151,7 +151,12 @@ bool limitsThings(QStringView behindYear)
     QStringView behind = rest.sliced(QStringView(*reach).size());
     if (const qsizetype year = behind.indexOf(u'年'); year >= 0 && year <= 5) behind = behind.sliced(year + 1);
     behind = behind.first(std::min(longest, behind.size()));
-    return text::holdsAny(behind, limits);
+    static constexpr std::array<QStringView, 14> deeds{u"共", u"累计", u"先后", u"每年", u"连续", u"已",   u"我",
+                                                       u"全", u"坚持", u"举办", u"开展", u"组织", u"召开", u"持续"};
+    const auto tellsDeed = [behind](QStringView word) { return behind.startsWith(word); };
+    const bool namesThing = QStringView(*reach) == u"以来" && !behind.isEmpty() &&
+                            text::isHan(behind.front().unicode()) && std::ranges::none_of(deeds, tellsDeed);
+    return namesThing || text::holdsAny(behind, limits);
 }
 
 /// True when the clause names a year before the plan's as a whole (2022年共开展3次, 2022年度); 2022年3月5日 is a day.

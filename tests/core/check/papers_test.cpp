@@ -184,3 +184,25 @@ TEST_CASE("a term is counted in the columns of a list that are called after its 
     CHECK(statusWith(u"9月2日"_s) == Status::Met);
     CHECK(statusWith(u"9月9日"_s) == Status::MetLate);
 }
+
+TEST_CASE("years since which things are meant are not those of the deed", "[check]")
+{
+    const QString duty = u"2024年，县水利局完成2016年以来的水文资料整理。"_s;
+    CHECK(stands(duty, u"2016年以来水文资料1865份全部整理完毕，11月26日通过验收。"_s, u"水文资料") == Status::Met);
+    const QString count = u"各部门举办节水培训不少于3次。"_s;
+    CHECK(stands(count, u"2022年以来共举办节水培训3次。"_s, u"节水培训") != Status::Met);
+}
+
+TEST_CASE("the day of the deed behind is that of the year in front of it", "[check]")
+{
+    const QString duty = u"2024年，结合新标准目录，县水利局修订三级河湖名录。"_s;
+    CHECK(stands(duty, u"三级河湖名录于11月21日对照新标准目录修订完毕并上网。"_s, u"河湖名录") == Status::Met);
+}
+
+TEST_CASE("what is out for comment is not done", "[check]")
+{
+    County county(planOf(u"县水利局修订河道管理办法。"_s));
+    county.submit(u"台账.csv"_s,
+                  u"清河县水利局2024年工作台账,,\n序号,工作任务,完成情况\n1,修订河道管理办法,征求意见中\n"_s);
+    CHECK(county.status(u"河道管理办法") == Status::NotMet);
+}
