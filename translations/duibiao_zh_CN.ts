@@ -4237,15 +4237,15 @@ Import them from the menu File, or drop the files here.</source>
         <source>decision “%1”</source>
         <translation>认定“%1”</translation>
     </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%2：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 for %n cell(s)</source>
         <translation>
             <numerusform>%n格：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 for %2, duty %3</source>
+        <translation>%2第%3项任务：%1</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4373,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>认定</translation>
     </message>
     <message>
-        <source>What the unit has to mend or to prove. The result of the check stands until somebody decides.</source>
-        <translation>写明单位须整改或补充证明的内容。再次认定之前，核查结果不变。</translation>
-    </message>
-    <message>
         <source>What the unit says against the result. The next decision on the cell is the second look at it.</source>
         <translation>写明单位对结果的不同意见。此后对该格的下一次认定即为复核。</translation>
     </message>
@@ -4429,6 +4425,22 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Signed &amp;by:</source>
         <translation>签字人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>登记申辩</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What the unit has to mend or to prove. The result of the check stands until somebody decides.</source>
+        <translation>写明单位须整改或补充证明的内容。退回后按核查结论计，直至再次认定。</translation>
     </message>
 </context>
 <context>
@@ -4574,10 +4586,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>%1（确认）</translation>
     </message>
     <message>
-        <source>Returned to the unit</source>
-        <translation>退回单位</translation>
-    </message>
-    <message>
         <source>The unit’s appeal</source>
         <translation>单位申辩</translation>
     </message>
@@ -4612,6 +4620,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Corrected (as read → as stated)</source>
         <translation>已更正（原读 → 改为）</translation>
+    </message>
+    <message>
+        <source>Returned to the unit</source>
+        <translation>已退回单位</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9343,30 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Round %1</source>
         <translation>第%1轮</translation>
+    </message>
+    <message>
+        <source>Confirmation taken back</source>
+        <translation>撤回确认</translation>
+    </message>
+    <message>
+        <source>Return taken back</source>
+        <translation>撤回退回</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>撤回单位申辩</translation>
+    </message>
+    <message>
+        <source>Second signature taken back</source>
+        <translation>撤回复核签字</translation>
+    </message>
+    <message>
+        <source>Note taken back</source>
+        <translation>撤回备注</translation>
+    </message>
+    <message>
+        <source>Decision in force again</source>
+        <translation>恢复认定</translation>
     </message>
 </context>
 <context>

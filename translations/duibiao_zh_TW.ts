@@ -4237,15 +4237,15 @@ Import them from the menu File, or drop the files here.</source>
         <source>decision “%1”</source>
         <translation>認定「%1」</translation>
     </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%2：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 for %n cell(s)</source>
         <translation>
             <numerusform>%n格：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 for %2, duty %3</source>
+        <translation>%2第%3項任務：%1</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4373,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>認定</translation>
     </message>
     <message>
-        <source>What the unit has to mend or to prove. The result of the check stands until somebody decides.</source>
-        <translation>寫明單位須整改或補充證明的內容。再次認定之前，核查結果不變。</translation>
-    </message>
-    <message>
         <source>What the unit says against the result. The next decision on the cell is the second look at it.</source>
         <translation>寫明單位對結果的不同意見。此後對該格的下一次認定即為複核。</translation>
     </message>
@@ -4429,6 +4425,22 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Signed &amp;by:</source>
         <translation>簽字人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>登記申辯</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>What the unit has to mend or to prove. The result of the check stands until somebody decides.</source>
+        <translation>寫明單位須整改或補充證明的內容。退回後按核查結論計，直至再次認定。</translation>
     </message>
 </context>
 <context>
@@ -4574,10 +4586,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>%1（確認）</translation>
     </message>
     <message>
-        <source>Returned to the unit</source>
-        <translation>退回單位</translation>
-    </message>
-    <message>
         <source>The unit’s appeal</source>
         <translation>單位申辯</translation>
     </message>
@@ -4612,6 +4620,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Corrected (as read → as stated)</source>
         <translation>已更正（原讀 → 改為）</translation>
+    </message>
+    <message>
+        <source>Returned to the unit</source>
+        <translation>已退回單位</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9343,30 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Round %1</source>
         <translation>第%1輪</translation>
+    </message>
+    <message>
+        <source>Confirmation taken back</source>
+        <translation>撤回確認</translation>
+    </message>
+    <message>
+        <source>Return taken back</source>
+        <translation>撤回退回</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>撤回單位申辯</translation>
+    </message>
+    <message>
+        <source>Second signature taken back</source>
+        <translation>撤回複核簽字</translation>
+    </message>
+    <message>
+        <source>Note taken back</source>
+        <translation>撤回備註</translation>
+    </message>
+    <message>
+        <source>Decision in force again</source>
+        <translation>恢復認定</translation>
     </message>
 </context>
 <context>

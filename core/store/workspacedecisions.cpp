@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reviewers decided: an append-only log a cell.
 #include "core/base/wording.h"
+#include "core/store/decisiondeed.h"
 #include "core/store/texts.h"
 #include "core/store/workspace_p.h"
 
@@ -189,7 +190,7 @@ Result<std::vector<qint64>> Workspace::decide(std::span<const Decision> entries)
         writeAttachments(writer, entry.id, entry.attachments);
         std::vector<Decision> after = *log;
         after.push_back(entry);
-        writer.audit(decisionKindName(entry.kind), cellSubject(entry.requirementId, entry.unit), statusInForce(before),
+        writer.audit(decisionDeedName(entry, *log), cellSubject(entry.requirementId, entry.unit), statusInForce(before),
                      statusInForce(reviewOf(after)), entry.who, entry.reason.trimmed());
         ids.push_back(entry.id);
     };

@@ -43,6 +43,14 @@ public:
         }
         return tr("Decide");
     }
+    /// What the button that does it says.
+    static QString deed(DecisionKind kind)
+    {
+        return kind == DecisionKind::Appeal ? tr("Record the appeal")
+               : kind == DecisionKind::Sign ? tr("Sign")
+               : kind == DecisionKind::Note ? tr("Record")
+                                            : title(kind);
+    }
     static QString hint(DecisionKind kind)
     {
         switch (kind) {
@@ -99,7 +107,7 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
     layout->addWidget(m_buttons);
     resize(openingSize(*this, {560, 0}).width(), sizeHint().height());
 
-    m_buttons->button(QDialogButtonBox::Ok)->setText(Texts::title(kind));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(Texts::deed(kind));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::take);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_words, &QPlainTextEdit::textChanged, this, &DecisionDialog::update);

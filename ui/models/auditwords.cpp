@@ -3,6 +3,7 @@
 
 #include "core/base/wording.h"
 #include "core/check/selection.h"
+#include "core/store/decisiondeed.h"
 #include "core/submission/columns.h"
 #include "ui/models/correctionform.h"
 #include "ui/models/festivalwords.h"
@@ -23,16 +24,30 @@ struct Texts {
 
 constexpr auto correctionPrefix = u"correct_";
 
-QString decisionDeed(store::DecisionKind kind)
+QString takingBack(store::DecisionKind kind)
 {
     switch (kind) {
+    case store::DecisionKind::Accept: return Texts::tr("Confirmation taken back");
+    case store::DecisionKind::Return: return Texts::tr("Return taken back");
+    case store::DecisionKind::Appeal: return Texts::tr("Appeal taken back");
+    case store::DecisionKind::Sign: return Texts::tr("Second signature taken back");
+    case store::DecisionKind::Note: return Texts::tr("Note taken back");
+    case store::DecisionKind::Revoke: return Texts::tr("Decision in force again");
+    case store::DecisionKind::Override: break;
+    }
+    return Texts::tr("Decision taken back");
+}
+
+QString decisionDeed(const store::DecisionDeed& deed)
+{
+    switch (deed.kind) {
     case store::DecisionKind::Accept: return Texts::tr("Confirmed");
     case store::DecisionKind::Override: return Texts::tr("Status set");
     case store::DecisionKind::Return: return Texts::tr("Returned to the unit");
     case store::DecisionKind::Appeal: return Texts::tr("The unit’s appeal");
     case store::DecisionKind::Sign: return Texts::tr("Second signature");
     case store::DecisionKind::Note: return Texts::tr("Note");
-    case store::DecisionKind::Revoke: return Texts::tr("Decision taken back");
+    case store::DecisionKind::Revoke: return takingBack(deed.takenBack.value_or(store::DecisionKind::Override));
     }
     return {};
 }
@@ -113,7 +128,7 @@ QString countWords(const QString& what, const QString& count)
 QString stateWords(const store::AuditEntry& entry, const QString& state)
 {
     const QString& what = entry.what;
-    if (store::decisionKindFromName(what)) return entry.before == entry.after ? QString() : statusWords(state);
+    if (store::decisionDeedFromName(what)) return entry.before == entry.after ? QString() : statusWords(state);
     if (what == u"working_day") return dayWords(state);
     if (what == u"item_close" || what == u"item_reopen")
         return state == u"closed" ? Texts::tr("Closed") : Texts::tr("Open");
@@ -142,7 +157,7 @@ QString settingName(const QString& name)
 QString auditDeed(const store::AuditEntry& entry)
 {
     const QString& what = entry.what;
-    if (const auto kind = store::decisionKindFromName(what)) return decisionDeed(*kind);
+    if (const auto deed = store::decisionDeedFromName(what)) return decisionDeed(*deed);
     if (what.startsWith(correctionPrefix))
         if (const auto kind = plan::correctionKindFromName(what.sliced(8)))
             return Texts::tr("Correction: %1").arg(correctionName(*kind));
@@ -189,7 +204,7 @@ QString AuditWords::cell(const QString& subject) const
 QString AuditWords::subject(const store::AuditEntry& entry) const
 {
     const QString& what = entry.what;
-    if (store::decisionKindFromName(what) || what == u"item_close" || what == u"item_reopen" || what == u"carry_answer")
+    if (store::decisionDeedFromName(what) || what == u"item_close" || what == u"item_reopen" || what == u"carry_answer")
         return cell(entry.subject);
     if (what.startsWith(correctionPrefix)) return duty(entry.subject);
     if (isOfFile(what)) return fileName(entry.after.isEmpty() ? entry.before : entry.after);

@@ -2,6 +2,7 @@
 #include "ui/models/detailhtml.h"
 
 #include "core/base/wording.h"
+#include "core/store/decisiondeed.h"
 #include "ui/models/auditwords.h"
 #include "ui/models/correctionform.h"
 #include "ui/models/factlook.h"
@@ -203,12 +204,18 @@ public:
         return items;
     }
 
-    static QString decision(const store::Decision& decision)
+    static QString words(const QString& html, const store::Decision& decision)
     {
         const QString when = momentText(decision.at);
-        return QStringLiteral("<p><b>%1</b> %2<br><small>%3 · %4</small></p>")
-            .arg(deed(decision).toHtmlEscaped(), decision.reason.toHtmlEscaped(), decision.who.toHtmlEscaped(),
-                 when.toHtmlEscaped());
+        return QStringLiteral("<p>%1<br><small>%2 · %3</small></p>")
+            .arg(html, decision.who.toHtmlEscaped(), when.toHtmlEscaped());
+    }
+
+    static QString decision(const store::Decision& decision)
+    {
+        return words(
+            QStringLiteral("<b>%1</b> %2").arg(deed(decision).toHtmlEscaped(), decision.reason.toHtmlEscaped()),
+            decision);
     }
 
     static QString review(const VerdictCell& cell)
@@ -237,7 +244,12 @@ public:
                                        : cell.review && cell.review->returned    ? &*cell.review->returned
                                        : cell.again                              ? &cell.again->decision
                                                                                  : nullptr;
-        return section(words.at(0).toUpper() + words.mid(1), entry ? decision(*entry) : QStringLiteral("<p></p>"));
+        // What the heading says already is not said again.
+        const bool isSaid = entry && deed(*entry) == words;
+        const QString body = isSaid  ? Html::words(entry->reason.toHtmlEscaped(), *entry)
+                             : entry ? decision(*entry)
+                                     : QStringLiteral("<p></p>");
+        return section(words.at(0).toUpper() + words.mid(1), body);
     }
 
     static QString cell(const LoadedPlan& plan, const LoadedInputs& inputs, int row, int unit, const VerdictCell& cell)
@@ -268,7 +280,7 @@ public:
     /// "not met → met"; empty where nothing changed.
     static QString change(const store::AuditEntry& entry)
     {
-        if (!store::decisionKindFromName(entry.what)) return {};
+        if (!store::decisionDeedFromName(entry.what)) return {};
         const AuditLine line = AuditWords().line(entry);
         return line.before == line.after ? QString() : tr("%1 → %2").arg(line.before, line.after);
     }

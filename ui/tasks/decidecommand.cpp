@@ -26,24 +26,35 @@ QString deed(const store::Decision& entry)
     return Texts::tr("decision “%1”").arg(check::statusLabel(entry.status));
 }
 
-QString nameOf(const std::vector<store::Decision>& entries)
+QString nameOf(const std::vector<store::Decision>& entries, const VerdictTable& table)
 {
-    if (entries.size() == 1) return Texts::tr("%1 for %2").arg(deed(entries.front()), entries.front().unit);
+    if (entries.size() == 1) {
+        const store::Decision& entry = entries.front();
+        //: what was done: 2, the unit; 3, the number of the duty
+        return Texts::tr("%1 for %2, duty %3").arg(deed(entry), entry.unit).arg(table.rowOf(entry.requirementId) + 1);
+    }
     return Texts::tr("%1 for %n cell(s)", nullptr, static_cast<int>(entries.size())).arg(deed(entries.front()));
 }
 
 } // namespace
 
 DecideCommand::DecideCommand(WorkspaceSession& session, std::vector<store::Decision> entries)
-    : QUndoCommand(nameOf(entries)), m_session(session), m_entries(std::move(entries))
+    : QUndoCommand(nameOf(entries, *session.table())), m_session(session), m_entries(std::move(entries))
 {
 }
 
 void DecideCommand::redo()
 {
     std::vector<store::Decision> entries = m_entries;
-    for (size_t i = 0; i < m_last.size(); ++i) entries[i].basedOn = m_last[i];
-    append(entries);
+    const OwnEntries& own = m_session.ownEntries();
+    for (size_t i = 0; i < m_stored.size(); ++i) {
+        entries[i].basedOn = own.lastOn(entries[i]);
+        entries[i].refersTo = own.idNow(entries[i].refersTo);
+    }
+    const std::vector<qint64> ids = append(entries);
+    if (ids.empty()) return;
+    for (size_t i = 0; i < m_stored.size(); ++i) m_session.ownEntries().storedAgain(m_stored[i], ids[i]);
+    m_stored = ids;
 }
 
 void DecideCommand::undo()
@@ -56,17 +67,19 @@ void DecideCommand::undo()
         back.status = m_entries[i].status;
         back.who = m_entries[i].who;
         back.kind = store::DecisionKind::Revoke;
-        back.basedOn = m_last[i];
-        back.refersTo = m_last[i];
+        back.basedOn = m_session.ownEntries().lastOn(back);
+        back.refersTo = m_stored[i];
         entries.push_back(std::move(back));
     }
     append(entries);
 }
 
-void DecideCommand::append(const std::vector<store::Decision>& entries)
+std::vector<qint64> DecideCommand::append(const std::vector<store::Decision>& entries)
 {
-    m_last = m_session.append(entries);
-    if (m_last.empty()) setObsolete(true);
+    std::vector<qint64> ids = m_session.append(entries);
+    if (ids.empty()) setObsolete(true);
+    m_session.ownEntries().add(entries, ids);
+    return ids;
 }
 
 } // namespace duibiao::ui

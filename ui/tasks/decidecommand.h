@@ -19,13 +19,13 @@ public:
     void undo() override;
 
 private:
-    /// Appends, and keeps the ids: what comes next on these cells is based on them. What cannot be stored – somebody
-    /// else decided meanwhile – must not stay in the history as if it had been.
-    void append(const std::vector<store::Decision>& entries);
+    /// Appends, and gives the ids. What cannot be stored – somebody else decided meanwhile – must not stay in the
+    /// history as if it had been.
+    std::vector<qint64> append(const std::vector<store::Decision>& entries);
 
     WorkspaceSession& m_session;
     std::vector<store::Decision> m_entries;
-    std::vector<qint64> m_last; ///< the last entry of ours on each cell
+    std::vector<qint64> m_stored; ///< the ids of the entries; of those of the last time
 };
 
 } // namespace duibiao::ui

@@ -85,6 +85,7 @@ void WorkspaceSession::close()
     m_poll.stop();
     m_follow.stop();
     m_undo.clear();
+    m_own.clear();
     m_narrowing = {};
     m_workspace.reset();
     if (m_scratch) m_scratch->erase();

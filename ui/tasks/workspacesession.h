@@ -3,6 +3,7 @@
 
 #include "core/report/table.h"
 #include "core/units/suggestion.h"
+#include "ui/tasks/ownentries.h"
 #include "ui/tasks/scoring.h"
 #include "ui/tasks/scratchfile.h"
 #include "ui/tasks/taskrunner.h"
@@ -121,6 +122,7 @@ public:
     [[nodiscard]] Result<store::Attachment> attachment(qint64 id) const; ///< with bytes; only while a workspace is open
     /// Writes the entries and shows them; gives their ids. Empty when they could not be stored (said with failed()).
     std::vector<qint64> append(const std::vector<store::Decision>& entries);
+    [[nodiscard]] OwnEntries& ownEntries() { return m_own; }
 
     /// States something about the plan in place of what was read, as one step that can be undone; `what` it is, for the
     /// undo menu. The verdicts are of before until the check runs.
@@ -219,6 +221,7 @@ private:
     QTimer m_poll;
     QTimer m_follow; // runs out when days have come to rest
     check::NamedSelection m_narrowing;
+    OwnEntries m_own;
     QUndoStack m_undo;
     TaskRunner m_tasks; // last: ends its work before the rest goes
 };

@@ -52,14 +52,14 @@ std::vector<Rule> makeRules()
     // Rounds, and what is read off them: values on values.
     const Headers rounds = {"core/check/round.h"_L1, "core/check/openitems.h"_L1, "core/check/lookback.h"_L1};
     // What the window shows besides: submissions, the report, and what a workspace keeps.
-    const Headers shown = values + rounds + Headers{"core/check/roundchanges.h"_L1, "core/submission/submission.h"_L1,
-                                                    "core/report/report.h"_L1,      "core/report/requestletter.h"_L1,
-                                                    "core/report/statusmark.h"_L1,  "core/report/table.h"_L1,
-                                                    "core/store/workspace.h"_L1,    "core/store/decision.h"_L1,
-                                                    "core/store/standing.h"_L1,     "core/units/suggestion.h"_L1,
-                                                    "core/plan/breakdown.h"_L1,     "core/plan/compare.h"_L1,
-                                                    "core/plan/tightness.h"_L1,     "core/plan/wordchanges.h"_L1,
-                                                    "core/text/yeardays.h"_L1,      "core/store/backups.h"_L1};
+    const Headers shown =
+        values + rounds +
+        Headers{"core/check/roundchanges.h"_L1,   "core/submission/submission.h"_L1, "core/report/report.h"_L1,
+                "core/report/requestletter.h"_L1, "core/report/statusmark.h"_L1,     "core/report/table.h"_L1,
+                "core/store/workspace.h"_L1,      "core/store/decision.h"_L1,        "core/store/decisiondeed.h"_L1,
+                "core/store/standing.h"_L1,       "core/units/suggestion.h"_L1,      "core/plan/breakdown.h"_L1,
+                "core/plan/compare.h"_L1,         "core/plan/tightness.h"_L1,        "core/plan/wordchanges.h"_L1,
+                "core/text/yeardays.h"_L1,        "core/store/backups.h"_L1};
 
     const Headers text = {"core/base/"_L1, "core/text/"_L1};
     const Headers understanding =

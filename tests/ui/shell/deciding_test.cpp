@@ -4,6 +4,7 @@
 #include "translations/translations.h"
 #include "ui/dialogs/attachmentlist.h"
 #include "ui/dialogs/decisiondialog.h"
+#include "ui/models/auditwords.h"
 #include "ui/models/figures.h"
 #include "ui/models/statuslook.h"
 #include "ui/shell/followupplace.h"
@@ -185,6 +186,71 @@ TEST_CASE("A return, an appeal and a second signature show in the cell", "[shell
     CHECK(sample.detail().contains(u"look at it again")); // something was attached after the decision
     REQUIRE(session.loaded().again.size() == 1);
     CHECK(session.attachment(sample.at(0).review->attachments.front().id)->bytes == "png");
+}
+
+TEST_CASE("Steps on one cell are undone one by one, and done again", "[shell][decisions]")
+{
+    SampleWindow sample;
+    WorkspaceSession& session = sample.window.session();
+    QUndoStack& undo = session.undoStack();
+    const std::vector<ui::Cell> one{sample.cells[0]};
+    store::Decision asking = of(DecisionKind::Override, u"核实无误"_s);
+    asking.status = check::Status::Met;
+    asking.needsSignature = true;
+    session.decide(one, of(DecisionKind::Override, u"未见材料"_s));
+    session.decide(one, of(DecisionKind::Return, u"请补签到表"_s));
+    session.decide(one, of(DecisionKind::Appeal, u"材料已交"_s));
+    session.decide(one, asking);
+    session.decide(one, of(DecisionKind::Sign, {}, u"李复核"_s));
+    CHECK(undo.undoText().contains(u"duty %1"_s.arg(one.front().requirement + 1)));
+    using enum store::ReviewState;
+    const std::vector<store::ReviewState> states{Open, Reviewed, Returned, Appealed, AwaitsSignature, Reviewed};
+    const auto state = [&] { return sample.at(0).review ? sample.at(0).review->state() : Open; };
+    REQUIRE(undo.count() == 5);
+    for (int round = 0; round < 2; ++round) {
+        for (int step = 5; step > 0; --step) {
+            CHECK(state() == states[static_cast<size_t>(step)]);
+            undo.undo();
+        }
+        CHECK(state() == Open);
+        CHECK_FALSE(sample.at(0).decision);
+        for (int step = 1; step <= 5; ++step) {
+            undo.redo();
+            CHECK(state() == states[static_cast<size_t>(step)]);
+        }
+    }
+    REQUIRE(undo.count() == 5);
+    REQUIRE(sample.at(0).decision);
+    CHECK(sample.at(0).decision->status == check::Status::Met);
+    CHECK(sample.at(0).review->signature->who == u"李复核");
+    CHECK(sample.window.messages().count() == 0);
+    QStringList deeds;
+    for (const store::AuditEntry& entry : session.trail(one.front().requirement, one.front().unit))
+        deeds += auditDeed(entry);
+    CHECK(deeds.mid(5, 5) == QStringList{u"Second signature taken back"_s, u"Decision taken back"_s,
+                                         u"Appeal taken back"_s, u"Return taken back"_s, u"Decision taken back"_s});
+}
+
+TEST_CASE("What somebody else decided after a step keeps it from being undone unseen", "[shell][decisions]")
+{
+    SampleWindow sample;
+    WorkspaceSession& session = sample.window.session();
+    const std::vector<ui::Cell> one{sample.cells[0]};
+    session.decide(one, of(DecisionKind::Override, u"未见材料"_s));
+    session.decide(one, of(DecisionKind::Return, u"请补签到表"_s));
+    session.undoStack().undo();
+    const auto other = store::Workspace::open(session.path());
+    REQUIRE(other);
+    store::Decision theirs = of(DecisionKind::Override, u"现场查看已做"_s, u"李复核"_s);
+    theirs.requirementId = session.plan()->plan.requirements[static_cast<size_t>(one.front().requirement)].id;
+    theirs.unit = session.inputs()->unitName(one.front().unit);
+    theirs.basedOn = session.history(one.front().requirement, one.front().unit).back().id;
+    REQUIRE((*other)->decide(theirs));
+    QSignalSpy failed(&session, &WorkspaceSession::failed);
+    session.undoStack().undo();
+    CHECK(failed.count() == 1);
+    REQUIRE(sample.at(0).decision);
+    CHECK(sample.at(0).decision->who == u"李复核");
 }
 
 TEST_CASE("Who comes second is told who was quicker, and settles it", "[shell][decisions]")
