@@ -7,6 +7,11 @@ namespace duibiao::ui {
 
 void RowsModel::setTitles(const QStringList& titles)
 {
+    if (titles.size() == m_titles.size()) { // in another language: what is chosen stays so
+        m_titles = titles;
+        if (!titles.isEmpty()) Q_EMIT headerDataChanged(Qt::Horizontal, 0, static_cast<int>(titles.size()) - 1);
+        return;
+    }
     beginResetModel();
     m_titles = titles;
     endResetModel();
@@ -37,6 +42,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return row.cells.value(index.column());
     case Qt::ToolTipRole: return row.tip.isEmpty() ? row.cells.value(index.column()) : row.tip;
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
+    case IdRole: return row.id;
     case StatusRole: return row.status ? QVariant(static_cast<int>(*row.status)) : QVariant();
     default: return {};
     }

@@ -21,6 +21,7 @@ public:
         QStringList cells;
         std::optional<check::Status> status; ///< StatusRole of the row
         QString tip;                         ///< where the cells may be cut
+        QString id = {};                     ///< IdRole of the row: tells it from the others when the list is made anew
     };
 
     using QAbstractTableModel::QAbstractTableModel;

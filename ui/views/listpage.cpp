@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -85,8 +86,30 @@ void ListPage::setTitles(const QStringList& titles)
 
 void ListPage::setRows(std::vector<RowsModel::Row> rows)
 {
+    const QModelIndex at = m_table->currentIndex();
+    const QString current = at.data(IdRole).toString();
+    QSet<QString> ids;
+    for (const int row : chosen())
+        if (const QString id = m_model->index(row, 0).data(IdRole).toString(); !id.isEmpty()) ids.insert(id);
+    const int scrolled = m_table->verticalScrollBar()->value();
     m_model->setRows(std::move(rows));
     widen();
+    chooseAgain(ids, current, std::max(0, at.column()));
+    m_table->verticalScrollBar()->setValue(scrolled);
+}
+
+void ListPage::chooseAgain(const QSet<QString>& ids, const QString& current, int column)
+{
+    if (ids.isEmpty()) return;
+    QItemSelection again;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex first = m_model->index(row, 0);
+        const QString id = first.data(IdRole).toString();
+        if (ids.contains(id)) again.select(first, first.siblingAtColumn(m_model->columnCount() - 1));
+        if (id == current && !id.isEmpty())
+            m_table->selectionModel()->setCurrentIndex(first.siblingAtColumn(column), QItemSelectionModel::NoUpdate);
+    }
+    m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
 }
 
 void ListPage::widen()

@@ -3,6 +3,7 @@
 
 #include "ui/models/rowsmodel.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,7 @@ public:
     void setWords(const QString& words);
     void setEmptyText(const QString& words);
     void setTitles(const QStringList& titles);
+    /// Rows with the ids of those that were chosen are chosen again, and what was in sight stays there.
     void setRows(std::vector<RowsModel::Row> rows);
     /// `widest` share what room there is, the same ones every time; the others are as wide as `widths` says.
     void setColumns(const std::vector<int>& widest, const std::vector<int>& widths);
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void widen();
+    void chooseAgain(const QSet<QString>& ids, const QString& current, int column);
     void update();
 
     RowsModel* m_model;

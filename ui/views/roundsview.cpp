@@ -21,6 +21,11 @@ namespace {
 
 using Row = RowsModel::Row;
 
+QString idOf(const QString& requirementId, const QString& unit)
+{
+    return requirementId + QLatin1Char(' ') + unit;
+}
+
 } // namespace
 
 RoundsView::RoundsView(QWidget* parent)
@@ -175,15 +180,21 @@ void RoundsView::fillRounds()
                          round.startedBy, round.closedAt.isValid() ? momentText(round.closedAt) : tr("In progress"),
                          QString::number(round.inputs.size()), QString::number(told), round.title},
                         {},
-                        {}});
+                        {},
+                        QString::number(round.number)});
     }
-    m_pages[RoundsPage]->setRows(std::move(rows));
-    m_pages[RoundsPage]->choose(static_cast<int>(m_followUp.rounds.size()) - 1);
+    ListPage& page = *m_pages[RoundsPage];
+    const bool isNew = page.model().rowCount() != std::ssize(rows);
+    page.setRows(std::move(rows));
+    if (isNew || page.chosen().empty()) page.choose(static_cast<int>(m_followUp.rounds.size()) - 1);
 }
 
 void RoundsView::fillChanges()
 {
-    m_changesPage->setVisible(m_followUp.rounds.size() > 1);
+    const bool compares = m_followUp.rounds.size() > 1;
+    const bool comparedBefore = !m_changesPage->isHidden();
+    m_changesPage->setVisible(compares);
+    if (compares && !comparedBefore) m_splitter->setSizes({1000, 2000}); // shares, whatever room there is
     std::vector<Row> rows;
     QString words;
     if (m_after >= 0 && m_before >= 0) {
@@ -212,7 +223,8 @@ void RoundsView::fillChanges()
             rows.push_back({{sentenceCase(check::changeLabel(each.change)), shown.verdict.unit, label(was), label(is),
                              shown.requirement, shown.verdict.reason},
                             is ? std::optional(is->verdict.status) : std::nullopt,
-                            {}});
+                            {},
+                            idOf(shown.verdict.requirementId, shown.verdict.unit)});
         }
     } else if (m_after >= 0) {
         const check::Round& round = m_followUp.rounds[static_cast<size_t>(m_after)];
@@ -222,7 +234,8 @@ void RoundsView::fillChanges()
                 rows.push_back({{tr("Told"), line.verdict.unit, QString(), check::statusLabel(line.verdict.status),
                                  line.requirement, line.verdict.reason},
                                 line.verdict.status,
-                                {}});
+                                {},
+                                idOf(line.verdict.requirementId, line.verdict.unit)});
     }
     m_changesPage->setWords(words);
     m_changesPage->setRows(std::move(rows));
@@ -239,7 +252,8 @@ void RoundsView::fillItems()
         rows.push_back({{sentenceCase(check::itemStateLabel(item.state)), item.unit, now,
                          tr("Round %1").arg(item.firstTold), item.requirement, closed},
                         item.status,
-                        {}});
+                        {},
+                        idOf(item.requirementId, item.unit)});
     }
     m_pages[ItemsPage]->setRows(std::move(rows));
     m_reason->setEnabled(!m_readOnly && !m_followUp.items.empty());
@@ -282,7 +296,8 @@ void RoundsView::fillAgain()
         rows.push_back({{check::statusLabel(decision.status), decision.unit, why(each.why), words, decision.reason,
                          tr("%1, %2").arg(decision.who, momentText(decision.at))},
                         decision.status,
-                        tip});
+                        tip,
+                        QString::number(decision.id)});
     }
     m_tabs->setTabText(AgainPage,
                        m_again.empty() ? tr("To look at again") : tr("To look at again (%1)").arg(m_again.size()));
@@ -300,7 +315,8 @@ void RoundsView::fillCarried()
         rows.push_back(
             {{check::statusLabel(duty.status), duty.unit, duty.requirement, match, duty.dutyWords, duty.source},
              duty.status,
-             {}});
+             {},
+             QString::number(duty.id)});
     }
     m_pages[CarriedPage]->setRows(std::move(rows));
     m_carry->setEnabled(!m_readOnly);

@@ -367,7 +367,8 @@ TEST_CASE("A check is kept as a round, its items are closed and opened again", "
     REQUIRE(kept.items.front().state == check::OpenItem::State::Closed);
     CHECK(kept.items.front().closing->reason == u"现场核实");
     CHECK(view.focusWidget() == &items.table()); // and Ctrl+Z is not that of a field
-    items.choose(0);
+    CHECK(items.chosen() == std::vector{0});     // where the arrow keys go on
+    CHECK(items.table().currentIndex().row() == 0);
     CHECK_FALSE(view.closeItemsButton().isEnabled()); // it is closed
     window.session().undoStack().undo();
     CHECK(kept.items.front().state == check::OpenItem::State::Open);
@@ -378,6 +379,13 @@ TEST_CASE("A check is kept as a round, its items are closed and opened again", "
     CHECK(kept.rounds.front().closedAt.isValid());
     const auto changes = window.followUp().rounds().changes(0, 1);
     CHECK(changes.counts().value(check::Change::Same) == static_cast<int>(sample.cells.size()));
+    ListPage& rounds = view.page(RoundsView::RoundsPage);
+    CHECK(rounds.chosen() == std::vector{1}); // the new one
+    rounds.choose(0);
+    installLanguage(u"zh_CN"_s);
+    CHECK(QTest::qWaitFor([&] { return rounds.model().index(0, 0).data().toString() == u"第1轮"; }));
+    CHECK(rounds.chosen() == std::vector{0}); // whatever the language
+    installLanguage(u"en"_s);
     items.choose(0);
     Q_EMIT items.activated(0); // leads to the cell
     CHECK(window.checkView().chosen().size() == 1);
