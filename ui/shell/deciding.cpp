@@ -43,7 +43,7 @@ void Deciding::connectDrafts(CheckView& view)
     connect(&m_session, &WorkspaceSession::opened, this, [this, &view] {
         m_drafts.emplace(m_session.path());
         if (const std::vector<Cell> cells = view.chosen(); cells.size() == 1)
-            view.setReason(m_drafts->words(about(cells.front())));
+            if (const QString words = m_drafts->words(about(cells.front())); !words.isEmpty()) view.setReason(words);
         sayLeftWords();
     });
     connect(&m_session, &WorkspaceSession::closed, this, [this] { m_drafts.reset(); });

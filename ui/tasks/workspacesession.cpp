@@ -98,7 +98,27 @@ void WorkspaceSession::close()
 
 void WorkspaceSession::saveAs(const QString& path)
 {
-    if (requireOpen() && copyTo(path)) open(path);
+    if (!requireOpen()) return;
+    if (m_tasks.isBusy()) {
+        // Work that goes on stores what it gives where the workspace lies now; a copy made before would lack it.
+        const auto later = [this, path, from = m_path] {
+            if (m_path == from) saveAs(path);
+        };
+        connect(&m_tasks, &TaskRunner::idle, this, later,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    if (!copyTo(path)) return;
+    if (isReadOnly()) return open(path); // the copy can be written to
+    auto copy = store::Workspace::open(path);
+    if (!copy) return Q_EMIT failed(copy.error());
+    // Nothing is read anew, so that what is done next is done there already, and the steps so far can still be undone.
+    m_workspace = std::move(*copy);
+    m_seenVersion = m_workspace->dataVersion();
+    m_path = path;
+    if (m_scratch) m_scratch->erase();
+    m_scratch.reset();
+    Q_EMIT opened();
 }
 
 bool WorkspaceSession::copyTo(const QString& path)

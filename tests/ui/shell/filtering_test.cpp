@@ -228,6 +228,9 @@ TEST_CASE("Filters are saved under a name, used, renamed, deleted, and kept", "[
     const QTemporaryDir folder;
     session.saveAs(folder.filePath(u"a.duibiao"_s));
     REQUIRE(sample.finish());
+    CHECK_FALSE(sample.bar().conditions().isEmpty()); // saving takes nothing away
+    session.open(session.path());
+    REQUIRE(sample.finish());
     REQUIRE(session.filters().size() == 1);
     CHECK(session.filters().front() == check::NamedSelection{u"Open"_s, wanted});
     CHECK(sample.bar().conditions().isEmpty()); // another workspace begins with everything
