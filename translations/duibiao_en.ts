@@ -167,10 +167,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files were not taken; the others were.</source>
+        <source>%n file(s) were not taken.</source>
         <translation>
-            <numerusform>%n file was not taken; the others were.</numerusform>
-            <numerusform>%n files were not taken; the others were.</numerusform>
+            <numerusform>%n file was not taken.</numerusform>
+            <numerusform>%n files were not taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -5259,6 +5259,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>%1 - %2</source>
         <translation>%1－%2</translation>
     </message>
+    <message>
+        <source>The folder %1 holds no files.</source>
+        <translation>文件夹“%1”中没有文件。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MatrixModel</name>
@@ -5296,9 +5300,9 @@ Import them from the menu File, or drop the files here.</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n files were not taken; the others were.</source>
+        <source>%n file(s) were not taken.</source>
         <translation>
-            <numerusform>%n 个文件未导入，其余文件已导入。</numerusform>
+            <numerusform>%n 个文件未导入。</numerusform>
         </translation>
     </message>
 </context>

@@ -157,7 +157,8 @@ qint64 Workspace::dataVersion() const
 
 Result<void> Workspace::backupTo(const QString& path) const
 {
-    const auto cannot = [&](const QString& why) {
+    const auto cannot = [&](QString why) {
+        while (why.endsWith(u'.') || why.endsWith(u'。')) why.chop(1); // it becomes part of a sentence
         return failure({ErrorCode::CannotWrite, Texts::tr("The copy could not be written: %1.").arg(why), path,
                         Texts::tr("Choose another folder, or free some space.")});
     };

@@ -97,10 +97,13 @@ Look lookOf(Choice choice)
     return {};
 }
 
+constexpr auto lastFolder = "folders/last"; // that anything was chosen in
+
+/// The folder that such files were chosen in, else where the plan, the list and the papers of a case lie together.
 QString startFolder(const QString& key)
 {
     const QSettings settings;
-    for (const QString& folder : {settings.value(key).toString(), settings.value(u"folders/workspace"_s).toString(),
+    for (const QString& folder : {settings.value(key).toString(), settings.value(lastFolder).toString(),
                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
         if (!folder.isEmpty() && QFileInfo(folder).isDir()) return folder;
     return QDir::homePath();
@@ -129,7 +132,9 @@ void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion,
     if (!suggestion.isEmpty()) dialog->selectFile(fileNameFrom(suggestion) + u'.' + look.suffix);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, [key, chosen](const QStringList& files) {
         if (files.isEmpty()) return;
-        QSettings().setValue(key, QFileInfo(files.first()).absolutePath());
+        const QString folder = QFileInfo(files.first()).absolutePath();
+        QSettings().setValue(key, folder);
+        QSettings().setValue(lastFolder, folder);
         chosen(files);
     });
     dialog->open();

@@ -61,8 +61,8 @@ Files::Files(Actions& actions, RecentFiles& recent, WorkspaceSession& session, M
 void Files::connectActions(Actions& actions)
 {
     const auto on = [this](QAction* action, auto does) { connect(action, &QAction::triggered, this, does); };
-    on(actions.newWorkspace, [this] { guardUnsaved([this] { choose(Choice::SaveWorkspace); }); });
-    on(actions.openWorkspace, [this] { guardUnsaved([this] { choose(Choice::OpenWorkspace); }); });
+    on(actions.newWorkspace, [this] { choose(Choice::SaveWorkspace); });
+    on(actions.openWorkspace, [this] { choose(Choice::OpenWorkspace); });
     on(actions.saveAs, [this] {
         chooseFiles(&m_window, Choice::SaveWorkspace, planName(), [this](const QStringList& files) {
             m_isSavingAs = true;
@@ -96,14 +96,23 @@ void Files::chosen(Choice choice, const QStringList& files)
 {
     ImportFiles import;
     switch (choice) {
-    case Choice::OpenWorkspace: return m_session.open(files.first());
-    case Choice::SaveWorkspace: return m_session.create(files.first());
+    // What is open is left only when it is known for what: who thinks better of it has lost nothing.
+    case Choice::OpenWorkspace: return guardUnsaved([this, path = files.first()] { m_session.open(path); });
+    case Choice::SaveWorkspace: return guardUnsaved([this, path = files.first()] { m_session.create(path); });
     case Choice::Rubric: return m_session.importRubric(files.first());
     case Choice::Plan: import.plans = files; break;
     case Choice::Units: import.units = files; break;
     default: import.submissions = asSubmissions(files); break;
     }
+    if (isEmptyFolder(files.first(), import)) return;
     m_session.import(import);
+}
+
+bool Files::isEmptyFolder(const QString& path, const ImportFiles& found)
+{
+    if (!found.plans.isEmpty() || !found.units.isEmpty() || !found.submissions.empty()) return false;
+    m_messages.showNote(MessageBar::Kind::Note, tr("The folder %1 holds no files.").arg(QFileInfo(path).fileName()));
+    return true;
 }
 
 void Files::take(const QStringList& paths)
@@ -113,6 +122,7 @@ void Files::take(const QStringList& paths)
         guardUnsaved([this, path = files.workspaces.first()] { m_session.open(path); });
         return;
     }
+    if (!paths.isEmpty() && isEmptyFolder(paths.first(), files)) return;
     m_session.import(files);
     if (!files.plans.isEmpty())
         Q_EMIT planTaken();

@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     void connectActions(Actions& actions);
     void chosen(Choice choice, const QStringList& files);
+    /// Says so where nothing at all was found under `path`.
+    bool isEmptyFolder(const QString& path, const ImportFiles& found);
     void offerRecognition(const std::vector<Error>& papers, ImportFiles files);
     void guardRunning(const std::function<void()>& then);
     void whenIdle(const std::function<void()>& then);

@@ -34,6 +34,7 @@ QString whatAndRemedy(const Error& error)
 QString nameOf(const QString& path)
 {
     if (isScratch(path)) return {};
+    if (QFileInfo(path).isRelative()) return path; // as the papers of a folder or an archive are called
     for (qsizetype at = path.indexOf(u'/', 1); at > 0; at = path.indexOf(u'/', at + 1))
         if (const QFileInfo archive(path.first(at)); archive.isFile()) return archive.fileName() + path.sliced(at);
     return QFileInfo(path).fileName();
@@ -80,6 +81,11 @@ QFrame* MessageBar::addMessage(Kind kind, const QString& title, const QString& t
     layout->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, message, [this, message] { remove(message); });
     message->setAccessibleName(title.isEmpty() ? text : title + u". "_s + text);
+    // The same words twice say no more than once.
+    for (int i = m_layout->count() - 1; i >= 0; --i)
+        if (auto* earlier = qobject_cast<QFrame*>(m_layout->itemAt(i)->widget());
+            earlier->accessibleName() == message->accessibleName())
+            remove(earlier);
     m_layout->insertWidget(0, message);
     while (m_layout->count() > mostMessages)
         remove(qobject_cast<QFrame*>(m_layout->itemAt(m_layout->count() - 1)->widget()));
@@ -122,7 +128,7 @@ void MessageBar::showErrors(const std::vector<Error>& errors)
         if (files.size() > mostNames) names += tr(" and %n more", nullptr, static_cast<int>(files.size() - mostNames));
         lines += tr("%1: %2").arg(names, what);
     }
-    addMessage(Kind::Problem, tr("%n files were not taken; the others were.", nullptr, static_cast<int>(errors.size())),
+    addMessage(Kind::Problem, tr("%n file(s) were not taken.", nullptr, static_cast<int>(errors.size())),
                lines.join(u'\n'));
 }
 

@@ -100,7 +100,12 @@ void Importer::takeUnits(const readers::Input& input)
 void Importer::put(const store::Exchange& what)
 {
     auto back = m_workspace.exchange(what);
-    if (!back) return m_problems.push_back(back.error());
+    if (!back) {
+        Error problem = back.error();
+        // Who imports sixty papers wants to know which of them is not there.
+        if (!what.come.empty()) problem.file = what.come.front().name;
+        return m_problems.push_back(std::move(problem));
+    }
     back->append(std::move(m_back)); // what was stored last is taken back first
     m_back = std::move(*back);
 }

@@ -80,6 +80,24 @@ TEST_CASE("Files that are written are named by plan or workspace, in the user's 
     installLanguage(u"en"_s);
 }
 
+TEST_CASE("What lies beside the plan is looked for there", "[dialogs]")
+{
+    QSettings().clear();
+    const QTemporaryDir folder;
+    QWidget window;
+    chooseFiles(&window, Choice::Plan, {}, [](const QStringList&) {});
+    auto* plan = window.findChild<QFileDialog*>();
+    REQUIRE(plan);
+    Q_EMIT plan->filesSelected({folder.filePath(u"要点.docx"_s)});
+    plan->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    chooseFiles(&window, Choice::Submissions, {}, [](const QStringList&) {});
+    auto* papers = window.findChild<QFileDialog*>();
+    REQUIRE(papers);
+    CHECK(papers->directory() == QDir(folder.path()));
+    QSettings().clear();
+}
+
 TEST_CASE("A folder that is gone is not suggested", "[dialogs]")
 {
     QSettings().setValue(u"folders/report"_s, u"/no/such/folder"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translations.h"
 #include "ui/dialogs/recoverydialog.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/tasks/scratchfile.h"
@@ -102,6 +103,35 @@ TEST_CASE("Closing while work is going on asks once, and closes when it is done 
         }
         CHECK(QTest::qWaitFor([&] { return !window.isVisible(); }));
     }
+}
+
+TEST_CASE("Who looks for another workspace and thinks better of it has lost nothing", "[shell]")
+{
+    installLanguage(u"en"_s);
+    const QTemporaryDir folder;
+    MainWindow window;
+    window.show();
+    work(window, folder);
+    window.actions().openWorkspace->trigger();
+    CHECK(window.findChild<QMessageBox*>() == nullptr); // nothing is left yet
+    auto* dialog = window.findChild<QFileDialog*>();
+    REQUIRE(dialog);
+    dialog->reject();
+    CHECK(window.session().needsSaving());
+    Q_EMIT dialog->filesSelected({folder.filePath(u"other.duibiao"_s)});
+    CHECK(window.findChild<QMessageBox*>() != nullptr);
+    CHECK(window.session().isOpen());
+}
+
+TEST_CASE("An empty folder is told of", "[shell]")
+{
+    installLanguage(u"en"_s);
+    const QTemporaryDir folder;
+    MainWindow window;
+    window.take({folder.path()});
+    REQUIRE(window.messages().count() == 1);
+    CHECK(window.messages().findChild<QFrame*>()->accessibleName().contains(QFileInfo(folder.path()).fileName()));
+    CHECK_FALSE(window.session().isOpen());
 }
 
 TEST_CASE("A file that cannot be written keeps the window and its work", "[shell]")

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -38,6 +39,15 @@ TEST_CASE("Many problems do not fill the window", "[shell]")
     CHECK(bar.count() == 0);
 }
 
+TEST_CASE("The same words are shown once, as the newest", "[shell]")
+{
+    MessageBar bar;
+    for (const auto* file : {u"/x/a.docx", u"/x/b.docx", u"/x/a.docx"})
+        bar.showError({ErrorCode::Damaged, u"Damaged."_s, QString::fromUtf16(file), {}});
+    REQUIRE(bar.count() == 2);
+    CHECK(bar.layout()->itemAt(0)->widget()->accessibleName().contains(u"a.docx"));
+}
+
 TEST_CASE("Files with the same trouble are named together, each trouble once", "[shell]")
 {
     MessageBar bar;
@@ -68,6 +78,8 @@ TEST_CASE("A problem names an archive with the file in it, and no file that is t
     REQUIRE(archive.open(QIODevice::WriteOnly));
     MessageBar bar;
     bar.showError({ErrorCode::Encrypted, u"Locked."_s, archive.fileName() + u"/局/密.txt"_s, {}});
+    bar.showError({ErrorCode::Encrypted, u"Locked."_s, u"来件.zip/局/密.txt"_s, {}}); // in a folder that was imported
+    CHECK(bar.layout()->itemAt(0)->widget()->accessibleName().contains(u"来件.zip/局/密.txt"));
     CHECK(bar.findChild<QFrame*>()->accessibleName() == u"报送.zip/局/密.txt. Locked.");
     bar.clear();
     const ScratchFile scratch;
