@@ -41,6 +41,7 @@ void DocumentPane::setHighlight(std::vector<SourceSpan> spans)
 {
     m_highlight = std::move(spans);
     dress();
+    viewport()->update(); // the bars in the margin, too: dressing paints the words only
 }
 
 void DocumentPane::setGuessed(std::vector<SourceSpan> spans)

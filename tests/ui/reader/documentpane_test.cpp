@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QElapsedTimer>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,29 @@ TEST_CASE("The pane dresses facts and the highlighted requirement", "[reader]")
     REQUIRE(pane.extraSelections().size() == 4);
     CHECK(pane.extraSelections().first().cursor.selectedText() == plan->plan.requirements[0].text);
     CHECK(pane.extraSelections().at(1).cursor.selectedText() == u"每年至少组织2次业务培训");
+}
+
+TEST_CASE("The bar beside what was emphasised before is painted over", "[reader]")
+{
+    const PlanPtr plan = test::handmadePlan();
+    DocumentPane pane;
+    pane.resize(600, 400);
+    pane.setContent(plan->document.text, {});
+    pane.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    struct Painted : QObject {
+        QRegion region;
+        bool eventFilter(QObject* /*watched*/, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint) region += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    } painted;
+    pane.setHighlight({plan->plan.requirements[0].span()});
+    QTest::qWait(50);
+    pane.viewport()->installEventFilter(&painted);
+    pane.setHighlight({});
+    CHECK(QTest::qWaitFor([&] { return painted.region.contains(QRect(4, 0, 4, pane.viewport()->height())); }));
 }
 
 TEST_CASE("A click tells its offset in the document", "[reader]")
