@@ -131,7 +131,7 @@ double Counts::fulfilled() const
 
 QString Counts::fulfilledText() const
 {
-    return total > 0 ? QString::number(fulfilled() * 100, 'f', 1) + u'%' : u"—"_s;
+    return due() > 0 ? QString::number(fulfilled() * 100, 'f', 1) + u'%' : u"—"_s;
 }
 
 Report compose(const Source& source)

@@ -65,7 +65,7 @@ struct Counts {
     [[nodiscard]] int due() const;
     /// met and met_late among the verdicts that apply and are due, 0…1; 1 when there are none.
     [[nodiscard]] double fulfilled() const;
-    /// The same as it is shown anywhere: "66.7%"; "—" where there are no verdicts.
+    /// The same as it is shown anywhere: "66.7%"; "—" where nothing is due yet.
     [[nodiscard]] QString fulfilledText() const;
     friend bool operator==(const Counts&, const Counts&) = default;
 };

@@ -35,11 +35,13 @@ TEST_CASE("what does not apply or is not due does not lower the share fulfilled"
     counts.add(Status::NotApplicable);
     counts.add(Status::NotDue);
     CHECK(counts.fulfilled() == 1);
+    CHECK(counts.fulfilledText() == u"—"); // a unit that nothing is due from has not fulfilled all of it
     counts.add(Status::Met);
     counts.add(Status::MetLate);
     counts.add(Status::NotMet);
     counts.add(Status::NeedsReview);
     CHECK(counts.fulfilled() == 0.5);
+    CHECK(counts.fulfilledText() == u"50.0%");
 }
 
 TEST_CASE("every status has a sign and a shape of its own", "[report]")
