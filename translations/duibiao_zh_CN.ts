@@ -5396,6 +5396,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Import a fol&amp;der of them…</source>
         <translation>导入材料文件夹(&amp;D)…</translation>
     </message>
+    <message>
+        <source>%1 results; something changed since the last check.</source>
+        <translation>%1 项结论，上次核查后内容有变动。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::PlanView</name>

@@ -5396,6 +5396,10 @@ Import them from the menu File, or drop the files here.</source>
         <source>Import a fol&amp;der of them…</source>
         <translation>匯入材料資料夾(&amp;D)…</translation>
     </message>
+    <message>
+        <source>%1 results; something changed since the last check.</source>
+        <translation>%1 項結論，上次核查後內容有變動。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::PlanView</name>

@@ -303,7 +303,7 @@ void MainWindow::showState()
 {
     const bool haveVerdicts = !m_session->table()->isEmpty();
     m_overview->setContent(m_session->plan(), m_session->inputs(), *m_session->table(), m_session->settings().asOf,
-                           m_session->canCheck());
+                           m_session->canCheck(), m_session->isOutdated());
     m_overview->setReadOnly(m_session->isReadOnly());
     m_check->setState(m_session->canCheck(), m_session->isOutdated());
     m_check->bar().setSettings(m_session->settings());

@@ -297,7 +297,9 @@ void CheckView::retranslate()
 void CheckView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() != QEvent::LanguageChange) return;
+    retranslate();
+    Q_EMIT narrowingChanged(); // the same, and called otherwise
 }
 
 } // namespace duibiao::ui

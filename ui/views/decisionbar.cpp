@@ -27,6 +27,7 @@ DecisionBar::DecisionBar(QWidget* parent)
     for (const check::Status status : allStatuses)
         m_status->addItem(statusIcon(status), QString(), static_cast<int>(status));
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in another language, too
+    m_status->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_reason->setMaxLength(500);
     auto* menu = new QMenu(m_more);
     const auto add = [&](DecisionKind kind) {

@@ -154,13 +154,14 @@ void OverviewView::dressTitle()
 }
 
 void OverviewView::setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf,
-                              bool canCheck)
+                              bool canCheck, bool outdated)
 {
     m_plan = plan;
     m_inputs = inputs;
     m_table = table;
     m_asOf = asOf;
     m_canCheck = canCheck;
+    m_outdated = outdated;
     showState();
 }
 
@@ -188,8 +189,9 @@ void OverviewView::showState()
                                                                   QString::number(m_inputs->submissions.size()))
                                                        : QString(),
                           haveUnits && haveSubmissions);
-    m_checkStep->setState(m_table.isEmpty() ? QString() : tr("%1 results").arg(m_table.counts().total),
-                          !m_table.isEmpty());
+    const QString results = m_outdated ? tr("%1 results; something changed since the last check.") : tr("%1 results");
+    m_checkStep->setState(m_table.isEmpty() ? QString() : results.arg(m_table.counts().total),
+                          !m_table.isEmpty() && !m_outdated);
     m_editUnits->setVisible(m_plan || haveUnits);
     m_editUnits->setText(haveUnits ? tr("Edit the u&nits…") : tr("&Take the units from the plan…"));
     m_check->setEnabled(m_canCheck);

@@ -25,7 +25,9 @@ class OverviewView : public QWidget {
 public:
     explicit OverviewView(QWidget* parent = nullptr);
     void setIrregularities(const std::vector<check::Irregularity>& irregularities);
-    void setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf, bool canCheck);
+    /// `outdated`: plan, units, submissions or days changed after the verdicts were given.
+    void setContent(const PlanPtr& plan, const InputsPtr& inputs, const VerdictTable& table, QDate asOf, bool canCheck,
+                    bool outdated = false);
     void setReadOnly(bool readOnly); ///< nothing is imported into a workspace that can only be read
     [[nodiscard]] FiguresPanel& figures() const { return *m_figures; }
     [[nodiscard]] DueList& due() const { return *m_due; }
@@ -58,6 +60,7 @@ private:
     VerdictTable m_table;
     QDate m_asOf;
     bool m_canCheck = false;
+    bool m_outdated = false;
     bool m_readOnly = false;
     QLabel* m_title;
     QLabel* m_subtitle;

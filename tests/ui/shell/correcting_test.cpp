@@ -9,6 +9,7 @@
 #include "ui/views/comparepanel.h"
 #include "ui/views/correctionspanel.h"
 #include "ui/views/dutyeditor.h"
+#include "ui/views/overviewview.h"
 #include "ui/views/plancorrecting.h"
 #include "ui/views/planview.h"
 #include "ui/views/requirementpanel.h"
@@ -245,8 +246,15 @@ TEST_CASE("A check after a correction judges by it, and before one says that it 
     texts.front() = u"2023年年底前"_s;
     session.correct(correctionsOf(*session.plan(), duty, texts, {}), u"…"_s);
     CHECK(session.isOutdated());
+    const auto isTold = [&] {
+        const QList<QLabel*> labels = desk.window.overview().findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [](const QLabel* each) { return each->text().contains(u"since the last check"); });
+    };
+    CHECK(isTold()); // where the work stands
     session.check();
     desk.finish();
+    CHECK_FALSE(isTold());
     CHECK(session.table()->cell(duty, 0).status() == check::Status::NotDue);
     session.undoStack().undo();
     session.check();

@@ -253,6 +253,12 @@ TEST_CASE("A report is made from a filter where that is wanted, and names it", "
     REQUIRE(late > 0);
     REQUIRE_FALSE(narrow->isHidden());
     CHECK(narrow->text().contains(u"Late ones"));
+    sample.bar().setConditions({.status = check::Status::Met}); // without a name: told in the window's language
+    installLanguage(u"zh_CN"_s);
+    CHECK(QTest::qWaitFor([&] { return narrow->text().contains(u"已落实"); }));
+    installLanguage(u"en"_s);
+    CHECK(QTest::qWaitFor([&] { return narrow->text().endsWith(u"met", Qt::CaseInsensitive); }));
+    sample.bar().setConditions({.status = check::Status::MetLate});
     REQUIRE(sample.finish());
     CHECK_FALSE(page->toPlainText().contains(u"Late ones")); // nothing is left out unless somebody says so
     QTest::mouseClick(narrow, Qt::LeftButton, {}, QPoint(20, narrow->height() / 2));
