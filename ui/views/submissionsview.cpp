@@ -41,7 +41,8 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnWidth(SubmissionsModel::StateColumn, 68);
     m_table->setColumnWidth(SubmissionsModel::EvidenceColumn, 64);
-    new ColumnShares(*m_table, SubmissionsModel::FileColumn, 8, {}); // the table's
+    new ColumnShares(*m_table, SubmissionsModel::FileColumn, 8,
+                     {{SubmissionsModel::NotesColumn, 20, 3, 18}}); // the table's
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_file->setTextFormat(Qt::PlainText);
@@ -176,15 +177,12 @@ void SubmissionsView::setInputs(const InputsPtr& inputs, bool readOnly)
 
 void SubmissionsView::fitColumns()
 {
-    // Units and remarks have the room that they ask for, as far as file names can spare it; remarks that nobody made
-    // ask for none.
+    // Units have the room that they ask for; remarks leave it to the names of the files, which tell the papers apart.
     constexpr int widest = 220;
-    for (const int column : {SubmissionsModel::UnitColumn, SubmissionsModel::NotesColumn}) {
-        const int title = m_table->horizontalHeader()->sectionSizeHint(column);
-        m_table->setColumnWidth(
-            column,
-            std::max(title, std::min(widest, static_cast<QAbstractItemView*>(m_table)->sizeHintForColumn(column))));
-    }
+    const int column = SubmissionsModel::UnitColumn;
+    const int title = m_table->horizontalHeader()->sectionSizeHint(column);
+    m_table->setColumnWidth(
+        column, std::max(title, std::min(widest, static_cast<QAbstractItemView*>(m_table)->sizeHintForColumn(column))));
 }
 
 void SubmissionsView::showChosen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose papers are, and papers taken out: several at once, by mouse and by keys.
 #include "translations/translations.h"
+#include "ui/models/submissionsmodel.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/views/submissionsview.h"
@@ -9,9 +10,11 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +149,22 @@ TEST_CASE("Papers are chosen, given away and taken out by keys alone", "[shell][
     sample.window.session().undoStack().redo();
     REQUIRE(sample.finish());
     CHECK(sample.window.session().inputs()->submissions.size() == papers - 2);
+}
+
+TEST_CASE("Long remarks leave the room to the names of the papers", "[shell][submissions]")
+{
+    SampleWindow sample;
+    const QTemporaryDir folder;
+    QFile file(
+        folder.filePath(u"县教体局2024年安全生产工作报告（第二稿）.docx"_s)); // which it is not: that is remarked
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(u"县教体局报告\n4月5日，组织安全培训1次。\n"_s.toUtf8());
+    file.close();
+    sample.window.take({file.fileName()});
+    REQUIRE(sample.finish());
+    sample.window.resize(1280, 720);
+    const auto width = [&](SubmissionsModel::Column column) { return sample.list->columnWidth(column); };
+    CHECK(QTest::qWaitFor([&] { return width(SubmissionsModel::FileColumn) > width(SubmissionsModel::NotesColumn); }));
 }
 
 TEST_CASE("The menu of the list does what its buttons do", "[shell][submissions]")
