@@ -110,6 +110,16 @@ qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed)
     return -1;
 }
 
+bool isLeftBehind(QStringView words, qsizetype at)
+{
+    constexpr qsizetype near = 8;
+    const QStringView before = words.first(at).last(std::min(at, near));
+    const qsizetype from = std::max(before.lastIndexOf(u'由'), before.lastIndexOf(u'从'));
+    // 由上年的4%提高到6%: what stands behind another figure is the one that was reached.
+    return from >= 0 && !text::holdsAny(before.sliced(from), {u"，", u"%", u"％"}) &&
+           text::holdsAny(words.sliced(at), {u"到", u"至", u"为"});
+}
+
 namespace {
 
 /// A stated share of the deed that is short of all: 覆盖率98%, 完成97.6%.
@@ -117,6 +127,7 @@ bool isShare(QStringView sentence, const Amount& amount, const std::vector<Gram>
 {
     if (!amount.unit.startsWith(u'%') || amount.value >= 100) return false;
     if (precededBy(sentence, amount.at, {u"增", u"降", u"减", u"提高", u"升", u"其中"})) return false;
+    if (isLeftBehind(sentence, amount.at)) return false;
     const QStringView clause = clauseAround(sentence, amount.at);
     if (clause.contains(u'率')) return !isOtherRate(clause, deed);
     const bool ofDone = sentence.first(amount.at).contains(u"完成") || sentence.first(amount.at).contains(u'已');

@@ -35,6 +35,9 @@ struct Ratio {
 /// being done at all (完成率, 覆盖率) are anybody's.
 [[nodiscard]] bool isOtherRate(QStringView clause, const std::vector<Gram>& deed);
 
+/// 由上年的3%调整为4%, 从2020年的3%提高到4%: the figure at `at` is the one that was left.
+[[nodiscard]] bool isLeftBehind(QStringView words, qsizetype at);
+
 /// True when the sentence says of what it counts that nothing was late: 没有一件超期, 无逾期, 均在规定期限内答复.
 [[nodiscard]] bool saysNoneLate(QStringView sentence);
 

@@ -101,17 +101,6 @@ std::vector<Match> tellingNoneLate(const Case& what)
     return telling;
 }
 
-/// 由上年的3%调整为4%, 从2020年的3%提高到4%: the figure that was left.
-bool isLeftBehind(QStringView words, qsizetype at)
-{
-    constexpr qsizetype near = 8;
-    const QStringView before = words.first(at).last(std::min(at, near));
-    const qsizetype from = std::max(before.lastIndexOf(u'由'), before.lastIndexOf(u'从'));
-    // 由上年的4%提高到6%: what stands behind another figure is the one that was reached.
-    return from >= 0 && !text::holdsAny(before.sliced(from), {u"，", u"%", u"％"}) &&
-           text::holdsAny(words.sliced(at), {u"到", u"至", u"为"});
-}
-
 /// 权重, 分值, 占比: the words for what something counts in an assessment; any of them tells the same.
 bool namesWeight(QStringView words)
 {
@@ -154,8 +143,11 @@ Outcome judgePercentage(const Case& what)
                                       wanted.points ? tr(" percentage points") : QStringLiteral("%"));
     Deeds deeds = deedsOf(what);
     if (deeds.own.empty() && deeds.open.empty() && what.part.isQuality) deeds.own = tellingShare(what);
-    const std::vector<Match> weights = deeds.own.empty() ? tellingWeight(what) : std::vector<Match>();
-    for (const Match& match : weights) deeds.own.push_back(&match);
+    const std::vector<Match> weights = tellingWeight(what);
+    for (const Match& match : weights) {
+        const auto isKnown = [&](const Match* own) { return own->item == match.item; };
+        if (std::ranges::none_of(deeds.own, isKnown)) deeds.own.push_back(&match);
+    }
 
     std::vector<const Match*> speaking = deeds.own;
     speaking.insert(speaking.end(), deeds.open.begin(), deeds.open.end());

@@ -130,9 +130,12 @@ bool namesPaperOfYear(QStringView behindYear)
 {
     static constexpr std::array papers{u"报告", u"总结", u"决算", u"预算", u"目录", u"清单",
                                        u"名单", u"计划", u"方案", u"要点", u"公报", u"年报"};
-    if (!behindYear.startsWith(u"年度")) return false;
     constexpr qsizetype longestName = 20;
     const QStringView name = behindYear.first(std::min(longestName, behindYear.size()));
+    // 对2020年工作要点开展“回头看”
+    static constexpr std::array kinds{u"工作要点", u"工作总结", u"工作报告", u"工作计划", u"工作方案"};
+    if (!name.contains(u'，') && !name.contains(u'共') && text::holdsAny(name, kinds)) return true;
+    if (!behindYear.startsWith(u"年度")) return false;
     return !name.contains(u'共') && text::holdsAny(name, papers);
 }
 

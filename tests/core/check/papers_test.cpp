@@ -206,3 +206,17 @@ TEST_CASE("what is out for comment is not done", "[check]")
                   u"清河县水利局2024年工作台账,,\n序号,工作任务,完成情况\n1,修订河道管理办法,征求意见中\n"_s);
     CHECK(county.status(u"河道管理办法") == Status::NotMet);
 }
+
+TEST_CASE("the year of a paper that a deed deals with is not that of the deed", "[check]")
+{
+    const QString duty = u"各部门对上一年度工作要点落实情况开展“回头看”。"_s;
+    CHECK(stands(duty, u"3月20日，对2023年工作要点落实情况开展“回头看”。"_s, u"回头看") == Status::Met);
+    CHECK(stands(duty, u"2023年对工作要点落实情况开展“回头看”。"_s, u"回头看") != Status::Met);
+}
+
+TEST_CASE("a figure that was left is no share that was reached", "[check]")
+{
+    const QString duty = u"各部门严格落实节水工作在绩效考核中权重不低于4%的要求。"_s;
+    CHECK(stands(duty, u"修订考核办法，节水工作在绩效考核中的权重由上年的3%提高到5%。"_s, u"权重") == Status::Met);
+    CHECK(stands(duty, u"修订考核办法，节水工作在绩效考核中的权重由上年的2%提高到3%。"_s, u"权重") == Status::NotMet);
+}
