@@ -68,7 +68,7 @@ void StepCard::dress()
 void StepCard::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange) dress();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) dress();
 }
 
 QPushButton* StepCard::addButton()

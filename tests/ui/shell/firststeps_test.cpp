@@ -11,8 +11,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -76,6 +78,34 @@ struct Start {
 };
 
 } // namespace
+
+TEST_CASE("The symbols of the steps follow the colours of the window", "[shell][overview]")
+{
+    Start start;
+    const auto* card = start.window.overview().findChild<StepCard*>();
+    REQUIRE(card);
+    const auto brightest = [card] {
+        int most = 0;
+        for (const auto* label : card->findChildren<QLabel*>()) {
+            const QImage image = label->pixmap().toImage();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (const QColor colour = image.pixelColor(x, y); colour.alpha() == 255)
+                        most = std::max(most, colour.lightness());
+        }
+        return most;
+    };
+    const QPalette before = QApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::WindowText, Qt::white);
+    QApplication::setPalette(dark);
+    CHECK(QTest::qWaitFor([&] { return brightest() > 200; }));
+    QPalette light = before;
+    light.setColor(QPalette::WindowText, Qt::black);
+    QApplication::setPalette(light);
+    CHECK(QTest::qWaitFor([&] { return brightest() < 50; }));
+    QApplication::setPalette(before);
+}
 
 TEST_CASE("A step is ticked once there is all that it asks for", "[shell][overview]")
 {
