@@ -16,6 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
 
+namespace {
+
+/// True where the audit trail has something after the last check that verdicts do not follow by themselves.
+bool isCheckOld(const store::Workspace& workspace)
+{
+    constexpr int mostEntries = 1000;
+    static const QSet<QString> ofWhatIsChecked{u"import"_s,      u"bring_back"_s, u"remove"_s, u"recognise"_s,
+                                               u"assign_unit"_s, u"units"_s,      u"columns"_s};
+    const auto entries = workspace.auditTrail(mostEntries);
+    if (!entries) return false;
+    for (const store::AuditEntry& entry : *entries) { // newest first
+        if (entry.what == u"verdicts") return false;
+        if (ofWhatIsChecked.contains(entry.what) || entry.what.startsWith(u"correct_")) return true;
+    }
+    return false;
+}
+
+} // namespace
+
 WorkspaceSession::WorkspaceSession(QObject* parent) : QObject(parent)
 {
     using namespace std::chrono_literals;
@@ -74,6 +93,7 @@ void WorkspaceSession::opening(const QString& path, Result<Loaded> result, std::
     m_scratch = std::move(scratch);
     m_workspace = std::move(*workspace);
     m_seenVersion = m_workspace->dataVersion();
+    m_outdated = isCheckOld(*m_workspace);
     m_poll.start();
     replace(std::move(*result));
     Q_EMIT opened();
@@ -453,7 +473,9 @@ void WorkspaceSession::lookForChanges()
     m_tasks.run<Result<Loaded>>(
         tr("Reading what another window changed"),
         [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
-        [this, path = m_path](Result<Loaded> result) { show(path, std::move(result), m_outdated); });
+        [this, path = m_path](Result<Loaded> result) {
+            show(path, std::move(result), path == m_path && isCheckOld(*m_workspace));
+        });
 }
 
 } // namespace duibiao::ui

@@ -9,6 +9,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFile>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -81,4 +82,30 @@ TEST_CASE("Steps before saving can be undone, and those after it are in the file
     session.undoStack().undo();
     session.undoStack().undo();
     CHECK_FALSE(session.table()->cell(row, 0).decision);
+}
+
+TEST_CASE("A workspace that was left with papers unchecked says so when it is opened again", "[shell][saving]")
+{
+    SampleWindow sample;
+    WorkspaceSession& session = sample.window.session();
+    session.saveAs(sample.path);
+    REQUIRE(sample.finish());
+    const auto isOldWhenOpened = [&] {
+        session.open(sample.path);
+        REQUIRE(sample.finish());
+        return session.isOutdated();
+    };
+    CHECK_FALSE(isOldWhenOpened());
+    QFile paper(sample.folder.filePath(u"青石镇补充报告.txt"_s));
+    REQUIRE(paper.open(QIODevice::WriteOnly));
+    paper.write(u"青石镇补充报告\n12月5日，组织应急演练1次。\n"_s.toUtf8());
+    paper.close();
+    sample.window.take({paper.fileName()});
+    REQUIRE(sample.finish());
+    CHECK(session.isOutdated());
+    CHECK(isOldWhenOpened());
+    session.check();
+    REQUIRE(sample.finish());
+    CHECK_FALSE(session.isOutdated());
+    CHECK_FALSE(isOldWhenOpened());
 }
