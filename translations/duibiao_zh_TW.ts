@@ -888,6 +888,10 @@
         <source>Required %1; the list that was submitted has %2.</source>
         <translation>要求%1；所報清單列有%2。</translation>
     </message>
+    <message>
+        <source>Required %1; the unit states %2, and a ledger gives the days of %3.</source>
+        <translation>要求%1；單位自述%2，而台帳只列有%3的日期。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>

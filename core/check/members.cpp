@@ -48,6 +48,22 @@ QStringList pairIn(QStringView words)
     return {};
 }
 
+/// The names in quotes that are joined to each other: 实施“清源”行动和“碧水”计划. Empty without two.
+QStringList quotedIn(QStringView words)
+{
+    constexpr qsizetype near = 6; // 行动和, 计划、
+    QStringList names;
+    qsizetype behind = -1; // the end of the name before
+    for (qsizetype open = words.indexOf(u'“'); open >= 0; open = words.indexOf(u'“', open + 1)) {
+        const qsizetype close = words.indexOf(u'”', open);
+        if (close < 0) break;
+        if (behind >= 0 && (open - behind > near || words.sliced(behind, open - behind).contains(u'，'))) names.clear();
+        names += words.sliced(open + 1, close - open - 1).toString();
+        behind = close + 1;
+    }
+    return names.size() < 2 ? QStringList() : names;
+}
+
 /// The most levels of government that the words name: 3 in 县乡村三级, 0 where they name none.
 int levelsIn(QStringView words)
 {
@@ -96,19 +112,18 @@ namespace {
 /// What a part asks for one by one.
 struct Asked {
     QStringList things;
-    bool areDeeds = false; ///< 开展全面梳理，编制目录: the clauses of one measured phrase
+    bool isList = false; ///< listed in one clause; not names in quotes, nor the clauses of one measured phrase
 };
 
 Asked askedIn(const QString& words)
 {
-    Asked asked{membersIn(words)};
-    if (asked.things.isEmpty()) asked.things = pairIn(words);
-    if (!asked.things.isEmpty()) return asked;
+    if (const QStringList names = quotedIn(words); !names.isEmpty()) return {names};
+    QStringList things = membersIn(words);
+    if (things.isEmpty()) things = pairIn(words);
+    if (!things.isEmpty()) return {things, true};
     for (const Deed& deed : deedsIn(words))
-        if (deed.isPlain) asked.things += deed.words;
-    if (asked.things.size() < 2) return {};
-    asked.areDeeds = true;
-    return asked;
+        if (deed.isPlain) things += deed.words;
+    return things.size() < 2 ? Asked() : Asked{things};
 }
 
 /// What the papers tell of the part, whatever its stance; what is only planned, or was done the year before, tells
@@ -154,11 +169,12 @@ bool leavesOut(const Case& what, const Asked& asked, const QString& told)
     if (asked.things.isEmpty()) return false;
     // 本地区、本单位, 各镇、各街道: whoever reads it is one of them.
     const auto isWhose = [](const QString& thing) { return thing.contains(u'本') || thing.contains(u'各'); };
-    if (asked.things.size() == 2 && !asked.areDeeds && std::ranges::any_of(asked.things, isWhose)) return false;
+    if (asked.things.size() == 2 && asked.isList && std::ranges::any_of(asked.things, isWhose)) return false;
     if (!tellsOnlySome(asked.things, told)) return false;
-    const bool listsAsMany = !asked.areDeeds && std::ranges::any_of(what.matches, [&](const Match& match) {
-        return !match.faint && match.strong && listed(match.item->evidence->sentence) >= asked.things.size() + 2;
-    });
+    const bool listsAsMany =
+        asked.isList && std::ranges::any_of(what.matches, [&](const Match& match) {
+            return !match.faint && match.strong && listed(match.item->evidence->sentence) >= asked.things.size() + 2;
+        });
     static constexpr std::array everything{u"各项", u"全部内容", u"逐项", u"各类", u"所有"};
     return !listsAsMany && !text::holdsAny(told, everything);
 }

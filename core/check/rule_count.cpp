@@ -152,6 +152,22 @@ double timesTold(const Case& what, const std::vector<const Match*>& matches, con
     return std::max(claimed, timesOn(events, unit));
 }
 
+/// The row of a ledger about the same deed that gives days of its own, fewer than another file claims times:
+/// 全年先后4次 in a report, 4月22日、9月16日 in the cell. Null where no row does.
+const Match* rowWithFewerDays(const Case& what, const Claim& claim)
+{
+    const auto found = std::ranges::find_if(what.matches, [&](const Match& match) {
+        const submission::Evidence& evidence = *match.item->evidence;
+        const auto days = std::ranges::count_if(evidence.dates,
+                                                [](const facts::DateMention& date) { return date.first == date.last; });
+        return !match.faint && evidence.stance == Stance::Done && evidence.origin == submission::Origin::Ledger &&
+               match.item->file != claim.match->item->file && days > 1 &&
+               static_cast<std::size_t>(days) == evidence.dates.size() && evidence.cellDates == evidence.dates.size() &&
+               static_cast<double>(days) < claim.value;
+    });
+    return found == what.matches.end() ? nullptr : &*found;
+}
+
 /// One deed in the period by a report, and behind its end by the only row of a ledger: the same one, told with two
 /// days. Null where it is not so.
 const Event* toldOtherwise(const std::vector<Event>& inside, const std::vector<Event>& outside,
@@ -324,6 +340,15 @@ Outcome judgeCount(const Case& what)
         if (!explained && inside.empty() && outside.empty()) {
             outcome.shown.push_back(show(what, *claim->match));
             outcome.progress->done = claimed;
+            const Match* fewer = rowWithFewerDays(what, *claim);
+            const double days = fewer ? static_cast<double>(fewer->item->evidence->dates.size()) : claimed;
+            if (fewer && !enough(days)) {
+                outcome.shown.push_back(show(what, *fewer));
+                return decide(Status::NeedsReview, "count.contradiction",
+                              tr("Required %1; the unit states %2, and a ledger gives the days of %3.")
+                                  .arg(demand, amount(claimed), amount(days)),
+                              0.55);
+            }
             return decide(Status::Met, "count.stated-total",
                           tr("Required %1; the unit states %2, without single dates.")
                               .arg(demand, claim->more ? tr("more than %1").arg(amount(claimed)) : amount(claimed)),

@@ -191,3 +191,25 @@ TEST_CASE("what has to be made before a duty is asked for was not made", "[check
     CHECK(stands(fee, u"全年没有收取供水信息处理费的情形。"_s, u"处理费") == Status::NotApplicable);
     CHECK(stands(fee, u"收取供水信息处理费的情形全年没有发生。"_s, u"处理费") == Status::NotApplicable);
 }
+
+TEST_CASE("silence on one of the names in quotes is asked about", "[check]")
+{
+    const QString duty = u"县水利局实施“清源”计划和“碧水”行动。"_s;
+    CHECK(stands(duty, u"实施“清源”计划，治理水源地6处，建成监测点，配备人员，完善台账。"_s, u"清源") ==
+          Status::NeedsReview);
+    CHECK(stands(duty, u"实施“清源”计划和“碧水”行动，治理水源地6处，建成监测点。"_s, u"清源") == Status::Met);
+}
+
+TEST_CASE("a ledger with fewer days than a report states times is at odds with it", "[check]")
+{
+    const auto statusWith = [](const QString& days) {
+        County county(planOf(u"各部门邀请用水户代表列席本单位会议不少于3次。"_s));
+        county.report(u"全年先后四次邀请用水户代表列席局务会议，就水价、灌区等议题听取意见。"_s);
+        county.submit(u"台账.csv"_s, u"清河县水利局2024年工作台账,,,\n序号,工作任务,完成情况,完成日期\n"
+                                     u"1,用水户代表列席会议,用水户代表列席，议题为水价和灌区,"_s +
+                                         days + u"\n"_s);
+        return county.status(u"用水户代表");
+    };
+    CHECK(statusWith(u"4月22日、9月16日"_s) == Status::NeedsReview);
+    CHECK(statusWith(u"4月22日、6月3日、8月5日、9月16日"_s) == Status::Met);
+}
