@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/members.h"
 
-#include "core/check/deeds.h"
 #include "core/check/facts_of.h"
 #include "core/check/fallback.h"
 #include "core/check/rulename.h"
@@ -15,115 +14,10 @@ namespace duibiao::check {
 
 namespace {
 
-constexpr qsizetype longestMember = 12;
-
-/// Where the words that join the last member of a list begin, and how long they are; -1 where none stands behind
-/// `from`.
-std::pair<qsizetype, qsizetype> lastJoint(QStringView words, qsizetype from)
-{
-    for (const QStringView joint : {QStringView(u"以及"), QStringView(u"及"), QStringView(u"和"), QStringView(u"与")})
-        if (const qsizetype at = words.indexOf(joint, from); at >= 0) return {at, joint.size()};
-    return {-1, 0};
-}
-
 /// How many things the words list.
 qsizetype listed(QStringView words)
 {
     return 1 + words.count(u'、') + words.count(u'，') + words.count(u"和") + words.count(u"以及");
-}
-
-/// The two things that 以及 joins in the first clause that holds it: 清单以及标准. What 和 or 与 joins is one thing as
-/// often as two (人大代表和政协委员建议). Empty without one.
-QStringList pairIn(QStringView words)
-{
-    constexpr qsizetype longest = 8;
-    static constexpr QStringView joint = u"以及";
-    for (const QStringView clause : words.tokenize(u'，')) {
-        const qsizetype at = clause.indexOf(joint);
-        const qsizetype behind = at + joint.size();
-        if (at < 2 || clause.size() - behind < 2) continue;
-        return {clause.first(at).last(std::min(at, longest)).toString(),
-                clause.sliced(behind).first(std::min(clause.size() - behind, longest)).toString()};
-    }
-    return {};
-}
-
-/// The names in quotes that are joined to each other: 实施“清源”行动和“碧水”计划. Empty without two.
-QStringList quotedIn(QStringView words)
-{
-    constexpr qsizetype near = 6; // 行动和, 计划、
-    QStringList names;
-    qsizetype behind = -1; // the end of the name before
-    for (qsizetype open = words.indexOf(u'“'); open >= 0; open = words.indexOf(u'“', open + 1)) {
-        const qsizetype close = words.indexOf(u'”', open);
-        if (close < 0) break;
-        if (behind >= 0 && (open - behind > near || words.sliced(behind, open - behind).contains(u'，'))) names.clear();
-        names += words.sliced(open + 1, close - open - 1).toString();
-        behind = close + 1;
-    }
-    return names.size() < 2 ? QStringList() : names;
-}
-
-/// The most levels of government that the words name: 3 in 县乡村三级, 0 where they name none.
-int levelsIn(QStringView words)
-{
-    static constexpr QStringView numerals = u"两三四五";
-    int most = 0;
-    for (qsizetype at = words.indexOf(u'级', 1); at > 0; at = words.indexOf(u'级', at + 1)) {
-        const qsizetype numeral = numerals.indexOf(words.at(at - 1) == u'二' ? u'两' : words.at(at - 1));
-        if (numeral >= 0) most = std::max(most, static_cast<int>(numeral) + 2);
-    }
-    return most;
-}
-
-} // namespace
-
-QStringList membersIn(QStringView words)
-{
-    const qsizetype first = words.indexOf(u'、');
-    if (first < 0) return {};
-    // One clause, from the first mark to the last joint.
-    const qsizetype begin = words.first(first).lastIndexOf(u'，') + 1;
-    qsizetype end = words.indexOf(u'，', first);
-    if (end < 0) end = words.size();
-    QStringView clause = words.sliced(begin, end - begin);
-    if (const qsizetype open = clause.indexOf(u'等', first - begin); open > 0) clause = clause.first(open);
-    QStringList members;
-    for (const QStringView each : clause.tokenize(u'、')) members += each.toString();
-    if (members.size() < 2) return {};
-    const QString last = members.takeLast();
-    if (const auto [at, length] = lastJoint(last, 1); at > 0)
-        members << last.first(at) << last.sliced(at + length);
-    else
-        members << last;
-    members.front() = members.front().last(std::min(longestMember, members.front().size()));
-    members.back() = members.back().first(std::min(longestMember, members.back().size()));
-    // 推进预算、决算和绩效自评公开: the verb behind the list is that of every member.
-    static constexpr std::array<QStringView, 6> verbs{u"公开", u"公布", u"公示", u"发布", u"报送", u"备案"};
-    for (const QStringView verb : verbs)
-        if (members.back().size() > verb.size() + 1 && members.back().endsWith(verb)) members.back().chop(verb.size());
-    const bool isOdd = std::ranges::any_of(
-        members, [](const QString& member) { return member.size() < 2 || member.size() > longestMember; });
-    return isOdd ? QStringList() : members;
-}
-
-namespace {
-
-/// What a part asks for one by one.
-struct Asked {
-    QStringList things;
-    bool isList = false; ///< listed in one clause; not names in quotes, nor the clauses of one measured phrase
-};
-
-Asked askedIn(const QString& words)
-{
-    if (const QStringList names = quotedIn(words); !names.isEmpty()) return {names};
-    QStringList things = membersIn(words);
-    if (things.isEmpty()) things = pairIn(words);
-    if (!things.isEmpty()) return {things, true};
-    for (const Deed& deed : deedsIn(words))
-        if (deed.isPlain) things += deed.words;
-    return things.size() < 2 ? Asked() : Asked{things};
 }
 
 /// What the papers tell of the part, whatever its stance; what is only planned, or was done the year before, tells
@@ -140,43 +34,37 @@ QString toldOf(const Case& what)
     return told;
 }
 
-/// Some of the things are told of, and one at least is not. Words that another thing has, too (制度、联络员制度), tell
-/// none of them.
-bool tellsOnlySome(const QStringList& things, const QString& told)
+/// Some of the things are told of, and one at least is not.
+bool tellsOnlySome(const Asked& asked, const QString& told)
 {
     const std::vector<Gram> said = gramSet(contentOf(told));
-    std::vector<std::vector<Gram>> own;
-    for (const QString& thing : things) own.push_back(gramSet(contentOf(thing)));
     qsizetype found = 0;
     qsizetype missing = 0;
-    for (std::size_t m = 0; m < own.size(); ++m) {
-        std::vector<Gram> distinct;
-        std::ranges::copy_if(own[m], std::back_inserter(distinct), [&](Gram gram) {
-            for (std::size_t other = 0; other < own.size(); ++other)
-                if (other != m && std::ranges::binary_search(own[other], gram)) return false;
-            return true;
-        });
-        if (distinct.empty()) continue;
+    for (const std::vector<Gram>& thing : asked.things) {
+        if (thing.empty()) continue;
         const bool isSaid =
-            std::ranges::any_of(distinct, [&](Gram gram) { return std::ranges::binary_search(said, gram); });
+            std::ranges::any_of(thing, [&](Gram gram) { return std::ranges::binary_search(said, gram); });
         ++(isSaid ? found : missing);
     }
-    return missing > 0 && (things.size() == 2 ? found >= 1 : found >= 2 && found >= missing);
+    return missing > 0 && (asked.things.size() == 2 ? found >= 1 : found >= 2 && found >= missing);
 }
 
-bool leavesOut(const Case& what, const Asked& asked, const QString& told)
+bool leavesOut(const Case& what, const QString& told)
 {
-    if (asked.things.isEmpty()) return false;
-    // 本地区、本单位, 各镇、各街道: whoever reads it is one of them.
-    const auto isWhose = [](const QString& thing) { return thing.contains(u'本') || thing.contains(u'各'); };
-    if (asked.things.size() == 2 && asked.isList && std::ranges::any_of(asked.things, isWhose)) return false;
-    if (!tellsOnlySome(asked.things, told)) return false;
-    const bool listsAsMany =
-        asked.isList && std::ranges::any_of(what.matches, [&](const Match& match) {
-            return !match.faint && match.strong && listed(match.item->evidence->sentence) >= asked.things.size() + 2;
-        });
+    const Asked& asked = what.part.asked;
+    if (asked.things.empty() || !tellsOnlySome(asked, told)) return false;
+    const auto many = static_cast<qsizetype>(asked.things.size()) + 2;
+    const bool listsAsMany = asked.isList && std::ranges::any_of(what.matches, [many](const Match& match) {
+                                 return !match.faint && match.strong && listed(match.item->evidence->sentence) >= many;
+                             });
     static constexpr std::array everything{u"各项", u"全部内容", u"逐项", u"各类", u"所有"};
     return !listsAsMany && !text::holdsAny(told, everything);
+}
+
+bool lacksLevel(const Case& what, const QString& told)
+{
+    const int levels = levelsIn(told);
+    return levels > 0 && levels < what.part.asked.levels;
 }
 
 } // namespace
@@ -187,11 +75,10 @@ std::optional<Outcome> judgeMembers(const Case& what, const Outcome& judged)
     // A day beside a list (6月15日前公布目录、指南和电话) asks for all of it by then.
     const auto* deadline = what.part.fact ? std::get_if<facts::Deadline>(&what.part.fact->value) : nullptr;
     const bool hasFigure = what.part.fact && !(deadline && deadline->form == facts::Deadline::Form::ByDate);
-    if (!isDone || hasFigure || what.part.isSecond) return {};
+    const bool asksSeveral = !what.part.asked.things.empty() || what.part.asked.levels > 0;
+    if (!isDone || hasFigure || what.part.isSecond || !asksSeveral) return {};
     const QString told = toldOf(what);
-    const int levels = levelsIn(told);
-    const bool lacksLevel = levels > 0 && levels < levelsIn(what.part.words);
-    if (!lacksLevel && !leavesOut(what, askedIn(what.part.words), told)) return {};
+    if (!lacksLevel(what, told) && !leavesOut(what, told)) return {};
     Outcome outcome = judged;
     outcome.status = Status::NeedsReview;
     outcome.rule = RuleName("members.partly-silent").text();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/part.h"
 
-#include "core/check/members.h"
 #include "core/check/performer.h"
 
 #include <algorithm>
@@ -68,6 +67,7 @@ Part makePart(const QString& words, const facts::Fact* fact)
     part.fact = fact;
     part.words = words;
     part.choice = choiceOf(words);
+    part.asked = askedIn(words);
     readJoined(part);
     const QStringList members = membersIn(words);
     part.endsInList = !part.joined.empty() || (!members.isEmpty() && words.endsWith(members.back()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/check/asked.h"
 #include "core/check/content.h"
 #include "core/facts/fact.h"
 
@@ -29,6 +30,7 @@ struct Part {
     std::vector<Gram> joined; ///< sorted set of the last words of what is joined in front of the last
                               ///< (公开意见采纳情况以及不予采纳原因: 情况)
     std::vector<Gram> added;  ///< sorted set of what is joined to it: 不予采纳原因
+    Asked asked;              ///< what it asks for one by one
     bool borrowed = false;    ///< the first words come from the sentence before, which names the deed
     std::vector<Gram> occasion; ///< sorted set of what has to arise before it is asked for: the condition, the actor,
                                 ///< the event of a term
