@@ -13,8 +13,8 @@ namespace duibiao::check {
 /// (“清源”计划和“碧水”行动), or its deeds (开展全面梳理，编制目录).
 struct Asked {
     std::vector<std::vector<Gram>> things; ///< of each the sorted set of the grams that are its own; empty without two
-    bool isList = false; ///< listed in one clause: not names in quotes, nor deeds
-    int levels = 0;      ///< of government, see `levelsIn`
+    bool isList = false;                   ///< listed in one clause: not names in quotes, nor deeds
+    int levels = 0;                        ///< of government, see `levelsIn`
 };
 
 [[nodiscard]] Asked askedIn(const QString& words);

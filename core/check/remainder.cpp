@@ -11,7 +11,6 @@
 #include "core/text/holds.h"
 
 #include <algorithm>
-#include <iterator>
 #include <ranges>
 
 namespace duibiao::check {
@@ -93,27 +92,30 @@ const Item* openBeside(const Case& what, const Item& done)
     return found == what.pool.end() ? nullptr : &*found;
 }
 
-/// What the papers say is still open of that which the duty names and nothing that was done does:
-/// 权力清单和责任清单已公布 here, 专项资金管理清单尚未公布 there. Null where nothing does.
+/// What the papers say is still open of one of the things that the duty asks for, where nothing that was done tells of
+/// that one: 权力清单和责任清单已公布 here, 专项资金管理清单尚未公布 there. Null where nothing does.
 const Item* openMember(const Case& what)
 {
-    constexpr double speaks = 0.15;
-    constexpr std::size_t enough = 2;
+    const auto shared = [](const std::vector<Gram>& thing, const std::vector<Gram>& words) {
+        return std::ranges::count_if(thing, [&](Gram gram) { return std::ranges::binary_search(words, gram); });
+    };
     std::vector<Gram> done;
     for (const Match& match : what.matches)
         if (!match.faint && match.item->evidence->stance == submission::Stance::Done)
             done.insert(done.end(), match.item->own.begin(), match.item->own.end());
     std::ranges::sort(done);
+    std::vector<const std::vector<Gram>*> untold;
+    for (const std::vector<Gram>& thing : what.part.asked.things)
+        if (thing.size() > 1 && shared(thing, done) == 0) untold.push_back(&thing);
+    if (untold.empty()) return nullptr;
     const auto found = std::ranges::find_if(what.pool, [&](const Item& item) {
         if (item.evidence->stance != submission::Stance::NotDone) return false;
         std::vector<Gram> words = item.own;
         for (const std::vector<Gram>& topic : item.topics) words.insert(words.end(), topic.begin(), topic.end());
         std::ranges::sort(words);
-        std::vector<Gram> asked;
-        std::ranges::set_intersection(words, what.part.grams, std::back_inserter(asked));
-        std::vector<Gram> left;
-        std::ranges::set_difference(asked, done, std::back_inserter(left));
-        return left.size() >= enough && what.matcher.share(what.dutyIndex, what.partIndex, left) >= speaks;
+        return std::ranges::any_of(untold, [&](const std::vector<Gram>* thing) {
+            return 2 * shared(*thing, words) >= static_cast<std::ptrdiff_t>(thing->size());
+        });
     });
     return found == what.pool.end() ? nullptr : &*found;
 }

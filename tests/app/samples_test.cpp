@@ -99,4 +99,17 @@ TEST_CASE("the samples lead to the verdicts a careful reader gives", "[app][samp
     holds(u"县消防救援大队"_s, u"安全生产专题培训"_s, u"needs_review"_s);
     holds(u"县消防救援大队"_s, u"制定本单位工作方案"_s, u"needs_review"_s);
     holds(u"县应急管理局"_s, u"年度安全生产工作报告"_s, u"not_due"_s);
+    holds(u"县应急管理局"_s, u"权重不低于5%"_s, u"met"_s);
+}
+
+TEST_CASE("no verdict on the samples changes unseen", "[app][samples]")
+{
+    const QJsonObject counts = check()[u"summary"][u"by_status"].toObject();
+    CHECK(counts[u"met"].toInt() == 33);
+    CHECK(counts[u"met_late"].toInt() == 4);
+    CHECK(counts[u"not_met"].toInt() == 4);
+    CHECK(counts[u"needs_review"].toInt() == 5);
+    CHECK(counts[u"no_evidence"].toInt() == 3);
+    CHECK(counts[u"not_due"].toInt() == 1);
+    CHECK(counts[u"not_applicable"].toInt() == 1);
 }
