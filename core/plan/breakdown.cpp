@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/breakdown.h"
 
+#include "core/plan/markers.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -223,6 +225,18 @@ private:
 };
 
 } // namespace
+
+qsizetype Breakdown::begin() const
+{
+    const auto marker = readMarker(text, 0);
+    const qsizetype behind = marker ? marker->length : 0;
+    const auto reachesInto = [behind](const BrokenDuty& duty) {
+        return std::ranges::any_of(duty.answers, [behind](const Answer& answer) {
+            return std::ranges::any_of(answer.spans, [behind](SourceSpan span) { return span.begin < behind; });
+        });
+    };
+    return std::ranges::any_of(duties, reachesInto) ? 0 : behind; // 第一 of a sentence may count, too
+}
 
 QString Breakdown::wordsOf(const Answer& answer) const
 {

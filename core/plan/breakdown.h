@@ -30,6 +30,8 @@ struct Breakdown {
     QString text; ///< one line; every unit stands for one of the source
     std::vector<BrokenDuty> duties;
 
+    /// Where its words begin: behind the number of the list that it stands in (1. …, （一）…), where it has one.
+    [[nodiscard]] qsizetype begin() const;
     [[nodiscard]] QString
     wordsOf(const Answer& answer) const; ///< the answer's words as they stand in the sentence, or `words`
 };

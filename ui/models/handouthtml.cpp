@@ -44,7 +44,7 @@ public:
     {
         const QString text = shown(sentence.text);
         QString html;
-        for (qsizetype at = 0; at < text.size();) {
+        for (qsizetype at = sentence.begin(); at < text.size();) {
             const auto question = questionAt(sentence, at);
             qsizetype end = at + 1;
             while (end < text.size() && questionAt(sentence, end) == question) ++end;
@@ -113,7 +113,7 @@ QString handoutHtml(const QString& title, const std::vector<plan::Breakdown>& se
     int number = 0;
     if (blanks) {
         for (const Breakdown& each : sentences)
-            html += handout.sentence(++number, handout.words(each.text)) + Handout::blanks();
+            html += handout.sentence(++number, handout.words(each.text.sliced(each.begin()))) + Handout::blanks();
         html += u"<h2 style=\"page-break-before: always;\">%1</h2>\n"_s.arg(Handout::tr("Answers").toHtmlEscaped());
     }
     number = 0;

@@ -84,6 +84,16 @@ TEST_CASE("Units in the note behind a sentence are shown there", "[plan]")
     CHECK(rules(sentence, 0, Question::Who) == QStringList{u"who.lead"_s, u"who.with"_s});
 }
 
+TEST_CASE("The number of a list stands before the words of a sentence", "[plan]")
+{
+    CHECK(readSentence(u"县司法局12月底前组织3次培训。"_s, 2024).begin() == 0);
+    CHECK(readSentence(u"12. 县司法局12月底前组织3次培训。"_s, 2024).begin() == 4);
+    CHECK(readSentence(u"（三）县司法局12月底前组织3次培训。"_s, 2024).begin() == 3);
+    CHECK(readSentence(u"3.5万名群众由县教育局组织培训。"_s, 2024).begin() == 0);
+    CHECK(readSentence(u"2024年12月底前组织3次培训。"_s, 2024).begin() == 0);
+    CHECK(readSentence({}, 2024).begin() == 0);
+}
+
 TEST_CASE("What asks nothing of anybody has no duties, and nothing typed is no trouble", "[plan]")
 {
     CHECK(readSentence(u"今天天气很好。"_s, 2024).duties.empty());

@@ -139,6 +139,17 @@ TEST_CASE("The handout holds every sentence, and blanks where one asks first", "
     const QString blanks = handoutHtml(u"练习"_s, two(), true, plain);
     CHECK(blanks.contains(u"page-break-before"));
     CHECK(blanks.indexOf(u"县司法局12月底前组织3次培训") < blanks.indexOf(u"page-break-before"));
+    // The handout numbers its sentences; the numbers of the plan, or those that were typed, do not stand beside its
+    // own.
+    const std::vector listed{readTyped(u"1. 县司法局12月底前组织3次培训。"_s, 2024),
+                             readTyped(u"（二）各镇每季度开展1次检查。"_s, 2024)};
+    for (const bool asks : {false, true}) {
+        const QString html = handoutHtml(u"练习"_s, listed, asks, plain);
+        CHECK(html.contains(u">1. "));
+        CHECK_FALSE(html.contains(u"1. 1."));
+        CHECK_FALSE(html.contains(u"（二）"));
+    }
+    CHECK(answers.count(u"县司法局"_s) == handoutHtml(u"练习"_s, listed, false, plain).count(u"县司法局"_s));
     const auto stars = [](const QString& words) { return QString(words.size(), u'*'); };
     CHECK_FALSE(handoutHtml(u"练习"_s, two(), true, stars).contains(u"县司法局"));
 }
