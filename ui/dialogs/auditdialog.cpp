@@ -15,6 +15,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
@@ -76,15 +78,30 @@ void AuditDialog::layOut()
     layout->addWidget(m_state, 1);
     layout->addWidget(m_whole);
     layout->addWidget(buttons);
-    // By the type, as wide as what usually stands there.
-    const int letter = m_list->fontMetrics().horizontalAdvance(u'国');
-    const std::pair<AuditModel::Column, int> widths[] = {{AuditModel::WhenColumn, 14},  {AuditModel::WhoColumn, 6},
-                                                         {AuditModel::WhatColumn, 11},  {AuditModel::SubjectColumn, 18},
-                                                         {AuditModel::BeforeColumn, 9}, {AuditModel::AfterColumn, 9}};
-    for (const auto& [column, letters] : widths) m_list->setColumnWidth(column, letter * letters);
     m_list->header()->setStretchLastSection(true);
     resize(1000, 620);
+    fitColumns();
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
+}
+
+void AuditDialog::fitColumns()
+{
+    struct Column {
+        AuditModel::Column column;
+        int least, most; // in letters
+    };
+    // Every deed can be read, in whatever language; of the words of people as much as leaves the others room.
+    static constexpr Column columns[] = {{AuditModel::WhenColumn, 6, 20},  {AuditModel::WhoColumn, 4, 10},
+                                         {AuditModel::WhatColumn, 8, 24},  {AuditModel::SubjectColumn, 12, 18},
+                                         {AuditModel::BeforeColumn, 6, 9}, {AuditModel::AfterColumn, 6, 9}};
+    const int letter = m_list->fontMetrics().horizontalAdvance(u'国');
+    m_list->header()->setResizeContentsPrecision(-1); // what is out of sight counts, too
+    const QAbstractItemView& list = *m_list;
+    for (const Column& each : columns) {
+        const int needed =
+            std::max(list.sizeHintForColumn(each.column), m_list->header()->sectionSizeHint(each.column));
+        m_list->setColumnWidth(each.column, std::clamp(needed, letter * each.least, letter * each.most));
+    }
 }
 
 void AuditDialog::search()

@@ -31,6 +31,7 @@ private:
     void search();
     void showCurrent();
     void layOut();
+    void fitColumns();
 
     AuditModel* m_model;
     QLineEdit* m_filter;

@@ -91,6 +91,9 @@ TEST_CASE("The audit trail tells every change, is searched, and written into a f
     CHECK(model.at(0).what == u"Check"); // judged again after the step was taken back
     CHECK(model.at(1).what == u"File brought back");
     CHECK(model.at(2).what == u"File taken out");
+    for (const AuditModel::Column column : {AuditModel::WhenColumn, AuditModel::WhatColumn})
+        CHECK(dialog.list().columnWidth(column) >=
+              static_cast<const QAbstractItemView&>(dialog.list()).sizeHintForColumn(column));
     const auto* whole = dialog.findChild<QPlainTextEdit*>();
     REQUIRE(whole);
     CHECK(whole->toPlainText().contains(model.at(0).when));
