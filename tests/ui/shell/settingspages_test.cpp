@@ -274,6 +274,12 @@ TEST_CASE("The working days are laid out for a narrow window", "[settings][calen
         CHECK_FALSE(place(page.name()).intersects(place(page.button(text::DayKind::Off))));
         CHECK(place(page.list()).right() <= page.width());
         CHECK(place(page.month()).right() <= page.width());
+        // A day has its two lines, whatever its width: a longer word ends in …, and the tool tip has all of it.
+        const QModelIndex day = page.month().currentIndex();
+        CHECK_FALSE(page.month().wordWrap());
+        CHECK(page.month().textElideMode() == Qt::ElideRight);
+        CHECK(page.month().rowHeight(day.row()) >= 2 * page.fontMetrics().lineSpacing());
+        CHECK(day.data(Qt::ToolTipRole).toString().contains(day.data().toString().section(u'\n', 1)));
     }
     installLanguage(u"en"_s);
 }

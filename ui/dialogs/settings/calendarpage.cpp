@@ -72,6 +72,8 @@ void CalendarPage::build()
     for (QToolButton* button : {m_back, m_forth}) button->setFocusPolicy(Qt::StrongFocus);
     m_month->setModel(m_monthModel);
     m_month->setTabKeyNavigation(false);
+    // A day has two lines: what does not fit into one ends in …, and the tool tip has it all.
+    m_month->setWordWrap(false);
     m_month->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_month->verticalHeader()->hide();
     m_month->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
