@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/decision.h"
 
+#include "core/store/texts.h"
+#include "core/store/workspace_p.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
@@ -55,6 +58,13 @@ std::optional<DecisionKind> decisionKindFromName(QStringView name)
     for (size_t i = 0; i < kindNames.size(); ++i)
         if (name == QStringView(kindNames[i])) return static_cast<DecisionKind>(i);
     return {};
+}
+
+QString objectionToSignature(const QString& first, const QString& who)
+{
+    const QString name = who.trimmed().isEmpty() ? currentUser() : who;
+    if (first.trimmed() != name.trimmed()) return {};
+    return Texts::tr("The second signature has to be somebody else's: %1 signed first.").arg(first.trimmed());
 }
 
 Basis basisOf(const QString& requirement, const check::Verdict& verdict)

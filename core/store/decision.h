@@ -75,6 +75,10 @@ struct Decision {
     [[nodiscard]] bool decides() const;
 };
 
+/// Why `who` cannot sign second under what `first` decided, in words; empty where nothing stands against it. A name
+/// that was not given is the one that the operating system has.
+[[nodiscard]] QString objectionToSignature(const QString& first, const QString& who);
+
 /// Where the review of a cell stands; apart from its status.
 enum class ReviewState { Open, Reviewed, Returned, AwaitsSignature, Appealed };
 

@@ -104,10 +104,7 @@ QString objection(const Decision& entry, const CellReview& review, const QString
     case DecisionKind::Sign:
         if (!review.unsignedOne || review.unsignedOne->id != entry.refersTo)
             return Texts::tr("There is nothing that waits for a second signature.");
-        if (review.unsignedOne->who.trimmed() == who.trimmed())
-            return Texts::tr("The second signature has to be somebody else's: %1 signed first.")
-                .arg(review.unsignedOne->who);
-        break;
+        return objectionToSignature(review.unsignedOne->who, who);
     case DecisionKind::Note:
         if (entry.reason.trimmed().isEmpty() && entry.attachments.empty())
             return Texts::tr("A note needs words or an attachment.");

@@ -21,6 +21,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace duibiao::ui {
 namespace {
 
@@ -72,10 +74,12 @@ public:
 
 } // namespace
 
-DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status status, QWidget* parent)
-    : QDialog(parent), m_kind(kind), m_status(new QComboBox), m_words(new QPlainTextEdit), m_who(new QLineEdit),
-      m_attachments(new AttachmentList), m_needsSignature(new QCheckBox(tr("Needs a &second signature"))),
-      m_trouble(new QLabel), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status status, QStringList firstSigners,
+                               QWidget* parent)
+    : QDialog(parent), m_kind(kind), m_firstSigners(std::move(firstSigners)), m_status(new QComboBox),
+      m_words(new QPlainTextEdit), m_who(new QLineEdit), m_objection(new QLabel), m_attachments(new AttachmentList),
+      m_needsSignature(new QCheckBox(tr("Needs a &second signature"))), m_trouble(new QLabel),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(cells == 1 ? Texts::title(kind) : tr("%1 – %n cell(s)", nullptr, cells).arg(Texts::title(kind)));
     auto* hint = new QLabel(Texts::hint(kind));
@@ -87,22 +91,25 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
     m_words->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     m_who->setText(QSettings().value(QStringLiteral("reviewer/name")).toString());
     m_who->setPlaceholderText(tr("Your name; empty for the name of this user of the computer"));
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_objection, m_trouble}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
 
-    auto* form = new QFormLayout;
+    m_form = new QFormLayout;
     const bool decides = kind == DecisionKind::Override;
-    form->addRow(tr("S&tatus:"), m_status);
-    form->addRow(kind == DecisionKind::Appeal ? tr("The unit’s &words:") : tr("&Reason:"), m_words);
-    form->addRow(tr("&Attachments:"), m_attachments);
-    form->addRow(kind == DecisionKind::Appeal ? tr("Recorded &by:") : tr("Signed &by:"), m_who);
-    form->addRow(m_needsSignature);
-    form->setRowVisible(m_status, decides);
-    form->setRowVisible(m_attachments, kind != DecisionKind::Sign);
-    form->setRowVisible(m_needsSignature, decides);
+    m_form->addRow(tr("S&tatus:"), m_status);
+    m_form->addRow(kind == DecisionKind::Appeal ? tr("The unit’s &words:") : tr("&Reason:"), m_words);
+    m_form->addRow(tr("&Attachments:"), m_attachments);
+    m_form->addRow(kind == DecisionKind::Appeal ? tr("Recorded &by:") : tr("Signed &by:"), m_who);
+    m_form->addRow(QString(), m_objection);
+    m_form->addRow(m_needsSignature);
+    m_form->setRowVisible(m_status, decides);
+    m_form->setRowVisible(m_attachments, kind != DecisionKind::Sign);
+    m_form->setRowVisible(m_needsSignature, decides);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(hint);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_trouble);
     layout->addWidget(m_buttons);
     resize(openingSize(*this, {560, 0}).width(), sizeHint().height());
@@ -120,8 +127,14 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
         m_words->setAcceptDrops(false);
         m_who->setAcceptDrops(false);
     }
-    m_words->setFocus();
+    connect(m_who, &QLineEdit::textChanged, this, &DecisionDialog::update);
     update();
+    if (objection().isEmpty()) {
+        m_words->setFocus();
+    } else { // the next thing to be typed
+        m_who->setFocus();
+        m_who->selectAll();
+    }
 }
 
 void DecisionDialog::dragEnterEvent(QDragEnterEvent* event)
@@ -150,10 +163,17 @@ store::Decision DecisionDialog::decision() const
     return out;
 }
 
+QString DecisionDialog::objection() const
+{
+    for (const QString& first : m_firstSigners)
+        if (const QString words = store::objectionToSignature(first, m_who->text()); !words.isEmpty()) return words;
+    return {};
+}
+
 bool DecisionDialog::isComplete() const
 {
     const bool said = !m_words->toPlainText().trimmed().isEmpty();
-    if (m_kind == DecisionKind::Sign) return true;
+    if (m_kind == DecisionKind::Sign) return objection().isEmpty();
     if (m_kind == DecisionKind::Note) return said || !m_attachments->attachments().empty();
     return said;
 }
@@ -161,6 +181,10 @@ bool DecisionDialog::isComplete() const
 void DecisionDialog::update()
 {
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isComplete());
+    const QString words = objection();
+    m_objection->setText(words.isEmpty() ? words : u"⚠ "_s + words);
+    m_form->setRowVisible(m_objection, !words.isEmpty());
+    m_who->setAccessibleDescription(words);
 }
 
 void DecisionDialog::take()

@@ -122,7 +122,13 @@ void Deciding::sayLeftWords()
 
 void Deciding::ask(const std::vector<Cell>& cells, store::DecisionKind kind, check::Status status)
 {
-    auto* dialog = new DecisionDialog(kind, static_cast<int>(cells.size()), status, &m_window);
+    QStringList firstSigners;
+    for (const Cell& cell : cells) {
+        const store::CellReview* review = m_session.table()->cell(cell.requirement, cell.unit).review;
+        if (kind == store::DecisionKind::Sign && review && review->unsignedOne)
+            firstSigners += review->unsignedOne->who;
+    }
+    auto* dialog = new DecisionDialog(kind, static_cast<int>(cells.size()), status, firstSigners, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     keepWordsOf(*dialog, {kind, cells});
     connect(dialog, &DecisionDialog::decided, this,

@@ -182,10 +182,15 @@ void takeDialogs(MainWindow& window, const Gallery& gallery)
     gallery.takeDialog<QMessageBox>(window, u"dialog-running"_s);
     using store::DecisionKind;
     for (const DecisionKind kind : {DecisionKind::Override, DecisionKind::Return, DecisionKind::Appeal}) {
-        DecisionDialog dialog(kind, 3, check::Status::NeedsReview, &window);
+        DecisionDialog dialog(kind, 3, check::Status::NeedsReview, {}, &window);
         dialog.show();
         gallery.take(dialog, u"dialog-decision-"_s + store::decisionKindName(kind));
     }
+    DecisionDialog sign(DecisionKind::Sign, 1, check::Status::Met, {u"王审核"_s}, &window);
+    sign.who().setText(u"王审核"_s);
+    sign.show();
+    gallery.take(sign, u"dialog-decision-sign"_s);
+    sign.close();
     window.actions().requestMissing->trigger();
     REQUIRE(finish(window));
     gallery.takeDialog<LettersDialog>(window, u"dialog-letters"_s);

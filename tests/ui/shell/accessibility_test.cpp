@@ -90,7 +90,7 @@ TEST_CASE("So has every control of the dialogs", "[shell]")
     CHECK(checkControls(letters) == 9);
     for (const store::DecisionKind kind : {store::DecisionKind::Override, store::DecisionKind::Return,
                                            store::DecisionKind::Appeal, store::DecisionKind::Note}) {
-        const DecisionDialog dialog(kind, 2, check::Status::Met, &window);
+        const DecisionDialog dialog(kind, 2, check::Status::Met, {}, &window);
         CHECK(checkControls(dialog) > 3);
     }
 }

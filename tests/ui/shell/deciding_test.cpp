@@ -24,6 +24,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -323,6 +324,51 @@ TEST_CASE("The dialog asks for what each kind of decision needs", "[dialogs][dec
     CHECK(what.attachments[1].link.startsWith(u"http"));
 
     CHECK(DecisionDialog(DecisionKind::Sign, 1, check::Status::Met).isComplete());
+}
+
+TEST_CASE("Who signed first is told so in the dialog, before it closes", "[dialogs][decisions]")
+{
+    QSettings().clear();
+    installLanguage(u"en"_s);
+    QSettings().setValue(u"reviewer/name"_s, u" 王审核 "_s);
+    const auto confirm = [](const DecisionDialog& dialog) {
+        return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    };
+    const auto shown = [](const DecisionDialog& dialog) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"王审核 signed first");
+        });
+    };
+    DecisionDialog dialog(DecisionKind::Sign, 2, check::Status::Met, {u"李复核"_s, u"王审核"_s});
+    dialog.show();
+    CHECK(shown(dialog));
+    CHECK_FALSE(confirm(dialog)->isEnabled());
+    CHECK(dialog.who().accessibleDescription().contains(u"王审核"));
+    CHECK(dialog.focusWidget() == &dialog.who());
+    QSignalSpy decided(&dialog, &DecisionDialog::decided);
+    QTest::keyClick(&dialog.who(), Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    dialog.who().setText(u"赵主任"_s);
+    CHECK_FALSE(shown(dialog));
+    CHECK(dialog.who().accessibleDescription().isEmpty());
+    REQUIRE(confirm(dialog)->isEnabled());
+    dialog.who().setText(u"李复核"_s); // of another of the cells
+    CHECK_FALSE(dialog.isComplete());
+    dialog.who().setText(u"赵主任"_s);
+    confirm(dialog)->click();
+    CHECK(decided.count() == 1);
+
+    // No name is the one that the computer has for its user.
+    const QByteArray user = qgetenv("USER");
+    qputenv("USER", u"王审核"_s.toUtf8());
+    DecisionDialog nameless(DecisionKind::Sign, 1, check::Status::Met, {u"王审核"_s});
+    nameless.who().clear();
+    CHECK_FALSE(nameless.isComplete());
+    qputenv("USER", user);
+    // Nobody else is asked who signed before.
+    CHECK(DecisionDialog(DecisionKind::Sign, 1, check::Status::Met).isComplete());
+    QSettings().clear();
 }
 
 TEST_CASE("An attachment keeps its day in every language", "[shell][decisions]")

@@ -125,7 +125,7 @@ TEST_CASE("What is dropped on a dialog waits until it is closed; on a decision i
     settings->reject();
     REQUIRE(QTest::qWaitFor([&] { return it.papers() == 1; }, 30'000));
 
-    DecisionDialog decision(store::DecisionKind::Override, 1, check::Status::Met, &window);
+    DecisionDialog decision(store::DecisionKind::Override, 1, check::Status::Met, {}, &window);
     decision.show();
     REQUIRE(QTest::qWaitForWindowExposed(&decision));
     REQUIRE(drop(decision, report));
