@@ -3510,14 +3510,6 @@
         <translation>要填寫詞和它算作什麼。</translation>
     </message>
     <message>
-        <source>%1 was quicker: on %2 the word “%3” was changed.</source>
-        <translation>%1搶先一步：%2已改動詞語「%3」。</translation>
-    </message>
-    <message>
-        <source>Nothing of yours was stored. Look at the words again, and change them again where it is still needed.</source>
-        <translation>您的改動沒有儲存。請再看一遍這些詞語，如仍有必要再作改動。</translation>
-    </message>
-    <message>
         <source>%1 was quicker, on %2: %3</source>
         <translation>%1先一步（%2）：%3</translation>
     </message>
@@ -3536,6 +3528,26 @@
     <message>
         <source>The list of units was changed.</source>
         <translation>單位名錄已被改動。</translation>
+    </message>
+    <message>
+        <source>The word “%1” was changed.</source>
+        <translation>詞語「%1」已被改動。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was changed.</source>
+        <translation>篩選「%1」已被改動。</translation>
+    </message>
+    <message>
+        <source>What the columns of a ledger with this header are was said otherwise.</source>
+        <translation>同一表頭的台帳各列含義已另行指定。</translation>
+    </message>
+    <message>
+        <source>Another scoring rubric is in force.</source>
+        <translation>現行的已是另一份考核細則。</translation>
+    </message>
+    <message>
+        <source>The days of the check were changed.</source>
+        <translation>核查日期已被改動。</translation>
     </message>
 </context>
 <context>
@@ -6395,10 +6407,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Importing</source>
         <translation>正在匯入</translation>
-    </message>
-    <message>
-        <source>Assigning the unit</source>
-        <translation>正在指定單位</translation>
     </message>
     <message>
         <source>Checking</source>

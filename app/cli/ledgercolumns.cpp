@@ -197,8 +197,11 @@ std::optional<int> change(const Options& options, Asked& asked)
     if (!header) return WrongUse;
     const submission::TableHead head =
         submission::headOf(*asked.document, asked.document->tables[static_cast<std::size_t>(*table)], *header);
-    const auto done =
-        says ? asked.workspace->setColumns({head, header->columns}) : asked.workspace->forgetColumns(head);
+    const submission::ColumnMapping* said = asked.mappings.find(submission::headKey(head));
+    store::ColumnsChange change{head, {}, {}};
+    if (said) change.before = said->columns;
+    if (says) change.after = header->columns;
+    const auto done = asked.workspace->changeColumns(change);
     if (!done) return refuse(done.error());
     auto mappings = asked.workspace->columns();
     if (!mappings) return refuse(mappings.error());

@@ -9,22 +9,31 @@
 
 namespace duibiao::store {
 
+/// Whose a submission is known to be, and whose it becomes: nobody's for an empty name.
+struct Assignment {
+    qint64 source = 0;
+    QString name; ///< of the file, as it is known
+    QString before;
+    QString after;
+};
+
 /// The list of units before and after it is replaced.
 struct UnitsExchange {
     units::Registry before;
     units::Registry after;
 };
 
-/// Files that go and files that come in one step, and another list of units where the step replaces it, too: what an
-/// import does, what takes files out, and what takes either back.
+/// Files that go, come and are given to other units in one step, and another list of units where the step replaces it,
+/// too: what an import does, what takes files out or says whose they are, and what takes any of it back.
 struct Exchange {
     std::vector<StoredSource> gone; ///< as they are known to be stored; their bytes are not needed
     /// With bytes. A new one has no id; one that was there before comes back under its own, and with that to its place
     /// among the others. One that is among those that go as well stays, with what is recognised in it by now.
     std::vector<StoredSource> come;
+    std::vector<Assignment> given;
     std::optional<UnitsExchange> units;
 
-    [[nodiscard]] bool isEmpty() const { return gone.empty() && come.empty() && !units; }
+    [[nodiscard]] bool isEmpty() const { return gone.empty() && come.empty() && given.empty() && !units; }
     /// Makes one step of this one and `next`, which comes after it.
     void append(Exchange next);
 };

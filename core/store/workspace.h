@@ -23,12 +23,6 @@ class QSqlDatabase;
 
 namespace duibiao::store {
 
-/// Whose a submission is said to be: no unit for an empty name.
-struct UnitOfSource {
-    qint64 source = 0;
-    QString unit;
-};
-
 /// One line of the audit trail.
 struct AuditEntry {
     qint64 id = 0;
@@ -49,10 +43,31 @@ struct CheckSettings {
     QDate to;
 };
 
-/// What is to become of the filter of that name: nothing takes it away.
+/// What becomes of the settings of the check.
+struct SettingsChange {
+    CheckSettings before;
+    CheckSettings after;
+};
+
+/// What becomes of the filter of that name; nothing where there is none.
 struct FilterChange {
     QString name;
-    std::optional<check::Selection> becomes;
+    std::optional<check::Selection> before;
+    std::optional<check::Selection> after;
+};
+
+/// What becomes of what somebody said about the columns of ledgers with that head; nothing where they are read as the
+/// program finds them.
+struct ColumnsChange {
+    submission::TableHead head;
+    std::optional<std::vector<submission::Column>> before;
+    std::optional<std::vector<submission::Column>> after;
+};
+
+/// What becomes of the rubric in force ("duibiao-rubric/1"); empty for the program's own.
+struct RubricChange {
+    QByteArray before;
+    QByteArray after;
 };
 
 /// What becomes of one of the office's words that count as others: what it counts as by now, and then; empty for
@@ -95,31 +110,28 @@ public:
                                            const QString& unit = {}, const QByteArray& recognised = {});
     [[nodiscard]] Result<std::vector<StoredSource>> sources(SourceKind kind) const;
     [[nodiscard]] Result<StoredSource> source(qint64 id) const; ///< with bytes
-    [[nodiscard]] Result<void> assignUnit(qint64 source, const QString& unit);
-    /// All or none.
-    [[nodiscard]] Result<void> assignUnits(std::span<const UnitOfSource> assignments);
     /// Does the whole step or nothing of it, and gives the step that takes it back. Conflict, with who and when, where
-    /// a file that is to go is not there any more or was given to another unit, or the list of units is another one by
-    /// now. What is to come and is there already stays as it is.
+    /// a file that is to go or to be given is not there any more or was given to another unit, or the list of units is
+    /// another one by now. What is to come and is there already stays as it is.
     [[nodiscard]] Result<Exchange> exchange(const Exchange& what);
 
     [[nodiscard]] Result<void> setUnits(const units::Registry& registry);
     [[nodiscard]] Result<units::Registry> units() const;
 
     [[nodiscard]] Result<void> setSettings(const CheckSettings& settings);
+    /// The same, all or none. Conflict, with who and when, where a day is another one by now than `before` says.
+    [[nodiscard]] Result<void> changeSettings(const SettingsChange& change);
     [[nodiscard]] Result<CheckSettings> settings() const;
 
-    /// Puts a rubric into force ("duibiao-rubric/1", which is not looked into here); an empty one brings the program's
-    /// own back. Those before are kept: what counted when a score was given can be found out.
-    [[nodiscard]] Result<void> setRubric(const QByteArray& json);
+    /// Puts another rubric into force; none is looked into here. Those before are kept: what counted when a score was
+    /// given can be found out. Conflict, with who and when, where another one is in force by now than `before` says.
+    [[nodiscard]] Result<void> changeRubric(const RubricChange& change);
     /// The rubric in force; empty when none was set.
     [[nodiscard]] Result<QByteArray> rubric() const;
 
-    /// What somebody said about the columns of a ledger; stands in place of what was said about the same header before.
-    /// InvalidInput where the header has no words or the columns are not one for each.
-    [[nodiscard]] Result<void> setColumns(const submission::ColumnMapping& mapping);
-    /// Tables with that head are read as the program finds them again. Does nothing where nothing was said about them.
-    [[nodiscard]] Result<void> forgetColumns(const submission::TableHead& head);
+    /// Keeps what somebody says about the columns of a ledger. Conflict, with who and when, where something else is
+    /// said by now than `before`; InvalidInput where the header has no words or the columns are not one for each.
+    [[nodiscard]] Result<void> changeColumns(const ColumnsChange& change);
     [[nodiscard]] Result<submission::ColumnMappings> columns() const;
 
     /// Appends what people state about the plan, all or none; gives the ids. `seen` is the last entry of the log that
@@ -129,9 +141,9 @@ public:
     /// The log of corrections, oldest first; plan::correct applies it.
     [[nodiscard]] Result<std::vector<plan::Correction>> corrections() const;
 
-    /// Saves filters, replaces those of the same name, and takes away those that are to become nothing; all or none.
-    /// InvalidInput where a name has no words.
-    [[nodiscard]] Result<void> setFilters(std::span<const FilterChange> changes);
+    /// Saves, replaces and takes away filters, all or none. Conflict, with who and when, where one is another one by
+    /// now than `before` says; InvalidInput where a name has no words.
+    [[nodiscard]] Result<void> changeFilters(std::span<const FilterChange> changes);
     [[nodiscard]] Result<std::vector<check::NamedSelection>> filters() const; ///< by name
 
     /// Changes the office's words that count as others, one by one and all or none; no other word is touched.

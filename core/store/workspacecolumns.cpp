@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody said about the columns of ledgers.
+#include "core/store/conflict.h"
 #include "core/store/texts.h"
-#include "core/store/workspace_p.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,47 +23,43 @@ QStringList listOf(const QVariant& text)
     return list;
 }
 
-QString namesOf(const submission::ColumnMapping& mapping)
+/// Columns as they are stored; empty where nothing is said about them.
+QString namesOf(const std::optional<std::vector<submission::Column>>& columns)
 {
+    if (!columns) return {};
     QStringList names;
-    for (const submission::Column column : mapping.columns) names += submission::columnName(column);
+    for (const submission::Column column : *columns) names += submission::columnName(column);
     return listText(names);
-}
-
-/// What was said about the header, as the audit trail has it; empty when nothing was.
-QString before(Writer& writer, const QString& header)
-{
-    return writer.value(u"SELECT columns FROM ledger_columns WHERE header = ?"_s, {header}).toString();
 }
 
 } // namespace
 
-Result<void> Workspace::setColumns(const submission::ColumnMapping& mapping)
+Result<void> Workspace::changeColumns(const ColumnsChange& change)
 {
-    const QString header = submission::headKey(mapping.head);
-    const QStringList& words = mapping.head.words;
-    if (header.isEmpty() || mapping.columns.size() != static_cast<std::size_t>(words.size()))
+    const QString header = submission::headKey(change.head);
+    const QStringList& words = change.head.words;
+    if (change.after && (header.isEmpty() || change.after->size() != static_cast<std::size_t>(words.size())))
         return failure({ErrorCode::InvalidInput, Texts::tr("A header without words cannot be known again."), path(),
                         Texts::tr("Choose the row that names the columns.")});
     return d->change([&](Writer& writer) {
-        const QString was = before(writer, header);
-        const QString becomes = namesOf(mapping);
-        if (was == becomes) return;
-        writer.run(u"INSERT INTO ledger_columns (header, words, columns) VALUES (?, ?, ?) "
-                   "ON CONFLICT (header) DO UPDATE SET words = excluded.words, columns = excluded.columns"_s,
-                   {header, listText(words), becomes});
+        const QString said = u"SELECT %1 FROM ledger_columns WHERE header = ?"_s;
+        const QString was = writer.value(said.arg(u"columns"), {header}).toString();
+        const QString becomes = namesOf(change.after);
+        if (was == becomes) return; // somebody said the same
+        if (was != namesOf(change.before)) {
+            // The same head may have stood there with other words: those of another year, of another first row.
+            const QString saidOf = writer.value(said.arg(u"words"), {header}).toString();
+            return writer.fail(conflict(
+                writer, path(), Texts::tr("What the columns of a ledger with this header are was said otherwise."),
+                u"what = 'columns' AND subject IN (?, ?)"_s, {listText(words), saidOf}));
+        }
+        if (change.after)
+            writer.run(u"INSERT INTO ledger_columns (header, words, columns) VALUES (?, ?, ?) "
+                       "ON CONFLICT (header) DO UPDATE SET words = excluded.words, columns = excluded.columns"_s,
+                       {header, listText(words), becomes});
+        else
+            writer.run(u"DELETE FROM ledger_columns WHERE header = ?"_s, {header});
         writer.audit(u"columns"_s, listText(words), was, becomes);
-    });
-}
-
-Result<void> Workspace::forgetColumns(const submission::TableHead& head)
-{
-    const QString header = submission::headKey(head);
-    return d->change([&](Writer& writer) {
-        const QString was = before(writer, header);
-        if (was.isEmpty()) return;
-        writer.run(u"DELETE FROM ledger_columns WHERE header = ?"_s, {header});
-        writer.audit(u"columns"_s, listText(head.words), was, {});
     });
 }
 

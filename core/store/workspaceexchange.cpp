@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that go and come in one step, so that an import can be taken back.
-#include "core/base/wording.h"
+#include "core/store/conflict.h"
 #include "core/store/texts.h"
-#include "core/store/workspace_p.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,18 +11,6 @@ using namespace Qt::StringLiterals;
 namespace duibiao::store {
 
 namespace {
-
-/// What another window did last, as far as the audit trail tells: `where` selects its line.
-Error conflict(Writer& writer, const QString& path, const QString& happened, const QString& where,
-               const QVariantList& values)
-{
-    const QString last = u"SELECT %1 FROM audit WHERE "_s + where + u" ORDER BY id DESC LIMIT 1"_s;
-    const QString who = writer.value(last.arg(u"who"), values).toString();
-    const QDateTime at = QDateTime::fromString(writer.value(last.arg(u"at"), values).toString(), Qt::ISODateWithMs);
-    return {ErrorCode::Conflict,
-            who.isEmpty() ? happened : Texts::tr("%1 was quicker, on %2: %3").arg(who, momentText(at), happened), path,
-            Texts::tr("This step was not done, and nothing was changed. Look at what is there now.")};
-}
 
 bool has(const std::vector<StoredSource>& files, qint64 id)
 {
@@ -35,21 +22,29 @@ QString words(const StoredSource& file)
     return file.name + u' ' + file.sha256;
 }
 
+/// The file with its bytes; Conflict where somebody took it out.
+Result<StoredSource> find(Writer& writer, const Workspace& workspace, qint64 id, const QString& name)
+{
+    auto stored = workspace.source(id);
+    if (stored || stored.error().code != ErrorCode::InvalidInput) return stored;
+    return failure(conflict(writer, workspace.path(), Texts::tr("“%1” was taken out.").arg(name),
+                            u"what = 'remove' AND subject = ?"_s, {QString::number(id)}));
+}
+
+Error givenMeanwhile(Writer& writer, const Workspace& workspace, qint64 id, const QString& name)
+{
+    return conflict(writer, workspace.path(), Texts::tr("“%1” was given to another unit.").arg(name),
+                    u"what = 'assign_unit' AND subject = ?"_s, {QString::number(id)});
+}
+
 /// Takes the file out and keeps what brings it back; its bytes stay until nobody needs them. `stays`: it comes again.
 void takeOut(Writer& writer, const Workspace& workspace, const StoredSource& known, bool stays, Exchange& back)
 {
-    auto stored = workspace.source(known.id);
-    if (!stored && stored.error().code != ErrorCode::InvalidInput) return writer.fail(stored.error());
-    const QVariantList line{QString::number(known.id)};
-    if (!stored)
-        return writer.fail(conflict(writer, workspace.path(), Texts::tr("“%1” was taken out.").arg(known.name),
-                                    u"what = 'remove' AND subject = ?"_s, line));
-    if (stored->unit != known.unit)
-        return writer.fail(conflict(writer, workspace.path(),
-                                    Texts::tr("“%1” was given to another unit.").arg(known.name),
-                                    u"what = 'assign_unit' AND subject = ?"_s, line));
+    auto stored = find(writer, workspace, known.id, known.name);
+    if (!stored) return writer.fail(stored.error());
+    if (stored->unit != known.unit) return writer.fail(givenMeanwhile(writer, workspace, known.id, known.name));
     writer.run(u"DELETE FROM source WHERE id = ?"_s, {known.id});
-    if (!stays) writer.audit(u"remove"_s, line.front().toString(), words(*stored), {});
+    if (!stays) writer.audit(u"remove"_s, QString::number(known.id), words(*stored), {});
     back.come.push_back(std::move(*stored));
 }
 
@@ -97,6 +92,18 @@ void putIn(Writer& writer, StoredSource file, Exchange& back)
     back.gone.push_back(std::move(file));
 }
 
+/// Says whose the file is and keeps whose it was. Where somebody said the same meanwhile there is nothing to do.
+void give(Writer& writer, const Workspace& workspace, const Assignment& file, Exchange& back)
+{
+    const auto stored = find(writer, workspace, file.source, file.name);
+    if (!stored) return writer.fail(stored.error());
+    if (stored->unit == file.after) return;
+    if (stored->unit != file.before) return writer.fail(givenMeanwhile(writer, workspace, file.source, file.name));
+    writer.run(u"UPDATE source SET unit = ? WHERE id = ?"_s, {file.after, file.source});
+    writer.audit(u"assign_unit"_s, QString::number(file.source), file.before, file.after);
+    back.given.push_back({file.source, file.name, file.after, file.before});
+}
+
 } // namespace
 
 void Exchange::append(Exchange next)
@@ -109,6 +116,7 @@ void Exchange::append(Exchange next)
     cancel(come, next.gone);
     std::ranges::move(next.gone, std::back_inserter(gone));
     std::ranges::move(next.come, std::back_inserter(come));
+    std::ranges::move(next.given, std::back_inserter(given));
     if (units && next.units)
         units->after = std::move(next.units->after);
     else if (next.units)
@@ -123,6 +131,8 @@ Result<Exchange> Workspace::exchange(const Exchange& what)
             if (!writer.error()) takeOut(writer, *this, file, has(what.come, file.id), back);
         for (const StoredSource& file : what.come)
             if (!writer.error()) putIn(writer, file, back);
+        for (const Assignment& file : what.given)
+            if (!writer.error()) give(writer, *this, file, back);
         if (writer.error()) return;
         if (!what.gone.empty())
             writer.run(u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM source) AND "
@@ -132,7 +142,7 @@ Result<Exchange> Workspace::exchange(const Exchange& what)
         if (!listed) return writer.fail(listed.error());
         if (listed->units() != what.units->before.units())
             return writer.fail(
-                conflict(writer, path(), Texts::tr("The list of units was changed."), u"what = 'units'"_s, {}));
+                conflict(writer, path(), Texts::tr("The list of units was changed."), u"what = 'units'"_s));
         writeUnits(writer, what.units->after);
         back.units = {what.units->after, what.units->before};
     });

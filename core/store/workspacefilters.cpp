@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filters that were given a name.
+#include "core/store/conflict.h"
 #include "core/store/texts.h"
-#include "core/store/workspace_p.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,22 +27,32 @@ const QString& columnNames()
     return names;
 }
 
-/// The filter of that name as the audit trail has it; empty when there is none.
-QString before(Writer& writer, const QString& name)
+/// A filter as the audit trail has it; empty where there is none.
+QString auditWords(const std::optional<Selection>& filter)
+{
+    return filter ? columnsOf(*filter).join(u'|') : QString();
+}
+
+/// The same for the one that is stored.
+QString storedWords(Writer& writer, const QString& name)
 {
     const QString all = columnNames().split(u", "_s).join(u" || '|' || "_s);
     return writer.value(u"SELECT %1 FROM filter WHERE name = ?"_s.arg(all), {name}).toString();
 }
 
-void put(Writer& writer, const QString& name, const std::optional<Selection>& selection)
+void put(Writer& writer, const QString& path, const FilterChange& change)
 {
-    const QString was = before(writer, name);
-    const QString becomes = selection ? columnsOf(*selection).join(u'|') : QString();
-    if (was == becomes) return;
+    const QString name = change.name.trimmed();
+    const QString was = storedWords(writer, name);
+    const QString becomes = auditWords(change.after);
+    if (was == becomes) return; // somebody did the same
+    if (was != auditWords(change.before))
+        return writer.fail(conflict(writer, path, Texts::tr("The filter “%1” was changed.").arg(name),
+                                    u"what = 'filter' AND subject = ?"_s, {name}));
     writer.run(u"DELETE FROM filter WHERE name = ?"_s, {name});
-    if (selection) {
+    if (change.after) {
         QVariantList values{name};
-        for (const QString& column : columnsOf(*selection)) values += column;
+        for (const QString& column : columnsOf(*change.after)) values += column;
         writer.run(u"INSERT INTO filter (name, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columnNames()), values);
     }
     writer.audit(u"filter"_s, name, was, becomes);
@@ -50,14 +60,15 @@ void put(Writer& writer, const QString& name, const std::optional<Selection>& se
 
 } // namespace
 
-Result<void> Workspace::setFilters(std::span<const FilterChange> changes)
+Result<void> Workspace::changeFilters(std::span<const FilterChange> changes)
 {
     for (const FilterChange& change : changes)
         if (change.name.trimmed().isEmpty())
             return failure({ErrorCode::InvalidInput, Texts::tr("A filter needs a name."), path(),
                             Texts::tr("Say what it is called.")});
     return d->change([&](Writer& writer) {
-        for (const FilterChange& change : changes) put(writer, change.name.trimmed(), change.becomes);
+        for (const FilterChange& change : changes)
+            if (!writer.error()) put(writer, path(), change);
     });
 }
 

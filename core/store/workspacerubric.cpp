@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the office scores: a log of rubrics, of which the last one is in force.
-#include "core/store/workspace_p.h"
+#include "core/store/conflict.h"
+#include "core/store/texts.h"
 
 #include <QCryptographicHash>
 
@@ -26,12 +27,15 @@ const QString& lastRubric()
 
 } // namespace
 
-Result<void> Workspace::setRubric(const QByteArray& json)
+Result<void> Workspace::changeRubric(const RubricChange& change)
 {
     return d->change([&](Writer& writer) {
-        const QString text = QString::fromUtf8(json);
+        const QString text = QString::fromUtf8(change.after);
         const QString before = writer.value(lastRubric()).toString();
-        if (text == before) return;
+        if (text == before) return; // somebody did the same
+        if (before != QString::fromUtf8(change.before))
+            return writer.fail(
+                conflict(writer, path(), Texts::tr("Another scoring rubric is in force."), u"what = 'rubric'"_s));
         writer.run(u"INSERT INTO rubric (at, who, json) VALUES (?, ?, ?)"_s,
                    {timestamp(QDateTime::currentDateTimeUtc()), currentUser(), text});
         writer.audit(u"rubric"_s, u"rubric"_s, fingerprint(before), fingerprint(text));

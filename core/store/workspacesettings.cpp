@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The units and the settings of the check.
-#include "core/store/workspace_p.h"
+#include "core/store/conflict.h"
+#include "core/store/texts.h"
 
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -54,19 +56,49 @@ Result<units::Registry> Workspace::units() const
     return registry;
 }
 
+namespace {
+
+std::array<std::pair<QString, QDate>, 3> daysOf(const CheckSettings& settings)
+{
+    return {{{u"as_of"_s, settings.asOf}, {u"from"_s, settings.from}, {u"to"_s, settings.to}}};
+}
+
+QString storedDay(Writer& writer, const QString& name)
+{
+    return writer.value(u"SELECT value FROM setting WHERE name = ?"_s, {name}).toString();
+}
+
+void writeSettings(Writer& writer, const CheckSettings& settings)
+{
+    for (const auto& [name, day] : daysOf(settings)) {
+        const QString before = storedDay(writer, name);
+        if (before == dayText(day)) continue;
+        writer.run(
+            u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+            {name, dayText(day)});
+        writer.audit(u"setting"_s, name, before, dayText(day));
+    }
+}
+
+} // namespace
+
 Result<void> Workspace::setSettings(const CheckSettings& settings)
 {
+    return d->change([&](Writer& writer) { writeSettings(writer, settings); });
+}
+
+Result<void> Workspace::changeSettings(const SettingsChange& change)
+{
     return d->change([&](Writer& writer) {
-        const std::pair<QString, QDate> days[] = {
-            {u"as_of"_s, settings.asOf}, {u"from"_s, settings.from}, {u"to"_s, settings.to}};
-        for (const auto& [name, day] : days) {
-            const QString before = writer.value(u"SELECT value FROM setting WHERE name = ?"_s, {name}).toString();
-            if (before == dayText(day)) continue;
-            writer.run(
-                u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                {name, dayText(day)});
-            writer.audit(u"setting"_s, name, before, dayText(day));
+        const auto after = daysOf(change.after);
+        for (size_t i = 0; const auto& [name, day] : daysOf(change.before)) {
+            const QString stored = storedDay(writer, name);
+            const QDate becomes = after[i++].second;
+            if (stored == dayText(day) || stored == dayText(becomes)) continue;
+            return writer.fail(conflict(writer, path(), Texts::tr("The days of the check were changed."),
+                                        u"what = 'setting' AND subject = ?"_s, {name}));
         }
+        writeSettings(writer, change.after);
     });
 }
 

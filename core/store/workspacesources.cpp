@@ -97,22 +97,4 @@ Result<StoredSource> Workspace::source(qint64 id) const
     return std::move(found->front());
 }
 
-Result<void> Workspace::assignUnit(qint64 source, const QString& unit)
-{
-    const UnitOfSource assignment{source, unit};
-    return assignUnits(std::span(&assignment, 1));
-}
-
-Result<void> Workspace::assignUnits(std::span<const UnitOfSource> assignments)
-{
-    return d->change([&](Writer& writer) {
-        for (const auto& [source, unit] : assignments) {
-            const QVariant before = writer.value(u"SELECT unit FROM source WHERE id = ?"_s, {source});
-            if (before.isNull()) return writer.fail(noSuchSource(*d->database));
-            writer.run(u"UPDATE source SET unit = ? WHERE id = ?"_s, {unit, source});
-            writer.audit(u"assign_unit"_s, QString::number(source), before.toString(), unit);
-        }
-    });
-}
-
 } // namespace duibiao::store

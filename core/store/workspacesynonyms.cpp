@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The office's own words that count as others.
+#include "core/store/conflict.h"
 #include "core/store/texts.h"
-#include "core/store/workspace_p.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,21 +17,10 @@ QString meaningOf(Writer& writer, const QString& said)
     return writer.value(u"SELECT means FROM synonym WHERE said = ?"_s, {said}).toString();
 }
 
-/// Who changed the word last, as a sentence.
-QString quicker(Writer& writer, const QString& said)
+Error changed(Writer& writer, const QString& path, const QString& said)
 {
-    const QString last = u"SELECT %1 FROM audit WHERE what = 'synonym' AND subject = ? ORDER BY id DESC LIMIT 1"_s;
-    const QDateTime at = QDateTime::fromString(writer.value(last.arg(u"at"), {said}).toString(), Qt::ISODateWithMs);
-    return Texts::tr("%1 was quicker: on %2 the word “%3” was changed.")
-        .arg(writer.value(last.arg(u"who"), {said}).toString(),
-             QLocale().toString(at.toLocalTime(), QLocale::ShortFormat), said);
-}
-
-Error conflict(const QString& path, const QString& message)
-{
-    return {ErrorCode::Conflict, message, path,
-            Texts::tr("Nothing of yours was stored. Look at the words again, and change them again where it is still "
-                      "needed.")};
+    return conflict(writer, path, Texts::tr("The word “%1” was changed.").arg(said),
+                    u"what = 'synonym' AND subject = ?"_s, {said});
 }
 
 } // namespace
@@ -50,7 +37,7 @@ Result<void> Workspace::changeSynonyms(std::span<const SynonymChange> changes)
             const QString means = each.after.trimmed();
             const QString before = meaningOf(writer, said);
             if (before == means) continue; // somebody did the same
-            if (before != each.before.trimmed()) return writer.fail(conflict(path(), quicker(writer, said)));
+            if (before != each.before.trimmed()) return writer.fail(changed(writer, path(), said));
             if (means.isEmpty())
                 writer.run(u"DELETE FROM synonym WHERE said = ?"_s, {said});
             else
@@ -65,7 +52,7 @@ Result<void> Workspace::changeSynonyms(std::span<const SynonymChange> changes)
         const QString second = writer.value(chain.arg(u"means"_s)).toString();
         if (first.isEmpty()) return;
         const bool isSecondMine = std::ranges::contains(changes, second, &SynonymChange::said);
-        writer.fail(conflict(path(), quicker(writer, isSecondMine ? first : second)));
+        writer.fail(changed(writer, path(), isSecondMine ? first : second));
     });
 }
 

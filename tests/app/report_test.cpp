@@ -173,9 +173,9 @@ TEST_CASE("a report is narrowed down by a filter that was saved", "[app]")
     {
         const auto workspace = store::Workspace::open(path);
         REQUIRE(workspace);
-        const store::FilterChange filters[] = {{u"待催报"_s, check::Selection{.status = check::Status::NoEvidence}},
-                                               {u"司法局"_s, check::Selection{.unit = u"县司法局"_s}}};
-        REQUIRE((*workspace)->setFilters(filters));
+        const store::FilterChange filters[] = {{u"待催报"_s, {}, check::Selection{.status = check::Status::NoEvidence}},
+                                               {u"司法局"_s, {}, check::Selection{.unit = u"县司法局"_s}}};
+        REQUIRE((*workspace)->changeFilters(filters));
     }
     run = cli({u"report"_s, u"--workspace"_s, path, u"--filter"_s, u"没有这个"_s});
     CHECK(run.code == 2);

@@ -114,8 +114,9 @@ TEST_CASE("a workspace is scored by its own rubric, with the decisions made in i
         duty = town.value(u"indicators")[0][u"verdicts"][0][u"requirement_id"].toString();
         REQUIRE(
             (*workspace)
-                ->setRubric(
-                    R"({"schema": "duibiao-rubric/1", "model": "sum", "indicators": [{"name": "A", "points": 7, "rest": true}]})"));
+                ->changeRubric(
+                    {{},
+                     R"({"schema": "duibiao-rubric/1", "model": "sum", "indicators": [{"name": "A", "points": 7, "rest": true}]})"}));
         REQUIRE((*workspace)->decide({duty, u"东河镇"_s, check::Status::Met, u"看了原件"_s, u"审核员"_s, {}}));
     }
     const auto run = cli({u"score"_s, u"--workspace"_s, path, u"--format=json"_s});

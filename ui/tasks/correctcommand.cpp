@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace duibiao::ui {
 namespace {
 
@@ -28,7 +30,7 @@ CorrectCommand::CorrectCommand(WorkspaceSession& session, std::vector<plan::Corr
 void CorrectCommand::redo()
 {
     // What cannot be stored – somebody else corrected meanwhile – must not stay in the history as if it had been.
-    m_ids = m_session.append(m_corrections);
+    m_ids = m_session.append(m_corrections, !std::exchange(m_isFirst, false));
     if (m_ids.empty()) setObsolete(true);
 }
 
@@ -36,7 +38,7 @@ void CorrectCommand::undo()
 {
     std::vector<plan::Correction> back;
     for (const qint64 id : m_ids) back.push_back(revocationOf(id));
-    if (m_session.append(back).empty()) setObsolete(true);
+    if (m_session.append(back, true).empty()) setObsolete(true);
 }
 
 TakeBackCommand::TakeBackCommand(WorkspaceSession& session, plan::Correction correction)
@@ -48,7 +50,7 @@ TakeBackCommand::TakeBackCommand(WorkspaceSession& session, plan::Correction cor
 
 void TakeBackCommand::redo()
 {
-    if (m_session.append({revocationOf(m_correction.id)}).empty()) setObsolete(true);
+    if (m_session.append({revocationOf(m_correction.id)}, !std::exchange(m_isFirst, false)).empty()) setObsolete(true);
 }
 
 void TakeBackCommand::undo()
@@ -56,7 +58,7 @@ void TakeBackCommand::undo()
     plan::Correction again = m_correction;
     again.id = 0;
     again.at = {};
-    const std::vector<qint64> ids = m_session.append({again});
+    const std::vector<qint64> ids = m_session.append({again}, true);
     if (ids.empty())
         setObsolete(true);
     else

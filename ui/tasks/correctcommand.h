@@ -20,6 +20,7 @@ private:
     WorkspaceSession& m_session;
     std::vector<plan::Correction> m_corrections;
     std::vector<qint64> m_ids; ///< of the entries that say it now
+    bool m_isFirst = true;     ///< the check is asked for after that; what is taken back or done again it follows
 };
 
 /// Takes a correction back; undo states it again.
@@ -32,6 +33,7 @@ public:
 private:
     WorkspaceSession& m_session;
     plan::Correction m_correction; ///< with the id of the entry that says it now
+    bool m_isFirst = true;
 };
 
 } // namespace duibiao::ui

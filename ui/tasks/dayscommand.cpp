@@ -6,8 +6,8 @@
 namespace duibiao::ui {
 
 DaysCommand::DaysCommand(WorkspaceSession& session, const store::CheckSettings& before,
-                         const store::CheckSettings& after)
-    : m_session(session), m_before(before), m_after(after)
+                         const store::CheckSettings& after, const store::CheckSettings& shown)
+    : m_session(session), m_before(before), m_after(after), m_shown(shown)
 {
     sayDays();
     m_since.start();
@@ -32,24 +32,24 @@ bool DaysCommand::mergeWith(const QUndoCommand* other)
 void DaysCommand::sayDays()
 {
     const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
-    setText(m_before.asOf != m_after.asOf
+    setText(m_shown.asOf != m_after.asOf
                 ? WorkspaceSession::tr("check as of %1").arg(day(m_after.asOf))
                 : WorkspaceSession::tr("check of %1 to %2").arg(day(m_after.from), day(m_after.to)));
 }
 
-void DaysCommand::put(const store::CheckSettings& settings)
+void DaysCommand::put(const store::CheckSettings& before, const store::CheckSettings& after)
 {
-    if (!m_session.putSettings(settings)) setObsolete(true);
+    if (!m_session.putSettings({before, after})) setObsolete(true);
 }
 
 void DaysCommand::redo()
 {
-    put(m_after);
+    put(m_before, m_after);
 }
 
 void DaysCommand::undo()
 {
-    put(m_before);
+    put(m_after, m_before);
 }
 
 } // namespace duibiao::ui

@@ -14,20 +14,23 @@ class WorkspaceSession;
 /// the history.
 class DaysCommand : public QUndoCommand {
 public:
-    DaysCommand(WorkspaceSession& session, const store::CheckSettings& before, const store::CheckSettings& after);
+    /// `shown`: the days that the check had before, those of `before` that were never set included.
+    DaysCommand(WorkspaceSession& session, const store::CheckSettings& before, const store::CheckSettings& after,
+                const store::CheckSettings& shown);
     void redo() override;
     void undo() override;
     [[nodiscard]] int id() const override;
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
-    void put(const store::CheckSettings& settings);
+    void put(const store::CheckSettings& before, const store::CheckSettings& after);
     /// The step is called by the days it sets: several of them in the history can be told apart.
     void sayDays();
 
     WorkspaceSession& m_session;
     store::CheckSettings m_before;
     store::CheckSettings m_after;
+    store::CheckSettings m_shown;
     QElapsedTimer m_since;
 };
 

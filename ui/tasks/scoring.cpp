@@ -66,18 +66,14 @@ Result<ImportedRubric> importRubric(const QString& path, const PlanPtr& plan, co
     return out;
 }
 
-QByteArray storedRubric(const check::Rubric& rubric, bool isOwn)
-{
-    return isOwn ? report::rubricFile(rubric) : QByteArray();
-}
-
 Result<void> loadRubric(const store::Workspace& workspace, Loaded& loaded)
 {
-    const auto stored = workspace.rubric();
+    auto stored = workspace.rubric();
     if (!stored) return failure(stored.error());
+    loaded.storedRubric = std::move(*stored);
     loaded.isRubricOwn = false;
-    if (stored->isEmpty()) return {};
-    auto rubric = report::readRubric(*stored, workspace.path());
+    if (loaded.storedRubric.isEmpty()) return {};
+    auto rubric = report::readRubric(loaded.storedRubric, workspace.path());
     if (!rubric) {
         loaded.problems.push_back(rubric.error());
         return {};

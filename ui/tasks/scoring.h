@@ -19,8 +19,6 @@ struct ImportedRubric {
 /// Reads a rubric as Duibiao writes it (json), or an office's table, bound to the plan.
 [[nodiscard]] Result<ImportedRubric> importRubric(const QString& path, const PlanPtr& plan, const Progress& progress);
 
-/// What the workspace keeps of a rubric; nothing for the program's own.
-[[nodiscard]] QByteArray storedRubric(const check::Rubric& rubric, bool isOwn);
 /// Puts the rubric that the workspace keeps into `loaded`; one that cannot be read is a problem there.
 [[nodiscard]] Result<void> loadRubric(const store::Workspace& workspace, Loaded& loaded);
 

@@ -141,6 +141,7 @@ Result<void> loadVerdicts(const Workspace& workspace, Loaded& loaded)
 Result<Loaded> load(const Workspace& workspace, const Progress& progress)
 {
     Loaded loaded;
+    loaded.version = workspace.dataVersion(); // before anything is read: what changes meanwhile is read another time
     loaded.readOnly = workspace.isReadOnly();
     const auto settings = workspace.settings();
     if (!settings) return failure(settings.error());
@@ -204,8 +205,9 @@ Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& chec
     if (!verdicts) return failure(verdicts.error());
     auto workspace = Workspace::open(path);
     if (!workspace) return failure(workspace.error());
-    if (const auto stored = (*workspace)->setSettings(loaded.settings); !stored) return failure(stored.error());
+    const bool sawAll = (*workspace)->dataVersion() == loaded.version;
     if (const auto stored = (*workspace)->setVerdicts(*verdicts); !stored) return failure(stored.error());
+    if (sawAll) loaded.version = (*workspace)->dataVersion();
     if (const auto shown = loadVerdicts(**workspace, loaded); !shown) return failure(shown.error());
     loaded.problems.clear();
     return loaded;

@@ -27,13 +27,15 @@ struct Loaded {
     std::vector<check::NamedSelection> filters; ///< that were saved, by name
     std::vector<check::Synonym> synonyms;       ///< of the office, by word
     store::CheckSettings settings;              ///< as stored; days that were never set are invalid
-    check::Rubric rubric;                       ///< as stored; only where isRubricOwn
+    QByteArray storedRubric;                    ///< as stored; empty for the program's own
+    check::Rubric rubric;                       ///< read from it; only where isRubricOwn
     bool isRubricOwn = false;                   ///< the office set a rubric; else the program's own is in force
     submission::ColumnMappings columns;         ///< what somebody said about the columns of ledgers
+    qint64 version = 0;                         ///< of the workspace: what came after that is not seen here
     bool readOnly = false;
-    store::Exchange takesBack;   ///< the step that takes the last import back; empty where nothing was stored
-    std::vector<Error> problems; ///< what went wrong with single files: the others went on
-    std::vector<Error> marked;   ///< papers of the last import that were not stored for their secrecy marking
+    store::Exchange takesBack; ///< the step that takes the last import back; empty where nothing was stored
+    std::vector<Error> problems;               ///< what went wrong with single files: the others went on
+    std::vector<Error> marked; ///< papers of the last import that were not stored for their secrecy marking
     std::vector<Error>
         scanned; ///< papers of the last import with pages that are pictures, where their text can be recognised
 };

@@ -53,19 +53,22 @@ units::Registry registryOf(const std::vector<units::Unit>& units)
 
 } // namespace
 
-bool WorkspaceSession::stored(const Result<void>& done)
+bool WorkspaceSession::stored(const Write& write)
 {
+    const bool sawAll = m_workspace->dataVersion() == m_loaded.version;
+    const Result<void> done = write();
     if (!done) {
         Q_EMIT failed(done.error());
+        if (done.error().code == ErrorCode::Conflict) lookForChanges();
         return false;
     }
-    m_seenVersion = m_workspace->dataVersion();
+    if (sawAll) m_loaded.version = m_workspace->dataVersion();
     return true;
 }
 
-bool WorkspaceSession::storedAndRead(const Result<void>& done, const QString& title, bool follows)
+bool WorkspaceSession::storedAndRead(const Write& write, const QString& title, bool follows)
 {
-    if (!stored(done)) return false;
+    if (!stored(write)) return false;
     m_tasks.run<Result<Loaded>>(
         title, [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
         [this, path = m_path, follows](Result<Loaded> result) {
@@ -76,10 +79,12 @@ bool WorkspaceSession::storedAndRead(const Result<void>& done, const QString& ti
 
 std::optional<store::Exchange> WorkspaceSession::put(const store::Exchange& exchange, bool follows)
 {
-    auto back = m_workspace->exchange(exchange);
-    const Result<void> done = back ? Result<void>() : failure(back.error());
-    if (!storedAndRead(done, tr("Reading what changed"), follows)) return {};
-    return std::move(*back);
+    store::Exchange back;
+    const auto write = [&] {
+        return m_workspace->exchange(exchange).transform([&](store::Exchange step) { back = std::move(step); });
+    };
+    if (!storedAndRead(write, tr("Reading what changed"), follows)) return {};
+    return back;
 }
 
 void WorkspaceSession::setUnits(const std::vector<units::Unit>& units)
@@ -94,27 +99,21 @@ void WorkspaceSession::setUnits(const std::vector<units::Unit>& units)
 void WorkspaceSession::assignUnit(const std::vector<int>& submissions, const QString& unit)
 {
     if (!isOpen() || isReadOnly()) return;
-    std::vector<store::UnitOfSource> before;
-    std::vector<store::UnitOfSource> after;
-    QString name;
+    store::Exchange what;
     for (const int submission : submissions) {
         const auto source = m_workspace->source(m_loaded.inputs->sources.at(static_cast<size_t>(submission)));
         if (!source) return Q_EMIT failed(source.error());
         if (source->unit == unit) continue;
-        before.push_back({source->id, source->unit});
-        after.push_back({source->id, unit});
-        name = source->name;
+        what.given.push_back({source->id, source->name, source->unit, unit});
     }
-    if (after.empty()) return;
-    const auto count = static_cast<int>(after.size());
-    const QString what = unit.isEmpty()
+    if (what.isEmpty()) return;
+    const auto count = static_cast<int>(what.given.size());
+    const QString name = what.given.back().name;
+    const QString step = unit.isEmpty()
                              ? count == 1 ? tr("no unit for %1").arg(name) : tr("no unit for %n papers", nullptr, count)
                          : count == 1 ? tr("%1 for %2").arg(unit, name)
                                       : tr("%1 for %n papers", nullptr, count).arg(unit);
-    const auto put = [this](const std::vector<store::UnitOfSource>& assignments) {
-        return storedAndRead(m_workspace->assignUnits(assignments), tr("Assigning the unit"));
-    };
-    m_undo.push(new StepCommand(what, [put, after] { return put(after); }, [put, before] { return put(before); }));
+    m_undo.push(new ExchangeCommand(*this, std::move(what), ExchangeCommand::Step::ToDo, step)); // the stack owns it
 }
 
 void WorkspaceSession::removeSubmissions(const std::vector<int>& submissions)
@@ -138,19 +137,24 @@ void WorkspaceSession::setSettings(const store::CheckSettings& settings)
     if (!requireOpen() || same(settings, this->settings())) return;
     // Before there is a plan nothing was judged by any days, and a workspace that is only read keeps none.
     if (!m_loaded.plan || isReadOnly())
-        putSettings(settings);
+        putSettings({m_loaded.settings, settings});
     else
-        m_undo.push(new DaysCommand(*this, this->settings(), settings));
+        m_undo.push(new DaysCommand(*this, m_loaded.settings, settings, this->settings()));
 }
 
-bool WorkspaceSession::putSettings(const store::CheckSettings& settings)
+bool WorkspaceSession::putSettings(const store::SettingsChange& change)
 {
-    if (!isReadOnly() && !stored(m_workspace->setSettings(settings))) return false;
+    if (!isReadOnly() && !stored([&] { return m_workspace->changeSettings(change); })) return false;
+    showSettings(change.after);
+    return true;
+}
+
+void WorkspaceSession::showSettings(const store::CheckSettings& settings)
+{
     m_loaded.settings = settings;
     m_outdated = true;
     Q_EMIT settingsChanged();
     if (!m_loaded.table->isEmpty()) m_follow.start();
-    return true;
 }
 
 void WorkspaceSession::setSynonyms(const std::vector<check::Synonym>& synonyms, const QString& what)
@@ -165,7 +169,7 @@ void WorkspaceSession::setSynonyms(const std::vector<check::Synonym>& synonyms, 
 
 bool WorkspaceSession::putSynonyms(const std::vector<store::SynonymChange>& changes)
 {
-    const bool done = stored(m_workspace->changeSynonyms(changes));
+    const bool done = stored([&] { return m_workspace->changeSynonyms(changes); });
     // After a conflict, too: what somebody else said is shown at once.
     auto synonyms = m_workspace->synonyms();
     if (!synonyms || *synonyms == m_loaded.synonyms) return done;
@@ -179,7 +183,7 @@ bool WorkspaceSession::putSynonyms(const std::vector<store::SynonymChange>& chan
 
 void WorkspaceSession::noteWorkingDays(const std::vector<store::WorkingDayChange>& changes)
 {
-    if (isOpen() && !isReadOnly()) stored(m_workspace->noteWorkingDays(changes));
+    if (isOpen() && !isReadOnly()) stored([&] { return m_workspace->noteWorkingDays(changes); });
 }
 
 void WorkspaceSession::followCalendar()
@@ -224,22 +228,23 @@ void WorkspaceSession::runCheckOf(const store::CheckSettings& days, bool says)
             if (moved) result->synonyms = m_loaded.synonyms;
             if (!show(path, std::move(result), moved)) return;
             if (moved)
-                putSettings(m_loaded.settings);
+                showSettings(m_loaded.settings);
             else if (says)
                 Q_EMIT checked();
         });
 }
 
-void WorkspaceSession::changeFilters(const std::vector<store::FilterChange>& changes, const QString& what)
+void WorkspaceSession::changeFilters(std::vector<store::FilterChange> changes, const QString& what)
 {
     if (!requireOpen() || isReadOnly() || changes.empty()) return;
-    std::vector<store::FilterChange> back;
-    for (const store::FilterChange& change : changes) {
+    for (store::FilterChange& change : changes) {
         const auto known = std::ranges::find(m_loaded.filters, change.name, &check::NamedSelection::name);
-        back.push_back({change.name, known == m_loaded.filters.end() ? std::nullopt : std::optional(known->selection)});
+        change.before = known == m_loaded.filters.end() ? std::nullopt : std::optional(known->selection);
     }
+    std::vector<store::FilterChange> back = changes;
+    for (store::FilterChange& change : back) std::swap(change.before, change.after);
     const auto put = [this](const std::vector<store::FilterChange>& these) {
-        if (!stored(m_workspace->setFilters(these))) return false;
+        if (!stored([&] { return m_workspace->changeFilters(these); })) return false;
         if (auto filters = m_workspace->filters()) m_loaded.filters = std::move(*filters);
         Q_EMIT filtersChanged();
         return true;

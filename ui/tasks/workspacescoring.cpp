@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rubric of a workspace and the scores by it.
-#include "ui/tasks/rubriccommand.h"
+#include "core/report/rubricjson.h"
+#include "ui/tasks/stepcommand.h"
 #include "ui/tasks/workspacesession.h"
 
 namespace duibiao::ui {
@@ -17,21 +18,25 @@ void WorkspaceSession::forgetScores()
     Q_EMIT scoresChanged();
 }
 
-std::optional<check::Rubric> WorkspaceSession::ownRubric() const
-{
-    return m_loaded.isRubricOwn ? std::optional(m_loaded.rubric) : std::nullopt;
-}
-
 void WorkspaceSession::setRubric(const check::Rubric& rubric, const QString& what)
 {
     if (!requireOpen() || isReadOnly()) return;
-    m_undo.push(new RubricCommand(*this, ownRubric(), rubric, what)); // the stack owns it
+    changeRubric({report::rubricFile(rubric), rubric}, what);
 }
 
 void WorkspaceSession::resetRubric()
 {
     if (!m_loaded.isRubricOwn || isReadOnly()) return;
-    m_undo.push(new RubricCommand(*this, ownRubric(), std::nullopt, tr("return to the standard rubric")));
+    changeRubric({}, tr("return to the standard rubric"));
+}
+
+void WorkspaceSession::changeRubric(const KeptRubric& after, const QString& what)
+{
+    const KeptRubric before{m_loaded.storedRubric,
+                            m_loaded.isRubricOwn ? std::optional(m_loaded.rubric) : std::nullopt};
+    m_undo.push(new StepCommand( // the stack owns it
+        what, [this, before, after] { return putRubric(before, after); },
+        [this, before, after] { return putRubric(after, before); }));
 }
 
 void WorkspaceSession::importRubric(const QString& path)
@@ -51,17 +56,12 @@ void WorkspaceSession::importRubric(const QString& path)
         });
 }
 
-bool WorkspaceSession::putRubric(const std::optional<check::Rubric>& rubric)
+bool WorkspaceSession::putRubric(const KeptRubric& before, const KeptRubric& after)
 {
-    const bool isOwn = rubric.has_value();
-    const check::Rubric kept = rubric.value_or(check::Rubric());
-    if (const auto done = m_workspace->setRubric(storedRubric(kept, isOwn)); !done) {
-        Q_EMIT failed(done.error());
-        return false;
-    }
-    m_seenVersion = m_workspace->dataVersion();
-    m_loaded.rubric = kept;
-    m_loaded.isRubricOwn = isOwn;
+    if (!stored([&] { return m_workspace->changeRubric({before.json, after.json}); })) return false;
+    m_loaded.storedRubric = after.json;
+    m_loaded.rubric = after.rubric.value_or(check::Rubric());
+    m_loaded.isRubricOwn = after.rubric.has_value();
     forgetScores();
     return true;
 }

@@ -3,12 +3,12 @@
 
 #include "core/plan/unitmentions.h"
 #include "core/report/scorecsv.h"
-#include "ui/tasks/columnscommand.h"
 #include "ui/tasks/correctcommand.h"
 #include "ui/tasks/correcting.h"
 #include "ui/tasks/decidecommand.h"
 #include "ui/tasks/exchangecommand.h"
 #include "ui/tasks/reviewing.h"
+#include "ui/tasks/stepcommand.h"
 
 #include <QSet>
 
@@ -92,7 +92,6 @@ void WorkspaceSession::opening(const QString& path, Result<Loaded> result, std::
     m_path = path;
     m_scratch = std::move(scratch);
     m_workspace = std::move(*workspace);
-    m_seenVersion = m_workspace->dataVersion();
     m_outdated = isCheckOld(*m_workspace);
     m_poll.start();
     replace(std::move(*result));
@@ -134,7 +133,7 @@ void WorkspaceSession::saveAs(const QString& path)
     if (!copy) return Q_EMIT failed(copy.error());
     // Nothing is read anew, so that what is done next is done there already, and the steps so far can still be undone.
     m_workspace = std::move(*copy);
-    m_seenVersion = m_workspace->dataVersion();
+    m_loaded.version = m_workspace->dataVersion();
     m_path = path;
     if (m_scratch) m_scratch->erase();
     m_scratch.reset();
@@ -190,11 +189,8 @@ bool WorkspaceSession::show(const QString& path, Result<Loaded> result, bool out
         return false;
     }
     m_outdated = outdates;
-    if (m_workspace) {
-        m_seenVersion = m_workspace->dataVersion();
-        // Words that were changed while it was read stand.
-        if (auto synonyms = m_workspace->synonyms()) result->synonyms = std::move(*synonyms);
-    }
+    // Words that were changed while it was read stand.
+    if (auto synonyms = m_workspace->synonyms()) result->synonyms = std::move(*synonyms);
     replace(std::move(*result));
     return true;
 }
@@ -241,21 +237,24 @@ std::optional<std::vector<submission::Column>> WorkspaceSession::saidColumns(con
 void WorkspaceSession::setColumns(const submission::ColumnMapping& mapping)
 {
     if (!requireOpen() || isReadOnly() || saidColumns(mapping.head) == mapping.columns) return;
-    m_undo.push(
-        new ColumnsCommand(*this, mapping.head, saidColumns(mapping.head), mapping.columns)); // the stack owns it
+    changeColumns({mapping.head, saidColumns(mapping.head), mapping.columns});
 }
 
 void WorkspaceSession::forgetColumns(const submission::TableHead& head)
 {
     if (!isOpen() || isReadOnly() || !saidColumns(head)) return;
-    m_undo.push(new ColumnsCommand(*this, head, saidColumns(head), std::nullopt));
+    changeColumns({head, saidColumns(head), std::nullopt});
 }
 
-bool WorkspaceSession::putColumns(const submission::TableHead& head,
-                                  const std::optional<std::vector<submission::Column>>& columns)
+void WorkspaceSession::changeColumns(const store::ColumnsChange& change)
 {
-    const auto done = columns ? m_workspace->setColumns({head, *columns}) : m_workspace->forgetColumns(head);
-    return storedAndRead(done, tr("Reading the ledgers anew"));
+    const auto put = [this](const store::ColumnsChange& what, bool follows) {
+        return storedAndRead([&] { return m_workspace->changeColumns(what); }, tr("Reading the ledgers anew"), follows);
+    };
+    // The check is asked for where somebody says it; what is taken back or done again it follows.
+    const auto forth = [put, change, isFirst = true]() mutable { return put(change, !std::exchange(isFirst, false)); };
+    const auto back = [put, change] { return put({change.head, change.after, change.before}, true); };
+    m_undo.push(new StepCommand(tr("the columns of a ledger"), forth, back)); // the stack owns it
 }
 
 void WorkspaceSession::exportReport(const QString& path, PaperFormat format, bool masked)
@@ -346,7 +345,7 @@ void WorkspaceSession::decide(const std::vector<Cell>& cells, const store::Decis
 
 std::vector<qint64> WorkspaceSession::append(const std::vector<store::Decision>& entries)
 {
-    const bool sawAll = m_workspace->dataVersion() == m_seenVersion;
+    const bool sawAll = m_workspace->dataVersion() == m_loaded.version;
     auto ids = m_workspace->decide(entries);
     if (!ids && m_conflict && ids.error().code == ErrorCode::Conflict)
         *m_conflict = ids.error();
@@ -357,7 +356,7 @@ std::vector<qint64> WorkspaceSession::append(const std::vector<store::Decision>&
         Q_EMIT failed(reviews.error());
         return {};
     }
-    if (sawAll && ids) m_seenVersion = m_workspace->dataVersion();
+    if (sawAll && ids) m_loaded.version = m_workspace->dataVersion();
     // After a conflict, too: what somebody else decided is shown at once.
     showReviews(m_loaded, std::move(*reviews));
     Q_EMIT decisionsChanged();
@@ -417,18 +416,21 @@ void WorkspaceSession::takeBack(qint64 correction)
     if (found != known.end()) m_undo.push(new TakeBackCommand(*this, found->correction));
 }
 
-std::vector<qint64> WorkspaceSession::append(const std::vector<plan::Correction>& entries)
+std::vector<qint64> WorkspaceSession::append(const std::vector<plan::Correction>& entries, bool follows)
 {
+    const bool sawAll = m_workspace->dataVersion() == m_loaded.version;
     const auto ids = m_workspace->correct(entries, m_loaded.plan ? m_loaded.plan->lastCorrection : 0);
     if (!ids) Q_EMIT failed(ids.error());
     // After a conflict, too: what somebody else stated is shown at once.
     Loaded loaded = m_loaded;
+    if (sawAll && ids) loaded.version = m_workspace->dataVersion();
     if (const auto shown = showCorrections(*m_workspace, loaded); !shown) {
         Q_EMIT failed(shown.error());
         return {};
     }
     loaded.problems.clear();
     show(m_path, std::move(loaded), true);
+    if (follows && !m_loaded.table->isEmpty()) m_follow.start();
     return ids.value_or(std::vector<qint64>());
 }
 
@@ -467,8 +469,8 @@ void WorkspaceSession::lookForChanges()
 {
     if (!m_workspace || m_tasks.isBusy()) return;
     const qint64 version = m_workspace->dataVersion();
-    if (version == m_seenVersion) return;
-    if (onlyFollowUpSince(std::exchange(m_seenVersion, version))) return Q_EMIT followUpChanged();
+    if (version == m_loaded.version) return;
+    if (onlyFollowUpSince(std::exchange(m_loaded.version, version))) return Q_EMIT followUpChanged();
     // Another window or program changed the file: what it holds now is shown, the selection stays where it can.
     m_tasks.run<Result<Loaded>>(
         tr("Reading what another window changed"),

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace duibiao::ui {
 
 /// The workspace that a window has open: what it holds, as immutable values, and everything that can be done with it.
@@ -73,13 +75,10 @@ public:
     void setColumns(const submission::ColumnMapping& mapping);
     /// Ledgers with that head are read by the words of their header again; can be undone.
     void forgetColumns(const submission::TableHead& head);
-    /// Stores what the columns under `head` are, or nothing any more, and reads the files anew. False when it could not
-    /// be stored (said with failed()).
-    bool putColumns(const submission::TableHead& head, const std::optional<std::vector<submission::Column>>& columns);
     /// Other days for the check; can be undone. Verdicts that are there follow at once.
     void setSettings(const store::CheckSettings& settings);
     /// Stores the days and has the verdicts follow. False when they could not be stored (said with failed()).
-    bool putSettings(const store::CheckSettings& settings);
+    bool putSettings(const store::SettingsChange& change);
     [[nodiscard]] const std::vector<check::Synonym>& synonyms() const { return m_loaded.synonyms; } ///< of the office
     /// Makes the office's words these, as one step that can be undone; `what` it is, for the undo menu. Only those that
     /// differ from synonyms() are written: what another window changed meanwhile stays, or is told with failed() and
@@ -94,8 +93,9 @@ public:
     {
         return m_loaded.filters;
     } ///< that were saved, by name
-    /// Saves, replaces or takes away filters as one step that can be undone; `what` it is, for the undo menu.
-    void changeFilters(const std::vector<store::FilterChange>& changes, const QString& what);
+    /// Saves, replaces or takes away filters as one step that can be undone; `what` it is, for the undo menu. What
+    /// stands in filters() now is taken as what the changes begin with.
+    void changeFilters(std::vector<store::FilterChange> changes, const QString& what);
     /// What the lines of reports are narrowed down to from now on; no condition for nothing.
     void setNarrowing(const check::NamedSelection& narrowing);
     /// `masked`: with identity numbers, telephone numbers and the names beside them made unreadable.
@@ -130,8 +130,8 @@ public:
     /// Takes a correction back; can be undone.
     void takeBack(qint64 correction);
     /// Appends the entries and shows the plan with them; gives their ids. Empty when they could not be stored (said
-    /// with failed()).
-    std::vector<qint64> append(const std::vector<plan::Correction>& entries);
+    /// with failed()). `follows`: verdicts that are there follow at once.
+    std::vector<qint64> append(const std::vector<plan::Correction>& entries, bool follows);
 
     /// The scores by the rubric in force, counted when somebody asks.
     [[nodiscard]] const ScoresPtr& scores();
@@ -142,9 +142,6 @@ public:
     /// Goes back to the program's own rubric; can be undone.
     void resetRubric();
     void importRubric(const QString& path);
-    /// Stores a rubric, or the program's own for nothing, and shows it. False when it could not be stored (said with
-    /// failed()).
-    bool putRubric(const std::optional<check::Rubric>& rubric);
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     [[nodiscard]] TaskRunner& tasks() { return m_tasks; }
@@ -188,19 +185,30 @@ private:
     /// An import that was done becomes a step that can be undone.
     void pushImport(store::Exchange back);
     void lookForChanges();
-    /// True when it could be stored; else that is said with failed().
-    bool stored(const Result<void>& done);
+    using Write = std::function<Result<void>()>;
+    /// Writes to the workspace. False when it could not be done: that is said with failed(), and what another window
+    /// did instead is shown.
+    bool stored(const Write& write);
     /// The same, and has everything read anew; `follows`: then judged anew as well, where it was judged.
-    bool storedAndRead(const Result<void>& done, const QString& title, bool follows = false);
+    bool storedAndRead(const Write& write, const QString& title, bool follows);
+    /// A rubric as the workspace keeps it; neither for the program's own.
+    struct KeptRubric {
+        QByteArray json;
+        std::optional<check::Rubric> rubric;
+    };
+    void changeRubric(const KeptRubric& after, const QString& what);
+    bool putRubric(const KeptRubric& before, const KeptRubric& after);
+    void changeColumns(const store::ColumnsChange& change);
     /// Writes the changes and has the verdicts follow. False when they could not be stored (said with failed()).
     bool putSynonyms(const std::vector<store::SynonymChange>& changes);
     void followDays();
+    /// Shows the days, which are stored, and has the verdicts follow.
+    void showSettings(const store::CheckSettings& settings);
     /// `says`: with checked().
     void runCheckOf(const store::CheckSettings& days, bool says);
     /// Looks for irregularities beside the window; what changes meanwhile is looked at after that.
     void lookOver();
     [[nodiscard]] bool requireOpen();
-    [[nodiscard]] std::optional<check::Rubric> ownRubric() const;
     [[nodiscard]] std::optional<std::vector<submission::Column>> saidColumns(const submission::TableHead& head) const;
     /// True when what changed since `version` was only rounds and what belongs to them.
     [[nodiscard]] bool onlyFollowUpSince(qint64 version) const;
@@ -216,8 +224,7 @@ private:
     std::shared_ptr<check::Checker> m_checker =
         std::make_shared<check::Checker>();        // what it keeps belongs to no file: it compares what it is given
     std::unique_ptr<store::Workspace> m_workspace; // this thread's connection: decisions, history, what others changed
-    qint64 m_seenVersion = 0;
-    std::optional<Error>* m_conflict = nullptr; // where a conflict is told instead of failed(), while one decides
+    std::optional<Error>* m_conflict = nullptr;    // where a conflict is told instead of failed(), while one decides
     QTimer m_poll;
     QTimer m_follow; // runs out when days have come to rest
     check::NamedSelection m_narrowing;

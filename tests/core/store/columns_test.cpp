@@ -11,6 +11,11 @@ namespace {
 
 const QStringList header{u"条目"_s, u"干什么"_s, u"2024年干得怎样"_s};
 
+using Columns = std::optional<std::vector<Column>>;
+
+const Columns first{{Column::Number, Column::Task, Column::Progress}};
+const Columns second{{Column::None, Column::Task, Column::Note}};
+
 } // namespace
 
 TEST_CASE("a workspace remembers what somebody said about the columns of a ledger", "[store][columns]")
@@ -20,11 +25,11 @@ TEST_CASE("a workspace remembers what somebody said about the columns of a ledge
         const auto workspace = file.create();
         CHECK(workspace->columns()->isEmpty());
         const qint64 version = workspace->dataVersion();
-        REQUIRE(workspace->setColumns({{header}, {Column::Number, Column::Task, Column::Progress}}));
+        REQUIRE(workspace->changeColumns({{header}, {}, first}));
         CHECK(workspace->dataVersion() > version);
-        REQUIRE(workspace->setColumns({{header}, {Column::Number, Column::Task, Column::Progress}})); // nothing new
-        CHECK(workspace->setColumns({{{u""_s}}, {Column::Task}}).error().code == ErrorCode::InvalidInput);
-        CHECK(workspace->setColumns({{header}, {Column::Task}}).error().code == ErrorCode::InvalidInput);
+        REQUIRE(workspace->changeColumns({{header}, {}, first})); // nothing new
+        CHECK(workspace->changeColumns({{{u""_s}}, {}, {{Column::Task}}}).error().code == ErrorCode::InvalidInput);
+        CHECK(workspace->changeColumns({{header}, first, {{Column::Task}}}).error().code == ErrorCode::InvalidInput);
     }
     {
         const auto workspace = file.open();
@@ -36,14 +41,13 @@ TEST_CASE("a workspace remembers what somebody said about the columns of a ledge
         CHECK(mapping->head == submission::TableHead{header});
         CHECK(mapping->columns == std::vector{Column::Number, Column::Task, Column::Progress});
         // Said again for the same header, it stands in place of what was said.
-        REQUIRE(workspace->setColumns({{header}, {Column::None, Column::Task, Column::Note}}));
+        REQUIRE(workspace->changeColumns({{header}, first, second}));
         CHECK(workspace->columns()->all().size() == 1);
-        REQUIRE(workspace->forgetColumns({header}));
-        REQUIRE(workspace->forgetColumns({header})); // nothing there any more
+        REQUIRE(workspace->changeColumns({{header}, second, {}}));
+        REQUIRE(workspace->changeColumns({{header}, second, {}})); // nothing there any more
         CHECK(workspace->columns()->isEmpty());
     }
-    CHECK(file.open(true)->setColumns({{header}, {Column::None, Column::Task, Column::Note}}).error().code ==
-          ErrorCode::ReadOnly);
+    CHECK(file.open(true)->changeColumns({{header}, {}, second}).error().code == ErrorCode::ReadOnly);
     const auto database = store::Database::open(file.path, store::Database::Access::Write);
     REQUIRE(database);
     CHECK((*database)->value(u"SELECT count(*) FROM audit WHERE what = 'columns'"_s)->toInt() == 3);
@@ -60,7 +64,7 @@ TEST_CASE("a workspace from before columns were remembered takes them", "[store]
     const auto workspace = file.open();
     CHECK(workspace->units()->units().front().parent == u"县卫健局");
     CHECK(workspace->columns()->isEmpty());
-    REQUIRE(workspace->setColumns({{header}, {Column::None, Column::Task, Column::Progress}}));
+    REQUIRE(workspace->changeColumns({{header}, {}, first}));
     CHECK(workspace->columns()->all().size() == 1);
 }
 
@@ -72,9 +76,10 @@ TEST_CASE("a workspace tells what was said of a ledger without a header from wha
     const submission::TableHead same{{u"2"_s, u"政策解读"_s, u"6月1日"_s}, true};
     {
         const auto workspace = file.create();
-        REQUIRE(workspace->setColumns({none, {Column::Number, Column::Task, Column::DoneOn}}));
-        REQUIRE(workspace->setColumns({{header}, {Column::Number, Column::Task, Column::Progress}}));
-        REQUIRE(workspace->setColumns({same, {Column::Number, Column::Task, Column::Progress}})); // the same head
+        const Columns dated{{Column::Number, Column::Task, Column::DoneOn}};
+        REQUIRE(workspace->changeColumns({none, {}, dated}));
+        REQUIRE(workspace->changeColumns({{header}, {}, first}));
+        REQUIRE(workspace->changeColumns({same, dated, first})); // the same head
     }
     const auto workspace = file.open();
     const auto columns = workspace->columns();
@@ -84,7 +89,23 @@ TEST_CASE("a workspace tells what was said of a ledger without a header from wha
     REQUIRE(mapping);
     CHECK(mapping->head == same);
     CHECK(mapping->columns.back() == Column::Progress);
-    REQUIRE(workspace->forgetColumns(none));
+    REQUIRE(workspace->changeColumns({none, first, {}}));
     CHECK(workspace->columns()->all().size() == 1);
     CHECK_FALSE(workspace->columns()->all().front().head.isHeaderless);
+}
+
+TEST_CASE("what somebody else said about the columns of a ledger is not overwritten unseen", "[store][columns]")
+{
+    const test::WorkspaceFile file;
+    const auto mine = file.create();
+    const auto other = file.open();
+    REQUIRE(mine->changeColumns({{header}, {}, first}));
+    // With the words of another year it is the same header.
+    const QStringList later{u"条目"_s, u"干什么"_s, u"2025年干得怎样"_s};
+    REQUIRE(other->changeColumns({{later}, first, second}));
+    const auto refused = mine->changeColumns({{header}, first, {}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(refused.error().message.contains(u"quicker"));
+    CHECK(mine->columns()->all().front().columns == *second);
 }

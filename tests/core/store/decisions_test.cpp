@@ -211,7 +211,7 @@ TEST_CASE("every change leaves a line in the audit trail", "[store]")
     const auto workspace = file.create();
     const qint64 id = workspace->addSource(store::SourceKind::Submission, u"总结.txt"_s, "abc").value();
     REQUIRE(workspace->addSource(store::SourceKind::Submission, u"总结.txt"_s, "abc")); // changes nothing
-    REQUIRE(workspace->assignUnit(id, u"县司法局"_s));
+    REQUIRE(test::give(*workspace, {{id, u"县司法局"_s}}));
     REQUIRE(workspace->setSettings({QDate(2023, 12, 31), {}, {}}));
     const qint64 first = idOf(workspace->decide(entry(DecisionKind::Override, 0, u"少一次"_s)));
     REQUIRE(workspace->decide(by(u"李复核"_s, entry(DecisionKind::Override, first, u"纪要补齐"_s, Status::Met))));

@@ -194,9 +194,9 @@ TEST_CASE("an import is not taken back over what somebody else did with it", "[s
         CHECK(namesIn(*one).contains(u"总结.txt"_s)); // nothing of the step was done
     };
 
-    REQUIRE(two->assignUnit(first, u"县司法局"_s));
+    REQUIRE(test::give(*two, {{first, u"县司法局"_s}}));
     refused(u"台账.txt"_s);
-    REQUIRE(two->assignUnit(first, {}));
+    REQUIRE(test::give(*two, {{first, {}}}));
     REQUIRE(two->setUnits(listOf({u"县司法局"_s, u"县财政局"_s})));
     refused(u"units"_s);
     CHECK(one->units()->units().size() == 2);
@@ -214,4 +214,35 @@ TEST_CASE("an import is not taken back over what somebody else did with it", "[s
     CHECK(brought->isEmpty());
     CHECK(namesIn(*one) == QStringList{u"台账（重报）.txt"_s, u"总结（重报）.txt"_s});
     CHECK(file.open(true)->exchange(*back).error().code == ErrorCode::ReadOnly);
+}
+
+TEST_CASE("whose a file is is not taken back over what somebody else said since", "[store][exchange]")
+{
+    const WorkspaceFile file;
+    const auto one = file.create();
+    const auto two = file.open();
+    const qint64 first = one->addSource(SourceKind::Submission, u"台账.txt"_s, "1").value();
+    const qint64 second = one->addSource(SourceKind::Submission, u"总结.txt"_s, "2").value();
+    const auto back = test::give(*one, {{first, u"县司法局"_s}, {second, u"县司法局"_s}});
+    REQUIRE(back);
+    const auto refused = [&](const QString& words) {
+        const auto tried = one->exchange(*back);
+        REQUIRE_FALSE(tried);
+        CHECK(tried.error().code == ErrorCode::Conflict);
+        CHECK(tried.error().message.contains(words));
+        CHECK(one->source(first)->unit == u"县司法局"); // nothing of the step was done
+    };
+    REQUIRE(test::give(*two, {{second, u"县财政局"_s}}));
+    refused(u"总结.txt"_s);
+    REQUIRE(test::takeOut(*two, {second}));
+    refused(u"总结.txt"_s);
+
+    // Somebody did just that: what is left of the step is done.
+    REQUIRE(two->addSource(SourceKind::Submission, u"总结.txt"_s, "2"));
+    const auto alone = test::give(*one, {{first, {}}});
+    REQUIRE(alone);
+    REQUIRE(test::give(*two, {{first, u"县司法局"_s}}));
+    const auto done = one->exchange(*alone);
+    REQUIRE(done);
+    CHECK(done->isEmpty());
 }

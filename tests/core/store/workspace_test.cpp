@@ -71,9 +71,15 @@ TEST_CASE("a submission can be given to another unit", "[store]")
     const WorkspaceFile file;
     const auto workspace = file.create();
     const qint64 id = workspace->addSource(SourceKind::Submission, u"台账.xlsx"_s, "x").value();
-    REQUIRE(workspace->assignUnit(id, u"县司法局"_s));
+    const auto back = test::give(*workspace, {{id, u"县司法局"_s}});
+    REQUIRE(back);
     CHECK(workspace->source(id)->unit == u"县司法局");
-    CHECK_FALSE(workspace->assignUnit(id + 1, u"县司法局"_s));
+    const auto again = workspace->exchange(*back);
+    REQUIRE(again);
+    CHECK(workspace->source(id)->unit.isEmpty());
+    REQUIRE(workspace->exchange(*again));
+    CHECK(workspace->source(id)->unit == u"县司法局");
+    CHECK_FALSE(test::give(*workspace, {{id + 1, u"县司法局"_s}}));
 }
 
 TEST_CASE("several submissions are given away or taken out all or none", "[store]")
@@ -82,11 +88,9 @@ TEST_CASE("several submissions are given away or taken out all or none", "[store
     const auto workspace = file.create();
     const qint64 one = workspace->addSource(SourceKind::Submission, u"台账.xlsx"_s, "x").value();
     const qint64 two = workspace->addSource(SourceKind::Submission, u"总结.docx"_s, "y").value();
-    const std::vector<store::UnitOfSource> missing{{one, u"县司法局"_s}, {two + 1, u"县司法局"_s}};
-    CHECK_FALSE(workspace->assignUnits(missing));
+    CHECK_FALSE(test::give(*workspace, {{one, u"县司法局"_s}, {two + 1, u"县司法局"_s}}));
     CHECK(workspace->source(one)->unit.isEmpty());
-    const std::vector<store::UnitOfSource> both{{one, u"县司法局"_s}, {two, u"县财政局"_s}};
-    REQUIRE(workspace->assignUnits(both));
+    REQUIRE(test::give(*workspace, {{one, u"县司法局"_s}, {two, u"县财政局"_s}}));
     CHECK(workspace->source(one)->unit == u"县司法局");
     CHECK(workspace->source(two)->unit == u"县财政局");
     CHECK_FALSE(test::takeOut(*workspace, {one, two + 1}));

@@ -39,4 +39,16 @@ struct WorkspaceFile {
     return workspace.exchange(what);
 }
 
+/// Gives files to units in one step, whosever they are.
+[[nodiscard]] inline Result<store::Exchange> give(store::Workspace& workspace,
+                                                  const std::vector<std::pair<qint64, QString>>& assignments)
+{
+    store::Exchange what;
+    for (const auto& [id, unit] : assignments) {
+        const store::StoredSource file = workspace.source(id).value_or(store::StoredSource());
+        what.given.push_back({id, file.name, file.unit, unit});
+    }
+    return workspace.exchange(what);
+}
+
 } // namespace duibiao::test

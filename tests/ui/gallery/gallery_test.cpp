@@ -252,9 +252,9 @@ void takeForms(MainWindow& window, const Gallery& gallery)
     window.goTo(MainWindow::ReportPlace);
     REQUIRE(finish(window));
     gallery.take(window, u"report-filter"_s);
-    window.session().changeFilters(
-        {{u"未达标"_s, bar.conditions()}, {u"待核实"_s, check::Selection{.status = check::Status::NeedsReview}}},
-        u"x"_s);
+    window.session().changeFilters({{u"未达标"_s, {}, bar.conditions()},
+                                    {u"待核实"_s, {}, check::Selection{.status = check::Status::NeedsReview}}},
+                                   u"x"_s);
     Q_EMIT bar.manageRequested();
     gallery.takeDialog<FiltersDialog>(window, u"dialog-filters"_s);
     askForFilterName(&window, check::selectionText(bar.conditions()), {}, [](const QString&) {});

@@ -247,7 +247,7 @@ TEST_CASE("A report is made from a filter where that is wanted, and names it", "
     CHECK(narrow->isHidden());
     const int all = session.table()->counts().total;
 
-    session.changeFilters({{u"Late ones"_s, check::Selection{.status = check::Status::MetLate}}}, u"x"_s);
+    session.changeFilters({{u"Late ones"_s, {}, check::Selection{.status = check::Status::MetLate}}}, u"x"_s);
     sample.bar().setConditions({.status = check::Status::MetLate});
     const int late = session.table()->counts().byStatus.value(check::Status::MetLate);
     REQUIRE(late > 0);

@@ -87,7 +87,7 @@ TEST_CASE("The palette lists the filters that were saved and puts one on", "[pal
     REQUIRE(finish(window));
     const check::Selection late{.status = check::Status::MetLate};
     const check::Selection doubtful{.status = check::Status::NeedsReview};
-    window.session().changeFilters({{u"逾期的"_s, late}, {u"要看的"_s, doubtful}}, u"x"_s);
+    window.session().changeFilters({{u"逾期的"_s, {}, late}, {u"要看的"_s, {}, doubtful}}, u"x"_s);
     CommandPalette& all = window.finding().open();
     CHECK(shown(all).contains(u"Filter: 逾期的"));
     CHECK(shown(all).contains(u"Filter: 要看的"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Imports taken back and done again in the window, with what hangs on them; two windows on one workspace.
+#include "core/report/rubricjson.h"
 #include "translations/translations.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
@@ -7,7 +8,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAbstractButton>
 #include <QFile>
+#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,13 +147,13 @@ TEST_CASE("Imported submissions go and come again, and the results follow", "[sh
     desk.window.session().removeSubmissions({1});
     REQUIRE(finish(desk.window));
     desk.undo();
-    desk.changes().undo(); // the unit; the check is asked for after that, as it was before
-    REQUIRE(finish(desk.window));
+    desk.undo(); // the unit
+    CHECK(desk.status(u"县财政局"_s) == check::Status::Met);
     desk.undo();
     CHECK(papersIn(desk.window) == 1);
     desk.redo();
-    desk.changes().redo();
-    REQUIRE(finish(desk.window));
+    desk.redo();
+    CHECK(desk.status(u"县财政局"_s) != check::Status::Met);
     REQUIRE(papersIn(desk.window) == 2);
     CHECK(desk.window.session().inputs()->submissions[1].unit ==
           desk.window.session().inputs()->units.find(u"县司法局"_s));
@@ -270,5 +273,117 @@ TEST_CASE("Another window sees an import go; what it did itself is not undone ov
     CHECK(papersIn(desk.window) == 3);
     REQUIRE(QTest::qWaitFor([&] { return desk.window.session().inputs()->submissions[2].unit == 1; }, 60'000));
     CHECK(otherSees(3));
+    REQUIRE(finish(desk.window));
+}
+
+TEST_CASE("What another window changed since is not undone over, whatever it is", "[shell][undo][sharing]")
+{
+    Desk desk;
+    WorkspaceSession& mine = desk.window.session();
+    const auto other = store::Workspace::open(mine.path());
+    REQUIRE(other);
+    const auto message = [&] {
+        QString told;
+        for (const QLabel* label : desk.window.messages().findChildren<QLabel*>()) told += label->text();
+        return told;
+    };
+    /// Takes the last step back, which is refused; gives what is said.
+    const auto refused = [&] {
+        const int steps = desk.changes().count();
+        desk.window.actions().undo->trigger();
+        REQUIRE(desk.window.messages().count() == 1);
+        CHECK(message().contains(u"was quicker"));
+        CHECK(desk.changes().count() == steps - 1); // it is no step any more
+        const QString told = message();
+        desk.window.messages().clear();
+        REQUIRE(finish(desk.window)); // what is there now is read
+        return told;
+    };
+
+    SECTION("a saved filter")
+    {
+        const check::Selection silent{.status = check::Status::NoEvidence};
+        mine.changeFilters({{u"待办"_s, {}, silent}}, u"x"_s);
+        const store::FilterChange theirs[] = {{u"待办"_s, silent, check::Selection{.unit = u"县司法局"_s}}};
+        REQUIRE((*other)->changeFilters(theirs));
+        CHECK(refused().contains(u"待办"));
+        REQUIRE(mine.filters().size() == 1);
+        CHECK(mine.filters().front().selection.unit == u"县司法局");
+    }
+    SECTION("the columns of a ledger")
+    {
+        using submission::Column;
+        const submission::TableHead head{{u"条目"_s, u"干什么"_s}};
+        const std::vector first{Column::Number, Column::Task};
+        const std::vector second{Column::Task, Column::Progress};
+        mine.setColumns({head, first});
+        REQUIRE(finish(desk.window));
+        REQUIRE((*other)->changeColumns({head, first, second}));
+        (void)refused();
+        CHECK(mine.loaded().columns.find(submission::headKey(head))->columns == second);
+    }
+    SECTION("the rubric")
+    {
+        check::Rubric rubric = check::defaultRubric();
+        rubric.title = u"甲"_s;
+        mine.setRubric(rubric, u"x"_s);
+        check::Rubric theirs = rubric;
+        theirs.title = u"乙"_s;
+        REQUIRE((*other)->changeRubric({*(*other)->rubric(), report::rubricFile(theirs)}));
+        (void)refused();
+        CHECK(mine.loaded().rubric.title == u"乙");
+        // And what is put into force after that is based on what is there.
+        mine.setRubric(rubric, u"x"_s);
+        desk.changes().undo();
+        CHECK(mine.loaded().rubric.title == u"乙");
+        desk.changes().redo();
+        CHECK(mine.loaded().rubric.title == u"甲");
+        CHECK(desk.window.messages().count() == 0);
+    }
+    SECTION("the days of the check")
+    {
+        const store::CheckSettings before = mine.settings();
+        mine.setSettings({QDate(2025, 2, 1), before.from, before.to});
+        REQUIRE(rest(desk.window));
+        REQUIRE((*other)->setSettings({QDate(2025, 3, 1), before.from, before.to}));
+        (void)refused();
+        CHECK(mine.settings().asOf == QDate(2025, 3, 1));
+    }
+    SECTION("whose a paper is")
+    {
+        mine.assignUnit({0}, u"县财政局"_s);
+        REQUIRE(finish(desk.window));
+        store::Exchange theirs;
+        theirs.given = {{mine.inputs()->sources[0], {}, u"县财政局"_s, u"县司法局"_s}};
+        REQUIRE((*other)->exchange(theirs));
+        CHECK(refused().contains(u"县司法局.txt"));
+        CHECK(mine.inputs()->submissions[0].unit == mine.inputs()->units.find(u"县司法局"_s));
+    }
+    REQUIRE(finish(desk.window));
+}
+
+TEST_CASE("The results follow when it is taken back whose a paper is", "[shell][undo]")
+{
+    Desk desk;
+    desk.window.session().assignUnit({0}, u"县财政局"_s);
+    REQUIRE(finish(desk.window));
+    CHECK(desk.window.session().isOutdated()); // the check is asked for
+    desk.undo();
+    CHECK(desk.status(u"县司法局"_s) == check::Status::Met);
+    CHECK_FALSE(desk.window.session().isOutdated());
+    desk.redo();
+    CHECK(desk.status(u"县财政局"_s) == check::Status::Met);
+    CHECK(desk.window.messages().count() == 0);
+}
+
+TEST_CASE("What another window changed beside a change of one's own is shown all the same", "[shell][sharing]")
+{
+    Desk desk;
+    const auto other = store::Workspace::open(desk.window.session().path());
+    REQUIRE(other);
+    const store::FilterChange theirs[] = {{u"待办"_s, {}, check::Selection{.unit = u"县司法局"_s}}};
+    REQUIRE((*other)->changeFilters(theirs));
+    desk.window.session().setRubric(check::defaultRubric(), u"x"_s);
+    CHECK(QTest::qWaitFor([&] { return desk.window.session().filters().size() == 1; }, 60'000));
     REQUIRE(finish(desk.window));
 }
