@@ -150,6 +150,13 @@
 <context>
     <name>duibiao::ui::Files</name>
     <message numerus="yes">
+        <source>%n paper(s) took the place of the earlier version, which has the same name and unit: %1. The earlier one no longer counts; undoing the import brings it back.</source>
+        <translation>
+            <numerusform>A paper took the place of its earlier version, which has the same name and unit: %1. The earlier one no longer counts; undoing the import brings it back.</numerusform>
+            <numerusform>%n papers took the place of their earlier versions, which have the same name and unit: %1. The earlier ones no longer count; undoing the import brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) have pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a page and may make mistakes.</source>
         <translation>
             <numerusform>A paper has pages that are pictures without text: %1. Tesseract can recognise what they say; it takes some seconds a page and may make mistakes.</numerusform>
@@ -339,6 +346,13 @@
         <translation>
             <numerusform>removal of %n paper</numerusform>
             <numerusform>removal of %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>both versions of %n papers</source>
+        <translation>
+            <numerusform>both versions of %n paper</numerusform>
+            <numerusform>both versions of %n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3549,6 +3549,10 @@
         <source>The days of the check were changed.</source>
         <translation>核查日期已被改动。</translation>
     </message>
+    <message>
+        <source>Another version of “%1” is there.</source>
+        <translation>“%1”已换成另一版本。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -5279,6 +5283,16 @@ Import them from the menu File, or drop the files here.</source>
         <source>The folder %1 holds no files.</source>
         <translation>文件夹“%1”中没有文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) took the place of the earlier version, which has the same name and unit: %1. The earlier one no longer counts; undoing the import brings it back.</source>
+        <translation>
+            <numerusform>%n份材料与已有材料同名、同单位而内容有改动，已作为新版本取代旧版本：%1。旧版本不再计入；撤销导入即可恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两份都保留</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MatrixModel</name>
@@ -6244,6 +6258,10 @@ The rubric can be set before: choose Rubric above.</source>
         <source>Remarks</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Newer version, here since %1</source>
+        <translation>新版本，%1起取代旧版本</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::SubmissionsView</name>
@@ -6506,6 +6524,16 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>import of %n files</source>
         <translation>
             <numerusform>导入%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both versions of %1</source>
+        <translation>%1两个版本并存</translation>
+    </message>
+    <message numerus="yes">
+        <source>both versions of %n papers</source>
+        <translation>
+            <numerusform>%n份材料两个版本并存</numerusform>
         </translation>
     </message>
 </context>
@@ -9387,6 +9415,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Decision in force again</source>
         <translation>恢复认定</translation>
+    </message>
+    <message>
+        <source>Newer version of a file</source>
+        <translation>文件换成新版本</translation>
+    </message>
+    <message>
+        <source>Earlier version of a file again</source>
+        <translation>文件恢复旧版本</translation>
     </message>
 </context>
 <context>

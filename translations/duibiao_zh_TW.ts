@@ -3549,6 +3549,10 @@
         <source>The days of the check were changed.</source>
         <translation>核查日期已被改動。</translation>
     </message>
+    <message>
+        <source>Another version of “%1” is there.</source>
+        <translation>「%1」已換成另一版本。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -5279,6 +5283,16 @@ Import them from the menu File, or drop the files here.</source>
         <source>The folder %1 holds no files.</source>
         <translation>資料夾「%1」中沒有檔案。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) took the place of the earlier version, which has the same name and unit: %1. The earlier one no longer counts; undoing the import brings it back.</source>
+        <translation>
+            <numerusform>%n份材料與已有材料同名、同單位而內容有改動，已作為新版本取代舊版本：%1。舊版本不再計入；復原匯入即可恢復。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>兩份都保留</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::MatrixModel</name>
@@ -6244,6 +6258,10 @@ The rubric can be set before: choose Rubric above.</source>
         <source>Remarks</source>
         <translation>備註</translation>
     </message>
+    <message>
+        <source>Newer version, here since %1</source>
+        <translation>新版本，%1起取代舊版本</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::SubmissionsView</name>
@@ -6506,6 +6524,16 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>import of %n files</source>
         <translation>
             <numerusform>匯入%n個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both versions of %1</source>
+        <translation>%1兩個版本並存</translation>
+    </message>
+    <message numerus="yes">
+        <source>both versions of %n papers</source>
+        <translation>
+            <numerusform>%n份材料兩個版本並存</numerusform>
         </translation>
     </message>
 </context>
@@ -9387,6 +9415,14 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Decision in force again</source>
         <translation>恢復認定</translation>
+    </message>
+    <message>
+        <source>Newer version of a file</source>
+        <translation>檔案換成新版本</translation>
+    </message>
+    <message>
+        <source>Earlier version of a file again</source>
+        <translation>檔案恢復舊版本</translation>
     </message>
 </context>
 <context>

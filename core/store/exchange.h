@@ -28,7 +28,8 @@ struct UnitsExchange {
 struct Exchange {
     std::vector<StoredSource> gone; ///< as they are known to be stored; their bytes are not needed
     /// With bytes. A new one has no id; one that was there before comes back under its own, and with that to its place
-    /// among the others. One that is among those that go as well stays, with what is recognised in it by now.
+    /// among the others. One that is among those that go as well stays, with what is recognised in it by now; with
+    /// other bytes it is another version, which takes the place of the one that was there.
     std::vector<StoredSource> come;
     std::vector<Assignment> given;
     std::optional<UnitsExchange> units;

@@ -14,6 +14,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 
 #include <memory>
 #include <span>
@@ -110,6 +111,8 @@ public:
                                            const QString& unit = {}, const QByteArray& recognised = {});
     [[nodiscard]] Result<std::vector<StoredSource>> sources(SourceKind kind) const;
     [[nodiscard]] Result<StoredSource> source(qint64 id) const; ///< with bytes
+    /// The files that took the place of an earlier version of themselves, by id, with the time of that.
+    [[nodiscard]] Result<QHash<qint64, QDateTime>> newerVersions() const;
     /// Does the whole step or nothing of it, and gives the step that takes it back. Conflict, with who and when, where
     /// a file that is to go or to be given is not there any more or was given to another unit, or the list of units is
     /// another one by now. What is to come and is there already stays as it is.

@@ -43,6 +43,10 @@ void takeOut(Writer& writer, const Workspace& workspace, const StoredSource& kno
     auto stored = find(writer, workspace, known.id, known.name);
     if (!stored) return writer.fail(stored.error());
     if (stored->unit != known.unit) return writer.fail(givenMeanwhile(writer, workspace, known.id, known.name));
+    if (stored->sha256 != known.sha256)
+        return writer.fail(
+            conflict(writer, workspace.path(), Texts::tr("Another version of “%1” is there.").arg(known.name),
+                     u"what IN ('newer_version', 'older_version') AND subject = ?"_s, {QString::number(known.id)}));
     writer.run(u"DELETE FROM source WHERE id = ?"_s, {known.id});
     if (!stays) writer.audit(u"remove"_s, QString::number(known.id), words(*stored), {});
     back.come.push_back(std::move(*stored));
@@ -63,25 +67,40 @@ void putPages(Writer& writer, const StoredSource& file, bool stays)
                  hasPages ? words(file) : QString());
 }
 
+/// Says what came: a file that was never there, one that was, or another version in the place of `earlier`.
+void tell(Writer& writer, const StoredSource& file, bool isNew, const StoredSource* earlier)
+{
+    if (isNew) return writer.audit(u"import"_s, sourceKindName(file.kind), {}, words(file));
+    const QString id = QString::number(file.id);
+    if (!earlier) return writer.audit(u"bring_back"_s, id, {}, words(file));
+    if (earlier->sha256 == file.sha256) return; // only its pages change
+    writer.audit(earlier->importedAt < file.importedAt ? u"newer_version"_s : u"older_version"_s, id, words(*earlier),
+                 words(file));
+}
+
 /// Puts the file in and keeps what takes it out again. Where somebody put the same one in meanwhile there is nothing to
 /// do.
 void putIn(Writer& writer, StoredSource file, Exchange& back)
 {
     const QString kind = sourceKindName(file.kind);
     if (file.sha256.isEmpty()) file.sha256 = sha256Of(file.bytes);
-    const QVariantList same{kind, file.sha256};
-    if (!writer.value(u"SELECT id FROM source WHERE kind = ? AND sha256 = ?"_s, same).isNull()) return;
     const bool isNew = file.id == 0;
-    const bool stays = has(back.come, file.id);
-    if (isNew) file.importedAt = QDateTime::currentDateTimeUtc();
+    const auto place = isNew ? back.come.end() : std::ranges::find(back.come, file.id, &StoredSource::id);
+    const StoredSource* earlier = place == back.come.end() ? nullptr : &*place;
+    const bool stays = earlier && earlier->sha256 == file.sha256;
+    const QVariantList same{kind, file.sha256};
+    if (!writer.value(u"SELECT id FROM source WHERE kind = ? AND sha256 = ?"_s, same).isNull()) {
+        if (earlier) writer.audit(u"remove"_s, QString::number(file.id), words(*earlier), {});
+        return;
+    }
+    if (isNew || !file.importedAt.isValid()) file.importedAt = QDateTime::currentDateTimeUtc();
     writer.run(u"INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
                {file.sha256, file.bytes});
     writer.run(
         u"INSERT INTO source (id, kind, name, sha256, unit, imported_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {isNew ? QVariant() : QVariant(file.id), kind, file.name, file.sha256, file.unit, timestamp(file.importedAt)});
     file.id = writer.lastId();
-    if (isNew) writer.audit(u"import"_s, kind, {}, words(file));
-    if (!isNew && !stays) writer.audit(u"bring_back"_s, QString::number(file.id), {}, words(file));
+    tell(writer, file, isNew, earlier);
     if (isNew || stays)
         putPages(writer, file, stays);
     else if (!file.recognised.isEmpty())

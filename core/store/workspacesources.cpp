@@ -97,4 +97,19 @@ Result<StoredSource> Workspace::source(qint64 id) const
     return std::move(found->front());
 }
 
+Result<QHash<qint64, QDateTime>> Workspace::newerVersions() const
+{
+    QHash<qint64, QDateTime> since;
+    const auto rows = d->database->rows( // of max(id), that is: what was done last
+        u"SELECT subject, what, at, max(id) FROM audit WHERE what IN ('newer_version', 'older_version') GROUP BY subject"_s,
+        {}, [&](const QSqlQuery& row) {
+            if (row.value(1).toString() == u"newer_version")
+                since.insert(row.value(0).toLongLong(),
+                             QDateTime::fromString(row.value(2).toString(), Qt::ISODateWithMs));
+            return true;
+        });
+    if (!rows) return failure(rows.error());
+    return since;
+}
+
 } // namespace duibiao::store

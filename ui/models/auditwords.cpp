@@ -61,7 +61,8 @@ QString importDeed(const QString& kind)
 
 bool isOfFile(const QString& what)
 {
-    return what == u"import" || what == u"bring_back" || what == u"remove" || what == u"recognise";
+    return what == u"import" || what == u"bring_back" || what == u"remove" || what == u"recognise" ||
+           what == u"newer_version" || what == u"older_version";
 }
 
 /// The name of a file out of "name digest".
@@ -163,6 +164,8 @@ QString auditDeed(const store::AuditEntry& entry)
             return Texts::tr("Correction: %1").arg(correctionName(*kind));
     if (what == u"import") return importDeed(entry.subject);
     if (what == u"bring_back") return Texts::tr("File brought back");
+    if (what == u"newer_version") return Texts::tr("Newer version of a file");
+    if (what == u"older_version") return Texts::tr("Earlier version of a file again");
     if (what == u"remove") return Texts::tr("File taken out");
     if (what == u"recognise")
         return entry.after.isEmpty() ? Texts::tr("Recognised text taken out") : Texts::tr("Scanned pages recognised");

@@ -35,7 +35,8 @@ using PlanPtr = std::shared_ptr<const LoadedPlan>;
 struct LoadedInputs {
     units::Registry units;
     std::vector<submission::Submission> submissions;
-    std::vector<qint64> sources; ///< ids in the workspace, one a submission
+    std::vector<qint64> sources;              ///< ids in the workspace, one a submission
+    QHash<qint64, QDateTime> newerSince = {}; ///< of `sources` that took the place of an earlier version of themselves
 
     /// The index of the submission of that file name; -1 when there is none.
     [[nodiscard]] int find(const QString& file) const;

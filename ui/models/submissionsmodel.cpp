@@ -46,8 +46,21 @@ int SubmissionsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant SubmissionsModel::display(const submission::Submission& submission, int column) const
+QString SubmissionsModel::remarks(int row) const
 {
+    const submission::Submission& submission = at(row);
+    QStringList notes;
+    if (const QDateTime since = m_inputs->newerSince.value(m_inputs->sources[row]); since.isValid())
+        notes += tr("Newer version, here since %1").arg(momentText(since));
+    for (const Warning& warning : submission.warnings) notes += warning.message;
+    for (const Warning& warning : submission.document.warnings) notes += warning.message;
+    notes.removeDuplicates();
+    return notes.join(QStringLiteral(" · "));
+}
+
+QVariant SubmissionsModel::display(int row, int column) const
+{
+    const submission::Submission& submission = at(row);
     switch (column) {
     case FileColumn: return submission.file;
     case UnitColumn: {
@@ -56,13 +69,7 @@ QVariant SubmissionsModel::display(const submission::Submission& submission, int
     }
     case StateColumn: return stateWords(submission.state);
     case EvidenceColumn: return static_cast<int>(submission.evidence.size());
-    case NotesColumn: {
-        QStringList notes;
-        for (const Warning& warning : submission.warnings) notes += warning.message;
-        for (const Warning& warning : submission.document.warnings) notes += warning.message;
-        notes.removeDuplicates();
-        return notes.join(QStringLiteral(" · "));
-    }
+    case NotesColumn: return remarks(row);
     default: return {};
     }
 }
@@ -72,11 +79,11 @@ QVariant SubmissionsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const submission::Submission& entry = at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return display(entry, index.column());
+    case Qt::DisplayRole: return display(index.row(), index.column());
     case Qt::ToolTipRole:
         if (index.column() == UnitColumn) return sentenceCase(matchedByWords(entry.matchedBy));
-        return display(entry, index.column());
-    case SortRole: return display(entry, index.column());
+        return display(index.row(), index.column());
+    case SortRole: return display(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return index.column() == EvidenceColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

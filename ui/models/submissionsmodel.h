@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QVariant display(const submission::Submission& submission, int column) const;
+    [[nodiscard]] QVariant display(int row, int column) const;
+    [[nodiscard]] QString remarks(int row) const;
     InputsPtr m_inputs;
 };
 

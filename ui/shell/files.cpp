@@ -36,6 +36,16 @@ Choice choiceOf(PaperFormat format)
     return Choice::ReportHtml;
 }
 
+/// The names of the first of the files; "…" for the others.
+template <typename File> QString fewNames(const std::vector<File>& files, QString File::* name)
+{
+    constexpr size_t mostNames = 3;
+    QStringList names;
+    for (const File& file : files | std::views::take(mostNames)) names += QFileInfo(file.*name).fileName();
+    if (files.size() > mostNames) names += u"…"_s;
+    return joined(names, Between::Items);
+}
+
 } // namespace
 
 Files::Files(Actions& actions, RecentFiles& recent, WorkspaceSession& session, MessageBar& messages, QWidget& window)
@@ -55,6 +65,7 @@ Files::Files(Actions& actions, RecentFiles& recent, WorkspaceSession& session, M
         askAboutMarked(&m_window, papers, [this, files] { m_session.import(files); });
     });
     connect(&session, &WorkspaceSession::scanned, this, &Files::offerRecognition);
+    connect(&session, &WorkspaceSession::replaced, this, &Files::sayReplaced);
     connect(&session, &WorkspaceSession::exported, this, &Files::sayExported);
 }
 
@@ -139,19 +150,26 @@ void Files::openSample()
     Q_EMIT sampleOpened();
 }
 
+void Files::sayReplaced(const std::vector<store::StoredSource>& earlier)
+{
+    m_messages.showNote(
+        MessageBar::Kind::Note,
+        tr("%n paper(s) took the place of the earlier version, which has the same name and unit: %1. The "
+           "earlier one no longer counts; undoing the import brings it back.",
+           nullptr, static_cast<int>(earlier.size()))
+            .arg(fewNames(earlier, &store::StoredSource::name)),
+        {{tr("Keep both"), [this, earlier] { m_session.keepBeside(earlier); }}});
+}
+
 void Files::offerRecognition(const std::vector<Error>& papers, ImportFiles files)
 {
-    constexpr size_t mostNames = 3;
-    QStringList names;
-    for (const Error& paper : papers | std::views::take(mostNames)) names += QFileInfo(paper.file).fileName();
-    if (papers.size() > mostNames) names += u"…"_s;
     files.recognise = true;
     m_messages.showNote(MessageBar::Kind::Note,
                         tr("%n paper(s) have pages that are pictures without text: %1. Tesseract can recognise what "
                            "they say; it takes some seconds a "
                            "page and may make mistakes.",
                            nullptr, static_cast<int>(papers.size()))
-                            .arg(joined(names, Between::Items)),
+                            .arg(fewNames(papers, &Error::file)),
                         {{tr("Recognise the text"), [this, files] { m_session.import(files); }}});
 }
 

@@ -48,6 +48,8 @@ private:
     void chosen(Choice choice, const QStringList& files);
     /// Says so where nothing at all was found under `path`.
     bool isEmptyFolder(const QString& path, const ImportFiles& found);
+    /// Says what newer papers took the place of, and offers to keep both.
+    void sayReplaced(const std::vector<store::StoredSource>& earlier);
     void offerRecognition(const std::vector<Error>& papers, ImportFiles files);
     void guardRunning(const std::function<void()>& then);
     void whenIdle(const std::function<void()>& then);

@@ -3,6 +3,7 @@
 
 #include "core/document/secrecymarking.h"
 #include "core/document/tablewords.h"
+#include "ui/tasks/newerversion.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -35,6 +36,8 @@ void Importer::import(const ImportFiles& files)
     int step = 0;
     m_allowMarked = files.allowMarked;
     m_recognise = files.recognise;
+    // Two papers of one import are two papers, whatever they are called.
+    m_before = m_workspace.sources(SourceKind::Submission).value_or(std::vector<store::StoredSource>());
     const auto next = [&](const QString& name) {
         m_progress.step(step++, total, name);
         return !m_progress.isCancelled();
@@ -94,20 +97,38 @@ void Importer::takeUnits(const readers::Input& input)
     const QByteArray digest = QCryptographicHash::hash(input.bytes, QCryptographicHash::Sha256).toHex();
     if (!find(SourceKind::Units, QString::fromLatin1(digest))) what.come.push_back(std::move(file));
     what.units = {std::move(*listed), *registry};
-    put(what);
+    (void)put(what);
 }
 
-void Importer::put(const store::Exchange& what)
+bool Importer::put(const store::Exchange& what)
 {
     auto back = m_workspace.exchange(what);
     if (!back) {
         Error problem = back.error();
         // Who imports sixty papers wants to know which of them is not there.
         if (!what.come.empty()) problem.file = what.come.front().name;
-        return m_problems.push_back(std::move(problem));
+        m_problems.push_back(std::move(problem));
+        return false;
     }
     back->append(std::move(m_back)); // what was stored last is taken back first
     m_back = std::move(*back);
+    return true;
+}
+
+void Importer::putPaper(store::StoredSource file, const Document& document)
+{
+    store::Exchange what;
+    auto earlier = earlierVersion(m_workspace, m_before, file.name, document, m_progress.token);
+    if (earlier) {
+        file.id = earlier->id;
+        file.unit = earlier->unit;
+        what.gone.push_back(*earlier);
+        what.gone.front().bytes.clear();
+    }
+    what.come.push_back(std::move(file));
+    if (!put(what) || !earlier) return;
+    std::erase_if(m_before, [&](const store::StoredSource& each) { return each.id == earlier->id; });
+    m_replaced.push_back(std::move(*earlier));
 }
 
 Result<readers::RecognisedDocument> Importer::read(const readers::Input& input)
@@ -166,9 +187,11 @@ void Importer::takeDocument(SourceKind kind, const readers::Input& input)
             file.importedAt = earlier->importedAt;
         }
         what.gone.push_back(std::move(*earlier));
+    } else if (kind == SourceKind::Submission) {
+        return putPaper(std::move(file), paper->document);
     }
     what.come.push_back(std::move(file));
-    put(what);
+    (void)put(what);
 }
 
 void Importer::refuse(const QString& name, const QString& message, const QString& remedy)

@@ -111,6 +111,9 @@ Result<void> loadInputs(const Workspace& workspace, Loaded& loaded, const Progre
     auto columns = workspace.columns();
     if (!columns) return failure(columns.error());
     loaded.columns = std::move(*columns);
+    auto newer = workspace.newerVersions();
+    if (!newer) return failure(newer.error());
+    inputs->newerSince = std::move(*newer);
     const int year = yearOf(loaded);
     const int total = static_cast<int>(listed->size());
     for (int i = 0; i < total; ++i) {
@@ -187,6 +190,7 @@ Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const 
     if (!loaded) return loaded;
     std::ranges::move(importer.takeProblems(), std::back_inserter(loaded->problems));
     loaded->takesBack = importer.takeBack();
+    loaded->replaced = importer.takeReplaced();
     loaded->marked = importer.takeMarked();
     loaded->scanned = importer.takeScanned();
     return loaded;

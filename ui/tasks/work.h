@@ -34,6 +34,7 @@ struct Loaded {
     qint64 version = 0;                         ///< of the workspace: what came after that is not seen here
     bool readOnly = false;
     store::Exchange takesBack; ///< the step that takes the last import back; empty where nothing was stored
+    std::vector<store::StoredSource> replaced; ///< earlier versions that the last import took the place of, with bytes
     std::vector<Error> problems;               ///< what went wrong with single files: the others went on
     std::vector<Error> marked; ///< papers of the last import that were not stored for their secrecy marking
     std::vector<Error>

@@ -116,6 +116,25 @@ void WorkspaceSession::assignUnit(const std::vector<int>& submissions, const QSt
     m_undo.push(new ExchangeCommand(*this, std::move(what), ExchangeCommand::Step::ToDo, step)); // the stack owns it
 }
 
+void WorkspaceSession::keepBeside(std::vector<store::StoredSource> earlier)
+{
+    if (!isOpen() || isReadOnly()) return;
+    const auto here = m_workspace->sources(store::SourceKind::Submission);
+    if (!here) return Q_EMIT failed(here.error());
+    store::Exchange what;
+    for (store::StoredSource& each : earlier) {
+        if (std::ranges::contains(*here, each.sha256, &store::StoredSource::sha256)) continue; // undone meanwhile
+        each.id = 0;                                                                           // its place is taken
+        each.importedAt = {};
+        what.come.push_back(std::move(each));
+    }
+    if (what.isEmpty()) return;
+    const auto count = static_cast<int>(what.come.size());
+    const QString name = count == 1 ? tr("both versions of %1").arg(what.come.front().name)
+                                    : tr("both versions of %n papers", nullptr, count);
+    m_undo.push(new ExchangeCommand(*this, std::move(what), ExchangeCommand::Step::ToDo, name)); // the stack owns it
+}
+
 void WorkspaceSession::removeSubmissions(const std::vector<int>& submissions)
 {
     if (!isOpen() || isReadOnly() || submissions.empty()) return;

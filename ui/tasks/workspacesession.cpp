@@ -22,8 +22,9 @@ namespace {
 bool isCheckOld(const store::Workspace& workspace)
 {
     constexpr int mostEntries = 1000;
-    static const QSet<QString> ofWhatIsChecked{u"import"_s,      u"bring_back"_s, u"remove"_s, u"recognise"_s,
-                                               u"assign_unit"_s, u"units"_s,      u"columns"_s};
+    static const QSet<QString> ofWhatIsChecked{u"import"_s,      u"bring_back"_s,    u"remove"_s,
+                                               u"recognise"_s,   u"newer_version"_s, u"older_version"_s,
+                                               u"assign_unit"_s, u"units"_s,         u"columns"_s};
     const auto entries = workspace.auditTrail(mostEntries);
     if (!entries) return false;
     for (const store::AuditEntry& entry : *entries) { // newest first
@@ -205,6 +206,7 @@ void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
             store::Exchange back = result ? std::exchange(result->takesBack, {}) : store::Exchange();
             if (!show(path, std::move(result), true)) return;
             if (!back.isEmpty() && !thenCheck) pushImport(std::move(back));
+            if (const auto earlier = std::exchange(m_loaded.replaced, {}); !earlier.empty()) Q_EMIT replaced(earlier);
             if (const std::vector<Error> papers = std::exchange(m_loaded.marked, {}); !papers.empty())
                 Q_EMIT marked(papers, files);
             if (const std::vector<Error> papers = std::exchange(m_loaded.scanned, {}); !papers.empty())

@@ -67,6 +67,8 @@ public:
     void setUnits(const std::vector<units::Unit>& units); ///< can be undone
     /// Says whose papers these are, as one step that can be undone; nobody's for an empty name.
     void assignUnit(const std::vector<int>& submissions, const QString& unit);
+    /// Puts earlier versions of papers beside those that took their places, as one step that can be undone.
+    void keepBeside(std::vector<store::StoredSource> earlier);
     void removeSubmissions(const std::vector<int>& submissions); ///< one step that can be undone
     /// Has files and units go and come, and reads everything anew; gives the step that takes it back. Nothing where it
     /// could not be done (said with failed()). `follows`: verdicts that are there follow at once.
@@ -170,6 +172,8 @@ Q_SIGNALS:
     void previewed(const QString& html);
     void failed(const duibiao::Error& error);
     void refused(const std::vector<duibiao::Error>& files); ///< files that could not be read; the others were taken
+    /// Papers that the last import took the place of, for newer versions of the same name and unit; with bytes.
+    void replaced(const std::vector<duibiao::store::StoredSource>& earlier);
     /// Papers that were left out for their secrecy marking; importing the same files with allowMarked takes them.
     void marked(const std::vector<duibiao::Error>& papers, const duibiao::ui::ImportFiles& files);
     /// Papers with pages that are pictures: those with a message hold nothing else and were not taken. Importing the

@@ -4,6 +4,8 @@
 #include "tests/core/store/workspacefile.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace duibiao;
@@ -105,6 +107,49 @@ TEST_CASE("a file that another one took the place of comes back with its unit", 
     CHECK(workspace->sources(SourceKind::Submission)->size() == 1);
     CHECK(workspace->source(older)->bytes == "older");
     CHECK(workspace->source(older)->unit == u"县司法局");
+}
+
+TEST_CASE("a newer version takes the place of a file, and the earlier one takes it back", "[store][exchange]")
+{
+    const WorkspaceFile file;
+    const auto workspace = file.create();
+    const auto other = file.open();
+    const qint64 id = workspace->addSource(SourceKind::Submission, u"台账.txt"_s, "older", u"县司法局"_s).value();
+    REQUIRE(workspace->addSource(SourceKind::Submission, u"后到.txt"_s, "x"));
+    std::this_thread::sleep_for(std::chrono::milliseconds(2)); // what came later has a later time
+    Exchange newer = importOf({paper(u"台账.txt"_s, "newer")});
+    newer.come.front().id = id;
+    newer.come.front().unit = u"县司法局"_s;
+    newer.gone = {*workspace->source(id)};
+    const auto first = workspace->exchange(newer);
+    REQUIRE(first);
+    CHECK(namesIn(*workspace) == QStringList{u"台账.txt"_s, u"后到.txt"_s}); // in its place
+    CHECK(workspace->source(id)->bytes == "newer");
+    CHECK(workspace->newerVersions()->keys() == QList{id});
+    CHECK(told(*workspace).last() == u"newer_version");
+
+    auto back = workspace->exchange(*first);
+    REQUIRE(back);
+    CHECK(workspace->source(id)->bytes == "older");
+    CHECK(workspace->newerVersions()->isEmpty());
+    CHECK(told(*workspace).last() == u"older_version");
+    back = workspace->exchange(*back);
+    REQUIRE(back);
+    CHECK(workspace->source(id)->bytes == "newer");
+    CHECK(workspace->newerVersions()->contains(id));
+
+    // Over a still newer one nothing is taken back, and nothing is taken out.
+    Exchange newest = importOf({paper(u"台账.txt"_s, "newest")});
+    newest.come.front().id = id;
+    newest.come.front().unit = u"县司法局"_s;
+    newest.gone = {*other->source(id)};
+    REQUIRE(other->exchange(newest));
+    const auto refused = workspace->exchange(*back);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(refused.error().message.contains(u"台账.txt"));
+    CHECK(refused.error().message.contains(u"quicker"));
+    CHECK(workspace->source(id)->bytes == "newest");
 }
 
 TEST_CASE("a plan that comes back takes the place that it had", "[store][exchange]")

@@ -283,6 +283,26 @@ void takePresent(MainWindow& window, const Gallery& gallery)
     wall.close();
 }
 
+/// A paper of the sample that comes again with other words.
+void takeNewerVersion(MainWindow& window, const Gallery& gallery)
+{
+    const QString name = u"县教体局自查报告.txt"_s;
+    QFile sample(u":/duibiao/samples/submissions/"_s + name);
+    const QTemporaryDir folder;
+    QFile newer(folder.filePath(name));
+    REQUIRE((sample.open(QIODevice::ReadOnly) && newer.open(QIODevice::WriteOnly)));
+    newer.write(sample.readAll() + u"\n以上为修改后的报告。\n"_s.toUtf8());
+    newer.close();
+    window.goTo(MainWindow::SubmissionsPlace);
+    window.take({newer.fileName()});
+    REQUIRE(finish(window));
+    gallery.take(window, u"submissions-newer"_s);
+    window.session().undoStack().undo();
+    window.messages().clear();
+    REQUIRE(QTest::qWaitFor([&] { return !window.session().isOutdated(); }, 30'000));
+    REQUIRE(finish(window));
+}
+
 /// Corrections of the plan and two plans side by side; last, for they change the plan.
 void takeCorrecting(MainWindow& window, const Gallery& gallery)
 {
@@ -352,6 +372,7 @@ void takeWithPlan(MainWindow& window, const Gallery& gallery)
     gallery.take(window, u"check-narrow"_s);
     window.resize(size);
     takeForms(window, gallery);
+    takeNewerVersion(window, gallery);
     takeDialogs(window, gallery);
     takePresent(window, gallery);
     takeCorrecting(window, gallery);

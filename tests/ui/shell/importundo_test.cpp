@@ -2,6 +2,7 @@
 // Imports taken back and done again in the window, with what hangs on them; two windows on one workspace.
 #include "core/report/rubricjson.h"
 #include "translations/translations.h"
+#include "ui/models/submissionsmodel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -160,6 +161,46 @@ TEST_CASE("Imported submissions go and come again, and the results follow", "[sh
     desk.redo();
     CHECK(papersIn(desk.window) == 1);
     CHECK(desk.window.messages().count() == 0);
+}
+
+TEST_CASE("A newer version of a paper is told of, taken back in one step, and kept beside the earlier one",
+          "[shell][undo][versions]")
+{
+    Desk desk;
+    desk.import({desk.write(u"县司法局.txt"_s, u"县司法局2024年工作总结\n全年组织普法培训1次。\n"_s)});
+    CHECK(papersIn(desk.window) == 1);
+    REQUIRE(desk.window.messages().count() == 1);
+    QString told;
+    for (const QLabel* label : desk.window.messages().findChildren<QLabel*>()) told += label->text();
+    CHECK(told.contains(u"县司法局.txt"));
+    CHECK(told.contains(u"earlier version"));
+    SubmissionsModel model;
+    model.setInputs(desk.window.session().inputs());
+    CHECK(model.index(0, SubmissionsModel::NotesColumn).data().toString().contains(u"Newer version"));
+    desk.window.session().check();
+    REQUIRE(rest(desk.window));
+    CHECK(desk.status(u"县司法局"_s) != check::Status::Met);
+
+    desk.undo();
+    CHECK(papersIn(desk.window) == 1);
+    CHECK(desk.status(u"县司法局"_s) == check::Status::Met);
+    model.setInputs(desk.window.session().inputs());
+    CHECK_FALSE(model.index(0, SubmissionsModel::NotesColumn).data().toString().contains(u"Newer version"));
+    desk.redo();
+    CHECK(desk.status(u"县司法局"_s) != check::Status::Met);
+
+    for (QAbstractButton* button : desk.window.messages().findChildren<QAbstractButton*>())
+        if (button->text().contains(u"Keep both")) {
+            button->click();
+            break;
+        }
+    REQUIRE(finish(desk.window));
+    CHECK(papersIn(desk.window) == 2);
+    CHECK(desk.changes().undoText() == u"both versions of 县司法局.txt");
+    desk.undo();
+    CHECK(papersIn(desk.window) == 1);
+    desk.redo();
+    CHECK(papersIn(desk.window) == 2);
 }
 
 TEST_CASE("A folder is one step, whatever there is in it", "[shell][undo]")

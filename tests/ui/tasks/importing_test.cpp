@@ -69,6 +69,107 @@ TEST_CASE("A paper that is here already and the plan among the submissions are t
     CHECK(loaded->problems.empty());
 }
 
+TEST_CASE("A paper that comes again, changed, takes the place of its earlier version", "[tasks][versions]")
+{
+    const QTemporaryDir folder;
+    const QString workspace = folder.filePath(u"2024.duibiao"_s);
+    REQUIRE(createWorkspace(workspace).has_value());
+    const auto write = [&](const QString& name, const QString& text) {
+        REQUIRE(QDir(folder.path()).mkpath(QFileInfo(name).path()));
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return file.fileName();
+    };
+    const auto import = [&](const QStringList& paths) {
+        ImportFiles files;
+        files.submissions = asSubmissions(paths);
+        auto loaded = importFiles(workspace, files, {});
+        REQUIRE(loaded.has_value());
+        CHECK(loaded->problems.empty());
+        return std::move(*loaded);
+    };
+    const auto papersOf = [](const Loaded& loaded) {
+        QStringList names;
+        for (const submission::Submission& each : loaded.inputs->submissions) names += each.file;
+        return names;
+    };
+    ImportFiles units;
+    units.units = {write(u"单位.csv"_s, u"name,aliases,groups\n县司法局,,\n县财政局,,\n"_s)};
+    REQUIRE(importFiles(workspace, units, {}));
+    const QString law = u"县司法局2024年工作总结\n全年组织培训%1次。\n"_s;
+    const QString money = u"县财政局2024年工作总结\n全年组织培训%1次。\n"_s;
+    (void)import({write(u"总结.txt"_s, law.arg(2))});
+
+    // Of the same name and unit: one paper, in its place, and the earlier one is told.
+    Loaded loaded = import({write(u"总结.txt"_s, law.arg(3))});
+    CHECK(papersOf(loaded) == QStringList{u"总结.txt"_s});
+    CHECK(loaded.inputs->submissions.front().document.text.contains(u"3次"));
+    REQUIRE(loaded.replaced.size() == 1);
+    CHECK(QString::fromUtf8(loaded.replaced.front().bytes) == law.arg(2));
+    CHECK(loaded.inputs->newerSince.contains(loaded.inputs->sources.front()));
+
+    // Of another unit: two papers, whatever they are called.
+    loaded = import({write(u"总结.txt"_s, money.arg(2))});
+    CHECK(loaded.inputs->submissions.size() == 2);
+    CHECK(loaded.replaced.empty());
+
+    // In a folder by itself the name is the same one; of two folders it is not, nor of two papers of one import.
+    loaded = import({write(u"一季度/总结.txt"_s, law.arg(4)), write(u"二季度/总结.txt"_s, law.arg(5))});
+    CHECK(loaded.inputs->submissions.size() == 3); // asSubmissions() names files that are chosen one by one alone
+    CHECK(loaded.replaced.size() == 1);
+    (void)write(u"上报/一季度/台账.csv"_s, u"任务,完成情况,责任单位\n培训,组织1次,县司法局\n培训,组织1次,县财政局\n"_s);
+    (void)write(u"上报/二季度/台账.csv"_s, u"任务,完成情况,责任单位\n培训,组织2次,县司法局\n培训,组织2次,县财政局\n"_s);
+    loaded = import({folder.filePath(u"上报"_s)});
+    CHECK(loaded.inputs->submissions.size() == 5);
+    CHECK(loaded.replaced.empty());
+    (void)write(u"上报/二季度/台账.csv"_s, u"任务,完成情况,责任单位\n培训,组织3次,县司法局\n培训,组织2次,县财政局\n"_s);
+    ImportFiles again;
+    again.submissions = asSubmissions({folder.filePath(u"上报"_s)});
+    loaded = *importFiles(workspace, again, {}); // the other one is here already, and told
+    CHECK(loaded.inputs->submissions.size() == 5);
+    REQUIRE(loaded.replaced.size() == 1);
+    CHECK(loaded.replaced.front().name == u"二季度/台账.csv");
+
+    // Nobody's: it could be anybody's.
+    (void)import({write(u"附件.txt"_s, u"培训签到表\n组织培训1次。\n"_s)});
+    loaded = import({write(u"附件.txt"_s, u"培训签到表\n组织培训2次。\n"_s)});
+    CHECK(loaded.inputs->submissions.size() == 7);
+    CHECK(loaded.replaced.empty());
+}
+
+TEST_CASE("A paper that is given to a unit by hand hands it on to its newer version", "[tasks][versions]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"2024.duibiao"_s);
+    REQUIRE(createWorkspace(path).has_value());
+    const auto import = [&](const QString& text, bool isUnits) {
+        QFile file(folder.filePath(isUnits ? u"单位.csv"_s : u"总结.txt"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        ImportFiles files;
+        if (isUnits)
+            files.units = {file.fileName()};
+        else
+            files.submissions = asSubmissions({file.fileName()});
+        return importFiles(path, files, {});
+    };
+    REQUIRE(import(u"name,aliases,groups\n县司法局,,\n县财政局,,\n"_s, true));
+    const QString words = u"县司法局2024年工作总结\n全年组织培训%1次。\n"_s;
+    REQUIRE(import(words.arg(1), false));
+    const auto workspace = store::Workspace::open(path);
+    REQUIRE(workspace);
+    store::StoredSource stored = (*workspace)->sources(store::SourceKind::Submission)->front();
+    store::Exchange given;
+    given.given = {{stored.id, stored.name, {}, u"县财政局"_s}};
+    REQUIRE((*workspace)->exchange(given));
+    const auto loaded = import(words.arg(2), false);
+    REQUIRE(loaded);
+    REQUIRE(loaded->inputs->submissions.size() == 1);
+    CHECK(loaded->inputs->unitName(loaded->inputs->submissions.front().unit) == u"县财政局");
+}
+
 TEST_CASE("A paper that broke off is not called read", "[tasks]")
 {
     const QTemporaryDir folder;
