@@ -140,12 +140,22 @@ struct Told {
 
 constexpr double asGood = 0.85; // what speaks of the deed clearly less is about a neighbouring one
 
+/// 4月启动文件梳理, 6月着手编写: the day on which a deed was begun, where the duty asks for more than a beginning.
+bool isBeginning(const Case& what, const Event& event)
+{
+    static constexpr std::array begun{u"启动", u"着手", u"起步"};
+    if (text::holdsAny(what.part.words, begun) || event.clauses.empty()) return false;
+    const submission::Evidence& evidence = *event.item->evidence;
+    return text::holdsAny(evidence.clauses[event.clauses.front()].text.in(evidence.text), begun);
+}
+
 Told sortByDay(const Case& what, const std::vector<const Match*>& deeds)
 {
     const QDate last = what.lastDay();
     Told told;
     for (const Match* match : deeds) {
         auto events = eventsOf(what, *match);
+        std::erase_if(events, [&](const Event& event) { return isBeginning(what, event); });
         // "6月5日印发考核办法，7月26日组织实施": a step that follows says nothing about when the deed itself was done.
         if (std::ranges::any_of(events, [](const Event& event) { return !event.bare; }))
             std::erase_if(events, &Event::bare);

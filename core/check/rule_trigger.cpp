@@ -39,7 +39,7 @@ QStringView upToMark(QStringView words)
 /// Nothing where the clause denies nothing.
 std::optional<Denial> denialIn(QStringView clause)
 {
-    static constexpr std::array denials{u"没有", u"不存在", u"未", u"无"};
+    static constexpr std::array denials{u"没有", u"不存在", u"不涉及", u"未", u"无"};
     static constexpr std::array verbs{u"单独",   u"出台", u"制定", u"制发", u"承办", u"收到", u"接到", u"受理",
                                       u"发生",   u"出现", u"遇到", u"产生", u"新建", u"达到", u"涉及", u"需要",
                                       u"向社会", u"牵头", u"起草", u"制订", u"印发", u"收取"};
@@ -64,11 +64,14 @@ std::optional<Denial> denialIn(QStringView clause)
 /// What is denied came from outside, or did not; that something was not made (未制定方案) may be the very duty.
 bool saysNoneCame(QStringView clause)
 {
-    static constexpr std::array words{u"没有发生", u"未发生",   u"没有登记", u"未登记",   u"未新设",
-                                      u"没有新设", u"不存在",   u"没有新建", u"未新建",   u"没有新增",
-                                      u"没有出现", u"未出现",   u"没有遇到", u"没有收到", u"未收到",
-                                      u"没有达到", u"未达到",   u"没有产生", u"未产生",   u"没有大",
-                                      u"没有应",   u"没有此类", u"没有这类", u"未收取",   u"没有收取"};
+    static constexpr std::array words{u"没有发生", u"未发生",   u"没有登记", u"未登记",   u"未新设",   u"没有新设",
+                                      u"不存在",   u"没有新建", u"未新建",   u"没有新增", u"没有出现", u"未出现",
+                                      u"没有遇到", u"没有收到", u"未收到",   u"没有达到", u"未达到",   u"没有产生",
+                                      u"未产生",   u"没有大",   u"没有应",   u"没有此类", u"没有这类", u"未收取",
+                                      u"没有收取", u"不涉及"};
+    // 全年未发生信息发布差错: that nothing went wrong is no occasion that did not arise.
+    static constexpr std::array faults{u"差错", u"错误", u"失误", u"事故", u"违规", u"违法", u"泄密", u"逾期", u"超期"};
+    if (text::holdsAny(clause, faults)) return false;
     return text::holdsAny(clause, words) || clause.contains(u"情形");
 }
 

@@ -213,3 +213,11 @@ TEST_CASE("a ledger with fewer days than a report states times is at odds with i
     CHECK(statusWith(u"4月22日、9月16日"_s) == Status::NeedsReview);
     CHECK(statusWith(u"4月22日、6月3日、8月5日、9月16日"_s) == Status::Met);
 }
+
+TEST_CASE("that nothing went wrong says nothing of a duty that shares words with it", "[check]")
+{
+    const QString duty = u"县水利局将水情信息发布情况纳入年度报告。"_s;
+    CHECK(stands(duty, u"全年未发生水情信息发布差错。"_s, u"水情信息") != Status::NotApplicable);
+    CHECK(stands(u"县水利局确保水价文件与解读材料同步起草、同步发布。"_s,
+                 u"我局不涉及水价文件解读材料的同步起草和发布。"_s, u"解读材料") == Status::NotApplicable);
+}

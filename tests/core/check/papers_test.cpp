@@ -220,3 +220,11 @@ TEST_CASE("a figure that was left is no share that was reached", "[check]")
     CHECK(stands(duty, u"修订考核办法，节水工作在绩效考核中的权重由上年的3%提高到5%。"_s, u"权重") == Status::Met);
     CHECK(stands(duty, u"修订考核办法，节水工作在绩效考核中的权重由上年的2%提高到3%。"_s, u"权重") == Status::NotMet);
 }
+
+TEST_CASE("the day on which a deed was begun is not that of the deed", "[check]")
+{
+    const QString duty = u"2024年，县水利局编制水库巡查手册。"_s;
+    CHECK(stands(duty, u"6月着手编写水库巡查手册。水库巡查手册于11月8日印发。"_s, u"巡查手册") == Status::Met);
+    CHECK(verdictOn(duty, u"6月着手编写水库巡查手册。"_s, u"巡查手册").rule != u"deadline.on-time");
+    CHECK(stands(u"2024年6月底前，县水利局启动水库巡查。"_s, u"5月6日启动水库巡查。"_s, u"水库巡查") == Status::Met);
+}
