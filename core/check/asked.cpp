@@ -121,9 +121,11 @@ Asked askedIn(const QString& words)
 {
     Asked asked;
     asked.levels = levelsIn(words);
+    const QStringList members = membersIn(words);
+    asked.endsInList = !members.isEmpty() && words.endsWith(members.back());
     QStringList things = quotedIn(words);
     if (things.isEmpty()) {
-        things = membersIn(words);
+        things = members;
         if (things.isEmpty()) things = pairIn(words);
         asked.isList = !things.isEmpty();
     }

@@ -14,6 +14,7 @@ namespace duibiao::check {
 struct Asked {
     std::vector<std::vector<Gram>> things; ///< of each the sorted set of the grams that are its own; empty without two
     bool isList = false;                   ///< listed in one clause: not names in quotes, nor deeds
+    bool endsInList = false;               ///< the words end with the last member of a list
     int levels = 0;                        ///< of government, see `levelsIn`
 };
 

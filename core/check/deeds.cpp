@@ -3,6 +3,7 @@
 
 #include "core/base/lexicon.h"
 #include "core/check/content.h"
+#include "core/text/holds.h"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,13 @@ bool isAside(QStringView clause)
     if (clause.startsWith(u'并')) clause = clause.sliced(1);
     return clause.endsWith(u'的') || clause.endsWith(u"基础上") || clause.endsWith(u"期间") || clause.endsWith(u'时') ||
            startsWithAny(clause, starts);
+}
+
+bool namesUndertaking(QStringView words)
+{
+    static constexpr std::array verbs{u"承办", u"起草", u"制定", u"制订", u"制发", u"出台", u"印发",
+                                      u"牵头", u"承担", u"实施", u"受理", u"举办", u"提供", u"新建"};
+    return text::holdsAny(words, verbs);
 }
 
 bool isSoftDeed(QStringView clause)

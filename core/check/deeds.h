@@ -33,6 +33,10 @@ struct Deed {
 /// little is left.
 [[nodiscard]] QString withoutAsides(const QString& words);
 
+/// True where the words name what one takes on or makes in one case and not in another (承办决策, 起草文件): what hangs
+/// on it is asked for only then.
+[[nodiscard]] bool namesUndertaking(QStringView words);
+
 /// True where a clause asks for something that is only to be furthered or seen to, whatever adverbs stand in front.
 [[nodiscard]] bool isSoftDeed(QStringView clause);
 

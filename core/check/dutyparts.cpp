@@ -53,12 +53,8 @@ bool asksForMore(QStringView words)
 std::vector<Gram> occasionOf(const plan::Requirement& requirement, const facts::Fact* fact)
 {
     // 决策承办单位 are bound where they take on a decision; 各行政执法部门 are bound whatever comes about.
-    static constexpr std::array takenOn{u"承办", u"起草", u"制定", u"制订", u"制发", u"出台", u"印发",
-                                        u"牵头", u"承担", u"实施", u"受理", u"举办", u"提供", u"新建"};
     QString words = requirement.condition;
-    const auto mayNotArise = [](const QString& name) {
-        return !units::isCollective(name) || text::holdsAny(name, takenOn);
-    };
+    const auto mayNotArise = [](const QString& name) { return !units::isCollective(name) || namesUndertaking(name); };
     if (mayNotArise(requirement.actor)) words += u'，' + requirement.actor;
     // A note may say who is meant by what they do: （决策承办单位负责）.
     for (const QString& unit : requirement.responsible.lead)

@@ -69,8 +69,7 @@ Part makePart(const QString& words, const facts::Fact* fact)
     part.choice = choiceOf(words);
     part.asked = askedIn(words);
     readJoined(part);
-    const QStringList members = membersIn(words);
-    part.endsInList = !part.joined.empty() || (!members.isEmpty() && words.endsWith(members.back()));
+    part.endsInList = !part.joined.empty() || part.asked.endsInList;
     part.content = withoutGenericNoun(contentOf(
         withoutPersons(fact && std::holds_alternative<facts::Percentage>(fact->value) ? withoutRate(words) : words)));
     part.grams = gramSet(part.content);

@@ -85,7 +85,6 @@ template <typename Test> std::optional<double> onlyOne(const std::vector<Amount>
 std::optional<double> equippedIn(QStringView sentence, const std::vector<Amount>& amounts)
 {
     static constexpr std::array each{u"人手", u"每人", u"人均"};
-    static constexpr QStringView persons = u"人名位";
     static constexpr QStringView things = u"台套部件个支辆枚";
     const auto isEach = [&](const Amount& amount) {
         return amount.value >= 1 && things.contains(amount.unit.front()) && amount.at >= 2 &&
@@ -93,7 +92,7 @@ std::optional<double> equippedIn(QStringView sentence, const std::vector<Amount>
     };
     if (std::ranges::any_of(amounts, [&](const Amount& amount) { return !amount.unit.isEmpty() && isEach(amount); }))
         return 100;
-    const auto whole = onlyOne(amounts, [&](const Amount& amount) { return persons.contains(amount.unit.front()); });
+    const auto whole = onlyOne(amounts, [&](const Amount& amount) { return countAlike(u'人', amount.unit.front()); });
     const auto part = onlyOne(amounts, [&](const Amount& amount) { return things.contains(amount.unit.front()); });
     if (!whole || !part || *whole <= 0) return {};
     return std::min(100.0, 100 * *part / *whole);

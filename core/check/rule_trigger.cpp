@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/deeds.h"
 #include "core/check/facts_of.h"
 #include "core/check/judge.h"
 #include "core/check/rulename.h"
@@ -80,14 +81,13 @@ bool saysNoneCame(QStringView clause)
 QString foregoing(const QString& text)
 {
     constexpr qsizetype longest = 24;
-    static constexpr std::array made{u"制定", u"制订", u"起草", u"出台", u"承办", u"印发", u"制发", u"提供"};
     static constexpr std::array<QStringView, 6> modals{u"必须", u"应当", u"，由", u"，要", u"，应", u"，须"};
     for (const QStringView modal : modals) {
         const qsizetype at = text.indexOf(modal);
         if (at < 4) continue;
         const QStringView before = QStringView(text).first(at);
         const QStringView clause = before.sliced(before.lastIndexOf(u'，') + 1);
-        if (clause.size() <= longest && text::holdsAny(clause, made)) return clause.toString();
+        if (clause.size() <= longest && namesUndertaking(clause)) return clause.toString();
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit trail in the window: opened, searched, written into a file.
+#include "tests/ui/support/finish.h"
 #include "ui/dialogs/auditdialog.h"
 
 #include "translations/translations.h"
@@ -33,10 +34,7 @@ struct Window {
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
-    [[nodiscard]] bool finish()
-    {
-        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-    }
+    [[nodiscard]] bool finish() { return duibiao::test::finish(window); }
     [[nodiscard]] AuditDialog& open()
     {
         REQUIRE(window.actions().auditTrail->isEnabled());

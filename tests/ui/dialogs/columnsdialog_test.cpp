@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saying which column of a ledger is what: the dialog, what the window does with it, and undo.
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -46,10 +47,7 @@ struct LedgerWindow {
         window.session().import(files);
         REQUIRE(finish());
     }
-    [[nodiscard]] bool finish()
-    {
-        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-    }
+    [[nodiscard]] bool finish() { return duibiao::test::finish(window); }
     [[nodiscard]] const submission::Submission& sent() { return window.session().inputs()->submissions.front(); }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs that ask for files: the names and folders they suggest, and their language.
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/shell/actions.h"
@@ -21,13 +22,9 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
+using duibiao::test::finish;
 
 namespace {
-
-void finish(MainWindow& window)
-{
-    REQUIRE(QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000));
-}
 
 /// The name and the folder of the dialog that is open, which is closed then.
 struct Suggested {
@@ -56,7 +53,7 @@ TEST_CASE("Files that are written are named by plan or workspace, in the user's 
     MainWindow window;
     window.show();
     window.openSample();
-    finish(window);
+    REQUIRE(finish(window));
     window.actions().exportHtml->trigger();
     const QString title = u"云溪县人民政府办公室关于印发2024年云溪县安全生产和应急管理工作要点的通知"_s;
     CHECK(suggested(window).name == title + u"－核查报告.html"_s);
@@ -70,7 +67,7 @@ TEST_CASE("Files that are written are named by plan or workspace, in the user's 
     Q_EMIT dialog->filesSelected({folder.filePath(u"安全3.15核查.duibiao"_s)});
     dialog->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    finish(window);
+    REQUIRE(finish(window));
     CHECK(window.roundsView().isVisible()); // the work goes on where it was
     window.actions().exportXlsx->trigger();
     const Suggested report = suggested(window);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/dialogs/unitsdialog.h"
 #include "ui/shell/actions.h"
@@ -77,13 +78,13 @@ TEST_CASE("The units of a plan become the units of the check", "[dialogs]")
     window.show();
     window.session().create(folder.filePath(u"2024.duibiao"_s));
     window.take({plan.fileName()});
-    REQUIRE(QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000));
+    REQUIRE(duibiao::test::finish(window));
     window.actions().editUnits->trigger();
     auto* dialog = window.findChild<UnitsDialog*>();
     REQUIRE(dialog);
     CHECK(dialog->model().rowCount() == 2);
     button(*dialog, u"Use this list"_s)->click();
-    REQUIRE(QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000));
+    REQUIRE(duibiao::test::finish(window));
     const units::Registry& units = window.session().inputs()->units;
     REQUIRE(units.units().size() == 2);
     CHECK(units.bound(u"各镇（街道）") == std::vector{units.find(u"青石镇")});

@@ -3,6 +3,7 @@
 // the other tests.
 #include "core/text/officedays.h"
 #include "tests/support/paths.h"
+#include "tests/ui/support/finish.h"
 #include "tests/ui/support/largetext.h"
 #include "translations/translations.h"
 #include "ui/dialogs/auditdialog.h"
@@ -64,13 +65,9 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
+using duibiao::test::finish;
 
 namespace {
-
-bool finish(MainWindow& window)
-{
-    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-}
 
 /// What was begun is done, and nothing says that it is still being done.
 bool isStill(const MainWindow& window)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Corrections of the plan and the comparison of two plans, as somebody at the keyboard does them.
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/dialogs/splitdialog.h"
 #include "ui/reader/documentpane.h"
@@ -61,10 +62,7 @@ struct Desk {
         import(u"工作要点2023.txt"_s, plan2023);
         window.goTo(MainWindow::PlanPlace);
     }
-    void finish()
-    {
-        REQUIRE(QTest::qWaitFor([this] { return !window.session().tasks().isBusy(); }, 60'000));
-    }
+    void finish() { REQUIRE(duibiao::test::finish(window)); }
     void import(const QString& name, const QString& text)
     {
         const QString path = folder.filePath(name);
@@ -279,7 +277,7 @@ TEST_CASE("A second window sees the corrections of the first", "[shell][correct]
     Desk desk;
     MainWindow other;
     other.session().open(desk.window.session().path());
-    REQUIRE(QTest::qWaitFor([&] { return !other.session().tasks().isBusy(); }, 60'000));
+    REQUIRE(duibiao::test::finish(other));
     desk.choose(u"业务培训");
     desk.view().correcting().none->trigger();
     CHECK(desk.window.messages().count() == 0);

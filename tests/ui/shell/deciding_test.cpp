@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deciding in the window: batches, what the dialog asks for, somebody else who is quicker, and the rounds.
 #include "core/report/report.h"
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/dialogs/attachmentlist.h"
 #include "ui/dialogs/decisiondialog.h"
@@ -63,10 +64,7 @@ struct SampleWindow {
                 if (table().cell(row, column).verdict) cells.push_back({row, column});
         REQUIRE(cells.size() > 3);
     }
-    [[nodiscard]] bool finish()
-    {
-        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-    }
+    [[nodiscard]] bool finish() { return duibiao::test::finish(window); }
     [[nodiscard]] const VerdictTable& table() { return *window.session().table(); }
     [[nodiscard]] VerdictCell at(size_t i) { return table().cell(cells[i].requirement, cells[i].unit); }
     [[nodiscard]] QString detail()

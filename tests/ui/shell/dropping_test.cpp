@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is dropped is taken wherever it is dropped, and what the window says takes nobody's focus.
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/dialogs/attachmentlist.h"
 #include "ui/dialogs/decisiondialog.h"
@@ -67,10 +68,7 @@ struct Dropping {
         file.write(text.toUtf8());
         return path;
     }
-    [[nodiscard]] bool finish()
-    {
-        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-    }
+    [[nodiscard]] bool finish() { return duibiao::test::finish(window); }
     [[nodiscard]] size_t papers() const { return window.session().inputs()->submissions.size(); }
     QTemporaryDir folder;
     MainWindow window;

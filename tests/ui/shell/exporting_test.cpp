@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report in every format that the window writes, and the one switch that masks private words in all of them.
 #include "core/readers/readers.h"
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/followupplace.h"
@@ -57,10 +58,7 @@ struct ReportWindow {
         window.goTo(MainWindow::ReportPlace);
         REQUIRE(finish());
     }
-    [[nodiscard]] bool finish()
-    {
-        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-    }
+    [[nodiscard]] bool finish() { return duibiao::test::finish(window); }
     [[nodiscard]] QCheckBox& mask() const { return *window.reportView().findChild<QCheckBox*>(u"mask"_s); }
     [[nodiscard]] QString page() const { return window.reportView().findChild<QTextBrowser*>()->toPlainText(); }
     /// Chooses the action and says where: what is written then.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filters in the window: from the charts to the matrix, saved, renamed and deleted, and in the report that is made from
 // them.
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/dialogs/filtersdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -53,10 +54,7 @@ struct SampleWindow {
         REQUIRE(finish());
         REQUIRE_FALSE(window.session().table()->isEmpty());
     }
-    [[nodiscard]] bool finish()
-    {
-        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-    }
+    [[nodiscard]] bool finish() { return duibiao::test::finish(window); }
     [[nodiscard]] FilterBar& bar() const { return window.checkView().bar().filters(); }
     [[nodiscard]] const MatrixFilter& matrix() const
     {

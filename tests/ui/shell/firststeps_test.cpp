@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way to the first result: what is ticked, what is offered, and what is said where there is nothing.
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/parts/emptystate.h"
 #include "ui/shell/mainwindow.h"
@@ -45,7 +46,7 @@ struct Start {
     void import(const ImportFiles& files)
     {
         window.session().import(files);
-        REQUIRE(QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000));
+        REQUIRE(duibiao::test::finish(window));
     }
     /// Which of the steps are ticked.
     [[nodiscard]] std::vector<bool> done() const
@@ -124,7 +125,7 @@ TEST_CASE("A step is ticked once there is all that it asks for", "[shell][overvi
     start.import(files);
     CHECK(start.done() == std::vector{true, true, false});
     start.window.session().check();
-    REQUIRE(QTest::qWaitFor([&] { return !start.window.session().tasks().isBusy(); }, 60'000));
+    REQUIRE(duibiao::test::finish(start.window));
     CHECK(start.done() == std::vector{true, true, true});
 }
 

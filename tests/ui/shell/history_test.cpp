@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of changes, and what can be taken back by it.
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/historydock.h"
@@ -15,15 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
-
-namespace {
-
-bool finish(MainWindow& window)
-{
-    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-}
-
-} // namespace
+using duibiao::test::finish;
 
 TEST_CASE("The list of changes goes to any state by a click or a key", "[shell][history]")
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Imports taken back and done again in the window, with what hangs on them; two windows on one workspace.
 #include "core/report/rubricjson.h"
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/models/submissionsmodel.h"
 #include "ui/shell/actions.h"
@@ -21,6 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
+using duibiao::test::finish;
 
 namespace {
 
@@ -33,11 +35,6 @@ bool rest(MainWindow& window)
                    (!window.session().canCheck() || !window.session().isOutdated());
         },
         60'000);
-}
-
-bool finish(MainWindow& window)
-{
-    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
 }
 
 size_t papersIn(const MainWindow& window)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window by keys: the underlined letters, and what has the focus where one has just gone.
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/models/submissionsmodel.h"
 #include "ui/reader/documentpane.h"
@@ -39,13 +40,9 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
+using duibiao::test::finish;
 
 namespace {
-
-bool finish(MainWindow& window)
-{
-    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-}
 
 /// The sample, checked, in a window in front.
 void openSample(MainWindow& window)

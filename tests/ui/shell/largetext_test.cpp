@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text twice as large leaves the window usable on the screen of a small notebook.
+#include "tests/ui/support/finish.h"
 #include "tests/ui/support/largetext.h"
 #include "translations/translations.h"
 #include "ui/shell/actions.h"
@@ -24,12 +25,24 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
+using duibiao::test::finish;
 
 namespace {
 
-bool finish(const MainWindow& window)
+bool showOnSmallScreen(MainWindow& window)
 {
-    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
+    window.resize(test::smallScreen);
+    window.show();
+    return QTest::qWaitForWindowExposed(&window);
+}
+
+/// The sample, checked, and a round of it.
+bool fill(MainWindow& window)
+{
+    window.openSample();
+    if (!finish(window)) return false;
+    window.followUp().rounds().startRound();
+    return finish(window);
 }
 
 } // namespace
@@ -39,14 +52,9 @@ TEST_CASE("Text twice as large leaves the window on a small screen", "[shell][la
     for (const QString& language : interfaceLanguages()) {
         installLanguage(language);
         MainWindow window;
-        window.resize(test::smallScreen);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        REQUIRE(showOnSmallScreen(window));
         const test::LargeText large;
-        window.openSample();
-        REQUIRE(finish(window));
-        window.followUp().rounds().startRound();
-        REQUIRE(finish(window));
+        REQUIRE(fill(window));
         window.planView().selectRequirement(2);
         window.checkView().selectCell(2, 0);
         for (int place = 0; place < MainWindow::PlaceCount; ++place) {
@@ -98,14 +106,9 @@ TEST_CASE("With text twice as large every place shows some of what it is about",
         CAPTURE(language.toStdString());
         installLanguage(language);
         MainWindow window;
-        window.resize(test::smallScreen);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        REQUIRE(showOnSmallScreen(window));
         const test::LargeText large;
-        window.openSample();
-        REQUIRE(finish(window));
-        window.followUp().rounds().startRound();
-        REQUIRE(finish(window));
+        REQUIRE(fill(window));
         const auto rowsSeen = [](const QTableView& table) {
             return table.viewport()->height() / table.verticalHeader()->defaultSectionSize();
         };

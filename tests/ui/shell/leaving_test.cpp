@@ -7,6 +7,7 @@
 #include "ui/tasks/scratchfile.h"
 
 #include "core/store/workspace.h"
+#include "tests/ui/support/finish.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -24,13 +25,9 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
+using duibiao::test::finish;
 
 namespace {
-
-void finish(MainWindow& window)
-{
-    REQUIRE(QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000));
-}
 
 /// A plan in a workspace without a name.
 void work(MainWindow& window, const QTemporaryDir& folder)
@@ -40,7 +37,7 @@ void work(MainWindow& window, const QTemporaryDir& folder)
     plan.write(u"清河县2023年工作要点\n一、加强培训\n县司法局每年至少组织2次业务培训。\n"_s.toUtf8());
     plan.close();
     window.take({plan.fileName()});
-    finish(window);
+    REQUIRE(finish(window));
     REQUIRE(window.session().needsSaving());
 }
 
@@ -77,7 +74,7 @@ TEST_CASE("Closing while work is going on asks once, and closes when it is done 
         MainWindow window;
         window.show();
         window.session().create(folder.filePath(stops ? u"a.duibiao"_s : u"b.duibiao"_s));
-        finish(window);
+        REQUIRE(finish(window));
         std::atomic<bool> goOn = false;
         window.session().tasks().run<bool>(
             u"Reading 12 files"_s,
@@ -169,7 +166,7 @@ TEST_CASE("Work that a program left behind is offered and restored with everythi
     window.offerLeftBehind();
     REQUIRE(window.messages().count() == 1);
     window.messages().findChild<QPushButton*>()->click(); // the first: restore
-    finish(window);
+    REQUIRE(finish(window));
     REQUIRE(window.session().plan());
     CHECK(window.session().path() == path);
     CHECK(window.session().needsSaving());
@@ -218,7 +215,7 @@ TEST_CASE("Much work that was left behind is one message and a list to choose fr
     CHECK_FALSE(restore->isEnabled()); // a window shows one of them
     list->setCurrentItem(list->topLevelItem(0));
     restore->click();
-    finish(window);
+    REQUIRE(finish(window));
     CHECK(window.session().plan());
     CHECK(workLeftBehind().size() == 1); // the other waits for the next start
     window.session().close();

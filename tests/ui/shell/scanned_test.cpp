@@ -3,6 +3,7 @@
 #include "core/readers/recognition/recognition.h"
 #include "tests/support/paths.h"
 #include "tests/support/scannedpdf.h"
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/models/marks.h"
 #include "ui/shell/mainwindow.h"
@@ -21,13 +22,9 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
+using duibiao::test::finish;
 
 namespace {
-
-bool finish(MainWindow& window)
-{
-    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-}
 
 /// The first page of a plan, as a scanner would send it.
 QString writeScan(const QString& folder)

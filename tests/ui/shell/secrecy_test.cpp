@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/shell/mainwindow.h"
 
@@ -28,7 +29,7 @@ TEST_CASE("A paper with a secrecy marking is only stored when somebody says so",
     window.show();
     const auto asked = [&]() -> QMessageBox* {
         window.take({plan.fileName()});
-        REQUIRE(QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000));
+        REQUIRE(duibiao::test::finish(window));
         CHECK_FALSE(window.session().plan());
         return window.findChild<QMessageBox*>();
     };
@@ -46,6 +47,6 @@ TEST_CASE("A paper with a secrecy marking is only stored when somebody says so",
                                           [&](QAbstractButton* button) { return question->buttonRole(button); });
     REQUIRE(import != buttons.end());
     (*import)->click();
-    REQUIRE(QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000));
+    REQUIRE(duibiao::test::finish(window));
     CHECK(window.session().plan());
 }

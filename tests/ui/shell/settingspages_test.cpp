@@ -3,6 +3,7 @@
 #include "core/store/workspace.h"
 #include "core/text/officecalendar.h"
 #include "core/text/officedays.h"
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/dialogs/settings/backupspage.h"
 #include "ui/dialogs/settings/calendarpage.h"
@@ -79,10 +80,7 @@ public:
         REQUIRE(finish());
         REQUIRE(window.session().table()->verdicts().size() == 1);
     }
-    [[nodiscard]] bool finish()
-    {
-        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-    }
+    [[nodiscard]] bool finish() { return duibiao::test::finish(window); }
     /// Waits until the verdicts follow what was changed.
     [[nodiscard]] bool follow()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose papers are, and papers taken out: several at once, by mouse and by keys.
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/models/submissionsmodel.h"
 #include "ui/reader/documentpane.h"
@@ -42,10 +43,7 @@ struct SampleWindow {
             if (each->accessibleName() == u"Unit") unit = each;
         REQUIRE((list && unit && list->model()->rowCount() > 4));
     }
-    [[nodiscard]] bool finish()
-    {
-        return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-    }
+    [[nodiscard]] bool finish() { return duibiao::test::finish(window); }
     void click(int row, Qt::KeyboardModifiers keys = {}) const
     {
         QTest::mouseClick(list->viewport(), Qt::LeftButton, keys,

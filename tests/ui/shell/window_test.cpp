@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/paths.h"
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
@@ -22,14 +23,9 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
+using duibiao::test::finish;
 
 namespace {
-
-/// Waits for the work beside the window; true when it ended.
-bool finish(MainWindow& window)
-{
-    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-}
 
 void photograph(MainWindow& window, const QString& name)
 {

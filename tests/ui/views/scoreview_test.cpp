@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/paths.h"
+#include "tests/ui/support/finish.h"
 #include "translations/translations.h"
 #include "ui/dialogs/givedialog.h"
 #include "ui/models/rubricmodel.h"
@@ -26,13 +27,9 @@
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
+using duibiao::test::finish;
 
 namespace {
-
-bool finish(MainWindow& window)
-{
-    return QTest::qWaitFor([&] { return !window.session().tasks().isBusy(); }, 60'000);
-}
 
 void photograph(MainWindow& window, const QString& name)
 {
