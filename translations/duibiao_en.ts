@@ -128,7 +128,14 @@
     </message>
 </context>
 <context>
-    <name>duibiao::ui::FollowUpSession</name>
+    <name>duibiao::ui::SettleCommand</name>
+    <message numerus="yes">
+        <source>taking up of %n item(s) again</source>
+        <translation>
+            <numerusform>taking up of one item again</numerusform>
+            <numerusform>taking up of %n items again</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>closing of %n item(s)</source>
         <translation>

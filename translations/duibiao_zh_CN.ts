@@ -3553,6 +3553,26 @@
         <source>Another version of “%1” is there.</source>
         <translation>“%1”已换成另一版本。</translation>
     </message>
+    <message>
+        <source>An item of %1 was closed or taken up again.</source>
+        <translation>%1有一个问题已销号或重新列入。</translation>
+    </message>
+    <message>
+        <source>It was said whether a duty of %1 that was brought over goes on.</source>
+        <translation>已有人认定从上年调入的%1事项与本年任务是否为同一事项。</translation>
+    </message>
+    <message>
+        <source>There is a decision of %1 on a duty that goes on from the earlier plan.</source>
+        <translation>%1承接上年事项的任务已有认定。</translation>
+    </message>
+    <message>
+        <source>An item of %1 that goes on from the earlier plan was closed or taken up again.</source>
+        <translation>%1承接上年事项的问题已销号或重新列入。</translation>
+    </message>
+    <message>
+        <source>Something else was said about a duty of %1 that was brought over.</source>
+        <translation>对从上年调入的%1事项已有另外的认定。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -5057,16 +5077,6 @@ Import them from the menu File, or drop the files here.</source>
 </context>
 <context>
     <name>duibiao::ui::FollowUpSession</name>
-    <message numerus="yes">
-        <source>closing of %n item(s)</source>
-        <translation>
-            <numerusform>%n个问题销号</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>撤回</translation>
-    </message>
     <message>
         <source>Reading the rounds</source>
         <translation>正在读取核查轮次</translation>
@@ -5084,8 +5094,16 @@ Import them from the menu File, or drop the files here.</source>
         <translation>正在回头看</translation>
     </message>
     <message>
-        <source>Noting the answer</source>
-        <translation>正在记录</translation>
+        <source>duties brought over from %1</source>
+        <translation>从“%1”调入事项</translation>
+    </message>
+    <message>
+        <source>the same duty as last year</source>
+        <translation>认定与上年为同一事项</translation>
+    </message>
+    <message>
+        <source>another duty than last year</source>
+        <translation>认定与上年非同一事项</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +9442,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>Earlier version of a file again</source>
         <translation>文件恢复旧版本</translation>
     </message>
+    <message>
+        <source>Duties of an earlier plan taken back</source>
+        <translation>撤回从以前计划调入的事项</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AuditModel</name>
@@ -9523,6 +9545,25 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SettleCommand</name>
+    <message numerus="yes">
+        <source>taking up of %n item(s) again</source>
+        <translation>
+            <numerusform>%n个问题重新列入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closing of %n item(s)</source>
+        <translation>
+            <numerusform>%n个问题销号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 </TS>

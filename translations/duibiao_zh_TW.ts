@@ -3553,6 +3553,26 @@
         <source>Another version of “%1” is there.</source>
         <translation>「%1」已換成另一版本。</translation>
     </message>
+    <message>
+        <source>An item of %1 was closed or taken up again.</source>
+        <translation>%1有一個問題已銷號或重新列入。</translation>
+    </message>
+    <message>
+        <source>It was said whether a duty of %1 that was brought over goes on.</source>
+        <translation>已有人認定從上年調入的%1事項與本年任務是否為同一事項。</translation>
+    </message>
+    <message>
+        <source>There is a decision of %1 on a duty that goes on from the earlier plan.</source>
+        <translation>%1承接上年事項的任務已有認定。</translation>
+    </message>
+    <message>
+        <source>An item of %1 that goes on from the earlier plan was closed or taken up again.</source>
+        <translation>%1承接上年事項的問題已銷號或重新列入。</translation>
+    </message>
+    <message>
+        <source>Something else was said about a duty of %1 that was brought over.</source>
+        <translation>對從上年調入的%1事項已有另外的認定。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -5057,16 +5077,6 @@ Import them from the menu File, or drop the files here.</source>
 </context>
 <context>
     <name>duibiao::ui::FollowUpSession</name>
-    <message numerus="yes">
-        <source>closing of %n item(s)</source>
-        <translation>
-            <numerusform>%n個問題銷號</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>撤回</translation>
-    </message>
     <message>
         <source>Reading the rounds</source>
         <translation>正在讀取核查輪次</translation>
@@ -5084,8 +5094,16 @@ Import them from the menu File, or drop the files here.</source>
         <translation>正在回頭看</translation>
     </message>
     <message>
-        <source>Noting the answer</source>
-        <translation>正在記錄</translation>
+        <source>duties brought over from %1</source>
+        <translation>從「%1」調入事項</translation>
+    </message>
+    <message>
+        <source>the same duty as last year</source>
+        <translation>認定與上年為同一事項</translation>
+    </message>
+    <message>
+        <source>another duty than last year</source>
+        <translation>認定與上年非同一事項</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +9442,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>Earlier version of a file again</source>
         <translation>檔案恢復舊版本</translation>
     </message>
+    <message>
+        <source>Duties of an earlier plan taken back</source>
+        <translation>撤回從以前計畫調入的事項</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::AuditModel</name>
@@ -9523,6 +9545,25 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>duibiao::ui::SettleCommand</name>
+    <message numerus="yes">
+        <source>taking up of %n item(s) again</source>
+        <translation>
+            <numerusform>%n個問題重新列入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closing of %n item(s)</source>
+        <translation>
+            <numerusform>%n個問題銷號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 </TS>

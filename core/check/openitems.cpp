@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace duibiao::check {
@@ -45,6 +46,7 @@ public:
         const auto place = m_places.constFind({closing.requirementId, closing.unit});
         if (place == m_places.cend()) return;
         OpenItem& item = m_items[*place];
+        item.lastEntry = std::max(item.lastEntry, closing.id);
         if (closing.isReopened)
             item.closing.reset();
         else

@@ -23,6 +23,7 @@ struct OpenItem {
     QString reason;               ///< the last round's, or what was told
     State state = State::Open;
     std::optional<ItemClosing> closing; ///< for State::Closed
+    qint64 lastEntry = 0;               ///< the last ItemClosing of it, whatever it says; 0 for none
 };
 
 /// "open", "ready", "closed".

@@ -7,6 +7,27 @@
 
 namespace duibiao::store {
 
+/// What becomes of an item, and the last entry of it that whoever writes this saw (OpenItem::lastEntry).
+struct ItemChange {
+    check::ItemClosing closing;
+    qint64 seen = 0;
+};
+
+/// Duties of an earlier plan that came in one step, and what was the last of what could be built on them by then.
+struct CarriedStep {
+    std::vector<qint64> duties; ///< their ids
+    qint64 lastDecision = 0;    ///< the id of the last decision in the workspace
+    qint64 lastClosing = 0;     ///< the id of the last entry of any item
+};
+
+/// What is said about a duty that was brought over – the duty of now goes on with it or not –, before and after;
+/// nothing while it is asked.
+struct AnswerChange {
+    qint64 carried = 0;
+    std::optional<bool> before;
+    std::optional<bool> after;
+};
+
 /// The rounds of a workspace. Everything is appended in transactions of its own; nothing is ever changed.
 class Rounds {
 public:
@@ -29,16 +50,30 @@ public:
     /// The register over all rounds.
     [[nodiscard]] Result<std::vector<check::OpenItem>> items() const;
 
-    /// Brings duties over; those that came from the same source before are left as they are. Gives how many are new.
-    [[nodiscard]] Result<int> carry(std::span<const check::CarriedDuty> duties) const;
-    [[nodiscard]] Result<std::vector<check::CarriedDuty>> carried() const;
-    /// InvalidInput when there is no such carried duty.
+    /// The same; gives the ids of the entries. Conflict, with who and when, where an item was closed or taken up again
+    /// by somebody else since.
+    [[nodiscard]] Result<std::vector<qint64>> settle(std::span<const ItemChange> changes) const;
+
+    /// Brings duties over; those that came from the same source before are left as they are. Gives those that are new.
+    [[nodiscard]] Result<CarriedStep> carry(std::span<const check::CarriedDuty> duties) const;
+    /// Has the duties of the step go again, all or none; those that are gone already stay so. Conflict, with who and
+    /// when, where somebody built on one of them since: said whether it goes on, decided on the duty that goes on with
+    /// it, closed its item or took it up again.
+    [[nodiscard]] Result<void> takeBack(const CarriedStep& step) const;
+    /// Has them come back with what was said about them. Gives those that did: not what came again meanwhile.
+    [[nodiscard]] Result<CarriedStep> bringBack(const CarriedStep& step) const;
+    [[nodiscard]] Result<std::vector<check::CarriedDuty>> carried() const; ///< those that are there
+    /// Says whether the duty of now goes on with an earlier one. InvalidInput when there is no such carried duty.
     [[nodiscard]] Result<void> answer(qint64 carried, bool same, const QString& who = {}) const;
+    /// The same, all or none. Conflict, with who and when, where something else is said by now than `before`.
+    [[nodiscard]] Result<void> changeAnswers(std::span<const AnswerChange> changes) const;
 
 private:
     [[nodiscard]] const Workspace::Private& store() const { return *m_workspace.d; }
     [[nodiscard]] Result<void> fill(check::Round& round) const;
     [[nodiscard]] Error noSuchRound(int number) const;
+    [[nodiscard]] Result<std::vector<qint64>> writeClosings(std::span<const check::ItemClosing> closings,
+                                                            std::span<const qint64> seen) const;
     const Workspace& m_workspace;
 };
 

@@ -117,6 +117,11 @@ QString statusWords(const QString& name)
     return status ? check::statusLabel(*status) : Texts::tr("The check’s result");
 }
 
+bool isOfCarriedDuties(const QString& what)
+{
+    return what == u"carry" || what == u"carry_back";
+}
+
 QString countWords(const QString& what, const QString& count)
 {
     const int number = count.toInt();
@@ -141,7 +146,7 @@ QString stateWords(const store::AuditEntry& entry, const QString& state)
     if (what == u"setting") return dayText(QDate::fromString(state, Qt::ISODate));
     if (what == u"columns") return columnWords(state);
     if (what == u"filter") return filterWords(state);
-    if (what == u"units" || what == u"verdicts" || what == u"round_start" || what == u"carry")
+    if (what == u"units" || what == u"verdicts" || what == u"round_start" || isOfCarriedDuties(what))
         return countWords(what, state);
     return state;
 }
@@ -184,6 +189,7 @@ QString auditDeed(const store::AuditEntry& entry)
     if (what == u"item_close") return Texts::tr("Item closed");
     if (what == u"item_reopen") return Texts::tr("Item taken up again");
     if (what == u"carry") return Texts::tr("Duties of an earlier plan taken over");
+    if (what == u"carry_back") return Texts::tr("Duties of an earlier plan taken back");
     if (what == u"carry_answer") return Texts::tr("Compared with last year’s duty");
     return what;
 }
@@ -218,7 +224,7 @@ QString AuditWords::subject(const store::AuditEntry& entry) const
     if (what == u"columns") return joined(linesOf(entry.subject), Between::Items);
     if (what == u"round_start" || what == u"round_close")
         return Texts::tr("Round %1").arg(entry.subject.section(u' ', -1));
-    if (what == u"filter" || what == u"synonym" || what == u"carry") return entry.subject;
+    if (what == u"filter" || what == u"synonym" || isOfCarriedDuties(what)) return entry.subject;
     return {}; // the deed says it all
 }
 

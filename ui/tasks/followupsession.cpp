@@ -4,37 +4,13 @@
 #include "core/report/roundcontract.h"
 #include "core/store/rounds.h"
 #include "ui/tasks/decidecommand.h"
+#include "ui/tasks/settlecommand.h"
+#include "ui/tasks/stepcommand.h"
+
+#include <QFileInfo>
 
 namespace duibiao::ui {
 namespace {
-
-/// Closing of items as one step. Undo erases nothing: it appends that they are taken up again.
-class SettleCommand : public QUndoCommand {
-public:
-    SettleCommand(FollowUpSession& session, std::vector<check::ItemClosing> closings)
-        : QUndoCommand(FollowUpSession::tr("closing of %n item(s)", nullptr, static_cast<int>(closings.size()))),
-          m_session(session), m_closings(std::move(closings))
-    {
-    }
-    void redo() override { append(m_closings); }
-    void undo() override
-    {
-        std::vector<check::ItemClosing> back = m_closings;
-        for (check::ItemClosing& each : back) {
-            each.isReopened = !each.isReopened;
-            each.reason = FollowUpSession::tr("taken back");
-        }
-        append(back);
-    }
-
-private:
-    void append(const std::vector<check::ItemClosing>& closings)
-    {
-        if (!m_session.append(closings)) setObsolete(true);
-    }
-    FollowUpSession& m_session;
-    std::vector<check::ItemClosing> m_closings;
-};
 
 /// For writing, so that an older file is brought up to date; for reading only where nothing else is allowed.
 Result<std::unique_ptr<store::Workspace>> openAny(const QString& path)
@@ -78,6 +54,7 @@ FollowUpSession::FollowUpSession(WorkspaceSession& session, QObject* parent) : Q
     connect(&session, &WorkspaceSession::followUpChanged, this, &FollowUpSession::reload);
     connect(&session, &WorkspaceSession::closed, this, [this] {
         m_followUp = {};
+        m_own.clear();
         Q_EMIT changed();
     });
 }
@@ -134,56 +111,108 @@ void FollowUpSession::closeRound(int number)
     write(tr("Ending the round"), [number](const store::Rounds& rounds) { return rounds.close(number); });
 }
 
+bool FollowUpSession::stored(const std::function<Result<void>(const store::Rounds&)>& change)
+{
+    const auto workspace = store::Workspace::open(m_session.path());
+    const auto done = workspace ? change(store::Rounds(**workspace)) : Result<void>(failure(workspace.error()));
+    if (!done) Q_EMIT failed(done.error());
+    // After a conflict, too: what somebody else did is shown at once.
+    auto shown = load(m_session.path());
+    if (!shown && done) Q_EMIT failed(shown.error());
+    if (!shown) return false;
+    m_followUp = std::move(*shown);
+    Q_EMIT changed();
+    return done.has_value();
+}
+
 void FollowUpSession::settle(const std::vector<int>& items, bool reopen, const QString& reason)
 {
-    std::vector<check::ItemClosing> closings;
+    std::vector<store::ItemChange> changes;
     for (const int index : items) {
         const check::OpenItem& item = m_followUp.items.at(static_cast<size_t>(index));
         if ((item.state == check::OpenItem::State::Closed) != reopen) continue;
-        check::ItemClosing closing;
-        closing.requirementId = item.requirementId;
-        closing.unit = item.unit;
-        closing.isReopened = reopen;
-        closing.reason = reason;
-        closings.push_back(std::move(closing));
+        store::ItemChange change{{}, item.lastEntry};
+        change.closing.requirementId = item.requirementId;
+        change.closing.unit = item.unit;
+        change.closing.isReopened = reopen;
+        change.closing.reason = reason;
+        changes.push_back(std::move(change));
     }
-    if (!closings.empty() && !m_session.isReadOnly())
-        m_session.undoStack().push(new SettleCommand(*this, std::move(closings)));
+    if (changes.empty() || m_session.isReadOnly()) return;
+    m_session.undoStack().push(new SettleCommand(*this, std::move(changes))); // the stack owns it
 }
 
-bool FollowUpSession::append(const std::vector<check::ItemClosing>& closings)
+std::vector<qint64> FollowUpSession::append(const std::vector<store::ItemChange>& changes)
 {
-    const auto workspace = store::Workspace::open(m_session.path());
-    const auto done =
-        workspace ? store::Rounds(**workspace).closeItems(closings) : Result<void>(failure(workspace.error()));
-    auto shown = done ? load(m_session.path()) : Result<FollowUp>(failure(done.error()));
-    if (!shown) {
-        Q_EMIT failed(shown.error());
-        return false;
-    }
-    m_followUp = std::move(*shown);
-    Q_EMIT changed();
-    return true;
+    std::vector<qint64> ids;
+    (void)stored([&](const store::Rounds& rounds) {
+        return rounds.settle(changes).transform([&](std::vector<qint64> entries) { ids = std::move(entries); });
+    });
+    return ids;
 }
 
 void FollowUpSession::carryFrom(const QString& path)
 {
-    if (!m_session.plan()) return;
-    write(tr("Looking back"), [plan = m_session.plan(), path](const store::Rounds& rounds) -> Result<void> {
-        const auto earlier = openAny(path);
-        if (!earlier) return failure(earlier.error());
-        const auto duties = store::unfinishedOf(**earlier, plan->plan);
-        if (!duties) return failure(duties.error());
-        const auto stored = rounds.carry(*duties);
-        if (!stored) return failure(stored.error());
-        return {};
-    });
+    if (!m_session.plan() || m_session.isReadOnly()) return;
+    struct Brought {
+        store::CarriedStep step;
+        FollowUp followUp;
+    };
+    m_session.tasks().run<Result<Brought>>(
+        tr("Looking back"),
+        [plan = m_session.plan(), path, here = m_session.path()](const Progress&) -> Result<Brought> {
+            const auto earlier = openAny(path);
+            if (!earlier) return failure(earlier.error());
+            const auto duties = store::unfinishedOf(**earlier, plan->plan);
+            if (!duties) return failure(duties.error());
+            const auto workspace = store::Workspace::open(here);
+            if (!workspace) return failure(workspace.error());
+            auto step = store::Rounds(**workspace).carry(*duties);
+            if (!step) return failure(step.error());
+            return load(here).transform(
+                [&](FollowUp followUp) { return Brought{std::move(*step), std::move(followUp)}; });
+        },
+        [this, path, here = m_session.path()](Result<Brought> result) {
+            if (here != m_session.path()) return;
+            if (!result) return Q_EMIT failed(result.error());
+            m_followUp = std::move(result->followUp);
+            Q_EMIT changed();
+            if (!result->step.duties.empty()) pushCarried(std::move(result->step), QFileInfo(path).fileName());
+        });
 }
 
-void FollowUpSession::answer(qint64 carried, bool same)
+void FollowUpSession::pushCarried(store::CarriedStep step, const QString& source)
 {
-    write(tr("Noting the answer"),
-          [carried, same](const store::Rounds& rounds) { return rounds.answer(carried, same); });
+    const auto known = std::make_shared<store::CarriedStep>(std::move(step));
+    const auto forth = [this, known, isDone = true]() mutable {
+        if (std::exchange(isDone, false)) return true; // the stack does what is put on it
+        return stored([&](const store::Rounds& rounds) {
+            return rounds.bringBack(*known).transform([&](store::CarriedStep back) { *known = std::move(back); });
+        });
+    };
+    const auto back = [this, known] {
+        return stored([&](const store::Rounds& rounds) { return rounds.takeBack(*known); });
+    };
+    m_session.undoStack().push(new StepCommand( // the stack owns it
+        tr("duties brought over from %1").arg(source), forth, back));
+}
+
+void FollowUpSession::answer(const std::vector<int>& carried, bool same)
+{
+    std::vector<store::AnswerChange> changes;
+    for (const int index : carried) {
+        const check::CarriedDuty& duty = m_followUp.carried.at(static_cast<size_t>(index));
+        if (duty.answer != same) changes.push_back({duty.id, duty.answer, same});
+    }
+    if (changes.empty() || m_session.isReadOnly()) return;
+    std::vector<store::AnswerChange> reversed = changes;
+    for (store::AnswerChange& change : reversed) std::swap(change.before, change.after);
+    const auto put = [this](const std::vector<store::AnswerChange>& these) {
+        return stored([&](const store::Rounds& rounds) { return rounds.changeAnswers(these); });
+    };
+    m_session.undoStack().push(new StepCommand( // the stack owns it
+        same ? tr("the same duty as last year") : tr("another duty than last year"),
+        [put, changes] { return put(changes); }, [put, reversed] { return put(reversed); }));
 }
 
 void FollowUpSession::dismiss(const std::vector<int>& again)

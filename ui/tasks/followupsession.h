@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/rounds.h"
 #include "ui/models/followup.h"
+#include "ui/tasks/itementries.h"
 #include "ui/tasks/workspacesession.h"
 
 namespace duibiao::ui {
@@ -24,16 +26,19 @@ public:
     void closeRound(int number);
     /// Closes items, or takes them up again, as one step that can be undone. Indices into FollowUp::items.
     void settle(const std::vector<int>& items, bool reopen, const QString& reason);
-    /// Brings over what the workspace at `path` left unfinished.
+    /// Brings over what the workspace at `path` left unfinished, as one step that can be undone.
     void carryFrom(const QString& path);
-    void answer(qint64 carried, bool same);
+    /// Says whether the duties of now go on with these, as one step that can be undone. Indices into FollowUp::carried.
+    void answer(const std::vector<int>& carried, bool same);
     /// Takes decisions that no longer fit back. Indices into Loaded::again.
     void dismiss(const std::vector<int>& again);
     /// What changed between two rounds, indices into FollowUp::rounds; nothing when one is -1.
     [[nodiscard]] check::RoundChanges changes(int before, int after) const;
 
-    /// For the undo stack: writes, and shows it. False when it could not be stored (said with failed()).
-    bool append(const std::vector<check::ItemClosing>& closings);
+    /// For the undo stack: writes what becomes of items, and shows it; gives the ids of the entries. Empty when they
+    /// could not be stored (said with failed()).
+    std::vector<qint64> append(const std::vector<store::ItemChange>& changes);
+    [[nodiscard]] ItemEntries& ownEntries() { return m_own; }
 
 Q_SIGNALS:
     void changed();
@@ -41,9 +46,14 @@ Q_SIGNALS:
 
 private:
     template <typename Change> void write(const QString& what, Change change);
+    /// Writes, and shows it. False when it could not be stored: that is said with failed().
+    bool stored(const std::function<Result<void>(const store::Rounds&)>& change);
+    /// What was brought over becomes a step that can be undone.
+    void pushCarried(store::CarriedStep step, const QString& source);
 
     WorkspaceSession& m_session;
     FollowUp m_followUp;
+    ItemEntries m_own;
 };
 
 } // namespace duibiao::ui

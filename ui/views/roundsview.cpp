@@ -336,8 +336,7 @@ void RoundsView::settle(bool reopen)
 
 void RoundsView::answer(bool same)
 {
-    for (const int row : m_pages[CarriedPage]->chosen())
-        Q_EMIT answered(m_followUp.carried[static_cast<size_t>(row)].id, same);
+    Q_EMIT answered(m_pages[CarriedPage]->chosen(), same);
 }
 
 void RoundsView::retranslate()

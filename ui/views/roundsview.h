@@ -49,7 +49,7 @@ Q_SIGNALS:
     void cellActivated(const QString& requirementId, const QString& unit);
     void dismissRequested(const std::vector<int>& again); ///< indices of what setLookAgain() was given
     void carryRequested();
-    void answered(qint64 carried, bool same);
+    void answered(const std::vector<int>& carried, bool same); ///< indices into FollowUp::carried
 
 protected:
     void changeEvent(QEvent* event) override;

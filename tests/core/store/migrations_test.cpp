@@ -156,3 +156,36 @@ TEST_CASE("a workspace from before rounds takes one", "[store][rounds]")
     CHECK(rounds.list()->empty());
     CHECK(rounds.start({}).value() == 1);
 }
+
+TEST_CASE("duties that an older version brought over are there, and can be taken back", "[store][rounds]")
+{
+    const test::WorkspaceFile file;
+    test::makeOld(file.path, 10);
+    {
+        const test::RawSql raw(file.path);
+        for (const QString& id : {u"x1"_s, u"x2"_s})
+            REQUIRE(raw.run(
+                u"INSERT INTO carried (source, requirement_id, unit, requirement, status, reason, match, "
+                "score, duty, duty_words, at, who) VALUES ('2023.duibiao', '%1', '县司法局', '组织培训。', "
+                "'not_met', '少一次', 'doubtful', 0.5, 'n1', '组织业务培训。', '2024-01-02T03:04:05.678Z', '王')"_s.arg(
+                    id)));
+        REQUIRE(raw.run(u"INSERT INTO carried_answer (carried, same, at, who) VALUES (2, 0, '', '李')"_s));
+        REQUIRE(raw.run(u"INSERT INTO carried_answer (carried, same, at, who) VALUES (2, 1, '', '李')"_s));
+    }
+    const auto workspace = file.open();
+    const store::Rounds rounds(*workspace);
+    const auto carried = rounds.carried();
+    REQUIRE(carried);
+    REQUIRE(carried->size() == 2);
+    CHECK(carried->at(0).requirementId == u"x1");
+    CHECK(carried->at(0).isAsked());
+    CHECK(carried->at(0).at == QDateTime::fromString(u"2024-01-02T03:04:05.678Z"_s, Qt::ISODateWithMs));
+    CHECK(carried->at(1).answer == true);
+    CHECK(carried->at(1).who == u"李");
+    CHECK(rounds.takeBack({{1}, 0, 0}));
+    CHECK(rounds.carried()->size() == 1);
+    // And the next one gets a number of its own.
+    check::CarriedDuty next = carried->front();
+    REQUIRE(rounds.carry(std::span(&next, 1)));
+    CHECK(rounds.carried()->back().id == 3);
+}
