@@ -106,6 +106,15 @@ bool namesUndertaking(QStringView words)
     return text::holdsAny(words, verbs);
 }
 
+bool leansOnBefore(QStringView words)
+{
+    static const QStringList leaning = wordsOf(u"leaning");
+    QString rest = contentOf(words).text;
+    for (const QString& word : leaning) rest.remove(word);
+    rest.remove(u' ');
+    return rest.size() < 2;
+}
+
 bool isSoftDeed(QStringView clause)
 {
     static const QStringList soft = wordsOf(u"soft");

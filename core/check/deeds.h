@@ -37,6 +37,10 @@ struct Deed {
 /// on it is asked for only then.
 [[nodiscard]] bool namesUndertaking(QStringView words);
 
+/// True where the words name no thing of their own, only what is to become of the one that was just spoken of
+/// (并主动公开至政府网站, 报告向社会公开).
+[[nodiscard]] bool leansOnBefore(QStringView words);
+
 /// True where a clause asks for something that is only to be furthered or seen to, whatever adverbs stand in front.
 [[nodiscard]] bool isSoftDeed(QStringView clause);
 

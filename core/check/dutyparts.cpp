@@ -224,6 +224,17 @@ std::vector<Gram> wordsAround(const DutySentence& sentence, const std::vector<Du
     return gramSet(contentOf(withoutPersons(withoutFigures(around, nullptr, sentence.year))));
 }
 
+/// Tells each deed that names no thing of its own what the one before it speaks of.
+void leanOnBefore(std::vector<Part>& parts)
+{
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        if (parts[i].fact || !leansOnBefore(parts[i].words)) continue;
+        const Part& before = parts[i - 1];
+        const std::vector<Gram>& things = before.leansOn.empty() ? before.grams : before.leansOn;
+        std::ranges::set_difference(things, parts[i].grams, std::back_inserter(parts[i].leansOn));
+    }
+}
+
 } // namespace
 
 std::vector<Part> partsOf(const DutySentence& sentence, const plan::Plan& plan, const std::vector<Duty>& before)
@@ -243,6 +254,7 @@ std::vector<Part> partsOf(const DutySentence& sentence, const plan::Plan& plan, 
             parts.back().isFurther = parts.back().isOptional = true;
         }
     }
+    leanOnBefore(parts);
     const std::vector<Gram> around = wordsAround(sentence, before);
     for (Part& part : parts) {
         part.occasion = occasionOf(sentence.requirement, part.fact);

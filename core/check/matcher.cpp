@@ -185,6 +185,14 @@ void Matcher::keepFaint(const Item& item, double score, std::vector<Match>& part
     best.score = score;
 }
 
+/// What is to become of a thing (并主动公开至政府网站) is told where the thing is told of, be it beside it.
+static bool mayMean(const Part& part, const Item& item)
+{
+    return part.leansOn.empty() || std::ranges::any_of(item.context, [&part](const auto& word) {
+               return std::ranges::binary_search(part.leansOn, word.first);
+           });
+}
+
 void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, Candidates& found) const
 {
     const auto assigned = m_index.dutyOf(item.evidence->requirementId);
@@ -230,6 +238,7 @@ void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, Can
         if (target.total <= 0) continue;
         const int since = m_index.duties()[target.duty].parts[target.part].since;
         if (since != 0 && item.since != 0 && since != item.since) continue; // other things are meant
+        if (!mayMean(m_index.duties()[target.duty].parts[target.part], item)) continue;
         keepFaint(item, hit.named / target.total, matches[target.duty][target.part]);
         double& best = found.best[index];
         best = std::max(best, hit.score / target.total);

@@ -22,16 +22,18 @@ struct Part {
     bool isQuality = false; ///< measures a quality of the deed (覆盖面积, 占比), which a report need not call so
     bool isSecond =
         false; ///< a deed without a measure beside measured ones (并将结果录入平台): silence about it is asked about
-    bool isFurther = false;   ///< without a measure, and behind the first deed of a sentence that measures nothing
-    bool isOptional = false;  ///< one of several, and only to be furthered or seen to (推进…, 加强…): silence about it
-                              ///< beside the others says nothing
-    bool isTrend = false;     ///< asks for more or better without a figure (加大…频次, 提高…水平)
-    bool endsInList = false;  ///< ends in several things (目录、指南和电话), of which the last may be passed over
-    std::vector<Gram> joined; ///< sorted set of the last words of what is joined in front of the last
-                              ///< (公开意见采纳情况以及不予采纳原因: 情况)
-    std::vector<Gram> added;  ///< sorted set of what is joined to it: 不予采纳原因
-    Asked asked;              ///< what it asks for one by one
-    bool borrowed = false;    ///< the first words come from the sentence before, which names the deed
+    bool isFurther = false;    ///< without a measure, and behind the first deed of a sentence that measures nothing
+    bool isOptional = false;   ///< one of several, and only to be furthered or seen to (推进…, 加强…): silence about it
+                               ///< beside the others says nothing
+    bool isTrend = false;      ///< asks for more or better without a figure (加大…频次, 提高…水平)
+    bool endsInList = false;   ///< ends in several things (目录、指南和电话), of which the last may be passed over
+    std::vector<Gram> joined;  ///< sorted set of the last words of what is joined in front of the last
+                               ///< (公开意见采纳情况以及不予采纳原因: 情况)
+    std::vector<Gram> added;   ///< sorted set of what is joined to it: 不予采纳原因
+    std::vector<Gram> leansOn; ///< sorted set of the words before it that name the thing, where its own do not
+                               ///< (并主动公开至政府网站)
+    Asked asked;               ///< what it asks for one by one
+    bool borrowed = false;     ///< the first words come from the sentence before, which names the deed
     std::vector<Gram> occasion; ///< sorted set of what has to arise before it is asked for: the condition, the actor,
                                 ///< the event of a term
     std::vector<std::vector<Gram>> choice; ///< sorted sets of the words between which the phrase leaves the choice

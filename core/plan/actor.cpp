@@ -46,6 +46,18 @@ bool isHead(QStringView text, qsizetype at)
     return length == 1 || (length == 2 && !text::isOneOf(text[at], u"各县市区镇乡"));
 }
 
+Follower followerAt(QStringView text, qsizetype at);
+
+/// 报送|数据, 检查|学校食堂: what looks like the end of a name goes on as what the verb is about. A name (覆盖率,
+/// 组成部门) has its predicate behind it, or nothing.
+bool goesOnAsObject(QStringView text, qsizetype at)
+{
+    for (const QStringView word : {QStringView(u"网上"), QStringView(u"线上"), QStringView(u"线下")})
+        if (at > 0 && text.sliced(at - 1).startsWith(word)) return true;
+    return at < text.size() && text::isHan(text[at].unicode()) && !text::isOneOf(text[at], u"的和与及等") &&
+           followerAt(text, at) == Follower::None;
+}
+
 /// 覆盖率, 管理员, 服务站: the verb is part of a noun. So is 组织 in 村级组织要…; and 企业达到30家 counts the noun
 /// before it.
 bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
@@ -58,13 +70,9 @@ bool isNounPart(QStringView text, qsizetype verb, qsizetype behind)
     if (const qsizetype modal = words.modal.at(text, behind);
         modal > 0 && !opensNoun(text.sliced(behind)) && !opensBound(text.sliced(behind)))
         return true;
-    if (isHead(text, behind) && words.predicate.at(text, verb) == 0) return true;
-    if (text::isOneOf(text[behind], tails)) {
-        // 组织网格员: the noun goes on, and 组织 is what somebody does.
-        const qsizetype next = behind + 1;
-        const bool goesOn = text::isOneOf(text[behind], u"网线机器站点室") && words.person.at(text, behind) > 0;
-        if (!goesOn || next >= text.size()) return true;
-    }
+    if (isHead(text, behind) && words.predicate.at(text, verb) == 0)
+        return words.strong.at(text, verb) == 0 && !goesOnAsObject(text, behind + words.body.at(text, behind));
+    if (text::isOneOf(text[behind], tails)) return !goesOnAsObject(text, behind + 1);
     return text.sliced(verb).startsWith(u"达到") && text[behind].isDigit();
 }
 

@@ -41,11 +41,11 @@ bool opensDemand(QStringView sentence, qsizetype at)
     return !text::isOneOf(sentence[behind], u"的者人员期率量额值区权证费力部局委办处科站所队线类点");
 }
 
-/// 在, 对, 将, 把: what follows is done to something or somewhere.
+/// 在, 对, 将, 把, 向, 为, 给: what follows is done to something, somewhere or for somebody.
 bool opensAim(QStringView sentence, qsizetype at)
 {
-    return at + 1 < sentence.size() && QStringView(u"在对将把").contains(sentence[at]) &&
-           !QStringView(u"建外口接应照来").contains(sentence[at + 1]);
+    return at + 1 < sentence.size() && text::isOneOf(sentence[at], u"在对将把向为给") &&
+           !text::isOneOf(sentence[at + 1], u"建外口接应照来上前往了期主此予");
 }
 
 /// 防火期内实行…, 活动期间开展…: the offset behind the words at the head of a phrase that say in which time; -1 where

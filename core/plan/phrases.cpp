@@ -122,6 +122,8 @@ private:
             if (!isTime(fact) || isSoft(fact) || (fact.measure.begin != phrase.begin && fact.measure.begin != timed))
                 continue;
             phrase.opensWithTime = true;
+            if (std::holds_alternative<facts::Frequency>(fact.value))
+                phrase.onlyTime = isOnlyDay(fact.measure.end, phrase.span.end);
             if (!std::holds_alternative<facts::Deadline>(fact.value)) break;
             phrase.onlyTime = fact.measure.end >= phrase.span.end;
             if (!phrase.onlyTime) phrase.begin = fact.measure.end;
@@ -129,7 +131,10 @@ private:
         }
         const QStringView words = m_text.sliced(phrase.begin, phrase.span.end - phrase.begin);
         const QStringView next = index + 1 < m_phrases.size() ? m_phrases[index + 1].span.in(m_text) : QStringView();
-        if (!phrase.onlyTime && !words.endsWith(u'的')) {
+        if (!phrase.onlyTime && words.endsWith(u'的')) {
+            phrase.actor = boundInCase(words, next);
+            if (phrase.actor) phrase.actor->span = phrase.actor->span.shifted(phrase.begin);
+        } else if (!phrase.onlyTime) {
             phrase.actor = findActor(words, 0, next);
             if (phrase.actor) phrase.actor->span = phrase.actor->span.shifted(phrase.begin);
             if (phrase.actor && (isMeasured(phrase) || isPutToUse(phrase))) {
@@ -151,6 +156,31 @@ private:
                    m_facts[i].measure.end > phrase.span.end;
         });
         phrase.leadsOn = phrase.leadsOn || phrase.onlyTime || shares || leadsOn(words, phrase);
+    }
+
+    /// 各单位被通报问题的，自收到通报之日起10日内报送…: who is in the case has to act, unless something is done to
+    /// them (…的，予以通报).
+    [[nodiscard]] static std::optional<Actor> boundInCase(QStringView words, QStringView next)
+    {
+        static constexpr QStringView suffered[] = {u"予以", u"给予", u"通报", u"追究", u"责令", u"约谈",   u"扣",
+                                                   u"取消", u"问责", u"严肃", u"依法", u"依规", u"按规定", u"一律",
+                                                   u"由",   u"视为", u"视同", u"不予", u"停"};
+        const bool isNamed = words.startsWith(u'各') || DutyWords::shipped().level.at(words, 0) > 0;
+        if (!isNamed || next.isEmpty() ||
+            std::ranges::any_of(suffered, [next](QStringView word) { return next.startsWith(word); }))
+            return std::nullopt;
+        std::optional<Actor> actor = findActor(words.chopped(1), 0, next);
+        return actor && actor->kind == ActorKind::Body ? actor : std::nullopt;
+    }
+
+    /// 每月|25日前, 每季度|末月底前: nothing but the day of the period is said there.
+    [[nodiscard]] bool isOnlyDay(qsizetype from, qsizetype to) const
+    {
+        const QStringView words = m_text.sliced(from, std::max<qsizetype>(to - from, 0));
+        return std::ranges::all_of(words, [](QChar c) {
+            return c.isDigit() ||
+                   text::isOneOf(c, u"一二三四五六七八九十第首末个工作月日号周星期底初中上下旬午前内之结束后的");
+        });
     }
 
     /// 平台接到呼叫后，签约人员须…: it is the other who acts. 市商务局牵头，市财政局配合，推动…: the first leads in all

@@ -3,6 +3,7 @@
 // names, the year it was due, the row that binds.
 #include "tests/core/check/harness.h"
 
+#include "core/check/deeds.h"
 #include "core/check/members.h"
 
 using namespace duibiao;
@@ -220,4 +221,14 @@ TEST_CASE("that nothing went wrong says nothing of a duty that shares words with
     CHECK(stands(duty, u"全年未发生水情信息发布差错。"_s, u"水情信息") != Status::NotApplicable);
     CHECK(stands(u"县水利局确保水价文件与解读材料同步起草、同步发布。"_s,
                  u"我局不涉及水价文件解读材料的同步起草和发布。"_s, u"解读材料") == Status::NotApplicable);
+}
+
+TEST_CASE("what is to become of a thing is told where the thing is told of", "[check]")
+{
+    CHECK(check::leansOnBefore(u"并主动公开至政府门户网站"));
+    CHECK_FALSE(check::leansOnBefore(u"并将山塘名录录入统一平台"));
+    const QString duty = u"县水利局做好历年水利规划的归集整理，并主动公开至政府门户网站。"_s;
+    CHECK(stands(duty, u"1月7日，我局政府信息公开工作年度报告在政府门户网站公开。"_s, u"历年水利规划") ==
+          Status::NoEvidence);
+    CHECK(stands(duty, u"归集整理历年水利规划6件，9月3日全部在政府门户网站公开。"_s, u"历年水利规划") == Status::Met);
 }

@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 using namespace duibiao::plan;
 
@@ -122,6 +124,29 @@ TEST_CASE("a subject whose predicate looks like part of a name", "[plan][actor]"
     CHECK(actorOf(u"原则上每个部门每年检查不超过1次"_s) == u"每个部门");
     CHECK(actorOf(u"县委领导接听热线每季度不少于1次"_s) == u"县委领导");
     CHECK(actorOf(u"投放点每日公示开放时间"_s) == u"投放点");
+}
+
+TEST_CASE("whatever a verb is about, the subject in front of it is found", "[plan][actor]")
+{
+    // The characters that these begin with end names too: 覆盖率|数, 管理|制, 组成|部门.
+    const QStringList objects =
+        u"数据资料 制度汇编 机关食堂 部门预算 会议纪要 村级账目 网站栏目 物资储备点 线索台账 面上情况 力量配备情况 "
+        "点位图 区域规划 室内场馆 类案指引 费用标准 学校食堂 企业名单 社区食堂 金融产品 科普读物 站点布局"_s.split(
+            u' ');
+    const QStringList verbs =
+        u"报送 公布 检查 登记 核实 抽查 通报 汇总 编印 制作 维护 清理 查询 归档 审核 调研 征集 监测 排查 购置 "
+        "选聘 委托 会商 解答 讲解 张贴 发放 走访 标注 上传 提醒 赠送"_s.split(u' ');
+    for (const QString& verb : verbs) {
+        for (const QString& object : objects) {
+            for (const QString& subject : {u"各镇"_s, u"县教育局"_s, u"各单位"_s}) {
+                INFO((subject + verb + object).toStdString());
+                REQUIRE(actorOf(subject + verb + object) == subject);
+            }
+        }
+    }
+    // A name has its predicate behind it.
+    CHECK(actorOf(u"县政府组成部门应当公布账目"_s) == u"县政府组成部门");
+    CHECK(actorOf(u"各数据管理员每月核对账目"_s) == u"各数据管理员");
 }
 
 TEST_CASE("a noun that is counted, told apart or looked into acts as little", "[plan][actor]")

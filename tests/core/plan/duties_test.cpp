@@ -216,3 +216,32 @@ TEST_CASE("whoever acted before has no part in what is about something else", "[
     CHECK(read(u"各中小学校确保学生每天体育活动时间不少于2小时。"_s).actors == QStringList{u"各中小学校"_s});
     CHECK(read(u"养老机构押金不得超过月服务费的6倍，预收费全部纳入专户存管。"_s).words.size() == 2);
 }
+
+TEST_CASE("the day of a period leads to what is done by it", "[plan][duties]")
+{
+    for (const QString& day :
+         {u"每月25日前"_s, u"每季度末月25日前"_s, u"每年12月底前"_s, u"每周一上午"_s, u"每半年"_s}) {
+        const Read monthly = read(day + u"，各镇向县政府办公室报送进展。"_s);
+        INFO(day.toStdString());
+        CHECK(monthly.words == QStringList{day + u"，各镇向县政府办公室报送进展"_s});
+        CHECK(monthly.actors == QStringList{u"各镇"_s});
+    }
+    const Read two = read(u"每月5日前，县财政局公布上月收支，各镇公布村级账目。"_s);
+    CHECK(two.words == QStringList{u"每月5日前，县财政局公布上月收支"_s, u"各镇公布村级账目"_s});
+}
+
+TEST_CASE("who is in a case has to act, unless something is done to them", "[plan][duties]")
+{
+    CHECK(read(u"各乡镇被通报问题的，自收到通报之日起10个工作日内报送整改情况。"_s).actors == QStringList{u"各乡镇"_s});
+    CHECK(read(u"各镇新增低保对象的，应在5个工作日内公示。"_s).actors == QStringList{u"各镇"_s});
+    CHECK(read(u"各单位未按时整改的，要书面说明原因。"_s).actors == QStringList{u"各单位"_s});
+    CHECK(read(u"各单位未按时整改的，予以通报。"_s).actors == QStringList{QString()});
+}
+
+TEST_CASE("what is done for or towards somebody is a duty", "[plan][duties]")
+{
+    for (const QString& sentence :
+         {u"向群众介绍调解场所"_s, u"为老年人提供上门服务"_s, u"给每名网格员配发记录仪"_s, u"向困难家庭发放补贴"_s})
+        CHECK(read(sentence + u'。').words == QStringList{sentence});
+    CHECK(read(u"为全县高质量发展作出贡献。"_s).words.isEmpty());
+}
