@@ -4,13 +4,27 @@
 #include "ui/models/icons.h"
 
 #include <QPainter>
+#include <QStyleOption>
 #include <QWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
 
+namespace {
+
+constexpr int headingAir = 3; // beside the words of a heading, which stand above what they name
+
+} // namespace
+
 HouseStyle::HouseStyle(const QString& below) : QProxyStyle(below) {}
+
+int HouseStyle::air(int usual) const
+{
+    return qRound(usual / std::max(m_textScale, 1.0));
+}
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
@@ -28,6 +42,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return qRound(usual * m_textScale);
+    case PM_FocusFrameHMargin: return usual + air(2); // figures on the right of a column stand apart from the next one
     default: return usual;
     }
 }
@@ -37,7 +52,37 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
 {
     // The title of a dock would be drawn with a font that does not grow with the text.
     if (element == CE_DockWidgetTitle && widget) painter->setFont(widget->font());
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        combo && element == CE_ComboBoxLabel && !combo->editable) {
+        constexpr int gap = 4; // between symbol and words, and at the end
+        const int symbol = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + gap;
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - symbol - gap;
+        QStyleOptionComboBox fitting(*combo);
+        fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeaderV2*>(option);
+        header && element == CE_HeaderLabel) {
+        QStyleOptionHeaderV2 apart(*header);
+        apart.rect.adjust(air(headingAir), 0, -air(headingAir), 0);
+        return QProxyStyle::drawControl(element, &apart, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                   const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_HeaderSection) size.rwidth() += 2 * air(headingAir);
+    // By itself a button of many words would be hardly wider than they are.
+    constexpr int buttonAir = 16;
+    const auto* button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+    if (button && !button->text.isEmpty()) size.setWidth(std::max(size.width(), contents.width() + air(buttonAir)));
+    const auto* tool = type == CT_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr;
+    if (tool && !tool->text.isEmpty() && tool->features.testFlag(QStyleOptionToolButton::HasMenu))
+        size.rwidth() += air(buttonAir / 2); // its arrow stands apart from them, too
+    return size;
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -5,8 +5,9 @@
 
 namespace duibiao::ui {
 
-/// What is the same in every theme: symbols are ours, the buttons of dialogs have none, and symbols and boxes to be
-/// ticked are as large as the text asks for.
+/// What is the same in every theme: symbols are ours, the buttons of dialogs have none, symbols and boxes to be ticked
+/// are as large as the text asks for, words keep a distance to the edges of buttons and to the next column of a list,
+/// and what a combo box has no room for ends in "…".
 class HouseStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -20,12 +21,17 @@ public:
                     const QWidget* widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option = nullptr,
                        const QWidget* widget = nullptr) const override;
 
 private:
+    /// What is left free where there is room for it: large text has less to give away.
+    [[nodiscard]] int air(int usual) const;
+
     double m_textScale = 1;
 };
 

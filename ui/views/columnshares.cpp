@@ -62,11 +62,13 @@ void ColumnShares::layOut()
     const int word = character();
     const int room = m_table.viewport()->width();
     for (const Share& share : m_shares) {
+        const int most = std::max(share.least, share.most) * word;
+        const int title = std::min(header.sectionSizeHint(share.column), most);
         const auto dragged = m_dragged.constFind(share.column);
-        header.resizeSection(share.column, dragged != m_dragged.cend()
-                                               ? qRound(*dragged * word)
-                                               : std::clamp(room * share.percent / 100, word * share.least,
-                                                            std::max(share.least, share.most) * word));
+        header.resizeSection(share.column,
+                             dragged != m_dragged.cend()
+                                 ? qRound(*dragged * word)
+                                 : std::max(std::clamp(room * share.percent / 100, word * share.least, most), title));
     }
     int others = 0;
     for (int column = 0; column < header.count(); ++column)

@@ -19,7 +19,7 @@ public:
     struct Share {
         int column;
         int percent;     ///< of the width of the list
-        int least, most; ///< in characters
+        int least, most; ///< in characters; its title has room as far as `most` allows
     };
     /// `rest` takes what the others leave, yet no less than so many characters: the list scrolls then. Columns without
     /// a share are as wide as their header has them. The table, dressed and with its model, owns this.
