@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reportview.h"
 
+#include "ui/models/reportpreview.h"
 #include "ui/models/statuslook.h"
 #include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
@@ -54,6 +55,7 @@ ReportView::ReportView(QWidget* parent)
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);
     setFocusProxy(m_preview);
+    m_preview->viewport()->installEventFilter(this);
     connect(m_narrow, &QCheckBox::toggled, this, &ReportView::narrowingToggled);
     m_narrow->setObjectName(u"narrow"_s);
     m_mask->setObjectName(u"mask"_s);
@@ -101,19 +103,13 @@ void ReportView::showMask()
     m_mask->setChecked(m_maskAction->isChecked());
 }
 
-QString ReportView::withMarks(QString page)
+void ReportView::addMarks(int side)
 {
     // The preview draws no SVG, and it stands on the ground of the theme.
     const bool dark = isDark(*m_preview);
-    const int side = m_preview->fontMetrics().ascent();
-    for (const check::Status status : allStatuses) {
-        const QUrl url(report::statusUrl(status));
-        m_preview->document()->addResource(QTextDocument::ImageResource, url,
+    for (const check::Status status : allStatuses)
+        m_preview->document()->addResource(QTextDocument::ImageResource, QUrl(report::statusUrl(status)),
                                            statusPixmap(status, side, devicePixelRatioF(), dark));
-        page.replace(report::statusMarkup(status),
-                     u"<img src=\"%1\" width=\"%2\" height=\"%2\">"_s.arg(url.toString()).arg(side));
-    }
-    return page;
 }
 
 void ReportView::setReport(const QString& html)
@@ -122,14 +118,25 @@ void ReportView::setReport(const QString& html)
     const bool any = !html.isEmpty();
     m_preview->setVisible(any);
     m_empty->setVisible(!any);
-    // The preview knows less of style sheets than a browser: lines and room of the tables, and that figures stand under
-    // one another, are said in the page itself.
-    m_preview->setHtml(
-        withMarks(html)
-            .replace(u"<table>"_s,
-                     u"<table border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s)
-            .replace(u"class=\"number\""_s, u"class=\"number\" align=\"right\""_s)
-            .replace(u"<th>"_s, u"<th align=\"left\">"_s));
+    draw();
+}
+
+bool ReportView::isNarrow() const
+{
+    const int margins = 2 * qRound(m_preview->document()->documentMargin());
+    QFont bold = m_preview->font();
+    bold.setBold(true);
+    return m_preview->viewport()->width() - margins <
+           widthOfCounts(QFontMetrics(bold), m_preview->fontMetrics().ascent());
+}
+
+void ReportView::draw()
+{
+    const int side = m_preview->fontMetrics().ascent();
+    m_isDrawnNarrow = isNarrow();
+    m_preview->document()->setDefaultStyleSheet(previewStyle(m_preview->palette()));
+    addMarks(side);
+    m_preview->setHtml(previewPage(m_report, side, m_isDrawnNarrow));
 }
 
 void ReportView::setNarrowing(const QString& name, const QString& words)
@@ -161,7 +168,13 @@ void ReportView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
     const bool looksOther = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (looksOther && !m_report.isEmpty()) setReport(m_report);
+    if (looksOther && !m_report.isEmpty()) draw();
+}
+
+bool ReportView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && !m_report.isEmpty() && isNarrow() != m_isDrawnNarrow) draw();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace duibiao::ui

@@ -44,13 +44,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void showExports();
     void showMask();
-    /// The page with the marks of the statuses as pictures, which the preview is given, and in colours for its ground.
-    [[nodiscard]] QString withMarks(QString page);
+    /// The preview draws the report for its ground and its width.
+    void draw();
+    /// The marks of the statuses, which the page asks the preview for.
+    void addMarks(int side);
+    /// The headings of the counts have no room for their words.
+    [[nodiscard]] bool isNarrow() const;
 
     QLabel* m_title;
     QString m_filter;
@@ -62,6 +67,7 @@ private:
     QToolButton* m_others;
     QTextBrowser* m_preview;
     QString m_report; ///< as it was set
+    bool m_isDrawnNarrow = false;
     QLabel* m_empty;
 };
 
