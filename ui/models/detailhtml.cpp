@@ -30,12 +30,16 @@ public:
     static QString row(const QString& name, const QString& body)
     {
         if (body.isEmpty()) return {};
-        return QStringLiteral("<tr><td style='padding-right:10px;white-space:nowrap'><b>%1</b></td><td>%2</td></tr>")
+        return QStringLiteral(
+                   "<tr><td "
+                   "style='padding-right:12px;padding-top:4px;padding-bottom:2px;white-space:nowrap'><b>%1</b></td>"
+                   "<td style='padding-top:4px;padding-bottom:2px'>%2</td></tr>")
             .arg(name.toHtmlEscaped(), body);
     }
     static QString table(const QString& rows)
     {
-        return rows.isEmpty() ? QString() : QStringLiteral("<table cellpadding='2'>%1</table>").arg(rows);
+        return rows.isEmpty() ? QString()
+                              : QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows);
     }
     static QString link(const QString& target, const QString& words)
     {

@@ -81,12 +81,12 @@ ComparePanel::ComparePanel(QWidget* parent)
     }
     m_close->setIcon(symbol(QStringLiteral("close")));
     m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_earlier->setMinimumContentsLength(16);
+    m_earlier->setMinimumContentsLength(14);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     auto* bar = new WrappingRow;
     bar->setContentsMargins(6, 6, 6, 0);
-    bar->add(m_earlier, 3);
+    bar->add(m_earlier, 9); // and leaves a gap before what goes from change to change
     bar->add(m_file);
     bar->addStretch();
     bar->add(m_onlyChanges);
@@ -100,7 +100,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     m_table->setModel(m_model);
     dressTable(*m_table, 2);
     new ColumnShares(*m_table, DutyColumn, leastCharacters + 2,
-                     {{ChangeColumn, 11, leastCharacters, 10},
+                     {{ChangeColumn, 11, leastCharacters + 2, 10},
                       {ClauseColumn, 15, leastCharacters + 2, 14},
                       {MeasureColumn, 25, leastCharacters + 4, 24}}); // which the table owns
     auto* splitter = new QSplitter(Qt::Vertical);

@@ -31,7 +31,7 @@ CorrectionsPanel::CorrectionsPanel(QWidget* parent)
     m_table->setModel(m_model);
     dressTable(*m_table, 2);
     new ColumnShares(*m_table, ChangeColumn, 7,
-                     {{WhatColumn, 12, 5, 8},
+                     {{WhatColumn, 12, 6, 8},
                       {DutyColumn, 26, 7, 30},
                       {StateColumn, 15, 6, 12},
                       {WhoColumn, 22, 10, 12}}); // which the table owns; who and when stand on two lines

@@ -5,7 +5,7 @@
 #include "ui/models/icons.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -23,22 +23,26 @@ DutyEditor::DutyEditor(QWidget* parent)
     m_duty->setWordWrap(true);
     m_duty->setTextFormat(Qt::PlainText);
     auto* fields = new QWidget;
-    auto* form = new QFormLayout(fields);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(m_duty);
+    auto* form = new QGridLayout(fields); // a form layout takes words that wrap for lower or higher than they are
+    form->addWidget(m_duty, 0, 0, 1, 2);
+    form->setColumnStretch(1, 1);
     for (const plan::CorrectionKind field : correctableFields) {
         Row row{field, new QLabel, new QLineEdit, new QLabel};
         row.name->setBuddy(row.line);
         row.note->setWordWrap(true);
         row.note->setTextFormat(Qt::PlainText);
-        form->addRow(row.name, row.line);
-        form->addRow(row.note);
+        const int at = form->rowCount();
+        form->addWidget(row.name, at, 0);
+        form->addWidget(row.line, at, 1);
+        form->addWidget(row.note, at + 1, 1);
         connect(row.line, &QLineEdit::textEdited, this, &DutyEditor::read);
         connect(row.line, &QLineEdit::returnPressed, this, &DutyEditor::save);
         m_rows.push_back(row);
     }
     m_whyName->setBuddy(m_why);
-    form->addRow(m_whyName, m_why);
+    form->addWidget(m_whyName, form->rowCount(), 0);
+    form->addWidget(m_why, form->rowCount() - 1, 1);
+    form->setRowStretch(form->rowCount(), 1);
     connect(m_why, &QLineEdit::returnPressed, this, &DutyEditor::save);
 
     auto* scroll = new QScrollArea;

@@ -39,10 +39,11 @@ PlanView::PlanView(QWidget* parent)
     m_tree->setModel(m_clauses);
     m_treeState = EmptyState::of(*m_tree);
     m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(14);
+    m_tree->setIndentation(12);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ClauseTreeModel::TitleColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(ClauseTreeModel::CountColumn, QHeaderView::ResizeToContents);
+    m_tree->installEventFilter(this);
 
     auto* middle = new QWidget;
     auto* middleLayout = new QVBoxLayout(middle);
@@ -235,7 +236,23 @@ void PlanView::nameEmptyStates()
 void PlanView::followType()
 {
     constexpr int leastTitle = 11; // characters of a clause, below the headings that it stands under
-    m_treeState->setMinimumWidth(leastTitle * fontMetrics().horizontalAdvance(QStringLiteral("国")));
+    constexpr int air = 16;        // beside them
+    m_treeState->setMinimumWidth(leastTitle * fontMetrics().horizontalAdvance(QStringLiteral("国")) + air);
+    shareTree();
+}
+
+void PlanView::shareTree()
+{
+    // Where there is no room for both, what the clauses are called comes before how many duties they hold.
+    constexpr int least = 16; // characters
+    const int room = m_tree->width() / fontMetrics().horizontalAdvance(QStringLiteral("国"));
+    m_tree->setColumnHidden(ClauseTreeModel::CountColumn, room < least);
+}
+
+bool PlanView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree && event->type() == QEvent::Resize) shareTree();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlanView::retranslate()

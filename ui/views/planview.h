@@ -58,10 +58,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void followType(); ///< room for the clauses
+    void shareTree();  ///< among their columns
     void onClause(const QModelIndex& index);
     void onRequirement(int requirement);
     void onOffset(qsizetype offset);

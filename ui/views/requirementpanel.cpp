@@ -44,7 +44,7 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     // The duty itself gets what the others leave. A measure is cut where it does not fit on two lines, a duty is read
     // below in full: the measure gets its share first.
     new ColumnShares(*m_table, RequirementModel::TextColumn, 5,
-                     {{RequirementModel::NumberColumn, 0, 4, 4},
+                     {{RequirementModel::NumberColumn, 0, 3, 5},
                       {RequirementModel::MeasureColumn, 34, 5, 20},
                       {RequirementModel::UnitsColumn, 18, 4, 12}}); // which the table owns
     dressBrowser(*m_inspector);
@@ -57,7 +57,7 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     auto* filterBar = new WrappingRow;
     filterBar->setContentsMargins(6, 6, 6, 0);
     filterBar->add(m_words, 2);
-    filterBar->add(m_kind);
+    filterBar->add(m_kind, 1);
     filterBar->add(m_unit, 1);
     filterBar->add(m_count);
     filterBar->add(m_more);
@@ -98,6 +98,7 @@ RequirementPanel::RequirementPanel(QWidget* parent)
     };
     connect(m_editor, &DutyEditor::cancelled, this, leaveEditor);
     connect(m_editor, &DutyEditor::saved, this, leaveEditor);
+    followType();
     retranslate();
 }
 
@@ -256,6 +257,12 @@ void RequirementPanel::focusFilter()
     m_words->selectAll();
 }
 
+void RequirementPanel::followType()
+{
+    constexpr int least = 8; // characters that are seen of what is searched for, beside the symbol
+    m_words->setMinimumWidth(least * fontMetrics().horizontalAdvance(QStringLiteral("国")));
+}
+
 void RequirementPanel::retranslate()
 {
     m_words->setPlaceholderText(tr("Search duties"));
@@ -284,6 +291,7 @@ void RequirementPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) followType();
 }
 
 } // namespace duibiao::ui

@@ -54,6 +54,7 @@ protected:
 
 private:
     void retranslate();
+    void followType();
     void applyFilter();
     void showCurrent();
     void followLink(const QString& target);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/handmade.h"
 #include "translations/translations.h"
+#include "ui/models/clausetreemodel.h"
 #include "ui/models/requirementmodel.h"
 #include "ui/parts/emptystate.h"
 #include "ui/reader/documentpane.h"
@@ -126,6 +127,21 @@ TEST_CASE("The list of duties gives its room to what is cut, and the comparison 
         for (int column = 0; column < panel.table().model()->columnCount(); ++column)
             CHECK(panel.table().columnWidth(column) >= word * 6);
     }
+}
+
+TEST_CASE("With large text the clauses keep their names and give up how many duties they hold", "[views]")
+{
+    PlanView view;
+    view.resize(1180, 700);
+    view.setPlan(test::handmadePlan());
+    view.show();
+    const auto& tree = *view.findChild<QTreeView*>();
+    CHECK_FALSE(tree.isColumnHidden(ClauseTreeModel::CountColumn));
+    QFont large = view.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    view.setFont(large);
+    CHECK(QTest::qWaitFor([&] { return tree.isColumnHidden(ClauseTreeModel::CountColumn); }));
+    CHECK(tree.columnWidth(ClauseTreeModel::TitleColumn) >= 11 * tree.fontMetrics().horizontalAdvance(u'国'));
 }
 
 TEST_CASE("A column that was dragged stays as wide when the window gets another size", "[views]")
