@@ -5,11 +5,28 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QTextLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
+
+namespace {
+
+/// How far under its top the words of a line stand.
+int ascentOf(const QString& words, const QFont& font)
+{
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? qRound(line.ascent()) : 0;
+}
+
+} // namespace
 
 AnswerCard::AnswerCard(plan::Question question, QWidget* parent)
     : QFrame(parent), m_question(question), m_name(new QLabel), m_answers(new QLabel)
@@ -61,6 +78,10 @@ void AnswerCard::dress()
     QFont font = this->font();
     font.setPixelSize(m_pixels);
     m_answers->setFont(font);
+    // Where the type has no Chinese, words in Chinese stand lower than others: the answers of all cards stand in one
+    // line.
+    const QString first = m_answers->text().section(u'\n', 0, 0);
+    m_answers->setContentsMargins(0, std::max(0, ascentOf(u"国"_s, font) - ascentOf(first, font)), 0, 0);
     font.setBold(true);
     m_name->setFont(font);
     QPalette colors = m_name->palette();

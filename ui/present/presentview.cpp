@@ -48,6 +48,7 @@ PresentView::PresentView(QWidget* parent)
     }
     m_field->setClearButtonEnabled(true);
     m_field->setMaxLength(2000);
+    m_field->setTextMargins(6, 0, 6, 0);
     m_field->installEventFilter(this);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(SentenceStage::side, 12, SentenceStage::side, SentenceStage::side / 2);
@@ -88,8 +89,10 @@ void PresentView::buildBar(QWidget& bar)
     // A click leaves the keys to the stage.
     for (QToolButton* button : {m_previous, m_next, m_ask, m_masked, m_reset, m_handout, m_leave})
         button->setFocusPolicy(Qt::TabFocus);
-    m_previous->setArrowType(Qt::LeftArrow);
-    m_next->setArrowType(Qt::RightArrow);
+    m_previous->setIcon(symbol(u"previous"_s));
+    m_next->setIcon(symbol(u"next"_s));
+    for (QToolButton* button : {m_previous, m_next}) // as high as those with words
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_ask->setCheckable(true);
     m_masked->setCheckable(true);
     m_masked->setChecked(true);
