@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace duibiao::papers {
 namespace {
@@ -20,7 +21,9 @@ struct Piece {
     Slice place;
     bool staysWithNext = false;
     bool beginsPage = false;
+    bool isRow = false;             ///< of a table, or a part of one
     std::optional<Slice> head = {}; ///< of the table that it is a row of
+    double space = 0;               ///< above its words, where it is a paragraph
 };
 
 /// Cuts a document into pieces.
@@ -37,8 +40,10 @@ public:
         }
         // Margins go to what stands below; the empty line that Qt puts behind a table stands beside it.
         for (size_t i = 1; i < m_pieces.size(); ++i) {
-            m_pieces[i].place.top = m_pieces[i - 1].place.bottom;
-            m_pieces[i].place.bottom = std::max(m_pieces[i].place.bottom, m_pieces[i].place.top);
+            Slice& place = m_pieces[i].place;
+            const double words = std::exchange(place.top, m_pieces[i - 1].place.bottom);
+            place.bottom = std::max(place.bottom, place.top);
+            if (!m_pieces[i].isRow) m_pieces[i].space = std::clamp(words - place.top, 0.0, place.height());
         }
     }
     [[nodiscard]] const std::vector<Piece>& pieces() const { return m_pieces; }
@@ -111,7 +116,7 @@ private:
             const bool stays = !isLast && (isShort || isHead || spansOn(table, row));
             const std::optional<Slice> above = isHead ? std::nullopt : head;
             if (place.height() + (above ? above->height() : 0) <= m_height)
-                m_pieces.push_back({place, stays, false, above});
+                m_pieces.push_back({place, stays, false, true, above});
             else
                 addLines(table, row, place, above);
         }
@@ -149,12 +154,12 @@ private:
         double reach = place.top;
         for (const Slice& line : lines) {
             if (line.top >= reach && reach > top) {
-                m_pieces.push_back({{top, line.top}, false, false, head});
+                m_pieces.push_back({{top, line.top}, false, false, true, head});
                 top = line.top;
             }
             reach = std::max(reach, line.bottom);
         }
-        m_pieces.push_back({{top, place.bottom}, false, false, head});
+        m_pieces.push_back({{top, place.bottom}, false, false, true, head});
     }
 
     const QAbstractTextDocumentLayout& m_layout;
@@ -189,7 +194,11 @@ std::vector<std::vector<Slice>> paginated(const QTextDocument& document, double 
             used = 0;
             if (pieces[begin].head) put(*pieces[begin].head);
         }
-        for (size_t i = begin; i < end; ++i) put(pieces[i].place);
+        for (size_t i = begin; i < end; ++i) {
+            Slice place = pieces[i].place;
+            if (used == 0) place.top += pieces[i].space; // nothing stands above it on this page
+            put(place);
+        }
         begin = end;
     }
     return pages;

@@ -26,16 +26,34 @@ QString cell(const QString& inside, QLatin1StringView attributes = {})
     return u"<td "_s + attributes + u'>' + inside + u"</td>"_s;
 }
 
+QString markOf(check::Status status)
+{
+    return u"<img src=\"%1\" width=\"11\" height=\"11\">"_s.arg(report::statusUrl(status));
+}
+
 QString statusText(check::Status status)
 {
     // A no-break space: the mark does not stand on a line of its own.
-    return u"<img src=\"%1\" width=\"11\" height=\"11\">&nbsp;%2"_s.arg(report::statusUrl(status),
-                                                                        check::statusLabel(status).toHtmlEscaped());
+    return markOf(status) + u"&nbsp;"_s + check::statusLabel(status).toHtmlEscaped();
+}
+
+/// The heading of the counts: mark and words below one another, for the columns are narrow.
+QString statusHeading(check::Status status)
+{
+    return u"<th class=\"status\" align=\"right\">%1<br>%2</th>"_s.arg(
+        markOf(status), check::statusLabel(status).toHtmlEscaped().replace(u" "_s, u"<br>"_s));
+}
+
+/// A name is not broken where it is as short as those of most units.
+QString nameCell(const QString& name)
+{
+    constexpr qsizetype longest = 10;
+    return cell(name.toHtmlEscaped(), name.size() <= longest ? "class=\"name\""_L1 : ""_L1);
 }
 
 QString countsRow(const QString& name, const report::Counts& counts)
 {
-    QString out = u"<tr>"_s + cell(name.toHtmlEscaped()) + cell(QString::number(counts.total), "align=\"right\""_L1);
+    QString out = u"<tr>"_s + nameCell(name) + cell(QString::number(counts.total), "align=\"right\""_L1);
     for (const check::Status status : report::allStatuses)
         out += cell(QString::number(counts.byStatus.value(status)), "align=\"right\""_L1);
     return out + cell(counts.fulfilledText(), "align=\"right\""_L1) + u"</tr>\n"_s;
@@ -46,8 +64,7 @@ QString summary(const Report& report)
     QString out = u"<h2>"_s + Texts::tr("Summary by unit").toHtmlEscaped() + u"</h2>"_s + tableStart() +
                   u"<thead><tr><th align=\"left\">"_s + Texts::tr("Unit").toHtmlEscaped() +
                   u"</th><th align=\"right\">"_s + Texts::tr("Duties").toHtmlEscaped() + u"</th>"_s;
-    for (const check::Status status : report::allStatuses)
-        out += u"<th align=\"right\">"_s + statusText(status) + u"</th>"_s;
+    for (const check::Status status : report::allStatuses) out += statusHeading(status);
     out += u"<th align=\"right\">"_s + Texts::tr("Fulfilled").toHtmlEscaped() + u"</th></tr></thead><tbody>\n"_s;
     for (const auto& [unit, counts] : report.byUnit) out += countsRow(unit, counts);
     return out + countsRow(Texts::tr("Total"), report.counts) + u"</tbody></table>\n"_s;
@@ -86,8 +103,8 @@ QString duties(const Report& report)
                        u"</span>"_s;
             out += u"</p>\n"_s + tableStart();
         }
-        out += u"<tr>"_s + cell(line.verdict.unit.toHtmlEscaped(), "width=\"20%\""_L1) +
-               cell(statusText(line.verdict.status), "width=\"14%\""_L1) + cell(reason(line)) + u"</tr>\n"_s;
+        out += u"<tr>"_s + cell(line.verdict.unit.toHtmlEscaped(), "width=\"22%\""_L1) +
+               cell(statusText(line.verdict.status), "width=\"17%\""_L1) + cell(reason(line)) + u"</tr>\n"_s;
         previous = &line;
     }
     return previous ? out + u"</table>\n"_s : out;
@@ -98,7 +115,7 @@ QString findings(const Report& report)
     if (report.findings.empty()) return {};
     QString out = u"<h2>"_s + Texts::tr("Findings about the plan itself").toHtmlEscaped() + u"</h2><ul>\n"_s;
     for (const report::PlanFinding& each : report.findings) {
-        out += u"<li>"_s + report::severityLabel(each.finding.severity).toHtmlEscaped() + u' ' +
+        out += u"<li><b>"_s + report::severityLabel(each.finding.severity).toHtmlEscaped() + u"</b> "_s +
                each.finding.message.toHtmlEscaped();
         if (!each.words.isEmpty())
             out += u" <span class=\"quote\">“"_s + report::shortened(each.words).toHtmlEscaped() + u"”</span>"_s;
@@ -137,7 +154,7 @@ QString printHtml(const Report& report)
 {
     QString facts = Texts::tr("As of %1").arg(dayText(report.asOf));
     if (report.from.isValid() && report.to.isValid())
-        facts += u"　"_s + Texts::tr("Period: %1 to %2").arg(dayText(report.from), dayText(report.to));
+        facts += u" · "_s + Texts::tr("Period: %1 to %2").arg(dayText(report.from), dayText(report.to));
     return u"<html><body><h1 align=\"center\">"_s + report.title.toHtmlEscaped() + u"</h1><p align=\"center\">"_s +
            facts.toHtmlEscaped() + u"</p>\n"_s +
            (report.narrowed ? u"<p>%1</p>\n"_s.arg(report.narrowed->text().toHtmlEscaped()) : QString()) +
