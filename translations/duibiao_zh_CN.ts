@@ -2854,6 +2854,16 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>status, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how grave, what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Correct the file, or choose another one.</source>
         <translation>请修改文件，或选择其他文件。</translation>
     </message>

@@ -18,7 +18,9 @@ namespace {
 /// What was found so far, in words; nothing where nothing was sent.
 QString knownOf(const check::Verdict& verdict)
 {
-    return verdict.evidence.empty() ? QString() : check::statusLabel(verdict.status) + u'：' + verdict.reason;
+    return verdict.evidence.empty()
+               ? QString()
+               : Texts::tr("%1: %2", "status, reason").arg(check::statusLabel(verdict.status), verdict.reason);
 }
 
 struct Formats {

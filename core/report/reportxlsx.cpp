@@ -133,7 +133,9 @@ private:
         begin(Texts::tr("Noticed"), {{Texts::tr("Kind"), 26}, {Texts::tr("Remarks"), 80}, {Texts::tr("Evidence"), 60}});
         for (const PlanFinding& each : m_report.findings)
             add({Texts::tr("Findings about the plan itself"),
-                 severityLabel(each.finding.severity) + u' ' + each.finding.message, each.words});
+                 Texts::tr("%1: %2", "how grave, what was found")
+                     .arg(severityLabel(each.finding.severity), each.finding.message),
+                 each.words});
         for (const check::Irregularity& each : m_report.irregularities) {
             QStringList quotes;
             for (const check::Irregularity::Place& place : each.places) quotes += place.quote;
@@ -151,8 +153,8 @@ private:
         for (const InputFile& input : m_report.inputs) {
             QStringList remarks;
             for (const Warning& warning : input.warnings) remarks += warning.message;
-            add({input.file, input.unit.isEmpty() ? Texts::tr("unknown") : input.unit, stateLabel(input.state),
-                 remarks.join(u' '), input.sha256});
+            add({input.file, sentenceCase(input.unit.isEmpty() ? Texts::tr("unknown") : input.unit),
+                 sentenceCase(stateLabel(input.state)), remarks.join(u' '), input.sha256});
         }
     }
 
