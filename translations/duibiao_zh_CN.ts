@@ -8512,10 +8512,12 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>
 %1
-    %2 · %3 · evidence: %4</source>
+%2 · %3 · evidence: %4
+</source>
         <translation>
 %1
-    %2 · %3 · 佐证%4条</translation>
+%2 · %3 · 佐证%4条
+</translation>
     </message>
 </context>
 <context>

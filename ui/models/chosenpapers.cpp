@@ -30,7 +30,7 @@ ChosenPapers chosenPapers(const LoadedInputs& inputs, const std::vector<int>& su
         const submission::Submission& paper = at(row);
         const QString unit = inputs.unitName(paper.unit);
         const QString whose = unit.isEmpty() ? Texts::tr("no unit is known") : unit;
-        out.text += Texts::tr("\n%1\n    %2 · %3 · evidence: %4")
+        out.text += Texts::tr("\n%1\n%2 · %3 · evidence: %4\n")
                         .arg(paper.file, whose, stateWords(paper.state), QString::number(paper.evidence.size()));
     }
     if (submissions.empty()) return out;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/sheetpane.h"
 
+#include "ui/parts/openingsize.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -8,12 +10,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace duibiao::ui {
 
 namespace {
 
 constexpr int narrowest = 40;
-constexpr int widest = 260; // pixels of a column; what is longer wraps
+constexpr int widest = 260; // pixels of a column with type of nine points; what is longer wraps
 constexpr int measuredRows = 100;
 
 } // namespace
@@ -85,7 +89,9 @@ int SheetPane::widthOf(int column) const
     for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row)
         if (m_grid->columnSpan(row, column) == 1)
             wide = std::max(wide, m_grid->sizeHintForIndex(m_model->index(row, column)).width() + 1);
-    return std::min(wide, widest);
+    // With larger type as many characters, as long as the column is seen as a whole beside another one.
+    const int most = std::max(widest, m_grid->viewport()->width() * 3 / 4);
+    return std::min({wide, qRound(widest * typeScale(*this)), most});
 }
 
 void SheetPane::reveal(SourceSpan span)
@@ -114,6 +120,7 @@ void SheetPane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) showSheet(m_sheets->currentIndex());
 }
 
 } // namespace duibiao::ui

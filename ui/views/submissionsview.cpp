@@ -59,8 +59,12 @@ SubmissionsView::SubmissionsView(QWidget* parent)
     auto* emptyLayout = new QVBoxLayout(empty);
     emptyLayout->addStretch();
     emptyLayout->addWidget(m_empty);
-    emptyLayout->addWidget(m_import, 0, Qt::AlignHCenter);
-    emptyLayout->addWidget(m_importFolder, 0, Qt::AlignHCenter);
+    auto* ways = new QWidget; // one below the other, and as wide as the other
+    auto* waysLayout = new QVBoxLayout(ways);
+    waysLayout->setContentsMargins({});
+    waysLayout->addWidget(m_import);
+    waysLayout->addWidget(m_importFolder);
+    emptyLayout->addWidget(ways, 0, Qt::AlignHCenter);
     emptyLayout->addStretch();
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
