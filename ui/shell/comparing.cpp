@@ -62,14 +62,16 @@ void Comparing::chooseFile()
 
 void Comparing::run(const std::function<Result<ComparisonPtr>(const Progress&)>& work)
 {
-    m_session.tasks().run<Result<ComparisonPtr>>(tr("Comparing the plans"), work,
-                                                 [this, now = m_session.plan()](const Result<ComparisonPtr>& result) {
-                                                     if (now != m_session.plan()) return; // another plan by now
-                                                     if (result)
-                                                         m_view.comparing().setComparison(*result);
-                                                     else if (result.error().code != ErrorCode::Cancelled)
-                                                         m_messages.showError(result.error());
-                                                 });
+    m_session.tasks().run<Result<ComparisonPtr>>(
+        tr("Comparing the plans"), work,
+        [this, now = m_session.plan()](const Result<ComparisonPtr>& result) {
+            if (now != m_session.plan()) return; // another plan by now
+            if (result)
+                m_view.comparing().setComparison(*result);
+            else if (result.error().code != ErrorCode::Cancelled)
+                m_messages.showError(result.error());
+        },
+        TaskRunner::Gives::Shown);
 }
 
 void Comparing::again()

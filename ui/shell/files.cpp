@@ -236,27 +236,32 @@ void Files::guardUnsaved(const std::function<void()>& then)
             whenIdle(next);
         };
     };
-    askAboutUnsaved(&m_window, m_session.tasks().title(), stopped(save), stopped(leave));
+    askAboutUnsaved(&m_window, m_session.tasks().keptTitle(), stopped(save), stopped(leave));
 }
 
 bool Files::isGuarded() const
 {
-    return m_session.needsSaving() || m_session.tasks().isBusy();
+    return m_session.needsSaving() || isKeeping();
+}
+
+bool Files::isKeeping() const
+{
+    return !m_session.tasks().keptTitle().isEmpty();
 }
 
 void Files::guardRunning(const std::function<void()>& then)
 {
     using namespace std::chrono_literals;
-    if (!m_session.tasks().isBusy()) return then();
-    // What is over in a moment is no question.
+    // What is only shown is no question, and neither is what is over in a moment.
+    if (!isKeeping()) return then();
     QTimer::singleShot(400ms, this, [this, then] {
-        if (!m_session.tasks().isBusy()) return then();
+        if (!isKeeping()) return then();
         const auto wait = [this, then] { whenIdle(then); };
         const auto stop = [this, wait] {
             m_session.tasks().cancel();
             wait();
         };
-        askAboutRunning(&m_window, m_session.tasks().title(), wait, stop);
+        askAboutRunning(&m_window, m_session.tasks().keptTitle(), wait, stop);
     });
 }
 

@@ -52,6 +52,8 @@ private:
     void sayReplaced(const std::vector<store::StoredSource>& earlier);
     void offerRecognition(const std::vector<Error>& papers, ImportFiles files);
     void guardRunning(const std::function<void()>& then);
+    /// Something that is going on will be kept.
+    [[nodiscard]] bool isKeeping() const;
     void whenIdle(const std::function<void()>& then);
     void sayExported(const QString& path);
     [[nodiscard]] QString planName() const; ///< for the file of a workspace: its plan's title

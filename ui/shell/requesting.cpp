@@ -32,7 +32,8 @@ void Requesting::open()
         },
         [this, path = m_session.path()](const ReportPtr& report) {
             if (path == m_session.path()) ask(report);
-        });
+        },
+        TaskRunner::Gives::Shown);
 }
 
 void Requesting::ask(const ReportPtr& report)

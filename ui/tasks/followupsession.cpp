@@ -93,7 +93,8 @@ void FollowUpSession::reload()
             if (!result) return Q_EMIT failed(result.error());
             m_followUp = std::move(*result);
             Q_EMIT changed();
-        });
+        },
+        TaskRunner::Gives::Shown);
 }
 
 void FollowUpSession::startRound()

@@ -3,6 +3,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace duibiao::ui {
 
 TaskRunner::TaskRunner(QObject* parent) : QObject(parent)
@@ -17,9 +19,15 @@ TaskRunner::~TaskRunner()
     m_pool.waitForDone();
 }
 
-Progress TaskRunner::enqueue(const QString& title)
+QString TaskRunner::keptTitle() const
 {
-    m_queue.push_back({title, CancelToken()});
+    const auto found = std::ranges::find(m_queue, Gives::Kept, &Task::gives);
+    return found == m_queue.end() ? QString() : found->title;
+}
+
+Progress TaskRunner::enqueue(const QString& title, Gives gives)
+{
+    m_queue.push_back({title, gives, CancelToken()});
     if (m_queue.size() == 1) Q_EMIT started(title);
     // Work may report thousands of steps a second; the window is told about twenty.
     auto sinceLast = std::make_shared<QElapsedTimer>();

@@ -21,15 +21,19 @@ class TaskRunner : public QObject {
     Q_OBJECT
 
 public:
+    /// Whether what work gives is kept, in the workspace or in a file, and lost where it is stopped; or only shown.
+    enum class Gives { Kept, Shown };
+
     explicit TaskRunner(QObject* parent = nullptr);
     /// Cancels what runs and waits for it to notice.
     ~TaskRunner() override;
 
     /// `work` runs on another thread; `done` runs here with what it gave, and not at all once this object is gone.
     template <typename T>
-    void run(const QString& title, std::function<T(const Progress&)> work, std::function<void(T)> done)
+    void run(const QString& title, std::function<T(const Progress&)> work, std::function<void(T)> done,
+             Gives gives = Gives::Kept)
     {
-        const Progress progress = enqueue(title);
+        const Progress progress = enqueue(title, gives);
         QtConcurrent::run(&m_pool, [work = std::move(work), progress] {
             return work(progress);
         }).then(this, [this, done = std::move(done)](T result) {
@@ -40,8 +44,8 @@ public:
     }
 
     [[nodiscard]] bool isBusy() const { return !m_queue.empty(); }
-    /// What is being done now; empty when nothing is.
-    [[nodiscard]] QString title() const { return m_queue.empty() ? QString() : m_queue.front().title; }
+    /// The first of what is being done, or waits for that, and gives something that is kept; empty when nothing does.
+    [[nodiscard]] QString keptTitle() const;
     /// Asks the running work to stop, and what waits behind it not to begin. Its results up to there are kept by the
     /// work itself.
     void cancel();
@@ -55,9 +59,10 @@ Q_SIGNALS:
 private:
     struct Task {
         QString title;
+        Gives gives;
         CancelToken token;
     };
-    [[nodiscard]] Progress enqueue(const QString& title);
+    [[nodiscard]] Progress enqueue(const QString& title, Gives gives);
     void dequeue();
 
     QThreadPool m_pool;

@@ -44,7 +44,8 @@ void TextSearch::prepare()
             if (plan != m_plan || inputs != m_inputs) return; // of papers that are no longer open
             m_index = std::move(index);
             Q_EMIT ready();
-        });
+        },
+        TaskRunner::Gives::Shown);
 }
 
 std::vector<TextSearch::Hit> TextSearch::find(const QString& words, int most) const

@@ -73,7 +73,8 @@ bool WorkspaceSession::storedAndRead(const Write& write, const QString& title, b
         title, [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
         [this, path = m_path, follows](Result<Loaded> result) {
             if (show(path, std::move(result), true) && follows && !m_loaded.table->isEmpty()) m_follow.start();
-        });
+        },
+        TaskRunner::Gives::Shown);
     return true;
 }
 

@@ -52,11 +52,13 @@ WorkspaceSession::~WorkspaceSession() = default;
 
 void WorkspaceSession::create(const QString& path)
 {
+    ++m_wish;
     opening(path, createWorkspace(path));
 }
 
 void WorkspaceSession::createScratch()
 {
+    ++m_wish;
     auto scratch = std::make_shared<ScratchFile>();
     const QString path = scratch->path();
     opening(path, createWorkspace(path), std::move(scratch));
@@ -66,16 +68,22 @@ void WorkspaceSession::restoreScratch(const QString& path)
 {
     auto scratch = std::make_shared<ScratchFile>(path);
     if (!scratch->isHeld()) return;
-    m_tasks.run<Result<Loaded>>(
-        tr("Opening the workspace"), [path](const Progress& progress) { return loadWorkspace(path, progress); },
-        [this, path, scratch](Result<Loaded> result) { opening(path, std::move(result), scratch); });
+    openLater(path, scratch);
 }
 
 void WorkspaceSession::open(const QString& path)
 {
+    openLater(path, {});
+}
+
+void WorkspaceSession::openLater(const QString& path, const std::shared_ptr<ScratchFile>& scratch)
+{
     m_tasks.run<Result<Loaded>>(
         tr("Opening the workspace"), [path](const Progress& progress) { return loadWorkspace(path, progress); },
-        [this, path](Result<Loaded> result) { opening(path, std::move(result)); });
+        [this, path, scratch, wish = ++m_wish](Result<Loaded> result) {
+            if (wish == m_wish) opening(path, std::move(result), scratch);
+        },
+        TaskRunner::Gives::Shown);
 }
 
 void WorkspaceSession::opening(const QString& path, Result<Loaded> result, std::shared_ptr<ScratchFile> scratch)
@@ -311,12 +319,14 @@ void WorkspaceSession::preview(bool masked)
         [loaded = m_loaded, masked, narrowing = m_narrowing](const Progress&) {
             return renderReport(loaded, PaperFormat::Html, masked, narrowing);
         },
-        [this](Result<QByteArray> html) {
+        [this, path = m_path](Result<QByteArray> html) {
+            if (path != m_path) return;
             if (html)
                 Q_EMIT previewed(QString::fromUtf8(*html));
             else
                 Q_EMIT failed(html.error());
-        });
+        },
+        TaskRunner::Gives::Shown);
 }
 
 void WorkspaceSession::decide(int requirement, int unit, check::Status status, const QString& reason)
@@ -453,7 +463,8 @@ void WorkspaceSession::lookOver()
             if (m_lookOverAgain || path != m_path) return lookOver();
             m_irregularities = std::move(found);
             Q_EMIT irregularitiesChanged();
-        });
+        },
+        TaskRunner::Gives::Shown);
 }
 
 bool WorkspaceSession::onlyFollowUpSince(qint64 version) const
@@ -479,7 +490,8 @@ void WorkspaceSession::lookForChanges()
         [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
         [this, path = m_path](Result<Loaded> result) {
             show(path, std::move(result), path == m_path && isCheckOld(*m_workspace));
-        });
+        },
+        TaskRunner::Gives::Shown);
 }
 
 } // namespace duibiao::ui

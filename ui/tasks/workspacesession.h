@@ -181,6 +181,8 @@ Q_SIGNALS:
     void scanned(const std::vector<duibiao::Error>& papers, const duibiao::ui::ImportFiles& files);
 
 private:
+    /// Reads the workspace beside the window and opens it, unless another one was opened or made meanwhile.
+    void openLater(const QString& path, const std::shared_ptr<ScratchFile>& scratch);
     void opening(const QString& path, Result<Loaded> result, std::shared_ptr<ScratchFile> scratch = {});
     /// Takes over what work on the workspace at `path` gave, unless that one was closed meanwhile. False when there is
     /// nothing to show.
@@ -219,6 +221,7 @@ private:
 
     QString m_path;
     std::shared_ptr<ScratchFile> m_scratch; // null for a workspace with a name
+    int m_wish = 0;                         // counts the workspaces that were asked for: the last one is opened
     bool m_outdated = false;
     Loaded m_loaded;
     std::vector<check::Irregularity> m_irregularities;

@@ -102,6 +102,45 @@ TEST_CASE("Closing while work is going on asks once, and closes when it is done 
     }
 }
 
+TEST_CASE("Closing while something is only being shown asks nothing", "[shell]")
+{
+    installLanguage(u"en"_s);
+    const QTemporaryDir folder;
+    std::atomic<bool> goOn = false;
+    MainWindow window;
+    window.show();
+    window.session().create(folder.filePath(u"a.duibiao"_s));
+    REQUIRE(finish(window));
+    const auto preview = [&goOn](const Progress& progress) {
+        while (!goOn && !progress.isCancelled()) QThread::msleep(5);
+        return true;
+    };
+    window.session().tasks().run<bool>(u"Composing"_s, preview, [](bool) {}, TaskRunner::Gives::Shown);
+    SECTION("the window")
+    {
+        CHECK(window.close());
+        CHECK_FALSE(window.isVisible());
+    }
+    SECTION("the workspace, for another one")
+    {
+        window.actions().close->trigger();
+        CHECK_FALSE(window.session().isOpen());
+    }
+    CHECK(window.findChild<QMessageBox*>() == nullptr);
+}
+
+TEST_CASE("Of two workspaces that are asked for the later one is opened", "[shell]")
+{
+    const QTemporaryDir folder;
+    const QString slow = folder.filePath(u"a.duibiao"_s);
+    REQUIRE(store::Workspace::create(slow));
+    WorkspaceSession session;
+    session.open(slow);
+    session.create(folder.filePath(u"b.duibiao"_s));
+    REQUIRE(QTest::qWaitFor([&] { return !session.tasks().isBusy(); }));
+    CHECK(session.path().endsWith(u"b.duibiao"));
+}
+
 TEST_CASE("Who looks for another workspace and thinks better of it has lost nothing", "[shell]")
 {
     installLanguage(u"en"_s);

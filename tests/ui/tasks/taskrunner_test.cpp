@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
@@ -31,7 +33,7 @@ TEST_CASE("Work runs beside the window, in order, and hands its value over", "[t
             order.push_back(value);
         });
     runner.run<int>(u"second"_s, [](const Progress&) { return 2; }, [&](int value) { order.push_back(value); });
-    CHECK(runner.title() == u"first");
+    CHECK(runner.keptTitle() == u"first");
     REQUIRE(idle.wait(5000));
     CHECK(order == std::vector{1, 2});
     CHECK(there != here);
@@ -71,4 +73,23 @@ TEST_CASE("A window that closes ends its work", "[tasks]")
     }
     QTest::qWait(10);
     CHECK_FALSE(handedOver);
+}
+
+TEST_CASE("Work that is only shown is told from work that is kept, wherever it waits", "[tasks]")
+{
+    TaskRunner runner;
+    QSignalSpy idle(&runner, &TaskRunner::idle);
+    std::atomic<bool> goOn = false;
+    const auto wait = [&](const Progress&) {
+        while (!goOn) QThread::msleep(1);
+        return true;
+    };
+    runner.run<bool>(u"preview"_s, wait, [](bool) {}, TaskRunner::Gives::Shown);
+    CHECK(runner.isBusy());
+    CHECK(runner.keptTitle().isEmpty());
+    runner.run<bool>(u"import"_s, wait, [](bool) {});
+    CHECK(runner.keptTitle() == u"import");
+    goOn = true;
+    REQUIRE(idle.wait(5000));
+    CHECK(runner.keptTitle().isEmpty());
 }
