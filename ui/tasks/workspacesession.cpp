@@ -2,7 +2,7 @@
 #include "ui/tasks/workspacesession.h"
 
 #include "core/plan/unitmentions.h"
-#include "core/report/scorecsv.h"
+#include "ui/tasks/checkage.h"
 #include "ui/tasks/correctcommand.h"
 #include "ui/tasks/correcting.h"
 #include "ui/tasks/decidecommand.h"
@@ -12,29 +12,10 @@
 
 #include <QSet>
 
+
 using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
-
-namespace {
-
-/// True where the audit trail has something after the last check that verdicts do not follow by themselves.
-bool isCheckOld(const store::Workspace& workspace)
-{
-    constexpr int mostEntries = 1000;
-    static const QSet<QString> ofWhatIsChecked{u"import"_s,      u"bring_back"_s,    u"remove"_s,
-                                               u"recognise"_s,   u"newer_version"_s, u"older_version"_s,
-                                               u"assign_unit"_s, u"units"_s,         u"columns"_s};
-    const auto entries = workspace.auditTrail(mostEntries);
-    if (!entries) return false;
-    for (const store::AuditEntry& entry : *entries) { // newest first
-        if (entry.what == u"verdicts") return false;
-        if (ofWhatIsChecked.contains(entry.what) || entry.what.startsWith(u"correct_")) return true;
-    }
-    return false;
-}
-
-} // namespace
 
 WorkspaceSession::WorkspaceSession(QObject* parent) : QObject(parent)
 {
@@ -265,68 +246,6 @@ void WorkspaceSession::changeColumns(const store::ColumnsChange& change)
     const auto forth = [put, change, isFirst = true]() mutable { return put(change, !std::exchange(isFirst, false)); };
     const auto back = [put, change] { return put({change.head, change.after, change.before}, true); };
     m_undo.push(new StepCommand(tr("the columns of a ledger"), forth, back)); // the stack owns it
-}
-
-void WorkspaceSession::exportReport(const QString& path, PaperFormat format, bool masked)
-{
-    if (!m_loaded.plan) return;
-    m_tasks.run<Result<void>>(
-        tr("Writing the report"),
-        [path, format, masked, loaded = m_loaded, narrowing = m_narrowing](const Progress&) -> Result<void> {
-            const auto bytes = renderReport(loaded, format, masked, narrowing);
-            if (!bytes) return failure(bytes.error());
-            return writeFile(path, *bytes);
-        },
-        [this, path](Result<void> result) {
-            if (result)
-                Q_EMIT exported(path);
-            else
-                Q_EMIT failed(result.error());
-        });
-}
-
-void WorkspaceSession::exportScores(const QString& path, bool masked)
-{
-    const ScoresPtr& counted = scores();
-    exportTables(path, {report::scoreTable(counted->rubric, counted->scores)}, masked);
-}
-
-void WorkspaceSession::exportTables(const QString& path, const std::vector<report::Table>& tables, bool masked)
-{
-    m_tasks.run<Result<void>>(
-        tr("Writing the list"),
-        [path, tables, masked](const Progress&) -> Result<void> {
-            std::vector<report::Table> written;
-            for (const report::Table& table : tables) written.push_back(masked ? report::masked(table) : table);
-            if (path.endsWith(u".csv", Qt::CaseInsensitive)) return writeFile(path, report::toCsv(written.front()));
-            const auto bytes = report::toXlsx(written);
-            if (!bytes) return failure(bytes.error());
-            return writeFile(path, *bytes);
-        },
-        [this, path](Result<void> result) {
-            if (result)
-                Q_EMIT exported(path);
-            else
-                Q_EMIT failed(result.error());
-        });
-}
-
-void WorkspaceSession::preview(bool masked)
-{
-    if (!m_loaded.plan) return;
-    m_tasks.run<Result<QByteArray>>(
-        tr("Composing the report"),
-        [loaded = m_loaded, masked, narrowing = m_narrowing](const Progress&) {
-            return renderReport(loaded, PaperFormat::Html, masked, narrowing);
-        },
-        [this, path = m_path](Result<QByteArray> html) {
-            if (path != m_path) return;
-            if (html)
-                Q_EMIT previewed(QString::fromUtf8(*html));
-            else
-                Q_EMIT failed(html.error());
-        },
-        TaskRunner::Gives::Shown);
 }
 
 void WorkspaceSession::decide(int requirement, int unit, check::Status status, const QString& reason)
