@@ -2016,6 +2016,14 @@
         <source>No header:</source>
         <translation>没有表头：</translation>
     </message>
+    <message>
+        <source>Keep the earlier version beside a paper that was changed since; otherwise the newer one of the same name and unit takes its place (start).</source>
+        <translation>材料改过后再次报送的，保留旧版本，两份都计入；不加此项时，同名、同单位的新版本取代旧版本（start）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the place of its earlier version; --keep-both keeps both.</source>
+        <translation>“%1”取代了同一材料的旧版本；两份都保留请加 --keep-both。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>

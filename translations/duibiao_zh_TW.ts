@@ -2016,6 +2016,14 @@
         <source>No header:</source>
         <translation>沒有表頭：</translation>
     </message>
+    <message>
+        <source>Keep the earlier version beside a paper that was changed since; otherwise the newer one of the same name and unit takes its place (start).</source>
+        <translation>材料改過後再次報送的，保留舊版本，兩份都計入；不加此項時，同名、同單位的新版本取代舊版本（start）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the place of its earlier version; --keep-both keeps both.</source>
+        <translation>「%1」取代了同一材料的舊版本；兩份都保留請加 --keep-both。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::document</name>

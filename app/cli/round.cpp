@@ -269,6 +269,9 @@ int run(const QStringList& arguments)
                               "a round, or settles one item; "
                               "look-back brings over what last year's workspace left unfinished."));
     addCheckOptions(options);
+    options.add({u"keep-both"_s},
+                Texts::tr("Keep the earlier version beside a paper that was changed since; otherwise the newer one of "
+                          "the same name and unit takes its place (start)."));
     options.add({u"title"_s}, Texts::tr("What the round is called (start)."), u"WORDS"_s);
     options.add({u"who"_s}, Texts::tr("Who does it; the user's name when left out."), u"NAME"_s);
     options.add({u"unit"_s}, Texts::tr("Only this unit (show), or the unit of the item (close)."), u"NAME"_s);

@@ -6,9 +6,14 @@
 #include "app/cli/console.h"
 #include "app/cli/inputs.h"
 #include "app/cli/reading.h"
+#include "app/cli/texts.h"
+#include "core/intake/newerversion.h"
 #include "core/readers/readers.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,16 +23,68 @@ namespace {
 using store::SourceKind;
 using store::Workspace;
 
-/// Stores a paper, with what was recognised on its scanned pages where --recognise asks for that. A report that cannot
-/// be read is stored all the same, the check names it; a plan is not, and nothing with a secrecy marking
-/// (SecrecyMarking).
-Result<qint64> store(Workspace& workspace, SourceKind kind, const readers::Input& input, const Options& options)
+/// The paper, with what was recognised on its scanned pages where --recognise asks for that; SecrecyMarking where it is
+/// not to be taken.
+Result<readers::RecognisedDocument> readToStore(const readers::Input& input, const Options& options)
 {
-    const auto paper = readKeeping(input, options);
-    if (!paper && kind == SourceKind::Plan) return failure(paper.error());
+    auto paper = readKeeping(input, options);
     if (paper)
         if (const auto marked = refusedAsMarked(paper->document, options)) return failure(*marked);
-    return workspace.addSource(kind, input.name, input.bytes, {}, paper ? paper->recognised : QByteArray());
+    return paper;
+}
+
+bool isStored(const std::vector<store::StoredSource>& sources, const QByteArray& bytes)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return std::ranges::contains(sources, QString::fromLatin1(sha256), &store::StoredSource::sha256);
+}
+
+/// Takes what the units sent into a workspace.
+class Submissions {
+public:
+    Submissions(Workspace& workspace, const Options& options) : m_workspace(workspace), m_options(options) {}
+
+    /// Stores a paper; one that was changed since takes the place of its earlier version, unless --keep-both is given.
+    /// One that cannot be read is stored all the same: the check names it.
+    Result<void> take(const readers::Input& input);
+    /// The papers that were here before, of which those that newer versions took the place of are no more.
+    Result<void> look();
+
+private:
+    Workspace& m_workspace;
+    const Options& m_options;
+    std::vector<store::StoredSource> m_before; // two papers of one import are two papers, whatever they are called
+};
+
+Result<void> Submissions::look()
+{
+    return m_workspace.sources(SourceKind::Submission).transform([&](std::vector<store::StoredSource> sources) {
+        m_before = std::move(sources);
+    });
+}
+
+Result<void> Submissions::take(const readers::Input& input)
+{
+    const auto paper = readToStore(input, m_options);
+    if (!paper && paper.error().code == ErrorCode::SecrecyMarking) return failure(paper.error());
+    std::optional<store::StoredSource> earlier;
+    if (paper && !m_options.has(u"keep-both"_s) && !isStored(m_before, input.bytes))
+        earlier = intake::earlierVersion(m_workspace, m_before, input.name, paper->document, input.token);
+    const QByteArray recognised = paper ? paper->recognised : QByteArray();
+    if (!earlier) {
+        const auto stored = m_workspace.addSource(SourceKind::Submission, input.name, input.bytes, {}, recognised);
+        return stored ? Result<void>() : failure(stored.error());
+    }
+    store::StoredSource file;
+    file.kind = SourceKind::Submission;
+    file.name = input.name;
+    file.bytes = input.bytes;
+    file.recognised = recognised;
+    const auto done = m_workspace.exchange(intake::inPlaceOf(std::move(file), *earlier));
+    if (!done) return failure(done.error());
+    std::erase_if(m_before, [&](const store::StoredSource& each) { return each.id == earlier->id; });
+    complain(Texts::tr("\"%1\" takes the place of its earlier version; --keep-both keeps both.").arg(input.name));
+    return {};
 }
 
 int exitCodeOf(const Error& error)
@@ -44,7 +101,9 @@ std::optional<Error> importPlan(Workspace& workspace, const Options& options)
     if (!options.has(u"plan"_s)) return {};
     const auto input = readers::load(options.value(u"plan"_s));
     if (!input) return input.error();
-    const auto stored = store(workspace, SourceKind::Plan, *input, options);
+    const auto paper = readToStore(*input, options);
+    if (!paper) return paper.error();
+    const auto stored = workspace.addSource(SourceKind::Plan, input->name, input->bytes, {}, paper->recognised);
     return stored ? std::nullopt : std::optional(stored.error());
 }
 
@@ -62,11 +121,13 @@ std::optional<Error> importSubmissions(Workspace& workspace, const Options& opti
     if (!options.has(u"submissions"_s)) return {};
     const auto files = submissionFiles(options.value(u"submissions"_s));
     if (!files) return files.error();
+    Submissions submissions(workspace, options);
+    if (const auto looked = submissions.look(); !looked) return looked.error();
     std::optional<Error> fatal;
     for (const readers::SourceFile& file : *files) {
         const auto take = [&](const readers::Input& input) {
             if (fatal || interruption().isCancelled()) return;
-            const auto stored = store(workspace, SourceKind::Submission, input, options);
+            const auto stored = submissions.take(input);
             if (stored) return;
             if (stored.error().code == ErrorCode::SecrecyMarking)
                 complain(stored.error());

@@ -15,8 +15,9 @@ class Options;
 [[nodiscard]] Result<std::unique_ptr<store::Workspace>> openOrMakeWorkspace(const QString& path);
 
 /// Stores what --plan, --units and --submissions name (files that are stored already are not stored twice) and the days
-/// of --as-of and --period. Files that cannot be read are stored all the same: the check names them. Gives an exit code
-/// where it cannot go on (said on standard error).
+/// of --as-of and --period. A paper that was changed since takes the place of its earlier version, unless --keep-both
+/// is given. Files that cannot be read are stored all the same: the check names them. Gives an exit code where it
+/// cannot go on (said on standard error).
 [[nodiscard]] std::optional<int> importInto(store::Workspace& workspace, const Options& options);
 
 } // namespace duibiao::cli

@@ -88,6 +88,41 @@ TEST_CASE("a round is begun from files, shown, compared and closed", "[app][roun
     CHECK(cli({u"round"_s, u"compare"_s, workspace}).out.contains("sent"));
 }
 
+TEST_CASE("a paper that comes back changed takes the place of its earlier version", "[app][round]")
+{
+    const Office office;
+    const QString workspace = office.path(u"年度.duibiao"_s);
+    REQUIRE(begin(office, workspace).code == 0);
+    QFile file(office.path(u"submissions/县司法局总结.txt"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray changed = file.readAll() + "\n2023年11月6日，又举办业务培训班1期。\n";
+    (void)office.write(u"back/县司法局总结.txt"_s, changed);
+    QStringList next{u"start"_s, u"--submissions"_s, office.path(u"back"_s), workspace};
+
+    SECTION("in its place, and nobody else's")
+    {
+        const auto second = cli(asJson(next));
+        REQUIRE(second.code == 0);
+        CHECK(second.err.contains(u"县司法局总结.txt"));
+        CHECK(second.err.contains(u"--keep-both"));
+        CHECK(second.json()[u"inputs"].toArray().size() == 2);
+        const auto compared = cli(asJson({u"compare"_s, workspace}));
+        REQUIRE(compared.json()[u"files"].toArray().size() == 1);
+        CHECK(compared.json()[u"files"][0][u"fate"] == u"replaced"_s);
+        // The same once more changes nothing.
+        const auto third = cli(asJson(next));
+        CHECK_FALSE(third.err.contains(u"--keep-both"));
+        CHECK(third.json()[u"inputs"].toArray().size() == 2);
+    }
+    SECTION("beside it where somebody says so")
+    {
+        next.append(u"--keep-both"_s);
+        const auto second = cli(asJson(next));
+        REQUIRE(second.code == 0);
+        CHECK(second.json()[u"inputs"].toArray().size() == 3);
+    }
+}
+
 TEST_CASE("an item is closed with who and why, and the round shows it", "[app][round]")
 {
     const Office office;

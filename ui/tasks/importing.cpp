@@ -3,7 +3,7 @@
 
 #include "core/document/secrecymarking.h"
 #include "core/document/tablewords.h"
-#include "ui/tasks/newerversion.h"
+#include "core/intake/newerversion.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -118,14 +118,11 @@ bool Importer::put(const store::Exchange& what)
 void Importer::putPaper(store::StoredSource file, const Document& document)
 {
     store::Exchange what;
-    auto earlier = earlierVersion(m_workspace, m_before, file.name, document, m_progress.token);
-    if (earlier) {
-        file.id = earlier->id;
-        file.unit = earlier->unit;
-        what.gone.push_back(*earlier);
-        what.gone.front().bytes.clear();
-    }
-    what.come.push_back(std::move(file));
+    auto earlier = intake::earlierVersion(m_workspace, m_before, file.name, document, m_progress.token);
+    if (earlier)
+        what = intake::inPlaceOf(std::move(file), *earlier);
+    else
+        what.come.push_back(std::move(file));
     if (!put(what) || !earlier) return;
     std::erase_if(m_before, [&](const store::StoredSource& each) { return each.id == earlier->id; });
     m_replaced.push_back(std::move(*earlier));

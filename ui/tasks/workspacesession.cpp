@@ -12,7 +12,6 @@
 
 #include <QSet>
 
-
 using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {

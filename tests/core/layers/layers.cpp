@@ -79,6 +79,8 @@ std::vector<Rule> makeRules()
         {"core/check"_L1, check},
         {"core/report"_L1, check + Headers{"core/check/"_L1, "core/review/"_L1}},
         {"core/store"_L1, values + rounds},
+        {"core/intake"_L1,
+         understanding + Headers{"core/plan/"_L1, "core/readers/"_L1, "core/submission/"_L1, "core/store/"_L1}},
         {"core/papers"_L1, values + Headers{"core/submission/submission.h"_L1, "core/report/"_L1}, Rule::Gui},
         {"ui/models"_L1, shown, Rule::Gui},
         {"ui/parts"_L1, {}, Rule::Widgets},

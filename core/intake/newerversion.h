@@ -5,7 +5,7 @@
 #include "core/document/document.h"
 #include "core/store/workspace.h"
 
-namespace duibiao::ui {
+namespace duibiao::intake {
 
 /// The paper of those in `among` that `document`, which comes in as `name`, is a newer version of: it has the same name
 /// and is of the same unit, or is a ledger of the same units. A name in a folder is another one in another folder; one
@@ -14,5 +14,7 @@ namespace duibiao::ui {
                                                                 const std::vector<store::StoredSource>& among,
                                                                 const QString& name, const Document& document,
                                                                 const CancelToken& token);
+/// The step that puts `paper`, with bytes, in the place of its earlier version, whose unit it keeps.
+[[nodiscard]] store::Exchange inPlaceOf(store::StoredSource paper, const store::StoredSource& earlier);
 
-} // namespace duibiao::ui
+} // namespace duibiao::intake

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tasks/newerversion.h"
+#include "core/intake/newerversion.h"
 
 #include "core/readers/readers.h"
 #include "core/submission/submission.h"
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace duibiao::ui {
+namespace duibiao::intake {
 
 namespace {
 
@@ -73,4 +73,15 @@ std::optional<StoredSource> earlierVersion(const store::Workspace& workspace, co
     return found.size() == 1 ? std::optional(std::move(found.front())) : std::nullopt;
 }
 
-} // namespace duibiao::ui
+store::Exchange inPlaceOf(StoredSource paper, const StoredSource& earlier)
+{
+    store::Exchange what;
+    paper.id = earlier.id;
+    paper.unit = earlier.unit;
+    what.gone.push_back(earlier);
+    what.gone.front().bytes.clear();
+    what.come.push_back(std::move(paper));
+    return what;
+}
+
+} // namespace duibiao::intake
