@@ -147,6 +147,13 @@
 <context>
     <name>duibiao::ui::Recovery</name>
     <message numerus="yes">
+        <source>%n piece(s) of work are discarded, and erased when this window is closed.</source>
+        <translation>
+            <numerusform>A piece of work is discarded, and erased when this window is closed.</numerusform>
+            <numerusform>%n pieces of work are discarded, and erased when this window is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces of work were not saved when the program ended, the last of them on %1 (%2).</source>
         <translation>
             <numerusform>A piece of work was not saved when the program ended: %1 (%2).</numerusform>

@@ -3591,6 +3591,18 @@
         <source>Something else was said about a duty of %1 that was brought over.</source>
         <translation>对从上年调入的%1事项已有另外的认定。</translation>
     </message>
+    <message>
+        <source>Round %1 was begun.</source>
+        <translation>已开始第%1轮。</translation>
+    </message>
+    <message>
+        <source>Round %1 was closed.</source>
+        <translation>第%1轮已结束。</translation>
+    </message>
+    <message>
+        <source>Round %1 was taken up again.</source>
+        <translation>第%1轮已恢复。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -5104,10 +5116,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>正在存为一轮</translation>
     </message>
     <message>
-        <source>Ending the round</source>
-        <translation>正在结束本轮</translation>
-    </message>
-    <message>
         <source>Looking back</source>
         <translation>正在回头看</translation>
     </message>
@@ -5122,6 +5130,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>another duty than last year</source>
         <translation>认定与上年非同一事项</translation>
+    </message>
+    <message>
+        <source>keeping of round %1</source>
+        <translation>存为第%1轮</translation>
+    </message>
+    <message>
+        <source>end of round %1</source>
+        <translation>结束第%1轮</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5285,16 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work are discarded, and erased when this window is closed.</source>
+        <translation>
+            <numerusform>已丢弃 %n 项工作，关闭本窗口时删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>找回</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9491,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Duties of an earlier plan taken back</source>
         <translation>撤回从以前计划调入的事项</translation>
+    </message>
+    <message>
+        <source>Round taken up again</source>
+        <translation>恢复本轮</translation>
+    </message>
+    <message>
+        <source>Round taken back</source>
+        <translation>撤回一轮</translation>
+    </message>
+    <message>
+        <source>Round brought back</source>
+        <translation>找回一轮</translation>
     </message>
 </context>
 <context>

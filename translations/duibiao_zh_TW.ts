@@ -3591,6 +3591,18 @@
         <source>Something else was said about a duty of %1 that was brought over.</source>
         <translation>對從上年調入的%1事項已有另外的認定。</translation>
     </message>
+    <message>
+        <source>Round %1 was begun.</source>
+        <translation>已開始第%1輪。</translation>
+    </message>
+    <message>
+        <source>Round %1 was closed.</source>
+        <translation>第%1輪已結束。</translation>
+    </message>
+    <message>
+        <source>Round %1 was taken up again.</source>
+        <translation>第%1輪已恢復。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::submission</name>
@@ -5104,10 +5116,6 @@ Import them from the menu File, or drop the files here.</source>
         <translation>正在存為一輪</translation>
     </message>
     <message>
-        <source>Ending the round</source>
-        <translation>正在結束本輪</translation>
-    </message>
-    <message>
         <source>Looking back</source>
         <translation>正在回頭看</translation>
     </message>
@@ -5122,6 +5130,14 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>another duty than last year</source>
         <translation>認定與上年非同一事項</translation>
+    </message>
+    <message>
+        <source>keeping of round %1</source>
+        <translation>存為第%1輪</translation>
+    </message>
+    <message>
+        <source>end of round %1</source>
+        <translation>結束第%1輪</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5285,16 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>Discard</source>
         <translation>捨棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work are discarded, and erased when this window is closed.</source>
+        <translation>
+            <numerusform>已捨棄 %n 項工作，關閉本視窗時刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>找回</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9491,18 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>Duties of an earlier plan taken back</source>
         <translation>撤回從以前計畫調入的事項</translation>
+    </message>
+    <message>
+        <source>Round taken up again</source>
+        <translation>恢復本輪</translation>
+    </message>
+    <message>
+        <source>Round taken back</source>
+        <translation>撤回一輪</translation>
+    </message>
+    <message>
+        <source>Round brought back</source>
+        <translation>找回一輪</translation>
     </message>
 </context>
 <context>

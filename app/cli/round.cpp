@@ -114,10 +114,10 @@ int startRound(const Options& options, const QString& path, bool& isKept)
     round.startedBy = options.value(u"who"_s);
     if (const auto stored = (*workspace)->setVerdicts(checked.verdicts); !stored) return refuse(stored.error());
     const Rounds rounds(**workspace);
-    const auto number = rounds.start(round);
-    if (!number) return refuse(number.error());
+    const auto started = rounds.start(round);
+    if (!started) return refuse(started.error());
     isKept = true;
-    auto kept = rounds.round(*number);
+    auto kept = rounds.round(started->number);
     if (!kept) return refuse(kept.error());
     auto items = rounds.items();
     if (!items) return refuse(items.error());

@@ -17,10 +17,10 @@ namespace {
 
 // One file a schema version, in order; the position is the number.
 constexpr std::array migrationFiles{
-    u"schema/001_workspace.sql",      u"schema/002_recognition.sql",  u"schema/003_rubric.sql",
-    u"schema/004_decisions.sql",      u"schema/005_rounds.sql",       u"schema/006_unit_parent.sql",
-    u"schema/007_ledger_columns.sql", u"schema/008_corrections.sql",  u"schema/009_filters.sql",
-    u"schema/010_synonyms.sql",       u"schema/011_carried_steps.sql"};
+    u"schema/001_workspace.sql",      u"schema/002_recognition.sql",   u"schema/003_rubric.sql",
+    u"schema/004_decisions.sql",      u"schema/005_rounds.sql",        u"schema/006_unit_parent.sql",
+    u"schema/007_ledger_columns.sql", u"schema/008_corrections.sql",   u"schema/009_filters.sql",
+    u"schema/010_synonyms.sql",       u"schema/011_carried_steps.sql", u"schema/012_round_steps.sql"};
 
 Error newer(const Database& database)
 {

@@ -48,7 +48,7 @@ Result<std::vector<qint64>> Rounds::writeClosings(std::span<const check::ItemClo
         if (!all) return writer.fail(all.error());
         QHash<std::pair<QString, QString>, qint64> told;
         for (const check::OpenItem& item : *all) told.insert({item.requirementId, item.unit}, item.lastEntry);
-        const int last = writer.value(u"SELECT coalesce(max(number), 0) FROM round"_s).toInt();
+        const int last = writer.value(u"SELECT count(*) FROM round_in_force"_s).toInt();
         for (size_t i = 0; i < closings.size(); ++i) {
             check::ItemClosing closing = closings[i];
             const auto item = told.constFind({closing.requirementId, closing.unit});
@@ -68,11 +68,14 @@ Result<std::vector<qint64>> Rounds::writeClosings(std::span<const check::ItemClo
                                     m_workspace.path(),
                                     {}});
             if (closing.round == 0) closing.round = last;
+            const QVariant round =
+                writer.value(u"SELECT number FROM round_in_force WHERE place = ?"_s, {closing.round});
+            if (round.isNull()) return writer.fail(noSuchRound(closing.round));
             if (closing.who.isEmpty()) closing.who = currentUser();
             writer.run(
                 u"INSERT INTO item_closing (round, requirement_id, unit, reopened, reason, who, at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                {closing.round, closing.requirementId, closing.unit, closing.isReopened ? 1 : 0,
-                 closing.reason.trimmed(), closing.who, timestamp(QDateTime::currentDateTimeUtc())});
+                {round, closing.requirementId, closing.unit, closing.isReopened ? 1 : 0, closing.reason.trimmed(),
+                 closing.who, timestamp(QDateTime::currentDateTimeUtc())});
             ids.push_back(writer.lastId());
             writer.audit(closing.isReopened ? u"item_reopen"_s : u"item_close"_s, subject,
                          closing.isReopened ? u"closed"_s : u"open"_s, closing.isReopened ? u"open"_s : u"closed"_s,
@@ -86,8 +89,9 @@ Result<std::vector<qint64>> Rounds::writeClosings(std::span<const check::ItemClo
 Result<std::vector<check::ItemClosing>> Rounds::closings() const
 {
     return store().database->rows(
-        u"SELECT id, round, requirement_id, unit, reopened, reason, who, at FROM item_closing ORDER BY id"_s, {},
-        closingFrom);
+        u"SELECT id, place, requirement_id, unit, reopened, reason, entry.who, entry.at FROM item_closing AS entry "
+        u"JOIN round_in_force AS round ON round.number = entry.round ORDER BY id"_s,
+        {}, closingFrom);
 }
 
 Result<std::vector<check::OpenItem>> Rounds::items() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rounds.h"
 
+#include "core/store/roundsteps.h"
 #include "core/store/texts.h"
 #include "core/store/verdictrows.h"
 #include "core/store/workspace_p.h"
@@ -34,38 +35,26 @@ check::Round roundFrom(const QSqlQuery& row)
 
 const QString& rounds()
 {
-    static const QString text = u"SELECT number, title, as_of, period_from, period_to, plan_file, plan_sha256, "
-                                u"round.at, round.who, round_end.at, "
-                                "round_end.who FROM round LEFT JOIN round_end ON round_end.round = round.number"_s;
+    static const QString text = u"SELECT place, title, as_of, period_from, period_to, plan_file, plan_sha256, "
+                                u"round.at, round.who, ending.at, ending.who FROM round_in_force AS round "
+                                u"LEFT JOIN round_step AS ending ON ending.id = ended"_s;
     return text;
 }
 
-QString subjectOf(int number)
-{
-    return u"round %1"_s.arg(number);
-}
-
-void writeLines(Writer& writer, int number, const std::vector<check::RoundLine>& lines)
+void writeLines(Writer& writer, qint64 round, const std::vector<check::RoundLine>& lines)
 {
     QSqlQuery addLine =
         writer.prepared(u"INSERT INTO round_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     QSqlQuery addEvidence = writer.prepared(u"INSERT INTO round_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     qint64 position = 0;
     for (const check::RoundLine& line : lines) {
-        writer.run(addLine, QVariantList{number, position} + verdictValues(line.verdict) +
+        writer.run(addLine, QVariantList{round, position} + verdictValues(line.verdict) +
                                 QVariantList{line.requirement, line.decidedBy, line.isReturned ? 1 : 0});
         int place = 0;
         for (const check::EvidenceRef& ref : line.verdict.evidence)
-            writer.run(addEvidence, QVariantList{number, position, place++} + evidenceValues(ref));
+            writer.run(addEvidence, QVariantList{round, position, place++} + evidenceValues(ref));
         ++position;
     }
-}
-
-void endRound(Writer& writer, int number, const QString& who)
-{
-    writer.run(u"INSERT INTO round_end (round, at, who) VALUES (?, ?, ?)"_s,
-               {number, timestamp(QDateTime::currentDateTimeUtc()), who.isEmpty() ? currentUser() : who});
-    writer.audit(u"round_close"_s, subjectOf(number), {}, {}, who);
 }
 
 } // namespace
@@ -76,51 +65,37 @@ Error Rounds::noSuchRound(int number) const
             Texts::tr("List the rounds to see which there are.")};
 }
 
-Result<int> Rounds::start(check::Round round) const
+Result<StartedRound> Rounds::start(check::Round round) const
 {
+    StartedRound started;
     const auto done = store().change([&](Writer& writer) {
-        round.number = writer.value(u"SELECT coalesce(max(number), 0) + 1 FROM round"_s).toInt();
         if (round.startedBy.isEmpty()) round.startedBy = currentUser();
-        const QVariant open =
-            writer.value(u"SELECT number FROM round WHERE number NOT IN (SELECT round FROM round_end)"_s);
-        if (!open.isNull()) endRound(writer, open.toInt(), round.startedBy);
+        started.id = writer.value(u"SELECT coalesce(max(number), 0) + 1 FROM round"_s).toLongLong();
+        started.number = writer.value(u"SELECT count(*) + 1 FROM round_in_force"_s).toInt();
         writer.run(u"INSERT INTO round VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {round.number, round.title, dayText(round.asOf), dayText(round.from), dayText(round.to),
+                   {started.id, round.title, dayText(round.asOf), dayText(round.from), dayText(round.to),
                     round.plan.file, round.plan.sha256, timestamp(QDateTime::currentDateTimeUtc()), round.startedBy});
+        endBefore(writer, started, round.startedBy);
         int position = 0;
         for (const check::RoundInput& input : round.inputs)
             writer.run(u"INSERT INTO round_input VALUES (?, ?, ?, ?, ?)"_s,
-                       {round.number, position++, input.file, input.sha256, input.unit});
-        writeLines(writer, round.number, round.lines);
-        writer.audit(u"round_start"_s, subjectOf(round.number), {}, QString::number(round.lines.size()),
+                       {started.id, position++, input.file, input.sha256, input.unit});
+        writeLines(writer, started.id, round.lines);
+        writer.audit(u"round_start"_s, subjectOf(started.number), {}, QString::number(round.lines.size()),
                      round.startedBy);
     });
     if (!done) return failure(done.error());
-    return round.number;
-}
-
-Result<void> Rounds::close(int number, const QString& who) const
-{
-    return store().change([&](Writer& writer) {
-        if (writer.value(u"SELECT number FROM round WHERE number = ?"_s, {number}).isNull())
-            return writer.fail(noSuchRound(number));
-        if (!writer.value(u"SELECT round FROM round_end WHERE round = ?"_s, {number}).isNull())
-            return writer.fail({ErrorCode::InvalidInput,
-                                Texts::tr("Round %1 is closed already.").arg(number),
-                                m_workspace.path(),
-                                {}});
-        endRound(writer, number, who);
-    });
+    return started;
 }
 
 Result<std::vector<check::Round>> Rounds::list() const
 {
-    return store().database->rows(rounds() + u" ORDER BY number"_s, {}, roundFrom);
+    return store().database->rows(rounds() + u" ORDER BY place"_s, {}, roundFrom);
 }
 
 Result<check::Round> Rounds::round(int number) const
 {
-    auto found = store().database->rows(rounds() + u" WHERE number = ?"_s, {number}, roundFrom);
+    auto found = store().database->rows(rounds() + u" WHERE place = ?"_s, {number}, roundFrom);
     if (!found) return failure(found.error());
     if (found->empty()) return failure(noSuchRound(number));
     if (const auto done = fill(found->front()); !done) return failure(done.error());
@@ -139,8 +114,8 @@ Result<std::vector<check::Round>> Rounds::all() const
 Result<void> Rounds::fill(check::Round& round) const
 {
     auto inputs = store().database->rows(
-        u"SELECT file, sha256, unit FROM round_input WHERE round = ? ORDER BY position"_s, {round.number},
-        [](const QSqlQuery& row) {
+        u"SELECT file, sha256, unit FROM round_input WHERE round = (SELECT number FROM round_in_force WHERE place = ?) ORDER BY position"_s,
+        {round.number}, [](const QSqlQuery& row) {
             return check::RoundInput{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
         });
     if (!inputs) return failure(inputs.error());
@@ -148,7 +123,9 @@ Result<void> Rounds::fill(check::Round& round) const
     auto lines = store().database->rows(
         u"SELECT position, requirement_id, unit, plan_begin, plan_end, path, status, cause, done, required, reason, "
         u"rule, "
-        "confidence, requirement, decided_by, returned FROM round_line WHERE round = ? ORDER BY position"_s,
+        "confidence, requirement, decided_by, returned FROM round_line WHERE round = (SELECT number FROM "
+        "round_in_force "
+        "WHERE place = ?) ORDER BY position"_s,
         {round.number}, [](const QSqlQuery& row) {
             return check::RoundLine{verdictFrom(row), row.value(13).toString(), row.value(14).toString(),
                                     row.value(15).toBool()};
@@ -156,7 +133,7 @@ Result<void> Rounds::fill(check::Round& round) const
     if (!lines) return failure(lines.error());
     round.lines = std::move(*lines);
     const auto evidence = store().database->rows(
-        u"SELECT line, file, span_begin, span_end, quote, sheet, cell, page, paragraph FROM round_evidence WHERE round = ? ORDER BY line, position"_s,
+        u"SELECT line, file, span_begin, span_end, quote, sheet, cell, page, paragraph FROM round_evidence WHERE round = (SELECT number FROM round_in_force WHERE place = ?) ORDER BY line, position"_s,
         {round.number}, [&](const QSqlQuery& row) {
             const auto line = static_cast<size_t>(row.value(0).toLongLong());
             if (line < round.lines.size()) round.lines[line].verdict.evidence.push_back(evidenceFrom(row));

@@ -7,6 +7,12 @@
 
 namespace duibiao::store {
 
+/// A round that was started.
+struct StartedRound {
+    int number = 0; ///< what people call it
+    qint64 id = 0;  ///< what it is called in the file, also when it is taken back
+};
+
 /// What becomes of an item, and the last entry of it that whoever writes this saw (OpenItem::lastEntry).
 struct ItemChange {
     check::ItemClosing closing;
@@ -34,11 +40,19 @@ public:
     /// `workspace` must outlive it.
     explicit Rounds(const Workspace& workspace) : m_workspace(workspace) {}
 
-    /// Keeps `round` as the next one and gives its number; `number`, `startedAt` and – where it is empty – `startedBy`
-    /// are filled in. The round before ends with it.
-    [[nodiscard]] Result<int> start(check::Round round) const;
-    /// Ends a round. InvalidInput when there is no such round or it has ended.
-    [[nodiscard]] Result<void> close(int number, const QString& who = {}) const;
+    /// Keeps `round` as the next one; `number`, `startedAt` and – where it is empty – `startedBy` are filled in. The
+    /// round before ends with it.
+    [[nodiscard]] Result<StartedRound> start(check::Round round) const;
+    /// Takes a round back, as if it had not been started: the one before goes on. Conflict, with who and when, where
+    /// somebody built on it since: ended it, started the next one, or closed an item in it or took one up again.
+    [[nodiscard]] Result<void> takeBack(const StartedRound& round) const;
+    /// Brings it back as it was. Conflict where another one was started meanwhile.
+    [[nodiscard]] Result<void> bringBack(const StartedRound& round) const;
+    /// Ends a round; gives the id of the entry that says so. InvalidInput when there is no such round or it has ended.
+    [[nodiscard]] Result<qint64> close(int number, const QString& who = {}) const;
+    /// Takes up the round that this entry ended. Conflict, with who and when, where the next one was started since, or
+    /// somebody else took it up already.
+    [[nodiscard]] Result<void> reopen(qint64 ending) const;
     [[nodiscard]] Result<std::vector<check::Round>> list() const; ///< in order, without lines and inputs
     [[nodiscard]] Result<check::Round> round(int number) const;   ///< InvalidInput when there is no such round
     [[nodiscard]] Result<std::vector<check::Round>> all() const;  ///< in order, whole

@@ -56,6 +56,9 @@ RecoveryDialog::RecoveryDialog(const std::vector<UnsavedWork>& works, QWidget* p
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, &RecoveryDialog::restore);
     connect(m_discard, &QPushButton::clicked, this, &RecoveryDialog::discard);
+    connect(this, &QDialog::finished, this, [this] {
+        if (!m_discarded.isEmpty()) Q_EMIT discardAsked(m_discarded);
+    });
     connect(m_list, &QTreeWidget::itemActivated, this, &RecoveryDialog::restore);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &RecoveryDialog::updateButtons);
     if (QTreeWidgetItem* newest = m_list->topLevelItem(0)) m_list->setCurrentItem(newest);
@@ -75,7 +78,7 @@ void RecoveryDialog::restore()
 void RecoveryDialog::discard()
 {
     for (QTreeWidgetItem* item : m_list->selectedItems()) {
-        Q_EMIT discardAsked(item->data(0, PathRole).toString());
+        m_discarded += item->data(0, PathRole).toString();
         delete item;
     }
     if (m_list->topLevelItemCount() == 0) return accept();

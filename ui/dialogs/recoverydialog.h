@@ -29,8 +29,8 @@ public:
 Q_SIGNALS:
     /// The dialog has closed, and this file is to be gone on with.
     void restoreAsked(const QString& path);
-    /// This file is to be erased.
-    void discardAsked(const QString& path);
+    /// The dialog has closed, and nobody needs these files.
+    void discardAsked(const QStringList& paths);
 
 private:
     void restore();
@@ -40,6 +40,7 @@ private:
     QTreeWidget* m_list;
     QPushButton* m_restore;
     QPushButton* m_discard;
+    QStringList m_discarded;
 };
 
 } // namespace duibiao::ui

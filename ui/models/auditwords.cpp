@@ -186,6 +186,9 @@ QString auditDeed(const store::AuditEntry& entry)
     if (what == u"restore") return Texts::tr("Backup restored");
     if (what == u"round_start") return Texts::tr("Round begun");
     if (what == u"round_close") return Texts::tr("Round closed");
+    if (what == u"round_reopen") return Texts::tr("Round taken up again");
+    if (what == u"round_gone") return Texts::tr("Round taken back");
+    if (what == u"round_back") return Texts::tr("Round brought back");
     if (what == u"item_close") return Texts::tr("Item closed");
     if (what == u"item_reopen") return Texts::tr("Item taken up again");
     if (what == u"carry") return Texts::tr("Duties of an earlier plan taken over");
@@ -222,8 +225,7 @@ QString AuditWords::subject(const store::AuditEntry& entry) const
     if (what == u"setting") return settingName(entry.subject);
     if (what == u"working_day") return dayText(QDate::fromString(entry.subject, Qt::ISODate));
     if (what == u"columns") return joined(linesOf(entry.subject), Between::Items);
-    if (what == u"round_start" || what == u"round_close")
-        return Texts::tr("Round %1").arg(entry.subject.section(u' ', -1));
+    if (what.startsWith(u"round_")) return Texts::tr("Round %1").arg(entry.subject.section(u' ', -1));
     if (what == u"filter" || what == u"synonym" || isOfCarriedDuties(what)) return entry.subject;
     return {}; // the deed says it all
 }

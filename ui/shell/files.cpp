@@ -144,8 +144,8 @@ void Files::take(const QStringList& paths)
 void Files::openSample()
 {
     m_session.createScratch();
-    m_session.setSettings(
-        {QDate(2025, 1, 10), QDate(2024, 1, 1), QDate(2024, 12, 31)}); // the days the sample was written for
+    // The days the sample was written for; as little a step as the rest of it.
+    m_session.putSettings({m_session.loaded().settings, {QDate(2025, 1, 10), QDate(2024, 1, 1), QDate(2024, 12, 31)}});
     m_session.import(sampleFiles(), true);
     Q_EMIT sampleOpened();
 }

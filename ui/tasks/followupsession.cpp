@@ -64,25 +64,6 @@ bool FollowUpSession::canStart() const
     return m_session.plan() && !m_session.table()->isEmpty() && !m_session.isReadOnly();
 }
 
-template <typename Change> void FollowUpSession::write(const QString& what, Change change)
-{
-    if (!m_session.isOpen() || m_session.isReadOnly()) return;
-    m_session.tasks().run<Result<FollowUp>>(
-        what,
-        [path = m_session.path(), change](const Progress&) -> Result<FollowUp> {
-            const auto workspace = store::Workspace::open(path);
-            if (!workspace) return failure(workspace.error());
-            if (const Result<void> done = change(store::Rounds(**workspace)); !done) return failure(done.error());
-            return load(path);
-        },
-        [this, path = m_session.path()](Result<FollowUp> result) {
-            if (path != m_session.path()) return;
-            if (!result) return Q_EMIT failed(result.error());
-            m_followUp = std::move(*result);
-            Q_EMIT changed();
-        });
-}
-
 void FollowUpSession::reload()
 {
     if (!m_session.isOpen()) return;
@@ -97,22 +78,71 @@ void FollowUpSession::reload()
         TaskRunner::Gives::Shown);
 }
 
+template <typename Step>
+void FollowUpSession::write(const QString& title, std::function<Result<Step>(const store::Rounds&)> change,
+                            std::function<void(Step)> done)
+{
+    struct Written {
+        Step step;
+        FollowUp followUp;
+    };
+    if (!m_session.isOpen() || m_session.isReadOnly()) return;
+    m_session.tasks().run<Result<Written>>(
+        title,
+        [path = m_session.path(), change](const Progress&) -> Result<Written> {
+            const auto workspace = store::Workspace::open(path);
+            if (!workspace) return failure(workspace.error());
+            auto step = change(store::Rounds(**workspace));
+            if (!step) return failure(step.error());
+            return load(path).transform(
+                [&](FollowUp followUp) { return Written{std::move(*step), std::move(followUp)}; });
+        },
+        [this, path = m_session.path(), done](Result<Written> result) {
+            if (path != m_session.path()) return;
+            if (!result) return Q_EMIT failed(result.error());
+            m_followUp = std::move(result->followUp);
+            Q_EMIT changed();
+            done(std::move(result->step));
+        });
+}
+
+void FollowUpSession::pushDone(const QString& what, const Change& again, const Change& back)
+{
+    const auto forth = [this, again, isDone = true]() mutable {
+        return std::exchange(isDone, false) || stored(again); // the stack does what is put on it
+    };
+    m_session.undoStack().push(new StepCommand(what, forth, [this, back] { return stored(back); })); // it owns it
+}
+
 void FollowUpSession::startRound()
 {
     if (!canStart()) return;
-    write(tr("Keeping the round"), [loaded = m_session.loaded()](const store::Rounds& rounds) -> Result<void> {
-        const auto number = rounds.start(roundOf(loaded));
-        if (!number) return failure(number.error());
-        return {};
-    });
+    using store::StartedRound;
+    write<StartedRound>(
+        tr("Keeping the round"),
+        [loaded = m_session.loaded()](const store::Rounds& rounds) { return rounds.start(roundOf(loaded)); },
+        [this](const StartedRound& started) {
+            pushDone(
+                tr("keeping of round %1").arg(started.number),
+                [started](const store::Rounds& rounds) { return rounds.bringBack(started); },
+                [started](const store::Rounds& rounds) { return rounds.takeBack(started); });
+        });
 }
 
 void FollowUpSession::closeRound(int number)
 {
-    write(tr("Ending the round"), [number](const store::Rounds& rounds) { return rounds.close(number); });
+    if (!m_session.isOpen() || m_session.isReadOnly()) return;
+    const auto entry = std::make_shared<qint64>(0);
+    const auto close = [number, entry](const store::Rounds& rounds) {
+        return rounds.close(number).transform([&](qint64 ending) { *entry = ending; });
+    };
+    const auto reopen = [entry](const store::Rounds& rounds) { return rounds.reopen(*entry); };
+    m_session.undoStack().push(new StepCommand( // the stack owns it
+        tr("end of round %1").arg(number), [this, close] { return stored(close); },
+        [this, reopen] { return stored(reopen); }));
 }
 
-bool FollowUpSession::stored(const std::function<Result<void>(const store::Rounds&)>& change)
+bool FollowUpSession::stored(const Change& change)
 {
     const auto workspace = store::Workspace::open(m_session.path());
     const auto done = workspace ? change(store::Rounds(**workspace)) : Result<void>(failure(workspace.error()));
@@ -154,48 +184,27 @@ std::vector<qint64> FollowUpSession::append(const std::vector<store::ItemChange>
 
 void FollowUpSession::carryFrom(const QString& path)
 {
-    if (!m_session.plan() || m_session.isReadOnly()) return;
-    struct Brought {
-        store::CarriedStep step;
-        FollowUp followUp;
-    };
-    m_session.tasks().run<Result<Brought>>(
+    if (!m_session.plan()) return;
+    using store::CarriedStep;
+    write<CarriedStep>(
         tr("Looking back"),
-        [plan = m_session.plan(), path, here = m_session.path()](const Progress&) -> Result<Brought> {
+        [plan = m_session.plan(), path](const store::Rounds& rounds) -> Result<CarriedStep> {
             const auto earlier = openAny(path);
             if (!earlier) return failure(earlier.error());
             const auto duties = store::unfinishedOf(**earlier, plan->plan);
             if (!duties) return failure(duties.error());
-            const auto workspace = store::Workspace::open(here);
-            if (!workspace) return failure(workspace.error());
-            auto step = store::Rounds(**workspace).carry(*duties);
-            if (!step) return failure(step.error());
-            return load(here).transform(
-                [&](FollowUp followUp) { return Brought{std::move(*step), std::move(followUp)}; });
+            return rounds.carry(*duties);
         },
-        [this, path, here = m_session.path()](Result<Brought> result) {
-            if (here != m_session.path()) return;
-            if (!result) return Q_EMIT failed(result.error());
-            m_followUp = std::move(result->followUp);
-            Q_EMIT changed();
-            if (!result->step.duties.empty()) pushCarried(std::move(result->step), QFileInfo(path).fileName());
+        [this, source = QFileInfo(path).fileName()](CarriedStep step) {
+            if (step.duties.empty()) return;
+            const auto known = std::make_shared<CarriedStep>(std::move(step));
+            pushDone(
+                tr("duties brought over from %1").arg(source),
+                [known](const store::Rounds& rounds) {
+                    return rounds.bringBack(*known).transform([&](CarriedStep back) { *known = std::move(back); });
+                },
+                [known](const store::Rounds& rounds) { return rounds.takeBack(*known); });
         });
-}
-
-void FollowUpSession::pushCarried(store::CarriedStep step, const QString& source)
-{
-    const auto known = std::make_shared<store::CarriedStep>(std::move(step));
-    const auto forth = [this, known, isDone = true]() mutable {
-        if (std::exchange(isDone, false)) return true; // the stack does what is put on it
-        return stored([&](const store::Rounds& rounds) {
-            return rounds.bringBack(*known).transform([&](store::CarriedStep back) { *known = std::move(back); });
-        });
-    };
-    const auto back = [this, known] {
-        return stored([&](const store::Rounds& rounds) { return rounds.takeBack(*known); });
-    };
-    m_session.undoStack().push(new StepCommand( // the stack owns it
-        tr("duties brought over from %1").arg(source), forth, back));
 }
 
 void FollowUpSession::answer(const std::vector<int>& carried, bool same)

@@ -21,9 +21,9 @@ public:
     [[nodiscard]] bool canStart() const;
     /// Reads the rounds anew; arrives as changed().
     void reload();
-    /// Keeps the check as it stands as the next round.
+    /// Keeps the check as it stands as the next round, as one step that can be undone.
     void startRound();
-    void closeRound(int number);
+    void closeRound(int number); ///< can be undone
     /// Closes items, or takes them up again, as one step that can be undone. Indices into FollowUp::items.
     void settle(const std::vector<int>& items, bool reopen, const QString& reason);
     /// Brings over what the workspace at `path` left unfinished, as one step that can be undone.
@@ -45,11 +45,15 @@ Q_SIGNALS:
     void failed(const duibiao::Error& error);
 
 private:
-    template <typename Change> void write(const QString& what, Change change);
+    using Change = std::function<Result<void>(const store::Rounds&)>;
+    /// Writes beside the window, shows what there is then and hands `done` what was written.
+    template <typename Step>
+    void write(const QString& title, std::function<Result<Step>(const store::Rounds&)> change,
+               std::function<void(Step)> done);
     /// Writes, and shows it. False when it could not be stored: that is said with failed().
-    bool stored(const std::function<Result<void>(const store::Rounds&)>& change);
-    /// What was brought over becomes a step that can be undone.
-    void pushCarried(store::CarriedStep step, const QString& source);
+    bool stored(const Change& change);
+    /// Puts what was done already among the steps that can be undone.
+    void pushDone(const QString& what, const Change& again, const Change& back);
 
     WorkspaceSession& m_session;
     FollowUp m_followUp;

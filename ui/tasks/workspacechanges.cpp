@@ -155,8 +155,7 @@ void WorkspaceSession::removeSubmissions(const std::vector<int>& submissions)
 void WorkspaceSession::setSettings(const store::CheckSettings& settings)
 {
     if (!requireOpen() || same(settings, this->settings())) return;
-    // Before there is a plan nothing was judged by any days, and a workspace that is only read keeps none.
-    if (!m_loaded.plan || isReadOnly())
+    if (isReadOnly()) // it keeps none
         putSettings({m_loaded.settings, settings});
     else
         m_undo.push(new DaysCommand(*this, m_loaded.settings, settings, this->settings()));

@@ -390,8 +390,9 @@ bool WorkspaceSession::onlyFollowUpSince(qint64 version) const
     constexpr qint64 mostEntries = 1000;
     const auto entries =
         m_workspace->auditTrail(static_cast<int>(std::min(mostEntries, m_workspace->dataVersion() - version)));
-    static const QSet<QString> ofRounds{u"round_start"_s, u"round_close"_s, u"item_close"_s,  u"item_reopen"_s,
-                                        u"carry"_s,       u"carry_back"_s,  u"carry_answer"_s};
+    static const QSet<QString> ofRounds{u"round_start"_s, u"round_close"_s, u"round_reopen"_s, u"round_gone"_s,
+                                        u"round_back"_s,  u"item_close"_s,  u"item_reopen"_s,  u"carry"_s,
+                                        u"carry_back"_s,  u"carry_answer"_s};
     return entries && !entries->empty() && entries->back().id <= version + 1 &&
            std::ranges::all_of(*entries, [](const store::AuditEntry& entry) { return ofRounds.contains(entry.what); });
 }

@@ -154,7 +154,7 @@ TEST_CASE("a workspace from before rounds takes one", "[store][rounds]")
     CHECK(workspace->decisions()->size() == 1);
     const store::Rounds rounds(*workspace);
     CHECK(rounds.list()->empty());
-    CHECK(rounds.start({}).value() == 1);
+    CHECK(rounds.start({}).value().number == 1);
 }
 
 TEST_CASE("duties that an older version brought over are there, and can be taken back", "[store][rounds]")
@@ -188,4 +188,27 @@ TEST_CASE("duties that an older version brought over are there, and can be taken
     check::CarriedDuty next = carried->front();
     REQUIRE(rounds.carry(std::span(&next, 1)));
     CHECK(rounds.carried()->back().id == 3);
+}
+
+TEST_CASE("rounds of an older version keep their numbers and their ends", "[store][rounds]")
+{
+    const test::WorkspaceFile file;
+    test::makeOld(file.path, 11);
+    {
+        const test::RawSql raw(file.path);
+        for (const int number : {1, 2})
+            REQUIRE(raw.run(
+                u"INSERT INTO round VALUES (%1, '第%1轮', '2024-07-01', '', '', '', '', '', '王')"_s.arg(number)));
+        REQUIRE(raw.run(u"INSERT INTO round_end (round, at, who) VALUES (1, '2024-07-02T03:04:05.678Z', '李')"_s));
+    }
+    const auto workspace = file.open();
+    const store::Rounds rounds(*workspace);
+    const auto all = rounds.list();
+    REQUIRE(all);
+    REQUIRE(all->size() == 2);
+    CHECK(all->at(0).closedBy == u"李");
+    CHECK(all->at(0).closedAt == QDateTime::fromString(u"2024-07-02T03:04:05.678Z"_s, Qt::ISODateWithMs));
+    CHECK(all->at(1).number == 2);
+    CHECK_FALSE(all->at(1).closedAt.isValid());
+    CHECK(rounds.start({}).value().number == 3);
 }

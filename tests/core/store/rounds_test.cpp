@@ -60,7 +60,7 @@ TEST_CASE("a round is kept as it was", "[store][rounds]")
     returned.verdict.progress.reset();
     returned.verdict.cause = check::Cause::NotTriggered;
     const Round given = round({line(u"r1"_s, Status::NotMet), returned});
-    REQUIRE(rounds.start(given).value() == 1);
+    REQUIRE(rounds.start(given).value().number == 1);
     const auto kept = rounds.round(1);
     REQUIRE(kept);
     CHECK(kept->title == given.title);
@@ -98,7 +98,7 @@ TEST_CASE("the next round ends the one before, and a round ends once", "[store][
     const auto workspace = file.create();
     const Rounds rounds(*workspace);
     REQUIRE(rounds.start(round({line(u"r1"_s, Status::NotMet)})));
-    REQUIRE(rounds.start(round({line(u"r1"_s, Status::Met)})).value() == 2);
+    REQUIRE(rounds.start(round({line(u"r1"_s, Status::Met)})).value().number == 2);
     const auto all = rounds.all();
     REQUIRE(all);
     REQUIRE(all->size() == 2);
@@ -109,6 +109,90 @@ TEST_CASE("the next round ends the one before, and a round ends once", "[store][
     CHECK_FALSE(rounds.close(2));
     CHECK_FALSE(rounds.close(3));
     CHECK(workspace->auditTrail()->front().what == u"round_close");
+}
+
+TEST_CASE("a round is taken back as if it had not been started, and comes back", "[store][rounds]")
+{
+    const WorkspaceFile file;
+    const auto workspace = file.create();
+    const Rounds rounds(*workspace);
+    REQUIRE(rounds.start(round({line(u"r1"_s, Status::NotMet)})));
+    const auto second = rounds.start(round({line(u"r2"_s, Status::NotMet)}));
+    REQUIRE(second);
+    REQUIRE(rounds.takeBack(*second));
+    REQUIRE(rounds.list()->size() == 1);
+    CHECK_FALSE(rounds.list()->front().closedAt.isValid()); // it goes on
+    CHECK(rounds.items()->size() == 1);
+    CHECK_FALSE(rounds.round(2));
+    CHECK(rounds.takeBack(*second)); // there is nothing left to do
+    REQUIRE(rounds.bringBack(*second));
+    CHECK(rounds.list()->front().closedAt.isValid());
+    CHECK(rounds.round(2)->lines.front().verdict.requirementId == u"r2");
+    CHECK(rounds.round(2)->inputs.size() == 2);
+    CHECK(workspace->auditTrail()->front().what == u"round_back");
+    CHECK(workspace->auditTrail()->front().subject == u"round 2");
+
+    SECTION("one that was started instead has its number")
+    {
+        REQUIRE(rounds.takeBack(*second));
+        const auto other = rounds.start(round({line(u"r3"_s, Status::NotMet)}));
+        CHECK(other.value().number == 2);
+        CHECK(rounds.round(2)->lines.front().verdict.requirementId == u"r3");
+        const auto refused = rounds.bringBack(*second);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Conflict);
+        const auto one = closing(u"r3"_s);
+        REQUIRE(rounds.closeItems(std::span(&one, 1)));
+        CHECK(rounds.closings()->front().round == 2);
+    }
+    SECTION("one that somebody built on stays")
+    {
+        const auto refused = [&] {
+            const auto done = rounds.takeBack(*second);
+            REQUIRE_FALSE(done);
+            CHECK(done.error().code == ErrorCode::Conflict);
+            CHECK(rounds.round(2).has_value());
+        };
+        SECTION("the next one was started")
+        {
+            REQUIRE(rounds.start(Round()));
+            refused();
+        }
+        SECTION("it was closed")
+        {
+            const auto ended = rounds.close(2, u"王审核"_s);
+            refused();
+            REQUIRE(rounds.reopen(ended.value()));
+            CHECK(rounds.takeBack(*second));
+        }
+        SECTION("an item was closed in it")
+        {
+            auto one = closing(u"r2"_s);
+            REQUIRE(rounds.closeItems(std::span(&one, 1)));
+            refused();
+            one.isReopened = true;
+            REQUIRE(rounds.closeItems(std::span(&one, 1)));
+            CHECK(rounds.takeBack(*second));
+            CHECK(rounds.closings()->empty()); // they are of the round
+        }
+    }
+}
+
+TEST_CASE("a round that was ended is taken up again by whoever ended it", "[store][rounds]")
+{
+    const WorkspaceFile file;
+    const auto workspace = file.create();
+    const Rounds rounds(*workspace);
+    REQUIRE(rounds.start(round({line(u"r1"_s, Status::NotMet)})));
+    const qint64 ended = rounds.close(1).value();
+    REQUIRE(rounds.reopen(ended));
+    CHECK_FALSE(rounds.list()->front().closedAt.isValid());
+    CHECK(workspace->auditTrail()->front().what == u"round_reopen");
+    CHECK(rounds.reopen(ended).error().code == ErrorCode::Conflict);
+    const qint64 again = rounds.close(1, u"王审核"_s).value();
+    CHECK(rounds.reopen(ended).error().code == ErrorCode::Conflict); // somebody else ended it since
+    REQUIRE(rounds.start(Round()));
+    CHECK(rounds.reopen(again).error().code == ErrorCode::Conflict); // the next one goes on
 }
 
 TEST_CASE("items are closed one by one, with who and when", "[store][rounds]")
@@ -191,7 +275,7 @@ TEST_CASE("rounds can be changed by nobody", "[store][rounds]")
     REQUIRE(rounds.carry(std::span(&carried, 1)));
     REQUIRE(rounds.answer(2, true));
     const test::RawSql raw(file.path);
-    for (const QString& table : {u"round"_s, u"round_end"_s, u"round_input"_s, u"round_line"_s, u"round_evidence"_s,
+    for (const QString& table : {u"round"_s, u"round_step"_s, u"round_input"_s, u"round_line"_s, u"round_evidence"_s,
                                  u"item_closing"_s, u"carried"_s, u"carried_answer"_s, u"carried_step"_s}) {
         INFO(table.toStdString());
         CHECK(raw.value(u"SELECT count(*) FROM "_s + table).toInt() > 0);

@@ -247,8 +247,6 @@ TEST_CASE("Much work that was left behind is one message and a list to choose fr
     const QString discarded = list->topLevelItem(1)->text(0);
     button(u"&Discard"_s)->click();
     CHECK(list->topLevelItemCount() == 2);
-    CHECK(workLeftBehind().size() == 2);
-    CHECK_FALSE(std::ranges::contains(workLeftBehind(), discarded, &LeftBehind::name));
 
     list->selectAll();
     CHECK_FALSE(restore->isEnabled()); // a window shows one of them
@@ -256,6 +254,33 @@ TEST_CASE("Much work that was left behind is one message and a list to choose fr
     restore->click();
     REQUIRE(finish(window));
     CHECK(window.session().plan());
-    CHECK(workLeftBehind().size() == 1); // the other waits for the next start
+    REQUIRE(workLeftBehind().size() == 1); // the other waits for the next start
+    CHECK(workLeftBehind().front().name != discarded);
+    // Until the window is closed what was discarded can be brought back.
+    REQUIRE(window.messages().count() == 1);
+    window.messages().findChildren<QPushButton*>().back()->click();
+    CHECK(std::ranges::contains(workLeftBehind(), discarded, &LeftBehind::name));
     window.session().close();
+}
+
+TEST_CASE("Work that was discarded is erased when the window is closed", "[shell]")
+{
+    installLanguage(u"en"_s);
+    for (const LeftBehind& other : workLeftBehind()) ScratchFile(other.path).erase();
+    QString path;
+    {
+        const ScratchFile scratch;
+        path = scratch.path();
+        const auto workspace = store::Workspace::create(path);
+        REQUIRE(workspace);
+        REQUIRE((*workspace)->addSource(store::SourceKind::Plan, u"要点.txt"_s, u"清河县2023年工作要点\n"_s.toUtf8()));
+    }
+    {
+        MainWindow window;
+        window.offerLeftBehind();
+        window.messages().findChildren<QPushButton*>().back()->click(); // discard
+        CHECK(workLeftBehind().empty());
+        CHECK(QFile::exists(path));
+    }
+    CHECK_FALSE(QFile::exists(path));
 }

@@ -151,6 +151,38 @@ TEST_CASE("Duties of last year that another window built on stay", "[tasks][roun
     CHECK(mine.session.undoStack().count() == 0); // what could not be taken back is no step any more
 }
 
+TEST_CASE("Keeping a check as a round and ending one can be undone", "[tasks][rounds][undo]")
+{
+    const County county;
+    Desk desk(county.path);
+    desk.rounds.startRound();
+    REQUIRE(desk.rest());
+    CHECK(desk.session.undoStack().undoText() == u"keeping of round 1");
+    desk.rounds.closeRound(1);
+    CHECK(desk.kept().rounds.front().closedAt.isValid());
+    CHECK(desk.session.undoStack().undoText() == u"end of round 1");
+    desk.undo();
+    CHECK_FALSE(desk.kept().rounds.front().closedAt.isValid());
+    desk.undo();
+    CHECK(desk.kept().rounds.empty());
+    CHECK(desk.kept().items.empty());
+    desk.redo();
+    desk.redo();
+    REQUIRE(desk.kept().rounds.size() == 1);
+    CHECK(desk.kept().rounds.front().closedAt.isValid());
+    CHECK_FALSE(desk.kept().rounds.front().lines.empty());
+    desk.undo();
+    CHECK(desk.failures.isEmpty());
+
+    Desk theirs(county.path);
+    theirs.look();
+    theirs.rounds.settle({0}, false, u"佐证已补"_s);
+    desk.undo();
+    CHECK(desk.failures.size() == 1);
+    CHECK(desk.kept().rounds.size() == 1);
+    CHECK(desk.state(0) == State::Closed); // is shown at once
+}
+
 TEST_CASE("Closed items are taken up again only where nobody else did something with them", "[tasks][rounds][undo]")
 {
     const County county;
@@ -189,7 +221,7 @@ TEST_CASE("Closed items are taken up again only where nobody else did something 
         CHECK(mine.failures.front().front().value<Error>().code == ErrorCode::Conflict);
         CHECK(mine.kept().items.front().closing->reason == u"再次补交"); // is shown at once
         CHECK(mine.state(1) == State::Closed);
-        CHECK_FALSE(mine.session.undoStack().canUndo());
+        CHECK(mine.session.undoStack().undoText() == u"keeping of round 1"); // what was refused is no step any more
     }
     SECTION("another window did so between two steps of this one")
     {
