@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/reportpreview.h"
 
-#include "core/report/labels.h"
 #include "core/report/statusmark.h"
 
 #include <QFontMetrics>
