@@ -233,7 +233,8 @@ void ComparePanel::fill()
 {
     fillList();
     m_table->setVisible(m_comparison != nullptr);
-    m_onlyChanges->setVisible(m_comparison != nullptr);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_onlyChanges, m_beforeName, m_afterName})
+        each->setVisible(m_comparison != nullptr);
     for (QAction* action : {next, previous}) action->setEnabled(m_comparison && m_comparison->nextChange(-1) >= 0);
     m_summary->setText(m_comparison ? unbroken(comparisonSummary(*m_comparison))
                                     : tr("Choose a plan to lay beside this one."));

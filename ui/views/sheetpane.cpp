@@ -17,7 +17,7 @@ namespace duibiao::ui {
 namespace {
 
 constexpr int narrowest = 40;
-constexpr int widest = 260; // pixels of a column with type of nine points; what is longer wraps
+constexpr int widest = 272; // pixels of a column with type of nine points; what is longer wraps
 constexpr int measuredRows = 100;
 
 } // namespace
