@@ -3014,7 +3014,7 @@
     <message numerus="yes">
         <source>What was sent on the progress of “%1” was checked as of %2. %n duty(ies) of yours is (are) not done yet, not proved, or not clear; the table names each. Please send %3 what was done, with days, figures and papers that prove it. What was done and only not reported can be sent in; where a duty does not concern you or cannot be done, please say why.</source>
         <translation>
-            <numerusform>根据《%1》落实情况核查结果（截至%2），贵单位有 %n 项任务尚未落实、缺少佐证或说明不清，详见下表。请%3补充报送完成情况，逐项注明完成时间、数量，并附佐证材料；已完成而未报送的，请补充报送；不适用或确有困难的，请说明理由。</numerusform>
+            <numerusform>根据《%1》落实情况核查结果（截至%2），贵单位有%n项任务尚未落实、缺少佐证或说明不清，详见下表。请%3补充报送完成情况，逐项注明完成时间、数量，并附佐证材料；已完成而未报送的，请补充报送；不适用或确有困难的，请说明理由。</numerusform>
         </translation>
     </message>
     <message>

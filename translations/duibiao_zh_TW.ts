@@ -3014,7 +3014,7 @@
     <message numerus="yes">
         <source>What was sent on the progress of “%1” was checked as of %2. %n duty(ies) of yours is (are) not done yet, not proved, or not clear; the table names each. Please send %3 what was done, with days, figures and papers that prove it. What was done and only not reported can be sent in; where a duty does not concern you or cannot be done, please say why.</source>
         <translation>
-            <numerusform>根據《%1》落實情況核查結果（截至%2），貴單位有 %n 項任務尚未落實、缺少佐證或說明不清，詳見下表。請%3補充報送完成情況，逐項註明完成時間、數量，並附佐證材料；已完成而未報送的，請補充報送；不適用或確有困難的，請說明理由。</numerusform>
+            <numerusform>根據《%1》落實情況核查結果（截至%2），貴單位有%n項任務尚未落實、缺少佐證或說明不清，詳見下表。請%3補充報送完成情況，逐項註明完成時間、數量，並附佐證材料；已完成而未報送的，請補充報送；不適用或確有困難的，請說明理由。</numerusform>
         </translation>
     </message>
     <message>

@@ -55,6 +55,9 @@ private:
         const QRectF place = m_layout.blockBoundingRect(block);
         const QTextLayout& lines = *block.layout();
         const bool leads = block.blockFormat().headingLevel() > 0;
+        // A signature is on no page without something of what is signed.
+        if (block.blockFormat().alignment().testFlag(Qt::AlignRight) && !m_pieces.empty())
+            m_pieces.back().staysWithNext = true;
         const size_t first = m_pieces.size();
         if (leads || lines.lineCount() < shortest) {
             m_pieces.push_back({{place.top(), place.bottom()}, leads});

@@ -15,12 +15,14 @@ struct Markup {
     void operator()(const Paper::Paragraph& paragraph)
     {
         using Kind = Paper::Paragraph::Kind;
-        // Two characters of 16 pt; QTextDocument counts the indent in pixels of 96 to the inch.
-        const QString look = paragraph.kind == Kind::Body        ? u"text-indent: 43px;"_s
+        const bool isBody = paragraph.kind == Kind::Body;
+        const QString look = isBody                              ? u"white-space: pre-wrap;"_s
                              : paragraph.kind == Kind::Signature ? u"text-align: right;"_s
                                                                  : QString();
-        html +=
-            u"<p style=\"font-size: 16pt; line-height: 130%; %1\">%2</p>\n"_s.arg(look, paragraph.text.toHtmlEscaped());
+        // Two characters, as wide as the type: an indent in pixels would be as wide on paper of any resolution.
+        const QString indent = isBody ? u"　　"_s : QString();
+        html += u"<p style=\"font-size: 16pt; line-height: 130%; %1\">%2</p>\n"_s.arg(
+            look, indent + paragraph.text.toHtmlEscaped());
     }
 
     void operator()(const Paper::Table& table)

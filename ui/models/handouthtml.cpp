@@ -83,11 +83,12 @@ public:
         return table(rows);
     }
 
+    /// Room to write in. No cell is empty: QTextDocument would lose the space above what follows the table.
     static QString blanks()
     {
         QString rows;
         for (const plan::Question question : allQuestions)
-            rows += row(questionName(question).toHtmlEscaped(), u"<br>"_s, {});
+            rows += row(questionName(question).toHtmlEscaped(), u"&nbsp;<br>&nbsp;"_s, u"&nbsp;"_s);
         return table(rows);
     }
 
@@ -99,7 +100,7 @@ public:
 
     [[nodiscard]] QString sentence(int number, const QString& words) const
     {
-        return u"<p style=\"font-size: 15pt; margin-top: 16pt;\">%1. %2</p>\n"_s.arg(number).arg(words);
+        return u"<p class=\"sentence\">%1. %2</p>\n"_s.arg(number).arg(words);
     }
 };
 

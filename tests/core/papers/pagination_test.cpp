@@ -8,6 +8,7 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <cmath>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,28 @@ TEST_CASE("A heading and the paragraph that leads to a table stay with it", "[pa
             rows = qobject_cast<const QTextTable*>(frame);
         REQUIRE(rows);
         CHECK(paper.pageOf(rows->cellAt(1, 0).firstCursorPosition().block()) == paper.pageOf(u"head"_s));
+    }
+}
+
+TEST_CASE("A signature stands with something of what is signed", "[papers]")
+{
+    for (int lines = 0; lines < 40; ++lines) {
+        const Paper paper(u"<p>line</p>"_s.repeated(lines) + u"<p>last</p><p align=\"right\">office</p>"
+                                                             "<p align=\"right\">day</p>"_s);
+        CHECK(paper.pageOf(u"last"_s) == paper.pageOf(u"office"_s));
+        CHECK(paper.pageOf(u"office"_s) == paper.pageOf(u"day"_s));
+    }
+}
+
+TEST_CASE("No page begins with the space above a paragraph or the border of a table before", "[papers]")
+{
+    for (int lines = 0; lines < 40; ++lines) {
+        const Paper paper(u"<p>line</p>"_s.repeated(lines) + table(3, u"row"_s) +
+                          u"<p style=\"margin-top: 20px;\">after</p>"_s + table(3, u"row"_s));
+        const QTextBlock after = paper.document.find(u"after"_s).block();
+        const Slice& first = paper.pages[static_cast<size_t>(paper.pageOf(after))].front();
+        const double top = paper.document.documentLayout()->blockBoundingRect(after).top();
+        CHECK((first.top < top - 20 || std::abs(first.top - top) < 0.5));
     }
 }
 
