@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/yeardaysmodel.h"
 
+#include "core/base/sentences.h"
 #include "core/base/wording.h"
 #include "ui/models/festivalwords.h"
 
@@ -96,9 +97,9 @@ QString knownYearsWords(const std::vector<text::YearDays>& years)
     for (const text::YearDays& each : years) (each.isKnown() ? known : unknown) += each.year;
     const QString are = YearDaysModel::tr("Known years: %1.").arg(stretches(known));
     if (unknown.isEmpty()) return are;
-    return are + u' ' +
-           YearDaysModel::tr("Not known: %1. A term in working days that runs into them is left to a reviewer.")
-               .arg(stretches(unknown));
+    return sentencesText(
+        {are, YearDaysModel::tr("Not known: %1. A term in working days that runs into them is left to a reviewer.")
+                  .arg(stretches(unknown))});
 }
 
 } // namespace duibiao::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deciding.h"
 
+#include "core/base/sentences.h"
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/views/checkview.h"
@@ -160,7 +161,7 @@ void Deciding::showConflict(const Error& error, const std::vector<Cell>& cells, 
     // in the history.
     if (what.kind != store::DecisionKind::Sign)
         offers.push_back({tr("Decide all the same"), [this, cells, what] { m_session.decide(cells, what); }});
-    m_messages.showNote(MessageBar::Kind::Problem, error.message + QLatin1Char(' ') + error.remedy, offers);
+    m_messages.showNote(MessageBar::Kind::Problem, sentencesText({error.message, error.remedy}), offers);
 }
 
 void Deciding::openAttachment(qint64 id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messagebar.h"
 
+#include "core/base/sentences.h"
 #include "core/base/wording.h"
 #include "ui/models/icons.h"
 #include "ui/tasks/scratchfile.h"
@@ -26,8 +27,7 @@ constexpr qsizetype mostNames = 6; // of files with the same trouble
 
 QString whatAndRemedy(const Error& error)
 {
-    const bool isChinese = error.message.endsWith(u'。'); // which leaves no gap between sentences
-    return (error.message + (isChinese ? QString() : u" "_s) + error.remedy).trimmed();
+    return sentencesText({error.message, error.remedy});
 }
 
 /// The file's name, where it is one that the user knows; of a file in an archive, where it lies there.

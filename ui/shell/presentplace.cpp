@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/presentplace.h"
 
+#include "core/base/sentences.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/handouthtml.h"
 #include "ui/present/presentview.h"
@@ -82,7 +83,7 @@ void PresentPlace::saveHandout()
                 [this, title, html](const QStringList& files) {
                     const auto written = writePages(files.first(), title, html);
                     m_view->say(written ? tr("The handout was saved as %1.").arg(QFileInfo(files.first()).fileName())
-                                        : written.error().message + QLatin1Char(' ') + written.error().remedy);
+                                        : sentencesText({written.error().message, written.error().remedy}));
                 });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/correcting.h"
 
+#include "core/base/sentences.h"
 #include "core/plan/clausetree.h"
 #include "core/plan/correct.h"
 #include "core/plan/statement.h"
@@ -78,7 +79,7 @@ FieldReading readField(const LoadedPlan& plan, int requirement, plan::Correction
     const int year = part < plan.plan.parts.size() ? plan.plan.parts[part].planYear : 0;
     const auto fact = plan::readStatement(line, isDeadline ? plan::Asked::Deadline : plan::Asked::Measure,
                                           plan::contextOf(plan.plan.metadata, year));
-    if (!fact) return {{}, fact.error().message + QLatin1Char(' ') + fact.error().remedy};
+    if (!fact) return {{}, sentencesText({fact.error().message, fact.error().remedy})};
     return {factWords(*fact), {}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/work.h"
 
+#include "core/base/sentences.h"
 #include "core/papers/papers.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
@@ -82,7 +83,7 @@ submission::Submission refused(const QString& file, const Error& error)
     out.file = file;
     out.document.file = file;
     out.state = submission::State::Refused;
-    out.warnings.push_back({error.codeName(), (error.message + u' ' + error.remedy).trimmed(), {}});
+    out.warnings.push_back({error.codeName(), sentencesText({error.message, error.remedy}), {}});
     return out;
 }
 
