@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/helpwindow.h"
 
+#include "ui/dialogs/manualbrowser.h"
 #include "ui/parts/openingsize.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -21,13 +21,10 @@ static void registerResources()
 namespace duibiao::ui {
 
 HelpWindow::HelpWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window), m_back(new QToolButton), m_contents(new QToolButton), m_browser(new QTextBrowser)
+    : QWidget(parent, Qt::Window), m_back(new QToolButton), m_contents(new QToolButton), m_browser(new ManualBrowser)
 {
     static const bool registered = (registerResources(), true);
     Q_UNUSED(registered)
-    m_browser->setOpenExternalLinks(false); // there are none: everything stands in the program
-    m_browser->document()->setDocumentMargin(16);
-    m_browser->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 8, 8, 0);
     bar->addWidget(m_back);

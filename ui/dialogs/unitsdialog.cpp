@@ -2,7 +2,10 @@
 #include "ui/dialogs/unitsdialog.h"
 
 #include "core/base/wording.h"
+#include "ui/parts/columnshares.h"
 #include "ui/parts/openingsize.h"
+#include "ui/parts/tables.h"
+#include "ui/parts/wrappingrow.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -67,29 +70,28 @@ UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
     words->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setAccessibleName(windowTitle());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setShowGrid(true); // every cell can be written into
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->setItemDelegate(new TellingDelegate(
         [this](const QModelIndex& cell, const QString& typed) { Q_EMIT edited(m_model->unitsWith(cell, typed)); },
         this));
-    m_table->verticalHeader()->hide();
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {UnitListModel::ParentColumn, UnitListModel::DutiesColumn})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(UnitListModel::DutiesColumn, QHeaderView::ResizeToContents);
+    new ColumnShares(*m_table, UnitListModel::AliasesColumn, 12,
+                     {{UnitListModel::NameColumn, 21, 8, 18},
+                      {UnitListModel::GroupsColumn, 26, 8, 24},
+                      {UnitListModel::ParentColumn, 15, 5, 14}});
 
     auto* add = new QPushButton(tr("&Add"));
-    auto* tools = new QHBoxLayout;
+    auto* tools = new WrappingRow;
     for (QPushButton* button : {add, m_remove, m_undo, m_redo}) {
         button->setAutoDefault(false);
-        tools->addWidget(button);
+        tools->add(button);
     }
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(QKeySequence::Redo);
-    tools->addStretch();
     m_clashes->setWordWrap(true);
     m_clashes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_pairs = makePairs();
@@ -104,7 +106,7 @@ UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
     layout->addWidget(m_clashes);
     layout->addWidget(m_pairs, 1);
     layout->addWidget(buttons);
-    resize(openingSize(*this, {880, 620}));
+    resize(openingSize(*this, {1040, 620}));
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -141,12 +143,11 @@ QWidget* UnitsDialog::makePairs()
     m_keepFirst = new QPushButton;
     m_keepSecond = new QPushButton;
     m_apart = new QPushButton(tr("They are &two units"));
-    auto* answers = new QHBoxLayout;
+    auto* answers = new WrappingRow;
     for (QPushButton* button : {m_keepFirst, m_keepSecond, m_apart}) {
         button->setAutoDefault(false);
-        answers->addWidget(button);
+        answers->add(button);
     }
-    answers->addStretch();
     auto* layout = new QVBoxLayout(pairs);
     layout->setContentsMargins({});
     layout->addWidget(words);

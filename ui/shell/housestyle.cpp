@@ -2,7 +2,10 @@
 #include "ui/shell/housestyle.h"
 
 #include "ui/models/icons.h"
+#include "ui/parts/lineheight.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -17,9 +20,16 @@ namespace {
 
 constexpr int headingAir = 3; // beside the words of a heading, which stand above what they name
 
+/// The part of another control that words are written into.
+bool isInside(const QWidget& field)
+{
+    const QWidget* parent = field.parentWidget();
+    return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent);
+}
+
 } // namespace
 
-HouseStyle::HouseStyle(const QString& below) : QProxyStyle(below) {}
+HouseStyle::HouseStyle(const QString& below) : QProxyStyle(below), m_isFusion(below == u"fusion") {}
 
 int HouseStyle::air(int usual) const
 {
@@ -76,13 +86,29 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_HeaderSection) size.rwidth() += 2 * air(headingAir);
     // By itself a button of many words would be hardly wider than they are.
-    constexpr int buttonAir = 16;
+    constexpr int buttonAir = 18;
     const auto* button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
-    if (button && !button->text.isEmpty()) size.setWidth(std::max(size.width(), contents.width() + air(buttonAir)));
+    if (button && !button->text.isEmpty()) size.setWidth(std::max(size.width(), contents.width() + buttonAir));
     const auto* tool = type == CT_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr;
     if (tool && !tool->text.isEmpty() && tool->features.testFlag(QStyleOptionToolButton::HasMenu))
         size.rwidth() += air(buttonAir / 2); // its arrow stands apart from them, too
+    if (m_isFusion && widget) size.setHeight(heightOf(type, size, *widget));
     return size;
+}
+
+int HouseStyle::heightOf(ContentsType type, QSize size, const QWidget& widget) const
+{
+    constexpr int frame = 8; // above and below the words of a control
+    constexpr int gap = 4;   // between the rows of a list
+    const int line = lineHeight(widget.font());
+    switch (type) {
+    case CT_LineEdit: return isInside(widget) ? size.height() : std::max(size.height(), line + frame);
+    case CT_PushButton:
+    case CT_ComboBox: return std::max(size.height(), line + frame);
+    case CT_SpinBox: return line + frame; // a day's would be higher than the rest of its row
+    case CT_ItemViewItem: return std::max(size.height(), line + gap);
+    default: return size.height();
+    }
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

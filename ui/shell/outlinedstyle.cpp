@@ -64,6 +64,12 @@ OutlinedStyle::OutlinedStyle() : HouseStyle(QStringLiteral("fusion")) {}
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
 {
+    if (element == PE_IndicatorBranch && option->state & State_Selected) {
+        QStyleOption branch = *option; // Fusion draws its arrow as if the row were not chosen
+        branch.palette.setBrush(QPalette::WindowText, option->palette.highlightedText());
+        branch.palette.setBrush(QPalette::Text, option->palette.highlightedText());
+        return HouseStyle::drawPrimitive(element, &branch, painter, widget);
+    }
     HouseStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_IndicatorCheckBox:

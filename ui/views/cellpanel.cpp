@@ -4,9 +4,9 @@
 #include "ui/models/detailhtml.h"
 #include "ui/models/marks.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/tables.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/decisionbar.h"
-#include "ui/views/tables.h"
 
 #include <QEvent>
 #include <QSplitter>

@@ -4,11 +4,11 @@
 #include "core/base/wording.h"
 #include "ui/models/icons.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/parts/columnshares.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/tables.h"
 #include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
-#include "ui/views/columnshares.h"
-#include "ui/views/tables.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -5,8 +5,8 @@
 #include "ui/models/correctionform.h"
 #include "ui/models/icons.h"
 #include "ui/models/rowsmodel.h"
-#include "ui/views/columnshares.h"
-#include "ui/views/tables.h"
+#include "ui/parts/columnshares.h"
+#include "ui/parts/tables.h"
 
 #include <QAction>
 #include <QEvent>

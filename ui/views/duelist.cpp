@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/duelist.h"
 
-#include "ui/views/tables.h"
+#include "ui/parts/tables.h"
 
 #include <QHeaderView>
 #include <QPainter>

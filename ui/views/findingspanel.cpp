@@ -3,7 +3,7 @@
 
 #include "ui/models/findingsmodel.h"
 #include "ui/models/roles.h"
-#include "ui/views/tables.h"
+#include "ui/parts/tables.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -3,11 +3,11 @@
 
 #include "ui/models/roles.h"
 #include "ui/models/statuslook.h"
+#include "ui/parts/columnshares.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/tables.h"
 #include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
-#include "ui/views/columnshares.h"
-#include "ui/views/tables.h"
 
 #include <QHeaderView>
 #include <QLabel>

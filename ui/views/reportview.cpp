@@ -3,9 +3,9 @@
 
 #include "ui/models/reportpreview.h"
 #include "ui/models/statuslook.h"
+#include "ui/parts/tables.h"
 #include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
-#include "ui/views/tables.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -6,11 +6,11 @@
 #include "ui/models/requirementfilter.h"
 #include "ui/models/requirementmodel.h"
 #include "ui/models/roles.h"
+#include "ui/parts/columnshares.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/tables.h"
 #include "ui/parts/wrappingrow.h"
-#include "ui/views/columnshares.h"
 #include "ui/views/dutyeditor.h"
-#include "ui/views/tables.h"
 
 #include <QAction>
 #include <QComboBox>

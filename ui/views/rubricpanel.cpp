@@ -5,9 +5,9 @@
 #include "ui/models/icons.h"
 #include "ui/models/rubricmodel.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/tables.h"
 #include "ui/parts/wrappingrow.h"
 #include "ui/views/effectdelegate.h"
-#include "ui/views/tables.h"
 
 #include <QCheckBox>
 #include <QComboBox>

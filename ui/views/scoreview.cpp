@@ -3,10 +3,10 @@
 
 #include "ui/models/scorehtml.h"
 #include "ui/models/scoremodel.h"
+#include "ui/parts/columnshares.h"
+#include "ui/parts/tables.h"
 #include "ui/parts/wrappingrow.h"
-#include "ui/views/columnshares.h"
 #include "ui/views/rubricpanel.h"
-#include "ui/views/tables.h"
 
 #include <QEvent>
 #include <QHeaderView>

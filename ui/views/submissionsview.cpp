@@ -5,11 +5,11 @@
 #include "ui/models/icons.h"
 #include "ui/models/marks.h"
 #include "ui/models/submissionsmodel.h"
+#include "ui/parts/columnshares.h"
+#include "ui/parts/tables.h"
 #include "ui/parts/wrappingrow.h"
 #include "ui/reader/documentpane.h"
-#include "ui/views/columnshares.h"
 #include "ui/views/sheetpane.h"
-#include "ui/views/tables.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -4,6 +4,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -46,4 +49,20 @@ TEST_CASE("A tool button with a menu stands as high as the push buttons beside i
     CHECK(withIcon.sizeHint().height() == push.sizeHint().height());
     CHECK(plain.sizeHint().width() >= words + arrow);
     CHECK(withIcon.sizeHint().width() >= words + arrow + style.pixelMetric(QStyle::PM_ButtonIconSize));
+}
+
+TEST_CASE("The controls of a row are as high, in whatever language, and the words of buttons have room beside them",
+          "[shell]")
+{
+    OutlinedStyle style;
+    QPushButton latin(u"Attach"_s);
+    QPushButton chinese(u"添加文件（所有格式）"_s);
+    QLineEdit field;
+    QComboBox box;
+    QDateEdit day;
+    day.setCalendarPopup(true);
+    for (QWidget* each : std::initializer_list<QWidget*>{&latin, &chinese, &field, &box, &day}) each->setStyle(&style);
+    for (const QWidget* each : std::initializer_list<const QWidget*>{&latin, &field, &box, &day})
+        CHECK(each->sizeHint().height() == chinese.sizeHint().height());
+    CHECK(chinese.sizeHint().width() >= chinese.fontMetrics().horizontalAdvance(chinese.text()) + 12);
 }

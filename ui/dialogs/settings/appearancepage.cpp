@@ -21,7 +21,12 @@ AppearancePage::AppearancePage(const std::vector<Language>& languages, const std
     m_theme->setCurrentIndex(static_cast<int>(values.theme));
     for (const int size : textSizes) m_textSize->addItem({}, size);
     m_textSize->setCurrentIndex(m_textSize->findData(values.textSize));
-    for (QComboBox* box : {m_language, m_theme, m_textSize}) m_form->addRow(new QLabel, box);
+    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint); // a few words each
+    for (QComboBox* box : {m_language, m_theme, m_textSize}) {
+        constexpr int characters = 20;
+        box->setMinimumContentsLength(characters);
+        m_form->addRow(new QLabel, box);
+    }
     m_note->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

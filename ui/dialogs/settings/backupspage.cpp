@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/backupspage.h"
 
-#include "ui/dialogs/settings/rows.h"
 #include "ui/models/backupsmodel.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/tables.h"
+#include "ui/parts/wrappingrow.h"
 
 #include <QDir>
 #include <QEvent>
@@ -27,9 +28,7 @@ BackupsPage::BackupsPage(int kept, int mostKept)
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_list->setModel(m_model);
     m_listState = EmptyState::of(*m_list);
-    dressRows(*m_list);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    dressTable(*m_list);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_kept->setRange(1, mostKept);
@@ -40,12 +39,11 @@ BackupsPage::BackupsPage(int kept, int mostKept)
     count->addWidget(m_keptLabel);
     count->addWidget(m_kept);
     count->addStretch();
-    auto* tools = new QHBoxLayout;
+    auto* tools = new WrappingRow;
     for (QPushButton* button : {m_make, m_restore, m_reveal}) {
         button->setAutoDefault(false);
-        tools->addWidget(button);
+        tools->add(button);
     }
-    tools->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_words);

@@ -2,10 +2,11 @@
 #include "ui/dialogs/settings/calendarpage.h"
 
 #include "core/base/wording.h"
-#include "ui/dialogs/settings/rows.h"
 #include "ui/models/festivalwords.h"
 #include "ui/models/monthmodel.h"
 #include "ui/models/yeardaysmodel.h"
+#include "ui/parts/lineheight.h"
+#include "ui/parts/tables.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -72,15 +73,19 @@ void CalendarPage::build()
     for (QToolButton* button : {m_back, m_forth}) button->setFocusPolicy(Qt::StrongFocus);
     m_month->setModel(m_monthModel);
     m_month->setTabKeyNavigation(false);
-    // A day has two lines: what does not fit into one ends in …, and the tool tip has it all.
+    // Names of two words stand in two lines, where there is room. What does not fit into a day ends in …, and the tool
+    // tip has it all.
     m_month->setWordWrap(false);
+    connect(m_month->verticalHeader(), &QHeaderView::sectionResized, this, [this](int, int, int height) {
+        constexpr int lines = 4;
+        m_month->setWordWrap(height >= lines * lineHeight(m_month->font()));
+    });
     m_month->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_month->verticalHeader()->hide();
     m_month->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_month->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->setModel(m_listModel);
-    dressRows(*m_list);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    dressTable(*m_list);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(YearDaysModel::NameColumn, QHeaderView::Stretch);
     followType();
@@ -136,7 +141,6 @@ void CalendarPage::followType()
 {
     const int line = fontMetrics().height();
     m_month->setMinimumSize(line * leastWidth, line * leastHeight);
-    m_list->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
     m_list->setMinimumHeight(line * leastHeight / 2);
 }
 

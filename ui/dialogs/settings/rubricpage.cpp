@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/rubricpage.h"
 
+#include "ui/parts/wrappingrow.h"
+
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,12 +14,11 @@ RubricPage::RubricPage()
     : m_words(new QLabel), m_state(new QLabel), m_open(new QPushButton), m_import(new QPushButton),
       m_reset(new QPushButton)
 {
-    auto* tools = new QHBoxLayout;
+    auto* tools = new WrappingRow;
     for (QPushButton* button : {m_open, m_import, m_reset}) {
         button->setAutoDefault(false);
-        tools->addWidget(button);
+        tools->add(button);
     }
-    tools->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     for (QLabel* label : {m_words, m_state}) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings/synonymspage.h"
 
-#include "ui/dialogs/settings/rows.h"
 #include "ui/models/shippedwordsmodel.h"
 #include "ui/models/synonymsmodel.h"
+#include "ui/parts/tables.h"
+#include "ui/parts/wrappingrow.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -25,7 +26,7 @@ namespace {
 
 void setUpTable(QTableView& table)
 {
-    dressRows(table);
+    dressTable(table);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
@@ -70,17 +71,20 @@ QWidget* SynonymsPage::makeOwn()
     auto* part = new QWidget;
     m_own->setModel(m_ownModel);
     setUpTable(*m_own);
+    m_own->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_own->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed);
     m_fault->setWordWrap(true);
     m_saidLabel->setBuddy(m_said);
     m_meansLabel->setBuddy(m_means);
-    auto* form = new QHBoxLayout;
-    form->addWidget(m_saidLabel);
-    form->addWidget(m_said, 1);
-    form->addWidget(m_meansLabel);
-    form->addWidget(m_means, 1);
+    auto* form = new WrappingRow;
+    form->add(m_saidLabel);
+    form->add(m_said, 1);
+    form->add(m_meansLabel);
+    form->add(m_means, 1);
     for (QPushButton* button : {m_add, m_remove}) {
         button->setAutoDefault(false);
-        form->addWidget(button);
+        form->add(button);
     }
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
@@ -98,7 +102,6 @@ QWidget* SynonymsPage::makeShipped()
     m_shipped->horizontalHeader()->setSectionResizeMode(ShippedWordsModel::WordColumn, QHeaderView::ResizeToContents);
     m_shipped->horizontalHeader()->setSectionResizeMode(ShippedWordsModel::ExampleColumn,
                                                         QHeaderView::ResizeToContents);
-    m_shipped->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_search->setClearButtonEnabled(true);
     m_shippedLabel->setBuddy(m_list);
     auto* tools = new QHBoxLayout;

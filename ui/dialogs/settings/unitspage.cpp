@@ -2,10 +2,11 @@
 #include "ui/dialogs/settings/unitspage.h"
 
 #include "core/base/wording.h"
-#include "ui/dialogs/settings/rows.h"
+#include "ui/parts/columnshares.h"
+#include "ui/parts/tables.h"
+#include "ui/parts/wrappingrow.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -16,21 +17,24 @@ using namespace Qt::StringLiterals;
 
 namespace duibiao::ui {
 
+namespace {
+
+enum Column { NameColumn, AliasesColumn, GroupsColumn, ParentColumn, ColumnCount };
+
+} // namespace
+
 UnitsPage::UnitsPage()
-    : m_words(new QLabel), m_list(new QTableWidget(0, 4)), m_edit(new QPushButton), m_import(new QPushButton)
+    : m_words(new QLabel), m_list(new QTableWidget(0, ColumnCount)), m_edit(new QPushButton), m_import(new QPushButton)
 {
     m_words->setWordWrap(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    dressRows(*m_list);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    constexpr int parentColumn = 3; // most units have none
-    m_list->horizontalHeader()->setSectionResizeMode(parentColumn, QHeaderView::ResizeToContents);
-    auto* tools = new QHBoxLayout;
+    dressTable(*m_list);
+    new ColumnShares(*m_list, AliasesColumn, 12,
+                     {{NameColumn, 25, 9, 16}, {GroupsColumn, 24, 8, 24}, {ParentColumn, 16, 6, 12}});
+    auto* tools = new WrappingRow;
     for (QPushButton* button : {m_edit, m_import}) {
         button->setAutoDefault(false);
-        tools->addWidget(button);
+        tools->add(button);
     }
-    tools->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_words);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/columnshares.h"
+#include "ui/parts/columnshares.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/tables.h"
+#include "ui/parts/tables.h"
+
+#include "ui/parts/lineheight.h"
 
 #include <QEvent>
 #include <QFontInfo>
@@ -7,24 +9,12 @@
 #include <QStyle>
 #include <QTableView>
 #include <QTextBrowser>
-#include <QTextLayout>
 
 #include <algorithm>
 
 namespace duibiao::ui {
 
 namespace {
-
-/// Of words in Chinese characters, too: where the type has none, those of another one stand in for them, which are
-/// taller than the type says.
-int lineHeight(const QFont& font)
-{
-    QTextLayout words(QStringLiteral("国g"), font);
-    words.beginLayout();
-    const QTextLine line = words.createLine();
-    words.endLayout();
-    return qCeil(std::max(line.height(), QFontMetricsF(font).lineSpacing()));
-}
 
 /// Keeps the rows of a table as high, and its columns as wide, as its type asks for.
 class FollowType : public QObject {
