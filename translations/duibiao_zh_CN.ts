@@ -4469,10 +4469,6 @@ Import them from the menu File, or drop the files here.</source>
         </translation>
     </message>
     <message>
-        <source>Your name; empty for the name of this user of the computer</source>
-        <translation>您的姓名；不填则取本机用户名</translation>
-    </message>
-    <message>
         <source>S&amp;tatus:</source>
         <translation>状态(&amp;T)：</translation>
     </message>
@@ -4511,6 +4507,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>What the unit has to mend or to prove. The result of the check stands until somebody decides.</source>
         <translation>写明单位须整改或补充证明的内容。退回后按核查结论计，直至再次认定。</translation>
+    </message>
+    <message>
+        <source>Your name; if empty, your user name</source>
+        <translation>您的姓名；不填则取本机用户名</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6281,10 @@ The rubric can be set before: choose Rubric above.</source>
         <source>This computer may hold them: import</source>
         <translation>本机可以处理，继续导入</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::SubmissionsModel</name>
@@ -7319,6 +7323,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>No header is understood: nothing is read from this table. Choose the row that names the columns, or say that there is none.</source>
         <translation>未识别出表头，此表内容未读取。请选择表头所在行，或说明没有表头。</translation>
     </message>
+    <message>
+        <source>What each column holds:</source>
+        <translation>各列的含义：</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::IrregularityList</name>
@@ -7512,10 +7520,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>&amp;Split</source>
         <translation>拆分(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>⚠ The words have changed. Only line ends can be put in: press Ctrl+Z to go back.</source>

@@ -4134,11 +4134,11 @@
     </message>
     <message>
         <source>Attach &amp;files…</source>
-        <translation>添加檔案(&amp;F)…</translation>
+        <translation>附加檔案(&amp;F)…</translation>
     </message>
     <message>
         <source>Attach a &amp;link…</source>
-        <translation>添加連結(&amp;L)…</translation>
+        <translation>附加連結(&amp;L)…</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>%1 is larger than 50 MB: attach a link to it instead.</source>
-        <translation>%1超過50 MB，請改為添加連結。</translation>
+        <translation>%1超過50 MB，請改為附加連結。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Attach a link</source>
-        <translation>添加連結</translation>
+        <translation>附加連結</translation>
     </message>
     <message>
         <source>Address of the page:</source>
@@ -4469,10 +4469,6 @@ Import them from the menu File, or drop the files here.</source>
         </translation>
     </message>
     <message>
-        <source>Your name; empty for the name of this user of the computer</source>
-        <translation>您的姓名；不填則取本機用戶名</translation>
-    </message>
-    <message>
         <source>S&amp;tatus:</source>
         <translation>狀態(&amp;T)：</translation>
     </message>
@@ -4511,6 +4507,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>What the unit has to mend or to prove. The result of the check stands until somebody decides.</source>
         <translation>寫明單位須整改或補充證明的內容。退回後按核查結論計，直至再次認定。</translation>
+    </message>
+    <message>
+        <source>Your name; if empty, your user name</source>
+        <translation>您的姓名；不填則取本機使用者名稱</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5540,7 @@ Import them from the menu File, or drop the files here.</source>
     <name>duibiao::ui::RecoveryDialog</name>
     <message>
         <source>&amp;Restore</source>
-        <translation>復原(&amp;R)</translation>
+        <translation>還原(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -6280,6 +6280,10 @@ The rubric can be set before: choose Rubric above.</source>
     <message>
         <source>This computer may hold them: import</source>
         <translation>本機可以處理，繼續匯入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7323,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>No header is understood: nothing is read from this table. Choose the row that names the columns, or say that there is none.</source>
         <translation>未識別出表頭，此表內容未讀取。請選擇表頭所在列，或說明沒有表頭。</translation>
     </message>
+    <message>
+        <source>What each column holds:</source>
+        <translation>各欄的含義：</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::IrregularityList</name>
@@ -7512,10 +7520,6 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>&amp;Split</source>
         <translation>拆分(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>⚠ The words have changed. Only line ends can be put in: press Ctrl+Z to go back.</source>
@@ -8281,7 +8285,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>Go back to the backup of %1?</source>
-        <translation>恢復到 %1 的備份嗎？</translation>
+        <translation>還原到 %1 的備份嗎？</translation>
     </message>
     <message>
         <source>What the workspace holds now is kept as a backup, too: you can come back to it.</source>
@@ -8289,7 +8293,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation>恢復到它(&amp;G)</translation>
+        <translation>還原到它(&amp;G)</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8313,7 +8317,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>Go &amp;back to it…</source>
-        <translation>恢復到它(&amp;B)…</translation>
+        <translation>還原到它(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
@@ -8333,7 +8337,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>No backups yet. Each one made will stand here, and you can go back to it.</source>
-        <translation>還沒有備份。每次備份都將列在這裡，可隨時復原。</translation>
+        <translation>還沒有備份。每次備份都將列在這裡，可隨時還原。</translation>
     </message>
 </context>
 <context>
@@ -9422,7 +9426,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation>復原備份</translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>Round begun</source>

@@ -3,9 +3,10 @@
 
 #include "ui/dialogs/filechooser.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/openingsize.h"
+#include "ui/parts/wrappingrow.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QPushButton>
@@ -31,19 +32,20 @@ AttachmentList::AttachmentList(QWidget* parent)
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::SelectedClicked);
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(NameColumn, 200);
+    m_list->setColumnWidth(NameColumn, qRound(200 * typeScale(*this)));
     m_list->header()->setSectionResizeMode(DateColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(90);
+    m_list->setFrameShape(QFrame::NoFrame);
     EmptyState* state = EmptyState::of(*m_list);
+    state->setFrameShape(QFrame::StyledPanel); // where files go, whether there are any or not
     state->setWords(tr("Nothing is attached yet: a picture, minutes or a page that shows what you say."));
     auto* file = new QPushButton(tr("Attach &files…"));
     auto* link = new QPushButton(tr("Attach a &link…"));
     for (QPushButton* button : {file, link, m_remove}) button->setAutoDefault(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(file);
-    buttons->addWidget(link);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
+    auto* buttons = new WrappingRow;
+    buttons->add(file);
+    buttons->add(link);
+    buttons->add(m_remove);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(state);
@@ -125,6 +127,7 @@ void AttachmentList::askForLink()
     dialog->setWindowTitle(tr("Attach a link"));
     dialog->setLabelText(tr("Address of the page:"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(openingSize(*dialog, {480, 0}).width(), dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this, &AttachmentList::addLink);
     dialog->open();
 }

@@ -4,6 +4,8 @@
 #include "ui/models/icons.h"
 #include "ui/models/requirementfilter.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/lineheight.h"
+#include "ui/parts/openingsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -70,16 +72,19 @@ void AuditDialog::layOut()
     top->addWidget(m_export);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    constexpr int fewestLines = 3; // of an entry; a small screen is for the list
     constexpr int linesOfEntry = 7;
-    m_whole->setFixedHeight(m_whole->fontMetrics().lineSpacing() * linesOfEntry + 14);
+    constexpr int frame = 14;
+    m_whole->setMinimumHeight(lineHeight(m_whole->font()) * fewestLines + frame);
+    m_whole->setMaximumHeight(lineHeight(m_whole->font()) * linesOfEntry + frame);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(words);
     layout->addLayout(top);
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_whole);
+    layout->addWidget(m_state, 3);
+    layout->addWidget(m_whole, 1);
     layout->addWidget(buttons);
     m_list->header()->setStretchLastSection(true);
-    resize(1000, 620);
+    resize(openingSize(*this, {1000, 620}));
     fitColumns();
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
 }
@@ -111,6 +116,7 @@ void AuditDialog::search()
     m_state->setWords(m_filter->text().trimmed().isEmpty() ? tr("Nothing was changed in this workspace yet.")
                                                            : tr("No entry holds these words."));
     m_export->setEnabled(!isEmpty);
+    m_whole->setVisible(!isEmpty);
     if (!isEmpty) m_list->setCurrentIndex(m_model->index(0, 0));
     showCurrent();
 }

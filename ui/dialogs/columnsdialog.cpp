@@ -2,6 +2,8 @@
 #include "ui/dialogs/columnsdialog.h"
 
 #include "core/base/wording.h"
+#include "ui/parts/columnshares.h"
+#include "ui/parts/lineheight.h"
 #include "ui/parts/openingsize.h"
 
 #include <QComboBox>
@@ -52,7 +54,7 @@ QTableWidget* readOnlyTable()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->verticalHeader()->setDefaultSectionSize(lineHeight(table->font()) + 8);
     return table;
 }
 
@@ -68,6 +70,18 @@ QLabel* titled(const QString& words, QWidget* of)
     auto* label = new QLabel(words);
     label->setBuddy(of);
     return label;
+}
+
+/// A table under its title.
+QWidget* part(QLabel* title, QTableWidget* table)
+{
+    title->setBuddy(table);
+    auto* widget = new QWidget;
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins({});
+    layout->addWidget(title);
+    layout->addWidget(table);
+    return widget;
 }
 
 } // namespace
@@ -146,7 +160,7 @@ ColumnsDialog::ColumnsDialog(LedgerFile file, QWidget* parent)
 void ColumnsDialog::restoreLayout()
 {
     // What each column is has to be seen without scrolling, beside what the file holds.
-    const QSize previews = openingSize(*this, {620, 640});
+    const QSize previews = openingSize(*this, {860, 680});
     const int columns = leastColumnsWidth();
     m_columns->setMinimumWidth(columns);
     resize(QSize(columns + previews.width(), previews.height()).boundedTo(screen()->availableSize()));
@@ -178,7 +192,7 @@ QWidget* ColumnsDialog::makeColumns()
     m_columns->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
     m_columns->horizontalHeader()->setSectionResizeMode(WordsColumn, QHeaderView::Stretch);
     m_columns->horizontalHeader()->setSectionResizeMode(IsColumn, QHeaderView::ResizeToContents);
-    return m_columns;
+    return part(new QLabel(tr("What each column holds:")), m_columns);
 }
 
 QWidget* ColumnsDialog::makePreviews()
@@ -191,19 +205,8 @@ QWidget* ColumnsDialog::makePreviews()
     m_understood->verticalHeader()->hide();
     m_understood->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_understood->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
-    const int day = fontMetrics().horizontalAdvance(dayText(QDate(2024, 12, 31))) + 20; // one date is never cut
-    m_understood->setColumnWidth(4, day);
-    for (const auto& [column, width] : {std::pair(1, 130), {2, 190}, {5, 100}})
-        m_understood->setColumnWidth(column, qRound(width * typeScale(*this)));
-    const auto part = [](QLabel* title, QTableWidget* table) {
-        title->setBuddy(table);
-        auto* widget = new QWidget;
-        auto* layout = new QVBoxLayout(widget);
-        layout->setContentsMargins({});
-        layout->addWidget(title);
-        layout->addWidget(table);
-        return widget;
-    };
+    constexpr int day = 10; // characters: one date is never cut
+    new ColumnShares(*m_understood, 2, 14, {{1, 28, 10, 30}, {4, 20, day, 21}, {5, 14, 4, 12}});
     auto* previews = new QSplitter(Qt::Vertical);
     previews->addWidget(part(new QLabel(tr("The f&ile (Enter on a row makes it the header):")), m_rows));
     previews->addWidget(part(m_understoodTitle, m_understood));

@@ -116,7 +116,12 @@ void CommandPalette::place()
     constexpr int margin = 24;
     const QWidget* window = parentWidget();
     const QSize room = window->size();
-    resize(std::min(widest, room.width() - 2 * margin), std::min(room.height() - 2 * margin, room.height() * 2 / 3));
+    const int highest = std::min(room.height() - 2 * margin, room.height() * 2 / 3);
+    // No row is cut in the middle.
+    const int row = std::max(1, m_list->sizeHintForRow(0));
+    const QMargins around = layout()->contentsMargins();
+    const int others = around.top() + m_field->sizeHint().height() + layout()->spacing() + around.bottom();
+    resize(std::min(widest, room.width() - 2 * margin), others + std::max(1, (highest - others) / row) * row);
     move(window->mapToGlobal(QPoint((room.width() - width()) / 2, margin * 2)));
 }
 

@@ -72,6 +72,17 @@ public:
     }
 };
 
+/// The name of a field of several lines, as high as the first of them.
+QLabel* besideFirstLine(const QString& name, QWidget& field)
+{
+    constexpr int aboveText = 5; // frame and margin of the field
+    auto* label = new QLabel(name);
+    label->setBuddy(&field);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setContentsMargins(0, aboveText, 0, 0);
+    return label;
+}
+
 } // namespace
 
 DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status status, QStringList firstSigners,
@@ -90,7 +101,7 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
     m_words->setTabChangesFocus(true);
     m_words->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     m_who->setText(QSettings().value(QStringLiteral("reviewer/name")).toString());
-    m_who->setPlaceholderText(tr("Your name; empty for the name of this user of the computer"));
+    m_who->setPlaceholderText(tr("Your name; if empty, your user name"));
     for (QLabel* label : {m_objection, m_trouble}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -99,8 +110,9 @@ DecisionDialog::DecisionDialog(DecisionKind kind, int cells, check::Status statu
     m_form = new QFormLayout;
     const bool decides = kind == DecisionKind::Override;
     m_form->addRow(tr("S&tatus:"), m_status);
-    m_form->addRow(kind == DecisionKind::Appeal ? tr("The unit’s &words:") : tr("&Reason:"), m_words);
-    m_form->addRow(tr("&Attachments:"), m_attachments);
+    m_form->addRow(besideFirstLine(kind == DecisionKind::Appeal ? tr("The unit’s &words:") : tr("&Reason:"), *m_words),
+                   m_words);
+    m_form->addRow(besideFirstLine(tr("&Attachments:"), *m_attachments), m_attachments);
     m_form->addRow(kind == DecisionKind::Appeal ? tr("Recorded &by:") : tr("Signed &by:"), m_who);
     m_form->addRow(QString(), m_objection);
     m_form->addRow(m_needsSignature);

@@ -127,6 +127,8 @@ void chooseFiles(QWidget* parent, Choice choice, const QString& suggestion,
             dialog->setDefaultSuffix(filter.section(u"*."_s, -1).section(u')', 0, 0));
         });
     }
+    // What it is called is enough: there are more endings than there is room for.
+    dialog->setOption(QFileDialog::HideNameFilterDetails, look.suffix.isEmpty());
     speakOurLanguage(*dialog);
     // With its ending: what stands behind a point in the words (3.15) would be taken for one.
     if (!suggestion.isEmpty()) dialog->selectFile(fileNameFrom(suggestion) + u'.' + look.suffix);

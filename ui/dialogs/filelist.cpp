@@ -2,12 +2,14 @@
 #include "ui/dialogs/filelist.h"
 
 #include "core/base/wording.h"
+#include "ui/parts/openingsize.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileSystemModel>
 #include <QHeaderView>
 #include <QIdentityProxyModel>
+#include <QSplitter>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,8 @@ void speakOurLanguage(QFileDialog& dialog)
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    dialog.resize(openingSize(dialog, {860, 540}));
+    if (auto* splitter = dialog.findChild<QSplitter*>(u"splitter"_s)) splitter->setSizes({160, 700});
 }
 
 } // namespace duibiao::ui

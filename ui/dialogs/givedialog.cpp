@@ -40,6 +40,8 @@ GiveDialog::GiveDialog(check::Rubric rubric, QString unit, QWidget* parent)
     m_takeBack->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    constexpr int gap = 8;
+    layout->addSpacing(gap);
     layout->addWidget(buttons);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, &GiveDialog::showChosen);

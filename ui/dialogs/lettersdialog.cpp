@@ -74,7 +74,7 @@ LettersDialog::LettersDialog(std::vector<report::Missing> missing, const LetterW
     layout->addLayout(form);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(openingSize(*this, {940, 660}));
+    resize(openingSize(*this, {1100, 700}));
     m_list->setColumnWidth(MissingModel::WordsColumn, width() * 2 / 5);
     m_list->setColumnWidth(MissingModel::DeadlineColumn, qRound(120 * typeScale(*this)));
     m_list->header()->setSectionResizeMode(MissingModel::StatusColumn, QHeaderView::ResizeToContents);

@@ -24,7 +24,7 @@ void askAboutMarked(QWidget* parent, const std::vector<Error>& papers, const std
         Texts::tr("%n paper(s) with a secrecy marking were not imported.", nullptr, static_cast<int>(papers.size())),
         QMessageBox::NoButton, parent);
     QStringList lines;
-    for (const Error& paper : papers) lines += paper.file + u": "_s + paper.message;
+    for (const Error& paper : papers) lines += Texts::tr("%1: %2").arg(paper.file, paper.message);
     if (papers.size() == 1)
         box->setInformativeText(lines.first() + u"\n\n"_s + papers.front().remedy);
     else {

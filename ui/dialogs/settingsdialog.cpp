@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
+#include "core/base/sentences.h"
 #include "ui/parts/openingsize.h"
 
 #include <QDialogButtonBox>
@@ -54,6 +55,8 @@ SettingsDialog::SettingsDialog(QUndoStack& undoStack, QWidget* parent)
     right->addWidget(m_stack, 1);
     right->addWidget(m_message);
     auto* middle = new QHBoxLayout;
+    constexpr int gap = 12;
+    middle->setSpacing(gap);
     middle->addWidget(m_pages);
     middle->addLayout(right, 1);
     auto* layout = new QVBoxLayout(this);
@@ -115,7 +118,7 @@ void SettingsDialog::showChosen(int row)
 
 void SettingsDialog::showError(const Error& error)
 {
-    say(u"⚠ "_s + (error.message + u' ' + error.remedy).trimmed());
+    say(u"⚠ "_s + sentencesText({error.message, error.remedy}));
 }
 
 void SettingsDialog::showNote(const QString& text)

@@ -37,7 +37,6 @@ SplitDialog::SplitDialog(const QString& words, QWidget* parent)
     layout->addWidget(m_buttons);
     resize(openingSize(*this, {560, 300}));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Split"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         if (!isComplete()) return;
