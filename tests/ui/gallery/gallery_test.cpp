@@ -2,7 +2,8 @@
 // Pictures of every place, dialog and empty state, for somebody to look at. Run by packaging/gallery.sh and not with
 // the other tests.
 #include "core/text/officedays.h"
-#include "tests/support/paths.h"
+#include "tests/ui/gallery/dialogstates.h"
+#include "tests/ui/gallery/gallery.h"
 #include "tests/ui/support/finish.h"
 #include "tests/ui/support/largetext.h"
 #include "translations/translations.h"
@@ -21,6 +22,7 @@
 #include "ui/dialogs/splitdialog.h"
 #include "ui/dialogs/unitsdialog.h"
 #include "ui/dialogs/unsaveddialog.h"
+#include "ui/parts/openingsize.h"
 #include "ui/present/presentview.h"
 #include "ui/present/sentencestage.h"
 #include "ui/shell/actions.h"
@@ -31,7 +33,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/presentplace.h"
-#include "ui/shell/taskindicator.h"
 #include "ui/tasks/ledgers.h"
 #include "ui/views/checkbar.h"
 #include "ui/views/checkview.h"
@@ -66,55 +67,9 @@ using namespace Qt::StringLiterals;
 using namespace duibiao;
 using namespace duibiao::ui;
 using duibiao::test::finish;
+using duibiao::test::Gallery;
 
 namespace {
-
-/// What was begun is done, and nothing says that it is still being done.
-bool isStill(const MainWindow& window)
-{
-    return !window.session().tasks().isBusy() && !window.findChild<TaskIndicator*>()->isVisible();
-}
-
-class Gallery {
-public:
-    /// `prefix` begins the name of every picture.
-    Gallery(const QString& language, Theme theme, QString prefix = {})
-        : m_prefix(std::move(prefix)),
-          m_folder(qEnvironmentVariable("DUIBIAO_GALLERY", test::binaryPath(u"gallery"_s))),
-          m_suffix(u"-%1-%2-%3"_s.arg(language, themeKey(theme))
-                       .arg(qRound(qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble() * 100)))
-    {
-        QDir().mkpath(m_folder);
-    }
-    void take(QWidget& widget, const QString& name) const
-    {
-        const MainWindow* main = nullptr;
-        for (const QWidget* window : QApplication::topLevelWidgets())
-            if (const auto* each = qobject_cast<const MainWindow*>(window)) main = each;
-        REQUIRE(main);
-        REQUIRE(QTest::qWaitFor([main] { return isStill(*main); }, 60'000));
-        QTest::qWait(30); // layouts that were asked for
-        if (m_prefix == u"large-") {
-            CAPTURE(name.toStdString(), test::wideIn(widget, 600).toStdString());
-            CHECK(widget.width() <= test::smallScreen.width());
-        }
-        CHECK(widget.grab().save(m_folder + u'/' + m_prefix + name + m_suffix + u".png"_s));
-    }
-    /// Opens a dialog, photographs and closes it.
-    template <typename Dialog> void takeDialog(MainWindow& window, const QString& name) const
-    {
-        auto* dialog = window.findChild<Dialog*>();
-        REQUIRE(dialog);
-        take(*dialog, name);
-        dialog->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-
-private:
-    QString m_prefix;
-    QString m_folder;
-    QString m_suffix;
-};
 
 void takePlaces(MainWindow& window, const Gallery& gallery, const QString& prefix)
 {
@@ -139,12 +94,14 @@ void takeSettings(MainWindow& window, const Gallery& gallery)
             calendar->showDay(QDate(2025, 10, 1));
         gallery.take(*dialog, u"dialog-settings-"_s + dialog->pages().item(row)->data(Qt::UserRole).toString());
     }
-    CalendarPage narrow; // as on a small screen at 200 %
-    narrow.setYears(text::yearsOfDays(QDate::currentDate().year()).value());
-    narrow.showDay(QDate(2025, 10, 1));
-    narrow.resize(400, 560);
-    narrow.show();
-    gallery.take(narrow, u"settings-calendar-narrow"_s);
+    test::takeSettingsStates(*dialog, gallery);
+    if (CalendarPage narrow; typeScale(narrow) < 1.5) { // as on a small screen at 200 %
+        narrow.setYears(text::yearsOfDays(QDate::currentDate().year()).value());
+        narrow.showDay(QDate(2025, 10, 1));
+        narrow.resize(400, 560);
+        narrow.show();
+        gallery.take(narrow, u"settings-calendar-narrow"_s);
+    }
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     window.session().undoStack().undo();
@@ -199,6 +156,7 @@ void takeDialogs(MainWindow& window, const Gallery& gallery)
                             &window);
     recovery.show();
     gallery.take(recovery, u"dialog-recovery"_s);
+    test::takeDialogStates(window, gallery);
 }
 
 /// The same results in other forms: as lists, in groups, as a worksheet, with the changes beside them, and what is due
