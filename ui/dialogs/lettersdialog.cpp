@@ -76,7 +76,7 @@ LettersDialog::LettersDialog(std::vector<report::Missing> missing, const LetterW
     layout->addWidget(buttons);
     resize(openingSize(*this, {1100, 700}));
     m_list->setColumnWidth(MissingModel::WordsColumn, width() * 2 / 5);
-    m_list->setColumnWidth(MissingModel::DeadlineColumn, qRound(120 * typeScale(*this)));
+    m_list->setColumnWidth(MissingModel::DeadlineColumn, qRound(140 * typeScale(*this)));
     m_list->header()->setSectionResizeMode(MissingModel::StatusColumn, QHeaderView::ResizeToContents);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
