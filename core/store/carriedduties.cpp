@@ -83,7 +83,7 @@ std::optional<Error> builtOn(Writer& writer, const QString& path, const check::C
     if (duty.answer)
         return told(Texts::tr("It was said whether a duty of %1 that was brought over goes on."),
                     u"what = 'carry_answer'"_s, cellSubject(duty.requirementId, duty.unit));
-    if (duty.duty.isEmpty()) return {};
+    if (!duty.goesOn()) return {};
     const QString subject = cellSubject(duty.duty, duty.unit);
     const QVariantList cell{duty.duty, duty.unit};
     if (isDecidedSince(writer, cell, step.lastDecision))

@@ -118,6 +118,13 @@ TEST_CASE("duties that somebody built on stay", "[store][rounds]")
         REQUIRE(here.workspace->decide(back));
         CHECK(here.rounds.takeBack(here.step));
     }
+    SECTION("a duty of which nobody said that it goes on was decided on")
+    {
+        store::Decision other = test::entry(store::DecisionKind::Override, 0, u"少一次"_s);
+        other.requirementId = u"r2"_s;
+        REQUIRE(here.workspace->decide(other));
+        CHECK(here.rounds.takeBack(here.step));
+    }
     SECTION("an item of it was closed")
     {
         check::Round round;
