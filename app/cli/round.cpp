@@ -210,7 +210,7 @@ int compare(const Options& options, const QString& path, const Workspace& worksp
 int close(const Options& options, const Workspace& workspace, int number)
 {
     const Rounds rounds(workspace);
-    if (options.has(u"item"_s) != options.has(u"unit"_s))
+    if (options.has(u"item"_s) != options.has(u"unit"_s) || (options.has(u"reopen"_s) && !options.has(u"item"_s)))
         return options.wrongUse(Texts::tr("An item is named by --item and --unit."));
     if (options.has(u"item"_s)) {
         check::ItemClosing closing;

@@ -145,6 +145,7 @@ TEST_CASE("an item is closed with who and why, and the round shows it", "[app][r
     CHECK(cli({u"round"_s, u"close"_s, u"--item"_s, u"nothing"_s, u"--unit"_s, unit, u"--reason"_s, u"x"_s, workspace})
               .code == 2);
     CHECK(cli({u"round"_s, u"close"_s, u"--item"_s, id, workspace}).code == 2);
+    CHECK(cli({u"round"_s, u"close"_s, u"--reopen"_s, workspace}).code == 2); // a round is not closed by this
 }
 
 TEST_CASE("what got worse since the last round can end with exit code 1", "[app][round]")
