@@ -15,12 +15,17 @@ double typeScale(const QWidget& widget)
     return QFontInfo(widget.font()).pixelSize() / usualType;
 }
 
-QSize openingSize(const QWidget& window, QSize usual)
+QSize roomOnScreen(const QWidget& window)
 {
     constexpr QSize frame(16, 48); // what a window manager puts around it
-    constexpr double share = 0.6;  // of what the type has grown
+    return window.screen()->availableSize() - frame;
+}
+
+QSize openingSize(const QWidget& window, QSize usual)
+{
+    constexpr double share = 0.6; // of what the type has grown
     const double larger = std::max(1.0, 1 + (typeScale(window) - 1) * share);
-    return (usual * larger).boundedTo(window.screen()->availableSize() - frame);
+    return (usual * larger).boundedTo(roomOnScreen(window));
 }
 
 } // namespace duibiao::ui

@@ -4,6 +4,7 @@
 #include "translations/translations.h"
 #include "ui/dialogs/aboutbox.h"
 #include "ui/models/icons.h"
+#include "ui/parts/screenbound.h"
 #include "ui/reader/documentpane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/auditplace.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(QWidget* parent)
     layout->addWidget(m_rail);
     layout->addWidget(right, 1);
     setCentralWidget(central);
+    new ScreenBound(*this); // which the window owns
     m_history = new HistoryDock(m_session->undoStack(), this);
     addDockWidget(Qt::RightDockWidgetArea, m_history);
     statusBar()->addPermanentWidget(new TaskIndicator(m_session->tasks()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowlayout.h"
 
+#include "ui/parts/openingsize.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/views/checkview.h"
 #include "ui/views/matrixview.h"
@@ -8,7 +9,6 @@
 #include "ui/views/scoreview.h"
 #include "ui/views/submissionsview.h"
 
-#include <QScreen>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +18,8 @@ namespace duibiao::ui {
 void restoreLayout(MainWindow& window)
 {
     const QSettings settings;
-    if (!window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
-        constexpr QSize frame(16, 48); // what a window manager puts around it
-        window.resize(QSize(1280, 800).boundedTo(window.screen()->availableSize() - frame));
-    }
+    if (!window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        window.resize(QSize(1280, 800).boundedTo(roomOnScreen(window)));
     window.restoreState(settings.value(u"window/docks"_s).toByteArray());
     window.planView().restoreLayout(settings.value(u"window/plan"_s).toByteArray());
     window.submissionsView().restoreLayout(settings.value(u"window/submissions"_s).toByteArray());
