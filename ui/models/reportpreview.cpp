@@ -41,7 +41,10 @@ void shortenHeadings(QString& page, int side)
                      picture + u"</span>"_s);
         meanings += labelled(status, picture);
     }
-    page.replace(table, end - table, u"<p class=\"foot\">%1</p>%2"_s.arg(meanings.join(u" · "_s), head));
+    // Two lines of about the same length: by itself a line might end between a mark and its words.
+    const qsizetype half = (meanings.size() + 1) / 2;
+    const QString legend = meanings.first(half).join(u" · "_s) + u"<br>"_s + meanings.sliced(half).join(u" · "_s);
+    page.replace(table, end - table, u"<p class=\"foot\">%1</p>%2"_s.arg(legend, head));
 }
 
 } // namespace
