@@ -892,6 +892,10 @@
         <source>Required %1; the unit states %2, and a ledger gives the days of %3.</source>
         <translation>要求%1；单位自述%2，而台账只列有%3的日期。</translation>
     </message>
+    <message>
+        <source>Told as a side matter of something else; whether it counts is for a reviewer to say.</source>
+        <translation>报送材料显示仅为其他活动中顺带开展，是否可以认定需人工核实。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -9239,6 +9243,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>a list that was sent has as many</source>
         <translation>所报清单所列次数相符</translation>
+    </message>
+    <message>
+        <source>A side matter of something else</source>
+        <translation>顺带开展</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,10 @@
         <source>Required %1; the unit states %2, and a ledger gives the days of %3.</source>
         <translation>要求%1；單位自述%2，而台帳只列有%3的日期。</translation>
     </message>
+    <message>
+        <source>Told as a side matter of something else; whether it counts is for a reviewer to say.</source>
+        <translation>報送材料顯示僅為其他活動中順帶開展，是否可以認定需人工核實。</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::cli</name>
@@ -9239,6 +9243,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>a list that was sent has as many</source>
         <translation>所報清單所列次數相符</translation>
+    </message>
+    <message>
+        <source>A side matter of something else</source>
+        <translation>順帶開展</translation>
     </message>
 </context>
 <context>

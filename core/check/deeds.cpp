@@ -112,7 +112,9 @@ bool leansOnBefore(QStringView words)
     QString rest = contentOf(words).text;
     for (const QString& word : leaning) rest.remove(word);
     rest.remove(u' ');
-    return rest.size() < 2;
+    // 并报县政府备案: to whom names no thing either.
+    const bool isToUnit = rest.startsWith(u'报') && QStringView(u"府局委办厅部院").contains(rest.back());
+    return rest.size() < 2 || isToUnit;
 }
 
 bool isSoftDeed(QStringView clause)
@@ -125,7 +127,11 @@ std::vector<Deed> deedsIn(const QString& sentence)
 {
     std::vector<Deed> deeds;
     for (const QStringView clause : clausesOf(sentence)) {
-        if (isAside(clause) || contentOf(clause).isThin()) continue;
+        if (isAside(clause)) continue;
+        // 并向社会公布: few words, and yet a deed, of what the one before is about.
+        const bool isOfBefore =
+            !deeds.empty() && clause.startsWith(u'并') && isPlainDeed(clause) && leansOnBefore(clause);
+        if (contentOf(clause).isThin() && !isOfBefore) continue;
         deeds.push_back({clause.toString(), isPlainDeed(clause)});
     }
     if (deeds.empty()) deeds.push_back({sentence, true});

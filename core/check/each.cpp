@@ -37,7 +37,8 @@ int membersOf(QStringView words)
 
 int timesEach(QStringView text, qsizetype at)
 {
-    constexpr qsizetype longestVerb = 8; // 各组织开展培训1次
+    constexpr qsizetype longestVerb = 8;  // 各组织开展培训1次
+    constexpr qsizetype longestDeed = 16; // 各召开河长制工作会议1次, but not 各单位召开…
     const QStringView clause = clauseAround(text, at);
     const QStringView before = clause.first(std::min(clause.size(), at - (clause.data() - text.data())));
     qsizetype end = before.lastIndexOf(u'各');
@@ -46,7 +47,9 @@ int timesEach(QStringView text, qsizetype at)
         end = apart;
         behind = apart + 2;
     }
-    if (end < 1 || before.size() - behind > longestVerb) return 1;
+    const bool isWhose = behind < before.size() &&
+                         QStringView(u"单部镇乡村级类项地位区县市有方界种科股处成所站").contains(before.at(behind));
+    if (end < 1 || before.size() - behind > (isWhose ? longestVerb : longestDeed)) return 1;
     const QStringView shared = before.first(end);
     const auto counted = amountsIn(shared);
     constexpr qsizetype longestKind = 4; // 12个行政村
@@ -55,6 +58,18 @@ int timesEach(QStringView text, qsizetype at)
         if (rest <= longestKind && !shared.last(rest).contains(u'、')) return static_cast<int>(counted.back().value);
     }
     return std::max(1, membersOf(shared));
+}
+
+std::optional<facts::DateMention> stretchOf(const submission::Evidence& evidence, std::size_t clause)
+{
+    std::optional<facts::DateMention> found;
+    for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
+        const facts::DateMention& date = evidence.dates[i];
+        if (!evidence.clauses[clause].text.contains(date.span.begin)) continue;
+        if (found || QStringView(evidence.text).first(date.span.begin).endsWith(u"截至")) return {};
+        found = date;
+    }
+    return found;
 }
 
 bool comesOnTop(QStringView text, qsizetype at)

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/facts/scanner.h"
+#include "core/submission/submission.h"
+
 #include <QStringView>
+
+#include <cstddef>
+#include <optional>
 
 namespace duibiao::check {
 
@@ -11,5 +17,9 @@ namespace duibiao::check {
 
 /// The figure at `at` comes on top of those before it: 另1处, 还举办2场, 此外…3次.
 [[nodiscard]] bool comesOnTop(QStringView text, qsizetype at);
+
+/// The stretch of the year that a clause names for what it counts (上半年, 3月); nothing where it names none or
+/// several, or only a day by which.
+[[nodiscard]] std::optional<facts::DateMention> stretchOf(const submission::Evidence& evidence, std::size_t clause);
 
 } // namespace duibiao::check

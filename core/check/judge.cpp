@@ -8,6 +8,7 @@
 #include "core/check/members.h"
 #include "core/check/reasons.h"
 #include "core/check/remainder.h"
+#include "core/check/sideline.h"
 #include "core/check/words.h"
 #include "core/submission/words.h"
 
@@ -205,6 +206,7 @@ Outcome judgePart(const Case& what)
     if (auto partly = judgeRemainder(what, outcome)) outcome = std::move(*partly);
     if (auto doubtful = judgeMembers(what, outcome)) outcome = std::move(*doubtful);
     if (auto doubtful = judgeDissent(what, outcome)) outcome = std::move(*doubtful);
+    if (auto doubtful = judgeSideline(what, outcome)) outcome = std::move(*doubtful);
     // What is only encouraged cannot be missed.
     if (what.duty.requirement->modality == facts::Modality::Encourage && outcome.status == Status::NotMet) {
         outcome.status = Status::NoEvidence;

@@ -378,11 +378,14 @@ void Matcher::joinSentence(const std::vector<Item>& items, std::size_t duty, std
     for (std::size_t m = 0; m < named; ++m) {
         const Match topic = matches[m];
         const submission::Evidence& evidence = *topic.item->evidence;
-        if (!topic.strong || topic.faint || evidence.origin != submission::Origin::Sentence ||
-            evidence.stance == submission::Stance::Quoted)
-            continue;
+        const bool isQuoted = evidence.stance == submission::Stance::Quoted;
+        if (!topic.strong || topic.faint || evidence.origin != submission::Origin::Sentence) continue;
         const auto join = [&](const Item& item) {
-            const bool isSame = item.evidence->origin == submission::Origin::Sentence &&
+            // 按照9月底前编制名录的要求，8月15日编制完成: what is quoted names what the few words behind it tell of.
+            constexpr std::size_t few = 4;
+            const bool mayFollow =
+                !isQuoted || (&item > topic.item && !item.evidence->dates.empty() && item.own.size() <= few);
+            const bool isSame = item.evidence->origin == submission::Origin::Sentence && mayFollow &&
                                 areOfOneSentence(item, *topic.item) &&
                                 item.evidence->stance != submission::Stance::Quoted;
             if (!isSame || isAboutOther(duty, part, item.own)) return false;

@@ -85,9 +85,9 @@ bool countAlike(QChar a, QChar b)
 
 qsizetype whereAll(QStringView sentence, const std::vector<Gram>& deed)
 {
-    static constexpr std::array<QStringView, 17> words{u"全部", u"都",   u"均",       u"全员", u"全覆盖", u"逐件",
-                                                       u"逐一", u"逐项", u"所有",     u"全量", u"悉数",   u"无一遗漏",
-                                                       u"每件", u"每一", u"无一例外", u"100%", u"应"};
+    static constexpr std::array<QStringView, 20> words{
+        u"全部", u"都",       u"均",   u"全员", u"全覆盖",   u"逐件", u"逐一", u"逐项", u"所有", u"全量",
+        u"悉数", u"无一遗漏", u"每件", u"每一", u"无一例外", u"100%", u"应",   u"不漏", u"不落", u"无遗漏"};
     if (const qsizetype except = sentence.indexOf(u'除');
         except >= 0 && sentence.indexOf(u'外', except) > except && !sentence.sliced(except).startsWith(u"除此"))
         return -1;
@@ -280,7 +280,10 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
                                     speaksOf(told, deed);
             // 386名教师中有371人…: what is counted is of those.
             const bool isAmong = between.endsWith(u"中有") || between.endsWith(u'中');
-            const bool ofTheSame = ofIncoming || isAmong ||
+            // 48座，已开展安全鉴定45座
+            const bool isTold = told.data() != all.data() && speaksOf(told, deed) &&
+                                text::holdsAny(told.first(part.at - (told.data() - sentence.data())), {u"已", u"实际"});
+            const bool ofTheSame = ofIncoming || isAmong || isTold ||
                                    precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) ||
                                    (precededBy(sentence, whole.at, {u"应"}) && between.size() < 12);
             const QStringView verb = sentence.sliced(std::max<qsizetype>(begin, part.at - 3),

@@ -79,6 +79,18 @@ bool goOn(const Item& done, const Item& open)
            behind.span.begin >= before.span.end && behind.span.begin - before.span.end < behind.sentence.size();
 }
 
+/// "9月底未能如期公布，后于11月20日公布": what was open first was done after all, on a later day.
+bool wasMadeUpFor(const submission::Evidence& open, const submission::Evidence& done)
+{
+    return open.span.begin < done.span.begin &&
+           std::ranges::any_of(
+               done.dates,
+               [&](const facts::DateMention& day) {
+                   return std::ranges::all_of(
+                       open.dates, [&](const facts::DateMention& before) { return before.last < day.first; });
+               });
+}
+
 /// What the same sentence says of the same deed, that it is still open; null where nothing does.
 const Item* openBeside(const Case& what, const Item& done)
 {
@@ -86,6 +98,7 @@ const Item* openBeside(const Case& what, const Item& done)
     if (done.evidence->sentence.isEmpty()) return nullptr;
     const auto found = std::ranges::find_if(what.pool, [&](const Item& item) {
         return item.evidence->stance == submission::Stance::NotDone && goOn(done, item) &&
+               !wasMadeUpFor(*item.evidence, *done.evidence) &&
                what.matcher.namesDeed(what.dutyIndex, what.partIndex, item.own) &&
                (what.matcher.share(what.dutyIndex, what.partIndex, item.own) >= speaks || isMostlyOf(what, item.own));
     });

@@ -153,7 +153,12 @@ Outcome judgeAmount(const Case& what)
     }
     if (what.part.words.contains(u"新增") || what.part.words.contains(u"净增")) withoutStock(told, wanted);
     const double together = sumOfDistinct(told);
+    const auto holds = [&](const ToldAmount& one) {
+        return satisfies(wanted.comparison, one.value, wanted.value, wanted.high) ||
+               (one.more && satisfies(wanted.comparison, one.value + 1, wanted.value, wanted.high));
+    };
     sumRows(told, wanted.value);
+    sumStretches(told, holds);
     // Of several figures (短视频31条，其中方言版5条) those that are told in the demand's words.
     {
         constexpr double asGood = 0.8;
@@ -170,10 +175,6 @@ Outcome judgeAmount(const Case& what)
         if (several && best > 0)
             std::erase_if(told, [&](const ToldAmount& one) { return !one.onTop && shareOf(one) < asGood * best; });
     }
-    const auto holds = [&](const ToldAmount& one) {
-        return satisfies(wanted.comparison, one.value, wanted.value, wanted.high) ||
-               (one.more && satisfies(wanted.comparison, one.value + 1, wanted.value, wanted.high));
-    };
     if (std::ranges::none_of(told, holds) && next.empty()) {
         // 3处…完工；另1处…完工。4处工程共惠及…: the sum stands in a sentence behind.
         next = sentencesBehind(what, deeds.own);

@@ -95,6 +95,18 @@ bool saysSomeMissing(QStringView sentence)
     return isOwed || onlySome || text::holdsAny(sentence, left);
 }
 
+/// 完成了80%, 完成进度为80%: how far it has come.
+bool saysHowFar(QStringView sentence)
+{
+    constexpr qsizetype near = 8;
+    for (const Amount& amount : amountsIn(sentence)) {
+        const QStringView before = sentence.first(amount.at).last(std::min(amount.at, near));
+        if (amount.unit.startsWith(u'%') && amount.value < 100 && before.contains(u"完成") && !before.contains(u'率'))
+            return true;
+    }
+    return false;
+}
+
 /// The papers tell a share of what the duty asks for: short of all it is not done, and at odds with a paper that says
 /// that all is.
 std::optional<Outcome> judgeShare(const Case& what, const std::vector<const Match*>& told)
@@ -118,7 +130,8 @@ std::optional<Outcome> judgeShare(const Case& what, const std::vector<const Matc
         return part.fact && !std::holds_alternative<facts::Deadline>(part.fact->value);
     });
     if (wholly || isMeasured) return {};
-    if (what.isClosed() && (share.stated || !saysSomeMissing(partly->item->evidence->sentence))) return {};
+    const QString& sentence = partly->item->evidence->sentence;
+    if (what.isClosed() && (share.stated ? !saysHowFar(sentence) : !saysSomeMissing(sentence))) return {};
     if (!what.isClosed())
         return outcomeOf(what, Status::NotDue, "deadline.open",
                          tr("Not finished yet; open until %1.").arg(dayText(what.lastDay())), 0.75, {partly});
@@ -140,13 +153,28 @@ struct Told {
 
 constexpr double asGood = 0.85; // what speaks of the deed clearly less is about a neighbouring one
 
-/// 4月启动文件梳理, 6月着手编写: the day on which a deed was begun, where the duty asks for more than a beginning.
+/// True when the clause that dates the event holds one of the words, and the duty does not ask for that.
+template <std::size_t N>
+bool isToldAs(const Case& what, const Event& event, const std::array<const char16_t*, N>& words)
+{
+    if (text::holdsAny(what.part.words, words) || event.clauses.empty()) return false;
+    const submission::Evidence& evidence = *event.item->evidence;
+    return text::holdsAny(evidence.clauses[event.clauses.front()].text.in(evidence.text), words);
+}
+
+/// 4月启动文件梳理, 6月召开编写工作部署会: the day on which a deed was begun.
 bool isBeginning(const Case& what, const Event& event)
 {
-    static constexpr std::array begun{u"启动", u"着手", u"起步"};
-    if (text::holdsAny(what.part.words, begun) || event.clauses.empty()) return false;
-    const submission::Evidence& evidence = *event.item->evidence;
-    return text::holdsAny(evidence.clauses[event.clauses.front()].text.in(evidence.text), begun);
+    static constexpr std::array begun{u"启动", u"着手", u"起步", u"部署会", u"动员会", u"推进会", u"研究部署"};
+    return isToldAs(what, event, begun);
+}
+
+/// 8月编制名录，11月对名录作了补充完善: the day on which what was done was gone over again.
+bool isAfterwork(const Case& what, const Event& event)
+{
+    static constexpr std::array again{u"补充完善", u"修改完善", u"再次", u"又对",    u"回头看",
+                                      u"复核",     u"更新",     u"勘误", u"修订完善"};
+    return isToldAs(what, event, again);
 }
 
 Told sortByDay(const Case& what, const std::vector<const Match*>& deeds)
@@ -159,6 +187,8 @@ Told sortByDay(const Case& what, const std::vector<const Match*>& deeds)
         // "6月5日印发考核办法，7月26日组织实施": a step that follows says nothing about when the deed itself was done.
         if (std::ranges::any_of(events, [](const Event& event) { return !event.bare; }))
             std::erase_if(events, &Event::bare);
+        if (std::ranges::any_of(events, [&](const Event& event) { return !isAfterwork(what, event); }))
+            std::erase_if(events, [&](const Event& event) { return isAfterwork(what, event); });
         if (tellsOnlySteps(what, *match, events)) {
             const facts::DateMention& done = match->item->evidence->dates.front();
             events = {{done.first, done.last, match->item, {}, true, false}};

@@ -4,6 +4,7 @@
 #include "core/check/fallback.h"
 #include "core/check/judge.h"
 #include "core/check/lists.h"
+#include "core/check/owed.h"
 #include "core/check/reasons.h"
 #include "core/check/words.h"
 #include "core/text/holds.h"
@@ -27,20 +28,6 @@ struct Claim {
     const Match* match = nullptr;
 };
 
-/// The stretch of the year that a clause names for what it counts (上半年, 3月); nothing where it names none or
-/// several, or only a day by which.
-std::optional<facts::DateMention> stretchOf(const submission::Evidence& evidence, std::size_t clause)
-{
-    std::optional<facts::DateMention> found;
-    for (std::size_t i = evidence.cellDates; i < evidence.dates.size(); ++i) {
-        const facts::DateMention& date = evidence.dates[i];
-        if (!evidence.clauses[clause].text.contains(date.span.begin)) continue;
-        if (found || QStringView(evidence.text).first(date.span.begin).endsWith(u"截至")) return {};
-        found = date;
-    }
-    return found;
-}
-
 /// 第二次: 2. Nothing where the clause counts no such thing.
 std::optional<double> ordinalIn(QStringView clause, const QString& unit)
 {
@@ -63,8 +50,46 @@ bool reachesBack(const Case& what, const Match& match)
             item.file == match.item->file && item.evidence->sentence == match.item->evidence->sentence;
         const QString& text = item.evidence->text;
         const bool compares = text.contains(u'较') || text.contains(u"比上") || text.contains(u"同比");
-        return sameSentence && item.evidence->stance == Stance::Earlier && !item.evidence->dates.empty() && !compares;
+        // 2024年举办1次，2023年举办4次: each year has its own number.
+        const bool isCounted =
+            std::ranges::any_of(amountsIn(text), [](const Amount& amount) { return countsEvents(amount.unit); });
+        return sameSentence && item.evidence->stance == Stance::Earlier && !item.evidence->dates.empty() && !compares &&
+               !isCounted;
     });
+}
+
+/// One of the numbers of events that a piece of evidence states about a deed.
+struct Stated {
+    double value = 0;
+    Amount amount;
+    std::size_t clause = 0;
+    bool bare = false; ///< its clause does not name the deed again
+};
+
+/// The numbers of events that a piece of evidence states about this deed. A count inside a clause about something else
+/// (简报刊发1次) is not a count of this deed; neither is what a plan owes.
+std::vector<Stated> statedTimes(const Case& what, const Match& match, const QString& unit)
+{
+    const submission::Evidence& evidence = *match.item->evidence;
+    const double whole = what.matcher.share(what.dutyIndex, what.partIndex, match.item->own);
+    std::vector<Stated> stated;
+    for (const Amount& amount : amountsIn(evidence.text)) {
+        if (!sameMeasure(amount.unit, unit) || isOwed(evidence.text, amount)) continue;
+        for (std::size_t i = 0; i < evidence.clauses.size(); ++i) {
+            if (!evidence.clauses[i].text.contains(amount.at)) continue;
+            const double share = what.matcher.share(what.dutyIndex, what.partIndex, match.item->clauses[i]);
+            const bool bare = match.item->clauses[i].size() <= 3;
+            if (!bare &&
+                (share < 0.5 * whole || !what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->own)))
+                continue;
+            stated.push_back({amount.value * timesEach(evidence.text, amount.at), amount, i, bare && share == 0});
+        }
+    }
+    // 举办2次，培训5批次320人次: batches beside times count something else.
+    const auto counts = [&](const Stated& one) { return !one.bare && one.amount.unit.front() == unit.front(); };
+    if (std::ranges::any_of(stated, counts))
+        std::erase_if(stated, [&](const Stated& one) { return one.bare && one.amount.unit.startsWith(u"批"); });
+    return stated;
 }
 
 /// The number of events that a piece of evidence states about this deed: the largest, or what adds up
@@ -73,30 +98,17 @@ std::optional<Claim> claimOf(const Case& what, const Match& match, const QString
 {
     const submission::Evidence& evidence = *match.item->evidence;
     if (reachesBack(what, match)) return {};
-    const double whole = what.matcher.share(what.dutyIndex, what.partIndex, match.item->own);
     std::optional<Claim> best;
     double sum = 0;
     std::vector<facts::DateMention> counted;
-    for (const Amount& amount : amountsIn(evidence.text)) {
-        if (!sameMeasure(amount.unit, unit)) continue;
-        // A count inside a clause about something else (简报刊发1次) is not a count of this deed; neither is one of a
-        // plan.
-        for (std::size_t i = 0; i < evidence.clauses.size(); ++i) {
-            if (!evidence.clauses[i].text.contains(amount.at)) continue;
-            const double share = what.matcher.share(what.dutyIndex, what.partIndex, match.item->clauses[i]);
-            const bool bare = match.item->clauses[i].size() <= 3;
-            if (!bare &&
-                (share < 0.5 * whole || !what.matcher.namesDeed(what.dutyIndex, what.partIndex, match.item->own)))
-                continue;
-            const double value = amount.value * timesEach(evidence.text, amount.at);
-            const auto stretch = stretchOf(evidence, i);
-            const bool apart = stretch && std::ranges::none_of(counted, [&](const facts::DateMention& other) {
-                                   return other.first <= stretch->last && stretch->first <= other.last;
-                               });
-            if (stretch) counted.push_back(*stretch);
-            sum = apart || (best && comesOnTop(evidence.text, amount.at)) ? sum + value : std::max(sum, value);
-            if (!best || sum > best->value) best = Claim{sum, amount.more, &match};
-        }
+    for (const auto& [value, amount, clause, bare] : statedTimes(what, match, unit)) {
+        const auto stretch = stretchOf(evidence, clause);
+        const bool apart = stretch && std::ranges::none_of(counted, [&](const facts::DateMention& other) {
+                               return other.first <= stretch->last && stretch->first <= other.last;
+                           });
+        if (stretch) counted.push_back(*stretch);
+        sum = apart || (best && comesOnTop(evidence.text, amount.at)) ? sum + value : std::max(sum, value);
+        if (!best || sum > best->value) best = Claim{sum, amount.more, &match};
     }
     // "这是我镇今年第二次举办": two of this year at least.
     for (std::size_t i = 0; i < evidence.clauses.size(); ++i) {

@@ -108,14 +108,15 @@ std::optional<Total> statedTotal(const Case& what, const std::vector<const Match
         const submission::Evidence& evidence = *match->item->evidence;
         for (std::size_t c = 0; c < evidence.clauses.size(); ++c) {
             const QStringView clause = evidence.clauses[c].text.in(evidence.text);
-            if (std::ranges::none_of(sums, [clause](const char16_t* sum) { return clause.contains(QStringView(sum)); }))
-                continue;
+            const bool isSum = text::holdsAny(clause, sums);
             const bool bare = match->item->clauses[c].size() <= 3;
             if (!bare && what.matcher.isAboutOther(what.dutyIndex, what.partIndex, match->item->clauses[c])) continue;
-            for (const Amount& amount : amountsIn(clause))
-                if (sameMeasure(amount.unit, unit) &&
-                    (!best || amount.value * timesEach(clause, amount.at) > best->value))
-                    best = Total{amount.value * timesEach(clause, amount.at), match};
+            for (const Amount& amount : amountsIn(clause)) {
+                const int times = timesEach(clause, amount.at); // 四个季度各1次
+                const double value = amount.value * times;
+                if ((isSum || times > 1) && sameMeasure(amount.unit, unit) && (!best || value > best->value))
+                    best = Total{value, match};
+            }
         }
     }
     return best;
@@ -123,8 +124,9 @@ std::optional<Total> statedTotal(const Case& what, const std::vector<const Match
 
 bool statesRhythm(QStringView text)
 {
-    static constexpr std::array words{u"每季", u"按季", u"每月",     u"按月",   u"每半年", u"每半月",
-                                      u"每周", u"按周", u"每两个月", u"每双月", u"季度末"};
+    static constexpr std::array words{u"每季", u"按季",   u"每月",     u"按月",   u"每半年", u"每半月",
+                                      u"每周", u"按周",   u"每两个月", u"每双月", u"季度末", u"逐季",
+                                      u"逐月", u"季度各", u"个月各",   u"季度都", u"季度均"};
     return text::holdsAny(text, words);
 }
 

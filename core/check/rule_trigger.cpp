@@ -140,12 +140,16 @@ std::optional<Outcome> judgeTrigger(const Case& what)
             // 没有发生需备案审查的事项: what the duty deals with did not come up.
             const bool nothingCame = silent && named.size() >= 2 && saysNoneCame(clause) &&
                                      sharedBy(named, what.part.grams) >= occasionShared;
+            // 未新建供水站 where 新建供水站5座 is asked for: not the occasion but the deed is denied.
+            const bool isTheDeed = what.part.fact && std::holds_alternative<facts::Quantity>(what.part.fact->value) &&
+                                   !denied->verb.isEmpty() && what.part.words.contains(denied->verb) &&
+                                   !occasionWords(what).contains(denied->verb);
             const bool isDenied = !notYet && silent && deniesOccasion(what, *denied);
             // One pair of characters (政府) is anybody's.
             const bool isOccasion = condition.size() > 1 && (sharedBy(condition, item.clauses[i]) >= occasionShared ||
                                                              sharedBy(item.clauses[i], condition) >= occasionShared ||
                                                              sharedBy(named, condition) >= occasionShared);
-            if (!nothingCame && !isDenied && !isOccasion) continue;
+            if (isTheDeed || (!nothingCame && !isDenied && !isOccasion)) continue;
             Outcome outcome{Status::NotApplicable,
                             Cause::NotTriggered,
                             RuleName("trigger.not-occurred").text(),

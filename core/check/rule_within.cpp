@@ -414,6 +414,11 @@ Outcome judgeWithin(const Case& what)
         deeds.before = std::exchange(deeds.own, {});
         return withoutDeed(what, "within", deeds);
     }
+    // 规划于7月1日批准，名录尚未公布: what tells of the start says nothing of the deed.
+    const auto isStartOnly = [&](const Match* match) {
+        return match->item == knownStart->item &&
+               !what.matcher.namesDeed(what.dutyIndex, what.partIndex, match->item->own);
+    };
     const QString counted = tr("Counted from %1 the period ends on %2").arg(dayText(knownStart->first), dayText(*due));
     Outcome outcome;
     if (done && !told.contradictory) {
@@ -427,7 +432,7 @@ Outcome judgeWithin(const Case& what)
     } else if (what.terms.asOf <= *due) {
         outcome =
             outcomeOf(what, Status::NotDue, "within.open", tr("%1 and is still open.").arg(counted), 0.88, speaking);
-    } else if (!deeds.open.empty() && deeds.own.empty()) {
+    } else if (!deeds.open.empty() && std::ranges::all_of(deeds.own, isStartOnly)) {
         outcome =
             outcomeOf(what, Status::NotMet, "within.not-done", tr("%1; not done.").arg(counted), 0.85, deeds.open);
     } else {

@@ -99,6 +99,7 @@ inline constexpr auto ownRules = std::to_array<std::string_view>({"amount.contra
                                                                   "second.open",
                                                                   "second.partly",
                                                                   "second.silent",
+                                                                  "sideline",
                                                                   "trend",
                                                                   "trigger.not-occurred",
                                                                   "within.contradiction",

@@ -2,6 +2,7 @@
 #include "core/check/toldamounts.h"
 
 #include "core/check/each.h"
+#include "core/check/owed.h"
 #include "core/check/ratio.h"
 #include "core/text/holds.h"
 
@@ -99,7 +100,9 @@ std::vector<ToldAmount> toldAmounts(const Match& match, const facts::Quantity& w
     };
     for (const facts::Fact& fact : evidence.facts) {
         const auto* quantity = std::get_if<facts::Quantity>(&fact.value);
-        if (quantity && sameUnit(quantity->unit, wanted.unit))
+        const Amount read{quantity ? quantity->value : 0, quantity ? quantity->unit : QString(), fact.measure.begin,
+                          fact.measure.end - fact.measure.begin, false};
+        if (quantity && sameUnit(quantity->unit, wanted.unit) && !isOwed(evidence.text, read))
             told.push_back({quantity->value * timesEach(evidence.text, fact.measure.begin),
                             quantity->comparison == facts::Comparison::Greater, false,
                             comesOnTop(evidence.text, fact.measure.begin), &match, clauseAt(fact.measure.begin)});
@@ -114,7 +117,7 @@ std::vector<ToldAmount> toldAmounts(const Match& match, const facts::Quantity& w
             const bool begins = amount.unit.size() == 2 && wanted.unit.startsWith(amount.unit);
             const bool alike =
                 !amount.unit.isEmpty() && wanted.unit.size() == 1 && sameUnit(amount.unit.first(1), wanted.unit);
-            if (countsTime(evidence.text, amount) && !begins) continue;
+            if ((countsTime(evidence.text, amount) && !begins) || isOwed(evidence.text, amount)) continue;
             if (begins || alike || amount.unit.startsWith(wanted.unit))
                 told.push_back({amount.value * timesEach(evidence.text, amount.at), amount.more, false,
                                 comesOnTop(evidence.text, amount.at), &match, clauseAt(amount.at)});
@@ -216,6 +219,25 @@ QStringView doerIn(QStringView sentence, QStringView duty)
 }
 
 } // namespace
+
+void sumStretches(std::vector<ToldAmount>& told, const AmountTest& holds)
+{
+    if (told.size() < 2 || std::ranges::any_of(told, holds)) return;
+    std::vector<facts::DateMention> stretches;
+    double sum = 0;
+    for (const ToldAmount& one : told) {
+        const auto stretch = one.match->item == told.front().match->item
+                                 ? stretchOf(*one.match->item->evidence, one.clause)
+                                 : std::nullopt;
+        const bool isApart = stretch && std::ranges::none_of(stretches, [&](const facts::DateMention& other) {
+                                 return other.first <= stretch->last && stretch->first <= other.last;
+                             });
+        if (!isApart) return;
+        stretches.push_back(*stretch);
+        sum += one.value;
+    }
+    for (ToldAmount& one : told) one.value = sum;
+}
 
 void sumBatches(std::vector<ToldAmount>& told, const AmountTest& holds)
 {

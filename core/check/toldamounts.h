@@ -34,6 +34,10 @@ void withoutStock(std::vector<ToldAmount>& told, const facts::Quantity& wanted);
 /// Several rows of one list that each tell a part (抽查卫生院8家, 抽查诊所6家): together they are what was done.
 void sumRows(std::vector<ToldAmount>& told, double required);
 
+/// "上半年发放1000套，下半年发放1000套": what single stretches of the year came to, in one piece of evidence, is
+/// together what was done.
+void sumStretches(std::vector<ToldAmount>& told, const AmountTest& holds);
+
 /// Batches that are told one by one (首批7所, 第二批5所) and nowhere together make up what was done.
 void sumBatches(std::vector<ToldAmount>& told, const AmountTest& holds);
 

@@ -210,6 +210,62 @@ bool wasPutOff(QStringView clause, const Cues& cues, const facts::Context& conte
     return !isOver && context.planYear != 0 && dates.back().first.year() > context.planYear;
 }
 
+/// "举办4次（2023年为2次）": what the brackets of a clause tell of a year before, brackets included; empty where they
+/// tell of none.
+SourceSpan comparedIn(QStringView clause, QDate before)
+{
+    const qsizetype open = clause.indexOf(u'（');
+    const qsizetype close = clause.indexOf(u'）', open + 1);
+    if (open <= 0 || close < 0) return {};
+    const QStringView enclosed = clause.sliced(open + 1, close - open - 1);
+    const bool hasFigure = std::ranges::any_of(enclosed, [](QChar c) { return c.isDigit(); });
+    constexpr qsizetype yearAlone = 5; // （2023年）
+    const bool compares = has(Cue::Comparison, enclosed) || has(Cue::Earlier, enclosed) ||
+                          (enclosed.size() > yearAlone && namesEarlierYear(enclosed, before));
+    return compares && hasFigure ? SourceSpan{open, close + 1} : SourceSpan{};
+}
+
+/// 由去年的86%提高到97%: the year before is named for where the figure of this one comes from.
+bool comesFromBefore(QStringView clause)
+{
+    static constexpr std::array reached{u"到", u"至", u"为", u"成"};
+    for (const QChar from : {QChar(u'由'), QChar(u'从')}) {
+        const qsizetype at = clause.indexOf(from);
+        if (at < 0) continue;
+        const QStringView behind = clause.sliced(at);
+        if (has(Cue::Earlier, behind) &&
+            text::holdsAny(behind, {u"提高", u"提升", u"上升", u"增长", u"增加", u"扩大", u"下降", u"降低", u"降至",
+                                    u"压缩", u"压减", u"减少", u"缩短", u"调整", u"变为"}) &&
+            text::holdsAny(behind, reached))
+            return true;
+    }
+    return false;
+}
+
+/// "剩余1座2025年完成", "其余3处计划明年实施": what is left is told with a day that is still to come.
+bool isLeftForLater(QStringView clause, const facts::Context& context)
+{
+    static constexpr std::array rest{u"剩余", u"其余", u"余下", u"另有", u"还有", u"尚有"};
+    if (context.planYear == 0 ||
+        std::ranges::none_of(rest, [clause](const char16_t* word) { return clause.startsWith(QStringView(word)); }))
+        return false;
+    const auto dates = facts::scanDates(clause, context);
+    const QDate now = context.documentDate.isValid() ? context.documentDate : QDate(context.planYear, 12, 31);
+    return !dates.empty() &&
+           std::ranges::all_of(dates, [now](const facts::DateMention& date) { return date.last > now; });
+}
+
+/// 为做好巡查工作，: what a sentence says something is done for.
+bool isPurpose(QStringView clause)
+{
+    static constexpr std::array starts{u"为做好", u"为推进",   u"为加强", u"为落实", u"为贯彻", u"为确保",
+                                       u"为切实", u"为进一步", u"为认真", u"为全面", u"为深入", u"为有效",
+                                       u"为规范", u"为提高",   u"为提升", u"为抓好", u"为加快"};
+    return clause.endsWith(u'，') && std::ranges::any_of(starts, [clause](const char16_t* start) {
+               return clause.startsWith(QStringView(start));
+           });
+}
+
 struct Reading {
     Stance stance;
     bool inherits; ///< the clause says nothing itself
@@ -230,11 +286,13 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, Stance
             if (clause.startsWith(start)) return {Stance::Quoted, false, false};
         }
     }
+    if (isPurpose(clause)) return {Stance::Quoted, false, false};
     const bool isQuoting = clause.contains(u'“');
     const QString own = isQuoting ? withoutQuotations(clause) : QString();
     const QStringView said = isQuoting ? QStringView(own) : clause;
     const Cues& saidCues = isQuoting ? Cues(said) : cues;
-    if (saysNotDone(said, saidCues) || givesUp(said, saidCues)) return {Stance::NotDone, false, false};
+    if (saysNotDone(said, saidCues) || givesUp(said, saidCues) || isLeftForLater(said, context))
+        return {Stance::NotDone, false, false};
 
     if (wasPutOff(clause, cues, context)) return {Stance::NotDone, false, true};
 
@@ -243,8 +301,11 @@ Reading readClause(QStringView clause, const Cues& cues, Section section, Stance
         return date.first.daysTo(date.last) < 31;
     });
     if (cues.has(Cue::Planned) || plansForLater(clause, context)) return {Stance::Planned, false, true};
-    if (cues.has(Cue::Earlier) || (!hasDay && namesEarlierYear(clause, before))) return {Stance::Earlier, false, true};
+    if ((cues.has(Cue::Earlier) && !comesFromBefore(clause)) || (!hasDay && namesEarlierYear(clause, before)))
+        return {Stance::Earlier, false, true};
     // 全年举办不少于2次 among what is planned is next year's.
+    // 上年应回收25吨，实际回收17吨: of the same year.
+    if (running == Stance::Earlier && clause.startsWith(u"实际")) return {Stance::Earlier, true, false};
     if (cues.has(Cue::Done) || (cues.has(Cue::ThisYear) && section == Section::Deeds && running != Stance::Planned))
         return {Stance::Done, false, true};
     // A day that is told among the problems is mostly the late day of a deed.
@@ -283,7 +344,32 @@ bool deniesCase(QStringView clause)
 {
     while (!clause.isEmpty() && !clause.back().isLetterOrNumber()) clause.chop(1);
     static constexpr std::array denials{u"没有", u"无", u"未"};
-    return clause.endsWith(u"情形") && text::holdsAny(clause, denials);
+    static constexpr std::array cases{u"事项", u"案件", u"业务", u"任务"};
+    if (clause.endsWith(u"情形") && text::holdsAny(clause, denials)) return true;
+    // 全年无采砂规划批准事项
+    const qsizetype none = clause.indexOf(u'无');
+    const bool isNone = none >= 0 && none + 1 < clause.size() &&
+                        !QStringView(u"法需一误纸障缝偿线锡害故力").contains(clause.at(none + 1));
+    return isNone &&
+           std::ranges::any_of(cases, [clause](const char16_t* word) { return clause.endsWith(QStringView(word)); });
+}
+
+/// Brackets that tell of a year before are clauses of their own.
+std::vector<SourceSpan> withoutComparisons(const std::vector<SourceSpan>& clauses, QStringView sentence, QDate before)
+{
+    std::vector<SourceSpan> apart;
+    for (const SourceSpan& clause : clauses) {
+        const SourceSpan compared = comparedIn(clause.in(sentence), before);
+        if (compared.isEmpty()) {
+            apart.push_back(clause);
+            continue;
+        }
+        const SourceSpan brackets = compared.shifted(clause.begin);
+        apart.push_back({clause.begin, brackets.begin});
+        apart.push_back(brackets);
+        if (brackets.end < clause.end) apart.push_back({brackets.end, clause.end});
+    }
+    return apart;
 }
 
 Stance defaultOf(Section section)
@@ -309,7 +395,8 @@ std::vector<Stretch> splitByStance(QStringView sentence, Section& section, const
 {
     std::vector<Stretch> stretches;
     Stance running = defaultOf(section);
-    const std::vector<SourceSpan> clauses = splitClauses(sentence);
+    const std::vector<SourceSpan> clauses =
+        withoutComparisons(splitClauses(sentence), sentence, endOfYearBefore(context));
     for (std::size_t c = 0; c < clauses.size(); ++c) {
         const SourceSpan span = clauses[c];
         const QStringView clause = core(span.in(sentence));

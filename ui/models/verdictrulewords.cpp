@@ -32,6 +32,7 @@ constexpr auto kinds = std::to_array<Explained>({
     {"compound", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "Several measures in one duty")},
     {"members", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "A list in the duty")},
     {"prohibition", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "A prohibition")},
+    {"sideline", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "A side matter of something else")},
     {"trend", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "More of it, without a figure")},
     {"given-up", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "What the unit says of its own")},
 });
