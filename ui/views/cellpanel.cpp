@@ -5,6 +5,7 @@
 #include "ui/models/marks.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/tables.h"
+#include "ui/parts/yieldingscroll.h"
 #include "ui/reader/documentpane.h"
 #include "ui/views/decisionbar.h"
 
@@ -27,7 +28,7 @@ CellPanel::CellPanel(QWidget* parent)
     topLayout->setContentsMargins({});
     topLayout->setSpacing(0);
     topLayout->addWidget(m_detail);
-    topLayout->addWidget(m_decision);
+    topLayout->addWidget(new YieldingScroll(*m_decision));
     auto* bottom = new QWidget;
     auto* bottomLayout = new QVBoxLayout(bottom);
     bottomLayout->setContentsMargins({});
