@@ -73,10 +73,13 @@ int WrappingRow::needOf(const Entry& entry)
     return entry.stretch > 0 ? entry.item->minimumSize().width() : entry.item->sizeHint().width();
 }
 
-int WrappingRow::heightOf(const Line& line)
+int WrappingRow::heightOf(const Line& line, const std::vector<int>& widths)
 {
     int height = 0;
-    for (const Entry* entry : line) height = std::max(height, entry->item->sizeHint().height());
+    for (size_t i = 0; i < line.size(); ++i) {
+        const QLayoutItem& item = *line[i]->item;
+        height = std::max(height, item.hasHeightForWidth() ? item.heightForWidth(widths[i]) : item.sizeHint().height());
+    }
     return height;
 }
 
@@ -182,9 +185,10 @@ bool WrappingRow::hasHeightForWidth() const
 int WrappingRow::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const std::vector<Line> lines = linesWithin(width - margins.left() - margins.right());
+    const int room = width - margins.left() - margins.right();
+    const std::vector<Line> lines = linesWithin(room);
     int height = margins.top() + margins.bottom() + static_cast<int>(lines.size() - 1) * gap(Qt::Vertical);
-    for (const Line& line : lines) height += heightOf(line);
+    for (const Line& line : lines) height += heightOf(line, widthsIn(line, room));
     return height;
 }
 
@@ -195,7 +199,7 @@ void WrappingRow::setGeometry(const QRect& room)
     int y = inner.top();
     for (const Line& line : linesWithin(inner.width())) {
         const std::vector<int> widths = widthsIn(line, inner.width());
-        const int height = heightOf(line);
+        const int height = heightOf(line, widths);
         int x = inner.left();
         for (size_t i = 0; i < line.size(); ++i) {
             if (i > 0 && !line[i]->item->spacerItem()) x += gap(Qt::Horizontal);

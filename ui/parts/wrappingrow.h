@@ -46,7 +46,7 @@ private:
     using Line = std::vector<const Entry*>;
 
     [[nodiscard]] static int needOf(const Entry& entry);
-    [[nodiscard]] static int heightOf(const Line& line);
+    [[nodiscard]] static int heightOf(const Line& line, const std::vector<int>& widths);
     [[nodiscard]] std::vector<Line> linesWithin(int width) const;
     [[nodiscard]] std::vector<int> widthsIn(const Line& line, int width) const;
     [[nodiscard]] int gap(Qt::Orientation orientation) const;

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QLabel>
 #include <QWidget>
 
 using namespace duibiao::ui;
@@ -58,6 +59,20 @@ TEST_CASE("A row goes on in the next line where it has no room left", "[parts][w
     second->hide();
     CHECK(bar.row->heightForWidth(349) == 20);
     CHECK(bar.row->minimumSize() == QSize(100, 20));
+}
+
+TEST_CASE("Words that take several lines get the height of those, and no more", "[parts][wrappingrow]")
+{
+    Bar bar;
+    auto* words = new QLabel(QStringLiteral("one two three four five six seven eight nine ten"));
+    words->setWordWrap(true);
+    words->setMinimumWidth(40);
+    bar.row->add(words, 1);
+    words->show();
+    for (const int width : {40, 120, 1000}) {
+        bar.lay(width);
+        CHECK(words->height() == words->heightForWidth(width));
+    }
 }
 
 TEST_CASE("What stretches shares what a line has left", "[parts][wrappingrow]")
