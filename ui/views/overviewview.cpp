@@ -2,6 +2,7 @@
 #include "ui/views/overviewview.h"
 
 #include "ui/models/icons.h"
+#include "ui/parts/wrappingrow.h"
 #include "ui/views/duelist.h"
 #include "ui/views/figurespanel.h"
 #include "ui/views/irregularitylist.h"
@@ -32,8 +33,8 @@ OverviewView::OverviewView(QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_subtitle(new QLabel), m_planStep(new StepCard(1, QStringLiteral("plan"))),
       m_inputStep(new StepCard(2, QStringLiteral("submissions"))),
       m_checkStep(new StepCard(3, QStringLiteral("check"))), m_importPlan(m_planStep->addButton()),
-      m_importUnits(m_inputStep->addButton()), m_editUnits(m_inputStep->addButton()),
-      m_importSubmissions(m_inputStep->addButton()), m_importFolder(m_inputStep->addButton()),
+      m_importUnits(m_inputStep->addButton()), m_editUnits(m_inputStep->addButtonBeside()),
+      m_importSubmissions(m_inputStep->addButton()), m_importFolder(m_inputStep->addButtonBeside()),
       m_check(m_checkStep->addButton()), m_sample(new QPushButton(symbol(QStringLiteral("sample")), {})),
       m_results(new QWidget), m_figures(new FiguresPanel), m_listRow(new QWidget), m_dueSide(new QWidget),
       m_dueTitle(new QLabel), m_due(new DueList), m_doubtSide(new QWidget), m_doubtTitle(new QLabel),
@@ -51,10 +52,10 @@ OverviewView::OverviewView(QWidget* parent)
     m_doubtTitle->setBuddy(m_doubts);
 
     auto* stepRow = new QWidget;
-    auto* steps = new QHBoxLayout(stepRow);
+    auto* steps = new WrappingRow(stepRow);
     steps->setContentsMargins({});
     steps->setSpacing(12);
-    for (StepCard* card : {m_planStep, m_inputStep, m_checkStep}) steps->addWidget(card, 1);
+    for (StepCard* card : {m_planStep, m_inputStep, m_checkStep}) steps->add(card, 1);
     const auto fill = [](QWidget* side, QLabel* title, QWidget* list) {
         auto* layout = new QVBoxLayout(side);
         layout->setContentsMargins({});

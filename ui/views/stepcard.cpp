@@ -2,6 +2,7 @@
 #include "ui/views/stepcard.h"
 
 #include "ui/models/icons.h"
+#include "ui/parts/wrappingrow.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -73,9 +74,22 @@ void StepCard::changeEvent(QEvent* event)
 
 QPushButton* StepCard::addButton()
 {
+    m_line = new WrappingRow;
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_line);
+    return addButtonBeside();
+}
+
+QPushButton* StepCard::addButtonBeside()
+{
     auto* button = new QPushButton;
-    layout()->addWidget(button);
+    m_line->add(button, 1);
     return button;
+}
+
+QSize StepCard::minimumSizeHint() const
+{
+    constexpr int characters = 12;
+    return QFrame::minimumSizeHint().expandedTo({characters * fontMetrics().horizontalAdvance(u'国'), 0});
 }
 
 } // namespace duibiao::ui
