@@ -43,10 +43,9 @@ QString pieceText(const FigurePiece& piece, int total)
              QString::number(total));
 }
 
-QString barText(const FigureBar& bar)
+QString barFigures(const FigureBar& bar)
 {
-    return QStringLiteral("%1 %2/%3")
-        .arg(nameOf(bar.unit), QString::number(bar.counts.done()), QString::number(bar.counts.due()));
+    return QStringLiteral("%1/%2").arg(QString::number(bar.counts.done()), QString::number(bar.counts.due()));
 }
 
 } // namespace duibiao::ui

@@ -32,7 +32,7 @@ struct Figures {
 [[nodiscard]] std::vector<FigurePiece> piecesOf(const FigureBar& bar);
 /// "县司法局: 3 of 12 to be reviewed"; what a screen reader says and a tool tip shows.
 [[nodiscard]] QString pieceText(const FigurePiece& piece, int total);
-/// "县司法局 7/12": the unit, what is done and what is due.
-[[nodiscard]] QString barText(const FigureBar& bar);
+/// "7/12": what is done and what is due.
+[[nodiscard]] QString barFigures(const FigureBar& bar);
 
 } // namespace duibiao::ui

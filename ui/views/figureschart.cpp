@@ -126,7 +126,7 @@ void FiguresChart::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::StyleChange)
+        event->type() == QEvent::StyleChange || event->type() == QEvent::DevicePixelRatioChange)
         dress();
 }
 
@@ -163,9 +163,12 @@ void FiguresChart::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-QBrush FiguresChart::brushOf(check::Status status, bool dark)
+QBrush FiguresChart::brushOf(check::Status status, bool dark) const
 {
-    return QBrush(statusColor(status, dark), statusPattern(status));
+    QBrush brush(statusColor(status, dark), statusPattern(status));
+    // A pattern is one of pixels of the screen: twice as fine by itself where those are.
+    brush.setTransform(QTransform::fromScale(devicePixelRatioF(), devicePixelRatioF()));
+    return brush;
 }
 
 } // namespace duibiao::ui

@@ -36,7 +36,7 @@ protected:
     [[nodiscard]] virtual QPointF middle(int piece) const { return outline(piece).boundingRect().center(); }
     /// Puts colours and fonts of the theme on.
     virtual void dress();
-    [[nodiscard]] static QBrush brushOf(check::Status status, bool dark);
+    [[nodiscard]] QBrush brushOf(check::Status status, bool dark) const;
     /// Where the figure stands in the chart; the rest is for words.
     [[nodiscard]] virtual QRectF place() const = 0;
     void arrange();

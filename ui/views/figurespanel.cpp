@@ -12,30 +12,35 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace duibiao::ui {
 
 FiguresPanel::FiguresPanel(QWidget* parent)
-    : QWidget(parent), m_tabs(new QTabWidget), m_ring(new StatusRing), m_bars(new UnitBars), m_words(new QLabel),
-      m_statuses(new StatusCountsList), m_units(new UnitProgressList)
+    : QWidget(parent), m_tabs(new QTabWidget), m_ring(new StatusRing), m_bars(new UnitBars), m_scroll(new QScrollArea),
+      m_words(new QLabel), m_statuses(new StatusCountsList), m_units(new UnitProgressList)
 {
-    auto* scroll = new QScrollArea; // a county has more units than a screen has lines
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_bars);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_bars);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* charts = new QWidget;
-    auto* chartRow = new QHBoxLayout;
+    auto* chartFrame = new QFrame; // like that of the lists
+    chartFrame->setFrameShape(QFrame::StyledPanel);
+    auto* chartRow = new QHBoxLayout(chartFrame);
+    chartRow->setContentsMargins(1, 1, 1, 1);
     chartRow->setSpacing(0);
     chartRow->addWidget(m_ring, 2);
-    chartRow->addWidget(scroll, 3);
+    chartRow->addWidget(m_scroll, 3);
     auto* chartLayout = new QVBoxLayout(charts);
-    chartLayout->setContentsMargins(4, 4, 4, 2);
-    chartLayout->setSpacing(2);
-    chartLayout->addLayout(chartRow, 1);
+    chartLayout->setContentsMargins(0, 4, 0, 0);
+    chartLayout->setSpacing(4);
+    chartLayout->addWidget(chartFrame, 1);
     chartLayout->addWidget(m_words);
     auto* lists = new QWidget;
     auto* listLayout = new QHBoxLayout(lists);
-    listLayout->setContentsMargins(4, 4, 4, 4);
+    listLayout->setContentsMargins(0, 4, 0, 0);
+    listLayout->setSpacing(12);
     listLayout->addWidget(m_statuses);
     listLayout->addWidget(m_units);
     m_tabs->setDocumentMode(true);
@@ -67,6 +72,13 @@ void FiguresPanel::setFigures(const VerdictTable& table, const LoadedInputs& inp
     m_bars->setBars(figures.units);
     m_statuses->setCounts(figures.whole.counts);
     m_units->setTable(table, inputs);
+    fitBars();
+}
+
+void FiguresPanel::fitBars()
+{
+    constexpr int most = 12; // lines; a county has more units than a screen has those
+    m_scroll->setMinimumHeight(std::min(m_bars->minimumHeight(), most * fontMetrics().lineSpacing()));
 }
 
 void FiguresPanel::retranslate()
@@ -84,6 +96,9 @@ void FiguresPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    // Once the bars have heard of it.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &FiguresPanel::fitBars, Qt::QueuedConnection);
 }
 
 } // namespace duibiao::ui

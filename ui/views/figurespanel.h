@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QTabWidget;
 
 namespace duibiao::ui {
@@ -34,11 +35,13 @@ protected:
 
 private:
     void retranslate();
+    void fitBars(); ///< a few units are seen all at once
 
     QTabWidget* m_tabs;
     StatusRing* m_ring;
     UnitBars* m_bars;
-    QLabel* m_words; ///< about the piece under the mouse or with the focus
+    QScrollArea* m_scroll; ///< around the bars
+    QLabel* m_words;       ///< about the piece under the mouse or with the focus
     StatusCountsList* m_statuses;
     UnitProgressList* m_units;
 };

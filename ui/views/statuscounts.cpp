@@ -14,15 +14,18 @@ namespace {
 
 enum BarRole { ShareRole = Qt::UserRole + 100, ColorRole, WordsRole };
 
-void dress(QTreeWidget& list)
+/// The one that draws the bars.
+BarDelegate* dress(QTreeWidget& list)
 {
+    auto* bars = new BarDelegate(&list);
     list.setColumnCount(2);
     list.setRootIsDecorated(false);
     list.setUniformRowHeights(true);
     list.setHeaderHidden(true);
-    list.setItemDelegateForColumn(1, new BarDelegate(&list));
+    list.setItemDelegateForColumn(1, bars);
     list.header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list.header()->setStretchLastSection(true);
+    return bars;
 }
 
 void setBar(QTreeWidgetItem& item, double share, const QString& words, const QColor& color)
@@ -31,6 +34,13 @@ void setBar(QTreeWidgetItem& item, double share, const QString& words, const QCo
     item.setData(1, WordsRole, words);
     item.setData(1, ColorRole, color);
     item.setData(1, Qt::AccessibleTextRole, words);
+}
+
+/// What takes more room in `list` when it is drawn.
+QString longer(const QTreeWidget& list, const QString& one, const QString& other)
+{
+    const QFontMetrics metrics = list.fontMetrics();
+    return metrics.horizontalAdvance(other) > metrics.horizontalAdvance(one) ? other : one;
 }
 
 constexpr int rowPadding = 10;
@@ -45,7 +55,8 @@ QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    constexpr int wordsWidth = 96;
+    constexpr int before = 12; // the numbers stand apart from the names
+    const int wordsWidth = before + option.fontMetrics.horizontalAdvance(m_widest);
     const bool selected = option.state & QStyle::State_Selected;
     const QRect words =
         option.rect.adjusted(4, 0, 0, 0)
@@ -63,9 +74,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawRoundedRect(track, 4, 4);
 }
 
-StatusCountsList::StatusCountsList(QWidget* parent) : QTreeWidget(parent)
+StatusCountsList::StatusCountsList(QWidget* parent) : QTreeWidget(parent), m_bars(dress(*this))
 {
-    dress(*this);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         Q_EMIT statusActivated(static_cast<check::Status>(item->data(0, StatusRole).toInt()));
     });
@@ -75,6 +85,7 @@ void StatusCountsList::setCounts(const report::Counts& counts)
 {
     clear();
     const bool dark = isDark(*this);
+    QString widest;
     for (const check::Status status : allStatuses) {
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, check::statusLabel(status));
@@ -83,12 +94,13 @@ void StatusCountsList::setCounts(const report::Counts& counts)
         const int count = counts.byStatus.value(status);
         setBar(*item, counts.total > 0 ? static_cast<double>(count) / counts.total : 0, QString::number(count),
                statusColor(status, dark));
+        widest = longer(*this, widest, QString::number(count));
     }
+    m_bars->setWidest(widest);
 }
 
-UnitProgressList::UnitProgressList(QWidget* parent) : QTreeWidget(parent)
+UnitProgressList::UnitProgressList(QWidget* parent) : QTreeWidget(parent), m_bars(dress(*this))
 {
-    dress(*this);
     connect(this, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem* item) { Q_EMIT unitActivated(item->text(0)); });
 }
@@ -98,14 +110,17 @@ void UnitProgressList::setTable(const VerdictTable& table, const LoadedInputs& i
     using check::Status;
     clear();
     const QColor color = statusColor(Status::Met, isDark(*this));
+    QString widest;
     for (int unit = 0; unit < table.columns(); ++unit) {
         const report::Counts counts = table.countsOfUnit(unit);
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, inputs.unitName(unit));
-        setBar(*item, counts.due() > 0 ? counts.fulfilled() : 0,
-               tr("%1 of %2").arg(QString::number(counts.done()), QString::number(counts.due())), color);
+        const QString words = tr("%1 of %2").arg(QString::number(counts.done()), QString::number(counts.due()));
+        setBar(*item, counts.due() > 0 ? counts.fulfilled() : 0, words, color);
+        widest = longer(*this, widest, words);
         item->setToolTip(1, tr("%1 fulfilled").arg(counts.fulfilledText()));
     }
+    m_bars->setWidest(widest);
 }
 
 } // namespace duibiao::ui

@@ -15,8 +15,13 @@ class BarDelegate : public QStyledItemDelegate {
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// The longest of the numbers, for which all of them have room.
+    void setWidest(const QString& words) { m_widest = words; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QString m_widest;
 };
 
 /// How many verdicts of each status there are, as a list with bars. A row leads to the cells it counts.
@@ -29,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void statusActivated(duibiao::check::Status status);
+
+private:
+    BarDelegate* m_bars;
 };
 
 /// What each unit has fulfilled of what it is bound to, as a list with bars. A row leads to the unit's column.
@@ -41,6 +49,9 @@ public:
 
 Q_SIGNALS:
     void unitActivated(const QString& unit);
+
+private:
+    BarDelegate* m_bars;
 };
 
 } // namespace duibiao::ui

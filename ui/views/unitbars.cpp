@@ -47,6 +47,7 @@ void UnitBars::setBars(const std::vector<FigureBar>& bars)
     std::vector<FigurePiece> pieces;
     std::vector<int> totals;
     m_names.clear();
+    m_figures.clear();
     QStringList keys;
     int longest = 1;
     for (int bar = 0; bar < static_cast<int>(bars.size()); ++bar) {
@@ -59,7 +60,8 @@ void UnitBars::setBars(const std::vector<FigureBar>& bars)
             start += piece.count;
         }
         longest = std::max(longest, start);
-        m_names += barText(bars[static_cast<size_t>(bar)]);
+        m_names += bars[static_cast<size_t>(bar)].unit;
+        m_figures += u' ' + barFigures(bars[static_cast<size_t>(bar)]);
         keys += QString::number(bar); // categories have to differ
     }
     setPieces(std::move(pieces), std::move(totals));
@@ -120,7 +122,8 @@ QPainterPath UnitBars::outline(int piece) const
 QRectF UnitBars::place() const
 {
     int widest = 0;
-    for (const QString& name : m_names) widest = std::max(widest, fontMetrics().horizontalAdvance(name));
+    for (qsizetype bar = 0; bar < m_names.size(); ++bar)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_names.at(bar) + m_figures.at(bar)));
     const double left = std::min(widest + 14.0, width() * 0.45);
     const double below = fontMetrics().height() + 8.0;
     return {left, 2, width() - left - 16, height() - below - 2};
@@ -134,8 +137,10 @@ void UnitBars::drawForeground(QPainter* painter, const QRectF& rect)
     const double room = chart()->plotArea().left() - 10;
     for (int bar = 0; bar < static_cast<int>(m_names.size()); ++bar) {
         const double y = chart()->mapToScene(chart()->mapToPosition(QPointF(0, lineOf(bar)), m_series)).y();
+        const QString& figures = m_figures.at(bar); // which are never cut
+        const int forName = static_cast<int>(room) - fontMetrics().horizontalAdvance(figures);
         painter->drawText(QRectF(2, y - line / 2, room, line), Qt::AlignRight | Qt::AlignVCenter,
-                          fontMetrics().elidedText(m_names.at(bar), Qt::ElideMiddle, static_cast<int>(room)));
+                          fontMetrics().elidedText(m_names.at(bar), Qt::ElideMiddle, forName) + figures);
     }
     FiguresChart::drawForeground(painter, rect);
 }
@@ -143,7 +148,8 @@ void UnitBars::drawForeground(QPainter* painter, const QRectF& rect)
 void UnitBars::dress()
 {
     const int line = fontMetrics().height();
-    setMinimumHeight(static_cast<int>(m_names.size() + 1) * (line + 10) + 2 * line);
+    constexpr int between = 5; // two names
+    setMinimumHeight(static_cast<int>(m_names.size()) * (line + between) + 2 * line);
     FiguresChart::dress();
     const bool dark = isDark(*this);
     const QList<QBarSet*> sets = m_series->barSets();

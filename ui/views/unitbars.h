@@ -30,6 +30,7 @@ private:
     [[nodiscard]] int pieceOf(int bar, check::Status status) const;
 
     QStringList m_names;        ///< of the bars
+    QStringList m_figures;      ///< what stands behind each name
     std::vector<int> m_barOf;   ///< of each piece
     std::vector<int> m_startOf; ///< of each piece: how many results stand before it in its bar
     QHorizontalStackedBarSeries* m_series;
