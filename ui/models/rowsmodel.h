@@ -26,7 +26,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setTitles(const QStringList& titles);
-    /// The columns that hold numbers, which stand at the right.
+    /// The columns that hold a number each; it stands below the middle of its title, apart from the words beside it.
     void setNumberColumns(const QList<int>& columns) { m_numberColumns = columns; }
     void setRows(std::vector<Row> rows);
 

@@ -145,6 +145,12 @@ QPushButton* ListPage::addButton(bool needsRows)
     return button;
 }
 
+QPushButton* ListPage::addButtonAtEnd()
+{
+    m_buttons->addStretch();
+    return addButton(false);
+}
+
 std::vector<int> ListPage::chosen() const
 {
     std::set<int> rows;

@@ -32,6 +32,8 @@ public:
     void setColumns(const std::vector<int>& widest, const std::vector<int>& widths);
     /// A button below the list; `needsRows`: only while rows are chosen.
     QPushButton* addButton(bool needsRows);
+    /// One at the end of that line.
+    QPushButton* addButtonAtEnd();
     /// The chosen rows, in order.
     [[nodiscard]] std::vector<int> chosen() const;
     void choose(int row);

@@ -30,7 +30,7 @@ QString idOf(const QString& requirementId, const QString& unit)
 
 RoundsView::RoundsView(QWidget* parent)
     : QWidget(parent), m_tabs(new QTabWidget), m_changesPage(new ListPage), m_splitter(new QSplitter(Qt::Vertical)),
-      m_reason(new QLineEdit), m_export(new QPushButton)
+      m_reason(new QLineEdit)
 {
     for (ListPage*& page : m_pages) page = new ListPage;
     m_start = m_pages[RoundsPage]->addButton(false);
@@ -62,16 +62,19 @@ RoundsView::RoundsView(QWidget* parent)
     m_same = m_pages[CarriedPage]->addButton(true);
     m_other = m_pages[CarriedPage]->addButton(true);
     m_reason->setMaxLength(500);
-    m_tabs->setCornerWidget(m_export);
+    for (size_t page = 0; page < m_pages.size(); ++page) {
+        m_exports[page] = m_pages[page]->addButtonAtEnd();
+        connect(m_exports[page], &QPushButton::clicked, this, &RoundsView::exportRequested);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
     setFocusProxy(&m_pages[RoundsPage]->table());
 
-    connect(m_export, &QPushButton::clicked, this, &RoundsView::exportRequested);
     for (ListPage* page : m_pages)
         connect(&page->model(), &QAbstractItemModel::modelReset, this, [this] {
-            m_export->setEnabled(std::ranges::any_of(m_pages, [](ListPage* each) { return each->model().rowCount(); }));
+            const bool any = std::ranges::any_of(m_pages, [](ListPage* each) { return each->model().rowCount(); });
+            for (QPushButton* each : m_exports) each->setEnabled(any);
         });
     connect(m_start, &QPushButton::clicked, this, &RoundsView::startRequested);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -371,8 +374,10 @@ void RoundsView::retranslate()
     m_pages[CarriedPage]->setEmptyText(tr("Nothing was brought over.\nChoose last year’s workspace to see what its "
                                           "last round left unfinished, beside the duties of this plan."));
     m_pages[CarriedPage]->table().setAccessibleName(tr("Last year’s duties"));
-    m_export->setText(tr("E&xport…"));
-    m_export->setToolTip(tr("Saves the lists as a workbook (XLSX), or the one that is open as a table (CSV)"));
+    for (QPushButton* each : m_exports) {
+        each->setText(tr("E&xport…"));
+        each->setToolTip(tr("Saves the lists as a workbook (XLSX), or the one that is open as a table (CSV)"));
+    }
     m_start->setText(tr("&Keep the check as a round"));
     m_close->setText(tr("E&nd the round"));
     m_closeItems->setText(tr("C&lose the items"));

@@ -81,7 +81,7 @@ private:
     ListPage* m_changesPage;
     QSplitter* m_splitter;
     QLineEdit* m_reason;
-    QPushButton* m_export;
+    std::array<QPushButton*, 4> m_exports; ///< one below each list: beside the tabs there is no room for long words
     QPushButton* m_start;
     QPushButton* m_close;
     QPushButton* m_closeItems;
