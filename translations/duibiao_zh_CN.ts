@@ -2639,7 +2639,7 @@
         <translation>填报单位：%1</translation>
     </message>
     <message>
-        <source>Ledger of &quot;%1&quot;</source>
+        <source>Ledger of “%1”</source>
         <translation>《%1》落实情况台账</translation>
     </message>
     <message>
@@ -2777,7 +2777,7 @@
         <translation>错误</translation>
     </message>
     <message>
-        <source>Fulfilment of &quot;%1&quot;</source>
+        <source>Fulfilment of “%1”</source>
         <translation>《%1》落实情况</translation>
     </message>
     <message>

@@ -2639,7 +2639,7 @@
         <translation>填報單位：%1</translation>
     </message>
     <message>
-        <source>Ledger of &quot;%1&quot;</source>
+        <source>Ledger of “%1”</source>
         <translation>《%1》落實情況台帳</translation>
     </message>
     <message>
@@ -2777,7 +2777,7 @@
         <translation>錯誤</translation>
     </message>
     <message>
-        <source>Fulfilment of &quot;%1&quot;</source>
+        <source>Fulfilment of “%1”</source>
         <translation>《%1》落實情況</translation>
     </message>
     <message>

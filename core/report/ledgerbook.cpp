@@ -127,7 +127,7 @@ private:
 
 LedgerBook ledgerOf(const Report& report, const QString& unit, const std::optional<QStringList>& only)
 {
-    LedgerBook book{.title = Texts::tr("Ledger of \"%1\"").arg(report.planTitle),
+    LedgerBook book{.title = Texts::tr("Ledger of “%1”").arg(report.planTitle),
                     .unit = unit,
                     .from = report.from,
                     .to = report.to,

@@ -138,7 +138,7 @@ Report compose(const Source& source)
 {
     Report report;
     report.planTitle = source.plan.metadata.title.isEmpty() ? source.planDocument.file : source.plan.metadata.title;
-    report.title = Texts::tr("Fulfilment of \"%1\"").arg(report.planTitle);
+    report.title = Texts::tr("Fulfilment of “%1”").arg(report.planTitle);
     report.planFile = QFileInfo(source.planDocument.file).fileName(); // where it lay is nobody's business
     report.asOf = source.asOf;
     report.from = source.from;
