@@ -30,10 +30,11 @@ public:
     static QString row(const QString& name, const QString& body)
     {
         if (body.isEmpty()) return {};
+        // In the middle: figures are lower than the Chinese characters before them, and their lines as well.
         return QStringLiteral(
                    "<tr><td "
                    "style='padding-right:12px;padding-top:4px;padding-bottom:2px;white-space:nowrap'><b>%1</b></td>"
-                   "<td style='padding-top:4px;padding-bottom:2px'>%2</td></tr>")
+                   "<td style='padding-top:4px;padding-bottom:2px;vertical-align:middle'>%2</td></tr>")
             .arg(name.toHtmlEscaped(), body);
     }
     static QString table(const QString& rows)

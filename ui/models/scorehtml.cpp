@@ -18,7 +18,7 @@ struct Texts {
 
 class Page {
 public:
-    Page(const LoadedScores& scores, const PlanPtr& plan) : m_scores(scores)
+    Page(const LoadedScores& scores, const PlanPtr& plan, bool narrow) : m_scores(scores), m_narrow(narrow)
     {
         if (!plan) return;
         for (const plan::Requirement& requirement : plan->plan.requirements)
@@ -82,28 +82,43 @@ private:
             name.toHtmlEscaped(), figure.isEmpty() ? QString() : u" &nbsp; "_s + figure.toHtmlEscaped());
         if (!formula.isEmpty()) paragraph(formula);
         if (verdicts.empty()) return;
-        m_out += u"<table cellpadding='3'>"_s;
+        if (!m_narrow) m_out += u"<table cellspacing='0' cellpadding='3'>"_s;
         for (const check::ScoredVerdict& verdict : verdicts) {
-            const QString cell = u"<td style='white-space:nowrap;padding-right:8px'>%1</td>"_s;
-            m_out += u"<tr>"_s + cell.arg(check::statusLabel(verdict.status).toHtmlEscaped());
-            if (withEffect) m_out += cell.arg(effect(verdict).toHtmlEscaped());
-            m_out += u"<td><a href='duty:%1'>%2</a></td></tr>"_s.arg(
+            const QString status = check::statusLabel(verdict.status).toHtmlEscaped();
+            const QString counts = withEffect ? effect(verdict).toHtmlEscaped() : QString();
+            const QString duty = u"<a href='duty:%1'>%2</a>"_s.arg(
                 verdict.requirementId.toHtmlEscaped(),
                 m_words.value(verdict.requirementId, verdict.requirementId).toHtmlEscaped());
+            m_out += m_narrow ? below(duty, status, counts) : beside(duty, status, counts);
         }
-        m_out += u"</table>"_s;
+        if (!m_narrow) m_out += u"</table>"_s;
+    }
+
+    static QString below(const QString& duty, const QString& status, const QString& counts)
+    {
+        return u"<p>%1<br>%2</p>"_s.arg(duty, counts.isEmpty() ? status : status + u" · "_s + counts);
+    }
+
+    static QString beside(const QString& duty, const QString& status, const QString& counts)
+    {
+        // In the middle: figures are lower than Chinese characters, and their lines as well.
+        const QString cell =
+            u"<td style='white-space:nowrap;vertical-align:middle;padding-left:0;padding-right:12px'>%1</td>"_s;
+        return u"<tr>%1%2<td>%3</td></tr>"_s.arg(cell.arg(status), counts.isEmpty() ? QString() : cell.arg(counts),
+                                                 duty);
     }
 
     const LoadedScores& m_scores;
+    bool m_narrow;
     QHash<QString, QString> m_words;
     QString m_out;
 };
 
 } // namespace
 
-QString scoreHtml(const LoadedScores& scores, const check::UnitScore& unit, const PlanPtr& plan)
+QString scoreHtml(const LoadedScores& scores, const check::UnitScore& unit, const PlanPtr& plan, bool narrow)
 {
-    return Page(scores, plan).of(unit);
+    return Page(scores, plan, narrow).of(unit);
 }
 
 QString groupsHtml(const LoadedScores& scores)

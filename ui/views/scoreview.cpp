@@ -51,7 +51,7 @@ ScoreView::ScoreView(QWidget* parent)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     new ColumnShares(*m_table, ScoreModel::UnitColumn, 8, {{ScoreModel::GroupColumn, 20, 6, 10}}); // the table's
     dressBrowser(*m_detail);
-    m_groups->setContentsMargins(8, 2, 8, 2);
+    m_detail->installEventFilter(this);
     m_groups->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -63,7 +63,7 @@ ScoreView::ScoreView(QWidget* parent)
     leftLayout->setSpacing(0);
     leftLayout->addWidget(m_table, 1);
     auto* foot = new WrappingRow;
-    foot->setContentsMargins(0, 6, 6, 6);
+    foot->setContentsMargins(8, 6, 8, 6);
     foot->setSpacing(6);
     foot->add(m_groups, 1);
     foot->add(m_give);
@@ -137,7 +137,22 @@ void ScoreView::showCurrent()
     const int row = m_table->currentIndex().row();
     m_give->setEnabled(!m_readOnly && !selectedUnit().isEmpty());
     if (row < 0 || row >= m_model->rowCount()) return m_detail->clear();
-    m_detail->setHtml(scoreHtml(*m_model->scores(), m_model->at(row), m_plan));
+    m_isNarrow = detailIsNarrow();
+    m_detail->setHtml(scoreHtml(*m_model->scores(), m_model->at(row), m_plan, m_isNarrow));
+}
+
+bool ScoreView::detailIsNarrow() const
+{
+    constexpr int few = 30; // characters: less is left for a duty beside its status than two lines of it ask for
+    return m_detail->width() < few * m_detail->fontMetrics().horizontalAdvance(u'国');
+}
+
+bool ScoreView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_detail && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange) &&
+        detailIsNarrow() != m_isNarrow)
+        showCurrent();
+    return QWidget::eventFilter(watched, event);
 }
 
 QByteArray ScoreView::saveLayout() const

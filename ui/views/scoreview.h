@@ -43,14 +43,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void followType();
     void showCurrent();
+    [[nodiscard]] bool detailIsNarrow() const;
 
     PlanPtr m_plan;
     bool m_readOnly = false;
+    bool m_isNarrow = false; ///< what is shown of the unit is meant for little width
     ScoreModel* m_model;
     QTabWidget* m_tabs;
     QTableView* m_table;

@@ -114,6 +114,11 @@ TEST_CASE("A unit is explained with its formulas and the duties they rest on", "
         for (const check::IndicatorScore& each : unit.indicators)
             for (const check::ScoredVerdict& verdict : each.verdicts)
                 CHECK(html.contains(u"duty:"_s + verdict.requirementId));
+        // With little width a duty has all of it: nothing stands in columns.
+        const QString narrow = scoreHtml(*scores, unit, test::handmadePlan(), true);
+        CHECK(html.contains(u"<table"));
+        CHECK_FALSE(narrow.contains(u"<table"));
+        CHECK(narrow.count(u"duty:"_s) == html.count(u"duty:"_s));
     }
 }
 
