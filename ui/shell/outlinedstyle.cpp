@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlinedstyle.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <optional>
 
 namespace duibiao::ui {
@@ -23,6 +25,21 @@ void outline(QPainter& painter, const QStyleOption& option, const QRect& place, 
         painter.drawEllipse(line);
     else
         painter.drawRoundedRect(line, 2, 2);
+    painter.restore();
+}
+
+/// One that points down in the middle of `place`, as large as the type asks for, yet no wider than `most`.
+void drawArrow(QPainter& painter, const QStyleOption& option, const QRect& place, int most)
+{
+    constexpr double ofLine = 0.56; // of the height of a line of words
+    const double wide = std::min(option.fontMetrics.height() * ofLine, static_cast<double>(most));
+    const QPointF middle = QRectF(place).center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::ButtonText));
+    painter.drawPolygon(QPolygonF({middle + QPointF(-wide / 2, -wide / 4), middle + QPointF(wide / 2, -wide / 4),
+                                   middle + QPointF(0, wide / 4)}));
     painter.restore();
 }
 
@@ -70,6 +87,10 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         branch.palette.setBrush(QPalette::Text, option->palette.highlightedText());
         return HouseStyle::drawPrimitive(element, &branch, painter, widget);
     }
+    if (element == PE_IndicatorArrowDown && qobject_cast<const QAbstractButton*>(widget)) { // of a menu
+        const int most = pixelMetric(PM_MenuButtonIndicator, option, widget);
+        return drawArrow(*painter, *option, option->rect, most);
+    }
     HouseStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_IndicatorCheckBox:
@@ -88,7 +109,18 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     if (control == CC_ToolButton)
         if (const auto button = menuButton(*this, option, widget))
             return drawControl(CE_PushButton, &*button, painter, widget);
-    HouseStyle::drawComplexControl(control, option, painter, widget);
+    if (const auto* box = control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox*>(option) : nullptr) {
+        // Its own arrow would be of one size whatever the type.
+        QStyleOptionComboBox plain = *box;
+        plain.subControls &= ~SC_ComboBoxArrow;
+        HouseStyle::drawComplexControl(control, &plain, painter, widget);
+        if (box->subControls & SC_ComboBoxArrow) {
+            const QRect place = subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget);
+            drawArrow(*painter, *box, place, place.width() - 4);
+        }
+    } else {
+        HouseStyle::drawComplexControl(control, option, painter, widget);
+    }
     if (control == CC_ComboBox || control == CC_SpinBox) outline(*painter, *option, option->rect);
     if (control == CC_ScrollBar)
         outline(*painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
