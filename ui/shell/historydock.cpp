@@ -29,7 +29,9 @@ HistoryDock::HistoryDock(QUndoStack& stack, QWidget* parent) : QDockWidget(paren
     setObjectName(QStringLiteral("history")); // by which the window's layout knows it
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     m_list->setAlternatingRowColors(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setWordWrap(true); // what was done is read to its end
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(180);
     m_list->setItemDelegate(new ChangeDelegate(m_list));
     setWidget(m_list);
