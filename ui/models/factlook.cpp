@@ -62,7 +62,7 @@ FactLook factLook(FactKind kind, bool dark)
 
 QColor highlightColor(bool dark)
 {
-    return QColor(dark ? 0x2F4A3F : 0xFFF3A8);
+    return QColor(dark ? 0x655500 : 0xFFF3A8);
 }
 
 QTextCharFormat factFormat(FactKind kind, bool dark)
