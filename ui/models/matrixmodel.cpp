@@ -6,6 +6,12 @@
 
 namespace duibiao::ui {
 
+namespace {
+
+constexpr QChar figureSpace(0x2007); // as wide as a figure
+
+} // namespace
+
 MatrixModel::MatrixModel(QObject* parent) : QAbstractTableModel(parent), m_table(std::make_shared<const VerdictTable>())
 {
 }
@@ -87,7 +93,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (section >= rowCount()) return {};
     switch (role) {
     case Qt::DisplayRole:
-        return QString(QString::number(section + 1) + QStringLiteral("  ") + requirement(section).text);
+        return QString(QString::number(section + 1).rightJustified(QString::number(rowCount()).size(), figureSpace) +
+                       QStringLiteral("  ") + requirement(section).text);
     case Qt::ToolTipRole: return requirement(section).text;
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case PathRole: return requirement(section).path;

@@ -106,9 +106,7 @@ QVariant RubricModel::data(const QModelIndex& index, int role) const
         font.setItalic(row == commonRow && column == NameColumn);
         return font;
     }
-    case Qt::TextAlignmentRole:
-        return column == PointsColumn || column == CapColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignLeft | Qt::AlignVCenter); // as its title stands
     default: return {};
     }
 }
