@@ -54,8 +54,6 @@ FilterBar::FilterBar(QWidget* parent)
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::onChanged);
     }
-    m_grouping->setMinimumContentsLength(0);
-    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents); // few and short, and none tells more when it is cut
     m_savedButton->setMenu(m_savedMenu);
     m_savedButton->setPopupMode(QToolButton::InstantPopup);
     m_savedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
