@@ -89,6 +89,7 @@ constexpr auto endings = std::to_array<Explained>({
     {"period-missed", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "the unit says that a period was missed")},
     {"planned", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "only plans are told")},
     {"prohibition", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "papers cannot prove that it was kept")},
+    {"sideline", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "a reviewer has to weigh it")},
     {"trend", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "a reviewer has to weigh it")},
     {"put-off", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "put off beyond the last day")},
     {"reached", QT_TRANSLATE_NOOP("duibiao::ui::VerdictRule", "the figure reaches what is required")},
