@@ -6606,6 +6606,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
             <numerusform>%n份材料两个版本并存</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changing the language</source>
+        <translation>正在切换语言</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::units</name>
@@ -8864,6 +8868,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>; </source>
         <comment>between clauses: A；B</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>

@@ -6606,6 +6606,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
             <numerusform>%n份材料兩個版本並存</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changing the language</source>
+        <translation>正在切換語言</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::units</name>
@@ -8864,6 +8868,10 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
         <source>; </source>
         <comment>between clauses: A；B</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>zh_TW</translation>
     </message>
 </context>
 <context>

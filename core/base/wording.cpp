@@ -13,6 +13,12 @@ struct Texts {
 
 } // namespace
 
+QString languageOfTexts()
+{
+    //: the tag of the language that is translated into: zh_CN, zh_TW …
+    return Texts::tr("en");
+}
+
 QString dayFormat()
 {
     //: how days are written, as QDate::toString takes it

@@ -7,6 +7,9 @@
 
 namespace duibiao {
 
+/// The language that texts are in now: "en", "zh_CN", "zh_TW".
+[[nodiscard]] QString languageOfTexts();
+
 /// How days that a person sees are written in the user's language, as QDate::toString takes it: "yyyy-MM-dd" in
 /// English, "yyyy年M月d日" in Chinese. Files for programs hold ISO 8601 instead.
 [[nodiscard]] QString dayFormat();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/checker.h"
 
+#include "core/base/wording.h"
 #include "core/check/bound.h"
 #include "core/check/fingerprint.h"
 #include "core/check/governing.h"
@@ -28,7 +29,7 @@ QByteArray fingerprintOf(const Terms& terms, std::span<const Synonym> synonyms)
 {
     Fingerprint print;
     print.add(terms.asOf, terms.from, terms.to);
-    print.add(statusLabel(Status::Met));
+    print.add(languageOfTexts());
     print.add(terms.planDocument.text);
     print.add(terms.plan.metadata.planYear);
     for (const plan::Requirement& requirement : terms.plan.requirements) {
@@ -162,6 +163,7 @@ private:
 Result<std::vector<Verdict>> Checker::check(const Input& input, const Progress& progress)
 {
     const Terms terms = input.terms();
+    const QString language = languageOfTexts();
     if (QByteArray print = fingerprintOf(terms, input.synonyms); print != m_terms) {
         m_units.clear();
         m_terms = std::move(print);
@@ -186,6 +188,7 @@ Result<std::vector<Verdict>> Checker::check(const Input& input, const Progress& 
             if (const auto& given = m_units.constFind(unit)->verdicts[duty]) verdicts.push_back(*given);
         }
     }
+    if (language != languageOfTexts()) m_terms.clear(); // it was changed meanwhile: the reasons are of either one
     progress.step(units, units, {});
     return verdicts;
 }

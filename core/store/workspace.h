@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/wording.h"
 #include "core/check/selection.h"
 #include "core/check/synonym.h"
 #include "core/check/verdict.h"
@@ -155,9 +156,16 @@ public:
     [[nodiscard]] Result<void> changeSynonyms(std::span<const SynonymChange> changes);
     [[nodiscard]] Result<std::vector<check::Synonym>> synonyms() const; ///< by word
 
-    /// Replaces the engine's verdicts in one transaction.
-    [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts);
+    /// Replaces the engine's verdicts in one transaction; `language` is what their reasons are said in.
+    [[nodiscard]] Result<void> setVerdicts(const std::vector<check::Verdict>& verdicts,
+                                           const QString& language = languageOfTexts());
     [[nodiscard]] Result<std::vector<check::Verdict>> verdicts() const;
+    /// The language of the reasons of verdicts(); empty where it is not known.
+    [[nodiscard]] Result<QString> verdictsLanguage() const;
+    /// Keeps the reasons of these verdicts, which are those of the workspace at version `seen` in another language.
+    /// Nothing else changes, the audit trail included; nothing at all when the workspace did since.
+    [[nodiscard]] Result<void> keepReasons(const std::vector<check::Verdict>& verdicts, const QString& language,
+                                           qint64 seen);
 
     /// Appends the entries, each cell once, all or none; gives their ids. Conflict, with who and when, where a cell has
     /// an entry that the one to be appended is not based on; InvalidInput where words are missing, there is nothing to

@@ -63,7 +63,18 @@ check::EvidenceRef evidenceFrom(const QSqlQuery& row)
             {row.value(5).toString(), row.value(6).toString(), row.value(7).toInt(), row.value(8).toInt()}};
 }
 
-Result<void> Workspace::setVerdicts(const std::vector<check::Verdict>& verdicts)
+namespace {
+
+void writeLanguage(Writer& writer, const QString& language)
+{
+    writer.run(u"INSERT INTO setting (name, value) VALUES ('language', ?) ON CONFLICT (name) DO UPDATE SET value = "
+               "excluded.value"_s,
+               {language});
+}
+
+} // namespace
+
+Result<void> Workspace::setVerdicts(const std::vector<check::Verdict>& verdicts, const QString& language)
 {
     return d->change([&](Writer& writer) {
         const QString before = writer.value(u"SELECT count(*) FROM verdict"_s).toString();
@@ -78,7 +89,24 @@ Result<void> Workspace::setVerdicts(const std::vector<check::Verdict>& verdicts)
                 writer.run(addEvidence, QVariantList{position, number++} + evidenceValues(ref));
             ++position;
         }
+        writeLanguage(writer, language);
         writer.audit(u"verdicts"_s, u"verdict"_s, before, QString::number(verdicts.size()));
+    });
+}
+
+Result<QString> Workspace::verdictsLanguage() const
+{
+    return d->database->value(u"SELECT value FROM setting WHERE name = 'language'"_s)
+        .transform([](const QVariant& found) { return found.toString(); });
+}
+
+Result<void> Workspace::keepReasons(const std::vector<check::Verdict>& verdicts, const QString& language, qint64 seen)
+{
+    return d->change([&](Writer& writer) {
+        if (writer.value(u"SELECT max(id) FROM audit"_s).toLongLong() != seen) return;
+        QSqlQuery say = writer.prepared(u"UPDATE verdict SET reason = ? WHERE requirement_id = ? AND unit = ?"_s);
+        for (const check::Verdict& each : verdicts) writer.run(say, {each.reason, each.requirementId, each.unit});
+        writeLanguage(writer, language);
     });
 }
 

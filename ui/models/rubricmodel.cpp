@@ -186,9 +186,9 @@ bool RubricModel::setData(const QModelIndex& index, const QVariant& value, int r
         return false;
     }
     if (changed == m_rubric) return true;
-    const QString name = index.row() == commonRow ? tr("the rubric")
-                                                  : m_rubric.indicators[static_cast<std::size_t>(index.row() - 1)].name;
-    Q_EMIT edited(changed, tr("change of %1").arg(name));
+    const QString name =
+        index.row() == commonRow ? QString() : m_rubric.indicators[static_cast<std::size_t>(index.row() - 1)].name;
+    Q_EMIT edited(changed, [name] { return tr("change of %1").arg(name.isNull() ? tr("the rubric") : name); });
     return true;
 }
 

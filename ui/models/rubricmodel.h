@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/scoring/rubric.h"
+#include "ui/models/stepname.h"
 
 #include <QAbstractTableModel>
 
@@ -43,7 +44,7 @@ public:
 
 Q_SIGNALS:
     /// `what` was changed, for the undo menu.
-    void edited(const duibiao::check::Rubric& rubric, const QString& what);
+    void edited(const duibiao::check::Rubric& rubric, const duibiao::ui::StepName& what);
 
 private:
     /// Of the rubric as a whole: partly where it asks for some decisions only.

@@ -20,7 +20,7 @@ void SynonymsModel::add(const check::Synonym& added)
     if (const QString fault = faultOf(added); !fault.isEmpty()) return Q_EMIT refused(fault);
     std::vector<check::Synonym> after = m_synonyms;
     after.push_back({added.said.trimmed(), added.means.trimmed()});
-    Q_EMIT edited(after, tr("the word %1").arg(after.back().said));
+    Q_EMIT edited(after, [said = after.back().said] { return tr("the word %1").arg(said); });
 }
 
 void SynonymsModel::remove(const QList<int>& rows)
@@ -30,8 +30,9 @@ void SynonymsModel::remove(const QList<int>& rows)
     for (int row = 0; row < rowCount(); ++row)
         if (!rows.contains(row)) after.push_back(m_synonyms[static_cast<size_t>(row)]);
     const QString first = m_synonyms.at(static_cast<size_t>(*std::ranges::min_element(rows))).said;
-    Q_EMIT edited(after, rows.size() == 1 ? tr("the word %1").arg(first)
-                                          : tr("%n word(s) of the office", nullptr, static_cast<int>(rows.size())));
+    Q_EMIT edited(after, [first, count = static_cast<int>(rows.size())] {
+        return count == 1 ? tr("the word %1").arg(first) : tr("%n word(s) of the office", nullptr, count);
+    });
 }
 
 int SynonymsModel::rowCount(const QModelIndex& parent) const
@@ -66,7 +67,7 @@ bool SynonymsModel::setData(const QModelIndex& index, const QVariant& value, int
         Q_EMIT refused(fault);
         return false;
     }
-    const QString what = tr("the word %1").arg(synonym.said);
+    const StepName what = [said = synonym.said] { return tr("the word %1").arg(said); };
     // The list is filled anew by what follows, and must not be while an editor is closing.
     QMetaObject::invokeMethod(this, [this, after, what] { Q_EMIT edited(after, what); }, Qt::QueuedConnection);
     return true;

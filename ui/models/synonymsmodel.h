@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/synonym.h"
+#include "ui/models/stepname.h"
 
 #include <QAbstractTableModel>
 
@@ -35,7 +36,7 @@ public:
 
 Q_SIGNALS:
     /// `what` was changed, for the undo menu.
-    void edited(const std::vector<duibiao::check::Synonym>& synonyms, const QString& what);
+    void edited(const std::vector<duibiao::check::Synonym>& synonyms, const duibiao::ui::StepName& what);
     void refused(const QString& fault);
 
 private:

@@ -21,7 +21,7 @@ Correcting::Correcting(PlanView& view, WorkspaceSession& session, MessageBar& me
         return readField(*session.plan(), requirement, field, line);
     });
     connect(&editor, &DutyEditor::saved, this, [this](const std::vector<plan::Correction>& corrections) {
-        m_session.correct(corrections, tr("correction of a duty"));
+        m_session.correct(corrections, [] { return tr("correction of a duty"); });
     });
     connect(&view.correcting(), &PlanCorrecting::corrected, &session, &WorkspaceSession::correct);
     connect(&view.correcting(), &PlanCorrecting::splitRequested, this, &Correcting::split);
@@ -36,7 +36,7 @@ void Correcting::split(int requirement, const QString& words)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The plan may be another one by the time the dialog is done with.
     connect(dialog, &SplitDialog::split, this, [this, plan = m_session.plan(), requirement](const QStringList& pieces) {
-        m_session.correct({splitOf(*plan, requirement, pieces)}, tr("splitting of a duty"));
+        m_session.correct({splitOf(*plan, requirement, pieces)}, [] { return tr("splitting of a duty"); });
     });
     dialog->open();
 }

@@ -44,7 +44,7 @@ void Filtering::save()
     QStringList taken;
     for (const check::NamedSelection& each : m_session.filters()) taken += each.name;
     askForFilterName(&m_window, check::selectionText(selection), taken, [this, selection](const QString& name) {
-        m_session.changeFilters({{name, {}, selection}}, tr("filter “%1”").arg(name));
+        m_session.changeFilters({{name, {}, selection}}, [name] { return tr("filter “%1”").arg(name); });
     });
 }
 
@@ -58,10 +58,10 @@ void Filtering::manage()
         const auto known = std::ranges::find(filters, from, &check::NamedSelection::name);
         if (known == filters.end()) return;
         m_session.changeFilters({{from, {}, {}}, {to, {}, known->selection}},
-                                tr("other name “%1” for a filter").arg(to));
+                                [to] { return tr("other name “%1” for a filter").arg(to); });
     });
     connect(dialog, &FiltersDialog::removed, this, [this](const QString& name) {
-        m_session.changeFilters({{name, {}, {}}}, tr("deletion of the filter “%1”").arg(name));
+        m_session.changeFilters({{name, {}, {}}}, [name] { return tr("deletion of the filter “%1”").arg(name); });
     });
     dialog->open();
 }

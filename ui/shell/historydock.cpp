@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QStyledItemDelegate>
+#include <QUndoStack>
 #include <QUndoView>
 
 namespace duibiao::ui {
@@ -34,6 +35,8 @@ HistoryDock::HistoryDock(QUndoStack& stack, QWidget* parent) : QDockWidget(paren
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(180);
     m_list->setItemDelegate(new ChangeDelegate(m_list));
+    // Steps are called otherwise in another language.
+    connect(&stack, &QUndoStack::undoTextChanged, m_list->viewport(), qOverload<>(&QWidget::update));
     setWidget(m_list);
     setFocusProxy(m_list);
     for (QAbstractButton* button : findChildren<QAbstractButton*>())

@@ -384,6 +384,7 @@ void MainWindow::changeEvent(QEvent* event)
     // What models say is asked for anew.
     m_plan->setPlan(m_session->plan());
     showInputs();
+    m_session->sayAgain();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -36,8 +36,9 @@ void ScoringPlace::givePoints(const QString& unit)
 {
     auto* dialog = new GiveDialog(m_session.scores()->rubric, unit, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GiveDialog::given, this,
-            [this, unit](const check::Rubric& rubric) { m_session.setRubric(rubric, tr("points for %1").arg(unit)); });
+    connect(dialog, &GiveDialog::given, this, [this, unit](const check::Rubric& rubric) {
+        m_session.setRubric(rubric, [unit] { return tr("points for %1").arg(unit); });
+    });
     dialog->open();
 }
 

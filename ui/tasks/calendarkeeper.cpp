@@ -43,7 +43,7 @@ std::vector<text::YearDays> CalendarKeeper::years()
     return {};
 }
 
-void CalendarKeeper::setYear(const text::YearDays& year, const QString& what)
+void CalendarKeeper::setYear(const text::YearDays& year, const StepName& what)
 {
     const auto shown = std::ranges::find(m_shown, year.year, &text::YearDays::year);
     set(text::changesOf(shown == m_shown.end() ? std::vector<text::NamedDay>() : shown->days, year.days), what);
@@ -59,14 +59,15 @@ void CalendarKeeper::import(const QString& file)
         if (!days) return Q_EMIT failed(days.error());
         std::ranges::copy(text::changesOf(*days, each.days), std::back_inserter(changes));
     }
-    set(changes, tr("the working days of %1").arg(QFileInfo(file).fileName()));
+    set(changes, [name = QFileInfo(file).fileName()] { return tr("the working days of %1").arg(name); });
 }
 
-void CalendarKeeper::set(const std::vector<text::DayChange>& changes, const QString& what)
+void CalendarKeeper::set(const std::vector<text::DayChange>& changes, const StepName& what)
 {
     if (changes.empty()) return Q_EMIT changed();
     m_session.undoStack().push(new StepCommand( // the stack owns it
-        what, [this, changes] { return put(changes); }, [this, back = text::reversed(changes)] { return put(back); }));
+        m_session, what, [this, changes] { return put(changes); },
+        [this, back = text::reversed(changes)] { return put(back); }));
 }
 
 bool CalendarKeeper::put(const std::vector<text::DayChange>& changes)

@@ -22,7 +22,7 @@ public:
     /// cannot be read (said with failed()).
     [[nodiscard]] std::vector<text::YearDays> years();
     /// Keeps the days of one year that differ from those of years(); `what` it is, for the undo menu.
-    void setYear(const text::YearDays& year, const QString& what);
+    void setYear(const text::YearDays& year, const StepName& what);
     /// Takes over the years of a file in the form of the shipped list.
     void import(const QString& file);
 
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void failed(const duibiao::Error& error);
 
 private:
-    void set(const std::vector<text::DayChange>& changes, const QString& what);
+    void set(const std::vector<text::DayChange>& changes, const StepName& what);
     [[nodiscard]] bool put(const std::vector<text::DayChange>& changes);
     void follow();
     void lookForChanges();

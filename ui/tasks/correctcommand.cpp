@@ -22,8 +22,8 @@ plan::Correction revocationOf(qint64 id)
 } // namespace
 
 CorrectCommand::CorrectCommand(WorkspaceSession& session, std::vector<plan::Correction> corrections,
-                               const QString& what)
-    : QUndoCommand(what), m_session(session), m_corrections(std::move(corrections))
+                               const StepName& what)
+    : NamedStep(session, what), m_session(session), m_corrections(std::move(corrections))
 {
 }
 
@@ -42,8 +42,11 @@ void CorrectCommand::undo()
 }
 
 TakeBackCommand::TakeBackCommand(WorkspaceSession& session, plan::Correction correction)
-    : QUndoCommand(QCoreApplication::translate("duibiao::ui::TakeBackCommand", "taking back “%1”")
-                       .arg(correctionName(correction.kind))),
+    : NamedStep(session,
+                [kind = correction.kind] {
+                    return QCoreApplication::translate("duibiao::ui::TakeBackCommand", "taking back “%1”")
+                        .arg(correctionName(kind));
+                }),
       m_session(session), m_correction(std::move(correction))
 {
 }

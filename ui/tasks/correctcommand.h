@@ -2,17 +2,14 @@
 #pragma once
 
 #include "core/plan/correction.h"
-
-#include <QUndoCommand>
+#include "ui/tasks/namedstep.h"
 
 namespace duibiao::ui {
 
-class WorkspaceSession;
-
 /// What somebody stated about the plan in one step. Undo erases nothing: it appends the entries that take it back.
-class CorrectCommand : public QUndoCommand {
+class CorrectCommand : public NamedStep {
 public:
-    CorrectCommand(WorkspaceSession& session, std::vector<plan::Correction> corrections, const QString& what);
+    CorrectCommand(WorkspaceSession& session, std::vector<plan::Correction> corrections, const StepName& what);
     void redo() override;
     void undo() override;
 
@@ -24,7 +21,7 @@ private:
 };
 
 /// Takes a correction back; undo states it again.
-class TakeBackCommand : public QUndoCommand {
+class TakeBackCommand : public NamedStep {
 public:
     TakeBackCommand(WorkspaceSession& session, plan::Correction correction);
     void redo() override;

@@ -5,11 +5,24 @@
 
 namespace duibiao::ui {
 
+namespace {
+
+/// The step is called by the days it sets: several of them in the history can be told apart.
+StepName nameOf(const store::CheckSettings& shown, const store::CheckSettings& after)
+{
+    return [isAsOf = shown.asOf != after.asOf, after] {
+        const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
+        return isAsOf ? WorkspaceSession::tr("check as of %1").arg(day(after.asOf))
+                      : WorkspaceSession::tr("check of %1 to %2").arg(day(after.from), day(after.to));
+    };
+}
+
+} // namespace
+
 DaysCommand::DaysCommand(WorkspaceSession& session, const store::CheckSettings& before,
                          const store::CheckSettings& after, const store::CheckSettings& shown)
-    : m_session(session), m_before(before), m_after(after), m_shown(shown)
+    : NamedStep(session, nameOf(shown, after)), m_session(session), m_before(before), m_after(after), m_shown(shown)
 {
-    sayDays();
     m_since.start();
 }
 
@@ -24,17 +37,9 @@ bool DaysCommand::mergeWith(const QUndoCommand* other)
     const auto* next = static_cast<const DaysCommand*>(other); // the stack asks only those of the same id
     if (m_since.elapsed() > oneGesture) return false;
     m_after = next->m_after;
-    sayDays();
+    rename(nameOf(m_shown, m_after));
     m_since.restart();
     return true;
-}
-
-void DaysCommand::sayDays()
-{
-    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
-    setText(m_shown.asOf != m_after.asOf
-                ? WorkspaceSession::tr("check as of %1").arg(day(m_after.asOf))
-                : WorkspaceSession::tr("check of %1 to %2").arg(day(m_after.from), day(m_after.to)));
 }
 
 void DaysCommand::put(const store::CheckSettings& before, const store::CheckSettings& after)

@@ -2,17 +2,15 @@
 #pragma once
 
 #include "core/store/workspace.h"
+#include "ui/tasks/namedstep.h"
 
 #include <QElapsedTimer>
-#include <QUndoCommand>
 
 namespace duibiao::ui {
 
-class WorkspaceSession;
-
 /// Other days for the check. Days that are moved step by step, as with the arrow keys of a date field, are one step of
 /// the history.
-class DaysCommand : public QUndoCommand {
+class DaysCommand : public NamedStep {
 public:
     /// `shown`: the days that the check had before, those of `before` that were never set included.
     DaysCommand(WorkspaceSession& session, const store::CheckSettings& before, const store::CheckSettings& after,
@@ -24,8 +22,6 @@ public:
 
 private:
     void put(const store::CheckSettings& before, const store::CheckSettings& after);
-    /// The step is called by the days it sets: several of them in the history can be told apart.
-    void sayDays();
 
     WorkspaceSession& m_session;
     store::CheckSettings m_before;

@@ -12,9 +12,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(duibiao::ui::DecideCommand)
 };
 
-QString deed(const store::Decision& entry)
+QString deed(store::DecisionKind kind, check::Status status)
 {
-    switch (entry.kind) {
+    switch (kind) {
     case store::DecisionKind::Return: return Texts::tr("return to the unit");
     case store::DecisionKind::Appeal: return Texts::tr("appeal");
     case store::DecisionKind::Sign: return Texts::tr("second signature");
@@ -23,23 +23,28 @@ QString deed(const store::Decision& entry)
     case store::DecisionKind::Accept:
     case store::DecisionKind::Override: break;
     }
-    return Texts::tr("decision “%1”").arg(check::statusLabel(entry.status));
+    return Texts::tr("decision “%1”").arg(check::statusLabel(status));
 }
 
-QString nameOf(const std::vector<store::Decision>& entries, const VerdictTable& table)
+StepName nameOf(const std::vector<store::Decision>& entries, const VerdictTable& table)
 {
+    const store::Decision& first = entries.front();
     if (entries.size() == 1) {
-        const store::Decision& entry = entries.front();
-        //: what was done: 2, the unit; 3, the number of the duty
-        return Texts::tr("%1 for %2, duty %3").arg(deed(entry), entry.unit).arg(table.rowOf(entry.requirementId) + 1);
+        return
+            [kind = first.kind, status = first.status, unit = first.unit, duty = table.rowOf(first.requirementId) + 1] {
+                //: what was done: 2, the unit; 3, the number of the duty
+                return Texts::tr("%1 for %2, duty %3").arg(deed(kind, status), unit).arg(duty);
+            };
     }
-    return Texts::tr("%1 for %n cell(s)", nullptr, static_cast<int>(entries.size())).arg(deed(entries.front()));
+    return [kind = first.kind, status = first.status, cells = static_cast<int>(entries.size())] {
+        return Texts::tr("%1 for %n cell(s)", nullptr, cells).arg(deed(kind, status));
+    };
 }
 
 } // namespace
 
 DecideCommand::DecideCommand(WorkspaceSession& session, std::vector<store::Decision> entries)
-    : QUndoCommand(nameOf(entries, *session.table())), m_session(session), m_entries(std::move(entries))
+    : NamedStep(session, nameOf(entries, *session.table())), m_session(session), m_entries(std::move(entries))
 {
 }
 

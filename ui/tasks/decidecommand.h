@@ -2,16 +2,13 @@
 #pragma once
 
 #include "core/store/decision.h"
-
-#include <QUndoCommand>
+#include "ui/tasks/namedstep.h"
 
 namespace duibiao::ui {
 
-class WorkspaceSession;
-
 /// What a reviewer decided in one step, on one cell or on many. Undo erases nothing: it appends the entries that take
 /// the decisions back.
-class DecideCommand : public QUndoCommand {
+class DecideCommand : public NamedStep {
 public:
     /// `entries`: each cell once, at least one.
     DecideCommand(WorkspaceSession& session, std::vector<store::Decision> entries);

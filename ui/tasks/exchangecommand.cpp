@@ -5,8 +5,8 @@
 
 namespace duibiao::ui {
 
-ExchangeCommand::ExchangeCommand(WorkspaceSession& session, store::Exchange exchange, Step step, const QString& what)
-    : QUndoCommand(what), m_session(session), m_next(std::move(exchange)), m_step(step)
+ExchangeCommand::ExchangeCommand(WorkspaceSession& session, store::Exchange exchange, Step step, const StepName& what)
+    : NamedStep(session, what), m_session(session), m_next(std::move(exchange)), m_step(step)
 {
 }
 

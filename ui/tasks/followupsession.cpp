@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/followupsession.h"
 
+#include "core/check/saidagain.h"
 #include "core/report/roundcontract.h"
 #include "core/store/rounds.h"
 #include "ui/tasks/decidecommand.h"
@@ -20,7 +21,8 @@ Result<std::unique_ptr<store::Workspace>> openAny(const QString& path)
     return workspace;
 }
 
-Result<FollowUp> load(const QString& path)
+/// `now`: the results of now. What a round told that is still so is said in the language that they are in.
+Result<FollowUp> load(const QString& path, const VerdictTable& now)
 {
     const auto workspace = store::Workspace::open(path, true);
     if (!workspace) return failure(workspace.error());
@@ -33,6 +35,10 @@ Result<FollowUp> load(const QString& path)
     auto carried = rounds.carried();
     if (!carried) return failure(carried.error());
     out.rounds = std::move(*all);
+    const check::SaidAgain said(now.verdicts());
+    for (check::Round& round : out.rounds)
+        for (check::RoundLine& line : round.lines)
+            if (line.decidedBy.isEmpty()) line.verdict.reason = said.reasonOf(line.verdict);
     out.items = check::openItems(out.rounds, *closings);
     out.carried = std::move(*carried);
     return out;
@@ -68,7 +74,8 @@ void FollowUpSession::reload()
 {
     if (!m_session.isOpen()) return;
     m_session.tasks().run<Result<FollowUp>>(
-        tr("Reading the rounds"), [path = m_session.path()](const Progress&) { return load(path); },
+        tr("Reading the rounds"),
+        [path = m_session.path(), now = m_session.table()](const Progress&) { return load(path, *now); },
         [this, path = m_session.path()](Result<FollowUp> result) {
             if (path != m_session.path()) return;
             if (!result) return Q_EMIT failed(result.error());
@@ -89,13 +96,14 @@ void FollowUpSession::write(const QString& title, std::function<Result<Step>(con
     if (!m_session.isOpen() || m_session.isReadOnly()) return;
     m_session.tasks().run<Result<Written>>(
         title,
-        [path = m_session.path(), change](const Progress&) -> Result<Written> {
+        [path = m_session.path(), now = m_session.table(), change](const Progress&) -> Result<Written> {
             const auto workspace = store::Workspace::open(path);
             if (!workspace) return failure(workspace.error());
             auto step = change(store::Rounds(**workspace));
             if (!step) return failure(step.error());
-            return load(path).transform(
-                [&](FollowUp followUp) { return Written{std::move(*step), std::move(followUp)}; });
+            return load(path, *now).transform([&](FollowUp followUp) {
+                return Written{std::move(*step), std::move(followUp)};
+            });
         },
         [this, path = m_session.path(), done](Result<Written> result) {
             if (path != m_session.path()) return;
@@ -106,12 +114,13 @@ void FollowUpSession::write(const QString& title, std::function<Result<Step>(con
         });
 }
 
-void FollowUpSession::pushDone(const QString& what, const Change& again, const Change& back)
+void FollowUpSession::pushDone(const StepName& what, const Change& again, const Change& back)
 {
     const auto forth = [this, again, isDone = true]() mutable {
         return std::exchange(isDone, false) || stored(again); // the stack does what is put on it
     };
-    m_session.undoStack().push(new StepCommand(what, forth, [this, back] { return stored(back); })); // it owns it
+    m_session.undoStack().push(new StepCommand( // the stack owns it
+        m_session, what, forth, [this, back] { return stored(back); }));
 }
 
 void FollowUpSession::startRound()
@@ -122,10 +131,9 @@ void FollowUpSession::startRound()
         tr("Keeping the round"),
         [loaded = m_session.loaded()](const store::Rounds& rounds) { return rounds.start(roundOf(loaded)); },
         [this](const StartedRound& started) {
-            pushDone(
-                tr("keeping of round %1").arg(started.number),
-                [started](const store::Rounds& rounds) { return rounds.bringBack(started); },
-                [started](const store::Rounds& rounds) { return rounds.takeBack(started); });
+            pushDone([number = started.number] { return tr("keeping of round %1").arg(number); },
+                     [started](const store::Rounds& rounds) { return rounds.bringBack(started); },
+                     [started](const store::Rounds& rounds) { return rounds.takeBack(started); });
         });
 }
 
@@ -138,7 +146,7 @@ void FollowUpSession::closeRound(int number)
     };
     const auto reopen = [entry](const store::Rounds& rounds) { return rounds.reopen(*entry); };
     m_session.undoStack().push(new StepCommand( // the stack owns it
-        tr("end of round %1").arg(number), [this, close] { return stored(close); },
+        m_session, [number] { return tr("end of round %1").arg(number); }, [this, close] { return stored(close); },
         [this, reopen] { return stored(reopen); }));
 }
 
@@ -148,7 +156,7 @@ bool FollowUpSession::stored(const Change& change)
     const auto done = workspace ? change(store::Rounds(**workspace)) : Result<void>(failure(workspace.error()));
     if (!done) Q_EMIT failed(done.error());
     // After a conflict, too: what somebody else did is shown at once.
-    auto shown = load(m_session.path());
+    auto shown = load(m_session.path(), *m_session.table());
     if (!shown && done) Q_EMIT failed(shown.error());
     if (!shown) return false;
     m_followUp = std::move(*shown);
@@ -170,7 +178,7 @@ void FollowUpSession::settle(const std::vector<int>& items, bool reopen, const Q
         changes.push_back(std::move(change));
     }
     if (changes.empty() || m_session.isReadOnly()) return;
-    m_session.undoStack().push(new SettleCommand(*this, std::move(changes))); // the stack owns it
+    m_session.undoStack().push(new SettleCommand(m_session, *this, std::move(changes))); // the stack owns it
 }
 
 std::vector<qint64> FollowUpSession::append(const std::vector<store::ItemChange>& changes)
@@ -198,12 +206,11 @@ void FollowUpSession::carryFrom(const QString& path)
         [this, source = QFileInfo(path).fileName()](CarriedStep step) {
             if (step.duties.empty()) return;
             const auto known = std::make_shared<CarriedStep>(std::move(step));
-            pushDone(
-                tr("duties brought over from %1").arg(source),
-                [known](const store::Rounds& rounds) {
-                    return rounds.bringBack(*known).transform([&](CarriedStep back) { *known = std::move(back); });
-                },
-                [known](const store::Rounds& rounds) { return rounds.takeBack(*known); });
+            pushDone([source] { return tr("duties brought over from %1").arg(source); },
+                     [known](const store::Rounds& rounds) {
+                         return rounds.bringBack(*known).transform([&](CarriedStep back) { *known = std::move(back); });
+                     },
+                     [known](const store::Rounds& rounds) { return rounds.takeBack(*known); });
         });
 }
 
@@ -221,7 +228,7 @@ void FollowUpSession::answer(const std::vector<int>& carried, bool same)
         return stored([&](const store::Rounds& rounds) { return rounds.changeAnswers(these); });
     };
     m_session.undoStack().push(new StepCommand( // the stack owns it
-        same ? tr("the same duty as last year") : tr("another duty than last year"),
+        m_session, [same] { return same ? tr("the same duty as last year") : tr("another duty than last year"); },
         [put, changes] { return put(changes); }, [put, reversed] { return put(reversed); }));
 }
 

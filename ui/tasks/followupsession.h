@@ -53,7 +53,7 @@ private:
     /// Writes, and shows it. False when it could not be stored: that is said with failed().
     bool stored(const Change& change);
     /// Puts what was done already among the steps that can be undone.
-    void pushDone(const QString& what, const Change& again, const Change& back);
+    void pushDone(const StepName& what, const Change& again, const Change& back);
 
     WorkspaceSession& m_session;
     FollowUp m_followUp;

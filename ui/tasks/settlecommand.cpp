@@ -12,17 +12,19 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(duibiao::ui::SettleCommand)
 };
 
-QString nameOf(const std::vector<store::ItemChange>& changes)
+StepName nameOf(const std::vector<store::ItemChange>& changes)
 {
-    const auto count = static_cast<int>(changes.size());
-    return changes.front().closing.isReopened ? Texts::tr("taking up of %n item(s) again", nullptr, count)
-                                              : Texts::tr("closing of %n item(s)", nullptr, count);
+    return [count = static_cast<int>(changes.size()), isReopened = changes.front().closing.isReopened] {
+        return isReopened ? Texts::tr("taking up of %n item(s) again", nullptr, count)
+                          : Texts::tr("closing of %n item(s)", nullptr, count);
+    };
 }
 
 } // namespace
 
-SettleCommand::SettleCommand(FollowUpSession& session, std::vector<store::ItemChange> changes)
-    : QUndoCommand(nameOf(changes)), m_session(session)
+SettleCommand::SettleCommand(const WorkspaceSession& workspace, FollowUpSession& session,
+                             std::vector<store::ItemChange> changes)
+    : NamedStep(workspace, nameOf(changes)), m_session(session)
 {
     for (store::ItemChange& change : changes) {
         m_closings.push_back(std::move(change.closing));

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/store/rounds.h"
-
-#include <QUndoCommand>
+#include "ui/tasks/namedstep.h"
 
 namespace duibiao::ui {
 
@@ -11,10 +10,10 @@ class FollowUpSession;
 
 /// Items closed or taken up again as one step. Undo erases nothing: it appends the contrary. Either way is refused
 /// where somebody else did something with one of the items meanwhile.
-class SettleCommand : public QUndoCommand {
+class SettleCommand : public NamedStep {
 public:
-    /// `changes`: all the same way. `session` must outlive it.
-    SettleCommand(FollowUpSession& session, std::vector<store::ItemChange> changes);
+    /// `changes`: all the same way. `session`, of the `workspace`, must outlive it.
+    SettleCommand(const WorkspaceSession& workspace, FollowUpSession& session, std::vector<store::ItemChange> changes);
     void redo() override;
     void undo() override;
 

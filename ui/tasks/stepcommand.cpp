@@ -3,8 +3,8 @@
 
 namespace duibiao::ui {
 
-StepCommand::StepCommand(const QString& what, Deed forth, Deed back)
-    : QUndoCommand(what), m_forth(std::move(forth)), m_back(std::move(back))
+StepCommand::StepCommand(const WorkspaceSession& session, const StepName& what, Deed forth, Deed back)
+    : NamedStep(session, what), m_forth(std::move(forth)), m_back(std::move(back))
 {
 }
 

@@ -2,6 +2,7 @@
 #include "ui/tasks/work.h"
 
 #include "core/base/sentences.h"
+#include "core/base/wording.h"
 #include "core/papers/papers.h"
 #include "core/plan/reader.h"
 #include "core/readers/readers.h"
@@ -9,9 +10,9 @@
 #include "core/report/masked.h"
 #include "core/store/attachedevidence.h"
 #include "core/submission/twice.h"
-#include "core/text/officecalendar.h"
 #include "ui/tasks/correcting.h"
 #include "ui/tasks/importing.h"
+#include "ui/tasks/judging.h"
 #include "ui/tasks/reviewing.h"
 #include "ui/tasks/scoring.h"
 
@@ -130,21 +131,23 @@ Result<void> loadInputs(const Workspace& workspace, Loaded& loaded, const Progre
     return {};
 }
 
-Result<void> loadVerdicts(const Workspace& workspace, Loaded& loaded)
+Result<void> loadVerdicts(Workspace& workspace, Loaded& loaded, const Progress& progress)
 {
-    auto verdicts = workspace.verdicts();
-    if (!verdicts) return failure(verdicts.error());
     auto reviews = workspace.reviews();
     if (!reviews) return failure(reviews.error());
-    if (loaded.plan)
+    if (loaded.plan) {
+        auto verdicts = verdictsSaidNow(workspace, loaded, progress);
+        if (!verdicts) return failure(verdicts.error());
         loaded.table = std::make_shared<VerdictTable>(loaded.plan->plan, loaded.inputs->units, std::move(*verdicts));
+    }
     showReviews(loaded, std::move(*reviews));
     return {};
 }
 
-Result<Loaded> load(const Workspace& workspace, const Progress& progress)
+Result<Loaded> load(Workspace& workspace, const Progress& progress)
 {
     Loaded loaded;
+    loaded.language = languageOfTexts();
     loaded.version = workspace.dataVersion(); // before anything is read: what changes meanwhile is read another time
     loaded.readOnly = workspace.isReadOnly();
     const auto settings = workspace.settings();
@@ -158,7 +161,7 @@ Result<Loaded> load(const Workspace& workspace, const Progress& progress)
     loaded.synonyms = std::move(*synonyms);
     if (const auto done = loadPlan(workspace, loaded, progress); !done) return failure(done.error());
     if (const auto done = loadInputs(workspace, loaded, progress); !done) return failure(done.error());
-    if (const auto done = loadVerdicts(workspace, loaded); !done) return failure(done.error());
+    if (const auto done = loadVerdicts(workspace, loaded, progress); !done) return failure(done.error());
     if (const auto done = loadRubric(workspace, loaded); !done) return failure(done.error());
     return loaded;
 }
@@ -200,20 +203,17 @@ Result<Loaded> importFiles(const QString& path, const ImportFiles& files, const 
 Result<Loaded> runCheck(const QString& path, Loaded loaded, check::Checker& checker, const Progress& progress)
 {
     Q_ASSERT(loaded.plan);
-    const store::CheckSettings settings = effectiveSettings(loaded, QDate::currentDate());
-    const auto calendar = text::calendarInForce();
-    if (!calendar) return failure(calendar.error());
-    auto verdicts =
-        checker.check({loaded.plan->document, loaded.plan->plan, loaded.inputs->units, loaded.inputs->submissions,
-                       *calendar, settings.asOf, settings.from, settings.to, loaded.synonyms},
-                      progress);
+    const QString language = languageOfTexts();
+    auto verdicts = judge(loaded, effectiveSettings(loaded, QDate::currentDate()), checker, progress);
     if (!verdicts) return failure(verdicts.error());
     auto workspace = Workspace::open(path);
     if (!workspace) return failure(workspace.error());
     const bool sawAll = (*workspace)->dataVersion() == loaded.version;
-    if (const auto stored = (*workspace)->setVerdicts(*verdicts); !stored) return failure(stored.error());
+    if (const auto stored = (*workspace)->setVerdicts(*verdicts, language == languageOfTexts() ? language : QString());
+        !stored)
+        return failure(stored.error());
     if (sawAll) loaded.version = (*workspace)->dataVersion();
-    if (const auto shown = loadVerdicts(**workspace, loaded); !shown) return failure(shown.error());
+    if (const auto shown = loadVerdicts(**workspace, loaded, progress); !shown) return failure(shown.error());
     loaded.problems.clear();
     return loaded;
 }

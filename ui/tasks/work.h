@@ -32,6 +32,7 @@ struct Loaded {
     bool isRubricOwn = false;                   ///< the office set a rubric; else the program's own is in force
     submission::ColumnMappings columns;         ///< what somebody said about the columns of ledgers
     qint64 version = 0;                         ///< of the workspace: what came after that is not seen here
+    QString language; ///< that papers and results are spoken of in here; empty where nothing was read
     bool readOnly = false;
     store::Exchange takesBack; ///< the step that takes the last import back; empty where nothing was stored
     std::vector<store::StoredSource> replaced; ///< earlier versions that the last import took the place of, with bytes

@@ -94,7 +94,7 @@ void WorkspaceSession::setUnits(const std::vector<units::Unit>& units)
     store::Exchange what;
     what.units = {m_loaded.inputs->units, registryOf(units)};
     m_undo.push(new ExchangeCommand(*this, std::move(what), ExchangeCommand::Step::ToDo,
-                                    tr("the list of units"))); // the stack owns it
+                                    [] { return tr("the list of units"); })); // the stack owns it
 }
 
 void WorkspaceSession::assignUnit(const std::vector<int>& submissions, const QString& unit)
@@ -109,11 +109,12 @@ void WorkspaceSession::assignUnit(const std::vector<int>& submissions, const QSt
     }
     if (what.isEmpty()) return;
     const auto count = static_cast<int>(what.given.size());
-    const QString name = what.given.back().name;
-    const QString step = unit.isEmpty()
-                             ? count == 1 ? tr("no unit for %1").arg(name) : tr("no unit for %n papers", nullptr, count)
-                         : count == 1 ? tr("%1 for %2").arg(unit, name)
-                                      : tr("%1 for %n papers", nullptr, count).arg(unit);
+    const StepName step = [count, unit, name = what.given.back().name] {
+        return unit.isEmpty()
+                   ? count == 1 ? tr("no unit for %1").arg(name) : tr("no unit for %n papers", nullptr, count)
+               : count == 1 ? tr("%1 for %2").arg(unit, name)
+                            : tr("%1 for %n papers", nullptr, count).arg(unit);
+    };
     m_undo.push(new ExchangeCommand(*this, std::move(what), ExchangeCommand::Step::ToDo, step)); // the stack owns it
 }
 
@@ -131,8 +132,9 @@ void WorkspaceSession::keepBeside(std::vector<store::StoredSource> earlier)
     }
     if (what.isEmpty()) return;
     const auto count = static_cast<int>(what.come.size());
-    const QString name = count == 1 ? tr("both versions of %1").arg(what.come.front().name)
-                                    : tr("both versions of %n papers", nullptr, count);
+    const StepName name = [count, first = what.come.front().name] {
+        return count == 1 ? tr("both versions of %1").arg(first) : tr("both versions of %n papers", nullptr, count);
+    };
     m_undo.push(new ExchangeCommand(*this, std::move(what), ExchangeCommand::Step::ToDo, name)); // the stack owns it
 }
 
@@ -147,8 +149,9 @@ void WorkspaceSession::removeSubmissions(const std::vector<int>& submissions)
         what.gone.push_back(std::move(*source));
     }
     const auto count = static_cast<int>(what.gone.size());
-    const QString name =
-        count == 1 ? tr("removal of %1").arg(what.gone.front().name) : tr("removal of %n papers", nullptr, count);
+    const StepName name = [count, first = what.gone.front().name] {
+        return count == 1 ? tr("removal of %1").arg(first) : tr("removal of %n papers", nullptr, count);
+    };
     m_undo.push(new ExchangeCommand(*this, std::move(what), ExchangeCommand::Step::ToDo, name));
 }
 
@@ -176,13 +179,13 @@ void WorkspaceSession::showSettings(const store::CheckSettings& settings)
     if (!m_loaded.table->isEmpty()) m_follow.start();
 }
 
-void WorkspaceSession::setSynonyms(const std::vector<check::Synonym>& synonyms, const QString& what)
+void WorkspaceSession::setSynonyms(const std::vector<check::Synonym>& synonyms, const StepName& what)
 {
     if (!requireOpen() || isReadOnly()) return;
     const std::vector<store::SynonymChange> changes = changesOf(m_loaded.synonyms, synonyms);
     if (changes.empty()) return;
     m_undo.push(new StepCommand( // the stack owns it
-        what, [this, changes] { return putSynonyms(changes); },
+        *this, what, [this, changes] { return putSynonyms(changes); },
         [this, back = reversed(changes)] { return putSynonyms(back); }));
 }
 
@@ -253,7 +256,7 @@ void WorkspaceSession::runCheckOf(const store::CheckSettings& days, bool says)
         });
 }
 
-void WorkspaceSession::changeFilters(std::vector<store::FilterChange> changes, const QString& what)
+void WorkspaceSession::changeFilters(std::vector<store::FilterChange> changes, const StepName& what)
 {
     if (!requireOpen() || isReadOnly() || changes.empty()) return;
     for (store::FilterChange& change : changes) {
@@ -268,7 +271,8 @@ void WorkspaceSession::changeFilters(std::vector<store::FilterChange> changes, c
         Q_EMIT filtersChanged();
         return true;
     };
-    m_undo.push(new StepCommand(what, [put, changes] { return put(changes); }, [put, back] { return put(back); }));
+    m_undo.push(
+        new StepCommand(*this, what, [put, changes] { return put(changes); }, [put, back] { return put(back); }));
 }
 
 void WorkspaceSession::setNarrowing(const check::NamedSelection& narrowing)

@@ -18,7 +18,7 @@ void WorkspaceSession::forgetScores()
     Q_EMIT scoresChanged();
 }
 
-void WorkspaceSession::setRubric(const check::Rubric& rubric, const QString& what)
+void WorkspaceSession::setRubric(const check::Rubric& rubric, const StepName& what)
 {
     if (!requireOpen() || isReadOnly()) return;
     changeRubric({report::rubricFile(rubric), rubric}, what);
@@ -27,15 +27,15 @@ void WorkspaceSession::setRubric(const check::Rubric& rubric, const QString& wha
 void WorkspaceSession::resetRubric()
 {
     if (!m_loaded.isRubricOwn || isReadOnly()) return;
-    changeRubric({}, tr("return to the standard rubric"));
+    changeRubric({}, [] { return tr("return to the standard rubric"); });
 }
 
-void WorkspaceSession::changeRubric(const KeptRubric& after, const QString& what)
+void WorkspaceSession::changeRubric(const KeptRubric& after, const StepName& what)
 {
     const KeptRubric before{m_loaded.storedRubric,
                             m_loaded.isRubricOwn ? std::optional(m_loaded.rubric) : std::nullopt};
     m_undo.push(new StepCommand( // the stack owns it
-        what, [this, before, after] { return putRubric(before, after); },
+        *this, what, [this, before, after] { return putRubric(before, after); },
         [this, before, after] { return putRubric(after, before); }));
 }
 
@@ -51,7 +51,7 @@ void WorkspaceSession::importRubric(const QString& path)
                 Q_EMIT failed(result.error());
                 return;
             }
-            setRubric(result->rubric, tr("import of a rubric"));
+            setRubric(result->rubric, [] { return tr("import of a rubric"); });
             Q_EMIT rubricImported(result->notes);
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/workspacesession.h"
 
+#include "core/base/wording.h"
 #include "core/plan/unitmentions.h"
 #include "ui/tasks/checkage.h"
 #include "ui/tasks/correctcommand.h"
@@ -168,6 +169,7 @@ void WorkspaceSession::replace(Loaded loaded)
     Q_EMIT verdictsChanged();
     Q_EMIT scoresChanged();
     if (!m_loaded.problems.empty()) Q_EMIT refused(m_loaded.problems);
+    followLanguage(); // which may have changed while it was read
 }
 
 bool WorkspaceSession::show(const QString& path, Result<Loaded> result, bool outdates)
@@ -206,9 +208,11 @@ void WorkspaceSession::import(const ImportFiles& files, bool thenCheck)
 void WorkspaceSession::pushImport(store::Exchange back)
 {
     const auto count = static_cast<int>(back.gone.size());
-    const QString what = count == 0   ? tr("the list of units")
-                         : count == 1 ? tr("import of %1").arg(back.gone.front().name)
-                                      : tr("import of %n files", nullptr, count);
+    const StepName what = [count, name = count == 1 ? back.gone.front().name : QString()] {
+        return count == 0   ? tr("the list of units")
+               : count == 1 ? tr("import of %1").arg(name)
+                            : tr("import of %n files", nullptr, count);
+    };
     m_undo.push(new ExchangeCommand(*this, std::move(back), ExchangeCommand::Step::Done, what)); // the stack owns it
 }
 
@@ -244,7 +248,7 @@ void WorkspaceSession::changeColumns(const store::ColumnsChange& change)
     // The check is asked for where somebody says it; what is taken back or done again it follows.
     const auto forth = [put, change, isFirst = true]() mutable { return put(change, !std::exchange(isFirst, false)); };
     const auto back = [put, change] { return put({change.head, change.after, change.before}, true); };
-    m_undo.push(new StepCommand(tr("the columns of a ledger"), forth, back)); // the stack owns it
+    m_undo.push(new StepCommand(*this, [] { return tr("the columns of a ledger"); }, forth, back)); // the stack owns it
 }
 
 void WorkspaceSession::decide(int requirement, int unit, check::Status status, const QString& reason)
@@ -331,7 +335,7 @@ std::vector<store::Decision> WorkspaceSession::history(int requirement, int unit
         .value_or(std::vector<store::Decision>());
 }
 
-void WorkspaceSession::correct(const std::vector<plan::Correction>& corrections, const QString& what)
+void WorkspaceSession::correct(const std::vector<plan::Correction>& corrections, const StepName& what)
 {
     if (!m_loaded.plan || isReadOnly() || corrections.empty()) return;
     m_undo.push(new CorrectCommand(*this, corrections, what)); // the stack owns it
@@ -411,6 +415,27 @@ void WorkspaceSession::lookForChanges()
             show(path, std::move(result), path == m_path && isCheckOld(*m_workspace));
         },
         TaskRunner::Gives::Shown);
+}
+
+void WorkspaceSession::sayAgain()
+{
+    Q_EMIT languageChanged();
+    Q_EMIT m_undo.undoTextChanged(m_undo.undoText());
+    Q_EMIT m_undo.redoTextChanged(m_undo.redoText());
+    followLanguage();
+}
+
+void WorkspaceSession::followLanguage()
+{
+    if (!isOpen() || m_followsLanguage || m_loaded.language == languageOfTexts()) return;
+    m_followsLanguage = true;
+    m_tasks.run<Result<Loaded>>(
+        tr("Changing the language"),
+        [path = m_path](const Progress& progress) { return loadWorkspace(path, progress); },
+        [this, path = m_path](Result<Loaded> result) {
+            m_followsLanguage = false;
+            show(path, std::move(result), m_outdated || (path == m_path && isCheckOld(*m_workspace)));
+        });
 }
 
 } // namespace duibiao::ui

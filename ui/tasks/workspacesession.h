@@ -3,6 +3,7 @@
 
 #include "core/report/table.h"
 #include "core/units/suggestion.h"
+#include "ui/models/stepname.h"
 #include "ui/tasks/ownentries.h"
 #include "ui/tasks/scoring.h"
 #include "ui/tasks/scratchfile.h"
@@ -85,11 +86,14 @@ public:
     /// Makes the office's words these, as one step that can be undone; `what` it is, for the undo menu. Only those that
     /// differ from synonyms() are written: what another window changed meanwhile stays, or is told with failed() and
     /// shown where both changed one word. Verdicts that are there follow at once.
-    void setSynonyms(const std::vector<check::Synonym>& synonyms, const QString& what);
+    void setSynonyms(const std::vector<check::Synonym>& synonyms, const StepName& what);
     /// Has the audit trail of the open workspace tell what the office did to its working days.
     void noteWorkingDays(const std::vector<store::WorkingDayChange>& changes);
     /// The working days of the office are other ones: findings and verdicts that are there follow.
     void followCalendar();
+    /// The interface speaks another language: what was said about papers and results, and the steps that can be undone,
+    /// are said in it.
+    void sayAgain();
     void check();
     [[nodiscard]] const std::vector<check::NamedSelection>& filters() const
     {
@@ -97,7 +101,7 @@ public:
     } ///< that were saved, by name
     /// Saves, replaces or takes away filters as one step that can be undone; `what` it is, for the undo menu. What
     /// stands in filters() now is taken as what the changes begin with.
-    void changeFilters(std::vector<store::FilterChange> changes, const QString& what);
+    void changeFilters(std::vector<store::FilterChange> changes, const StepName& what);
     /// What the lines of reports are narrowed down to from now on; no condition for nothing.
     void setNarrowing(const check::NamedSelection& narrowing);
     /// `masked`: with identity numbers, telephone numbers and the names beside them made unreadable.
@@ -128,7 +132,7 @@ public:
 
     /// States something about the plan in place of what was read, as one step that can be undone; `what` it is, for the
     /// undo menu. The verdicts are of before until the check runs.
-    void correct(const std::vector<plan::Correction>& corrections, const QString& what);
+    void correct(const std::vector<plan::Correction>& corrections, const StepName& what);
     /// Takes a correction back; can be undone.
     void takeBack(qint64 correction);
     /// Appends the entries and shows the plan with them; gives their ids. Empty when they could not be stored (said
@@ -140,7 +144,7 @@ public:
     /// Counts the scores anew when they are asked for next: formulas speak the user's language.
     void forgetScores();
     /// Puts a rubric into force; `what` was done to it, for the undo menu.
-    void setRubric(const check::Rubric& rubric, const QString& what);
+    void setRubric(const check::Rubric& rubric, const StepName& what);
     /// Goes back to the program's own rubric; can be undone.
     void resetRubric();
     void importRubric(const QString& path);
@@ -151,6 +155,7 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
+    void languageChanged(); ///< the steps that can be undone have to be called in it
     void planChanged();
     void inputsChanged();
     void verdictsChanged();  ///< other verdicts, or none
@@ -191,6 +196,8 @@ private:
     /// An import that was done becomes a step that can be undone.
     void pushImport(store::Exchange back);
     void lookForChanges();
+    /// Has what was read in another language read anew.
+    void followLanguage();
     using Write = std::function<Result<void>()>;
     /// Writes to the workspace. False when it could not be done: that is said with failed(), and what another window
     /// did instead is shown.
@@ -202,7 +209,7 @@ private:
         QByteArray json;
         std::optional<check::Rubric> rubric;
     };
-    void changeRubric(const KeptRubric& after, const QString& what);
+    void changeRubric(const KeptRubric& after, const StepName& what);
     bool putRubric(const KeptRubric& before, const KeptRubric& after);
     void changeColumns(const store::ColumnsChange& change);
     /// Writes the changes and has the verdicts follow. False when they could not be stored (said with failed()).
@@ -223,6 +230,7 @@ private:
     std::shared_ptr<ScratchFile> m_scratch; // null for a workspace with a name
     int m_wish = 0;                         // counts the workspaces that were asked for: the last one is opened
     bool m_outdated = false;
+    bool m_followsLanguage = false; // it is being read anew for that
     Loaded m_loaded;
     std::vector<check::Irregularity> m_irregularities;
     bool m_lookingOver = false;

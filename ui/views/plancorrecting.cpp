@@ -82,7 +82,7 @@ void PlanCorrecting::mergeChosen()
         chosen.push_back(chosen.front() + 1);
     if (chosen.size() < 2)
         return Q_EMIT refused(tr("There is no next duty to merge with. Choose several with Ctrl or Shift."));
-    Q_EMIT corrected({mergeOf(*m_plan, chosen)}, tr("merging of duties"));
+    Q_EMIT corrected({mergeOf(*m_plan, chosen)}, [] { return tr("merging of duties"); });
 }
 
 void PlanCorrecting::addSelected()
@@ -96,14 +96,14 @@ void PlanCorrecting::addSelected()
     };
     if (std::ranges::any_of(m_plan->plan.requirements, isSaid))
         return Q_EMIT refused(tr("These words are a duty already."));
-    Q_EMIT corrected({addition}, tr("new duty"));
+    Q_EMIT corrected({addition}, [] { return tr("new duty"); });
 }
 
 void PlanCorrecting::dropChosen()
 {
     std::vector<plan::Correction> corrections;
     for (const int requirement : m_requirements.chosen()) corrections.push_back(notADuty(*m_plan, requirement));
-    if (!corrections.empty()) Q_EMIT corrected(corrections, tr("mark as no duty"));
+    if (!corrections.empty()) Q_EMIT corrected(corrections, [] { return tr("mark as no duty"); });
 }
 
 void PlanCorrecting::dropClause()
@@ -116,7 +116,7 @@ void PlanCorrecting::dropClause()
         if (span.contains(m_plan->plan.requirements[static_cast<size_t>(i)].span()))
             corrections.push_back(notADuty(*m_plan, i));
     if (corrections.empty()) return Q_EMIT refused(tr("No duty stands in this clause."));
-    Q_EMIT corrected(corrections, tr("mark as no duty"));
+    Q_EMIT corrected(corrections, [] { return tr("mark as no duty"); });
 }
 
 void PlanCorrecting::openTextMenu(QPoint at)

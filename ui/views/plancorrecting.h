@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/correctionform.h"
+#include "ui/models/stepname.h"
 
 #include <QObject>
 
@@ -35,7 +36,7 @@ public:
     QAction* noneBelow; ///< no duty of the chosen clause is one
 
 Q_SIGNALS:
-    void corrected(const std::vector<duibiao::plan::Correction>& corrections, const QString& what);
+    void corrected(const std::vector<duibiao::plan::Correction>& corrections, const duibiao::ui::StepName& what);
     void editRequested(int requirement);
     void splitRequested(int requirement, const QString& words);
     void refused(const QString& why); ///< an action that has nothing to work on says what it needs

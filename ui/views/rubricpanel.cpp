@@ -123,17 +123,17 @@ RubricPanel::RubricPanel(QWidget* parent)
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         check::Rubric rubric = m_model->rubric();
         rubric.model = models[static_cast<std::size_t>(index)];
-        if (rubric != m_model->rubric()) Q_EMIT edited(rubric, tr("change of the model"));
+        if (rubric != m_model->rubric()) Q_EMIT edited(rubric, [] { return tr("change of the model"); });
     });
     connect(m_base, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         check::Rubric rubric = m_model->rubric();
         rubric.base = check::Points::fromNumber(value).value_or(rubric.base);
-        if (rubric != m_model->rubric()) Q_EMIT edited(rubric, tr("change of the base"));
+        if (rubric != m_model->rubric()) Q_EMIT edited(rubric, [] { return tr("change of the base"); });
     });
     connect(m_ranking, &QCheckBox::clicked, this, [this](bool checked) {
         check::Rubric rubric = m_model->rubric();
         rubric.ranking = checked;
-        Q_EMIT edited(rubric, tr("change of the places"));
+        Q_EMIT edited(rubric, [] { return tr("change of the places"); });
     });
     retranslate();
 }
@@ -193,7 +193,7 @@ void RubricPanel::takeGroups()
         groups.push_back(known == rubric.groups.end() ? check::UnitGroup{name, {name}} : *known);
     }
     rubric.groups = std::move(groups);
-    Q_EMIT edited(rubric, tr("change of the groups"));
+    Q_EMIT edited(rubric, [] { return tr("change of the groups"); });
 }
 
 void RubricPanel::addIndicator()
@@ -203,7 +203,7 @@ void RubricPanel::addIndicator()
     indicator.name = tr("New indicator");
     indicator.points = check::Points::whole(10);
     rubric.indicators.push_back(std::move(indicator));
-    Q_EMIT edited(rubric, tr("new indicator"));
+    Q_EMIT edited(rubric, [] { return tr("new indicator"); });
     const QModelIndex name = m_model->index(m_model->rowCount() - 1, RubricModel::NameColumn);
     m_table->setCurrentIndex(name);
     m_table->edit(name);
@@ -216,7 +216,7 @@ void RubricPanel::removeIndicator()
     check::Rubric rubric = m_model->rubric();
     const QString name = rubric.indicators[static_cast<std::size_t>(row - 1)].name;
     rubric.indicators.erase(rubric.indicators.begin() + (row - 1));
-    Q_EMIT edited(rubric, tr("removal of %1").arg(name));
+    Q_EMIT edited(rubric, [name] { return tr("removal of %1").arg(name); });
     m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), RubricModel::NameColumn));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/loaded.h"
 #include "ui/models/loadedscores.h"
+#include "ui/models/stepname.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] RubricModel& model() const { return *m_model; }
 
 Q_SIGNALS:
-    void edited(const duibiao::check::Rubric& rubric, const QString& what);
+    void edited(const duibiao::check::Rubric& rubric, const duibiao::ui::StepName& what);
     void importRequested();
     void resetRequested();
 

@@ -193,6 +193,33 @@ TEST_CASE("one bad verdict keeps all the old ones", "[store]")
     CHECK(stored->front().requirementId == u"r1");
 }
 
+TEST_CASE("reasons are kept in another language without a word in the audit trail", "[store]")
+{
+    const WorkspaceFile file;
+    const auto workspace = file.create();
+    check::Verdict verdict;
+    verdict.unit = u"县司法局"_s;
+    verdict.requirementId = u"r1"_s;
+    verdict.reason = u"Nothing tells of it."_s;
+    REQUIRE(workspace->setVerdicts({verdict}, u"en"_s));
+    CHECK(workspace->verdictsLanguage() == u"en"_s);
+    const qint64 version = workspace->dataVersion();
+    const size_t entries = workspace->auditTrail()->size();
+    verdict.reason = u"没有材料提及。"_s;
+    REQUIRE(workspace->keepReasons({verdict}, u"zh_CN"_s, version));
+    CHECK(workspace->verdicts()->front().reason == verdict.reason);
+    CHECK(workspace->verdictsLanguage() == u"zh_CN"_s);
+    CHECK(workspace->dataVersion() == version);
+    CHECK(workspace->auditTrail()->size() == entries);
+    // Somebody checked anew meanwhile: these reasons are of a check before.
+    verdict.reason = u"New."_s;
+    REQUIRE(workspace->setVerdicts({verdict}, u"en"_s));
+    verdict.reason = u"旧。"_s;
+    REQUIRE(workspace->keepReasons({verdict}, u"zh_CN"_s, version));
+    CHECK(workspace->verdicts()->front().reason == u"New.");
+    CHECK(workspace->verdictsLanguage() == u"en"_s);
+}
+
 TEST_CASE("two connections see each other's changes", "[store]")
 {
     const WorkspaceFile file;

@@ -294,10 +294,10 @@ void CalendarPage::set(text::DayKind kind)
         m_drafts[chosenYear()] = after;
         return showYear();
     }
-    const QString first = dayText(days.first());
-    Q_EMIT edited(after, days.size() == 1
-                             ? tr("the working day %1").arg(first)
-                             : tr("%n working day(s) from %1", nullptr, static_cast<int>(days.size())).arg(first));
+    Q_EMIT edited(after, [first = days.first(), count = static_cast<int>(days.size())] {
+        return count == 1 ? tr("the working day %1").arg(dayText(first))
+                          : tr("%n working day(s) from %1", nullptr, count).arg(dayText(first));
+    });
 }
 
 void CalendarPage::toggle()
@@ -310,12 +310,12 @@ void CalendarPage::reset()
 {
     if (!stored()) return;
     Q_EMIT edited({stored()->year, stored()->shipped, stored()->shipped},
-                  tr("the office's days of %1").arg(stored()->year));
+                  [year = stored()->year] { return tr("the office's days of %1").arg(year); });
 }
 
 void CalendarPage::keep()
 {
-    Q_EMIT edited(current(), tr("the working days of %1").arg(chosenYear()));
+    Q_EMIT edited(current(), [year = chosenYear()] { return tr("the working days of %1").arg(year); });
 }
 
 QString CalendarPage::state() const

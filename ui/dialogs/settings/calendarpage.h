@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/text/yeardays.h"
+#include "ui/models/stepname.h"
 
 #include <QWidget>
 
@@ -42,7 +43,7 @@ public:
 
 Q_SIGNALS:
     /// `what` it is that was changed, for the undo menu.
-    void edited(const duibiao::text::YearDays& year, const QString& what);
+    void edited(const duibiao::text::YearDays& year, const duibiao::ui::StepName& what);
     void importRequested();
 
 protected:

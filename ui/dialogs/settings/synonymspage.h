@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/synonym.h"
+#include "ui/models/stepname.h"
 
 #include <QWidget>
 
@@ -39,7 +40,7 @@ public:
 
 Q_SIGNALS:
     /// `what` was changed, for the undo menu.
-    void edited(const std::vector<duibiao::check::Synonym>& synonyms, const QString& what);
+    void edited(const std::vector<duibiao::check::Synonym>& synonyms, const duibiao::ui::StepName& what);
 
 protected:
     void changeEvent(QEvent* event) override;
