@@ -2055,16 +2055,20 @@
         <translation>“%1”不是词语类别。</translation>
     </message>
     <message>
-        <source>The word list cannot be opened.</source>
-        <translation>无法打开词表。</translation>
-    </message>
-    <message>
         <source>Line %1 of the word list: %2</source>
         <translation>词表第 %1 行：%2</translation>
     </message>
     <message>
         <source>Write class, word, attribute and example, separated by tabs.</source>
         <translation>请依次填写类别、词语、属性和示例，以制表符分隔。</translation>
+    </message>
+    <message>
+        <source>The word list cannot be opened: %1.</source>
+        <translation>无法打开词表：%1。</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read the file.</source>
+        <translation>请检查路径，并确认您有权读取该文件。</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2615,38 @@
         <source>The font of the number “%1” does not say which character stands inside; it may be a decimal point. Look at the paper.</source>
         <translation>数字“%1”所用字体未说明其中一个字符是什么，可能是小数点，请核对原件。</translation>
     </message>
+    <message>
+        <source>it cannot be read on from line %1, character %2</source>
+        <translation>从第 %1 行第 %2 个字符起无法读取</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE, which is not accepted</source>
+        <translation>含有不予接受的 DOCTYPE 声明</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>it could not be started</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>the name of a file inside is too long</source>
+        <translation>其中有文件名过长</translation>
+    </message>
+    <message>
+        <source>it is no readable web page</source>
+        <translation>不是可读取的网页</translation>
+    </message>
+    <message>
+        <source>it is no readable PDF</source>
+        <translation>不是可读取的 PDF</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>纯文本</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>
@@ -2880,10 +2916,6 @@
         <translation>请修改文件，或选择其他文件。</translation>
     </message>
     <message>
-        <source>This is no JSON: line %1: %2.</source>
-        <translation>不是 JSON：第 %1 行：%2。</translation>
-    </message>
-    <message>
         <source>points have two decimals at most</source>
         <translation>分数最多两位小数</translation>
     </message>
@@ -3011,10 +3043,6 @@
         <source>With this letter you are kindly asked for it.</source>
         <translation>特此函告。</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>《%1》无法写出：%2。</translation>
-    </message>
     <message numerus="yes">
         <source>What was sent on the progress of “%1” was checked as of %2. %n duty(ies) of yours is (are) not done yet, not proved, or not clear; the table names each. Please send %3 what was done, with days, figures and papers that prove it. What was done and only not reported can be sent in; where a duty does not concern you or cannot be done, please say why.</source>
         <translation>
@@ -3046,12 +3074,20 @@
         <translation>%1的台账</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写出%1：%2。</translation>
-    </message>
-    <message>
         <source>The list</source>
         <translation>清单</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>《%1》无法写出。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写出%1。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: something is wrong in line %1.</source>
+        <translation>不是 JSON：第 %1 行有误。</translation>
     </message>
 </context>
 <context>
@@ -3222,10 +3258,6 @@
     <message>
         <source>Nothing was changed. Check the disk or the network folder.</source>
         <translation>未作任何更改。请检查磁盘或网络文件夹。</translation>
-    </message>
-    <message>
-        <source>The workspace could not be read or changed: %1.</source>
-        <translation>无法读取或更改工作区：%1。</translation>
     </message>
     <message>
         <source>The workspace was made by a newer version of the program.</source>
@@ -3440,10 +3472,6 @@
         <translation>工作区中没有该附件。</translation>
     </message>
     <message>
-        <source>The text could not be indexed: %1.</source>
-        <translation>文本无法建立索引：%1。</translation>
-    </message>
-    <message>
         <source>A header without words cannot be known again.</source>
         <translation>没有文字的表头以后无法认出。</translation>
     </message>
@@ -3606,6 +3634,22 @@
     <message>
         <source>Round %1 was taken up again.</source>
         <translation>第%1轮已恢复。</translation>
+    </message>
+    <message>
+        <source>The papers could not be made ready to be searched.</source>
+        <translation>无法为材料建立检索索引。</translation>
+    </message>
+    <message>
+        <source>Close other programs to free some memory, and open the workspace again.</source>
+        <translation>请关闭其他程序以腾出内存，再重新打开工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or changed (SQLite error %1).</source>
+        <translation>无法读取或更改工作区（SQLite 错误 %1）。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the workspace and open it again; if that does not help, open the last backup of it.</source>
+        <translation>未作任何更改。请关闭工作区后重新打开；仍不行时，请打开其最近的备份。</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +8916,42 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>en</source>
         <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>you are not allowed to read it</source>
+        <translation>您无权读取</translation>
+    </message>
+    <message>
+        <source>the drive or the network does not give it, or another program keeps it</source>
+        <translation>磁盘或网络未响应，或文件正被其他程序占用</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>已有同名文件夹</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there</source>
+        <translation>您无权写入该位置</translation>
+    </message>
+    <message>
+        <source>the drive or the network does not take it, or another program keeps it</source>
+        <translation>磁盘或网络未响应，或文件正被其他程序占用</translation>
     </message>
 </context>
 <context>

@@ -2055,16 +2055,20 @@
         <translation>「%1」不是詞語類別。</translation>
     </message>
     <message>
-        <source>The word list cannot be opened.</source>
-        <translation>無法開啟詞表。</translation>
-    </message>
-    <message>
         <source>Line %1 of the word list: %2</source>
         <translation>詞表第 %1 行：%2</translation>
     </message>
     <message>
         <source>Write class, word, attribute and example, separated by tabs.</source>
         <translation>請依次填寫類別、詞語、屬性和範例，以定位字元分隔。</translation>
+    </message>
+    <message>
+        <source>The word list cannot be opened: %1.</source>
+        <translation>無法開啟詞表：%1。</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read the file.</source>
+        <translation>請檢查路徑，並確認您有權讀取該檔案。</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2615,38 @@
         <source>The font of the number “%1” does not say which character stands inside; it may be a decimal point. Look at the paper.</source>
         <translation>數字「%1」所用字型未說明其中一個字元是什麼，可能是小數點，請核對原件。</translation>
     </message>
+    <message>
+        <source>it cannot be read on from line %1, character %2</source>
+        <translation>從第 %1 行第 %2 個字元起無法讀取</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE, which is not accepted</source>
+        <translation>含有不予接受的 DOCTYPE 宣告</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
+        <source>it could not be started</source>
+        <translation>無法啟動</translation>
+    </message>
+    <message>
+        <source>the name of a file inside is too long</source>
+        <translation>其中有檔名過長</translation>
+    </message>
+    <message>
+        <source>it is no readable web page</source>
+        <translation>不是可讀取的網頁</translation>
+    </message>
+    <message>
+        <source>it is no readable PDF</source>
+        <translation>不是可讀取的 PDF</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>純文字</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::report</name>
@@ -2880,10 +2916,6 @@
         <translation>請修改檔案，或選擇其他檔案。</translation>
     </message>
     <message>
-        <source>This is no JSON: line %1: %2.</source>
-        <translation>不是 JSON：第 %1 行：%2。</translation>
-    </message>
-    <message>
         <source>points have two decimals at most</source>
         <translation>分數最多兩位小數</translation>
     </message>
@@ -3011,10 +3043,6 @@
         <source>With this letter you are kindly asked for it.</source>
         <translation>特此函告。</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>《%1》無法寫出：%2。</translation>
-    </message>
     <message numerus="yes">
         <source>What was sent on the progress of “%1” was checked as of %2. %n duty(ies) of yours is (are) not done yet, not proved, or not clear; the table names each. Please send %3 what was done, with days, figures and papers that prove it. What was done and only not reported can be sent in; where a duty does not concern you or cannot be done, please say why.</source>
         <translation>
@@ -3046,12 +3074,20 @@
         <translation>%1的台帳</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>無法寫出%1：%2。</translation>
-    </message>
-    <message>
         <source>The list</source>
         <translation>清單</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>《%1》無法寫出。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>無法寫出%1。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: something is wrong in line %1.</source>
+        <translation>不是 JSON：第 %1 行有誤。</translation>
     </message>
 </context>
 <context>
@@ -3222,10 +3258,6 @@
     <message>
         <source>Nothing was changed. Check the disk or the network folder.</source>
         <translation>未作任何更改。請檢查磁碟或網路資料夾。</translation>
-    </message>
-    <message>
-        <source>The workspace could not be read or changed: %1.</source>
-        <translation>無法讀取或更改工作區：%1。</translation>
     </message>
     <message>
         <source>The workspace was made by a newer version of the program.</source>
@@ -3440,10 +3472,6 @@
         <translation>工作區中沒有該附件。</translation>
     </message>
     <message>
-        <source>The text could not be indexed: %1.</source>
-        <translation>文本無法建立索引：%1。</translation>
-    </message>
-    <message>
         <source>A header without words cannot be known again.</source>
         <translation>沒有文字的表頭以後無法認出。</translation>
     </message>
@@ -3606,6 +3634,22 @@
     <message>
         <source>Round %1 was taken up again.</source>
         <translation>第%1輪已恢復。</translation>
+    </message>
+    <message>
+        <source>The papers could not be made ready to be searched.</source>
+        <translation>無法為材料建立檢索索引。</translation>
+    </message>
+    <message>
+        <source>Close other programs to free some memory, and open the workspace again.</source>
+        <translation>請關閉其他程式以騰出記憶體，再重新開啟工作區。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or changed (SQLite error %1).</source>
+        <translation>無法讀取或更改工作區（SQLite 錯誤 %1）。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the workspace and open it again; if that does not help, open the last backup of it.</source>
+        <translation>未作任何更改。請關閉工作區後重新開啟；仍不行時，請開啟其最近的備份。</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +8916,42 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     <message>
         <source>en</source>
         <translation>zh_TW</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>檔案不存在</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>這是資料夾</translation>
+    </message>
+    <message>
+        <source>you are not allowed to read it</source>
+        <translation>您無權讀取</translation>
+    </message>
+    <message>
+        <source>the drive or the network does not give it, or another program keeps it</source>
+        <translation>磁碟或網路未回應，或檔案正被其他程式占用</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>資料夾不存在</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>已有同名資料夾</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there</source>
+        <translation>您無權寫入該位置</translation>
+    </message>
+    <message>
+        <source>the drive or the network does not take it, or another program keeps it</source>
+        <translation>磁碟或網路未回應，或檔案正被其他程式占用</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 #include "app/cli/texts.h"
+#include "core/base/filefault.h"
 
 #include <QSaveFile>
 
@@ -61,7 +62,7 @@ bool save(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
-    complain({ErrorCode::CannotWrite, Texts::tr("The file could not be written: %1.").arg(file.errorString()), path,
+    complain({ErrorCode::CannotWrite, Texts::tr("The file could not be written: %1.").arg(writeFault(file)), path,
               Texts::tr("Choose a folder that exists and that you may write to.")});
     return false;
 }

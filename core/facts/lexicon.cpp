@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/facts/lexicon.h"
 
+#include "core/base/filefault.h"
 #include "core/base/lexicon.h"
 
 #include <QCoreApplication>
@@ -359,9 +360,11 @@ Result<Lexicon> Lexicon::load(const QString& userFile)
     lexicon.addShipped();
     QFile file(userFile);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure({ErrorCode::FileNotFound,
-                        QCoreApplication::translate("duibiao::facts", "The word list cannot be opened."), userFile,
-                        file.errorString()});
+        return failure(
+            {ErrorCode::FileNotFound,
+             QCoreApplication::translate("duibiao::facts", "The word list cannot be opened: %1.").arg(readFault(file)),
+             userFile,
+             QCoreApplication::translate("duibiao::facts", "Check the path and that you may read the file.")});
     }
     const QString text = QString::fromUtf8(file.readAll());
     int number = 0;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/errors.h"
 
+#include "core/base/librarywords.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace duibiao::readers {
 
@@ -17,6 +21,20 @@ Error damaged(const QString& part, const QString& reason)
             .remedy = QCoreApplication::translate(
                 "duibiao::readers",
                 "Open it in your office program, let it repair the file, save it again, or ask for a new copy.")};
+}
+
+QString brokenAt(qint64 line, qint64 column, const QString& libraryWords)
+{
+    noteLibraryWords(u"%1:%2"_s.arg(line).arg(column), libraryWords);
+    return QCoreApplication::translate("duibiao::readers", "it cannot be read on from line %1, character %2")
+        .arg(line)
+        .arg(column);
+}
+
+QString notUnpacked(const QString& libraryWords)
+{
+    noteLibraryWords({}, libraryWords);
+    return QCoreApplication::translate("duibiao::readers", "unpacking it failed");
 }
 
 Error encrypted()

@@ -8,6 +8,10 @@ namespace duibiao::readers {
 
 /// `part` is the file inside a package, empty for single files; `reason` a short technical cause.
 [[nodiscard]] Error damaged(const QString& part, const QString& reason);
+/// Such a cause: where a text in XML cannot be read on. What the library says about it is noted (librarywords.h).
+[[nodiscard]] QString brokenAt(qint64 line, qint64 column, const QString& libraryWords);
+/// Such a cause: unpacking failed, which the library says something about.
+[[nodiscard]] QString notUnpacked(const QString& libraryWords);
 [[nodiscard]] Error encrypted();
 [[nodiscard]] Error tooLarge(const QString& what);
 [[nodiscard]] Error noText();

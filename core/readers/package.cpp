@@ -63,7 +63,9 @@ std::optional<Error> checkHeaders(QByteArrayView bytes)
         if (++entries > limits::PackageEntries)
             return tooLarge(QCoreApplication::translate("duibiao::readers", "more than %L1 files inside")
                                 .arg(limits::PackageEntries));
-        if (littleEndian16(bytes, at + CentralNameLengthAt) > NameLength) return damaged({}, u"zip: entry name"_s);
+        if (littleEndian16(bytes, at + CentralNameLengthAt) > NameLength)
+            return damaged({},
+                           QCoreApplication::translate("duibiao::readers", "the name of a file inside is too long"));
     }
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/readers.h"
 
+#include "core/base/filefault.h"
 #include "core/readers/csv/csvreader.h"
 #include "core/readers/docx/docxreader.h"
 #include "core/readers/errors.h"
@@ -81,6 +82,7 @@ QString contentName(const Reader& reader, QByteArrayView bytes)
     if (bytes.startsWith("{\\rtf")) return u"rtf"_s;
     if (reader.read == &readOldText) return u"doc"_s;
     if (reader.read == &readOldSheet) return u"xls"_s;
+    if (reader.format == Format::Text) return QCoreApplication::translate("duibiao::readers", "plain text");
     return formatName(reader.format);
 }
 
@@ -177,7 +179,7 @@ Result<Input> load(const QString& path)
             refused ? ErrorCode::PermissionDenied : ErrorCode::Unreadable, path,
             refused ? QCoreApplication::translate("duibiao::readers", "You are not allowed to read the file.")
                     : QCoreApplication::translate("duibiao::readers", "The file cannot be opened: %1.")
-                          .arg(file.errorString()),
+                          .arg(readFault(file)),
             QCoreApplication::translate(
                 "duibiao::readers", "Close it in other programs, and check the rights of the file and its folder.")));
     }
@@ -185,7 +187,7 @@ Result<Input> load(const QString& path)
     if (file.error() != QFileDevice::NoError) {
         return failure(fileError(
             ErrorCode::Unreadable, path,
-            QCoreApplication::translate("duibiao::readers", "Reading the file failed: %1.").arg(file.errorString()),
+            QCoreApplication::translate("duibiao::readers", "Reading the file failed: %1.").arg(readFault(file)),
             QCoreApplication::translate("duibiao::readers", "Copy it to this computer and try again.")));
     }
     return input;

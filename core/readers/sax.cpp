@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/sax.h"
 
+#include "core/readers/errors.h"
+
+#include <QCoreApplication>
+
 #include <expat.h>
 
 #include <algorithm>
@@ -51,9 +55,11 @@ struct Parser::Session {
 
     [[nodiscard]] QString whatIsWrong() const
     {
-        return u"%1:%2 %3"_s.arg(XML_GetCurrentLineNumber(parser.get()))
-            .arg(XML_GetCurrentColumnNumber(parser.get()))
-            .arg(hasDocumentType ? u"DOCTYPE"_s : QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
+        if (hasDocumentType)
+            return QCoreApplication::translate("duibiao::readers", "it has a DOCTYPE, which is not accepted");
+        return brokenAt(static_cast<qint64>(XML_GetCurrentLineNumber(parser.get())),
+                        static_cast<qint64>(XML_GetCurrentColumnNumber(parser.get())),
+                        QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
     }
 
     QByteArrayView bytes;
@@ -82,7 +88,7 @@ Parser::Parser(QByteArrayView bytes, Handler& handler) : m_session(std::make_uni
     XML_Parser parser = m_session->parser.get();
     if (!parser) {
         m_session->isDone = true;
-        m_session->error = u"expat"_s;
+        m_session->error = QCoreApplication::translate("duibiao::readers", "there is not enough memory");
         return;
     }
     XML_SetUserData(parser, m_session.get());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/jsonnode.h"
 
+#include "core/base/librarywords.h"
 #include "core/base/wording.h"
 #include "core/report/texts.h"
 
@@ -101,8 +102,9 @@ Node parse(const QByteArray& bytes, Complaint& complaint)
     const QJsonDocument document = QJsonDocument::fromJson(content, &slip);
     if (slip.error != QJsonParseError::NoError) {
         const qsizetype line = content.first(std::min<qsizetype>(slip.offset, content.size())).count('\n') + 1;
+        noteLibraryWords(complaint.file, slip.errorString());
         complaint.error =
-            Error{ErrorCode::InvalidInput, Texts::tr("This is no JSON: line %1: %2.").arg(line).arg(slip.errorString()),
+            Error{ErrorCode::InvalidInput, Texts::tr("This is no JSON: something is wrong in line %1.").arg(line),
                   complaint.file, Texts::tr("Correct the file, or choose another one.")};
     }
     return {document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), complaint};

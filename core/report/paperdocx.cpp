@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/librarywords.h"
 #include "core/report/paper.h"
 #include "core/report/texts.h"
 
@@ -259,11 +260,13 @@ Result<QByteArray> toDocx(const Paper& paper)
                          zip.writeFile(u"word/document.xml"_s, documentOf(paper)) &&
                          zip.writeFile(u"word/footer1.xml"_s, footer()) &&
                          zip.writeFile(u"word/_rels/document.xml.rels"_s, documentRelations) && zip.close();
-    if (!written)
+    if (!written) {
+        noteLibraryWords(paper.title, zip.errorString());
         return failure({ErrorCode::CannotWrite,
-                        Texts::tr("“%1” could not be written: %2.").arg(paper.title, zip.errorString()),
+                        Texts::tr("“%1” could not be written.").arg(paper.title),
                         {},
                         Texts::tr("Free some room and try again.")});
+    }
     return bytes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/workbook.h"
 
+#include "core/base/librarywords.h"
 #include "core/report/texts.h"
 
 #include <xlsxwriter.h>
@@ -21,8 +22,9 @@ Result<QByteArray> makeWorkbook(const QString& what, const std::function<void(lx
     options.output_buffer_size = &size;
     lxw_workbook* workbook = workbook_new_opt(nullptr, &options);
     const auto refuse = [&](const QString& why) {
+        noteLibraryWords(what, why);
         return failure({ErrorCode::CannotWrite,
-                        Texts::tr("%1 could not be written: %2.").arg(what, why),
+                        Texts::tr("%1 could not be written.").arg(what),
                         {},
                         Texts::tr("Free some room and try again.")});
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backups.h"
 
+#include "core/base/filefault.h"
 #include "core/store/database.h"
 #include "core/store/texts.h"
 #include "core/store/workspace.h"
@@ -119,10 +120,12 @@ Result<void> restoreBackup(const QString& backup, const QString& path)
     if (!Database::lookUnlessOpen(backup, [&] { isCopied = from.copy(path); }))
         return failure(
             {ErrorCode::Busy, Texts::tr("The backup is open."), backup, Texts::tr("Close it and try again.")});
-    if (!isCopied)
-        return failure({ErrorCode::CannotWrite,
-                        Texts::tr("The backup could not be copied: %1.").arg(from.errorString()), path,
+    if (!isCopied) {
+        const QString fault =
+            from.exists() && QFileInfo(backup).isReadable() ? writeFault(QFile(path)) : readFault(from);
+        return failure({ErrorCode::CannotWrite, Texts::tr("The backup could not be copied: %1.").arg(fault), path,
                         Texts::tr("Choose another folder, or free some space.")});
+    }
     QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);
     // One that is no workspace, or damaged, is told here and not left behind.
     if (const auto opened = Workspace::open(path); !opened) {
@@ -158,7 +161,9 @@ Result<void> backupBeforeMigration(const Database& database, int version)
     if (!path) return failure(path.error());
     if (const auto done = database.run(u"VACUUM INTO ?"_s, {*path}); !done) {
         QFile::remove(*path);
-        return failure(cannotWrite(*path, done.error().message));
+        const ErrorCode code = done.error().code;
+        const bool isOfWorkspace = code == ErrorCode::Damaged || code == ErrorCode::Busy;
+        return failure(isOfWorkspace ? done.error() : cannotWrite(*path, writeFault(QFile(*path))));
     }
     return {};
 }

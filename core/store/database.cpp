@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/librarywords.h"
 #include "core/store/texts.h"
 
 #include <QFileInfo>
@@ -139,6 +140,7 @@ Result<QVariant> Database::value(const QString& sql, const QVariantList& values)
 
 Error Database::error(const QSqlError& driverError) const
 {
+    noteLibraryWords(m_path, driverError.text());
     const int code = driverError.nativeErrorCode().toInt() & 0xFF;
     switch (code) {
     case Busy:
@@ -164,9 +166,9 @@ Error Database::error(const QSqlError& driverError) const
                 Texts::tr("Nothing was changed. Check the disk or the network folder.")};
     default:
         return {ErrorCode::Database,
-                Texts::tr("The workspace could not be read or changed: %1.").arg(driverError.text()),
-                m_path,
-                {}};
+                Texts::tr("The workspace could not be read or changed (SQLite error %1).").arg(code), m_path,
+                Texts::tr("Nothing was changed. Close the workspace and open it again; if that does not help, open the "
+                          "last backup of it.")};
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/textindex.h"
 
+#include "core/base/librarywords.h"
 #include "core/store/texts.h"
 
 #include <QSqlDatabase>
@@ -59,7 +60,11 @@ QString matchFor(const QString& query)
 
 std::unexpected<Error> failureOf(const QSqlError& error)
 {
-    return failure({ErrorCode::Database, Texts::tr("The text could not be indexed: %1.").arg(error.text()), {}, {}});
+    noteLibraryWords({}, error.text());
+    return failure({ErrorCode::Database,
+                    Texts::tr("The papers could not be made ready to be searched."),
+                    {},
+                    Texts::tr("Close other programs to free some memory, and open the workspace again.")});
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include "core/base/filefault.h"
+#include "core/base/librarywords.h"
 #include "core/store/migrations.h"
 #include "core/store/texts.h"
 #include "core/store/workspace_p.h"
@@ -104,7 +106,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path)
             return failure({ErrorCode::CannotWrite, Texts::tr("There is a file of this name already."), path,
                             Texts::tr("Choose another name, or open the file.")});
         return failure({ErrorCode::CannotWrite,
-                        Texts::tr("The workspace cannot be made here: %1.").arg(file.errorString()), path,
+                        Texts::tr("The workspace cannot be made here: %1.").arg(writeFault(file)), path,
                         Texts::tr("Choose a folder that exists and that you may write to.")});
     }
     file.close();
@@ -170,13 +172,19 @@ Result<void> Workspace::backupTo(const QString& path) const
     QFile::remove(part);
     if (auto done = d->database->run(u"VACUUM INTO ?"_s, {part}); !done) {
         QFile::remove(part);
-        return done.error().code == ErrorCode::Damaged ? failure(done.error()) : cannot(done.error().message);
+        switch (done.error().code) {
+        case ErrorCode::Damaged: return failure(done.error());
+        case ErrorCode::Busy:
+        case ErrorCode::CannotWrite: return cannot(done.error().message);
+        default: return cannot(writeFault(QFile(path))); // the workspace itself can be read
+        }
     }
     std::error_code error;
     std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), error);
     if (error) {
         QFile::remove(part);
-        return cannot(QString::fromLocal8Bit(error.message()));
+        noteLibraryWords(path, QString::fromLocal8Bit(error.message()));
+        return cannot(writeFault(QFile(path)));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/officecalendar.h"
 
+#include "core/base/filefault.h"
 #include "core/base/wording.h"
 #include "core/text/encoding.h"
 
@@ -46,7 +47,7 @@ Result<WorkCalendar> calendarWith(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure({.code = ErrorCode::FileNotFound,
-                        .message = Texts::tr("The working-day calendar cannot be read: %1.").arg(file.errorString()),
+                        .message = Texts::tr("The working-day calendar cannot be read: %1.").arg(readFault(file)),
                         .file = path,
                         .remedy = Texts::tr("Check the path, or leave the file out to use the shipped calendar.")});
     const auto text = decode(file.readAll());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/officedays.h"
 
+#include "core/base/filefault.h"
 #include "core/base/resource.h"
 #include "core/base/wording.h"
 #include "core/text/encoding.h"
@@ -55,7 +56,7 @@ Result<Days> readFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure({ErrorCode::FileNotFound,
-                        Texts::tr("The working-day calendar cannot be read: %1.").arg(file.errorString()), path,
+                        Texts::tr("The working-day calendar cannot be read: %1.").arg(readFault(file)), path,
                         Texts::tr("Check the path and that you may read the file.")});
     const auto text = decode(file.readAll());
     if (!text) return failure(text.error());
@@ -151,7 +152,7 @@ Result<void> putYears(const std::vector<YearDays>& years)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size() && file.commit()) return {};
     return failure({ErrorCode::CannotWrite,
-                    Texts::tr("The working-day calendar could not be written: %1.").arg(file.errorString()), path,
+                    Texts::tr("The working-day calendar could not be written: %1.").arg(writeFault(file)), path,
                     Texts::tr("Check that you may write to your data folder.")});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/attachmentlist.h"
 
+#include "core/base/filefault.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/openingsize.h"
@@ -66,7 +67,7 @@ QString AttachmentList::addFile(const QString& path)
     if (info.size() == 0) return tr("%1 is empty.").arg(info.fileName());
     if (info.size() > largestFile)
         return tr("%1 is larger than 50 MB: attach a link to it instead.").arg(info.fileName());
-    if (!file.open(QIODevice::ReadOnly)) return tr("%1 cannot be read: %2.").arg(info.fileName(), file.errorString());
+    if (!file.open(QIODevice::ReadOnly)) return tr("%1 cannot be read: %2.").arg(info.fileName(), readFault(file));
     store::Attachment attachment;
     attachment.name = info.fileName();
     attachment.dated = info.lastModified().date();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deciding.h"
 
+#include "core/base/filefault.h"
 #include "core/base/sentences.h"
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/shell/messagebar.h"
@@ -182,7 +183,7 @@ void Deciding::openAttachment(qint64 id)
                          file.write(attachment->bytes) == attachment->bytes.size();
     if (!written)
         return m_messages.showError({ErrorCode::CannotWrite,
-                                     tr("The attachment could not be opened: %1.").arg(file.errorString()),
+                                     tr("The attachment could not be opened: %1.").arg(writeFault(file)),
                                      attachment->name, tr("Free some space on the disk and try again.")});
     file.close();
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));

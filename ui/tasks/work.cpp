@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/work.h"
 
+#include "core/base/filefault.h"
 #include "core/base/sentences.h"
 #include "core/base/wording.h"
 #include "core/papers/papers.h"
@@ -289,8 +290,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-    return failure({ErrorCode::CannotWrite, Texts::tr("The file could not be written: %1.").arg(file.errorString()),
-                    path, Texts::tr("Choose another folder, or close the program that has the file open.")});
+    return failure({ErrorCode::CannotWrite, Texts::tr("The file could not be written: %1.").arg(writeFault(file)), path,
+                    Texts::tr("Choose another folder, or close the program that has the file open.")});
 }
 
 } // namespace duibiao::ui

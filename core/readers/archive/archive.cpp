@@ -182,7 +182,7 @@ bool Intake::on(archive::MemberEnd& end)
     Input file = std::exchange(m_file, {});
     switch (end.state) {
     case archive::MemberEnd::Complete: give(std::move(file)); break;
-    case archive::MemberEnd::Damaged: refuse(damaged({}, end.reason), file.name); break;
+    case archive::MemberEnd::Damaged: refuse(damaged({}, notUnpacked(end.reason)), file.name); break;
     case archive::MemberEnd::LargerThanSaid:
         refuse(damaged({}, QCoreApplication::translate("duibiao::readers", "it is larger than it says")), file.name);
         break;
@@ -246,8 +246,8 @@ Result<void> Intake::finish()
         return failWith(damaged({}, QCoreApplication::translate("duibiao::readers", "it is no archive")));
     case Closing::Damaged:
     case Closing::Encrypted: {
-        Error error =
-            state == Closing::Encrypted ? encrypted() : damaged({}, m_closing ? m_closing->reason : QString());
+        Error error = state == Closing::Encrypted ? encrypted()
+                                                  : damaged({}, notUnpacked(m_closing ? m_closing->reason : QString()));
         if (!m_hasTaken) return failWith(std::move(error));
         refuse(std::move(error), m_packed.name);
         return {};

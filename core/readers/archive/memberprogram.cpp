@@ -52,8 +52,7 @@ MemberSource membersFrom(const QString& program)
         if (ending == Ending::NotStarted) return failure(noProgram(program));
         if (ending == Ending::Cancelled) return failure(cancelled());
         if (!isWanted || order.isClosed()) return {};
-        hear(Closing{.state = Closing::Damaged,
-                     .reason = QCoreApplication::translate("duibiao::readers", "unpacking it failed")});
+        hear(Closing{.state = Closing::Damaged, .reason = QStringLiteral("the program ended")});
         return {};
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/html/htmlreader.h"
 
+#include "core/base/wording.h"
 #include "core/readers/errors.h"
 #include "core/readers/html/elements.h"
 #include "core/readers/html/mhtml.h"
@@ -137,7 +138,7 @@ Error shownInFrames(const QStringList& frames)
             .message =
                 QCoreApplication::translate(
                     "duibiao::readers", "The page shows other pages in frames (%1); their words are not in the file.")
-                    .arg(frames.first(std::min(frames.size(), Named)).join(u", "_s)),
+                    .arg(joined(frames.first(std::min(frames.size(), Named)), Between::Items)),
             .file = {},
             .remedy = QCoreApplication::translate(
                 "duibiao::readers",
@@ -175,7 +176,8 @@ Result<Document> readHtml(const Input& input)
     options.max_errors = 0;
     const std::unique_ptr<GumboOutput, FreeOutput> output(
         gumbo_parse_with_options(&options, utf8.constData(), static_cast<size_t>(utf8.size())));
-    if (!output) return failure(damaged({}, u"HTML"_s));
+    if (!output)
+        return failure(damaged({}, QCoreApplication::translate("duibiao::readers", "it is no readable web page")));
     const html::Page tree = html::readPage(output->root);
 
     DocumentBuilder builder(Format::Html);

@@ -110,8 +110,8 @@ Result<Document> readOpenDocument(const Input& input, Format format, QStringView
     for (const Flow& each : furniture) builder.pageFurniture(each);
     for (const Warning& warning : parts->warnings) builder.warn(warning.code, warning.message, warning.span);
     if (reader.hasError()) {
-        const Error error = damaged(
-            ContentPart, u"%1:%2 %3"_s.arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reader.errorString()));
+        const Error error =
+            damaged(ContentPart, brokenAt(reader.lineNumber(), reader.columnNumber(), reader.errorString()));
         if (builder.document().blocks.empty()) return failure(error);
         builder.warnIncomplete(error);
     }

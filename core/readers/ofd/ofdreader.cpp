@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/ofd/ofdreader.h"
 
+#include "core/base/wording.h"
 #include "core/readers/errors.h"
 #include "core/readers/layout/assembler.h"
 #include "core/readers/limits.h"
@@ -264,7 +265,7 @@ private:
                        QCoreApplication::translate(
                            "duibiao::readers", "Files are attached to the document and were not read: %1. Save them "
                                                "from your OFD program and import them.")
-                           .arg(names.first(std::min(names.size(), Named)).join(u", "_s)));
+                           .arg(joined(names.first(std::min(names.size(), Named)), Between::Items)));
     }
 
     void note(const Error& error)
@@ -276,8 +277,7 @@ private:
     void noteDamage(const PartReader& reader, const QString& part)
     {
         if (!reader.hasError()) return;
-        note(
-            damaged(part, u"%1:%2 %3"_s.arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reader.errorString())));
+        note(damaged(part, brokenAt(reader.lineNumber(), reader.columnNumber(), reader.errorString())));
     }
 
     Package& m_package;
@@ -316,7 +316,7 @@ Result<Document> readOfd(const Input& input)
     const std::vector<Body> bodies = readBodies(reader);
     if (bodies.empty())
         return failure(damaged(entry, reader.hasError()
-                                          ? reader.errorString()
+                                          ? brokenAt(reader.lineNumber(), reader.columnNumber(), reader.errorString())
                                           : QCoreApplication::translate("duibiao::readers", "it names no document")));
 
     DocumentBuilder builder(Format::Ofd);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/office/libreoffice.h"
 
+#include "core/base/librarywords.h"
 #include "core/readers/errors.h"
 #include "core/readers/limits.h"
 
@@ -103,7 +104,10 @@ std::optional<Error> run(QProcess& process, const CancelToken& token)
     QElapsedTimer timer;
     timer.start();
     process.start();
-    if (!process.waitForStarted()) return failedToConvert(process.errorString());
+    if (!process.waitForStarted()) {
+        noteLibraryWords(process.program(), process.errorString());
+        return failedToConvert(QCoreApplication::translate("duibiao::readers", "it could not be started"));
+    }
     while (process.state() != QProcess::NotRunning && !process.waitForFinished(PollInterval)) {
         const bool late = timer.elapsed() > limits::ConversionTime;
         if (!late && !token.isCancelled()) continue;

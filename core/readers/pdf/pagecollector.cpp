@@ -101,7 +101,8 @@ Result<Document> PageCollector::finish(PagesEnd end)
 {
     if (m_opening.state == Opening::Locked) return failure(encrypted());
     if (m_read == 0 && end == PagesEnd::Late) return failure(tooLate());
-    if (m_opening.state == Opening::Damaged) return failure(damaged({}, u"PDF"_s));
+    if (m_opening.state == Opening::Damaged)
+        return failure(damaged({}, QCoreApplication::translate("duibiao::readers", "it is no readable PDF")));
     if (m_opening.pages <= 0)
         return failure(damaged({}, QCoreApplication::translate("duibiao::readers", "it has no pages")));
     if (m_read == 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/xlsx/numberformat.h"
 
+#include "core/readers/errors.h"
 #include "core/readers/xml.h"
 
 #include <QDateTime>
@@ -277,9 +278,7 @@ CellFormats parseCellFormats(const QByteArray& styles)
             }
         });
     return {std::move(formats),
-            reader.hasError()
-                ? u"%1:%2 %3"_s.arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reader.errorString())
-                : QString()};
+            reader.hasError() ? brokenAt(reader.lineNumber(), reader.columnNumber(), reader.errorString()) : QString()};
 }
 
 } // namespace duibiao::readers::xlsx

@@ -50,7 +50,7 @@ WorkbookPart parseWorkbook(const QByteArray& bytes)
             });
         });
     }
-    if (reader.hasError()) workbook.error = reader.errorString();
+    if (reader.hasError()) workbook.error = brokenAt(reader.lineNumber(), reader.columnNumber(), reader.errorString());
     return workbook;
 }
 

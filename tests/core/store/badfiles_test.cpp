@@ -105,6 +105,18 @@ TEST_CASE("what is no workspace is refused and left alone", "[store]")
     }
 }
 
+TEST_CASE("a workspace that lacks something is told in our words, not in those of SQLite", "[store]")
+{
+    const WorkspaceFile file;
+    const auto workspace = file.create();
+    makeDatabase(file.path, {u"DROP TABLE setting"_s});
+    const auto done = workspace->setSettings({QDate(2024, 12, 31), {}, {}});
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::Database);
+    CHECK(done.error().message == u"The workspace could not be read or changed (SQLite error 1).");
+    CHECK_FALSE(done.error().remedy.isEmpty());
+}
+
 TEST_CASE("a damaged workspace is refused", "[store]")
 {
     const WorkspaceFile file;
