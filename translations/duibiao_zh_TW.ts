@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>End with exit code 1 when a verdict has one of these statuses (separated by commas).</source>
-        <translation>結論出現所列狀態之一時以退出碼 1 結束（多個狀態用逗號分隔）。</translation>
+        <translation>結論出現所列狀態之一時以結束代碼 1 結束（多個狀態用逗號分隔）。</translation>
     </message>
     <message>
         <source>for reading</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>for a spreadsheet; exit code 1 when something was not done</source>
-        <translation>供試算表使用；有未完成事項時退出碼為 1</translation>
+        <translation>供試算表使用；有未完成事項時結束代碼為 1</translation>
     </message>
     <message>
         <source>Unexpected &quot;%1&quot;.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 findings where --fail-on asks for it, 2 wrong use, 3 nothing readable, 4 done but some files refused, 5 could not write, 130 cancelled.</source>
-        <translation>退出碼：0 完成，1 出現 --fail-on 所指情形，2 用法錯誤，3 沒有可讀取的內容，4 已完成但有檔案未被接受，5 無法寫入，130 已取消。</translation>
+        <translation>結束代碼：0 完成，1 出現 --fail-on 所指情形，2 用法錯誤，3 沒有可讀取的內容，4 已完成但有檔案未被接受，5 無法寫入，130 已取消。</translation>
     </message>
     <message>
         <source>The program that writes PDF and calendar files cannot be started.</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>keep checks as rounds: what units were told, what changed, what is closed</source>
-        <translation>按輪次儲存核查：反饋了甚麼、有何變化、哪些已銷號</translation>
+        <translation>按輪次儲存核查：回饋了甚麼、有何變化、哪些已銷號</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a round.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Keeps checks as rounds in a workspace file. start checks what the workspace holds (with --plan, --units and --submissions it takes these in first, and makes the workspace where there is none) and keeps the check as the next round; show tells what the units were told and what became of it; compare tells what changed; close ends a round, or settles one item; look-back brings over what last year&apos;s workspace left unfinished.</source>
-        <translation>在工作區檔案中按輪次儲存核查。start 核查工作區中的材料（給出 --plan、--units、--submissions 時先行導入，沒有工作區則新建），並存為新一輪；show 顯示向各單位反饋的問題及其整改情況；compare 顯示有何變化；close 結束一輪，或將一個問題銷號；look-back 調入上年工作區中未完成的事項（回頭看）。</translation>
+        <translation>在工作區檔案中按輪次儲存核查。start 核查工作區中的材料（給出 --plan、--units、--submissions 時先行匯入，沒有工作區則新建），並存為新一輪；show 顯示向各單位回饋的問題及其整改情況；compare 顯示有何變化；close 結束一輪，或將一個問題銷號；look-back 調入上年工作區中未完成的事項（回頭看）。</translation>
     </message>
     <message>
         <source>What the round is called (start).</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Who does it; the user&apos;s name when left out.</source>
-        <translation>經辦人；不寫時取系統用戶名。</translation>
+        <translation>經辦人；不寫時取系統使用者名稱。</translation>
     </message>
     <message>
         <source>Only this unit (show), or the unit of the item (close).</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>反饋</translation>
+        <translation>回饋</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Header in row %1, by its words</source>
-        <translation>表頭在第 %1 列（按文字識別）</translation>
+        <translation>表頭在第 %1 列（按文字辨識）</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Name the ledger, or with --workspace what remembers.</source>
-        <translation>請給出台帳檔案，或用 --workspace 給出保存指定的工作區。</translation>
+        <translation>請給出台帳檔案，或用 --workspace 給出儲存指定的工作區。</translation>
     </message>
     <message>
         <source>%1: “%2” by %3 – %4</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Make identity numbers, telephone numbers and the names beside them unreadable in the ledgers.</source>
-        <translation>對臺賬中的身分證號、電話號碼及其旁邊的姓名去識別化。</translation>
+        <translation>對台帳中的身分證號、電話號碼及其旁邊的姓名去識別化。</translation>
     </message>
     <message>
         <source>The workspace has no filter &quot;%1&quot;.</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>No header is understood. Say which column is what: --header ROW --column A=task --column B=progress … (--header none where no row is one)</source>
-        <translation>未識別出表頭。請指定各欄含義：--header 列號 --column A=task --column B=progress …（沒有表頭的用 --header none）</translation>
+        <translation>未辨識出表頭。請指定各欄含義：--header 列號 --column A=task --column B=progress …（沒有表頭的用 --header none）</translation>
     </message>
     <message>
         <source>No header:</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>If it is a scanned paper, have the text recognised and save it as docx or txt.</source>
-        <translation>如為掃描件，請先識別文字，再儲存為 docx 或 txt。</translation>
+        <translation>如為掃描件，請先辨識文字，再儲存為 docx 或 txt。</translation>
     </message>
     <message>
         <source>Open it in your office program and save it as docx, xlsx or txt.</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Have the text recognised, or ask for the document it was made from (docx, xlsx).</source>
-        <translation>請先識別文字，或索取原始文件（docx、xlsx）。</translation>
+        <translation>請先辨識文字，或索取原始文件（docx、xlsx）。</translation>
     </message>
     <message>
         <source>Unpack it and import the files inside.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>The format of the file is not known.</source>
-        <translation>無法識別檔案格式。</translation>
+        <translation>無法辨識檔案格式。</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the content is %2; it was read as %2.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>No round told %1 anything about the duty %2.</source>
-        <translation>沒有哪一輪就事項%2向%1反饋過問題。</translation>
+        <translation>沒有哪一輪就事項%2向%1回饋過問題。</translation>
     </message>
     <message>
         <source>Show the round to see its open items.</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>What the columns of a ledger with this header are was said otherwise.</source>
-        <translation>同一表頭的台帳各列含義已另行指定。</translation>
+        <translation>同一表頭的台帳各欄含義已另行指定。</translation>
     </message>
     <message>
         <source>Another scoring rubric is in force.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>The character encoding cannot be told.</source>
-        <translation>無法識別字元編碼。</translation>
+        <translation>無法辨識字元編碼。</translation>
     </message>
     <message>
         <source>The character encoding was guessed to be %1. If the text looks garbled, save the file as UTF-8.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -4382,7 +4382,7 @@ Import them from the menu File, or drop the files here.</source>
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
-        <translation>請清理磁盤空間後重試。</translation>
+        <translation>請清理磁碟空間後重試。</translation>
     </message>
     <message numerus="yes">
         <source>The rubric asks for a second signature: %n decision(s) will count once somebody else has signed.</source>
@@ -5758,7 +5758,7 @@ Import them from the menu File, or drop the files here.</source>
     </message>
     <message>
         <source>What round %1 told the units:</source>
-        <translation>第%1輪向各單位反饋的問題：</translation>
+        <translation>第%1輪向各單位回饋的問題：</translation>
     </message>
     <message>
         <source>No longer a duty</source>
@@ -5828,7 +5828,7 @@ Now: %2</source>
     </message>
     <message>
         <source>Register of open items</source>
-        <translation>整改台賬</translation>
+        <translation>整改台帳</translation>
     </message>
     <message>
         <source>Last year’s duties</source>
@@ -5860,7 +5860,7 @@ Now: %2</source>
     </message>
     <message>
         <source>Told</source>
-        <translation>反饋</translation>
+        <translation>回饋</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5870,7 +5870,7 @@ Now: %2</source>
         <source>No round yet.
 A round keeps the check as it is – its day, its files, its results – and with that what every unit is told.</source>
         <translation>還沒有核查輪次。
-存為一輪，就把本次核查的日期、材料和結果連同向各單位反饋的問題一並留存。</translation>
+存為一輪，就把本次核查的日期、材料和結果連同向各單位回饋的問題一並留存。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5914,13 +5914,13 @@ A round keeps the check as it is – its day, its files, its results – and wit
     </message>
     <message>
         <source>Told since</source>
-        <translation>首次反饋</translation>
+        <translation>首次回饋</translation>
     </message>
     <message>
         <source>Nothing is open.
 What a round tells the units – not met, without evidence, to be verified, returned – is listed here until somebody closes it.</source>
         <translation>沒有待整改的問題。
-每輪向單位反饋的未達標、無佐證、待核實和退回事項列在這裡，直至銷號。</translation>
+每輪向單位回饋的未達標、無佐證、待核實和退回事項列在這裡，直至銷號。</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -6136,7 +6136,7 @@ Choose last year’s workspace to see what its last round left unfinished, besid
     </message>
     <message>
         <source>All duties weigh the same; what was set before can be brought back with Undo</source>
-        <translation>恢復為各項任務同等計分；可用撤銷找回原來的設定</translation>
+        <translation>恢復為各項任務同等計分；可用復原找回原來的設定</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
@@ -6806,7 +6806,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>Type a sentence below, or open a plan and come back.</source>
-        <translation>在下面輸入一句話，或者先打開一份計畫再回來。</translation>
+        <translation>在下面輸入一句話，或者先開啟一份計畫再回來。</translation>
     </message>
     <message>
         <source>Nothing is asked of anybody in this sentence.</source>
@@ -7345,7 +7345,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>Told by the words of the header.</source>
-        <translation>按表頭文字識別。</translation>
+        <translation>按表頭文字辨識。</translation>
     </message>
     <message>
         <source>Column %1, %2</source>
@@ -7361,7 +7361,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>Say which row names the columns, or that none does, and what each column holds. It is remembered: every ledger with the same header is read so, and every one without a header whose first row looks alike.</source>
-        <translation>指定哪一列是表頭（或沒有表頭）以及各欄的含義。系統會記住：表頭相同的臺賬，以及沒有表頭但首列樣式相同的臺賬，今後都按此讀取。</translation>
+        <translation>指定哪一列是表頭（或沒有表頭）以及各欄的含義。系統會記住：表頭相同的台帳，以及沒有表頭但首列樣式相同的台帳，今後都按此讀取。</translation>
     </message>
     <message>
         <source>No header row: by place</source>
@@ -7373,7 +7373,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>No header is understood: nothing is read from this table. Choose the row that names the columns, or say that there is none.</source>
-        <translation>未識別出表頭，此表內容未讀取。請選擇表頭所在列，或說明沒有表頭。</translation>
+        <translation>未辨識出表頭，此表內容未讀取。請選擇表頭所在列，或說明沒有表頭。</translation>
     </message>
     <message>
         <source>What each column holds:</source>
@@ -8137,7 +8137,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>Ledger for %1</source>
-        <translation>%1補充報送臺賬</translation>
+        <translation>%1補充報送台帳</translation>
     </message>
 </context>
 <context>
@@ -8177,7 +8177,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>With each letter a &amp;ledger of its items, to be filled in (xlsx)</source>
-        <translation>每封函附一份待填臺賬（xlsx）(&amp;L)</translation>
+        <translation>每封函附一份待填台帳（xlsx）(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Mask identity numbers, telephone numbers and the names beside them</source>
@@ -8629,7 +8629,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>How results become points belongs to the workspace. It is edited beside the scores, where each change is seen at once.</source>
-        <translation>結果如何計分由工作區保存。考核細則在得分旁邊編輯，每處變更立即可見。</translation>
+        <translation>結果如何計分由工作區儲存。考核細則在得分旁邊編輯，每處變更立即可見。</translation>
     </message>
     <message>
         <source>In force: the program&apos;s own rubric.</source>
@@ -8752,7 +8752,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>What a unit calls by a word of its own counts as the word of the plan. These words belong to the workspace, and the check follows them.</source>
-        <translation>單位自己的說法算作計畫裡的說法。這些詞語由工作區保存，核查結果隨之更新。</translation>
+        <translation>單位自己的說法算作計畫裡的說法。這些詞語由工作區儲存，核查結果隨之更新。</translation>
     </message>
     <message>
         <source>The office&apos;s own words</source>
@@ -8807,7 +8807,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>Whom plans bind and whose papers these are. A unit is found under its name and its other names; a group stands for all units that bear it.</source>
-        <translation>計畫約束哪些單位、材料是誰的。單位按名稱和其他名稱查找；集合代表所有屬於它的單位。</translation>
+        <translation>計畫約束哪些單位、材料是誰的。單位按名稱和其他名稱尋找；集合代表所有屬於它的單位。</translation>
     </message>
     <message>
         <source>Units of the workspace</source>
@@ -9506,7 +9506,7 @@ Import reports and ledgers, a whole folder at once, or drop them here.</source>
     </message>
     <message>
         <source>Columns of a ledger</source>
-        <translation>台賬各列</translation>
+        <translation>台帳各欄</translation>
     </message>
     <message>
         <source>Saved filter</source>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/helpwindow.h"
 
+#include "core/base/wording.h"
 #include "ui/dialogs/manualbrowser.h"
 #include "ui/parts/openingsize.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
@@ -70,6 +72,11 @@ void HelpWindow::retranslate()
     m_back->setText(tr("Back"));
     m_contents->setText(tr("Contents"));
     m_browser->setAccessibleName(tr("Manual"));
+    // The page that is being read goes on in the other language; those before were in this one.
+    if (m_language.isEmpty() || m_language == languageOfTexts()) return;
+    m_language = languageOfTexts();
+    m_browser->setSource(QUrl(u"qrc"_s + addressOf(m_language, QFileInfo(m_browser->source().path()).baseName())));
+    m_browser->clearHistory();
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent* event)

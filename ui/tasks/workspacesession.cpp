@@ -435,7 +435,8 @@ void WorkspaceSession::followLanguage()
         [this, path = m_path](Result<Loaded> result) {
             m_followsLanguage = false;
             show(path, std::move(result), m_outdated || (path == m_path && isCheckOld(*m_workspace)));
-        });
+        },
+        TaskRunner::Gives::Shown);
 }
 
 } // namespace duibiao::ui
