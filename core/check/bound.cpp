@@ -73,6 +73,7 @@ std::vector<int> boundByFields(QStringView name, const units::Registry& registry
     const qsizetype end = name.lastIndexOf(u'等');
     if (end < 0 || !name.first(end).contains(u'、')) return {};
     std::vector<int> members;
+    bool isKnown = true; // every field is somebody's
     for (QStringView field : name.first(end).tokenize(u'、')) {
         if (const std::vector<int> named = registry.bound(field); !named.empty()) {
             members.insert(members.end(), named.begin(), named.end());
@@ -81,11 +82,18 @@ std::vector<int> boundByFields(QStringView name, const units::Registry& registry
         for (const QChar place : {QChar(u'省'), QChar(u'市'), QChar(u'县'), QChar(u'区')})
             if (field.size() > shortest && field.startsWith(place)) field = field.sliced(1);
         if (field.size() < shortest || field.size() > longest) continue;
+        const std::size_t before = members.size();
         for (std::size_t i = 0; i < registry.units().size(); ++i) {
             const units::Unit& unit = registry.units()[i];
             const auto holds = [field](const QString& known) { return known.contains(field); };
             if (holds(unit.name) || std::ranges::any_of(unit.aliases, holds)) members.push_back(static_cast<int>(i));
         }
+        isKnown = isKnown && members.size() > before;
+    }
+    // 教育、供水、供气等领域的行业主管部门: whose fields these are is said by the list of that group.
+    if (const qsizetype of = name.lastIndexOf(u'的'); !isKnown && of > end) {
+        const std::vector<int> group = registry.bound(name.sliced(of + 1));
+        members.insert(members.end(), group.begin(), group.end());
     }
     return members;
 }

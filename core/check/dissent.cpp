@@ -113,6 +113,32 @@ std::optional<Outcome> judgeList(const Case& what, const Outcome& judged)
     return {};
 }
 
+/// So many are stated as are asked for, and a list that is called after the deed has most of them, but fewer than that.
+std::optional<Outcome> judgeCountedList(const Case& what, const Outcome& judged)
+{
+    constexpr double titleNames = 0.5;
+    const auto* wanted = what.part.fact ? std::get_if<facts::Quantity>(&what.part.fact->value) : nullptr;
+    if (!wanted || !judged.progress || !wanted->per.isEmpty() || judged.rule == RuleName("count.dated-events").text())
+        return {};
+    const double stated = judged.progress->done;
+    for (const Item& item : what.pool) {
+        if (item.evidence->origin != submission::Origin::List || item.topics.empty() ||
+            what.matcher.share(what.dutyIndex, what.partIndex, item.topics.front()) < titleNames)
+            continue;
+        const auto listed = static_cast<double>(rowsOfList(what, item).size());
+        if (listed < 2 || listed >= wanted->value || listed >= stated || 2 * listed <= stated) continue;
+        Outcome outcome = judged;
+        outcome.status = Status::NeedsReview;
+        outcome.rule = RuleName("dissent.list-shorter").text();
+        outcome.reason = tr("Reported as done for all of %1; the list of them has %2.")
+                             .arg(amountText(stated, wanted->unit), amountText(listed, wanted->unit));
+        outcome.confidence = 0.5;
+        outcome.shown.push_back({&item, {}});
+        return outcome;
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<Outcome> judgeDissent(const Case& what, const Outcome& judged)
@@ -120,6 +146,7 @@ std::optional<Outcome> judgeDissent(const Case& what, const Outcome& judged)
     constexpr double speaks = 0.15; // a word or two of the deed
     if (judged.status != Status::Met || judged.shown.empty()) return {};
     if (auto outcome = judgeList(what, judged)) return outcome;
+    if (auto outcome = judgeCountedList(what, judged)) return outcome;
     std::vector<const Item*> claims;
     for (const Shown& shown : judged.shown) claims.push_back(shown.item);
     const std::vector<Total> totals = totalsIn(claims, what.part.grams);

@@ -27,6 +27,12 @@ constexpr int longestEvent = 45; // days; a longer stretch (全年, 上半年) i
 constexpr double ofOtherDeed = 0.5;
 constexpr std::size_t bareGrams = 3; // "4月12日第一场46人" says nothing but when and how much
 
+/// 公示期至6月26日: the last day of what goes on, no day of a deed.
+bool isEnd(QStringView before)
+{
+    return before.endsWith(u"期至") || before.endsWith(u"期限至") || before.endsWith(u"有效期到");
+}
+
 /// A day by which, or from which: no day of a deed.
 bool isBound(QStringView text, qsizetype behind)
 {
@@ -209,6 +215,7 @@ std::vector<Event> eventsOf(const Case& what, const Match& match, const ClauseTe
         // "公开3月份投诉情况" with the day in a cell of its own: the month says of what, the cell says when.
         if (hasCellDay && date.first != date.last) continue;
         if (!isNarrow(date) || isBound(evidence.text, date.span.end)) continue;
+        if (isEnd(QStringView(evidence.text).first(date.span.begin))) continue;
         if (date.first > what.terms.asOf) continue; // nothing was done on a day that is still to come
         inText.emplace_back(clauseOf(evidence, date.span.begin), date);
     }

@@ -143,7 +143,10 @@ bool Matcher::isAboutOther(std::size_t duty, std::size_t part, const std::vector
         const Target& target = m_index.targets()[other.target];
         // What is told of another deed of the sentence, which has no measure, dates this one too.
         if (target.duty == duty && m_index.duties()[duty].parts[target.part].isFurther) return false;
-        if (target.duty != duty) return other.mass >= speaksOf * target.total && other.mass >= clearlyMore * mass;
+        // What shares only the office that it is sent to (向县政府办公室报送) speaks of no other deed.
+        if (target.duty != duty)
+            return other.mass >= speaksOf * target.total && other.mass >= clearlyMore * mass &&
+                   namesDeed(target.duty, target.part, grams);
         return target.part != part && mass > 0 && other.mass / target.total >= mass / own.total + clearlyMissing;
     });
 }

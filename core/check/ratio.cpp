@@ -266,6 +266,8 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
                 continue;
             }
             const QStringView told = clauseAround(sentence, part.at);
+            // 31件，除3件不予公开外，其余28件均已公开: what is left out is no share.
+            if (told.startsWith(u'除') && told.endsWith(u'外')) continue;
             // 7件均作解读，其中4件配发图解: a share in another deed.
             if (precededBy(sentence, part.at, {u"其中"}) && whereAll(evidence.text, deed) >= 0 && !speaksOf(told, deed))
                 continue;

@@ -147,8 +147,16 @@ Outcome partlyOpen(const Outcome& judged, const Item& open)
 
 } // namespace
 
+/// 覆盖率不低于80% leaves some.
+static bool asksForSome(const Part& part)
+{
+    const auto* share = part.fact ? std::get_if<facts::Percentage>(&part.fact->value) : nullptr;
+    return share && share->value < 100;
+}
+
 std::optional<Outcome> judgeRemainder(const Case& what, const Outcome& judged)
 {
+    if (asksForSome(what.part)) return {};
     if (!what.isClosed() || (judged.status != Status::Met && judged.status != Status::MetLate)) return {};
     for (const Shown& shown : judged.shown) {
         const submission::Evidence& told = *shown.item->evidence;

@@ -132,6 +132,16 @@ Outcome judgeAmount(const Case& what)
         const auto found = toldAmounts(*match, wanted);
         told.insert(told.end(), found.begin(), found.end());
     }
+    // A list of the things tells no figure; what speaks of them in other words may.
+    const bool onlyListed = !deeds.own.empty() && std::ranges::all_of(deeds.own, [](const Match* match) {
+        return match->item->evidence->origin == submission::Origin::List;
+    });
+    if (told.empty() && onlyListed) {
+        for (const Match* match : tellingInUnit(what, wanted)) {
+            const auto found = toldAmounts(*match, wanted);
+            told.insert(told.end(), found.begin(), found.end());
+        }
+    }
     // The figure may stand in the next sentences, which need not name the deed again.
     if (told.empty()) next = sentencesBehind(what, deeds.own);
     for (const Match& match : next) {

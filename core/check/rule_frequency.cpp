@@ -201,8 +201,9 @@ bool madeUpSoon(const Case& what, const Rhythm& rhythm, const std::vector<Event>
     const QDate next = begin.addMonths(rhythm.months);
     const auto inNext = std::ranges::count_if(
         events, [&](const Event& event) { return event.first >= next && event.first < next.addMonths(rhythm.months); });
-    const bool isSoon = std::ranges::any_of(
-        events, [&](const Event& event) { return event.first >= next && event.first < next.addDays(soon); });
+    const bool isSoon = std::ranges::any_of(events, [&](const Event& event) {
+        return event.first == event.last && event.first >= next && event.first < next.addDays(soon);
+    });
     return isSoon && (inNext >= 2 || next > what.terms.to);
 }
 

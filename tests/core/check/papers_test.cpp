@@ -228,3 +228,53 @@ TEST_CASE("the day on which a deed was begun is not that of the deed", "[check]"
     CHECK(verdictOn(duty, u"6月着手编写水库巡查手册。"_s, u"巡查手册").rule != u"deadline.on-time");
     CHECK(stands(u"2024年6月底前，县水利局启动水库巡查。"_s, u"5月6日启动水库巡查。"_s, u"水库巡查") == Status::Met);
 }
+
+TEST_CASE("a list that is called after the deed and has fewer than are stated is asked about", "[check]")
+{
+    const auto trained = [](int listed) {
+        County county(planOf(u"县水利局全年安排河道巡查员跟班学习不少于6人。"_s));
+        county.report(u"全年分三批共安排6人跟班学习。"_s);
+        QString table = u"清河县水利局河道巡查员跟班学习名单\n序号,姓名,完成日期\n"_s;
+        for (int row = 1; row <= listed; ++row) table += u"%1,学员%1号,2024-03-0%1\n"_s.arg(row);
+        county.submit(u"水利局跟班学习名单.csv"_s, table);
+        return county.status(u"跟班学习");
+    };
+    CHECK(trained(6) == Status::Met);
+    CHECK(trained(5) == Status::NeedsReview);
+}
+
+TEST_CASE("a share that leaves some is reached though some are left", "[check]")
+{
+    const QString duty = u"县水利局使行政村供水站覆盖率不低于80%。"_s;
+    CHECK(stands(duty, u"全县11个行政村中9个已建供水站，覆盖率81.8%。"_s, u"供水站覆盖率") == Status::Met);
+    CHECK(stands(duty, u"全县11个行政村中8个已建供水站，覆盖率72.7%。"_s, u"供水站覆盖率") == Status::NotMet);
+}
+
+TEST_CASE("what is left out for a reason is no share", "[check]")
+{
+    const QString duty = u"县水利局提案复文公开率不低于90%。"_s;
+    CHECK(stands(duty, u"承办提案31件，除3件涉密不予公开外，其余28件复文均已公开。"_s, u"复文公开率") == Status::Met);
+}
+
+TEST_CASE("a period that is lacking is not made up for by the whole of the next", "[check]")
+{
+    County county(planOf(u"县水利局每季度公布一次水质监测结果。"_s));
+    county.report(u"坚持按季度公布水质监测结果，3月28日、6月27日、12月26日各公布一次。"_s);
+    county.submit(u"台账.csv"_s, u"清河县水利局工作台账\n序号,工作任务,完成情况\n"
+                                 u"1,公布水质监测结果,已公布一、二、四季度水质监测结果\n"_s);
+    CHECK(county.status(u"水质监测结果") != Status::MetLate);
+}
+
+TEST_CASE("the last day of what goes on is no day of the deed", "[check]")
+{
+    const QString duty = u"县水利局在分配方案确定后10个工作日内公示补助名单。"_s;
+    CHECK(stands(duty, u"分配方案于7月1日确定，7月10日公示补助名单，公示期至7月29日。"_s, u"补助名单") == Status::Met);
+}
+
+TEST_CASE("fields that are nobody's are those of the group that is named behind them", "[check]")
+{
+    County county(planOf(u"水利、供气、通信等领域的各部门应当于2024年7月底前更新服务目录。"_s));
+    county.report(u"7月18日更新服务目录。"_s);
+    CHECK(county.status(u"服务目录") == Status::Met);
+    CHECK(county.status(u"服务目录", u"县林业局"_s) == Status::NoEvidence);
+}

@@ -245,3 +245,9 @@ TEST_CASE("what is done for or towards somebody is a duty", "[plan][duties]")
         CHECK(read(sentence + u'。').words == QStringList{sentence});
     CHECK(read(u"为全县高质量发展作出贡献。"_s).words.isEmpty());
 }
+
+TEST_CASE("the name in which papers are issued does not act behind a semicolon", "[plan][duties]")
+{
+    const Read read_ = read(u"以县政府名义印发的文件采用不少于3种形式解读；图解、动漫解读比例不低于60%。"_s);
+    CHECK(read_.actors == QStringList{u"县政府"_s, QString()});
+}
