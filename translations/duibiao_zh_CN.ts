@@ -4743,6 +4743,14 @@ Import them from the menu File, or drop the files here.</source>
         <source>Returned to the unit</source>
         <translation>已退回单位</translation>
     </message>
+    <message>
+        <source>No unit has a result for this duty yet: it was not checked, or it binds none of the units.</source>
+        <translation>该项任务还没有任何单位的结论：尚未核查，或不涉及名录中的单位。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::DocumentPane</name>
@@ -5417,6 +5425,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: no result</source>
+        <translation>%1：暂无结论</translation>
     </message>
 </context>
 <context>

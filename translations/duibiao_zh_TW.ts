@@ -4743,6 +4743,14 @@ Import them from the menu File, or drop the files here.</source>
         <source>Returned to the unit</source>
         <translation>已退回單位</translation>
     </message>
+    <message>
+        <source>No unit has a result for this duty yet: it was not checked, or it binds none of the units.</source>
+        <translation>該項任務還沒有任何單位的結論：尚未核查，或不涉及名錄中的單位。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>duibiao::ui::DocumentPane</name>
@@ -5417,6 +5425,10 @@ Import them from the menu File, or drop the files here.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: no result</source>
+        <translation>%1：尚無結論</translation>
     </message>
 </context>
 <context>

@@ -113,10 +113,11 @@ public:
             const plan::Correction& correction = outcome->correction;
             QStringList by{correction.who, momentText(correction.at)};
             if (!correction.why.isEmpty()) by += correction.why;
-            items +=
-                QStringLiteral("<p>✎ <b>%1</b>: %2<br><small>%3</small></p>")
-                    .arg(correctionName(correction.kind).toHtmlEscaped(), correctionWords(correction).toHtmlEscaped(),
-                         by.join(QStringLiteral(" · ")).toHtmlEscaped());
+            items += QStringLiteral("<p>✎ %1<br><small>%2</small></p>")
+                         .arg(tr("%1: %2").arg(
+                                  QStringLiteral("<b>%1</b>").arg(correctionName(correction.kind).toHtmlEscaped()),
+                                  correctionWords(correction).toHtmlEscaped()),
+                              by.join(QStringLiteral(" · ")).toHtmlEscaped());
         }
         return section(tr("Corrected (as read → as stated)"), items);
     }
@@ -265,8 +266,12 @@ public:
                                 clauseTitleAt(plan.plan, duty.span().begin).toHtmlEscaped(), duty.text.toHtmlEscaped(),
                                 link(QStringLiteral("span:%1:%2").arg(duty.span().begin).arg(duty.span().end),
                                      tr("Show in the plan")));
-        if (cell.isEmpty())
-            return html + QStringLiteral("<p>%1</p>").arg(tr("This duty does not bind the unit.").toHtmlEscaped());
+        if (cell.isEmpty()) {
+            const QString why = cell.isOfNewDuty ? tr("No unit has a result for this duty yet: it was not checked, or "
+                                                      "it binds none of the units.")
+                                                 : tr("This duty does not bind the unit.");
+            return html + QStringLiteral("<p>%1</p>").arg(why.toHtmlEscaped());
+        }
         html += open(cell);
         if (cell.decision) html += section(tr("Reviewer’s decision"), decision(*cell.decision));
         if (cell.decision && cell.review && cell.review->signature) html += decision(*cell.review->signature);

@@ -53,7 +53,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     const VerdictCell here = m_table->cell(index.row(), index.column());
     if (here.isEmpty()) {
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-            return tr("%1: not bound by this duty").arg(m_inputs->unitName(index.column()));
+            return (here.isOfNewDuty ? tr("%1: no result") : tr("%1: not bound by this duty"))
+                .arg(m_inputs->unitName(index.column()));
         return {};
     }
     switch (role) {

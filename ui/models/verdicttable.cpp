@@ -7,7 +7,8 @@ struct VerdictTable::Index {
     int rows = 0;
     int columns = 0;
     std::vector<check::Verdict> verdicts;
-    std::vector<qint32> cells; // rows × columns, the verdict's index or -1
+    std::vector<qint32> cells;    // rows × columns, the verdict's index or -1
+    std::vector<bool> hasResults; // by row
     QHash<QString, int> rowById;
     QHash<QString, int> columnByName;
 };
@@ -24,11 +25,13 @@ VerdictTable::VerdictTable(const plan::Plan& plan, const units::Registry& units,
     for (int column = 0; column < index->columns; ++column)
         index->columnByName.insert(units.units()[column].name, column);
     index->cells.assign(static_cast<size_t>(index->rows) * static_cast<size_t>(index->columns), -1);
+    index->hasResults.assign(static_cast<size_t>(index->rows), false);
     index->verdicts = std::move(verdicts);
     for (size_t i = 0; i < index->verdicts.size(); ++i) {
         const int row = index->rowById.value(index->verdicts[i].requirementId, -1);
         const int column = index->columnByName.value(index->verdicts[i].unit, -1);
         if (row < 0 || column < 0) continue;
+        index->hasResults[static_cast<size_t>(row)] = true;
         index->cells[static_cast<size_t>(row) * static_cast<size_t>(index->columns) + static_cast<size_t>(column)] =
             static_cast<qint32>(i);
     }
@@ -80,6 +83,7 @@ VerdictCell VerdictTable::cell(int row, int column) const
     VerdictCell cell;
     const qint32 verdict =
         m_index->cells[static_cast<size_t>(row) * static_cast<size_t>(m_index->columns) + static_cast<size_t>(column)];
+    cell.isOfNewDuty = !m_index->hasResults[static_cast<size_t>(row)];
     if (verdict >= 0) cell.verdict = &m_index->verdicts[static_cast<size_t>(verdict)];
     if (const auto decision = m_decisions.constFind(key(row, column)); decision != m_decisions.cend())
         cell.decision = &*decision;

@@ -28,6 +28,7 @@ struct VerdictCell {
     const store::Decision* decision = nullptr; ///< in force
     const store::CellReview* review = nullptr; ///< what its log comes to; nullptr where nobody ever did anything
     const store::LookAgain* again = nullptr;   ///< a decision that was in force and no longer fits
+    bool isOfNewDuty = false;                  ///< no unit has a result for the duty: it was not checked, or binds none
 
     [[nodiscard]] bool isEmpty() const { return !verdict && !decision; }
     /// The status in force. Only for cells that are not empty.

@@ -63,6 +63,8 @@ TEST_CASE("The detail of a cell leads to its evidence", "[models]")
     CHECK(html.contains(u"2 of 2 trainings are proved."));
     CHECK(html.contains(u"paragraph 2"));
     CHECK(cellHtml(*plan, *inputs, 0, 1, table.cell(0, 1)).contains(u"does not bind"));
+    const VerdictTable unchecked(plan->plan, inputs->units, {});
+    CHECK(cellHtml(*plan, *inputs, 0, 1, unchecked.cell(0, 1)).contains(u"was not checked"));
     CHECK(requirementHtml(*plan, 0).contains(u"href='fact:0'"));
 }
 
