@@ -2,6 +2,7 @@
 #include "ui/dialogs/aboutbox.h"
 
 #include "ui/models/icons.h"
+#include "ui/parts/openingsize.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -21,7 +22,7 @@ void showAbout(QWidget* parent)
     auto* box =
         new QMessageBox(QMessageBox::NoIcon, Texts::tr("About Duibiao"),
                         Texts::tr("Duibiao %1").arg(QStringLiteral(DUIBIAO_VERSION)), QMessageBox::Close, parent);
-    box->setIconPixmap(applicationIcon().pixmap(64));
+    box->setIconPixmap(applicationIcon().pixmap(qRound(64 * typeScale(*parent))));
     box->setInformativeText(
         Texts::tr("Reads government work plans and checks what was submitted against them. Free software under the GNU "
                   "General Public License, version 3 or later."));

@@ -62,7 +62,7 @@ SettingsDialog::SettingsDialog(QUndoStack& undoStack, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
-    resize(openingSize(*this, {960, 640}));
+    resize(openingSize(*this, {1040, 640}));
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     retranslate();
 
