@@ -80,9 +80,9 @@ UnitsDialog::UnitsDialog(UnitListModel::Rows rows, QWidget* parent)
         this));
     m_table->horizontalHeader()->setSectionResizeMode(UnitListModel::DutiesColumn, QHeaderView::ResizeToContents);
     new ColumnShares(*m_table, UnitListModel::AliasesColumn, 12,
-                     {{UnitListModel::NameColumn, 21, 8, 18},
-                      {UnitListModel::GroupsColumn, 26, 8, 24},
-                      {UnitListModel::ParentColumn, 15, 5, 14}});
+                     {{UnitListModel::NameColumn, 19, 8, 18},
+                      {UnitListModel::GroupsColumn, 32, 8, 30},
+                      {UnitListModel::ParentColumn, 13, 5, 14}});
 
     auto* add = new QPushButton(tr("&Add"));
     auto* tools = new WrappingRow;
