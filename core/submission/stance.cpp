@@ -90,9 +90,11 @@ bool saysNotDone(QStringView clause, const Cues& cues)
     if (!cues.has(Cue::NotDone)) return false;
     // "收到反映补助未到位的来信": what is denied belongs to a thing that is spoken of.
     for (qsizetype at = clause.indexOf(u'未'); at > 0; at = clause.indexOf(u'未', at + 1)) {
-        constexpr qsizetype longest = 8;
-        const qsizetype of = clause.indexOf(u'的', at);
-        if (of < 0 || of - at > longest || clause.size() - of < 3) continue;
+        // 对17件未明确公开属性或者未说明理由的报文: behind 对 it may be longer.
+        const bool isTopic = clause.startsWith(u'对') || clause.startsWith(u'将') || clause.startsWith(u'把');
+        const qsizetype longest = isTopic ? 30 : 8;
+        const qsizetype of = isTopic ? clause.lastIndexOf(u'的') : clause.indexOf(u'的', at);
+        if (of < at || of - at > longest || clause.size() - of < 3) continue;
         const QString rest = clause.first(at).toString() + clause.sliced(of + 1).toString();
         return saysNotDone(rest, Cues(rest));
     }
@@ -109,6 +111,10 @@ bool givesUp(QStringView clause, const Cues& cues)
     if (!cues.has(Cue::GivenUp)) return false;
     const qsizetype at = clause.indexOf(cancel);
     const qsizetype behind = at + cancel.size();
+    // 乡镇网站15个全部取消: many things are not called off, they are done away with.
+    const bool areMany = at >= 0 && (clause.first(at).endsWith(u"全部") || clause.first(at).endsWith(u"均已") ||
+                                     clause.first(at).endsWith(u"一律") || clause.first(at).endsWith(u"全部予以"));
+    if (areMany) return false;
     const bool hasObject =
         at >= 0 && behind < clause.size() && text::isHan(clause.at(behind).unicode()) && clause.at(behind) != u'了';
     return !hasObject || has(Cue::GivenUp, clause.first(at).toString() + clause.sliced(behind).toString());

@@ -278,3 +278,11 @@ TEST_CASE("fields that are nobody's are those of the group that is named behind 
     CHECK(county.status(u"服务目录") == Status::Met);
     CHECK(county.status(u"服务目录", u"县林业局"_s) == Status::NoEvidence);
 }
+
+TEST_CASE("what is done away with is not called off, and what a paper lacked is not what was not done", "[check]")
+{
+    CHECK(stands(u"县水利局取消长期不更新的河道公示栏。"_s, u"长期不更新的河道公示栏17处全部取消。"_s, u"河道公示栏") ==
+          Status::Met);
+    CHECK(stands(u"县水利局对未注明来源的水情简报实行退文。"_s,
+                 u"对17件未注明来源或者未说明理由的水情简报作了退文处理。"_s, u"水情简报") != Status::NotMet);
+}
