@@ -108,8 +108,7 @@ void takeDialogStates(MainWindow& window, const Gallery& gallery)
     takeUnits(window, gallery);
     SplitDialog split(u"县应急局每季度组织1次检查，县消防救援大队每半年组织1次演练"_s, &window);
     split.show();
-    split.findChild<QPlainTextEdit*>()->setPlainText(
-        u"县应急局每季度组织1次检查，\n县消防救援大队每半年组织1次演练"_s);
+    split.findChild<QPlainTextEdit*>()->setPlainText(u"县应急局每季度组织1次检查，\n县消防救援大队每半年组织1次演练"_s);
     gallery.take(split, u"dialog-split-two"_s);
 }
 
@@ -120,9 +119,10 @@ void takeSettingsStates(SettingsDialog& dialog, const Gallery& gallery)
     REQUIRE((backups && calendar));
     dialog.showPage(u"backups"_s);
     const auto at = [](int day, int hour) { return QDateTime(QDate(2025, 1, day), QTime(hour, 30)); };
-    backups->setBackups(u"/home/zhang/云溪县.backups"_s,
-                        {{u"/x"_s, at(9, 17), 412'000}, {u"/y"_s, at(8, 9), 398'000, true}, {u"/z"_s, at(6, 16), 1'290}},
-                        BackupsPage::State::Open);
+    backups->setBackups(
+        u"/home/zhang/云溪县.backups"_s,
+        {{u"/x"_s, at(9, 17), 412'000}, {u"/y"_s, at(8, 9), 398'000, true}, {u"/z"_s, at(6, 16), 1'290}},
+        BackupsPage::State::Open);
     dialog.showNote(u"2025-01-09 17:30"_s);
     gallery.take(dialog, u"dialog-settings-backups-made"_s);
     backups->restoreButton().click();

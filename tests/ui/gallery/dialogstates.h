@@ -4,7 +4,7 @@
 namespace duibiao::ui {
 class MainWindow;
 class SettingsDialog;
-}
+} // namespace duibiao::ui
 
 namespace duibiao::test {
 
