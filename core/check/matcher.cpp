@@ -191,9 +191,10 @@ void Matcher::keepFaint(const Item& item, double score, std::vector<Match>& part
 /// What is to become of a thing (并主动公开至政府网站) is told where the thing is told of, be it beside it.
 static bool mayMean(const Part& part, const Item& item)
 {
-    return part.leansOn.empty() || std::ranges::any_of(item.context, [&part](const auto& word) {
-               return std::ranges::binary_search(part.leansOn, word.first);
-           });
+    const auto isTold = [&item](Gram gram) {
+        return std::ranges::binary_search(item.context, gram, {}, &std::pair<Gram, double>::first);
+    };
+    return part.leansOn.empty() || std::ranges::any_of(part.leansOn, isTold);
 }
 
 void Matcher::findCandidates(const Item& item, Hits& hits, Matches& matches, Candidates& found) const

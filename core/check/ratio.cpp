@@ -283,8 +283,9 @@ std::vector<Ratio> ratiosOf(const Match& match, const std::vector<Gram>& deed)
             // 386名教师中有371人…: what is counted is of those.
             const bool isAmong = between.endsWith(u"中有") || between.endsWith(u'中');
             // 48座，已开展安全鉴定45座
-            const bool isTold = told.data() != all.data() && speaksOf(told, deed) &&
-                                text::holdsAny(told.first(part.at - (told.data() - sentence.data())), {u"已", u"实际"});
+            const bool saysDone =
+                text::holdsAny(told.first(part.at - (told.data() - sentence.data())), {u"已", u"实际"});
+            const bool isTold = saysDone && told.data() != all.data() && speaksOf(told, deed);
             const bool ofTheSame = ofIncoming || isAmong || isTold ||
                                    precededBy(sentence, part.at, {u"其中", u"实", u"已", u"完成"}) ||
                                    (precededBy(sentence, whole.at, {u"应"}) && between.size() < 12);
