@@ -22,11 +22,6 @@ QStringList wordsOf(QStringView kind)
     return words;
 }
 
-bool startsWithAny(QStringView clause, const QStringList& words)
-{
-    return std::ranges::any_of(words, [clause](const QString& word) { return clause.startsWith(word); });
-}
-
 bool endsWithAny(QStringView clause, const QStringList& words)
 {
     return std::ranges::any_of(words, [clause](const QString& word) { return clause.endsWith(word); });
@@ -82,8 +77,8 @@ bool isPlainDeed(QStringView clause)
         if (at > 1 && at <= longestName && isPlainDeed(words.sliced(at))) return true;
     }
     // 形成工作清单 can be shown, 形成工作合力 cannot.
-    if (startsWithAny(words, soft) && !endsWithAny(words, products)) return false;
-    if (startsWithAny(words, verbs)) return true;
+    if (text::startsWithAny(words, soft) && !endsWithAny(words, products)) return false;
+    if (text::startsWithAny(words, verbs)) return true;
     const bool isObjectFirst = std::ranges::contains(objectFirst, words.front().unicode());
     return isObjectFirst && !words.contains(u'做') &&
            std::ranges::any_of(verbs, [words](const QString& verb) { return words.contains(verb); });
@@ -96,7 +91,7 @@ bool isAside(QStringView clause)
     static const QStringList starts = wordsOf(u"aside");
     if (clause.startsWith(u'并')) clause = clause.sliced(1);
     return clause.endsWith(u'的') || clause.endsWith(u"基础上") || clause.endsWith(u"期间") || clause.endsWith(u'时') ||
-           startsWithAny(clause, starts);
+           text::startsWithAny(clause, starts);
 }
 
 bool namesUndertaking(QStringView words)
@@ -120,7 +115,7 @@ bool leansOnBefore(QStringView words)
 bool isSoftDeed(QStringView clause)
 {
     static const QStringList soft = wordsOf(u"soft");
-    return startsWithAny(withoutLead(clause), soft);
+    return text::startsWithAny(withoutLead(clause), soft);
 }
 
 std::vector<Deed> deedsIn(const QString& sentence)
@@ -144,7 +139,7 @@ QStringList topicsIn(const QString& sentence)
     QStringList topics;
     for (const QStringView clause : clausesOf(sentence))
         // 对平台进行改造 is a deed; 对于需公开征求意见的草案 is none.
-        if (startsWithAny(clause, starts) && (clause.startsWith(u"对于") || !isPlainDeed(clause)))
+        if (text::startsWithAny(clause, starts) && (clause.startsWith(u"对于") || !isPlainDeed(clause)))
             topics += clause.toString();
     return topics;
 }

@@ -89,6 +89,18 @@ double topicShare(const Case& what, const Item& item)
     return most;
 }
 
+/// What is asked where a list has fewer than are stated.
+Outcome listShorter(const Outcome& judged, double stated, double listed, const QString& unit)
+{
+    Outcome outcome = judged;
+    outcome.status = Status::NeedsReview;
+    outcome.rule = RuleName("dissent.list-shorter").text();
+    outcome.reason = tr("Reported as done for all of %1; the list of them has %2.")
+                         .arg(amountText(stated, unit), amountText(listed, unit));
+    outcome.confidence = 0.5;
+    return outcome;
+}
+
 /// All of so many things are reported as done, and the list of them that the words point to has fewer.
 std::optional<Outcome> judgeList(const Case& what, const Outcome& judged)
 {
@@ -99,13 +111,7 @@ std::optional<Outcome> judgeList(const Case& what, const Outcome& judged)
         const Item* row = listFor(what, *total.item);
         const double listed = row ? static_cast<double>(rowsOfList(what, *row).size()) : 0;
         if (listed < 2 || listed >= total.value) continue;
-        Outcome outcome = judged;
-        outcome.status = Status::NeedsReview;
-        outcome.rule = RuleName("dissent.list-shorter").text();
-        outcome.reason =
-            tr("Reported as done for all of %1; the list of them has %2.")
-                .arg(amountText(total.value, QString(total.measure)), amountText(listed, QString(total.measure)));
-        outcome.confidence = 0.5;
+        Outcome outcome = listShorter(judged, total.value, listed, QString(total.measure));
         outcome.shown.insert(outcome.shown.begin(), {total.item, {}});
         outcome.shown.push_back({row, {}});
         return outcome;
@@ -127,12 +133,7 @@ std::optional<Outcome> judgeCountedList(const Case& what, const Outcome& judged)
             continue;
         const auto listed = static_cast<double>(rowsOfList(what, item).size());
         if (listed < 2 || listed >= wanted->value || listed >= stated || 2 * listed <= stated) continue;
-        Outcome outcome = judged;
-        outcome.status = Status::NeedsReview;
-        outcome.rule = RuleName("dissent.list-shorter").text();
-        outcome.reason = tr("Reported as done for all of %1; the list of them has %2.")
-                             .arg(amountText(stated, wanted->unit), amountText(listed, wanted->unit));
-        outcome.confidence = 0.5;
+        Outcome outcome = listShorter(judged, stated, listed, wanted->unit);
         outcome.shown.push_back({&item, {}});
         return outcome;
     }

@@ -72,6 +72,13 @@ std::optional<facts::DateMention> stretchOf(const submission::Evidence& evidence
     return found;
 }
 
+bool standsApart(const facts::DateMention& stretch, std::span<const facts::DateMention> counted)
+{
+    return std::ranges::none_of(counted, [&](const facts::DateMention& other) {
+        return other.first <= stretch.last && stretch.first <= other.last;
+    });
+}
+
 bool comesOnTop(QStringView text, qsizetype at)
 {
     static constexpr std::array words{u"另", u"此外", u"还", u"再", u"又"};

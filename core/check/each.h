@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 
 namespace duibiao::check {
 
@@ -21,5 +22,8 @@ namespace duibiao::check {
 /// The stretch of the year that a clause names for what it counts (上半年, 3月); nothing where it names none or
 /// several, or only a day by which.
 [[nodiscard]] std::optional<facts::DateMention> stretchOf(const submission::Evidence& evidence, std::size_t clause);
+
+/// True where a stretch shares no day with those that were counted before.
+[[nodiscard]] bool standsApart(const facts::DateMention& stretch, std::span<const facts::DateMention> counted);
 
 } // namespace duibiao::check

@@ -103,9 +103,7 @@ std::optional<Claim> claimOf(const Case& what, const Match& match, const QString
     std::vector<facts::DateMention> counted;
     for (const auto& [value, amount, clause, bare] : statedTimes(what, match, unit)) {
         const auto stretch = stretchOf(evidence, clause);
-        const bool apart = stretch && std::ranges::none_of(counted, [&](const facts::DateMention& other) {
-                               return other.first <= stretch->last && stretch->first <= other.last;
-                           });
+        const bool apart = stretch && standsApart(*stretch, counted);
         if (stretch) counted.push_back(*stretch);
         sum = apart || (best && comesOnTop(evidence.text, amount.at)) ? sum + value : std::max(sum, value);
         if (!best || sum > best->value) best = Claim{sum, amount.more, &match};

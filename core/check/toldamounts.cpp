@@ -229,10 +229,7 @@ void sumStretches(std::vector<ToldAmount>& told, const AmountTest& holds)
         const auto stretch = one.match->item == told.front().match->item
                                  ? stretchOf(*one.match->item->evidence, one.clause)
                                  : std::nullopt;
-        const bool isApart = stretch && std::ranges::none_of(stretches, [&](const facts::DateMention& other) {
-                                 return other.first <= stretch->last && stretch->first <= other.last;
-                             });
-        if (!isApart) return;
+        if (!stretch || !standsApart(*stretch, stretches)) return;
         stretches.push_back(*stretch);
         sum += one.value;
     }

@@ -252,9 +252,7 @@ bool comesFromBefore(QStringView clause)
 bool isLeftForLater(QStringView clause, const facts::Context& context)
 {
     static constexpr std::array rest{u"剩余", u"其余", u"余下", u"另有", u"还有", u"尚有"};
-    if (context.planYear == 0 ||
-        std::ranges::none_of(rest, [clause](const char16_t* word) { return clause.startsWith(QStringView(word)); }))
-        return false;
+    if (context.planYear == 0 || !text::startsWithAny(clause, rest)) return false;
     const auto dates = facts::scanDates(clause, context);
     const QDate now = context.documentDate.isValid() ? context.documentDate : QDate(context.planYear, 12, 31);
     return !dates.empty() &&
@@ -267,9 +265,7 @@ bool isPurpose(QStringView clause)
     static constexpr std::array starts{u"为做好", u"为推进",   u"为加强", u"为落实", u"为贯彻", u"为确保",
                                        u"为切实", u"为进一步", u"为认真", u"为全面", u"为深入", u"为有效",
                                        u"为规范", u"为提高",   u"为提升", u"为抓好", u"为加快"};
-    return clause.endsWith(u'，') && std::ranges::any_of(starts, [clause](const char16_t* start) {
-               return clause.startsWith(QStringView(start));
-           });
+    return clause.endsWith(u'，') && text::startsWithAny(clause, starts);
 }
 
 struct Reading {
@@ -340,9 +336,7 @@ bool hasNarrowDate(QStringView clause, const facts::Context& context)
 bool deniesBefore(QStringView clause)
 {
     static constexpr std::array starts{u"因", u"由于", u"尚", u"仍", u"还", u"暂", u"至今", u"目前", u"未"};
-    const bool goesOn =
-        std::ranges::any_of(starts, [clause](const char16_t* start) { return clause.startsWith(QStringView(start)); });
-    return goesOn && saysNotDone(clause, Cues(clause));
+    return text::startsWithAny(clause, starts) && saysNotDone(clause, Cues(clause));
 }
 
 /// 全年没有向申请人提供信息的情形: no case of it arose.

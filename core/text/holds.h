@@ -21,4 +21,10 @@ template <std::ranges::input_range List> [[nodiscard]] bool holdsAny(QStringView
     return std::ranges::any_of(list, [words](QStringView word) { return words.contains(word); });
 }
 
+/// True when `words` begin with one of the words in `list`.
+template <std::ranges::input_range List> [[nodiscard]] bool startsWithAny(QStringView words, const List& list)
+{
+    return std::ranges::any_of(list, [words](const auto& word) { return words.startsWith(QStringView(word)); });
+}
+
 } // namespace duibiao::text
